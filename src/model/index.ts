@@ -1,0 +1,5 @@
+export * from './document.js'
+export * from './problem.js'
+export * from './reading.js'
+export * from './report.js'
+export * from './situation.js'
