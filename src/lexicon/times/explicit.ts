@@ -44,7 +44,8 @@ function yearlessQuarter(quarter: number, context: TimeContext): TimeReading | n
   if (context.anchor === null) return undated('DATE', `XXXX-Q${quarter}`)
   const { year, month } = civilDate(context.anchor)
   const current = Math.floor((month - 1) / 3) + 1
-  if (context.direction() === 'future') return quarterTime(quarter < current ? year + 1 : year, quarter)
+  // A quarter that has just ended is what firms "expect to report": only one long gone is next year's.
+  if (context.direction() === 'future') return quarterTime(current - quarter >= 3 ? year + 1 : year, quarter)
   return quarterTime(quarter > current ? year - 1 : year, quarter)
 }
 
@@ -123,6 +124,19 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
       return year === null ? undated('DATE', `XXXX-${pad(month, 2)}-${pad(day, 2)}`) : onDay(year, month, day)
     },
     example: { text: 'He was arrested on [March 3 last year].', value: '2023-03-03', from: '2023-03-03', to: '2023-03-04' },
+  },
+  {
+    id: 'explicit/last-month-day',
+    patterns: ['last|past <month> <day>'],
+    isDate: true,
+    read: (caught, context) => {
+      const [month, day] = [number(caught, 'month'), number(caught, 'day')]
+      if (context.anchor === null) return undated('DATE', `XXXX-${pad(month, 2)}-${pad(day, 2)}`)
+      const { year } = civilDate(context.anchor)
+      const same = onDay(year, month, day)
+      return same?.start != null && same.start < context.anchor ? same : onDay(year - 1, month, day)
+    },
+    example: { text: 'He was shot [last October 23].', value: '2024-10-23', from: '2024-10-23', to: '2024-10-24' },
   },
   {
     id: 'explicit/day-range-end',
@@ -261,7 +275,7 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     id: 'explicit/quarter-of-relative-year',
     patterns: [
       'the? <ordinal> -? quarter of? which:last|this|next year',
-      "which:last|this|next year's <ordinal> -? quarter",
+      "which:last|this|next year 's <ordinal> -? quarter",
     ],
     read: (caught, context) => {
       const year = relativeYear(caught.word('which'), context)

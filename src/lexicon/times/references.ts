@@ -27,6 +27,9 @@ function fromNarrative(count: number, unit: DurationUnit, context: TimeContext):
   return day === null ? undated('DATE', unknownOf(unit)) : shifted(day, count, unit)
 }
 
+/** "two days after the raid" is a length and an event; "two days after." is a day. */
+const continues = (context: TimeContext): boolean => /^[\p{L}\d]/u.test(context.after) && !['and', 'but', 'that', 'who', 'in', 'at', 'on', 'to'].includes(context.after)
+
 const reference =
   (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF') =>
   (_: Caught, context: TimeContext): TimeReading =>
@@ -47,7 +50,7 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/past',
-    patterns: ['recently', 'more recently', 'most recently', 'lately', 'previously', 'formerly', 'in [ the past ]', 'not so long ago', 'in [ recent memory ]', 'of [ the past ]'],
+    patterns: ['recently', 'more recently', 'most recently', 'lately', 'in [ the past ]', 'not so long ago', 'in [ recent memory ]', 'of [ the past ]'],
     read: (caught, context) => (/^\p{L}/u.test(context.after) && context.afterTag === 'NOUN' && context.before === 'in' ? null : reference('PAST_REF')(caught, context)),
     example: { text: 'The depot was [recently] emptied.', value: 'PAST_REF', from: null, to: '2024-12-09' },
   },
@@ -65,12 +68,6 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
       return reference('FUTURE_REF')(caught, context)
     },
     example: { text: 'It casts doubt over [the future] of the region.', value: 'FUTURE_REF', from: '2024-12-08', to: null },
-  },
-  {
-    id: 'reference/future-adjective',
-    patterns: ['future'],
-    read: reference('FUTURE_REF'),
-    example: { text: 'He spoke of [future] elections.', value: 'FUTURE_REF', from: '2024-12-08', to: null },
   },
   {
     id: 'reference/same-day',
@@ -94,10 +91,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/next-day',
-    patterns: ['the next|following <unit>', 'the very next <unit>', 'the next|following weekday:<weekday>', 'the <unit> after', 'a <unit> later|after|afterward|afterwards', 'one <unit> later|after'],
+    patterns: ['the next|following <unit>', 'the very next <unit>', 'the next|following weekday:<weekday>', 'the <unit> after', 'a|one <unit> later|after|afterward|afterwards'],
     read: (caught, context) => {
       const unit = caught.word('unit') === '' ? 'day' : unitOf(caught)
-      if (isClockUnit(unit)) return null
+      if (isClockUnit(unit) || continues(context) || unit === 'quarter') return null
       if (caught.word('weekday') === '' && Number.isNaN(caught.number('weekday'))) return fromNarrative(1, unit, context)
       const day = narrativeDay(context)
       const weekday = caught.number('weekday') ?? 1
@@ -129,10 +126,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/day-before',
-    patterns: ['the previous|preceding <unit>', 'the <unit> before', 'a <unit> before|earlier', 'one <unit> before|earlier', 'the prior <unit>'],
+    patterns: ['the previous|preceding|prior <unit>', 'the <unit> before', 'a|one <unit> before|earlier'],
     read: (caught, context) => {
       const unit = unitOf(caught)
-      if (isClockUnit(unit) || unit === 'quarter') return null
+      if (isClockUnit(unit) || unit === 'quarter' || continues(context)) return null
       return fromNarrative(-1, unit, context)
     },
     example: {
@@ -144,12 +141,12 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/later',
-    patterns: ['<count> <anyUnit> later', '<count> <anyUnit> after', '<units> later'],
+    patterns: ['<count> <anyUnit> later', '<count> <anyUnit> which:after', '<units> later'],
     read: (caught, context) => {
+      if (caught.word('which') === 'after' && continues(context)) return null
       const unit = (caught.word('anyUnit') || caught.word('units')) as DurationUnit
       const count = caught.word('units') === '' ? caught.number('count') : null
       const from = narrativeDay(context)
-      if (context.after !== '' && /^\p{L}/u.test(context.after) && context.before !== '' && caught.word('units') === '' && context.reference === null) return null
       if (count === null && from !== null && context.reference !== null && !isClockUnit(unit)) {
         return { ...referenceTime('FUTURE_REF', from), value: durationOf(unit), type: 'DURATION' }
       }
@@ -164,8 +161,9 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/earlier',
-    patterns: ['<count> <anyUnit> earlier|before', '<count> <anyUnit> previously'],
+    patterns: ['<count> <anyUnit> which:earlier|before', '<count> <anyUnit> previously'],
     read: (caught, context) => {
+      if (caught.word('which') === 'before' && continues(context)) return null
       const unit = unitOf(caught, 'anyUnit')
       return away(caught.number('count'), unit, -1, narrativeDay(context), context)
     },

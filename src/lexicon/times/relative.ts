@@ -204,7 +204,7 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'relative/one-ago',
-    patterns: ['a|an|one <unit> ago', 'a|an <unit> or so ago', 'half a|an <unit> ago', '<count> or so <anyUnit> ago'],
+    patterns: ['one|a|an <unit> ago', 'a|an <unit> or so ago', 'half a|an <unit> ago', '<count> or so <anyUnit> ago'],
     read: (caught, context) => {
       const count = caught.number('count')
       return Number.isNaN(count)
@@ -286,23 +286,39 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'relative/year-earlier',
-    patterns: ['a|the year -? earlier', 'year - earlier', 'the? year - ago', 'the? year - earlier period|quarter|month', 'the? year - ago period|quarter|month', 'the same period|quarter|month last year', 'the? year - ago'],
-    read: (_, context) => {
-      const { reference, anchor } = context
-      if (reference !== null && (reference.grain === 'quarter' || reference.grain === 'month' || reference.grain === 'year')) {
-        return shiftedByYear(reference.start, reference.grain, -1)
-      }
+    patterns: [
+      'a|the year -? earlier|ago',
+      'the? year - earlier|ago',
+      'the? year - earlier|ago period|quarter|month',
+      'the same|corresponding|comparable period|quarter last year',
+      'the same|corresponding|comparable period|quarter a year earlier|ago',
+      'the quarter a year earlier|ago',
+    ],
+    read: (_, { reference, anchor, quarter }) => {
+      if (quarter !== null) return shiftedByYear(quarter, 'quarter', -1)
+      if (reference !== null && (reference.grain === 'month' || reference.grain === 'year')) return shiftedByYear(reference.start, reference.grain, -1)
       return anchor === null ? undated('DATE', UNKNOWN.year) : yearTime(civilDate(anchor).year - 1)
     },
     example: { text: 'Output fell in the third quarter from [a year earlier].', value: '2023-Q3', from: '2023-07-01', to: '2023-10-01' },
+  },
+  {
+    id: 'relative/the-quarter',
+    patterns: ['the latest|same|recent? quarter|period', 'the most recent quarter|period', 'the latest three months', 'that quarter', 'this quarter'],
+    read: (_, { quarter }) =>
+      quarter === null ? null : shiftedByYear(quarter, 'quarter', 0),
+    example: { text: 'Output fell in the third quarter; in [the quarter] exports rose.', value: '2024-Q3', from: '2024-07-01', to: '2024-10-01' },
+  },
+  {
+    id: 'relative/year-end',
+    patterns: ['the? year -? end', 'end - of - year', 'years -? end'],
+    read: (_, context) => (context.anchor === null ? undated('DATE', 'XXXX-12') : monthTime(civilDate(context.anchor).year, 12)),
+    example: { text: 'Troops must leave by [year-end].', value: '2024-12', from: '2024-12-01', to: '2025-01-01' },
   },
   {
     id: 'relative/end-of-period',
     patterns: [
       'the? side:end|beginning|start|middle of the|this <unit>',
       'the? side:end|beginning|start|middle of which:last|next <unit>',
-      'unit:year|month|week - side:end',
-      'unit:year|month side:end',
       'side:mid -? unit:week|month|year',
     ],
     read: (caught, context) => {
