@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { isOn, parseArguments, UsageError } from './arguments.js'
-import { COMMANDS, type Command, commandNamed } from './commands.js'
+import { COMMANDS, commandNamed } from './commands.js'
 import { openDesk } from './desk.js'
 import { OutputClosed, OutputFailed } from './output.js'
 import { didYouMean } from './suggest.js'
@@ -40,9 +41,9 @@ async function print(make: (help: typeof import('./help.js')) => Promise<string>
 }
 
 function unknownCommand(typed: string): UsageError {
-  const names = COMMANDS.map(({ name }: Command) => name)
-  const hint = typed.startsWith('-')
-    ? `An option stands after its command, as in "reportedly brief ${typed} …".`
-    : `There is no command "${typed}"${didYouMean(typed, names) || '.'}`
-  return new UsageError(`${hint} The commands are ${names.join(', ')}; for a brief of a file write "reportedly brief ${typed}".`)
+  const names = COMMANDS.map(({ name }) => name)
+  if (typed.startsWith('-')) return new UsageError(`An option stands behind its command, as in "reportedly brief ${typed} …".`)
+  if (existsSync(typed))
+    return new UsageError(`Say what to do with "${typed}": for its brief, write "reportedly brief ${typed}".`)
+  return new UsageError(`There is no command "${typed}"${didYouMean(typed, names) || '.'} The commands are ${names.join(', ')}.`)
 }

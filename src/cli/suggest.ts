@@ -2,7 +2,7 @@
 export function didYouMean(typed: string, names: readonly string[]): string {
   const near = names
     .map(name => ({ name, distance: name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed, name) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length * 0.4)))
     .sort((a, b) => a.distance - b.distance)
   return near[0] === undefined ? '' : `; did you mean ${near[0].name}?`
 }

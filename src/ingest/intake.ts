@@ -197,14 +197,16 @@ async function* fromWhole(source: Source, format: 'text' | 'json', chunks: Async
   }
 }
 
-/** All bytes of a stream; null: more than are read at once. */
+/** All bytes of a stream, or the first of what is no text; null: more than are read at once. */
 async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
-    if (length > MOST_BYTES) return null
     pieces.push(chunk)
+    // What begins like a program or a picture need not be read to its end.
+    if (pieces.length === 1 && chunk.length >= 4096 && decode(chunk).kind === 'binary') return chunk
+    if (length > MOST_BYTES) return null
   }
   return Buffer.concat(pieces)
 }
