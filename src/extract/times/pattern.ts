@@ -1,7 +1,7 @@
 import type { TimeRule } from '../../lexicon/times/rule.js'
 import { HOLIDAYS, MONTHS, NUMBER_WORDS, ORDINALS, SHORT_WEEKDAYS, UNITS, PLURAL_UNITS, VAGUE_NUMBERS, WEEKDAYS, SEASONS, DAY_PARTS, NAMED_HOURS } from '../../lexicon/times/words.js'
 import { SLOTS, type SlotMatch } from './slots.js'
-import type { Word } from './words.js'
+import type { Word } from '../../base/words.js'
 
 /** One place of a pattern. `date` stands for any row that gives a day of the calendar. */
 type Part =
