@@ -56,7 +56,33 @@ function stopOf(text: string, word: Word): Stop {
 }
 
 const CLOSERS = new Set([')', ']', '}', '”', '’', '»', "''", '’’', '"', "'"])
-const OPENERS = new Set(['(', '[', '{', '“', '‘', '«', '``', '`', '„', '"', "'", '-', '–', '—', '--', '•', '*', '·', '¿', '¡', '<', '…', '...', '>', '#'])
+const OPENERS = new Set([
+  '(',
+  '[',
+  '{',
+  '“',
+  '‘',
+  '«',
+  '``',
+  '`',
+  '„',
+  '"',
+  "'",
+  '-',
+  '–',
+  '—',
+  '--',
+  '•',
+  '*',
+  '·',
+  '¿',
+  '¡',
+  '<',
+  '…',
+  '...',
+  '>',
+  '#',
+])
 
 /** Goes on over the marks, quotes and brackets that close with the sentence. */
 function withClosers(text: string, words: readonly Word[], index: number): number {

@@ -35,7 +35,10 @@ export function findTimes(document: Document): { readonly times: readonly TimeFo
     if (anchor === null) anchor = anchorOf(sentence, reader.located)
   }
   const undated = found.find(({ reading }) => reading.undated === true)
-  const problems = undated === undefined ? [] : [problem('date-unknown', undated, { words: document.report.text.slice(undated.start, undated.end) })]
+  const problems =
+    undated === undefined
+      ? []
+      : [problem('date-unknown', undated, { words: document.report.text.slice(undated.start, undated.end) })]
   return { times: found.map(toMention), problems }
 }
 
@@ -82,8 +85,10 @@ function readSentence(
   let latest = reference
   let follows: string | null = null
   for (let at = 0; at < words.length; ) {
-    const accepted: Pending | null = follows === null ? null : firstRead(sentence, words, MATCHER.matchesAt(words, at, follows, memory), anchor, latest)
-    const next: Pending | null = accepted ?? firstRead(sentence, words, MATCHER.matchesAt(words, at, null, memory), anchor, latest)
+    const accepted: Pending | null =
+      follows === null ? null : firstRead(sentence, words, MATCHER.matchesAt(words, at, follows, memory), anchor, latest)
+    const next: Pending | null =
+      accepted ?? firstRead(sentence, words, MATCHER.matchesAt(words, at, null, memory), anchor, latest)
     if (next === null) {
       follows = null
       at += 1
@@ -95,7 +100,10 @@ function readSentence(
     at = next.match.next
   }
   const located = pending.map(one => locate(one, pending, sentence, words, anchor))
-  return { located: located.filter((one, index) => !located.some((other, place) => place < index && overlaps(other, one))), reference: latest }
+  return {
+    located: located.filter((one, index) => !located.some((other, place) => place < index && overlaps(other, one))),
+    reference: latest,
+  }
 }
 
 /** What later words may refer back to: a dated period no coarser than a year. */
@@ -120,7 +128,13 @@ function firstRead(
 }
 
 /** Times without a day of their own are read again once the days of their sentence are known. */
-function locate(one: Pending, all: readonly Pending[], sentence: Sentence, words: readonly Word[], anchor: number | null): Located {
+function locate(
+  one: Pending,
+  all: readonly Pending[],
+  sentence: Sentence,
+  words: readonly Word[],
+  anchor: number | null,
+): Located {
   const { match, reference } = one
   const reading =
     match.rule.needsDay === true
@@ -140,7 +154,13 @@ function nearestDay(one: Pending, all: readonly Pending[], anchor: number | null
   let best: { readonly day: number; readonly distance: number } | null = null
   for (const other of all) {
     const { start, grain } = other.reading
-    if (other === one || other.match.rule.needsDay === true || start === null || (grain !== 'day' && grain !== 'part' && grain !== 'clock')) continue
+    if (
+      other === one ||
+      other.match.rule.needsDay === true ||
+      start === null ||
+      (grain !== 'day' && grain !== 'part' && grain !== 'clock')
+    )
+      continue
     const distance = Math.abs(other.match.start - one.match.start)
     if (best === null || distance < best.distance) best = { day: start, distance }
   }
