@@ -1,20 +1,11 @@
-/** Stand-in until the trained grammar lands. */
-export interface Grammar {
-  readonly name: string
-}
+import { openModel } from './model.js'
 
-export function openGrammar(_bytes: Uint8Array): Grammar {
-  return { name: 'none' }
-}
-
-export function analyse(
-  forms: readonly string[],
-  _grammar: Grammar,
-): { upos: string[]; xpos: string[]; heads: number[]; relations: string[] } {
-  return {
-    upos: forms.map(() => 'X'),
-    xpos: forms.map(() => 'FW'),
-    heads: forms.map((_, index) => (index === 0 ? -1 : 0)),
-    relations: forms.map((_, index) => (index === 0 ? 'root' : 'dep')),
-  }
-}
+export type { Analysis } from './analyse.js'
+export { analyse } from './analyse.js'
+/** A trained tagger and parser, opened over the bytes of its file. What is in it is the business of this folder. */
+export type { Model as Grammar } from './model.js'
+/**
+ * Opens the bytes of models/english.bin. The weights stay where they are: the grammar holds views over the bytes, which may lie in a
+ * SharedArrayBuffer. RangeError when the bytes are not such a file.
+ */
+export const openGrammar = openModel
