@@ -1,6 +1,6 @@
 import type { Claim, Telling } from '../model/index.js'
 import { KIND_WORDS } from './marks.js'
-import { type RichText, type Run, run } from './paint.js'
+import { type RichText, type Run, run, together } from './paint.js'
 
 /**
  * The hands a claim passed through, the origin first and `hand` (the report) last: "Rami Abdurrahman (Syrian Observatory for Human Rights,
@@ -16,7 +16,7 @@ export const ARROW: Run = run(' →\u00a0', 'quiet')
 
 /** One hand by name; of the origin also what it belongs to and what kind it is, as far as the name does not say so itself. */
 export function tellingRuns(telling: Telling, origin: boolean): RichText {
-  const name = run(nameOf(telling), origin ? 'strong' : 'plain')
+  const name = run(together(nameOf(telling)), origin && telling.kind !== 'unattributed' ? 'strong' : 'plain')
   const about = aboutOf(telling, origin)
   return about.length === 0 ? [name] : [name, run(` (${about.join(', ')})`, 'quiet')]
 }

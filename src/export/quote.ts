@@ -1,7 +1,7 @@
 import { contains, mergeSpans, overlaps, type Span, wordsOf } from '../base/span.js'
 import type { Claim, Reading } from '../model/index.js'
 import { CERTAINTY_WORDS, FRAME_WORDS, MANNER_WORDS } from './marks.js'
-import { type RichText, type Run, rich, run } from './paint.js'
+import { joined, type RichText, type Run, rich, run } from './paint.js'
 
 /** Longer quotations are cut at a space and closed with "…": a brief is read, the report is at hand. */
 const LONGEST = 360
@@ -81,7 +81,13 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
     run(words.length === 0 ? 'hedged ' : ', hedged '),
     run(wordsOf(reading.report.text, hedge), 'hedge'),
   ])
-  return [...(words.length === 0 ? [] : rich(words.join(', '))), ...hedged]
+  return [
+    ...joined(
+      words.map(word => rich(word, word === 'denied' ? 'denies' : 'plain')),
+      ', ',
+    ),
+    ...hedged,
+  ]
 }
 
 /** A denial is told by its polarity; a forecast by its frame. */
