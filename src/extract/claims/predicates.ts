@@ -1,0 +1,61 @@
+import { HEDGES } from '../../lexicon/hedges.js'
+import type { Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { isPredicate } from '../attributions/clause.js'
+import { isEventNoun } from '../events/index.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+
+/** A word that carries a proposition of its own, and what kind of word it is. */
+export interface Predicate {
+  readonly token: Token
+  readonly kind: 'clause' | 'nominal'
+  readonly rule: string
+}
+
+const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
+const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
+
+/** Words whose claim is their content's alone: cues of telling, and verbs that only hedge. */
+export interface Skipped {
+  readonly cues: ReadonlySet<Token>
+  readonly silent: ReadonlySet<Token>
+}
+
+/** The propositions of one sentence, in order: its clauses, and the event nouns that stand as the content of a telling. */
+export function findPredicates(tree: Tree, told: readonly Attribution[], skipped: Skipped): Predicate[] {
+  const nominal = new Map(
+    told.filter(found => isNominalContent(tree, found)).map(found => [found.contentHead, found.rule] as const),
+  )
+  return tree.tokens.flatMap((token): Predicate[] => {
+    if (skipped.silent.has(token) || skipped.cues.has(token)) return []
+    if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
+    if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
+    const rule = nominal.get(token)
+    if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
+    return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
+  })
+}
+
+/** Under "appeared" and "seemed" the word below is the claim, whatever its kind: "appeared abandoned". */
+function hidesBehind(tree: Tree, token: Token): boolean {
+  const head = headOf(tree, token)
+  return head !== null && token.relation === 'xcomp' && head.upos === 'VERB' && RAISING.has(head.lemma)
+}
+
+function isBare(tree: Tree, token: Token): boolean {
+  if (token.upos === 'VERB' && RAISING.has(token.lemma) && childBy(tree, token, 'xcomp') !== null) return true
+  // "including", "following", "according to" say nothing happened; "left ajar" beside its noun does.
+  return NOT_A_PREDICATE.test(token.lemma) && token.xpos === 'VBG' && childrenBy(tree, token, 'nsubj', 'aux').length === 0
+}
+
+function isNominalContent(tree: Tree, found: Attribution): boolean {
+  const head = found.contentHead
+  if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
+  if (found.stance === 'act' || found.stance === 'asks') return false
+  return head.upos === 'NOUN' || head.upos === 'PROPN' || head.upos === 'ADJ' || head.upos === 'NUM'
+}
+
+/** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
+function isHeadlineEvent(tree: Tree, token: Token): boolean {
+  return baseOf(token.relation) === 'root' && token.upos === 'NOUN' && tree.tokens.length > 2 && isEventNoun(token)
+}
