@@ -50,8 +50,8 @@ export function attributedSentence(claim: Claim): string {
   if (origin.kind === 'unattributed') return `${text}, according to a report that names no source.`
   const who = withRole(origin)
   const to = next === undefined ? null : next.name
-  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? '' : ` to ${to}`} that ${text}.`
-  if (origin.manner === 'asks') return `${capital(who)} asked whether ${text}.`
+  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? '' : ` to ${to}`} that ${inside(text)}.`
+  if (origin.manner === 'asks') return `${capital(who)} asked whether ${inside(text)}.`
   return `${text}, ${who} ${VERBS[origin.manner](to)}.`
 }
 
@@ -70,5 +70,11 @@ const VERBS: Readonly<Record<Exclude<Telling['manner'], 'denies' | 'asks'>, (to:
   claims: to => (to === null ? 'claimed' : `claimed to ${to}`),
   predicts: to => (to === null ? 'predicted' : `told ${to} in a forecast`),
 }
+
+/** Behind "that", only a name keeps its capital. */
+const inside = (text: string): string => (SMALL_WORDS.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
+
+const SMALL_WORDS =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|it|he|she|they|we|there|no|all|some|many|most|at|more|about)\b/i
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

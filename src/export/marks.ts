@@ -89,15 +89,15 @@ export const FRAME_WORDS: Readonly<Record<Frame, string>> = {
 }
 
 export const SILENCE_WORDS: Readonly<Record<Silence['kind'], string>> = {
-  'yet-to-speak': 'has yet to speak',
+  'yet-to-speak': 'yet to speak',
   declined: 'declined to comment',
-  'no-answer': 'did not answer',
+  'no-answer': 'gave no answer',
   unreachable: 'could not be reached',
-  'neither-confirms-nor-denies': 'neither confirms nor denies',
-  'does-not-know': 'does not know',
-  'omits-detail': 'leaves out details',
-  'no-admission': 'concedes nothing',
-  'not-seen': 'has not been seen',
+  'neither-confirms-nor-denies': 'would neither confirm nor deny',
+  'does-not-know': 'did not know',
+  'omits-detail': 'left out details',
+  'no-admission': 'conceded nothing',
+  'not-seen': 'not seen',
 }
 
 export const CONFLICT_WORDS = {

@@ -71,7 +71,7 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
   const beside = hedgesBeside(reading, claim)
   const far = claim.hedges.filter(hedge => !beside.includes(hedge))
   const notes = [
-    polarityWord(claim),
+    polarityWord(reading, claim),
     CERTAINTY_WORDS[claim.certainty],
     frameWord(claim),
     claim.confidence < 0.5 ? 'read with doubt' : '',
@@ -96,9 +96,13 @@ function mannerWord({ chain: [origin] }: Claim): string {
   return MANNER_WORDS[origin.manner]
 }
 
-function polarityWord({ polarity, chain }: Claim): string {
+/** A negation that stands in the quoted words ("met no resistance") is plain; telling it again would read as its opposite. */
+function polarityWord({ report }: Reading, { polarity, chain, words }: Claim): string {
   if (polarity === '+') return ''
-  return chain[0]?.manner === 'denies' ? 'denied' : 'told as not so'
+  if (chain[0]?.manner === 'denies') return 'denied'
+  return words.some(span => NEGATION.test(wordsOf(report.text, span))) ? '' : 'told as not so'
 }
+
+const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|false|untrue|hardly)\b|n[’']t\b/i
 
 const frameWord = ({ frame }: Claim): string => FRAME_WORDS[frame]

@@ -51,7 +51,9 @@ function outlooks(situation: Situation, sources: Sources): Glance[] {
   const groups = outlookGroups(situation, sources)
   const lines = groups.slice(0, 2).flatMap(([first]) => {
     const told = first === undefined ? null : sources.told(first.claim)
-    return told === null ? [] : [[run(`${first?.origin ?? ''}: `, 'quiet'), ...rich(told.claim.text)]]
+    return told === null
+      ? []
+      : [[run(`${told.claim.chain.length === 0 ? 'own voice' : (first?.origin ?? '')}: `, 'quiet'), ...rich(told.claim.text)]]
   })
   return groups.length === 0
     ? []
