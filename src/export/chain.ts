@@ -1,6 +1,6 @@
 import type { Claim, Telling } from '../model/index.js'
 import { KIND_WORDS } from './marks.js'
-import { type RichText, type Run, run } from './paint.js'
+import { type RichText, type Run, run, together } from './paint.js'
 
 /**
  * The hands a claim passed through, the origin first and `hand` (the report) last: "Rami Abdurrahman (Syrian Observatory for Human Rights,
@@ -16,7 +16,7 @@ export const ARROW: Run = run(' →\u00a0', 'quiet')
 
 /** One hand by name; of the origin also what it belongs to and what kind it is, as far as the name does not say so itself. */
 export function tellingRuns(telling: Telling, origin: boolean): RichText {
-  const name = run(nameOf(telling), origin ? 'strong' : 'plain')
+  const name = run(together(nameOf(telling)), origin && telling.kind !== 'unattributed' ? 'strong' : 'plain')
   const about = aboutOf(telling, origin)
   return about.length === 0 ? [name] : [name, run(` (${about.join(', ')})`, 'quiet')]
 }
@@ -50,8 +50,8 @@ export function attributedSentence(claim: Claim): string {
   if (origin.kind === 'unattributed') return `${text}, according to a report that names no source.`
   const who = withRole(origin)
   const to = next === undefined ? null : next.name
-  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? '' : ` to ${to}`} that ${text}.`
-  if (origin.manner === 'asks') return `${capital(who)} asked whether ${text}.`
+  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? '' : ` to ${to}`} that ${inside(text)}.`
+  if (origin.manner === 'asks') return `${capital(who)} asked whether ${inside(text)}.`
   return `${text}, ${who} ${VERBS[origin.manner](to)}.`
 }
 
@@ -70,5 +70,11 @@ const VERBS: Readonly<Record<Exclude<Telling['manner'], 'denies' | 'asks'>, (to:
   claims: to => (to === null ? 'claimed' : `claimed to ${to}`),
   predicts: to => (to === null ? 'predicted' : `told ${to} in a forecast`),
 }
+
+/** Behind "that", only a name keeps its capital. */
+const inside = (text: string): string => (SMALL_WORDS.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text)
+
+const SMALL_WORDS =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|it|he|she|they|we|there|no|all|some|many|most|at|more|about)\b/i
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

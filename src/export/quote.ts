@@ -1,7 +1,7 @@
 import { contains, mergeSpans, overlaps, type Span, wordsOf } from '../base/span.js'
 import type { Claim, Reading } from '../model/index.js'
 import { CERTAINTY_WORDS, FRAME_WORDS, MANNER_WORDS } from './marks.js'
-import { type RichText, type Run, rich, run } from './paint.js'
+import { joined, type RichText, type Run, rich, run } from './paint.js'
 
 /** Longer quotations are cut at a space and closed with "…": a brief is read, the report is at hand. */
 const LONGEST = 360
@@ -71,7 +71,7 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
   const beside = hedgesBeside(reading, claim)
   const far = claim.hedges.filter(hedge => !beside.includes(hedge))
   const notes = [
-    polarityWord(claim),
+    polarityWord(reading, claim),
     CERTAINTY_WORDS[claim.certainty],
     frameWord(claim),
     claim.confidence < 0.5 ? 'read with doubt' : '',
@@ -81,7 +81,13 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
     run(words.length === 0 ? 'hedged ' : ', hedged '),
     run(wordsOf(reading.report.text, hedge), 'hedge'),
   ])
-  return [...(words.length === 0 ? [] : rich(words.join(', '))), ...hedged]
+  return [
+    ...joined(
+      words.map(word => rich(word, word === 'denied' ? 'denies' : 'plain')),
+      ', ',
+    ),
+    ...hedged,
+  ]
 }
 
 /** A denial is told by its polarity; a forecast by its frame. */
@@ -90,9 +96,13 @@ function mannerWord({ chain: [origin] }: Claim): string {
   return MANNER_WORDS[origin.manner]
 }
 
-function polarityWord({ polarity, chain }: Claim): string {
+/** A negation that stands in the quoted words ("met no resistance") is plain; telling it again would read as its opposite. */
+function polarityWord({ report }: Reading, { polarity, chain, words }: Claim): string {
   if (polarity === '+') return ''
-  return chain[0]?.manner === 'denies' ? 'denied' : 'told as not so'
+  if (chain[0]?.manner === 'denies') return 'denied'
+  return words.some(span => NEGATION.test(wordsOf(report.text, span))) ? '' : 'told as not so'
 }
+
+const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|false|untrue|hardly)\b|n[’']t\b/i
 
 const frameWord = ({ frame }: Claim): string => FRAME_WORDS[frame]

@@ -1,5 +1,5 @@
 import type { Claim, ClaimRef, Reading, Situation, SituationReport } from '../model/index.js'
-import { type RichText, run } from './paint.js'
+import { type RichText, run, together } from './paint.js'
 import { displayWidth } from './width.js'
 
 /** A claim with the reading it stands in. */
@@ -48,7 +48,7 @@ export function openSources(situation: Situation, readings: readonly Reading[]):
     mark,
     hand(id) {
       if (situation.reports.length <= 1) return [run('this report')]
-      return [run(reports.get(id)?.outlet ?? 'report'), run(`\u00a0[${mark(id)}]`, 'quiet')]
+      return [run(together(reports.get(id)?.outlet ?? 'report')), run(`\u00a0[${mark(id)}]`, 'quiet')]
     },
   }
 }

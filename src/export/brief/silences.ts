@@ -29,11 +29,11 @@ export function silentGroups(situation: Situation): readonly (readonly SilenceRo
   return [...all.filter(rows => rows[0]?.brokenBy === null), ...all.filter(rows => rows[0]?.brokenBy !== null)]
 }
 
-/** "The government has yet to speak · on the president's departure". */
+/** "The government: yet to speak · on the president's departure". */
 export function silenceRuns({ name, kind, about }: SilenceRow): RichText {
   return [
     run(name, 'strong'),
-    run(` ${SILENCE_WORDS[kind]}`),
+    run(`: ${SILENCE_WORDS[kind]}`),
     ...(about === null ? [] : [run('\u00a0· ', 'quiet'), run(`on ${about}`)]),
   ]
 }

@@ -42,7 +42,7 @@ function headLines({ report, language, sentences }: Document, reading: Reading, 
     counted(reading.silences.length, 'silence'),
   ]
   return setText(
-    [run(report.id, 'strong'), run(` ${dots(['', report.outlet, date, language, ...counts, reading.engine])}`, 'quiet')],
+    [run(report.id, 'strong'), run(` · ${dots([report.outlet, date, language, ...counts, reading.engine])}`, 'quiet')],
     page,
     page.width,
   )
