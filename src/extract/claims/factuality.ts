@@ -1,6 +1,8 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
+import { isLoose } from '../attributions/sources.js'
+import { raisedBy } from './raising.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
@@ -40,6 +42,7 @@ interface Draft {
 export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Token>): Factuality {
   const draft: Draft = { polarity: '+', certainty: 'certain', frame: 'happened', hedges: [], basis: [] }
   readOwnWords(tree, predicate, draft)
+  readMainClause(tree, predicate, draft)
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
     const head = headOf(tree, at)
@@ -48,6 +51,20 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
     at = head
   }
   return draft
+}
+
+/** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */
+function readMainClause(tree: Tree, predicate: Token, draft: Draft): void {
+  if (predicate.xpos !== 'VBG' || draft.frame !== 'happened' || (baseOf(predicate.relation) !== 'advcl' && !isLoose(tree, predicate))) return
+  if (childBy(tree, predicate, 'nsubj', 'mark') !== null) return
+  for (let at = headOf(tree, predicate); at !== null; at = headOf(tree, at)) {
+    if (at.upos !== 'VERB' && childBy(tree, at, 'cop') === null) continue
+    const main: Draft = { polarity: '+', certainty: 'certain', frame: 'happened', hedges: [], basis: [] }
+    for (const child of childrenOf(tree, at)) if (baseOf(child.relation) === 'aux') readAuxiliary(tree, at, child, main)
+    if (main.frame !== 'happened') setFrame(draft, main.frame, 'frame/of-main-clause', predicate)
+    draft.certainty = weaker(draft.certainty, main.certainty)
+    return
+  }
 }
 
 function note(draft: Draft, field: string, rule: string, token: Token): void {
@@ -163,7 +180,7 @@ function readOwnAdjective(tree: Tree, predicate: Token, draft: Draft): void {
  */
 function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolean {
   const relation = baseOf(at.relation)
-  if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at)) return false
+  if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at) && !isHedgedClause(tree, at, head) && raisedBy(tree, head) !== at) return false
   if (readRaising(tree, head, at, draft)) {
     readOwnOfAbove(tree, head, draft)
     return true
@@ -187,6 +204,10 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
   readOwnOfAbove(tree, head, draft)
   return true
 }
+
+/** "unclear whether the pilot survived": a clause under a hedging adjective, whatever the parser called it. */
+const isHedgedClause = (tree: Tree, at: Token, head: Token): boolean =>
+  head.upos === 'ADJ' && ADJECTIVES.has(head.lemma) && childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
 
 const isToInfinitive = (tree: Tree, at: Token): boolean =>
   ['acl', 'advcl'].includes(at.relation) &&
