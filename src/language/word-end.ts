@@ -118,9 +118,13 @@ function atStop(state: ScanState, start: number, at: number, stop: number): numb
   if (length > LONGEST_ABBREVIATION + 6) return at
   const form = withoutFigures(text.slice(start, at))
   if (form === '') return at
-  if (length === 1) return isInitial(state, start, at) || isNumbered(state, form, at) ? -(at + 1) : at
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(form)) return -(at + 1)
-  return isAbbreviation(state, form, start, at) ? -(at + 1) : at
+  const inside =
+    length === 1
+      ? isInitial(state, start, at) || isNumbered(state, form, at)
+      : /^(?:\p{L}\.)+\p{L}$/u.test(form) || isAbbreviation(state, form, start, at)
+  if (!inside) return at
+  // The possessive of "the U.S.'s envoy" still belongs to the word.
+  return at + 2 < stop && isApostrophe(text.charAt(at + 1)) && isLetterClass(classAt(text, at + 2)) ? at + 1 : -(at + 1)
 }
 
 function isAbbreviation(state: ScanState, form: string, start: number, at: number): boolean {

@@ -13,8 +13,13 @@ export interface VoiceNoun {
   readonly person: boolean
   /** It says a role in some body rather than what the person is: "head", "spokesman". The body decides the kind. */
   readonly role: boolean
+  /** It names somebody when it stands alone, without a proper name: "the ministry", but not "the foundation" of a house. */
+  readonly alone: boolean
   readonly example: string
 }
+
+const NOT_ALONE =
+  /^(foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm)$/u
 
 type Row = readonly [lemmas: string, example: string]
 
@@ -29,6 +34,7 @@ const rows =
         source,
         person: shape !== 'body',
         role: shape === 'role',
+        alone: source !== 'document' && !NOT_ALONE.test(lemma),
         example,
       })),
     )

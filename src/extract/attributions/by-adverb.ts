@@ -1,6 +1,6 @@
 import { HEARSAY_ADVERBS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
-import { headOf, subtree, type Tree } from '../tree.js'
+import { childBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { clauseAround } from './clause.js'
 
@@ -13,7 +13,7 @@ export function byAdverb(tree: Tree): Attribution[] {
     const governor = headOf(tree, token)
     if (row === undefined || governor === null) return []
     const head = clauseAround(tree, governor)
-    const content = subtree(tree, head, child => child === token || (isNextClause(child) && child !== head))
+    const content = subtree(tree, head, child => child === token || (isNextClause(tree, child) && child !== head))
     return [
       {
         id: '',
@@ -37,4 +37,10 @@ export function byAdverb(tree: Tree): Attribution[] {
 }
 
 /** A clause that only stands beside the one with the adverb is not told by it. */
-const isNextClause = (token: Token): boolean => ['conj', 'parataxis', 'advcl'].includes(token.relation) && token.upos === 'VERB'
+const isNextClause = (tree: Tree, token: Token): boolean =>
+  token.upos === 'VERB' &&
+  (['conj', 'parataxis'].includes(token.relation) || (token.relation === 'advcl' && !isBareParticiple(tree, token)))
+
+/** "has reportedly fled, leaving the city": a participle without a subject of its own goes with its verb, hedge and all. */
+const isBareParticiple = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBG' && childBy(tree, token, 'nsubj', 'mark') === null

@@ -21,10 +21,15 @@ export function byVerb(tree: Tree): Attribution[] {
     const row = rowOf(tree, verb)
     if (row === null) return []
     const content = contentOf(tree, verb, row)
-    if (content === null || content.tokens.length === 0) return []
+    if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     return [attribution(tree, verb, row, content)]
   })
 }
+
+/** "watched to see whether": nobody saw anything yet. */
+const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
+  row.stance === 'perceives' &&
+  (isInfinitive(tree, verb) || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
@@ -48,7 +53,7 @@ function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null 
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp')
-  if (clause === null) return null
+  if (clause === null || isInfinitive(tree, clause)) return null
   if (!row.frames.includes('clause') && !hasQuote(tree, clause))
     return isSmallClause(tree, clause) ? null : content(tree, clause, 'clause', 0.7)
   return content(tree, clause, 'clause', 0.92)
@@ -82,21 +87,27 @@ const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).som
 
 /** Infinitives and gerunds whose subject is the teller or the one told: "claimed to have entered", "urged both sides to stop". */
 function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  const open = childrenBy(tree, verb, 'xcomp', 'advcl').find(
-    child => (child.relation === 'xcomp' || child.xpos === 'VBG') && child.index > verb.index && opens(tree, child),
+  const open = childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').find(
+    child =>
+      (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
+      child.index > verb.index &&
+      opens(tree, child),
   )
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj')
-  if (open.relation !== 'xcomp' && frame !== 'gerund') return null
+  if (open.relation === 'advcl' && frame !== 'gerund') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
-  if (open.relation !== 'xcomp' && object !== null) return null
+  if (open.relation === 'advcl' && object !== null) return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }
 
-const opens = (tree: Tree, token: Token): boolean =>
-  token.xpos === 'VBG' || childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+/** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
+const isInfinitive = (tree: Tree, token: Token): boolean =>
+  childBy(tree, token, 'nsubj') === null && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
 function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   if (!row.frames.includes('noun')) return null

@@ -16,8 +16,14 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON'].includes(head.upos) ? head : null
-  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl' || (relation === 'parataxis' && verb.xpos === 'VBG')) {
-    if (relation === 'xcomp') return controllerOf(tree, head) ?? doerOf(tree, head, depth + 1)
+  if (
+    relation === 'conj' ||
+    relation === 'xcomp' ||
+    (relation === 'ccomp' && hasTo(tree, verb)) ||
+    relation === 'advcl' ||
+    (relation === 'parataxis' && verb.xpos === 'VBG')
+  ) {
+    if (relation === 'xcomp' || relation === 'ccomp') return controllerOf(tree, head) ?? doerOf(tree, head, depth + 1)
     return subjectOf(tree, head, depth + 1)
   }
   return null
@@ -31,13 +37,16 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
-  if (relation === 'xcomp') return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
+  if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
+    return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
   if (relation === 'conj' || relation === 'advcl')
     return childBy(tree, verb, 'mark') !== null && verb.xpos !== 'VBG' && verb.xpos !== 'VB'
       ? null
       : subjectOf(tree, head, depth + 1)
   return null
 }
+
+const hasTo = (tree: Tree, verb: Token): boolean => childrenBy(tree, verb, 'mark').some(mark => mark.form.toLowerCase() === 'to')
 
 /** "urged both sides to stop": who is to do the infinitive is the object where there is one. */
 const controllerOf = (tree: Tree, governor: Token): Token | null => childBy(tree, governor, 'obj', 'iobj')

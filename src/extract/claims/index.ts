@@ -4,7 +4,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { eventAt } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
-import { nounPhrase, spansOf, type Tree } from '../tree.js'
+import { baseOf, nounPhrase, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
@@ -65,7 +65,7 @@ function claimAt(
   const words = wordsOfClaim(tree, predicate, heads, outside)
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
-  const factuality = asTold(own, told)
+  const factuality = asTold(own, told, found => isForetold(tree, token, found))
   const { chain, basis } = chainOf(told, sources)
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token)
@@ -123,6 +123,7 @@ function claimAt(
 function asTold(
   own: Factuality,
   told: readonly Attribution[],
+  isMainContent: (found: Attribution) => boolean,
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
@@ -139,13 +140,24 @@ function asTold(
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    if (found.manner === 'predicts' && frame === 'happened') {
+    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found)) {
       frame = found.stance === 'act' ? 'planned' : 'predicted'
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
-    if (found.stance === 'asks' && frame === 'happened') frame = 'planned'
+    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found)) frame = 'planned'
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
+}
+
+/** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
+function isForetold(tree: Tree, token: Token, found: Attribution): boolean {
+  let at = token
+  for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
+    const head = tree.tokens[at.head]
+    if (head === undefined || !['conj', 'ccomp', 'xcomp', 'advcl'].includes(baseOf(at.relation))) return false
+    at = head
+  }
+  return at === found.contentHead
 }
 
 function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: readonly Attribution[]): Claim['hedges'] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
@@ -14,6 +15,8 @@ export interface ClaimWords {
   /** The words without the subject, joiners ("that", "and", "which") left off. */
   readonly rest: readonly Token[]
 }
+
+const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 
 const JOINERS = new Set([
   'that',
@@ -59,7 +62,6 @@ export function wordsOfClaim(
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
   const clause = own.filter(word => !subjectTokens.includes(word))
   const rest = withoutJoiners(
-    tree,
     [...clause, ...governors.flatMap(governor => besides(tree, governor, token))].sort((a, b) => a.index - b.index),
   )
   const spans = spansOf([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index))
@@ -80,7 +82,9 @@ function isAside(token: Token, others: ReadonlySet<Token>): boolean {
 /** "appeared" above "abandoned": a hedging verb belongs to the words of the claim below it. */
 function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>): Token[] {
   const head = tree.tokens[token.head]
-  return head !== undefined && token.relation === 'xcomp' && !others.has(head) && head.upos === 'VERB' ? [head] : []
+  return head !== undefined && token.relation === 'xcomp' && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
+    ? [head]
+    : []
 }
 
 const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
@@ -91,7 +95,7 @@ const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
 /** The subject as one phrase; an antecedent without the relative clause that the predicate stands in. */
 function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
   const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
-  return shared
+  const phrase = shared
     ? nounPhrase(tree, subject)
     : trimmed(
         subtree(
@@ -100,11 +104,12 @@ function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
           child => ['acl', 'parataxis', 'advcl'].includes(baseOf(child.relation)) && child.index > subject.index + 1,
         ),
       )
+  return withoutJoiners(balanced(phrase))
 }
 
 const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
 
-function withoutJoiners(tree: Tree, tokens: readonly Token[]): Token[] {
+function withoutJoiners(tokens: readonly Token[]): Token[] {
   let from = 0
   while (from < tokens.length) {
     const token = tokens[from]
@@ -115,8 +120,7 @@ function withoutJoiners(tree: Tree, tokens: readonly Token[]): Token[] {
     if (!joins) break
     from++
   }
-  void tree
-  return trimmed(withoutStrayCommas(tokens.slice(from)))
+  return trimmed(balanced(withoutStrayCommas(tokens.slice(from))))
 }
 
 /** Conjunctions and commas that only led to a clause left out. */
@@ -126,4 +130,22 @@ function withoutStrayCommas(tokens: readonly Token[]): Token[] {
     const gap = next !== undefined && next.index > token.index + 1
     return !((token.upos === 'PUNCT' || token.relation === 'cc') && (next === undefined || gap) && !/["“”]/u.test(token.form))
   })
+}
+
+/** Without brackets and quotation marks whose other half is not there. */
+function balanced(tokens: readonly Token[]): Token[] {
+  const stray = new Set<Token>()
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['“', '”'],
+  ] as const) {
+    const waiting: Token[] = []
+    for (const token of tokens) {
+      if (token.form === open) waiting.push(token)
+      else if (token.form === close && waiting.pop() === undefined) stray.add(token)
+    }
+    for (const token of waiting) stray.add(token)
+  }
+  return stray.size === 0 ? [...tokens] : tokens.filter(token => !stray.has(token))
 }

@@ -2,7 +2,7 @@ import { byPosition, type Span, spanOf } from '../../base/span.js'
 import { actorNamed } from '../../knowledge/actors.js'
 import { outletNamed } from '../../knowledge/outlets.js'
 import type { Actor, ActorKind, Document, Token } from '../../model/index.js'
-import { baseOf, nounPhrase, type Tree, textOf } from '../tree.js'
+import { baseOf, childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
 import { findNames, type NameMention } from './names.js'
 import { voiceInName, voiceNoun } from './voices.js'
 
@@ -112,11 +112,15 @@ export function kindOfName(mention: NameMention): NameKind {
 /** Two to four plain words, the subject or apposition of something: what is left after bodies and outlets is mostly people. */
 function looksLikePerson({ tokens, head }: NameMention): boolean {
   if (tokens.length < 2 || tokens.length > 5) return false
+  if (tokens.some(token => PLACE_WORDS.test(token.form))) return false
   if (tokens.some(token => !/^(?:\p{Lu}[\p{L}.'’]*|[-‐]|al|el|bin|ibn|de|van|von|der|abu)$/u.test(token.form))) return false
   return (
     tokens.slice(1).some(token => token.relation === 'flat') || ['nsubj', 'appos', 'obj', 'obl'].includes(baseOf(head.relation))
   )
 }
+
+const PLACE_WORDS =
+  /^(Airport|Square|Street|Road|Avenue|Bridge|River|Province|Governorate|District|City|Base|Palace|Hospital|University|School|Sea|Gulf|Mountains?|Valley|Island|Islands|Lake|Desert|Region|Coast|Bank|Strip|Heights|Prison|Camp|Port|Stadium|Mosque|Church|Cathedral|Hotel|Park|North|South|East|West|War|Day|Week|Agreement|Treaty|Act|Award|Cup|Billion|Million)$/u
 
 /** "Syrian Democratic Forces (SDF)": the letters in brackets mean the name before them. */
 function bindAcronyms(tree: Tree, drafts: Draft[], text: string): void {
@@ -153,7 +157,8 @@ function addDescribed(tree: Tree, described: Map<string, Draft>, text: string, n
   for (const token of tree.tokens) {
     if (token.upos !== 'NOUN' || nameAt.has(keyOf(tree.sentence.index, token))) continue
     const noun = voiceNoun(token)
-    if (noun === null || noun.source === 'document' || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) continue
+    if (noun === null || !noun.alone || isNobody(tree, token) || ['compound', 'amod', 'flat'].includes(baseOf(token.relation)))
+      continue
     const words = nounPhrase(tree, token)
     const name = textOf(text, words)
     const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
@@ -164,6 +169,10 @@ function addDescribed(tree: Tree, described: Map<string, Draft>, text: string, n
     draft.heads.push(keyOf(tree.sentence.index, token))
   }
 }
+
+/** "no officers" are nobody. */
+const isNobody = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token, 'det').some(det => /^(no|neither)$/iu.test(det.form))
 
 function finish(drafts: readonly Draft[], nameAt: ReadonlyMap<string, NameMention>): Actors {
   const inOrder = [...drafts].map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))

@@ -27,6 +27,8 @@ const TITLES = new Set(
     'defense interior vice deputy first acting former sen. rep. gov. rev. hon. analyst correspondent reporter journalist officer official ceo'
   ).split(' '),
 )
+const CALENDAR =
+  /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)$/u
 const LINKS = new Set(['of', 'for', 'de', 'du', 'des', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'and', '&', 'on', 'the'])
 const BODY_HEADS =
   /^(Observatory|Ministry|Council|Committee|Commission|Bank|University|Institute|Institution|Organi[sz]ation|Association|Union|Federation|Department|Office|Centre|Center|Court|Party|Movement|Front|Army|Forces|Council|House|Board|Bureau|Agency|League|Academy|Society|Foundation|Fund|Group|Network|Syndicate|Chamber|Church|Republic|Kingdom|Voice|Doctors|Press|Secretary|Embassy)$/u
@@ -85,6 +87,7 @@ function mentionOf(sentence: Sentence, words: readonly Token[], text: string): N
   for (let at = 0; at < words.length - 1; at++) if (TITLES.has((words[at]?.form ?? '').toLowerCase())) from = at + 1
   // "Rebel Commander Hassan Abdul Ghani": a title counts as one when the rest is still a name; "Prime Minister" alone is none.
   const name = words.slice(from)
+  if (words.every(token => CALENDAR.test(token.form))) return []
   const first = name[0]
   const last = name.at(-1)
   if (first === undefined || last === undefined) return []

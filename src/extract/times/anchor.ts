@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/document.js'
-import type { Located } from './index.js'
+import type { Located } from './sentence.js'
 
 /** How far into a text its own date may stand. */
 const OPENING = 400

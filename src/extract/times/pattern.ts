@@ -123,9 +123,9 @@ function matchPart(
 export const DIGITS = '0'
 
 const numberStarts = [DIGITS, ...NUMBER_WORDS.keys()]
-const SLOT_STARTS: Readonly<Record<string, Iterable<string>>> = {
+const SLOT_STARTS: Readonly<Record<string, readonly string[]>> = {
   weekday: [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()],
-  month: MONTHS.keys(),
+  month: [...MONTHS.keys()],
   day: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   ordinal: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   year: numberStarts,
@@ -136,12 +136,12 @@ const SLOT_STARTS: Readonly<Record<string, Iterable<string>>> = {
   isoDate: [DIGITS],
   numericDate: [DIGITS],
   holiday: HOLIDAYS.map(({ name }) => name.split(' ')[0] as string),
-  unit: UNITS.keys(),
-  units: PLURAL_UNITS.keys(),
+  unit: [...UNITS.keys()],
+  units: [...PLURAL_UNITS.keys()],
   anyUnit: [...UNITS.keys(), ...PLURAL_UNITS.keys()],
-  season: SEASONS.keys(),
-  part: DAY_PARTS.keys(),
-  hours: NAMED_HOURS.keys(),
+  season: [...SEASONS.keys()],
+  part: [...DAY_PARTS.keys()],
+  hours: [...NAMED_HOURS.keys()],
 }
 
 /** The forms that a pattern may begin with; a `<date>` begins as any of `dateStarts`. */

@@ -140,8 +140,8 @@ function decade(words: readonly Word[], at: number): SlotMatch | null {
 }
 
 function decadeEnd(words: readonly Word[], at: number): number {
-  if (formAt(words, at) === 's' && words[at]?.joined === true) return at + 1
-  return formAt(words, at) === "'" && formAt(words, at + 1) === 's' && words[at + 1]?.joined === true ? at + 2 : -1
+  const form = formAt(words, at)
+  return (form === 's' || form === "'s") && words[at]?.joined === true ? at + 1 : -1
 }
 
 /** A count of periods: "3", "1,000", "twenty-five", "two and a half", "5 1/2", "a couple of", "several". */
@@ -209,9 +209,7 @@ function spelledClock(words: readonly Word[], at: number): SlotMatch | null {
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(formAt(words, at))
   if (dotted !== null) return withHalfDay(words, at + 1, Number(dotted[1]), Number(dotted[2]))
   const hour = NUMBER_WORDS.get(formAt(words, at))
-  return hour !== undefined && hour >= 1 && hour <= 12
-    ? (oClock(words, at + 1, hour) ?? withHalfDay(words, at + 1, hour, null))
-    : null
+  return hour !== undefined && hour >= 1 && hour <= 12 ? (oClock(words, at + 1, hour) ?? withHalfDay(words, at + 1, hour, null)) : null
 }
 
 /** "0940 GMT", "1530 hours". */
@@ -225,9 +223,7 @@ function militaryClock(words: readonly Word[], at: number): SlotMatch | null {
 }
 
 function oClock(words: readonly Word[], at: number, hour: number): SlotMatch | null {
-  return formAt(words, at) === "o'clock"
-    ? (halfDayWords(words, at + 1, hour) ?? { end: at + 1, value: hour * 60 + 10000 })
-    : halfDayWords(words, at, hour)
+  return formAt(words, at) === "o'clock" ? (halfDayWords(words, at + 1, hour) ?? { end: at + 1, value: hour * 60 + 10000 }) : halfDayWords(words, at, hour)
 }
 
 /** "4 in the morning". */
@@ -241,14 +237,6 @@ function halfDayWords(words: readonly Word[], at: number, hour: number): SlotMat
 function withHalfDay(words: readonly Word[], at: number, hour: number, minute: number | null): SlotMatch | null {
   const half = formAt(words, at)
   if ((half !== 'am' && half !== 'pm') || hour > 12 || hour < 1) return null
-  if (
-    minute === null &&
-    half === 'am' &&
-    !(words[at] as Word).joined &&
-    words[at]?.end === (words[at]?.start ?? 0) + 2 &&
-    hour === 0
-  )
-    return null
   const hours = (hour % 12) + (half === 'pm' ? 12 : 0)
   return { end: at + 1, value: hours * 60 + (minute ?? 10000) }
 }

@@ -10,7 +10,7 @@ export interface Word extends Span {
   readonly joined: boolean
 }
 
-const WORD = /[ap]\.\s?m\b\.?|\p{L}+(?:['’]\p{L}+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\s\p{L}\d]/giu
+const WORD = /[ap]\.\s?m\b\.?|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\s\p{L}\d]/giu
 
 /** Cuts `text` into words; spans count from `offset`. Linear. */
 export function wordsOfText(text: string, offset: number): Word[] {

@@ -1,4 +1,4 @@
-import type { Caught, TimeRule } from './rule.js'
+import type { Caught, TimeContext, TimeRule } from './rule.js'
 import { type DurationUnit, duration, durationValue, isClockUnit } from './values.js'
 
 const unitOf = (caught: Caught, name = 'unit'): DurationUnit => caught.word(name) as DurationUnit
@@ -9,6 +9,14 @@ const LENGTH_CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const AGED_THINGS: ReadonlySet<string> = new Set(
+  'war conflict truce ceasefire siege regime rule blockade embargo dispute insurgency occupation uprising treaty feud company campaign crisis'.split(' '),
+)
+
+/** "52 years old", "a 6-year-old", "aged 12 years": the words of a person's age. */
+const isAge = ({ following, before }: TimeContext): boolean =>
+  following[0] === 'old' || (following[0] === '-' && following[1] === 'old') || following[1] === 'older' || before === 'aged'
 
 export const LENGTH_TIMES: readonly TimeRule[] = [
   {
@@ -24,15 +32,17 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
       const unit = unitOf(caught, 'anyUnit') || unitOf(caught, 'units')
       const count = caught.number('count')
       if (caught.word('anyUnit') === 'second' && count === 1) return null
-      if (context.before === '$' || context.before === '/') return null
+      if (context.before === '$' || context.before === '/' || isAge(context) || (unit === 'quarter' && caught.word('anyUnit') === 'quarters')) return null
       return duration(durationValue(count, unit))
     },
     example: { text: 'The battle lasted [three days].', value: 'P3D', from: null, to: null },
   },
   {
     id: 'length/age-or-span',
-    patterns: ['<count> - <anyUnit> - old|long', '<count> - <anyUnit> long', '<units> - long|old'],
-    read: caught => {
+    patterns: ['<count> - <anyUnit> - kind:old|long', '<count> - <anyUnit> long', '<units> - kind:long|old'],
+    read: (caught, context) => {
+      // A person's age is no time of anything; a thing's ("a six-year-old truce") is a length.
+      if (caught.word('kind') === 'old' && !AGED_THINGS.has(context.after) && caught.word('units') === '') return null
       const units = caught.word('units')
       return units === ''
         ? duration(durationValue(caught.number('count'), unitOf(caught, 'anyUnit')))

@@ -27,6 +27,9 @@ function fromNarrative(count: number, unit: DurationUnit, context: TimeContext):
   return day === null ? undated('DATE', unknownOf(unit)) : shifted(day, count, unit)
 }
 
+/** "two days after the raid" is a length and an event; "two days after." is a day. */
+const continues = (context: TimeContext): boolean => /^[\p{L}\d]/u.test(context.after) && !['and', 'but', 'that', 'who', 'in', 'at', 'on', 'to'].includes(context.after)
+
 const reference =
   (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF') =>
   (_: Caught, context: TimeContext): TimeReading =>
@@ -35,23 +38,7 @@ const reference =
 export const REFERENCE_TIMES: readonly TimeRule[] = [
   {
     id: 'reference/present',
-    patterns: [
-      'now',
-      'right now',
-      'just now',
-      'currently',
-      'nowadays',
-      'presently',
-      'at present',
-      'for now',
-      'at the|this moment',
-      'these days',
-      'at this time|point|stage',
-      'the present',
-      'as of now',
-      'until now',
-      'to date',
-    ],
+    patterns: ['now', 'right now', 'just now', 'currently', 'nowadays', 'presently', 'at present', 'for now', 'at the|this moment', 'these days', 'at this time|point|stage', 'the present', 'as of now', 'until now', 'to date'],
     read: (caught, context) => (context.after === '-' ? null : reference('PRESENT_REF')(caught, context)),
     example: { text: 'The road is [now] closed.', value: 'PRESENT_REF', from: '2024-12-08', to: '2024-12-09' },
   },
@@ -63,22 +50,8 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/past',
-    patterns: [
-      'recently',
-      'more recently',
-      'most recently',
-      'lately',
-      'previously',
-      'formerly',
-      'in [ the past ]',
-      'not so long ago',
-      'in [ recent memory ]',
-      'of [ the past ]',
-    ],
-    read: (caught, context) =>
-      /^\p{L}/u.test(context.after) && context.afterTag === 'NOUN' && context.before === 'in'
-        ? null
-        : reference('PAST_REF')(caught, context),
+    patterns: ['recently', 'more recently', 'most recently', 'lately', 'in [ the past ]', 'not so long ago', 'in [ recent memory ]', 'of [ the past ]'],
+    read: (caught, context) => (/^\p{L}/u.test(context.after) && context.afterTag === 'NOUN' && context.before === 'in' ? null : reference('PAST_REF')(caught, context)),
     example: { text: 'The depot was [recently] emptied.', value: 'PAST_REF', from: null, to: '2024-12-09' },
   },
   {
@@ -89,15 +62,7 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/future',
-    patterns: [
-      'soon',
-      'the future',
-      'the? near|foreseeable|immediate|not-too-distant future',
-      'as soon as possible',
-      'in [ the short|near|long term ]',
-      'sooner or later',
-      'one day',
-    ],
+    patterns: ['soon', 'the future', 'the? near|foreseeable|immediate|not-too-distant future', 'as soon as possible', 'in [ the short|near|long term ]', 'sooner or later', 'one day'],
     read: (caught, context) => {
       if (context.after === 'after' || (context.after === 'as' && context.before === 'as')) return null
       return reference('FUTURE_REF')(caught, context)
@@ -105,21 +70,8 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
     example: { text: 'It casts doubt over [the future] of the region.', value: 'FUTURE_REF', from: '2024-12-08', to: null },
   },
   {
-    id: 'reference/future-adjective',
-    patterns: ['future'],
-    read: reference('FUTURE_REF'),
-    example: { text: 'He spoke of [future] elections.', value: 'FUTURE_REF', from: '2024-12-08', to: null },
-  },
-  {
     id: 'reference/same-day',
-    patterns: [
-      'the same <unit>',
-      'that same? <unit>',
-      'that very <unit>',
-      'at|by|from|before|until|since|during [ that time|point|moment ]',
-      'at [ the time ]',
-      'side:earlier|later that <unit>',
-    ],
+    patterns: ['the same <unit>', 'that same? <unit>', 'that very <unit>', 'at|by|from|before|until|since|during [ that time|point|moment ]', 'at [ the time ]', 'side:earlier|later that <unit>'],
     read: (caught, context) => {
       const unit = caught.word('unit') === '' ? 'day' : unitOf(caught)
       if (isClockUnit(unit)) return null
@@ -139,17 +91,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/next-day',
-    patterns: [
-      'the next|following <unit>',
-      'the very next <unit>',
-      'the next|following weekday:<weekday>',
-      'the <unit> after',
-      'a <unit> later|after|afterward|afterwards',
-      'one <unit> later|after',
-    ],
+    patterns: ['the next|following <unit>', 'the very next <unit>', 'the next|following weekday:<weekday>', 'the <unit> after', 'a|one <unit> later|after|afterward|afterwards'],
     read: (caught, context) => {
       const unit = caught.word('unit') === '' ? 'day' : unitOf(caught)
-      if (isClockUnit(unit)) return null
+      if (isClockUnit(unit) || continues(context) || unit === 'quarter') return null
       if (caught.word('weekday') === '' && Number.isNaN(caught.number('weekday'))) return fromNarrative(1, unit, context)
       const day = narrativeDay(context)
       const weekday = caught.number('weekday') ?? 1
@@ -181,16 +126,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/day-before',
-    patterns: [
-      'the previous|preceding <unit>',
-      'the <unit> before',
-      'a <unit> before|earlier',
-      'one <unit> before|earlier',
-      'the prior <unit>',
-    ],
+    patterns: ['the previous|preceding|prior <unit>', 'the <unit> before', 'a|one <unit> before|earlier'],
     read: (caught, context) => {
       const unit = unitOf(caught)
-      if (isClockUnit(unit) || unit === 'quarter') return null
+      if (isClockUnit(unit) || unit === 'quarter' || continues(context)) return null
       return fromNarrative(-1, unit, context)
     },
     example: {
@@ -202,19 +141,12 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/later',
-    patterns: ['<count> <anyUnit> later', '<count> <anyUnit> after', '<units> later'],
+    patterns: ['<count> <anyUnit> later', '<count> <anyUnit> which:after', '<units> later'],
     read: (caught, context) => {
+      if (caught.word('which') === 'after' && continues(context)) return null
       const unit = (caught.word('anyUnit') || caught.word('units')) as DurationUnit
       const count = caught.word('units') === '' ? caught.number('count') : null
       const from = narrativeDay(context)
-      if (
-        context.after !== '' &&
-        /^\p{L}/u.test(context.after) &&
-        context.before !== '' &&
-        caught.word('units') === '' &&
-        context.reference === null
-      )
-        return null
       if (count === null && from !== null && context.reference !== null && !isClockUnit(unit)) {
         return { ...referenceTime('FUTURE_REF', from), value: durationOf(unit), type: 'DURATION' }
       }
@@ -229,8 +161,9 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/earlier',
-    patterns: ['<count> <anyUnit> earlier|before', '<count> <anyUnit> previously'],
+    patterns: ['<count> <anyUnit> which:earlier|before', '<count> <anyUnit> previously'],
     read: (caught, context) => {
+      if (caught.word('which') === 'before' && continues(context)) return null
       const unit = unitOf(caught, 'anyUnit')
       return away(caught.number('count'), unit, -1, narrativeDay(context), context)
     },
@@ -257,9 +190,7 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
       if (yearWord === 'this') return holidayTime(holiday.days(year))
       const future = yearWord === 'next' || (yearWord === '' && context.direction() === 'future')
       const anchor = context.anchor
-      const chosen = future
-        ? candidates.find(([, end]) => end > anchor)
-        : candidates.findLast(([start]) => start <= anchor && (yearWord === '' || start < anchor))
+      const chosen = future ? candidates.find(([, end]) => end > anchor) : candidates.findLast(([start]) => start <= anchor && (yearWord === '' || start < anchor))
       return chosen === undefined ? null : holidayTime(chosen)
     },
     example: { text: 'The shrine was reopened on [Christmas Eve].', value: '2023-12-24', from: '2023-12-24', to: '2023-12-25' },
@@ -275,8 +206,7 @@ const GRAIN_UNITS: Readonly<Partial<Record<string, DurationUnit>>> = {
   decade: 'decade',
 }
 
-const durationOf = (unit: DurationUnit): string =>
-  ({ day: 'PXD', week: 'PXW', month: 'PXM', year: 'PXY' })[unit as 'day'] ?? 'PXX'
+const durationOf = (unit: DurationUnit): string => ({ day: 'PXD', week: 'PXW', month: 'PXM', year: 'PXY' })[unit as 'day'] ?? 'PXX'
 
 /** A feast of one day is that day; a longer one (or one known to a day or so) keeps its span under its first day's value. */
 function holidayTime([start, end]: readonly [number, number]): TimeReading {

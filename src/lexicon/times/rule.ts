@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly anchor: number | null
   /** The last period that the text set on the calendar before here, for "the next day". */
   readonly reference: { readonly start: number; readonly grain: Grain } | null
+  /** First day of the quarter that the text last spoke of: what a bare "a year earlier" compares with in business news. */
+  readonly quarter: number | null
   /** The day that a bare clock time or part of day belongs to: nearest in the sentence, else as the text last said. */
   readonly day: () => number | null
   /** Where the governing verb points. */
@@ -28,6 +30,8 @@ export interface TimeContext {
   readonly after: string
   /** The word after the match as it is written. */
   readonly afterWritten: string
+  /** The three lower-case words from `after` on. */
+  readonly following: readonly string[]
   /** UD tag of the word after the match, where the document has one. */
   readonly afterTag: string
   /** The first matched word stands at the start of its sentence, where capitals mean nothing. */
