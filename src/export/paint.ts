@@ -1,3 +1,5 @@
+import { visible } from './visible.js'
+
 /**
  * How a stretch of text is meant; the renderer decides how that looks. Meaning never rests on it: each tone that matters stands beside a
  * word, and a hedge without colour is set between underscores.
@@ -43,13 +45,13 @@ export function joined(texts: readonly RichText[], separator: string): RichText 
 export const toned = (text: RichText, tone: Tone): RichText =>
   text.map(part => (part.tone === 'hedge' ? part : run(part.text, tone)))
 
-/** One line for a terminal: every style that is opened is closed on the same line. */
+/** One line for a terminal, safe to show: every style that is opened is closed on the same line, and none comes from the text itself. */
 export function paintLine(line: RichText, colour: boolean): string {
-  if (!colour) return plainOf(line)
   let painted = ''
   for (const { text, tone } of line) {
-    const style = STYLES[tone]
-    painted += style === '' ? text : `\u001b[${style}m${text}\u001b[0m`
+    const style = colour ? STYLES[tone] : ''
+    const words = visible(text).replaceAll('\u00a0', ' ')
+    painted += style === '' ? words : `\u001b[${style}m${words}\u001b[0m`
   }
-  return painted
+  return painted.trimEnd()
 }

@@ -1,6 +1,7 @@
 import { contains, mergeSpans, overlaps, type Span, wordsOf } from '../base/span.js'
 import type { Claim, Reading } from '../model/index.js'
 import { CERTAINTY_WORDS, FRAME_WORDS, MANNER_WORDS } from './marks.js'
+import { isNegated } from './negation.js'
 import { joined, type RichText, type Run, rich, run } from './paint.js'
 
 /** Longer quotations are cut at a space and closed with "…": a brief is read, the report is at hand. */
@@ -96,13 +97,10 @@ function mannerWord({ chain: [origin] }: Claim): string {
   return MANNER_WORDS[origin.manner]
 }
 
-/** A negation that stands in the quoted words ("met no resistance") is plain; telling it again would read as its opposite. */
 function polarityWord({ report }: Reading, { polarity, chain, words }: Claim): string {
   if (polarity === '+') return ''
   if (chain[0]?.manner === 'denies') return 'denied'
-  return words.some(span => NEGATION.test(wordsOf(report.text, span))) ? '' : 'told as not so'
+  return words.some(span => isNegated(wordsOf(report.text, span))) ? '' : 'told as not so'
 }
-
-const NEGATION = /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|false|untrue|hardly)\b|n[’']t\b/i
 
 const frameWord = ({ frame }: Claim): string => FRAME_WORDS[frame]

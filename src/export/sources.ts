@@ -47,7 +47,7 @@ export function openSources(situation: Situation, readings: readonly Reading[]):
     report: id => reports.get(id) ?? null,
     mark,
     hand(id) {
-      if (situation.reports.length <= 1) return [run('this report')]
+      if (situation.reports.length <= 1) return [run(together('this report'))]
       return [run(together(reports.get(id)?.outlet ?? 'report')), run(`\u00a0[${mark(id)}]`, 'quiet')]
     },
   }

@@ -14,7 +14,7 @@ export function conflictsOf(event: SituationEvent, sources: Sources): readonly R
     const sides = distinct(
       conflict.claims.flatMap(reference => sources.told(reference) ?? []).map(told => sideOf(conflict, told, sources)),
     )
-    if (sides.length === 0) return []
+    if (sides.length < 2) return []
     const shown = joined(sides.slice(0, MOST_SIDES), ' ┄ ')
     const more = sides.length > MOST_SIDES ? [run(` ┄ ${sides.length - MOST_SIDES} more`, 'quiet')] : []
     return [[run(`contested, ${CONFLICT_WORDS[conflict.about]}: `, 'quiet'), ...shown, ...more]]

@@ -50,6 +50,6 @@ function silenceRow(rows: readonly SilenceRow[], sources: Sources): Row {
   return row(
     first.brokenBy === null ? SILENCE_MARK : BROKEN_SILENCE_MARK,
     silenceRuns(first),
-    [joined([words, [...sources.hand(first.report), ...others]], ' → '), spoke].filter(detail => detail.length > 0),
+    [joined([words, [...sources.hand(first.report), ...others]], ' →\u00a0'), spoke].filter(detail => detail.length > 0),
   )
 }

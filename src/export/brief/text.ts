@@ -13,7 +13,7 @@ import { setTable } from './table.js'
 export function briefText(situation: Situation, readings: readonly Reading[], paper: Paper): string {
   const page = layoutOf(paper)
   const lines = pageLines(composeBrief(situation, readings), page)
-  return `${lines.map(line => paintLine(line, paper.colour).trimEnd()).join('\n')}\n`
+  return `${lines.map(line => paintLine(line, paper.colour)).join('\n')}\n`
 }
 
 function pageLines(brief: Brief, page: Layout): RichText[] {
@@ -35,23 +35,19 @@ function keyLines(key: readonly Mark[], page: Layout): RichText[] {
 }
 
 function headLines({ headline, asOf, basis }: Brief, page: Layout): RichText[] {
-  const name = 'REPORTEDLY'
-  const first =
-    name.length + 2 + asOf.length <= page.width
-      ? [[run(name, 'strong'), run(asOf.padStart(page.width - name.length))]]
-      : [rich(name, 'strong'), rich(asOf)]
+  const [moment = [], ...more] = setText(rich(asOf.replaceAll('\u00a0', ' ')), page, page.width)
+  const gap = page.width - NAME.length - lineWidth(moment)
+  const fits = gap > 1 && more.length === 0
   return [
     ruled('━', page),
-    ...first.flatMap(line =>
-      lineWidth(line) <= page.width
-        ? [line.map(part => run(part.text.replaceAll('\u00a0', ' '), part.tone))]
-        : setText(line, page, page.width),
-    ),
+    ...(fits ? [[run(NAME, 'strong'), run(' '.repeat(gap)), ...moment]] : [rich(NAME, 'strong'), moment, ...more]),
     ...setText(rich(headline, 'strong'), page, page.width),
     ...setText(rich(basis, 'quiet'), page, page.width),
     ruled('━', page),
   ]
 }
+
+const NAME = 'REPORTEDLY'
 
 /** A line each: this block is for the eye that has ten seconds. */
 function glanceLines(glances: readonly Glance[], page: Layout): RichText[] {

@@ -72,7 +72,7 @@ function fieldsOf(claim: Claim, reading: Reading): Field[] {
     { name: 'time', value: timeRuns(claim, text), keys: ['time'] },
     { name: 'place', value: placeRuns(claim, text), keys: ['place'] },
     { name: 'numbers', value: numberRuns(claim, text), keys: ['numbers', 'number'] },
-    { name: 'in a line', value: claim.chain.length === 0 ? [] : rich(attributedSentence(claim)), keys: [] },
+    { name: 'in a line', value: claim.chain.length === 0 ? [] : rich(attributedSentence(claim, text)), keys: [] },
   ]
 }
 

@@ -31,7 +31,7 @@ export function explainText(document: Document, reading: Reading, paper: Paper):
     reading.problems.flatMap(problem => problemLines(problem, reading.report.text, page)),
   ]
   const lines = blocks.filter(block => block.length > 0).flatMap((block, index) => (index === 0 ? block : [[], ...block]))
-  return `${lines.map(line => paintLine(line, paper.colour).trimEnd()).join('\n')}\n`
+  return `${lines.map(line => paintLine(line, paper.colour)).join('\n')}\n`
 }
 
 function headLines({ report, language, sentences }: Document, reading: Reading, page: Page): RichText[] {
