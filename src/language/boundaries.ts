@@ -1,10 +1,11 @@
 import { ABBREVIATION_KINDS, type AbbreviationKind } from '../lexicon/language/abbreviations.js'
 import { AFTER_CLOCK, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
 import { BLANK, classAt, DIGIT, LOWER, UPPER } from './characters.js'
+import { emoticonEnd } from './patterns.js'
 import type { Word } from './tokens.js'
 
 /** What a word does to a sentence. */
-type Stop = 'none' | 'period' | 'ellipsis' | 'mark' | 'abbreviation'
+type Stop = 'none' | 'period' | 'ellipsis' | 'mark' | 'abbreviation' | 'smiley'
 
 const NO_END = -1
 
@@ -51,12 +52,43 @@ function stopOf(text: string, word: Word): Stop {
     case 0x0964:
       return 'mark'
     default:
-      return 'none'
+      return length > 1 &&
+        length < 5 &&
+        ':;=<'.includes(text.charAt(word.start)) &&
+        emoticonEnd(text, word.start, word.end) === word.end
+        ? 'smiley'
+        : 'none'
   }
 }
 
 const CLOSERS = new Set([')', ']', '}', '”', '’', '»', "''", '’’', '"', "'"])
-const OPENERS = new Set(['(', '[', '{', '“', '‘', '«', '``', '`', '„', '"', "'", '-', '–', '—', '--', '•', '*', '·', '¿', '¡', '<', '…', '...', '>', '#'])
+const OPENERS = new Set([
+  '(',
+  '[',
+  '{',
+  '“',
+  '‘',
+  '«',
+  '``',
+  '`',
+  '„',
+  '"',
+  "'",
+  '-',
+  '–',
+  '—',
+  '--',
+  '•',
+  '*',
+  '·',
+  '¿',
+  '¡',
+  '<',
+  '…',
+  '...',
+  '>',
+  '#',
+])
 
 /** Goes on over the marks, quotes and brackets that close with the sentence. */
 function withClosers(text: string, words: readonly Word[], index: number): number {
@@ -104,6 +136,8 @@ function breaks(text: string, words: readonly Word[], candidate: Candidate): boo
       return false
     case 'abbreviation':
       return breaksAfterAbbreviation(text, words, candidate, start, kind)
+    case 'smiley':
+      return kind === UPPER
     case 'ellipsis':
       return kind === UPPER && (quoted || next.start > (words[last] as Word).end || start !== next)
     case 'mark':

@@ -26,7 +26,10 @@ function readCases(folder: string): Case[] {
         .map(block => {
           const [head = '', ...rest] = block.split('\n')
           const directives = rest.filter(line => line.startsWith('@'))
-          const [input = '', expected = ''] = rest.filter(line => !/^@[a-z-]+ /.test(line)).join('\n').split('\n==>\n')
+          const [input = '', expected = ''] = rest
+            .filter(line => !/^@[a-z-]+ /.test(line))
+            .join('\n')
+            .split('\n==>\n')
           return {
             name: `${folder}/${file}: ${head}`,
             input,
@@ -38,7 +41,10 @@ function readCases(folder: string): Case[] {
 }
 
 const wordsOfLine = (text: string, words: readonly Word[]): string =>
-  words.map(word => (word.glued ? '|' : ' ') + text.slice(word.start, word.end)).join('').trim()
+  words
+    .map(word => (word.glued ? '|' : ' ') + text.slice(word.start, word.end))
+    .join('')
+    .trim()
 
 const paragraphs = (text: string): Passage[] =>
   /^\S.{0,60}[a-z]\n[a-z]/.test(text)

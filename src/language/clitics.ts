@@ -83,7 +83,10 @@ function pushParts(state: ScanState, start: number, end: number, mark: number): 
 
 /** Where the last clitic of a word begins; its end where there is none. */
 function cliticStart(text: string, start: number, end: number): number {
-  const form = text.slice(Math.max(start, end - 12), end).toLowerCase().replace(/[’‘`ʼ]/g, "'")
+  const form = text
+    .slice(Math.max(start, end - 12), end)
+    .toLowerCase()
+    .replace(/[’‘`ʼ]/g, "'")
   if (WHOLE_WORDS.has(form)) return end
   if (end - start > 3 && form.endsWith("n't")) return end - 3
   const mark = form.lastIndexOf("'")

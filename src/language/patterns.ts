@@ -39,7 +39,7 @@ function trimmed(text: string, at: number, stop: number): number {
   return last
 }
 
-const EMOTICON = /(?:[:;=8]['’]?[-^o]?(?:[)(\]\[DPpOo|*]|\/(?!\/))+|<3+|\^_*\^|[xX]D|:-?[sSxX])(?![\p{L}\d])/uy
+const EMOTICON = /(?:[:;=8]['’]?[-^o]?(?:[)(\][DPpOo|*]|\/(?!\/))+|<3+|\^_*\^|[xX]D|:-?[sSxX])(?![\p{L}\d])/uy
 
 /** The end of the smiley that begins at a place; the place itself where none does. */
 export function emoticonEnd(text: string, at: number, stop: number): number {

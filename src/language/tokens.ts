@@ -94,7 +94,7 @@ function handleEnd(state: ScanState, at: number, stop: number): number {
 const UNDERSCORE = 95
 
 /** Signs that make one word with their like: "...", "--", "!!!", "====". */
-const REPEATING = '.-–—*_=~+<>#|•^、。`\'\\'
+const REPEATING = ".-–—*_=~+<>#|•^、。`'\\"
 
 /** The end of a sign: one character, a run of its like, a mix of ? and !, or an emoji with all that belongs to it. */
 function signEnd(text: string, at: number, stop: number): number {
@@ -154,4 +154,9 @@ const hasClosing = (text: string, at: number, stop: number): boolean => at < sto
 
 /** The ayn of an Arabic name at its front, with a hyphen before it: "al-'Adawiya". */
 const isAyn = (text: string, at: number, start: number, last: number): boolean =>
-  at > start && text[at - 1] === '-' && at - 1 > start && classAt(text, at + 1) === UPPER && last > at + 2 && classAt(text, at + 2) === LOWER
+  at > start &&
+  text[at - 1] === '-' &&
+  at - 1 > start &&
+  classAt(text, at + 1) === UPPER &&
+  last > at + 2 &&
+  classAt(text, at + 2) === LOWER

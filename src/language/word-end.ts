@@ -7,7 +7,8 @@ import type { ScanState } from './tokens.js'
 const LONGEST_ADDRESS = 100
 const LONGEST_ABBREVIATION = 10
 
-export const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === 'ʼ'
+export const isApostrophe = (sign: string): boolean =>
+  sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === 'ʼ'
 
 /** The end of the word that begins at a place with a letter, digit or mark; its clitics are still on it. */
 export function wordEnd(state: ScanState, start: number, stop: number): number {
@@ -117,9 +118,13 @@ function atStop(state: ScanState, start: number, at: number, stop: number): numb
   if (length > LONGEST_ABBREVIATION + 6) return at
   const form = withoutFigures(text.slice(start, at))
   if (form === '') return at
-  if (length === 1) return isInitial(state, start, at) || isNumbered(state, form, at) ? -(at + 1) : at
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(form)) return -(at + 1)
-  return isAbbreviation(state, form, start, at) ? -(at + 1) : at
+  const inside =
+    length === 1
+      ? isInitial(state, start, at) || isNumbered(state, form, at)
+      : /^(?:\p{L}\.)+\p{L}$/u.test(form) || isAbbreviation(state, form, start, at)
+  if (!inside) return at
+  // The possessive of "the U.S.'s envoy" still belongs to the word.
+  return at + 2 < stop && isApostrophe(text.charAt(at + 1)) && isLetterClass(classAt(text, at + 2)) ? at + 1 : -(at + 1)
 }
 
 function isAbbreviation(state: ScanState, form: string, start: number, at: number): boolean {
@@ -130,7 +135,10 @@ function isAbbreviation(state: ScanState, form: string, start: number, at: numbe
     case 'number':
       return isNumbered(state, form, at)
     case 'day':
-      return /^\s{0,3}(?:\d|,|\p{Lu}\p{Ll}{2})/u.test(state.text.slice(at + 1, Math.min(state.end, at + 8))) && !startsSentence(state, at + 1)
+      return (
+        /^\s{0,3}(?:\d|,|\p{Lu}\p{Ll}{2})/u.test(state.text.slice(at + 1, Math.min(state.end, at + 8))) &&
+        !startsSentence(state, at + 1)
+      )
     case 'state':
       return /,\s*$/.test(state.text.slice(Math.max(0, start - 3), start))
     case 'last':
@@ -187,7 +195,9 @@ function isThousands(text: string, at: number, stop: number): boolean {
 
 /** One letter on each side: "w/o", "s/he", "n/a". */
 const isShortSlash = (text: string, start: number, at: number, stop: number): boolean =>
-  at - start === 1 && isLetterClass(classAt(text, start)) && /^(?:\p{L}|he|out)(?![\p{L}\d/])/u.test(text.slice(at + 1, Math.min(stop, at + 6)))
+  at - start === 1 &&
+  isLetterClass(classAt(text, start)) &&
+  /^(?:\p{L}|he|out)(?![\p{L}\d/])/u.test(text.slice(at + 1, Math.min(stop, at + 6)))
 
 /** At most three letters on each side: "AT&T", "R&D". */
 function isShortAmpersand(text: string, start: number, at: number, stop: number): boolean {
@@ -198,8 +208,7 @@ function isShortAmpersand(text: string, start: number, at: number, stop: number)
 }
 
 /** "US" of "US$", "HK" of "HK$". */
-const isUpperRun = (text: string, start: number, at: number): boolean =>
-  at - start <= 3 && /^[A-Z]+$/.test(text.slice(start, at))
+const isUpperRun = (text: string, start: number, at: number): boolean => at - start <= 3 && /^[A-Z]+$/.test(text.slice(start, at))
 
 const FIGURES_WITH_HYPHENS = /(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}/y
 

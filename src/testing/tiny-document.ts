@@ -22,7 +22,11 @@ export function tinyDocument(text: string, published: string | null = '2024-12-0
 
 function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(/(?:\p{L}\.){2,}|\p{L}+(?=n['’]t\b)|n['’]t\b|['’](?:s|ll|re|ve|d|m)\b|[\p{L}\p{M}\d]+(?:[,.:-][\p{L}\p{M}\d]+)*|[^\s]/gu)) {
+  for (const match of text
+    .slice(start, end)
+    .matchAll(
+      /(?:\p{L}\.){2,}|\p{L}+(?=n['’]t\b)|n['’]t\b|['’](?:s|ll|re|ve|d|m)\b|[\p{L}\p{M}\d]+(?:[,.:-][\p{L}\p{M}\d]+)*|[^\s]/gu,
+    )) {
     const form = match[0]
     tokens.push({
       start: start + match.index,

@@ -1,5 +1,6 @@
 import type { Reading, Situation } from '../../model/index.js'
 import { counted } from '../count.js'
+import { STANCE_MARKS } from '../marks.js'
 import { openSources, type Sources } from '../sources.js'
 import { instantText, spanText } from '../when.js'
 import type { Brief } from './brief.js'
@@ -30,6 +31,7 @@ export function composeBrief(situation: Situation, readings: readonly Reading[])
       ...leftOutSections(situation, readings, sources),
       ...reportSections(situation, sources),
     ],
+    key: situation.events.length === 0 ? [] : Object.values(STANCE_MARKS),
   }
 }
 

@@ -35,7 +35,7 @@ function controlRow(control: ControlRow, sources: Sources): Row {
   const who =
     names.length === 0
       ? []
-      : rich(`says ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`, 'quiet')
+      : rich(`according to ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`, 'quiet')
   return row(
     mark,
     [run(control.place, 'strong'), run(`: ${control.holder}, ${PART_WORDS[control.part]}`)],

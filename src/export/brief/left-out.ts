@@ -57,5 +57,5 @@ function leftOutRow(finds: readonly Find[], sources: Sources, several: boolean):
   const where = several
     ? [...sources.hand(first.report), ...(more > 0 ? [run(` and ${counted(more, 'more report')}`, 'quiet')] : [])]
     : []
-  return row(null, joined([[run(`${first.kind}: `, 'quiet'), ...first.text], where], ' → '))
+  return row(null, joined([[run(`${first.kind}: `, 'quiet'), ...first.text], where], ' →\u00a0'))
 }

@@ -29,11 +29,11 @@ export function silentGroups(situation: Situation): readonly (readonly SilenceRo
   return [...all.filter(rows => rows[0]?.brokenBy === null), ...all.filter(rows => rows[0]?.brokenBy !== null)]
 }
 
-/** "The government has yet to speak · on the president's departure". */
+/** "The government: yet to speak · on the president's departure". */
 export function silenceRuns({ name, kind, about }: SilenceRow): RichText {
   return [
     run(name, 'strong'),
-    run(` ${SILENCE_WORDS[kind]}`),
+    run(`: ${SILENCE_WORDS[kind]}`),
     ...(about === null ? [] : [run('\u00a0· ', 'quiet'), run(`on ${about}`)]),
   ]
 }
@@ -50,6 +50,6 @@ function silenceRow(rows: readonly SilenceRow[], sources: Sources): Row {
   return row(
     first.brokenBy === null ? SILENCE_MARK : BROKEN_SILENCE_MARK,
     silenceRuns(first),
-    [joined([words, [...sources.hand(first.report), ...others]], ' → '), spoke].filter(detail => detail.length > 0),
+    [joined([words, [...sources.hand(first.report), ...others]], ' →\u00a0'), spoke].filter(detail => detail.length > 0),
   )
 }

@@ -1,6 +1,6 @@
-import type { Sentence, Token } from '../../model/document.js'
-import type { Direction } from '../../lexicon/times/rule.js'
 import { FUTURE_CUES, PAST_CUES } from '../../lexicon/times/directions.js'
+import type { Direction } from '../../lexicon/times/rule.js'
+import type { Sentence, Token } from '../../model/document.js'
 
 /**
  * Where the verb that governs the words from `start` points. A preposition that sets a limit ("by Friday") looks ahead whatever the tense;
@@ -44,7 +44,8 @@ function tenseOf(sentence: Sentence, verb: Token): Direction {
     if (token.relation === 'mark' && form === 'to') infinitive = true
   }
   if (auxiliary !== 'unknown') return auxiliary
-  if (infinitive) return FUTURE_CUES.has(sentence.tokens[verb.head]?.form.toLowerCase() ?? '') ? 'future' : infinitiveTense(sentence, verb)
+  if (infinitive)
+    return FUTURE_CUES.has(sentence.tokens[verb.head]?.form.toLowerCase() ?? '') ? 'future' : infinitiveTense(sentence, verb)
   return verb.xpos === 'VBD' || verb.xpos === 'VBN' ? 'past' : 'unknown'
 }
 
@@ -55,9 +56,35 @@ function infinitiveTense(sentence: Sentence, verb: Token): Direction {
   return DONE_VERBS.has(above.lemma.toLowerCase()) ? 'past' : 'future'
 }
 
-const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'may', 'might', 'could', 'can', 'should', 'must'])
+const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+])
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", "'d"])
-const DONE_VERBS: ReadonlySet<string> = new Set(['force', 'manage', 'begin', 'start', 'continue', 'fail', 'try', 'help', 'appear', 'seem', 'use', 'claim'])
+const DONE_VERBS: ReadonlySet<string> = new Set([
+  'force',
+  'manage',
+  'begin',
+  'start',
+  'continue',
+  'fail',
+  'try',
+  'help',
+  'appear',
+  'seem',
+  'use',
+  'claim',
+])
 
 /** Without a tree: the cue nearest before the words in the sentence, else the nearest after them. */
 function fromWords(tokens: readonly Token[], at: number): Direction {

@@ -17,8 +17,14 @@ export function createMatcher(rules: readonly TimeRule[]): Matcher {
   const dateStarts = new Set<string>()
   const dates = patterns.filter(({ rule }) => rule.isDate === true)
   for (const pattern of dates) for (const start of startsOf(pattern, dateStarts)) dateStarts.add(start)
-  const free = indexOf(patterns.filter(({ rule }) => rule.follows === undefined), dateStarts)
-  const following = indexOf(patterns.filter(({ rule }) => rule.follows !== undefined), dateStarts)
+  const free = indexOf(
+    patterns.filter(({ rule }) => rule.follows === undefined),
+    dateStarts,
+  )
+  const following = indexOf(
+    patterns.filter(({ rule }) => rule.follows !== undefined),
+    dateStarts,
+  )
   const dateIndex = indexOf(dates, dateStarts)
 
   const findDate = (words: readonly Word[], memory: DateMemory) => (at: number) => {
@@ -37,7 +43,12 @@ export function createMatcher(rules: readonly TimeRule[]): Matcher {
   }
 }
 
-function candidates(index: Index, words: readonly Word[], at: number, findDate: (at: number) => PatternMatch | null): PatternMatch[] {
+function candidates(
+  index: Index,
+  words: readonly Word[],
+  at: number,
+  findDate: (at: number) => PatternMatch | null,
+): PatternMatch[] {
   const word = words[at]
   if (word === undefined) return []
   const found: PatternMatch[] = []

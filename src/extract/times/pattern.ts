@@ -1,5 +1,18 @@
 import type { TimeRule } from '../../lexicon/times/rule.js'
-import { HOLIDAYS, MONTHS, NUMBER_WORDS, ORDINALS, SHORT_WEEKDAYS, UNITS, PLURAL_UNITS, VAGUE_NUMBERS, WEEKDAYS, SEASONS, DAY_PARTS, NAMED_HOURS } from '../../lexicon/times/words.js'
+import {
+  DAY_PARTS,
+  HOLIDAYS,
+  MONTHS,
+  NAMED_HOURS,
+  NUMBER_WORDS,
+  ORDINALS,
+  PLURAL_UNITS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  VAGUE_NUMBERS,
+  WEEKDAYS,
+} from '../../lexicon/times/words.js'
 import { SLOTS, type SlotMatch } from './slots.js'
 import type { Word } from '../../base/words.js'
 
@@ -50,7 +63,12 @@ function compilePart(text: string, id: string): Part {
 export type DateFinder = (at: number) => PatternMatch | null
 
 /** The longest way that the pattern fits from word `at` on; null where it does not. Optional parts are taken where they can be. */
-export function matchPattern(pattern: CompiledPattern, words: readonly Word[], at: number, findDate: DateFinder): PatternMatch | null {
+export function matchPattern(
+  pattern: CompiledPattern,
+  words: readonly Word[],
+  at: number,
+  findDate: DateFinder,
+): PatternMatch | null {
   const { parts } = pattern
   const caught: [string, SlotMatch['value'] | PatternMatch][] = []
   let open = at
@@ -75,7 +93,14 @@ export function matchPattern(pattern: CompiledPattern, words: readonly Word[], a
   }
   const end = step(0, at)
   if (end < 0 || end === at) return null
-  return { rule: pattern.rule, order: pattern.order, start: open, end: close < 0 ? end : close, next: end, caught: new Map(caught) }
+  return {
+    rule: pattern.rule,
+    order: pattern.order,
+    start: open,
+    end: close < 0 ? end : close,
+    next: end,
+    caught: new Map(caught),
+  }
 }
 
 function matchPart(
@@ -125,7 +150,8 @@ export function startsOf(pattern: CompiledPattern, dateStarts: ReadonlySet<strin
   for (const part of pattern.parts) {
     if (part.kind === 'open' || part.kind === 'close') continue
     const forms = part.kind === 'words' ? part.forms : part.slot === 'date' ? dateStarts : SLOT_STARTS[part.slot]
-    if (forms === undefined) throw new Error(`${pattern.rule.id}: a pattern cannot begin with <${part.kind === 'slot' ? part.slot : ''}>`)
+    if (forms === undefined)
+      throw new Error(`${pattern.rule.id}: a pattern cannot begin with <${part.kind === 'slot' ? part.slot : ''}>`)
     for (const form of forms) starts.add(form)
     if (!part.optional) return starts
   }

@@ -70,7 +70,8 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   {
     id: 'abbreviation.open',
     kind: 'open',
-    forms: 'vs cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a aka q.v i.e.l',
+    forms:
+      'vs cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a aka q.v i.e.l',
     example: 'It was army vs. army.',
   },
   {
@@ -82,7 +83,8 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   {
     id: 'abbreviation.name',
     kind: 'name',
-    forms: 'Jr Sr Esq St Sts Ste Mt Mts Ft Ave Blvd Rd Hwy Pkwy Sq Ct Ph.D PhD M.Sc B.Sc M.Phil D.Phil LL.B LL.M Ed.D Psy.D Lt.Col Lt.Gen Maj.Gen Brig.Gen ph.D',
+    forms:
+      'Jr Sr Esq St Sts Ste Mt Mts Ft Ave Blvd Rd Hwy Pkwy Sq Ct Ph.D PhD M.Sc B.Sc M.Phil D.Phil LL.B LL.M Ed.D Psy.D Lt.Col Lt.Gen Maj.Gen Brig.Gen ph.D',
     example: 'Martin Cole Jr. spoke.',
   },
   {

@@ -43,7 +43,8 @@ export function yearlessMonth(month: number, context: TimeContext): TimeReading 
 export function directedMonth(which: string, month: number, context: TimeContext): TimeReading {
   if (context.anchor === null) return undated('DATE', `XXXX-${pad(month, 2)}`)
   const now = civilDate(context.anchor)
-  if (which === 'last' || which === 'past' || which === 'previous') return monthTime(month < now.month ? now.year : now.year - 1, month)
+  if (which === 'last' || which === 'past' || which === 'previous')
+    return monthTime(month < now.month ? now.year : now.year - 1, month)
   if (which === 'next' || which === 'coming') return monthTime(month > now.month ? now.year : now.year + 1, month)
   return monthTime(now.year, month)
 }
@@ -92,7 +93,11 @@ export function directedSeason(which: string, season: Season, context: TimeConte
   }
   if (which === 'next') return seasonTime(begun ? year + 1 : year, season)
   if (which === 'this' || which === 'coming') return current
-  return context.direction() === 'future' && begun ? seasonTime(year + 1, season) : !begun && context.direction() === 'past' ? seasonTime(year - 1, season) : current
+  return context.direction() === 'future' && begun
+    ? seasonTime(year + 1, season)
+    : !begun && context.direction() === 'past'
+      ? seasonTime(year - 1, season)
+      : current
 }
 
 /** "1989-90": the second year from its last two digits. */

@@ -5,7 +5,9 @@ const unitOf = (caught: Caught, name = 'unit'): DurationUnit => caught.word(name
 
 /** Words before a bare "months" or "years" after which they are a length of time. */
 const LENGTH_CUES: ReadonlySet<string> = new Set(
-  'for in over within after of during before took take takes spent spend spends last lasted several many few these some and or through two'.split(' '),
+  'for in over within after of during before took take takes spent spend spends last lasted several many few these some and or through two'.split(
+    ' ',
+  ),
 )
 
 const AGED_THINGS: ReadonlySet<string> = new Set(
@@ -42,7 +44,9 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
       // A person's age is no time of anything; a thing's ("a six-year-old truce") is a length.
       if (caught.word('kind') === 'old' && !AGED_THINGS.has(context.after) && caught.word('units') === '') return null
       const units = caught.word('units')
-      return units === '' ? duration(durationValue(caught.number('count'), unitOf(caught, 'anyUnit'))) : duration(durationValue(null, units as DurationUnit))
+      return units === ''
+        ? duration(durationValue(caught.number('count'), unitOf(caught, 'anyUnit')))
+        : duration(durationValue(null, units as DurationUnit))
     },
     example: { text: 'It ended a [decades-long] rule.', value: 'PXE', from: null, to: null },
   },
@@ -54,7 +58,14 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'length/one',
-    patterns: ['a|an <unit>', 'an entire|additional|extra <unit>', 'a full|whole|further|single <unit>', 'half a|an half:<unit>', 'a half - half:<unit>', 'half - half:<unit>'],
+    patterns: [
+      'a|an <unit>',
+      'an entire|additional|extra <unit>',
+      'a full|whole|further|single <unit>',
+      'half a|an half:<unit>',
+      'a half - half:<unit>',
+      'half - half:<unit>',
+    ],
     read: (caught, context) => {
       const half = caught.word('half')
       if (half !== '') return duration(half === 'hour' ? 'PT30M' : durationValue(0.5, half as DurationUnit))
@@ -86,7 +97,13 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
     read: (caught, context) => {
       const unit = unitOf(caught, 'units')
       if (unit === 'second' || unit === 'quarter') return null
-      if (context.before !== '' && !LENGTH_CUES.has(context.before) && context.after !== 'of' && context.after !== 'before' && context.after !== 'after') {
+      if (
+        context.before !== '' &&
+        !LENGTH_CUES.has(context.before) &&
+        context.after !== 'of' &&
+        context.after !== 'before' &&
+        context.after !== 'after'
+      ) {
         return null
       }
       return duration(durationValue(null, unit))

@@ -52,9 +52,23 @@ const noClockDay = (hour: number, minute: number | null): TimeReading =>
 /** Midnight closes the day that it is named with; noon is its middle. */
 function namedHour(name: string, day: number): TimeReading {
   if (name === 'midnight') {
-    return { type: 'TIME', value: `${isoOf(day)}T24:00`, from: moment(day, 23, 30), to: moment(day, 24, 30), start: day, grain: 'clock' }
+    return {
+      type: 'TIME',
+      value: `${isoOf(day)}T24:00`,
+      from: moment(day, 23, 30),
+      to: moment(day, 24, 30),
+      start: day,
+      grain: 'clock',
+    }
   }
-  return { type: 'TIME', value: `${isoOf(day)}T12:00`, from: moment(day, 11, 30), to: moment(day, 12, 30), start: day, grain: 'clock' }
+  return {
+    type: 'TIME',
+    value: `${isoOf(day)}T12:00`,
+    from: moment(day, 11, 30),
+    to: moment(day, 12, 30),
+    start: day,
+    grain: 'clock',
+  }
 }
 
 const isoOf = (day: number): string => moment(day, 0).slice(0, -9)
@@ -73,7 +87,11 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/part-of-date',
-    patterns: ['the? side:early|late? <part> of <date>', 'side:early|late <date> <part>', 'the side:early|late? <part> hours of <date>'],
+    patterns: [
+      'the? side:early|late? <part> of <date>',
+      'side:early|late <date> <part>',
+      'the side:early|late? <part> hours of <date>',
+    ],
     read: caught => onCaughtDate(caught, partOf(caught), hoursOf(caught.word('side'), partOf(caught))),
     example: {
       text: 'The raid came on [the night of December 5].',
@@ -128,7 +146,9 @@ export const PART_TIMES: readonly TimeRule[] = [
         return onDayAtHand(which === 'morning' ? 'MO' : 'AF', context, which === 'morning' ? [8, 12] : [13, 17])
       }
       const named = NAMED_HOURS.get(caught.word('hours'))
-      const cue = ['at', 'by', 'before', 'after', 'since', 'until', 'around', 'from', 'as', 'till', 'of', 'to', 'near'].includes(context.before)
+      const cue = ['at', 'by', 'before', 'after', 'since', 'until', 'around', 'from', 'as', 'till', 'of', 'to', 'near'].includes(
+        context.before,
+      )
       return named === undefined || !cue ? null : onDayAtHand(named.part, context, named.hours)
     },
     example: {
@@ -202,7 +222,12 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/the-part',
-    patterns: ['in|during|by|until|since|through|throughout [ the side:early|late? <part> ]', 'that <part>', 'by|of|at [ <part> ]', 'all <part>'],
+    patterns: [
+      'in|during|by|until|since|through|throughout [ the side:early|late? <part> ]',
+      'that <part>',
+      'by|of|at [ <part> ]',
+      'all <part>',
+    ],
     needsDay: true,
     read: (caught, context) => onDayAtHand(partOf(caught), context, hoursOf(caught.word('side'), partOf(caught))),
     example: {
@@ -214,7 +239,11 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/clock-of-date',
-    patterns: ['<clock> ,? <zone>? ,? on|of? <date>', '<date> ,? at|around|about? <clock> <zone>?', 'shortly|just after|before <clock> on? <date>'],
+    patterns: [
+      '<clock> ,? <zone>? ,? on|of? <date>',
+      '<date> ,? at|around|about? <clock> <zone>?',
+      'shortly|just after|before <clock> on? <date>',
+    ],
     read: caught => {
       const date = caught.date()
       if (date?.start == null) return null
@@ -247,7 +276,11 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/noon-of-date',
-    patterns: ['name:noon|midday|midnight ,? on? <date>', '<date> at? name:noon|midday|midnight', '12? name:noon|midnight on? <date>'],
+    patterns: [
+      'name:noon|midday|midnight ,? on? <date>',
+      '<date> at? name:noon|midday|midnight',
+      '12? name:noon|midnight on? <date>',
+    ],
     read: caught => {
       const date = caught.date()
       return date?.start == null ? null : namedHour(caught.word('name'), date.start)

@@ -15,8 +15,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** Words before "a year" after which it says how often, or at what rate. */
 const RATES: ReadonlySet<string> = new Set(
-  ('once twice times million billion trillion thousand hundred percent % barrels dollars tons tonnes cents hours days euros pounds miles ' +
-    'flights trips people km kilometers kilometres minutes').split(' '),
+  (
+    'once twice times million billion trillion thousand hundred percent % barrels dollars tons tonnes cents hours days euros pounds miles ' +
+    'flights trips people km kilometers kilometres minutes'
+  ).split(' '),
 )
 
 /** Recurring times. A set has no one interval. */
@@ -32,7 +34,14 @@ export const SET_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'set/every',
-    patterns: ['every|each <unit>', 'every|each <count> <anyUnit>', 'every other other:<unit>', 'every single <unit>', 'per <unit>', 'each and every <unit>'],
+    patterns: [
+      'every|each <unit>',
+      'every|each <count> <anyUnit>',
+      'every other other:<unit>',
+      'every single <unit>',
+      'per <unit>',
+      'each and every <unit>',
+    ],
     read: caught => {
       const other = caught.word('other')
       if (other !== '') return setTime(durationValue(2, other as DurationUnit))
@@ -45,12 +54,18 @@ export const SET_TIMES: readonly TimeRule[] = [
   {
     id: 'set/rate',
     patterns: ['once|twice [ a|an <unit> ]', 'times [ a|an <unit> ]', 'a|an <unit>'],
-    read: (caught, context) => (RATES.has(context.before) ? setTime(durationValue(1, caught.word('unit') as DurationUnit)) : null),
+    read: (caught, context) =>
+      RATES.has(context.before) ? setTime(durationValue(1, caught.word('unit') as DurationUnit)) : null,
     example: { text: 'The road carries 900 tonnes [a day].', value: 'P1D', from: null, to: null },
   },
   {
     id: 'set/every-weekday',
-    patterns: ['every|each <weekday> <part>?', '<weekday> parts:mornings|afternoons|evenings|nights', 'every|each day:<part>', 'plural:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays'],
+    patterns: [
+      'every|each <weekday> <part>?',
+      '<weekday> parts:mornings|afternoons|evenings|nights',
+      'every|each day:<part>',
+      'plural:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+    ],
     read: caught => {
       const plural = caught.word('plural')
       const weekday = plural === '' ? caught.number('weekday') : WEEKDAY_PLURALS.indexOf(plural) + 1

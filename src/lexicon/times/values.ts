@@ -58,7 +58,8 @@ export function halfTime(year: number, half: number): TimeReading {
   return reading('half', `${isoYear(year)}-H${half}`, first, addMonths(first, 6))
 }
 
-export const yearTime = (year: number): TimeReading => reading('year', isoYear(year), dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1))
+export const yearTime = (year: number): TimeReading =>
+  reading('year', isoYear(year), dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1))
 
 /** `decade` 199: the 1990s; TimeML writes three digits. */
 export const decadeTime = (decade: number): TimeReading =>
@@ -71,7 +72,10 @@ export const centuryTime = (century: number): TimeReading =>
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
 /** Months of the northern year; winter is named after the year it begins in, and is wide at both ends. */
-const SEASON_MONTHS = { SP: [3, 6], SU: [6, 9], FA: [9, 12], WI: [12, 15] } as const satisfies Record<Season, readonly [number, number]>
+const SEASON_MONTHS = { SP: [3, 6], SU: [6, 9], FA: [9, 12], WI: [12, 15] } as const satisfies Record<
+  Season,
+  readonly [number, number]
+>
 
 export function seasonTime(year: number, season: Season): TimeReading {
   const [first, end] = SEASON_MONTHS[season]
@@ -120,7 +124,18 @@ export function clockTime(day: number, hour: number, minute: number | null, offs
   return { type: 'TIME', value, from: moment(day, hour, minute ?? 0, offset), to, start: day, grain: 'clock' }
 }
 
-export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century'
+export type DurationUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 const UNIT_LETTERS = {
   second: 'S',
@@ -247,4 +262,5 @@ export function shiftedDay(day: number, count: number, unit: DurationUnit): numb
   }
 }
 
-export const unknownOf = (unit: DurationUnit): string => (isClockUnit(unit) ? 'XXXX-XX-XX' : UNKNOWN[unit as keyof typeof UNKNOWN])
+export const unknownOf = (unit: DurationUnit): string =>
+  isClockUnit(unit) ? 'XXXX-XX-XX' : UNKNOWN[unit as keyof typeof UNKNOWN]

@@ -75,9 +75,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
       .split(' ')
       .map((word, value) => [word, value] as const),
-    'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, index) => [word, (index + 2) * 10] as const),
+    'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
   ].flat(),
 )
 
