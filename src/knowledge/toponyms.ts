@@ -42,9 +42,9 @@ export const capitalPlace = (country: Country): ResolvedPlace | null =>
     ? null
     : { name: country.capital.name, lat: country.capital.lat, lon: country.capital.lon, radiusKm: CAPITAL_RADIUS_KM, geonames: null, country: country.code, admin1: null, kind: 'city' }
 
-const BY_FIRST_FORM: ReadonlyMap<string, readonly Name[]> = buildIndex()
-
 const keyOf = (name: string): string[] => wordsOfText(fold(name), 0).map(({ form }) => form)
+
+const BY_FIRST_FORM: ReadonlyMap<string, readonly Name[]> = buildIndex()
 
 function buildIndex(): Map<string, Name[]> {
   const names = new Map<string, Name>()
