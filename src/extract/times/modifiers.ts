@@ -1,6 +1,6 @@
 import { isoDay, parseDay } from '../../base/calendar.js'
 import { TIME_MODIFIERS, type TimeModifier, type TimeReading } from '../../lexicon/times/index.js'
-import type { Word } from './words.js'
+import type { Word } from '../../base/words.js'
 
 /** Takes in the words before a time that narrow or qualify it: "the end of", "early", "more than". */
 export function withModifiers(

@@ -14,7 +14,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/times/words.js'
 import { SLOTS, type SlotMatch } from './slots.js'
-import type { Word } from './words.js'
+import type { Word } from '../../base/words.js'
 
 /** One place of a pattern. `date` stands for any row that gives a day of the calendar. */
 type Part =

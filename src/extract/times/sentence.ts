@@ -5,7 +5,7 @@ import { directionAt } from './direction.js'
 import type { DateMemory, Matcher } from './matcher.js'
 import { withModifiers } from './modifiers.js'
 import type { PatternMatch } from './pattern.js'
-import { type Word, wordsOfText } from './words.js'
+import { type Word, wordsOfText } from '../../base/words.js'
 
 /** A reading at its place in the report's text. */
 export interface Located {

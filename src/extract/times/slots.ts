@@ -14,7 +14,7 @@ import {
   WEEKDAYS,
   ZONES,
 } from '../../lexicon/times/words.js'
-import type { Word } from './words.js'
+import type { Word } from '../../base/words.js'
 
 /** What a slot caught: where it ends (the index after its last word) and its value; null is a vague number. */
 export interface SlotMatch {

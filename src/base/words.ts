@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span.js'
+import type { Span } from './span.js'
 
 /** A word, number or sign of a sentence, cut finer than the parser cuts: "23-year" is three. */
 export interface Word extends Span {
