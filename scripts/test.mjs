@@ -73,7 +73,14 @@ async function runTests() {
     .map(path => join(dist, path))
   if (tests.length === 0) return report('tests', 'No compiled test was found under dist/: see why the build failed.', '')
   const reporter = new URL('./lib/quiet-reporter.mjs', import.meta.url).href
-  const args = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...tests]
+  const args = [
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=120000',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+    ...tests,
+  ]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
   const status = await new Promise(resolve => child.on('close', resolve))
   if (status !== 0) failed += 1

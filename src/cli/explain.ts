@@ -23,6 +23,7 @@ export async function runExplain(given: Given, desk: Desk): Promise<number> {
 
 /** A name that is a file is read; what has a blank in it and is none is the sentence itself. */
 async function* textsGiven(given: Given, desk: Desk): AsyncGenerator<Incoming> {
+  if (given.names.length === 0) throw new UsageError('Give a sentence in quotation marks, a file, or "-" for standard input.')
   const isFile = (name: string) => name === '-' || existsSync(name)
   if (given.names.every(isFile)) {
     yield* reportsGiven(given, desk)

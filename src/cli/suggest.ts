@@ -7,16 +7,24 @@ export function didYouMean(typed: string, names: readonly string[]): string {
   return near[0] === undefined ? '' : `; did you mean ${near[0].name}?`
 }
 
-/** How many letters must be put in, left out or exchanged to make one of the other. */
+/** How many letters must be put in, left out, exchanged, or swapped with their neighbour to make one of the other. */
 function edits(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
+    rows.push(current)
     for (let column = 1; column <= b.length; column += 1) {
-      const exchanged = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(exchanged, (previous[column] as number) + 1, (current[column - 1] as number) + 1))
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      current.push(
+        Math.min(
+          at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          isSwapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
     }
-    previous = current
   }
-  return previous[b.length] as number
+  return at(a.length, b.length)
 }

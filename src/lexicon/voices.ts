@@ -75,7 +75,8 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'military',
     'person',
   )(['officer general colonel major captain lieutenant sergeant admiral soldier serviceman brigadier', 'An officer said so.']),
-  ...rows('military', 'military', 'body')(['army military navy troop battalion regiment airforce pentagon', 'The army said so.']),
+  ...rows('military', 'military', 'body')(['army military navy troop battalion regiment airforce pentagon', 'The army said so.'],
+    ['command headquarters', 'The command said so.']),
   ...rows('police', 'official', 'body')(['police gendarmerie policeman policewoman constable sheriff', 'The police said so.']),
   ...rows(
     'armed-group',
@@ -92,7 +93,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'ngo',
     'body',
   )(
-    ['charity ngo foundation society red-cross committee hospital clinic', 'The charity said so.'],
+    ['charity ngo foundation society red-cross hospital clinic', 'The charity said so.'],
     ['rescuer medic paramedic helmet aid-worker', 'Rescuers said so.'],
   ),
   ...rows('igo', 'igo', 'body')(['un nations nato eu commission', 'The commission said so.']),

@@ -29,7 +29,8 @@ export function byVerb(tree: Tree): Attribution[] {
 /** "watched to see whether": nobody saw anything yet. */
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
   row.stance === 'perceives' &&
-  (isInfinitive(tree, verb) || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
+  (isInfinitive(tree, verb) ||
+    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
@@ -98,7 +99,7 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   const object = childBy(tree, verb, 'obj')
   if (open.relation === 'advcl' && frame !== 'gerund') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
-  if (open.relation === 'advcl' && object !== null) return null
+  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives') return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }
@@ -113,6 +114,8 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (!row.frames.includes('noun')) return null
   if (row.lemma === 'tell' || row.lemma === 'say') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
+  const seen = row.stance === 'perceives' && direct !== null ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG') : undefined
+  if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)

@@ -36,6 +36,7 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
+  if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
@@ -56,6 +57,21 @@ export const isPassive = (tree: Tree, verb: Token): boolean =>
 
 export const agentOf = (tree: Tree, verb: Token): Token | null =>
   childrenBy(tree, verb, 'obl').find(child => child.relation === 'obl:agent' || caseOf(tree, child) === 'by') ?? null
+
+/** "…, ending its hold": a participle behind a comma goes with the clause, whatever noun the parser hung it on. */
+export function isLoose(tree: Tree, verb: Token): boolean {
+  if (verb.xpos !== 'VBG' || verb.relation === 'acl:relcl') return false
+  const first = childrenBy(tree, verb, 'advmod').find(child => child.index < verb.index) ?? verb
+  return tree.tokens[first.index - 1]?.form === ','
+}
+
+function clauseSubject(tree: Tree, noun: Token, depth: number): Token | null {
+  for (let at: Token | null = noun; at !== null; at = headOf(tree, at)) {
+    const subject = childBy(tree, at, 'nsubj')
+    if (subject !== null && at.upos !== 'NOUN') return subjectOf(tree, at, depth)
+  }
+  return noun
+}
 
 /** The noun that a relative clause describes. */
 export function antecedentOf(tree: Tree, verb: Token): Token | null {

@@ -4,7 +4,7 @@ import { clauseAround } from '../attributions/clause.js'
 import type { NumberFound } from '../numbers/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { TimeFound } from '../times/index.js'
-import type { Tree } from '../tree.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
 
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
 export interface Circumstances {
@@ -40,11 +40,24 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
   const groups = new Map<Token, T[]>()
   for (const mention of mentions) {
     const head = headOfSpan(tree, mention)
-    if (head === null) continue
-    const clause = clauseAround(tree, head)
+    if (head === null || isOnlyAStart(tree, head)) continue
+    const clause = whenClause(tree, mention) ?? clauseAround(tree, head)
     groups.set(clause, [...(groups.get(clause) ?? []), mention])
   }
   return groups
+}
+
+/** "since 2018" says how long, not when. */
+const isOnlyAStart = (tree: Tree, head: Token): boolean =>
+  whenClause(tree, head) === null && childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
+
+/** "2018, when troops retook it": the clause behind "when" is of that time. */
+function whenClause(tree: Tree, mention: Span): Token | null {
+  const next = tree.tokens.find(token => token.start >= mention.end)
+  const word = next?.form === ',' ? tree.tokens[next.index + 1] : next
+  if (word === undefined || word.form.toLowerCase() !== 'when') return null
+  const verb = headOf(tree, word)
+  return verb === null || verb.index < word.index ? null : verb
 }
 
 /** The word of a stretch that hangs outside of it. */

@@ -1,6 +1,8 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
+import { isLoose } from '../attributions/sources.js'
+import { raisedBy } from './raising.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
@@ -40,14 +42,38 @@ interface Draft {
 export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Token>): Factuality {
   const draft: Draft = { polarity: '+', certainty: 'certain', frame: 'happened', hedges: [], basis: [] }
   readOwnWords(tree, predicate, draft)
+  readMainClause(tree, predicate, draft)
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
     const head = headOf(tree, at)
-    if (head === null || stop.has(head)) break
+    if (head === null) break
+    if (stop.has(head)) {
+      readCue(at, head, draft)
+      break
+    }
     if (!readEmbedding(tree, at, head, draft)) break
     at = head
   }
   return draft
+}
+
+/** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
+function readCue(at: Token, cue: Token, draft: Draft): void {
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB') applyEffect(at, cue, draft)
+}
+
+/** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */
+function readMainClause(tree: Tree, predicate: Token, draft: Draft): void {
+  if (predicate.xpos !== 'VBG' || draft.frame !== 'happened' || (baseOf(predicate.relation) !== 'advcl' && !isLoose(tree, predicate))) return
+  if (childBy(tree, predicate, 'nsubj', 'mark') !== null) return
+  for (let at = headOf(tree, predicate); at !== null; at = headOf(tree, at)) {
+    if (at.upos !== 'VERB' && childBy(tree, at, 'cop') === null) continue
+    const main: Draft = { polarity: '+', certainty: 'certain', frame: 'happened', hedges: [], basis: [] }
+    for (const child of childrenOf(tree, at)) if (baseOf(child.relation) === 'aux') readAuxiliary(tree, at, child, main)
+    if (main.frame !== 'happened') setFrame(draft, main.frame, 'frame/of-main-clause', predicate)
+    draft.certainty = weaker(draft.certainty, main.certainty)
+    return
+  }
 }
 
 function note(draft: Draft, field: string, rule: string, token: Token): void {
@@ -163,30 +189,21 @@ function readOwnAdjective(tree: Tree, predicate: Token, draft: Draft): void {
  */
 function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolean {
   const relation = baseOf(at.relation)
-  if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at)) return false
+  if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at) && !isHedgedClause(tree, at, head) && raisedBy(tree, head) !== at) return false
   if (readRaising(tree, head, at, draft)) {
     readOwnOfAbove(tree, head, draft)
     return true
   }
-  const effect = EFFECTS.get(head.lemma)
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(draft, adjective.certainty, adjective.id, head)
-  if (effect !== undefined) {
-    if (effect.effect === 'not') negate(draft, effect.id, head)
-    else if (effect.effect === 'planned') setFrame(draft, 'planned', effect.id, head)
-    else if (effect.effect === 'predicted') setFrame(draft, 'predicted', effect.id, head)
-    else if (effect.effect === 'open') {
-      draft.certainty = weaker(draft.certainty, 'unknown')
-      note(draft, 'certainty', effect.id, head)
-    }
-  } else if (at.xpos === 'VB' && adjective === undefined) {
-    // An infinitive under a word of unknown effect is not said to have happened.
-    setFrame(draft, 'planned', 'frame/infinitive', at)
-    draft.certainty = weaker(draft.certainty, 'unknown')
-  }
+  applyEffect(at, head, draft, adjective !== undefined)
   readOwnOfAbove(tree, head, draft)
   return true
 }
+
+/** "unclear whether the pilot survived": a clause under a hedging adjective, whatever the parser called it. */
+const isHedgedClause = (tree: Tree, at: Token, head: Token): boolean =>
+  head.upos === 'ADJ' && ADJECTIVES.has(head.lemma) && childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
 
 const isToInfinitive = (tree: Tree, at: Token): boolean =>
   ['acl', 'advcl'].includes(at.relation) &&
@@ -198,6 +215,31 @@ function readRaising(_tree: Tree, head: Token, at: Token, draft: Draft): boolean
   if (hedge === undefined || head.upos !== 'VERB') return false
   if (!draft.hedges.includes(head)) weaken(draft, hedge.certainty, hedge.id, head)
   return head !== at
+}
+
+function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): void {
+  const row = EFFECTS.get(head.lemma)
+  if (row === undefined) {
+    if (at.xpos !== 'VB' || isHedged) return
+    // An infinitive under a word of unknown effect is not said to have happened.
+    setFrame(draft, 'planned', 'frame/infinitive', at)
+    draft.certainty = weaker(draft.certainty, 'unknown')
+    return
+  }
+  switch (row.effect) {
+    case 'fact':
+      return
+    case 'not':
+      return negate(draft, row.id, head)
+    case 'planned':
+    case 'predicted':
+      return setFrame(draft, row.effect, row.id, head)
+    case 'open':
+      draft.certainty = weaker(draft.certainty, 'unknown')
+      return note(draft, 'certainty', row.id, head)
+    default:
+      return row.effect satisfies never
+  }
 }
 
 /** Negation and modality of the word above go through to what is under it: "did not manage to", "might have to". */

@@ -25,12 +25,21 @@ export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles,
   const name = actors.nameAt(tree.sentence.index, token)
   if (token.upos === 'PRON' && actor === null)
     return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
-  const apposed =
-    name === null ? childrenBy(tree, token, 'appos').find(child => actors.nameAt(tree.sentence.index, child) !== null) : undefined
+  const apposed = name === null ? apposedName(tree, token, actors) : undefined
   if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
   if (name !== null) return named(tree, token, actors, roles, text)
   if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
   return described(tree, token, actor, actors, text)
+}
+
+/** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
+function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefined {
+  const named = (child: Token) => actors.nameAt(tree.sentence.index, child) !== null
+  const apposition = childrenBy(tree, token, 'appos').find(named)
+  if (apposition !== undefined) return apposition
+  const next = tree.tokens[token.index + 1]
+  const noun = voiceNoun(token)
+  return next !== undefined && noun?.person === true && /^NN$/.test(token.xpos) && named(next) ? next : undefined
 }
 
 /** A pronoun, or a name again: what was said of the actor before. */
@@ -87,7 +96,8 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
     return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.kind ?? 'media'))
   if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
-  if (noun.source === 'military' || (noun.source === 'official' && noun.person)) return 'anonymous-official'
+  if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
+  if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
   if (noun.lemma === 'source' || noun.lemma === 'insider') {
     const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
     if (rebel) return 'armed-group'
@@ -97,6 +107,12 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   }
   return noun.source
 }
+
+/** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */
+const isOneKnown = (tree: Tree, token: Token): boolean =>
+  /^NNP?$/.test(token.xpos) &&
+  !/^(official|authority|diplomat|lawmaker|legislator|senator|judge|prosecutor)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'det', 'nmod:poss').some(child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss')
 
 function kindOfBody(modifiers: readonly string[]): SourceKind {
   const noun = voiceInName(modifiers)

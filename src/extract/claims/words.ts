@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
+import { raisedBy } from './raising.js'
 import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 
@@ -18,24 +19,9 @@ export interface ClaimWords {
 
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 
-const JOINERS = new Set([
-  'that',
-  'and',
-  'but',
-  'or',
-  'as',
-  'while',
-  'when',
-  'where',
-  'which',
-  'who',
-  'because',
-  'after',
-  'before',
-  'since',
-  'with',
-  'to',
-])
+const JOINERS = new Set(
+  'that and but or as while when where which who whom whose because after before since with to although though until once so than'.split(' '),
+)
 
 /**
  * What the proposition at a predicate is made of: its subtree without the clauses that are claims of their own and without the words of
@@ -82,9 +68,8 @@ function isAside(token: Token, others: ReadonlySet<Token>): boolean {
 /** "appeared" above "abandoned": a hedging verb belongs to the words of the claim below it. */
 function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>): Token[] {
   const head = tree.tokens[token.head]
-  return head !== undefined && token.relation === 'xcomp' && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
-    ? [head]
-    : []
+  const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
+  return raises && raisedBy(tree, head) === token ? [head] : []
 }
 
 const besides = (tree: Tree, governor: Token, token: Token): Token[] => [

@@ -80,9 +80,9 @@ class Line {
 }
 
 function silenceFrom(tree: Tree, pattern: SilencePattern, hit: Hit, actors: Actors, text: string): Silence | null {
-  const who = hit.from === null ? (subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first)) : headOf(tree, hit.from)
+  const who = hit.from === null ? (subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)) : headOf(tree, hit.from)
   if (who === null || !['NOUN', 'PROPN', 'PRON'].includes(who.upos)) return null
-  const about = aboutOf(tree, hit.verb)
+  const about = aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
   const end = about.at(-1) ?? hit.last
   const phrase = nounPhrase(tree, who)
   const start = Math.min(phrase[0]?.start ?? who.start, hit.first.start)
@@ -97,13 +97,23 @@ function silenceFrom(tree: Tree, pattern: SilencePattern, hit: Hit, actors: Acto
   }
 }
 
+/** Where the tree gives no subject: the nominal that ends right before the words. */
+function nounBefore(tree: Tree, first: Token): Token | null {
+  const before = tree.tokens[first.index - 1]
+  return before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos) ? before : null
+}
+
 /** What was passed over: "on the raid", "about the raid", "where the king was". */
-function aboutOf(tree: Tree, verb: Token): Token[] {
+const TAKES_OBJECT: ReadonlySet<Silence['kind']> = new Set(['neither-confirms-nor-denies', 'no-admission', 'omits-detail', 'does-not-know'])
+
+function aboutOf(tree: Tree, verb: Token, takesObject: boolean): Token[] {
   const phrase = deepPhrase(tree, verb)
   if (phrase !== null)
     return withoutEnds(subtree(tree, phrase, child => child.head === phrase.index && child.relation === 'case'))
   const clause = childBy(tree, verb, 'ccomp')
-  return clause === null ? [] : withoutEnds(subtree(tree, clause))
+  if (clause !== null) return withoutEnds(subtree(tree, clause))
+  const object = takesObject ? (childBy(tree, verb, 'obj') ?? childBy(tree, childBy(tree, verb, 'conj') ?? verb, 'obj')) : null
+  return object === null ? [] : withoutEnds(subtree(tree, object))
 }
 
 function deepPhrase(tree: Tree, verb: Token): Token | null {
