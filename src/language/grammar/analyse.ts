@@ -1,0 +1,94 @@
+import type { UniversalTag } from '../../model/index.js'
+import { fillLabelFeatures, labelFeatures } from './label-features.js'
+import type { Model } from './model.js'
+import { fillMoveFeatures, moveFeatures } from './move-features.js'
+import { createState, type State, startSentence } from './state.js'
+import { bestSparse, MOVES, scoreDense } from './tables.js'
+import { fillTagFeatures, tagFeatures } from './tag-features.js'
+import { dependentOf, finished, headOf, legal, reduce, SHIFT, shift } from './transitions.js'
+import { findRows, WORD } from './words.js'
+
+/** Tags and tree of one sentence; each list has one item per form. */
+export interface Analysis {
+  readonly upos: readonly UniversalTag[]
+  readonly xpos: readonly string[]
+  /** Place of the head in the sentence, from 0; -1: the root. Exactly one word has -1 (none in no words); no circles. */
+  readonly heads: readonly number[]
+  readonly relations: readonly string[]
+}
+
+/** Working space, kept between sentences: analysing is synchronous, so no two sentences are ever in it at once. */
+let capacity = 512
+let rows = new Int32Array(capacity)
+let tags = new Int32Array(capacity)
+let state: State = createState(capacity)
+const classScores = new Int32Array(256)
+const moveScores = new Int32Array(MOVES)
+
+/** Tags the words and builds their tree: greedy, in one pass each, so its time grows with the number of words alone. */
+export function analyse(forms: readonly string[], model: Model): Analysis {
+  const n = forms.length
+  if (n === 0) return { upos: [], xpos: [], heads: [], relations: [] }
+  if (n + 4 > capacity) {
+    capacity = 2 * n + 4
+    rows = new Int32Array(capacity)
+    tags = new Int32Array(capacity)
+    state = createState(capacity)
+  }
+  findRows(model.words, forms, rows)
+  tagWords(model, n)
+  startSentence(state, model.words, model.hashes, rows, tags, n)
+  buildTree(model)
+  return toAnalysis(model, n)
+}
+
+function tagWords({ words, tagTable }: Model, n: number): void {
+  const { attributes } = words
+  let tag1 = -1
+  let tag2 = -1
+  for (let i = 1; i <= n; i++) {
+    let tag = attributes[(rows[i] as number) * WORD.size + WORD.sure] as number
+    if (tag < 0) tag = bestSparse(tagTable, tagFeatures, fillTagFeatures(attributes, rows, n, i, tag1, tag2), classScores)
+    tags[i] = tag
+    tag2 = tag1
+    tag1 = tag
+  }
+}
+
+function buildTree({ moveTable, labelTable }: Model): void {
+  while (!finished(state)) {
+    scoreDense(moveTable, moveFeatures, fillMoveFeatures(state), moveScores)
+    let best = -1
+    for (let move = 0; move < MOVES; move++) {
+      if (legal(state, move) && (best < 0 || (moveScores[move] as number) > (moveScores[best] as number))) best = move
+    }
+    if (best === SHIFT) {
+      shift(state)
+    } else {
+      const dependent = dependentOf(state)
+      const head = headOf(state, best)
+      reduce(
+        state,
+        head,
+        dependent,
+        bestSparse(labelTable, labelFeatures, fillLabelFeatures(state, head, dependent), classScores),
+      )
+    }
+  }
+}
+
+function toAnalysis(model: Model, n: number): Analysis {
+  const upos: UniversalTag[] = []
+  const xpos: string[] = []
+  const heads: number[] = []
+  const relations: string[] = []
+  for (let i = 1; i <= n; i++) {
+    const { fine, coarse } = model.tagParts[tags[i] as number] as Model['tagParts'][number]
+    upos.push(coarse)
+    xpos.push(fine)
+    const head = state.head[i] as number
+    heads.push(head > n ? -1 : head - 1)
+    relations.push(head > n ? 'root' : (model.relations[state.relation[i] as number] as string))
+  }
+  return { upos, xpos, heads, relations }
+}
