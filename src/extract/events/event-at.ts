@@ -66,15 +66,20 @@ function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
     const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
     if (row !== null && headline !== null && row.target[0] === 'object') return found(sentence, verb, row, headline)
   }
-  return carriedEvent(sentence, verb, frame, lemmas)
+  const carried = carriedEvent(sentence, verb, frame, lemmas)
+  if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
+  // "Fighting continued": at the start of a sentence taggers take the noun for a verb.
+  return nounEvent(sentence, verb, null)
 }
 
 /** With a particle the verb is another word: "shot down", "shot up" are not "shot"; loose adverbs are tried first. */
 function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
-  const lemma = lemmaOf(verb)
+  const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
   const particle = dependent(sentence, verb.index, 'compound:prt')
   if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
   const found = [lemma]
+  const joined = hyphenated(sentence, verb, lemma)
+  if (joined !== null) found.unshift(joined)
   for (const child of dependents(sentence, verb.index)) {
     const near = child.index > verb.index && child.index - verb.index <= 4
     if (near && (child.upos === 'ADV' || child.upos === 'ADP') && child.relation === 'advmod')
@@ -87,6 +92,19 @@ function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
     }
   }
   return found
+}
+
+/** Past forms that are verbs of their own too; news means the common one. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['fell', 'fall'],
+  ['hanged', 'hang'],
+])
+
+/** "cease-fire", "gang-raped": written as three tokens, one word. */
+function hyphenated(sentence: Sentence, word: Token, lemma: string): string | null {
+  const hyphen = sentence.tokens[word.index - 1]
+  const first = sentence.tokens[word.index - 2]
+  return hyphen?.form === '-' && first !== undefined && first.end === hyphen.start ? `${first.form.toLowerCase()}-${lemma}` : null
 }
 
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
@@ -125,7 +143,9 @@ function carrierOf(sentence: Sentence, noun: Token): Token | null {
 }
 
 function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
-  const rows = rowsOf('NOUN', lemmaOf(noun))
+  const joined = hyphenated(sentence, noun, lemmaOf(noun))
+  const whole = joined === null ? [] : rowsOf('NOUN', joined)
+  const rows = whole.length > 0 ? whole : rowsOf('NOUN', noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun))
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
   const row = matchRow(sentence, noun, rows, frame)

@@ -45,7 +45,7 @@ function isA(sentence: Sentence, token: Token, want: string): boolean {
     case '@somewhere':
       return token.upos === 'PROPN' && !isTitled(sentence, token)
     default:
-      return want.startsWith('@') ? inWordClass(lemmaOf(token), want) : lemmaOf(token) === want
+      return wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
   }
 }
 
@@ -56,6 +56,13 @@ function isPerson(sentence: Sentence, token: Token): boolean {
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
   return PERSONS.some(name => inWordClass(lemmaOf(token), name))
+}
+
+/** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
+function wordForms(token: Token): readonly string[] {
+  const lemma = lemmaOf(token)
+  if (token.upos !== 'PROPN') return [lemma]
+  return [lemma, lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')]
 }
 
 /** "President Karim", "Karim, the minister": evidently a person. */

@@ -33,7 +33,7 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
   const passive = isPassive(sentence, verb, 0)
   const surface = surfaceSubject(sentence, verb, 0)
   const own = dependent(sentence, verb.index, 'obj')
-  const ownObject = own === undefined ? null : referent(sentence, own, verb)
+  const ownObject = own === undefined ? unmarkedObject(sentence, verb, passive) : referent(sentence, own, verb)
   const obliques = obliquesOf(sentence, verb.index)
   const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
   if (passive) {
@@ -149,6 +149,31 @@ function referent(sentence: Sentence, word: Token, predicate: Token): number {
   return word.index
 }
 
+/**
+ * Objects that the parser hangs elsewhere: a recipient with nothing received ("asked the government to talk"), a phrase without a
+ * preposition or whose preposition is the verb's particle ("gave up power", "sealed off the district"), and the subject of the phrase
+ * that follows ("accused the rebels of murder").
+ */
+function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
+  if (passive) return null
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index < verb.index || child.upos === 'ADV' || child.upos === 'VERB') continue
+    if (child.relation === 'iobj') return referent(sentence, child, verb)
+    if (child.relation !== 'obl' && child.relation !== 'obl:unmarked') continue
+    if (isTimeOrManner(sentence, child.index)) continue
+    const subject = dependent(sentence, child.index, 'nsubj')
+    if (subject !== undefined && subject.index > verb.index) return subject.index
+    const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
+    if (marks.length === 0 && child.relation === 'obl') return child.index
+    const [first] = marks
+    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && PARTICLES.has(lemmaOf(first)))
+      return child.index
+  }
+  return null
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'back', 'in'])
+
 /** "attacked and killed two soldiers", "the town that they captured". */
 function borrowedObject(sentence: Sentence, verb: Token): number | null {
   const governor = sentence.tokens[verb.head]
@@ -209,7 +234,7 @@ function isTimeOrManner(sentence: Sentence, head: number): boolean {
   return word === undefined || word.upos === 'NUM' || NO_AGENT.has(lemmaOf(word))
 }
 
-/** What stands around a noun; `carrier`: the light verb that carries it, or the verb that it is the subject of. */
+/** What stands around a noun. */
 export function nounFrame(sentence: Sentence, noun: Token): Frame {
   return {
     subject: null,
@@ -218,6 +243,32 @@ export function nounFrame(sentence: Sentence, noun: Token): Frame {
     recipient: null,
     passive: false,
     clause: dependents(sentence, noun.index).some(child => child.relation === 'acl'),
-    obliques: obliquesOf(sentence, noun.index),
+    obliques: [...obliquesOf(sentence, noun.index), ...nestedPhrases(sentence, noun), ...strayPhrases(sentence, noun)],
   }
+}
+
+/** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
+function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const outer = dependents(sentence, noun.index).filter(child => child.relation.startsWith('nmod'))
+  return outer.flatMap(child =>
+    obliquesOf(sentence, child.index).filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'in'),
+  )
+}
+
+/** Phrases between a subject and its verb belong to the subject, wherever the parser hangs them. */
+function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const verb = sentence.tokens[noun.head]
+  if (verb === undefined || verb.index < noun.index || !noun.relation.startsWith('nsubj')) return []
+  const found: Oblique[] = []
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index <= noun.index || child.index >= verb.index || !/^(obl|nsubj|nmod)/.test(child.relation)) continue
+    const preposition = prepositionOf(sentence, child.index) ?? strayMark(sentence, noun, verb)
+    if (preposition !== null) found.push({ preposition, head: child.index })
+  }
+  return found
+}
+
+function strayMark(sentence: Sentence, noun: Token, verb: Token): string | null {
+  const next = sentence.tokens[noun.index + 1]
+  return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
 }

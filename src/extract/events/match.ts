@@ -1,20 +1,22 @@
-import { TRIGGERS, type Trigger } from '../../lexicon/events/index.js'
+import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
 import { fits, forbidden } from './fits.js'
 import type { Frame, Oblique } from './frame.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
-const CONDITIONS = ['subject', 'object', 'with', 'withHead', 'within', 'modifier', 'clause', 'passive', 'bare'] as const
-
-/** How much a row asks for: of two rows that hold the one that asks more wins, else the one that stands first. */
+/** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
 function demands(row: Trigger): number {
-  return CONDITIONS.filter(condition => row[condition] !== undefined).length * 4 + listedWords(row)
+  const lists = [row.subject, row.object, row.withHead, row.modifier, row.with, row.within]
+  const flags = [row.clause, row.bare, row.passive].filter(flag => flag === true).length
+  return (
+    lists.reduce((total, list) => total + (list === undefined ? 0 : 4 + narrowness(list)), flags * 4) +
+    (row.passive === true ? 4 : 0)
+  )
 }
 
-/** A row that names lemmas rather than whole classes knows better. */
-function listedWords(row: Trigger): number {
-  const asked = [...(row.subject ?? []), ...(row.object ?? []), ...(row.withHead ?? []), ...(row.modifier ?? [])]
-  return asked.length > 0 && asked.every(word => !word.startsWith('@')) ? 2 : 0
+function narrowness(list: readonly string[]): number {
+  const size = list.reduce((total, word) => total + (word.startsWith('@') ? wordClassSize(word) : 1), 0)
+  return size <= 15 ? 3 : size <= 60 ? 2 : size <= 200 ? 1 : 0
 }
 
 const BY_LEMMA: ReadonlyMap<string, readonly Trigger[]> = (() => {

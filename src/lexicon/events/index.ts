@@ -15,7 +15,7 @@ export { EVENT_FAMILIES, type EventFamily, type EventType } from './event-type.j
 export { DOING_VERBS, OCCURRING_VERBS, RAISING_VERBS, RECEIVING_VERBS, TELLING_VERBS } from './light-verbs.js'
 export type { Role, Trigger, TriggerConditions } from './trigger.js'
 export { EVENT_TYPES } from './types.js'
-export { inWordClass, WORD_CLASSES, type WordClass } from './word-classes.js'
+export { inWordClass, WORD_CLASSES, type WordClass, wordClassSize } from './word-classes.js'
 
 export const TRIGGERS: readonly Trigger[] = [
   ...LEADERSHIP,

@@ -293,7 +293,7 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'access',
     }),
-    befalls('reach', 'An aid [convoy] reached the town.', {
+    befalls('reach', 'An aid convoy reached the [town].', {
       subject: ['aid', 'convoy', 'supply', 'relief'],
       object: ['@place', '@facility', '@name', '@civilian'],
       target: ['object'],

@@ -383,7 +383,7 @@ export const CONTROL: readonly Trigger[] = [
       target: ['from'],
       subject: [...FORCE, '@official', 'country', 'government', '@leader', 'settler'],
     }),
-    verb('withdraw', 'The {government} withdrew its [troops] from the border.', {
+    verb('withdraw', 'The {government} withdrew its troops from the [border].', {
       object: ['@armed', '@arms', 'mission', 'contingent', 'peacekeeper'],
       target: ['from', 'object'],
       as: 'troops',
@@ -500,22 +500,22 @@ export const CONTROL: readonly Trigger[] = [
     noun('siege', 'The [town] is under siege.', { within: ['under'], actor: ['by'], target: ['subject'], as: 'under' }),
   ]),
   ...rows('control/hands-over', [
-    verb('hand_over', 'The {militia} handed over the [base] to the army.', {
+    verb('hand_over', 'The {militia} handed over the base to the [army].', {
       object: [...GROUND, 'control', 'territory', 'position', 'responsibility', 'security'],
       target: ['to', 'object'],
       as: 'place',
     }),
-    verb('hand', 'The {militia} handed the [base] to the army.', {
+    verb('hand', 'The {militia} handed the base to the [army].', {
       object: ['base', 'city', 'town', 'village', 'airport', 'control', 'post', 'territory', 'province', 'checkpoint'],
       with: ['to'],
       target: ['to', 'object'],
     }),
-    verb('cede', 'The {army} ceded the [town] to the rebels.', {
+    verb('cede', 'The {army} ceded the town to the [rebels].', {
       object: [...GROUND, 'territory', 'control', 'ground'],
       target: ['to', 'object'],
       as: 'place',
     }),
-    verb('turn_over', 'The {army} turned over the [base] to the militia.', {
+    verb('turn_over', 'The {army} turned over the base to the [militia].', {
       object: [...GROUND, 'control', 'security', 'responsibility'],
       target: ['to', 'object'],
       as: 'place',

@@ -142,7 +142,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
-    verb('erupt', '{Riots} erupted in the old town.', {
+    verb('erupt', 'Riots erupted in the old town.', {
       subject: ['riot', 'unrest', 'disorder', 'rioting'],
       actor: [],
       target: [],
@@ -333,17 +333,17 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protest', 'demonstration', 'rally', 'march', 'protester', 'demonstrator', 'activist', 'marcher'],
       as: 'protesters',
     }),
-    verb('arrest', '{Police} arrested dozens of [protesters].', {
+    verb('arrest', '{Police} arrested [dozens] of protesters.', {
       subject: ['@police'],
       object: ['protester', 'demonstrator', 'marcher', 'striker'],
       as: 'protesters',
     }),
-    verb('arrest', 'Dozens of [protesters] were arrested.', {
+    verb('arrest', '[Dozens] of protesters were arrested.', {
       passive: true,
       object: ['protester', 'demonstrator', 'marcher', 'striker'],
       as: 'passive',
     }),
-    verb('detain', '{Police} detained dozens of [protesters].', {
+    verb('detain', '{Police} detained [dozens] of protesters.', {
       object: ['protester', 'demonstrator', 'marcher', 'striker'],
       as: 'protesters',
     }),

@@ -392,7 +392,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/accuses', [
     verb('accuse', 'The {government} accused the [rebels] of murder.'),
-    verb('allege', 'The {government} alleged that the [rebels] had killed hostages.', {
+    verb('allege', 'The {government} alleged that the rebels had killed [hostages].', {
       target: ['whole', 'object'],
       clause: true,
       confidence: 0.8,
@@ -412,7 +412,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.5,
       as: 'responsible',
     }),
-    verb('charge', 'The {opposition} charged that the [vote] was rigged.', {
+    verb('charge', 'The {opposition} charged that the vote was rigged.', {
       clause: true,
       bare: true,
       subject: ['@official', '@leader', '@name', 'opposition', 'critic', 'group'],
@@ -522,7 +522,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: PARTY,
     }),
     verb('request', 'The {bishop} requested [help].', { target: ['from', 'of', 'object'] }),
-    verb('seek', 'The {government} sought [help] from the bank.', {
+    verb('seek', 'The {government} sought help from the [bank].', {
       object: ['@request', '@aid', 'asylum', 'backing', 'loan', 'guarantee', 'meeting', 'refuge', 'investment', 'vote'],
       target: ['from', 'object'],
     }),
@@ -1089,7 +1089,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'to'],
       confidence: 0.7,
     }),
-    verb('discuss', 'The {ministers} discussed the [plan] with the emir.', {
+    verb('discuss', 'The {ministers} discussed the plan with the [emir].', {
       subject: ['@leader', '@official', '@name', '@pact-maker', '@pronoun'],
       target: ['with', 'object'],
     }),
@@ -1114,7 +1114,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@talks'],
       confidence: 0.7,
     }),
-    act('talks', 'Talks between {Oman} and [Yemen] began.', {
+    act('talks', 'The talks between {Oman} and [Yemen] failed.', {
       actor: ['between', 'by', 'subject'],
       target: ['with', 'whole'],
       confidence: 0.8,

@@ -228,7 +228,7 @@ export const DISASTER: readonly Trigger[] = [
       target: ['in', 'at', 'among'],
       as: 'compound',
     }),
-    befalls('spread', '[Cholera] spread through the camp.', {
+    befalls('spread', 'Cholera spread through the [camp].', {
       subject: ['cholera', 'ebola', 'disease', 'flu', 'measles', 'polio', 'plague', 'malaria', 'virus', 'epidemic'],
       actor: [],
       target: ['through', 'in', 'subject'],

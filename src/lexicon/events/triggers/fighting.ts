@@ -1111,7 +1111,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/deploys', [
-    verb('deploy', 'The {government} deployed [tanks] to the capital.', {
+    verb('deploy', 'The {government} deployed tanks to the [capital].', {
       notObject: ['parachute', 'airbag', 'software', 'app', 'argument', 'technology'],
       target: ['to', 'in', 'object', 'on', 'along'],
     }),
@@ -1123,30 +1123,30 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['object'],
       notObject: ['support', 'resource', 'voter', 'fund'],
     }),
-    verb('mass', 'The {army} massed [troops] on the border.', {
+    verb('mass', 'The {army} massed troops on the [border].', {
       subject: [...ARMED, 'government', 'country'],
       notSubject: ['@crowd'],
       target: ['on', 'near', 'along', 'at', 'object'],
     }),
-    verb('send', 'The {government} sent [troops] to the border.', {
+    verb('send', 'The {government} sent troops to the [border].', {
       object: ['@armed', 'reinforcement', 'warship', 'carrier'],
       notObject: ['ally', 'regime', 'personnel', 'crew', 'movement', 'peacekeeper', 'attack', 'officer', 'agent'],
       target: ['to', 'into', 'object'],
     }),
-    verb('dispatch', 'The {government} dispatched [troops] to the border.', {
+    verb('dispatch', 'The {government} dispatched troops to the [border].', {
       object: ['@armed', 'reinforcement', 'warship'],
       notObject: ['peacekeeper', 'crew', 'ambulance'],
       target: ['to', 'into', 'object'],
     }),
-    verb('station', 'The {army} stationed [troops] on the border.', {
+    verb('station', 'The {army} stationed troops on the [border].', {
       object: ['@armed', '@arms'],
       target: ['on', 'in', 'at', 'near', 'object'],
     }),
-    verb('amass', 'The {army} amassed [troops] on the border.', {
+    verb('amass', 'The {army} amassed troops on the [border].', {
       object: ['@armed', '@arms'],
       target: ['on', 'near', 'along', 'object'],
     }),
-    verb('reinforce', 'The {army} reinforced its [positions].', {
+    verb('reinforce', 'The {army} reinforced its positions.', {
       subject: ['@armed', '@name', 'government', '@police'],
       object: ['position', 'troop', 'garrison', 'presence', 'border', 'defence', 'defense', 'force', '@place'],
       confidence: 0.7,

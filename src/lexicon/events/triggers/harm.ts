@@ -191,7 +191,7 @@ export const HARM: readonly Trigger[] = [
       target: ['among', 'compound'],
       confidence: 0.5,
     }),
-    noun('death', '[Civilian] deaths were reported.', {
+    noun('death', 'Civilian deaths were reported.', {
       modifier: ['civilian', 'more', 'further', 'new', 'mass', 'several', 'child', 'combat'],
       actor: [],
       target: ['compound'],
@@ -203,7 +203,7 @@ export const HARM: readonly Trigger[] = [
   ...rows('harm/abduction', [
     verb('kidnap', 'Armed {men} kidnapped a [teacher].'),
     verb('abduct', 'Armed {men} abducted a [teacher].'),
-    verb('take', 'Armed {men} took a [teacher] hostage.', {
+    verb('take', 'Armed {men} took a teacher hostage.', {
       object: ['hostage', 'captive'],
       target: ['whole', 'from', 'object'],
       as: 'hostages',
@@ -232,7 +232,7 @@ export const HARM: readonly Trigger[] = [
       object: ['@prisoner', '@civilian', '@leader', 'pilot'],
       as: 'person',
     }),
-    verb('hold', '{Rebels} held the [teacher] captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
+    verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
     verb('hold', 'The {rebels} are holding ten [hostages].', {
       object: PERSON,
       clause: true,
@@ -367,9 +367,9 @@ export const HARM: readonly Trigger[] = [
     noun('abuse', 'Sexual abuse of [girls] was reported.', { modifier: ['sexual', 'sex'], target: ['of', 'against'] }),
   ]),
   ...rows('harm/displacement', [
-    verb('displace', 'The fighting displaced thousands of [families].', { actor: ['subject'] }),
-    verb('uproot', 'The fighting uprooted thousands of [families].', { object: PERSON, notObject: ['tree'] }),
-    befalls('flee', 'Thousands of [families] fled the town.', {
+    verb('displace', 'The fighting displaced [thousands] of families.', { actor: ['subject'] }),
+    verb('uproot', 'The fighting uprooted [thousands] of families.', { object: PERSON, notObject: ['tree'] }),
+    befalls('flee', '[Thousands] of families fled the town.', {
       subject: ['@civilian', '@crowd', 'refugee', 'family', 'population'],
       notSubject: ['@armed', 'driver', 'suspect', 'attacker', 'prisoner', 'inmate', 'gang'],
       actor: [],

@@ -131,7 +131,7 @@ export const ORDER: readonly Trigger[] = [
     }),
   ]),
   ...rows('order/jailbreak', [
-    befalls('escape', '[Inmates] escaped from the prison.', {
+    befalls('escape', '{Inmates} escaped from the [prison].', {
       subject: ['@prisoner', '@number', '@name', 'militant', 'man'],
       with: ['from'],
       withHead: ['prison', 'jail', 'custody', 'detention', 'camp', 'cell', 'captivity', 'captor', 'police', 'fort'],
@@ -427,7 +427,7 @@ export const ORDER: readonly Trigger[] = [
     act('defector', 'Defectors arrived.', { confidence: 0.2, actor: [], target: [] }),
   ]),
   ...rows('order/desertion', [
-    verb('desert', 'Hundreds of {conscripts} deserted.', { subject: FIGHTERS, target: ['object', 'from'] }),
+    verb('desert', '{Hundreds} of conscripts deserted.', { subject: FIGHTERS, target: ['object', 'from'] }),
     verb('flee', '{Soldiers} fled.', {
       subject: ['soldier', 'troop', 'conscript', 'policeman', 'police', 'guard', 'officer'],
       bare: true,
@@ -451,7 +451,7 @@ export const ORDER: readonly Trigger[] = [
       subject: ['soldier', 'troop', 'army', 'police', 'conscript', 'unit'],
     }),
     act('desertion', 'Desertions from the [army] mounted.', { target: ['from'] }),
-    done('collapse', 'The collapse of the [army] was swift.', {
+    done('collapse', 'The collapse of the {army} was swift.', {
       with: ['of'],
       withHead: ['army', 'force', 'military', 'defence', 'line', 'front', 'defense'],
       actor: ['of'],
@@ -494,7 +494,7 @@ export const ORDER: readonly Trigger[] = [
       subject: ['faction', 'group', 'militia', 'party', 'front', 'movement', '@rebel'],
       target: ['from', 'with', 'into'],
     }),
-    verb('disband', 'The {militia} disbanded.', { target: ['object'] }),
+    verb('disband', 'The {militia} disbanded.', { target: ['object', 'whole'] }),
     verb('form', 'Three {factions} formed an [alliance].', {
       object: [
         'alliance',
