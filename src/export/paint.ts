@@ -34,7 +34,7 @@ export const rich = (text: string, tone: Tone = 'plain'): RichText => [run(text,
 export const plainOf = (text: RichText): string => text.map(part => part.text).join('')
 
 /** A short name with its words held together, so that a line is rather broken before it. */
-export const together = (name: string): string => (name.length <= 28 ? name.replaceAll(' ', '\u00a0') : name)
+export const together = (name: string): string => (name.length <= 36 ? name.replaceAll(' ', '\u00a0') : name)
 
 /** All of them with the separator between, in the quiet tone. */
 export function joined(texts: readonly RichText[], separator: string): RichText {

@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (shareOf(loose, code => code === 0xfffd || isControl(code)) > MOST_STRANGE) {
     return { kind: 'binary', reason: 'much of it is not valid UTF-8' }
   }
-  return { kind: 'text', text: decodeAs('windows-1252', bytes), guessed: true }
+  return { kind: 'text', text: decodeWindows1252(bytes), guessed: true }
 }
 
 /** Strict UTF-8 without a byte order mark; null: the bytes are not valid. */
@@ -36,6 +36,18 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 const text = (decoded: string): Decoded => ({ kind: 'text', text: decoded, guessed: false })
+
+/** What the bytes 0x80 to 0x9f stand for in Windows-1252 (WHATWG Encoding); a blank where they stand for nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Node 20 reads Windows-1252 as if it were Latin-1, and so loses every quotation mark and dash. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, letter => {
+      const meant = WINDOWS_1252[letter.charCodeAt(0) - 0x80]
+      return meant === undefined || meant === ' ' ? letter : meant
+    })
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
 

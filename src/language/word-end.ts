@@ -72,6 +72,9 @@ function inDots(text: string, start: number, at: number, figures: boolean, stop:
   const initial = at - start === 1 || text[at - 2] === '.'
   if (initial && isLetterClass(classAt(text, at - 1)) && endsAfterOne(text, at + 1, stop)) return at + 1
   if (startsKnown(text, start, at, stop)) return at + 1
+  // "St.Methodius": a title without its blank.
+  if (at - start < 5 && classAt(text, at + 1) === UPPER && ABBREVIATION_KINDS.get(text.slice(start, at)) === 'title')
+    return -(at + 1)
   const address = bareAddressEnd(text, start, stop)
   return address > at ? -address : at
 }
@@ -161,6 +164,7 @@ const capitalised = (form: string): string =>
 /** An abbreviation that wants a figure after it, and has it. */
 function isNumbered(state: ScanState, form: string, at: number): boolean {
   if (ABBREVIATION_KINDS.get(form) !== 'number') return false
+  if (form.length === 1 && state.text[at - 2] === '(') return true
   return /^\s{0,3}[#(]?\d/.test(state.text.slice(at + 1, Math.min(state.end, at + 6)))
 }
 

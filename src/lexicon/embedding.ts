@@ -74,7 +74,6 @@ export const EMBEDDINGS: readonly Embedding[] = [
   open('urge', 'The general urged the guards to leave.'),
   open('tell', 'The general told the guards to leave.'),
   open('call', 'The general called on the guards to leave.'),
-  open('demand', 'The general demanded that the guards leave.'),
   open('invite', 'The general invited the guards to leave.'),
   open('allow', 'The general allowed the guards to leave.'),
   open('permit', 'The general permitted the guards to leave.'),

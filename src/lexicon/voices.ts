@@ -93,7 +93,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'ngo',
     'body',
   )(
-    ['charity ngo foundation society red-cross committee hospital clinic', 'The charity said so.'],
+    ['charity ngo foundation society red-cross hospital clinic', 'The charity said so.'],
     ['rescuer medic paramedic helmet aid-worker', 'Rescuers said so.'],
   ),
   ...rows('igo', 'igo', 'body')(['un nations nato eu commission', 'The commission said so.']),

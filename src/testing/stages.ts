@@ -1,6 +1,7 @@
 import type { Directives } from './case-file.js'
 import { noteAttributions } from './notation/attributions.js'
 import { noteClaims } from './notation/claims.js'
+import { notePassages, noteSentences } from './notation/documents.js'
 import { noteIntake } from './notation/intake.js'
 import { noteSilences } from './notation/silences.js'
 
@@ -13,4 +14,6 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   claims: noteClaims,
   intake: noteIntake,
   silences: noteSilences,
+  passages: notePassages,
+  sentences: noteSentences,
 }

@@ -19,9 +19,9 @@ export function glanceOf(situation: Situation, sources: Sources): Glance[] {
 }
 
 const LINES: Readonly<Record<Group['id'], number>> = {
-  contested: 4,
-  confirmed: 3,
-  claimed: 2,
+  contested: 5,
+  confirmed: 5,
+  claimed: 3,
   reported: 2,
   overtaken: 1,
   background: 0,

@@ -27,7 +27,7 @@ export const GROUPS: readonly Group[] = [
     statuses: ['disputed', 'denied'],
     full: 16,
     lines: 16,
-    quotes: 6,
+    quotes: 5,
   },
   {
     id: 'confirmed',
@@ -38,7 +38,7 @@ export const GROUPS: readonly Group[] = [
     statuses: ['confirmed'],
     full: 12,
     lines: 24,
-    quotes: 4,
+    quotes: 3,
   },
   {
     id: 'claimed',

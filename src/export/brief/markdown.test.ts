@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { hostile } from '../../testing/fixtures/hostile.js'
 import { KARSK_READINGS } from '../../testing/fixtures/karsk.js'
 import { KARSK_SITUATION } from '../../testing/fixtures/karsk-situation.js'
 import { assertSnapshot } from '../../testing/snapshot.js'
@@ -78,6 +79,15 @@ test('any text: one line, every sign of markup behind a backslash, and the text 
       assert.equal(back, visible(text).replace(/[^\S\u00a0]+/g, ' '))
     }),
   )
+})
+
+test('a whole brief of hostile text holds no markup of that text', () => {
+  const { readings, situation } = hostile('<script>x</script> [x](javascript:x) ![y](http://z) `c` | # h\n- i\n> q')
+  const text = briefMarkdown(situation, readings)
+  const ours = text.replace(/^> /gm, '').replace(/\\[!-/:-@[-`{-~]/g, '')
+  assert.doesNotMatch(ours, /[<>[\]`|]|javascript:x|http:\/\//)
+  assert.doesNotMatch(ours, /^(?:- i|> q)/m)
+  assert.ok(text.includes('\\<script\\>'))
 })
 
 test('a link leads to the web or nowhere', () => {

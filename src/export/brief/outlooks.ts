@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import type { Outlook, Situation } from '../../model/index.js'
 import { chainRuns } from '../chain.js'
 import { counted } from '../count.js'
@@ -17,14 +18,12 @@ export function outlookSections(situation: Situation, sources: Sources): RowSect
 
 /** The same forecast of the same origin in several reports is one; those of an origin come before an outlet's own. */
 export function outlookGroups(situation: Situation, sources: Sources): readonly (readonly Outlook[])[] {
-  const groups = new Map<string, Outlook[]>()
-  for (const outlook of situation.outlooks) {
-    const key = [outlook.origin, outlook.outcome, sources.told(outlook.claim)?.claim.text.toLowerCase()].join('\u0000')
-    groups.set(key, [...(groups.get(key) ?? []), outlook])
-  }
-  const all = [...groups.values()]
-  const named = all.filter(([first]) => first !== undefined && (sources.told(first.claim)?.claim.chain.length ?? 0) > 0)
-  return [...named, ...all.filter(group => !named.includes(group))]
+  const keyOf = ({ origin, outcome, claim }: Outlook): string =>
+    [origin, outcome, sources.told(claim)?.claim.text.toLowerCase()].join('\u0000')
+  const isNamed = ([first]: readonly Outlook[]): boolean =>
+    first !== undefined && (sources.told(first.claim)?.claim.chain.length ?? 0) > 0
+  const all = [...groupBy(situation.outlooks, keyOf).values()]
+  return [...all.filter(isNamed), ...all.filter(group => !isNamed(group))]
 }
 
 function outlookRow(outlooks: readonly Outlook[], sources: Sources): Row {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import type { SilenceRow, Situation } from '../../model/index.js'
 import { chainRuns } from '../chain.js'
 import { counted } from '../count.js'
@@ -20,12 +21,8 @@ export function silenceSections(situation: Situation, sources: Sources): RowSect
 
 /** Open silences first. */
 export function silentGroups(situation: Situation): readonly (readonly SilenceRow[])[] {
-  const groups = new Map<string, SilenceRow[]>()
-  for (const silence of situation.silences) {
-    const key = [silence.name, silence.about, silence.kind, silence.brokenBy !== null].join('\u0000')
-    groups.set(key, [...(groups.get(key) ?? []), silence])
-  }
-  const all = [...groups.values()]
+  const keyOf = ({ name, about, kind, brokenBy }: SilenceRow): string => [name, about, kind, brokenBy !== null].join('\u0000')
+  const all = [...groupBy(situation.silences, keyOf).values()]
   return [...all.filter(rows => rows[0]?.brokenBy === null), ...all.filter(rows => rows[0]?.brokenBy !== null)]
 }
 

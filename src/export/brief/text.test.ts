@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Reading, Situation } from '../../model/index.js'
-import { claimOf, readingOf, teller } from '../../testing/fixtures/build.js'
+import fc from 'fast-check'
+import type { Situation } from '../../model/index.js'
+import { hostile } from '../../testing/fixtures/hostile.js'
 import { KARSK_READINGS } from '../../testing/fixtures/karsk.js'
 import { KARSK_SITUATION } from '../../testing/fixtures/karsk-situation.js'
 import { assertSnapshot } from '../../testing/snapshot.js'
@@ -101,7 +102,7 @@ test('one report is called this report', () => {
 })
 
 test('hostile text neither steers the terminal nor breaks the page', () => {
-  const [readings, situation] = hostile('\u001b[2J\u001b]0;pwned\u0007 \u202eleft\u0000 the\r\ntown \u009b31m')
+  const { readings, situation } = hostile('\u001b[2J\u001b]0;pwned\u0007 \u202eleft\u0000 the\r\ntown \u009b31m')
   const text = briefText(situation, readings, { width: 80, colour: false })
   assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   assert.match(text, /␛\[2J␛\]0;pwned␇/)
@@ -109,37 +110,18 @@ test('hostile text neither steers the terminal nor breaks the page', () => {
   assert.doesNotMatch(painted.replace(STYLE, ''), /\u001b/)
 })
 
-/** One claim and its event made wholly of one text. */
-function hostile(text: string): [Reading[], Situation] {
-  const claim = claimOf(text, {
-    id: text,
-    text,
-    words: [text],
-    trigger: 'left',
-    chain: [teller(text, 'official', { role: text, organisation: text })],
-    hedges: ['left'],
-  })
-  const report = { id: text, text, title: text, outlet: text, url: text, published: text }
-  const reference = { report: text, claim: text }
-  const [event] = KARSK_SITUATION.events
-  assert.ok(event !== undefined)
-  const situation: Situation = {
-    ...KARSK_SITUATION,
-    asOf: text,
-    reports: [
-      { ...report, carrierOf: null, agency: text, story: null },
-      { ...report, id: 'b', carrierOf: text, agency: null, story: null },
-    ],
-    events: [{ ...event, label: text, why: text, claims: [reference], time: { value: text, from: text, to: text } }],
-    control: [{ place: text, holder: text, part: 'all', since: text, until: text, status: 'claimed', claims: [reference] }],
-    numbers: [{ event: event.id, what: text, low: 1, high: 2, values: [{ low: 1, high: 2, origin: text, claim: reference }] }],
-    silences: [
-      { name: text, about: text, kind: 'declined', report: text, words: { start: 0, end: text.length }, brokenBy: reference },
-    ],
-    outlooks: [],
-  }
-  return [[readingOf(report, ['promo'], { claims: [claim] })], situation]
-}
+test('any text in any field: a page that fits and steers nothing', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 40, max: 140 }), fc.boolean(), (text, width, colour) => {
+      const { readings, situation } = hostile(text)
+      const bare = briefText(situation, readings, { width, colour }).replace(STYLE, '')
+      assert.doesNotMatch(bare, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+      for (const line of bare.split('\n')) if (!line.includes('://')) assert.ok(displayWidth(line) <= width, JSON.stringify(line))
+    }),
+    { numRuns: 60 },
+  )
+})
 
 test('a large situation stays readable: the heavy first, the rest in lines, the remainder counted', () => {
   const [event] = KARSK_SITUATION.events

@@ -46,11 +46,20 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
     const head = headOf(tree, at)
-    if (head === null || stop.has(head)) break
+    if (head === null) break
+    if (stop.has(head)) {
+      readCue(at, head, draft)
+      break
+    }
     if (!readEmbedding(tree, at, head, draft)) break
     at = head
   }
   return draft
+}
+
+/** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
+function readCue(at: Token, cue: Token, draft: Draft): void {
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB') applyEffect(at, cue, draft)
 }
 
 /** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */
@@ -185,22 +194,9 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
     readOwnOfAbove(tree, head, draft)
     return true
   }
-  const effect = EFFECTS.get(head.lemma)
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(draft, adjective.certainty, adjective.id, head)
-  if (effect !== undefined) {
-    if (effect.effect === 'not') negate(draft, effect.id, head)
-    else if (effect.effect === 'planned') setFrame(draft, 'planned', effect.id, head)
-    else if (effect.effect === 'predicted') setFrame(draft, 'predicted', effect.id, head)
-    else if (effect.effect === 'open') {
-      draft.certainty = weaker(draft.certainty, 'unknown')
-      note(draft, 'certainty', effect.id, head)
-    }
-  } else if (at.xpos === 'VB' && adjective === undefined) {
-    // An infinitive under a word of unknown effect is not said to have happened.
-    setFrame(draft, 'planned', 'frame/infinitive', at)
-    draft.certainty = weaker(draft.certainty, 'unknown')
-  }
+  applyEffect(at, head, draft, adjective !== undefined)
   readOwnOfAbove(tree, head, draft)
   return true
 }
@@ -219,6 +215,31 @@ function readRaising(_tree: Tree, head: Token, at: Token, draft: Draft): boolean
   if (hedge === undefined || head.upos !== 'VERB') return false
   if (!draft.hedges.includes(head)) weaken(draft, hedge.certainty, hedge.id, head)
   return head !== at
+}
+
+function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): void {
+  const row = EFFECTS.get(head.lemma)
+  if (row === undefined) {
+    if (at.xpos !== 'VB' || isHedged) return
+    // An infinitive under a word of unknown effect is not said to have happened.
+    setFrame(draft, 'planned', 'frame/infinitive', at)
+    draft.certainty = weaker(draft.certainty, 'unknown')
+    return
+  }
+  switch (row.effect) {
+    case 'fact':
+      return
+    case 'not':
+      return negate(draft, row.id, head)
+    case 'planned':
+    case 'predicted':
+      return setFrame(draft, row.effect, row.id, head)
+    case 'open':
+      draft.certainty = weaker(draft.certainty, 'unknown')
+      return note(draft, 'certainty', row.id, head)
+    default:
+      return row.effect satisfies never
+  }
 }
 
 /** Negation and modality of the word above go through to what is under it: "did not manage to", "might have to". */

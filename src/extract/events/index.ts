@@ -1,20 +1,14 @@
-import type { Sentence, Token } from '../../model/index.js'
+import { TRIGGERS } from '../../lexicon/events/index.js'
+import type { Token } from '../../model/document.js'
 
-export interface EventFound {
-  readonly type: string
-  readonly plover: string | null
-  readonly acled: string | null
-  readonly cameo: string | null
-  readonly rule: string
-  readonly confidence: number
-  readonly actor: number | null
-  readonly target: number | null
-}
+export { type ControlFound, controlOf } from './control-of.js'
+export { type EventFound, eventAt } from './event-at.js'
 
-export function eventAt(_sentence: Sentence, _token: number): EventFound | null {
-  return null
-}
+const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  TRIGGERS.filter(row => row.upos === 'NOUN' && row.within === undefined && row.modifier === undefined).map(row => row.lemma),
+)
 
-export function isEventNoun(_token: Token): boolean {
-  return false
+/** Can the noun report an event where it stands as content: "reports of defections"? Whether it does, eventAt says. */
+export function isEventNoun(token: Token): boolean {
+  return token.upos === 'NOUN' && EVENT_NOUNS.has(token.lemma.toLowerCase())
 }

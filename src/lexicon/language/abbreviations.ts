@@ -71,7 +71,7 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
     id: 'abbreviation.open',
     kind: 'open',
     forms:
-      'vs cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a aka q.v i.e.l',
+      'vs cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a q.v P.S P.S.S P.P.S P.O N.B R.I.P',
     example: 'It was army vs. army.',
   },
   {
