@@ -1,5 +1,5 @@
-import { LETTER_CLOSINGS, LETTER_GREETINGS, LETTER_STARTERS } from '../lexicon/language/letters.js'
-import { classAt, LOWER, UPPER } from './characters.js'
+import { LETTER_CLOSINGS, LETTER_GREETINGS } from '../lexicon/language/letters.js'
+import { classAt, UPPER } from './characters.js'
 import type { Word } from './tokens.js'
 
 /**
@@ -20,7 +20,7 @@ export function endsUnmarked(text: string, words: readonly Word[], first: number
   return (
     (unit === COMMA || unit === COLON || unit === HYPHEN) &&
     classAt(text, next.start) === UPPER &&
-    isLetterLine(text, words, first, index, next)
+    isLetterLine(text, words, first, index)
   )
 }
 
@@ -73,15 +73,19 @@ const isHalf = (text: string, word: Word | undefined): boolean =>
 const LONGEST_LINE = 5
 
 /** The greeting or closing line of a letter, up to its comma, colon or dash. */
-function isLetterLine(text: string, words: readonly Word[], first: number, index: number, next: Word): boolean {
+function isLetterLine(text: string, words: readonly Word[], first: number, index: number): boolean {
   if (index - first > LONGEST_LINE || index === first) return false
   const head = words[first] as Word
   const line = text.slice(head.start, (words[index - 1] as Word).end).toLowerCase()
-  if (LETTER_CLOSINGS.has(line)) return true
-  const opening = text.slice(head.start, head.end).toLowerCase()
-  if (LETTER_GREETINGS.has(opening)) return true
-  // A bare name only opens a letter at its very beginning.
-  if (first > 0 || index - first > 2) return false
-  for (let at = first; at < index; at++) if (classAt(text, (words[at] as Word).start) <= LOWER) return false
-  return LETTER_STARTERS.has(text.slice(next.start, next.end))
+  if (LETTER_CLOSINGS.has(line)) return !isStopped(text, words, index + 1)
+  return LETTER_GREETINGS.has(text.slice(head.start, head.end).toLowerCase()) && index - first > 1
+}
+
+/** A full stop soon after the name: "Thank you, Lena." is one sentence. */
+function isStopped(text: string, words: readonly Word[], at: number): boolean {
+  for (let index = at; index < words.length && index < at + 3; index++) {
+    const word = words[index] as Word
+    if (classAt(text, word.start) !== UPPER) return '.!?'.includes(text.charAt(word.start))
+  }
+  return false
 }
