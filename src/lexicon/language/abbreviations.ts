@@ -45,7 +45,7 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
     id: 'abbreviation.number',
     kind: 'number',
     forms:
-      'No Nos no nos p pp P pg Pg Art Arts art Fig Figs fig figs Sec Secs sec Vol Vols vol vols Ch ch Chap chap Para para Op op Nr nr Eq eq Res ver c ca b d r cap Cap Tel tel Ext ext Rs Rm Apt apt Bk Pt pt n',
+      'No Nos no nos p pp P pg Pg Art Arts art Fig Figs fig figs Sec Secs sec Vol Vols vol vols Ch ch Chap chap Para para Op op Nr nr Eq eq Res ver c ca b d r m div cap Cap Tel tel Ext ext Rs Rm Apt apt Bk Pt pt n',
     example: 'Brigade No. 4 left.',
   },
   {
