@@ -1,0 +1,20 @@
+import { produce } from '../app/produce.js'
+import { choiceOf, type Given, textOf } from './arguments.js'
+import type { Desk } from './desk.js'
+import { jobsGiven, reportsGiven, statusOf } from './input.js'
+import { writeAll } from './stream.js'
+
+export async function runRead(given: Given, desk: Desk): Promise<number> {
+  const format = choiceOf<'jsonl' | 'json'>(given, 'format', 'jsonl')
+  let count = 0
+  async function* pieces(): AsyncGenerator<string> {
+    for await (const reading of produce(reportsGiven(given, desk), 'reading', jobsGiven(given))) {
+      count += 1
+      if (format === 'jsonl') yield `${reading}\n`
+      else yield `${count === 1 ? '[' : ',\n'}${reading}`
+    }
+    if (format === 'json' && count > 0) yield ']\n'
+  }
+  await writeAll(pieces(), textOf(given, 'output'))
+  return statusOf(desk, count)
+}
