@@ -23,13 +23,13 @@ export const STATUS_MARKS: Readonly<Record<EventStatus, Mark>> = {
 export type Stance = Origin['stance'] | 'voice'
 
 export const STANCE_MARKS: Readonly<Record<Stance, Mark>> = {
-  asserts: { glyph: '●', word: 'asserts', tone: 'says' },
-  denies: { glyph: '✕', word: 'denies', tone: 'denies' },
-  weak: { glyph: '○', word: 'hedges', tone: 'outlook' },
-  voice: { glyph: '·', word: 'own voice', tone: 'quiet' },
+  asserts: { glyph: '●', word: 'asserted', tone: 'says' },
+  denies: { glyph: '✕', word: 'denied', tone: 'denies' },
+  weak: { glyph: '○', word: 'hedged, foreseen or conditional', tone: 'outlook' },
+  voice: { glyph: '·', word: 'the outlet’s own voice, no origin', tone: 'quiet' },
 }
 
-export const SILENCE_MARK: Mark = { glyph: '┤', word: 'Silent', tone: 'silent' }
+export const SILENCE_MARK: Mark = { glyph: '□', word: 'Silent', tone: 'silent' }
 export const BROKEN_SILENCE_MARK: Mark = { glyph: '●', word: 'Has spoken', tone: 'says' }
 
 export const OUTLOOK_MARKS: Readonly<Record<'open' | 'came-true' | 'did-not', Mark>> = {
@@ -89,15 +89,15 @@ export const FRAME_WORDS: Readonly<Record<Frame, string>> = {
 }
 
 export const SILENCE_WORDS: Readonly<Record<Silence['kind'], string>> = {
-  'yet-to-speak': 'has yet to speak',
+  'yet-to-speak': 'yet to speak',
   declined: 'declined to comment',
-  'no-answer': 'did not answer',
+  'no-answer': 'gave no answer',
   unreachable: 'could not be reached',
-  'neither-confirms-nor-denies': 'neither confirms nor denies',
-  'does-not-know': 'does not know',
-  'omits-detail': 'leaves out details',
-  'no-admission': 'concedes nothing',
-  'not-seen': 'has not been seen',
+  'neither-confirms-nor-denies': 'would neither confirm nor deny',
+  'does-not-know': 'did not know',
+  'omits-detail': 'left out details',
+  'no-admission': 'conceded nothing',
+  'not-seen': 'not seen',
 }
 
 export const CONFLICT_WORDS = {

@@ -1,3 +1,5 @@
+import { visible } from './visible.js'
+
 /**
  * How a stretch of text is meant; the renderer decides how that looks. Meaning never rests on it: each tone that matters stands beside a
  * word, and a hedge without colour is set between underscores.
@@ -31,6 +33,9 @@ export const rich = (text: string, tone: Tone = 'plain'): RichText => [run(text,
 
 export const plainOf = (text: RichText): string => text.map(part => part.text).join('')
 
+/** A short name with its words held together, so that a line is rather broken before it. */
+export const together = (name: string): string => (name.length <= 36 ? name.replaceAll(' ', '\u00a0') : name)
+
 /** All of them with the separator between, in the quiet tone. */
 export function joined(texts: readonly RichText[], separator: string): RichText {
   return texts.filter(text => text.length > 0).flatMap((text, index) => (index === 0 ? text : [run(separator, 'quiet'), ...text]))
@@ -40,13 +45,13 @@ export function joined(texts: readonly RichText[], separator: string): RichText 
 export const toned = (text: RichText, tone: Tone): RichText =>
   text.map(part => (part.tone === 'hedge' ? part : run(part.text, tone)))
 
-/** One line for a terminal: every style that is opened is closed on the same line. */
+/** One line for a terminal, safe to show: every style that is opened is closed on the same line, and none comes from the text itself. */
 export function paintLine(line: RichText, colour: boolean): string {
-  if (!colour) return plainOf(line)
   let painted = ''
   for (const { text, tone } of line) {
-    const style = STYLES[tone]
-    painted += style === '' ? text : `\u001b[${style}m${text}\u001b[0m`
+    const style = colour ? STYLES[tone] : ''
+    const words = visible(text).replaceAll('\u00a0', ' ')
+    painted += style === '' ? words : `\u001b[${style}m${words}\u001b[0m`
   }
-  return painted
+  return painted.trimEnd()
 }

@@ -1,7 +1,8 @@
 import { contains, mergeSpans, overlaps, type Span, wordsOf } from '../base/span.js'
 import type { Claim, Reading } from '../model/index.js'
 import { CERTAINTY_WORDS, FRAME_WORDS, MANNER_WORDS } from './marks.js'
-import { type RichText, type Run, rich, run } from './paint.js'
+import { isNegated } from './negation.js'
+import { joined, type RichText, type Run, rich, run } from './paint.js'
 
 /** Longer quotations are cut at a space and closed with "…": a brief is read, the report is at hand. */
 const LONGEST = 360
@@ -71,7 +72,7 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
   const beside = hedgesBeside(reading, claim)
   const far = claim.hedges.filter(hedge => !beside.includes(hedge))
   const notes = [
-    polarityWord(claim),
+    polarityWord(reading, claim),
     CERTAINTY_WORDS[claim.certainty],
     frameWord(claim),
     claim.confidence < 0.5 ? 'read with doubt' : '',
@@ -81,7 +82,13 @@ export function notesOf(reading: Reading, claim: Claim): RichText {
     run(words.length === 0 ? 'hedged ' : ', hedged '),
     run(wordsOf(reading.report.text, hedge), 'hedge'),
   ])
-  return [...(words.length === 0 ? [] : rich(words.join(', '))), ...hedged]
+  return [
+    ...joined(
+      words.map(word => rich(word, word === 'denied' ? 'denies' : 'plain')),
+      ', ',
+    ),
+    ...hedged,
+  ]
 }
 
 /** A denial is told by its polarity; a forecast by its frame. */
@@ -90,9 +97,10 @@ function mannerWord({ chain: [origin] }: Claim): string {
   return MANNER_WORDS[origin.manner]
 }
 
-function polarityWord({ polarity, chain }: Claim): string {
+function polarityWord({ report }: Reading, { polarity, chain, words }: Claim): string {
   if (polarity === '+') return ''
-  return chain[0]?.manner === 'denies' ? 'denied' : 'told as not so'
+  if (chain[0]?.manner === 'denies') return 'denied'
+  return words.some(span => isNegated(wordsOf(report.text, span))) ? '' : 'told as not so'
 }
 
 const frameWord = ({ frame }: Claim): string => FRAME_WORDS[frame]

@@ -1,5 +1,5 @@
 import type { Claim, ClaimRef, Reading, Situation, SituationReport } from '../model/index.js'
-import { type RichText, run } from './paint.js'
+import { type RichText, run, together } from './paint.js'
 import { displayWidth } from './width.js'
 
 /** A claim with the reading it stands in. */
@@ -47,8 +47,8 @@ export function openSources(situation: Situation, readings: readonly Reading[]):
     report: id => reports.get(id) ?? null,
     mark,
     hand(id) {
-      if (situation.reports.length <= 1) return [run('this report')]
-      return [run(reports.get(id)?.outlet ?? 'report'), run(`\u00a0[${mark(id)}]`, 'quiet')]
+      if (situation.reports.length <= 1) return [run(together('this report'))]
+      return [run(together(reports.get(id)?.outlet ?? 'report')), run(`\u00a0[${mark(id)}]`, 'quiet')]
     },
   }
 }

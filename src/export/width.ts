@@ -13,7 +13,7 @@ export function characterWidth(character: string): 0 | 1 | 2 {
   return code >= 0x1100 && isWide(code) ? 2 : 1
 }
 
-const ZERO = /^(?:[\p{Mn}\p{Me}\u200c\u{1f3fb}-\u{1f3ff}]|\u200d)$/u
+const ZERO = /^(?:[\p{Mn}\p{Me}]|\u200c|\u200d|\p{Emoji_Modifier})$/u
 
 /** Ranges with East_Asian_Width W or F (Unicode 16, EastAsianWidth.txt), small gaps closed; first and last code point. */
 const WIDE: readonly (readonly [number, number])[] = [

@@ -1,8 +1,9 @@
 import { ABBREVIATION_KINDS, type AbbreviationKind } from '../lexicon/language/abbreviations.js'
 import { AFTER_CLOCK, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
-import { BLANK, classAt, DIGIT, LOWER, UPPER } from './characters.js'
+import { BLANK, classAt, DIGIT, LOWER, OTHER, UPPER } from './characters.js'
 import { emoticonEnd } from './patterns.js'
 import type { Word } from './tokens.js'
+import { endsUnmarked, isAddress } from './unmarked.js'
 
 /** What a word does to a sentence. */
 type Stop = 'none' | 'period' | 'ellipsis' | 'mark' | 'abbreviation' | 'smiley'
@@ -16,7 +17,7 @@ const NO_END = -1
 export function endsSentence(text: string, words: readonly Word[], first: number, index: number): number {
   const word = words[index] as Word
   const stop = stopOf(text, word)
-  if (stop === 'none') return NO_END
+  if (stop === 'none') return endsUnmarked(text, words, first, index) ? index : NO_END
   const last = withClosers(text, words, index)
   const next = words[last + 1]
   if (next === undefined) return last
@@ -100,8 +101,20 @@ function withClosers(text: string, words: readonly Word[], index: number): numbe
     const adjoining = (words[last] as Word).end === next.start
     if (adjoining && stopOf(text, next) === 'mark') last++
     else if (CLOSERS.has(form) && closes(text, words, last + 1, form, adjoining)) last++
-    else return last
+    else {
+      const note = footnoteEnd(text, words, last + 1)
+      if (note < 0) return last
+      last = note
+    }
   }
+}
+
+/** The end of a footnote mark such as "[12]" that stands after a full stop; -1 where there is none. */
+function footnoteEnd(text: string, words: readonly Word[], at: number): number {
+  const [open, figure, close] = [words[at], words[at + 1], words[at + 2]]
+  if (open === undefined || figure === undefined || close === undefined) return NO_END
+  if (text[open.start] !== '[' || text[close.start] !== ']' || figure.end - figure.start > 3) return NO_END
+  return classAt(text, figure.start) === DIGIT ? at + 2 : NO_END
 }
 
 /** A straight quote closes where it adjoins what is before it; one between blanks closes where the quotes before it are odd in number. */
@@ -129,7 +142,7 @@ function isOddQuote(text: string, words: readonly Word[], at: number, form: stri
 function breaks(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const { stop, index, last, next } = candidate
   const start = contentAfter(text, words, last + 1)
-  const kind = start === undefined ? BLANK : classAt(text, start.start)
+  const kind = start === undefined ? BLANK : beginning(text, start)
   const quoted = last > index
   switch (stop) {
     case 'none':
@@ -139,20 +152,34 @@ function breaks(text: string, words: readonly Word[], candidate: Candidate): boo
     case 'smiley':
       return kind === UPPER
     case 'ellipsis':
-      return kind === UPPER && (quoted || next.start > (words[last] as Word).end || start !== next)
+      return kind === UPPER && (quoted || next.start > (words[last] as Word).end || start !== next || isStarter(text, next))
     case 'mark':
       if (kind === UPPER) return !(quoted && isSaying(text, words, last + 1))
       if (kind === DIGIT) return true
-      return !quoted && kind === LOWER && isLooseStart(text, words, candidate)
+      return !quoted && kind === LOWER && start === next && isLooseStart(text, words, candidate)
     case 'period':
+      if (text.charCodeAt(next.start) === 46) return false
       if (isListNumber(text, words, candidate)) return false
       if (kind === UPPER || kind === DIGIT) return true
       if (kind === LOWER) return !quoted && isLooseStart(text, words, candidate)
-      return kind !== BLANK ? false : start !== undefined && isWide(text, words, candidate)
+      return (kind === OTHER || kind === BLANK) && isWide(text, words, candidate)
     default:
       return stop satisfies never
   }
 }
+
+/** How a word begins: with a figure, a small letter or a capital; "iPhone" and a web address as with a capital. */
+function beginning(text: string, word: Word): number {
+  const kind = classAt(text, word.start)
+  if (kind !== LOWER) return kind
+  return isAddress(text, word) ||
+    (word.end - word.start > 1 && /^\p{Ll}{1,4}\p{Lu}/u.test(text.slice(word.start, word.start + 6)))
+    ? UPPER
+    : LOWER
+}
+
+const isStarter = (text: string, word: Word): boolean =>
+  SENTENCE_STARTERS.has(text.slice(word.start, Math.min(word.end, word.start + 16)))
 
 /** The first word after opening quotes, brackets, dashes and bullets. */
 function contentAfter(text: string, words: readonly Word[], from: number): Word | undefined {
@@ -169,20 +196,26 @@ function isLooseStart(text: string, words: readonly Word[], { stop, index, last,
   if (stop === 'mark') return true
   const before = words[index - 1]
   if (before === undefined) return false
-  return before.end - before.start > 3 && classAt(text, before.start) === LOWER
+  if (classAt(text, before.start) !== LOWER) return false
+  const form = text.slice(before.start, Math.min(before.end, before.start + 8))
+  return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form) && !ABBREVIATION_KINDS.has(form))
 }
 
 /** Something else than a word follows after a blank. */
 function isWide(text: string, words: readonly Word[], { last, next }: Candidate): boolean {
-  return next.start > (words[last] as Word).end && !',;:'.includes(text.charAt(next.start))
+  return next.start > (words[last] as Word).end && !',;:)]}%/'.includes(text.charAt(next.start))
 }
 
 /** "1." at the beginning of a sentence. */
 function isListNumber(text: string, words: readonly Word[], { first, index }: Candidate): boolean {
-  if (index !== first + 1) return false
-  const word = words[first] as Word
-  return word.end - word.start <= 3 && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,3})$/.test(text.slice(word.start, word.end))
+  const bullet = words[first] as Word
+  const from = afterColon(text, words, index - 1) ? index - 1 : '*-•–('.includes(text.charAt(bullet.start)) ? first + 1 : first
+  if (index !== from + 1) return false
+  const word = words[from] as Word
+  return word.end - word.start <= 5 && /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,3})$/.test(text.slice(word.start, word.end))
 }
+
+const afterColon = (text: string, words: readonly Word[], at: number): boolean => at > 0 && text.charCodeAt((words[at - 1] as Word).start) === 58
 
 const SPEECH_REACH = 6
 

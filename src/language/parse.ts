@@ -4,6 +4,7 @@ import { detectLanguage } from './detect.js'
 import { analyse, type Grammar, openGrammar } from './grammar/index.js'
 import { lemmaOf } from './lemmas.js'
 import { findPassages } from './passages.js'
+import { repair, type Sketch } from './repair.js'
 import { findSentences, type RoughSentence } from './sentences.js'
 
 /** The trained tagger and parser, opened over the bytes of its file. */
@@ -55,7 +56,7 @@ function addPiece(tokens: Token[], text: string, words: RoughSentence['words'], 
   const offset = tokens.length
   const root = tokens.findIndex(token => token.head < 0)
   const forms = words.map(({ start, end }) => text.slice(start, end))
-  const { upos, xpos, heads, relations } = analyse(forms, grammar)
+  const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar)
   words.forEach(({ start, end, glued }, at) => {
     const head = heads[at] ?? -1
     const form = forms[at] ?? ''
@@ -66,7 +67,7 @@ function addPiece(tokens: Token[], text: string, words: RoughSentence['words'], 
       end,
       index: offset + at,
       form,
-      lemma: lemmaOf(form, tag, penn),
+      lemma: lemmas[at] ?? form,
       upos: tag,
       xpos: penn,
       head: head < 0 ? root : head + offset,
@@ -74,4 +75,13 @@ function addPiece(tokens: Token[], text: string, words: RoughSentence['words'], 
       glued,
     })
   })
+}
+
+/** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
+function mended(forms: readonly string[], grammar: Grammar): Sketch {
+  const { upos, xpos, heads, relations } = analyse(forms, grammar)
+  const lemmas = forms.map((form, at) => lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? ''))
+  const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
+  repair(sketch)
+  return sketch
 }

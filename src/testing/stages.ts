@@ -1,13 +1,19 @@
 import type { Directives } from './case-file.js'
+import { noteAttributions } from './notation/attributions.js'
+import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
 import { noteIntake } from './notation/intake.js'
+import { noteSilences } from './notation/silences.js'
 
 /** How a stage's outcome for an input is written down in its case files. */
 export type Notation = (input: string, directives: Directives) => string | Promise<string>
 
 /** Every folder of cases/ and its notation. A folder without a row, and a row without a folder, fail the tests. */
 export const STAGES: Readonly<Record<string, Notation>> = {
+  attributions: noteAttributions,
+  claims: noteClaims,
   intake: noteIntake,
+  silences: noteSilences,
   passages: notePassages,
   sentences: noteSentences,
 }

@@ -11,10 +11,13 @@ export interface Brief {
   readonly basis: string
   readonly glance: readonly Glance[]
   readonly sections: readonly Section[]
+  /** What the shapes before quotations mean. */
+  readonly key: readonly Mark[]
 }
 
 /** One line of the summary block, with the first few of its kind. */
 export interface Glance {
+  /** Its word is the kind: "contested", "one side only". */
   readonly mark: Mark
   readonly count: number
   readonly lines: readonly RichText[]
@@ -41,8 +44,8 @@ export interface EventEntry {
   readonly label: string
   readonly when: string | null
   readonly where: string | null
-  /** "2 independent origins · 5 reports, 2 of them copies". */
-  readonly standing: RichText
+  /** "2 independent origins", "denied by 1", "5 reports, 2 of them copies". */
+  readonly standing: readonly RichText[]
   readonly why: string
   /** What tellers disagree about, the rival words side by side. */
   readonly conflicts: readonly RichText[]
@@ -79,7 +82,9 @@ export interface Row {
   readonly details: readonly RichText[]
   /** Values side by side, set in columns where there is room. */
   readonly table: readonly (readonly RichText[])[]
-  /** Address to link `lead` to, if it is http or https. */
+  /** What stands behind `lead` on the same line. */
+  readonly tail: RichText
+  /** Where `lead` leads, if that is an address of the web. */
   readonly url: string | null
 }
 

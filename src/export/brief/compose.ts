@@ -1,5 +1,6 @@
 import type { Reading, Situation } from '../../model/index.js'
 import { counted } from '../count.js'
+import { STANCE_MARKS } from '../marks.js'
 import { openSources, type Sources } from '../sources.js'
 import { instantText, spanText } from '../when.js'
 import type { Brief } from './brief.js'
@@ -17,7 +18,7 @@ import { silenceSections } from './silences.js'
 export function composeBrief(situation: Situation, readings: readonly Reading[]): Brief {
   const sources = openSources(situation, readings)
   return {
-    headline: headlineOf(situation, sources),
+    headline: headlineOf(situation, readings, sources),
     asOf: situation.asOf === '' ? 'undated' : `as of ${instantText(situation.asOf)}`,
     basis: basisOf(situation),
     glance: glanceOf(situation, sources),
@@ -30,13 +31,18 @@ export function composeBrief(situation: Situation, readings: readonly Reading[])
       ...leftOutSections(situation, readings, sources),
       ...reportSections(situation, sources),
     ],
+    key: situation.events.length === 0 ? [] : Object.values(STANCE_MARKS),
   }
 }
 
-function headlineOf(situation: Situation, sources: Sources): string {
+function headlineOf(situation: Situation, readings: readonly Reading[], sources: Sources): string {
   const groups = [...groupEvents(situation, sources)].filter(([, events]) => events.length > 0)
   const count = groups.reduce((sum, [, events]) => sum + events.length, 0)
-  if (count === 0) return situation.reports.length === 0 ? 'No report to read' : 'Nothing is claimed here'
+  if (count === 0) {
+    const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0)
+    if (claims > 0) return `${counted(claims, 'claim')}, but no event that they tell of`
+    return situation.reports.length === 0 ? 'No report to read' : 'Nothing is claimed here'
+  }
   return `${counted(count, 'event')}: ${groups.map(([group, events]) => `${events.length}\u00a0${group.word}`).join(', ')}`
 }
 

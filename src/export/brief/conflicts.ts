@@ -7,16 +7,17 @@ import type { Sources, Told } from '../sources.js'
 
 const MOST_SIDES = 4
 
-/** What tellers disagree about, the rival words side by side: "when: Mira Halden “early Sunday” ┄ an officer “late on Saturday”". */
+/** What tellers disagree about beyond what the status tells, the rival words side by side: "contested, when: Mira Halden “early Sunday” ┄ an officer “late on Saturday”". */
 export function conflictsOf(event: SituationEvent, sources: Sources): readonly RichText[] {
   return event.conflicts.flatMap(conflict => {
+    if (conflict.about === 'whether' && (event.status === 'disputed' || event.status === 'denied')) return []
     const sides = distinct(
       conflict.claims.flatMap(reference => sources.told(reference) ?? []).map(told => sideOf(conflict, told, sources)),
     )
-    if (sides.length === 0) return []
+    if (sides.length < 2) return []
     const shown = joined(sides.slice(0, MOST_SIDES), ' ┄ ')
     const more = sides.length > MOST_SIDES ? [run(` ┄ ${sides.length - MOST_SIDES} more`, 'quiet')] : []
-    return [[run(`told differently, ${CONFLICT_WORDS[conflict.about]}: `, 'quiet'), ...shown, ...more]]
+    return [[run(`contested, ${CONFLICT_WORDS[conflict.about]}: `, 'quiet'), ...shown, ...more]]
   })
 }
 
@@ -26,9 +27,14 @@ function distinct(sides: readonly RichText[]): RichText[] {
 
 function sideOf({ about }: Conflict, told: Told, sources: Sources): RichText {
   const who = run(told.claim.chain[0]?.name ?? plainOf(sources.hand(told.report.id)), 'strong')
-  if (about === 'whether') return [who, run(told.claim.polarity === '-' ? ' denies it' : ' says so')]
+  if (about === 'whether') return [run(whetherWord(told)), who]
   const words = rivalWords(about, told)
   return words === null ? [who] : [who, run(' '), ...quotedWords(told.reading.report.text, words)]
+}
+
+function whetherWord({ claim }: Told): string {
+  if (claim.polarity === '-') return 'denied by '
+  return claim.certainty === 'certain' ? 'asserted by ' : 'hedged by '
 }
 
 function rivalWords(about: Exclude<Conflict['about'], 'whether'>, { claim }: Told): Span | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import type { ControlRow, Situation } from '../../model/index.js'
 import { STATUS_MARKS } from '../marks.js'
 import { joined, rich, run } from '../paint.js'
@@ -15,8 +16,7 @@ const PART_WORDS: Readonly<Record<ControlRow['part'], string>> = {
 
 /** Who holds what, as somebody tells it; rows of one place stand together, those of now before those that are over. */
 export function controlSections(situation: Situation, sources: Sources): RowSection[] {
-  const places = new Map<string, ControlRow[]>()
-  for (const control of situation.control) places.set(control.place, [...(places.get(control.place) ?? []), control])
+  const places = groupBy(situation.control, ({ place }) => place)
   const rows = [...places.values()].flatMap(all => [...all.filter(isNow), ...all.filter(control => !isNow(control))])
   return rowSection(
     'CONTROL',
@@ -35,7 +35,7 @@ function controlRow(control: ControlRow, sources: Sources): Row {
   const who =
     names.length === 0
       ? []
-      : rich(`says ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`, 'quiet')
+      : rich(`according to ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`, 'quiet')
   return row(
     mark,
     [run(control.place, 'strong'), run(`: ${control.holder}, ${PART_WORDS[control.part]}`)],

@@ -8,10 +8,10 @@ export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/[\\`*_[\]<>&#|~$!^{}]/g, '\\$&')
-    .replace(/^(\s*)([-+=:])/, '$1\\$2')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
-    .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp|tel|data|javascript|vbscript)):/gi, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+    .replace(/:(?=\/\/)|(?<=(?:mailto|xmpp|tel|data|javascript|vbscript)):/gi, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(/@/g, `@${WORD_JOINER}`)
 }
 

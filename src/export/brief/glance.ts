@@ -1,6 +1,6 @@
 import type { Situation } from '../../model/index.js'
 import { type Mark, OUTLOOK_MARKS, SILENCE_MARK, STATUS_MARKS } from '../marks.js'
-import { joined, type RichText, rich, run } from '../paint.js'
+import { type RichText, rich, run } from '../paint.js'
 import type { Sources } from '../sources.js'
 import type { Glance } from './brief.js'
 import { type Group, groupEvents } from './groups.js'
@@ -13,15 +13,15 @@ export function glanceOf(situation: Situation, sources: Sources): Glance[] {
     .filter(([group, all]) => all.length > 0 && LINES[group.id] > 0)
     .map(([group, all]) => {
       const lines = all.slice(0, LINES[group.id]).map(event => eventLine(event.label, group, event.status))
-      return glance({ ...STATUS_MARKS[group.statuses[0] ?? 'reported'], word: group.word }, all.length, lines)
+      return glance({ ...STATUS_MARKS[group.statuses[0] ?? 'reported'], word: group.short }, all.length, lines)
     })
   return [...events, ...silences(situation), ...outlooks(situation, sources)]
 }
 
 const LINES: Readonly<Record<Group['id'], number>> = {
-  contested: 4,
-  confirmed: 3,
-  claimed: 2,
+  contested: 5,
+  confirmed: 5,
+  claimed: 3,
   reported: 2,
   overtaken: 1,
   background: 0,
@@ -34,12 +34,9 @@ const glance = (mark: Mark, count: number, lines: readonly RichText[]): Glance =
   more: count - lines.length,
 })
 
-/** The status is told only where the group does not tell it. */
+/** The status is told only where the group does not tell it, and first, so that a cut never takes it. */
 function eventLine(label: string, group: Group, status: keyof typeof STATUS_MARKS): RichText {
-  return joined(
-    [rich(label), group.statuses.length > 1 ? rich(STATUS_MARKS[status].word.toLowerCase(), 'quiet') : []],
-    '\u00a0· ',
-  )
+  return [...(group.statuses.length > 1 ? [run(`${STATUS_MARKS[status].word.toLowerCase()}: `, 'quiet')] : []), run(label)]
 }
 
 function silences(situation: Situation): Glance[] {
@@ -54,7 +51,9 @@ function outlooks(situation: Situation, sources: Sources): Glance[] {
   const groups = outlookGroups(situation, sources)
   const lines = groups.slice(0, 2).flatMap(([first]) => {
     const told = first === undefined ? null : sources.told(first.claim)
-    return told === null ? [] : [joined([rich(told.claim.text), rich(first?.origin ?? '', 'quiet')], '\u00a0· ')]
+    return told === null
+      ? []
+      : [[run(`${told.claim.chain.length === 0 ? 'own voice' : (first?.origin ?? '')}: `, 'quiet'), ...rich(told.claim.text)]]
   })
   return groups.length === 0
     ? []

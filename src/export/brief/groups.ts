@@ -5,8 +5,9 @@ import type { Sources } from '../sources.js'
 export interface Group {
   readonly id: 'contested' | 'confirmed' | 'claimed' | 'reported' | 'overtaken' | 'background'
   readonly title: string
-  /** What stands in the summary block and the headline. */
+  /** What stands in the headline, and in the summary block. */
   readonly word: string
+  readonly short: string
   readonly note: string
   readonly statuses: readonly EventStatus[]
   /** Events told in full, events told in one line, quotations of an event. */
@@ -21,26 +22,29 @@ export const GROUPS: readonly Group[] = [
     id: 'contested',
     title: 'CONTESTED',
     word: 'contested',
+    short: 'contested',
     note: 'somebody denies it, or tellers disagree',
     statuses: ['disputed', 'denied'],
     full: 16,
     lines: 16,
-    quotes: 6,
+    quotes: 5,
   },
   {
     id: 'confirmed',
     title: 'CONFIRMED',
     word: 'confirmed',
+    short: 'confirmed',
     note: 'independent parties agree, it was seen, or those who did it say so',
     statuses: ['confirmed'],
     full: 12,
     lines: 24,
-    quotes: 4,
+    quotes: 3,
   },
   {
     id: 'claimed',
     title: 'CLAIMED BY ONE SIDE',
     word: 'claimed by one side',
+    short: 'one side only',
     note: 'told only by those whom it serves',
     statuses: ['claimed'],
     full: 10,
@@ -51,6 +55,7 @@ export const GROUPS: readonly Group[] = [
     id: 'reported',
     title: 'REPORTED',
     word: 'reported',
+    short: 'reported',
     note: 'told, but at a distance or by one origin alone',
     statuses: ['reported'],
     full: 10,
@@ -61,6 +66,7 @@ export const GROUPS: readonly Group[] = [
     id: 'overtaken',
     title: 'OVERTAKEN OR WITHDRAWN',
     word: 'overtaken or withdrawn',
+    short: 'overtaken',
     note: 'no longer the picture',
     statuses: ['superseded', 'retracted'],
     full: 6,
@@ -71,6 +77,7 @@ export const GROUPS: readonly Group[] = [
     id: 'background',
     title: 'BACKGROUND',
     word: 'background',
+    short: 'background',
     note: 'told as of before',
     statuses: [],
     full: 3,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import { type Span, wordsOf } from '../../base/span.js'
 import type { Reading, Situation } from '../../model/index.js'
 import { counted } from '../count.js'
@@ -10,8 +11,7 @@ import { row, rowSection } from './rows.js'
 /** What was not read as claims, and what went wrong or stayed undecided; the same in several reports is one row. */
 export function leftOutSections(situation: Situation, readings: readonly Reading[], sources: Sources): RowSection[] {
   const finds = readings.filter(reading => sources.report(reading.report.id) !== null).flatMap(findsOf)
-  const groups = new Map<string, Find[]>()
-  for (const find of finds) groups.set(find.key, [...(groups.get(find.key) ?? []), find])
+  const groups = groupBy(finds, ({ key }) => key)
   const rows = [...groups.values()].map(all => leftOutRow(all, sources, situation.reports.length > 1))
   return rowSection('LEFT OUT', 'lines not read as claims, and problems noted', rows, 16)
 }
@@ -57,5 +57,5 @@ function leftOutRow(finds: readonly Find[], sources: Sources, several: boolean):
   const where = several
     ? [...sources.hand(first.report), ...(more > 0 ? [run(` and ${counted(more, 'more report')}`, 'quiet')] : [])]
     : []
-  return row(null, joined([[run(`${first.kind}: `, 'quiet'), ...first.text], where], ' → '))
+  return row(null, joined([[run(`${first.kind}: `, 'quiet'), ...first.text], where], ' →\u00a0'))
 }

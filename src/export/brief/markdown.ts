@@ -16,6 +16,7 @@ export function briefMarkdown(situation: Situation, readings: readonly Reading[]
       `*${escaped(section.note)}*`,
       ...(section.kind === 'events' ? eventBlocks(section) : rowBlocks(section)),
     ]),
+    brief.key.map(({ glyph, word }) => `${glyph} ${word}`).join(' · '),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
@@ -41,7 +42,9 @@ function entryBlocks(entry: EventEntry): string[] {
     [entry.when, entry.where].map(fact => (fact === null ? [] : rich(fact))),
     ' · ',
   )
-  const lines = [facts, entry.standing, rich(entry.why), ...entry.conflicts].map(text => inline(text)).filter(line => line !== '')
+  const lines = [facts, joined(entry.standing, ' · '), rich(entry.why), ...entry.conflicts]
+    .map(text => inline(text))
+    .filter(line => line !== '')
   return [
     `### ${entry.mark.glyph} ${escaped(entry.mark.word)}: ${escaped(entry.label)}`,
     lines.map(line => `- ${line}`).join('\n'),
@@ -59,11 +62,14 @@ function rowBlocks({ rows, more }: RowSection): string[] {
   return [rows.map(rowLines).join('\n'), more === null ? '' : escaped(more)]
 }
 
-function rowLines({ mark, lead, details, table, url }: Row): string {
+function rowLines({ mark, lead, tail, details, table, url }: Row): string {
   const address = webAddress(url)
   const linked = address === null ? inline(lead) : `[${inline(lead)}](<${address}>)`
   const under = [...details, ...table.map(cells => joined(cells, ' · '))]
-  return [`- ${mark === null ? '' : `${mark.glyph} `}${linked}`, ...under.map(text => `  - ${inline(text)}`)].join('\n')
+  return [
+    `- ${mark === null ? '' : `${mark.glyph} `}${linked}${tail.length === 0 ? '' : ` · ${inline(tail)}`}`,
+    ...under.map(text => `  - ${inline(text)}`),
+  ].join('\n')
 }
 
 const SIGNS: Readonly<Partial<Record<Tone, string>>> = { strong: '**', hedge: '*' }

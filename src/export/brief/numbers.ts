@@ -33,7 +33,7 @@ function valuesOf(number: NumberRow, sources: Sources): RichText[][] {
     cells.set(key, [
       rich(rangeText(value.low, value.high), 'strong'),
       rich(value.origin === '' ? 'own voice' : value.origin),
-      joined([quote, hand], ' → '),
+      joined([quote, hand], ' →\u00a0'),
     ])
   }
   return [...cells.values()]

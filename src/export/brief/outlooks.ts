@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import type { Outlook, Situation } from '../../model/index.js'
 import { chainRuns } from '../chain.js'
 import { counted } from '../count.js'
@@ -15,14 +16,14 @@ export function outlookSections(situation: Situation, sources: Sources): RowSect
   return rowSection('OUTLOOKS', 'foreseen, not counted as fact', rows, 16)
 }
 
-/** The same forecast of the same origin in several reports is one. */
+/** The same forecast of the same origin in several reports is one; those of an origin come before an outlet's own. */
 export function outlookGroups(situation: Situation, sources: Sources): readonly (readonly Outlook[])[] {
-  const groups = new Map<string, Outlook[]>()
-  for (const outlook of situation.outlooks) {
-    const key = [outlook.origin, outlook.outcome, sources.told(outlook.claim)?.claim.text.toLowerCase()].join('\u0000')
-    groups.set(key, [...(groups.get(key) ?? []), outlook])
-  }
-  return [...groups.values()]
+  const keyOf = ({ origin, outcome, claim }: Outlook): string =>
+    [origin, outcome, sources.told(claim)?.claim.text.toLowerCase()].join('\u0000')
+  const isNamed = ([first]: readonly Outlook[]): boolean =>
+    first !== undefined && (sources.told(first.claim)?.claim.chain.length ?? 0) > 0
+  const all = [...groupBy(situation.outlooks, keyOf).values()]
+  return [...all.filter(isNamed), ...all.filter(group => !isNamed(group))]
 }
 
 function outlookRow(outlooks: readonly Outlook[], sources: Sources): Row {
@@ -31,12 +32,12 @@ function outlookRow(outlooks: readonly Outlook[], sources: Sources): Row {
   if (first === undefined || told === null) return row(OUTLOOK_MARKS.open, rich(first?.origin ?? ''))
   const when = whenText(told.claim.time)
   const others = outlooks.length > 1 ? [run(` and ${counted(outlooks.length - 1, 'more report')}`, 'quiet')] : []
-  const notes = notesOf(told.reading, told.claim)
+  const notes = notesOf(told.reading, { ...told.claim, frame: 'happened' })
   return row(
     OUTLOOK_MARKS[first.outcome],
     [run(told.claim.text, 'strong'), ...(when === null ? [] : [run(`\u00a0· ${when}`, 'quiet')])],
     [
-      [...quoteRuns(told.reading, told.claim), ...(notes.length === 0 ? [] : [run('\u00a0\u00a0', 'quiet'), ...notes])],
+      [...quoteRuns(told.reading, told.claim), ...(notes.length === 0 ? [] : [run(' ('), ...notes, run(')')])],
       [...chainRuns(told.claim.chain, sources.hand(told.report.id)), ...others],
       ...settledRuns(first, sources),
     ],

@@ -26,6 +26,8 @@ export function quotesOf(
 /** Claims of one origin that say nearly the same in the same manner; the first stands for all. */
 interface Group {
   readonly stance: Stance
+  /** Null: told by no origin. */
+  readonly origin: Origin | null
   readonly notes: string
   readonly words: ReadonlySet<string>
   readonly told: Told[]
@@ -44,7 +46,7 @@ function grouped(event: SituationEvent, sources: Sources): Group[] {
     const origin = origins.get(keyOf({ report: told.report.id, claim: told.claim.id })) ?? null
     const groups = byOrigin.get(origin) ?? []
     byOrigin.set(origin, groups)
-    join(groups, told, origin?.stance ?? 'voice')
+    join(groups, told, origin)
   }
   return [...byOrigin.values()].flat().sort((a, b) => ORDER[a.stance] - ORDER[b.stance])
 }
@@ -57,12 +59,12 @@ function inOrder(claims: readonly ClaimRef[], sources: Sources): Told[] {
   return [...told.filter(({ report }) => report.carrierOf === null), ...told.filter(({ report }) => report.carrierOf !== null)]
 }
 
-function join(groups: Group[], told: Told, stance: Stance): void {
+function join(groups: Group[], told: Told, origin: Origin | null): void {
   const notes = plainOf(notesOf(told.reading, told.claim))
   const words = wordsIn(told)
   const like = groups.find(group => group.notes === notes && alike(group.words, words))
   if (like !== undefined) like.told.push(told)
-  else if (groups.length < MOST_WORDINGS) groups.push({ stance, notes, words, told: [told] })
+  else if (groups.length < MOST_WORDINGS) groups.push({ stance: origin?.stance ?? 'voice', origin, notes, words, told: [told] })
 }
 
 function wordsIn({ reading, claim }: Told): Set<string> {
@@ -80,12 +82,18 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return 3 * shared >= 2 * (a.size + b.size - shared)
 }
 
-/** One of each stance first, then as many as there is room for, in order of stance. */
+/** One of each stance first, then one of each origin, then as many as there is room for; shown in order of stance. */
 function choose(groups: readonly Group[], limit: number): readonly Group[] {
-  const firsts = groups.filter((group, index) => groups.findIndex(other => other.stance === group.stance) === index)
-  const others = groups.filter(group => !firsts.includes(group))
-  const chosen = new Set([...firsts, ...others].slice(0, Math.max(limit, firsts.length)))
+  const stances = firstOfEach(groups, ({ stance }) => stance)
+  const origins = firstOfEach(groups, ({ origin }) => origin)
+  const chosen = new Set([...new Set([...stances, ...origins, ...groups])].slice(0, Math.max(limit, stances.length)))
   return groups.filter(group => chosen.has(group))
+}
+
+function firstOfEach(groups: readonly Group[], key: (group: Group) => unknown): Group[] {
+  const firsts = new Map<unknown, Group>()
+  for (const group of groups) if (!firsts.has(key(group))) firsts.set(key(group), group)
+  return [...firsts.values()]
 }
 
 function entryOf({ stance, told }: Group, sources: Sources): QuoteEntry {

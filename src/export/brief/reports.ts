@@ -1,5 +1,5 @@
 import type { Situation, SituationReport } from '../../model/index.js'
-import { joined, type RichText, rich, run } from '../paint.js'
+import { joined, rich, run } from '../paint.js'
 import type { Sources } from '../sources.js'
 import { shortInstantText } from '../when.js'
 import type { Row, RowSection } from './brief.js'
@@ -18,21 +18,19 @@ export function reportSections(situation: Situation, sources: Sources): RowSecti
 
 function reportRow(report: SituationReport, sources: Sources): Row {
   const mark = sources.mark(report.id)
-  const lead: RichText = [run(`[${mark}]`, 'quiet'), run(` ${report.outlet ?? report.title ?? report.id}`)]
   const facts = [
     report.published === null ? 'undated' : shortInstantText(report.published),
     report.carrierOf === null ? null : `copy of [${sources.mark(report.carrierOf)}]`,
-    report.agency === null || report.agency === report.outlet ? null : `${report.agency} copy`,
+    report.agency === null || report.agency === report.outlet ? null : `text of ${report.agency}`,
     mark === report.id ? null : report.id,
-    report.url,
   ]
+  const lead = [run(`[${mark}]`, 'quiet'), run(`\u00a0${report.outlet ?? report.title ?? report.id}`)]
   return {
-    ...row(null, lead, [
-      joined(
-        facts.flatMap(fact => (fact === null ? [] : [rich(fact, 'quiet')])),
-        '\u00a0· ',
-      ),
-    ]),
+    ...row(null, lead),
+    tail: joined(
+      facts.flatMap(fact => (fact === null ? [] : [rich(fact, 'quiet')])),
+      '\u00a0· ',
+    ),
     url: report.url,
   }
 }

@@ -14,6 +14,7 @@ export function rowSection(title: string, note: string, rows: readonly Row[], li
 export const row = (mark: Mark | null, lead: RichText, details: readonly RichText[] = []): Row => ({
   mark,
   lead,
+  tail: [],
   details,
   table: [],
   url: null,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import type { SilenceRow, Situation } from '../../model/index.js'
 import { chainRuns } from '../chain.js'
 import { counted } from '../count.js'
@@ -20,20 +21,16 @@ export function silenceSections(situation: Situation, sources: Sources): RowSect
 
 /** Open silences first. */
 export function silentGroups(situation: Situation): readonly (readonly SilenceRow[])[] {
-  const groups = new Map<string, SilenceRow[]>()
-  for (const silence of situation.silences) {
-    const key = [silence.name, silence.about, silence.kind, silence.brokenBy !== null].join('\u0000')
-    groups.set(key, [...(groups.get(key) ?? []), silence])
-  }
-  const all = [...groups.values()]
+  const keyOf = ({ name, about, kind, brokenBy }: SilenceRow): string => [name, about, kind, brokenBy !== null].join('\u0000')
+  const all = [...groupBy(situation.silences, keyOf).values()]
   return [...all.filter(rows => rows[0]?.brokenBy === null), ...all.filter(rows => rows[0]?.brokenBy !== null)]
 }
 
-/** "The government has yet to speak · on the president's departure". */
+/** "The government: yet to speak · on the president's departure". */
 export function silenceRuns({ name, kind, about }: SilenceRow): RichText {
   return [
     run(name, 'strong'),
-    run(` ${SILENCE_WORDS[kind]}`),
+    run(`: ${SILENCE_WORDS[kind]}`),
     ...(about === null ? [] : [run('\u00a0· ', 'quiet'), run(`on ${about}`)]),
   ]
 }
@@ -50,6 +47,6 @@ function silenceRow(rows: readonly SilenceRow[], sources: Sources): Row {
   return row(
     first.brokenBy === null ? SILENCE_MARK : BROKEN_SILENCE_MARK,
     silenceRuns(first),
-    [joined([words, [...sources.hand(first.report), ...others]], ' → '), spoke].filter(detail => detail.length > 0),
+    [joined([words, [...sources.hand(first.report), ...others]], ' →\u00a0'), spoke].filter(detail => detail.length > 0),
   )
 }

@@ -1,20 +1,20 @@
 import type { Origin, SituationEvent } from '../../model/index.js'
 import { counted } from '../count.js'
-import { joined, type RichText, rich, run } from '../paint.js'
+import { type RichText, rich, run } from '../paint.js'
 import type { Sources } from '../sources.js'
 
 /**
- * Who stands behind an event, counted at the origin: "2 independent origins of 1 party · denied by 1 · 5 reports, 2 of them copies".
+ * Who stands behind an event, counted at the origin: "2 independent origins of 1 party", "denied by 1", "5 reports, 2 of them copies".
  * Reports and copies never raise the count; they are told beside it.
  */
-export function standingOf(event: SituationEvent, sources: Sources): RichText {
+export function standingOf(event: SituationEvent, sources: Sources): readonly RichText[] {
   const parts = [
     originsText(event),
     stanceText(event.origins, 'denies', 'denied by'),
     stanceText(event.origins, 'weak', 'hedged by'),
     rich(reportsText(event, sources), 'quiet'),
   ]
-  return joined(parts, '\u00a0· ')
+  return parts.filter(part => part.length > 0)
 }
 
 function originsText({ independentOrigins: origins, independentParties: parties }: SituationEvent): RichText {

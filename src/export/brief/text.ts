@@ -13,7 +13,7 @@ import { setTable } from './table.js'
 export function briefText(situation: Situation, readings: readonly Reading[], paper: Paper): string {
   const page = layoutOf(paper)
   const lines = pageLines(composeBrief(situation, readings), page)
-  return `${lines.map(line => paintLine(line, paper.colour).trimEnd()).join('\n')}\n`
+  return `${lines.map(line => paintLine(line, paper.colour)).join('\n')}\n`
 }
 
 function pageLines(brief: Brief, page: Layout): RichText[] {
@@ -24,27 +24,30 @@ function pageLines(brief: Brief, page: Layout): RichText[] {
       const lines = section.kind === 'events' ? eventLines(section, page) : rowLines(section, page)
       return [[], ...titleLines(section.title, section.count, section.note, page), ...lines]
     }),
+    ...keyLines(brief.key, page),
   ]
 }
 
+function keyLines(key: readonly Mark[], page: Layout): RichText[] {
+  if (key.length === 0) return []
+  const marks = key.map(({ glyph, word, tone }) => [run(glyph, tone), run(`\u00a0${word.replaceAll(' ', '\u00a0')}`, 'quiet')])
+  return [[], ...setText([run('Marks: ', 'quiet'), ...joined(marks, ' ')], page, page.width)]
+}
+
 function headLines({ headline, asOf, basis }: Brief, page: Layout): RichText[] {
-  const name = 'REPORTEDLY'
-  const first =
-    name.length + 2 + asOf.length <= page.width
-      ? [[run(name, 'strong'), run(asOf.padStart(page.width - name.length))]]
-      : [rich(name, 'strong'), rich(asOf)]
+  const [moment = [], ...more] = setText(rich(asOf.replaceAll('\u00a0', ' ')), page, page.width)
+  const gap = page.width - NAME.length - lineWidth(moment)
+  const fits = gap > 1 && more.length === 0
   return [
     ruled('━', page),
-    ...first.flatMap(line =>
-      lineWidth(line) <= page.width
-        ? [line.map(part => run(part.text.replaceAll('\u00a0', ' '), part.tone))]
-        : setText(line, page, page.width),
-    ),
+    ...(fits ? [[run(NAME, 'strong'), run(' '.repeat(gap)), ...moment]] : [rich(NAME, 'strong'), moment, ...more]),
     ...setText(rich(headline, 'strong'), page, page.width),
     ...setText(rich(basis, 'quiet'), page, page.width),
     ruled('━', page),
   ]
 }
+
+const NAME = 'REPORTEDLY'
 
 /** A line each: this block is for the eye that has ten seconds. */
 function glanceLines(glances: readonly Glance[], page: Layout): RichText[] {
@@ -82,30 +85,24 @@ function eventLines({ entries, rest, more }: EventSection, page: Layout): RichTe
   ]
 }
 
+/** The event with who tells it; on a wide page when, where and how many stand in the margin. */
 function entryLines(entry: EventEntry, page: Layout): RichText[] {
-  const left = page.side === 0 ? page.width : page.width - page.side - 3
+  const width = page.side === 0 ? page.width : page.width - page.side - 3
   const indent = { first: page.gutter, rest: page.gutter }
-  const facts: RichText[] = [
-    joined(
-      [entry.when, entry.where].map(fact => (fact === null ? [] : rich(fact))),
-      '\u00a0· ',
-    ),
-    entry.standing,
+  const facts = [entry.when, entry.where].flatMap(fact => (fact === null ? [] : [rich(fact)]))
+  const inText = page.side === 0 ? [joined(facts, SEPARATOR), joined(entry.standing, SEPARATOR)] : []
+  const body = [...inText, rich(entry.why, 'quiet'), ...entry.conflicts].filter(text => text.some(part => part.text !== ''))
+  const lines = [
+    ...labelLines(entry.mark, entry.label, page, width),
+    ...body.flatMap(text => setText(text, page, width, indent)),
+    ...entry.quotes.flatMap(quote => quoteLines(quote, page, width)),
+    ...(entry.more === null ? [] : setText(rich(entry.more, 'quiet'), page, width, indent)),
   ]
-  const inText = page.side === 0 ? facts : []
-  const body = [...inText, rich(entry.why, 'quiet'), ...entry.conflicts].filter(
-    text => text.length > 0 && text.some(part => part.text !== ''),
-  )
-  const main = [
-    ...labelLines(entry.mark, entry.label, page, left),
-    ...body.flatMap(text => setText(text, page, left, { first: indent.first, rest: indent.rest })),
-  ]
-  const margin =
-    page.side === 0 ? [] : [entry.when, entry.where].flatMap(fact => (fact === null ? [] : setText(rich(fact), page, page.side)))
-  const head = page.side === 0 ? main : beside(main, [...margin, ...setText(entry.standing, page, page.side)], left + 3)
-  const after = entry.more === null ? [] : setText(rich(entry.more, 'quiet'), page, left, indent)
-  return [...head, ...entry.quotes.flatMap(quote => quoteLines(quote, page, left)), ...after]
+  const margin = page.side === 0 ? [] : [...facts, ...entry.standing].flatMap(text => setText(text, page, page.side))
+  return beside(lines, margin, width + 3)
 }
+
+const SEPARATOR = '\u00a0· '
 
 /** The status stands in the gutter, or before the sentence where the page is narrow. */
 function labelLines(mark: Mark, label: string, page: Layout, width: number): RichText[] {
@@ -142,10 +139,11 @@ function rowLines({ rows, more }: RowSection, page: Layout): RichText[] {
   return [...rows.flatMap(row => setRowLines(row, page)), ...(more === null ? [] : [rich(more, 'quiet')])]
 }
 
-function setRowLines({ mark, lead, details, table }: Row, page: Layout): RichText[] {
+function setRowLines({ mark, lead, tail, details, table, url }: Row, page: Layout): RichText[] {
   const glyph = mark === null ? [] : [run(`${mark.glyph}\u00a0`, mark.tone)]
+  const first = joined([[...glyph, ...lead], tail, url === null ? [] : rich(url, 'quiet')], SEPARATOR)
   return [
-    ...setText([...glyph, ...lead], page, page.width, { first: 0, rest: 2 }),
+    ...setText(first, page, page.width, { first: 0, rest: 2 }),
     ...details.flatMap(detail => setText(detail, page, page.width, { first: 2, rest: 4 })),
     ...setTable(table, page, 2),
   ]

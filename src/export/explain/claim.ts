@@ -6,7 +6,7 @@ import { joined, type RichText, rich, run } from '../paint.js'
 import { quoteRuns } from '../quote.js'
 import { whenText } from '../when.js'
 import { whereText } from '../where.js'
-import { basisRuns, confidenceText, dots, fieldLines, wordsRuns } from './field.js'
+import { basisRuns, boundsText, confidenceText, dots, fieldLines, wordsRuns } from './field.js'
 
 /** A claim with the value of every field, and after each what decided it. */
 export function claimLines(claim: Claim, reading: Reading, page: Page): RichText[] {
@@ -60,9 +60,7 @@ function fieldsOf(claim: Claim, reading: Reading): Field[] {
     },
     { name: 'same as', value: event.sameAs === null ? [] : rich(event.sameAs), keys: ['sameAs', 'event.sameAs'] },
     ...chainFields(claim.chain, text),
-    { name: 'polarity', value: rich(claim.polarity), keys: ['polarity'] },
-    { name: 'certainty', value: rich(claim.certainty), keys: ['certainty'] },
-    { name: 'frame', value: rich(claim.frame), keys: ['frame'] },
+    ...stanceFields(claim),
     {
       name: 'hedges',
       value: joined(
@@ -74,8 +72,16 @@ function fieldsOf(claim: Claim, reading: Reading): Field[] {
     { name: 'time', value: timeRuns(claim, text), keys: ['time'] },
     { name: 'place', value: placeRuns(claim, text), keys: ['place'] },
     { name: 'numbers', value: numberRuns(claim, text), keys: ['numbers', 'number'] },
-    { name: 'in a line', value: rich(attributedSentence(claim)), keys: [] },
+    { name: 'in a line', value: claim.chain.length === 0 ? [] : rich(attributedSentence(claim, text)), keys: [] },
   ]
+}
+
+/** Those that a rule decided have a line each, the others one together. */
+function stanceFields(claim: Claim): Field[] {
+  const all = (['polarity', 'certainty', 'frame'] as const).map(name => ({ name, value: rich(claim[name]), keys: [name] }))
+  const decided = all.filter(({ name }) => claim.basis.some(({ field }) => field === name))
+  const plain = all.filter(field => !decided.includes(field)).map(({ name }) => claim[name])
+  return [...(plain.length === 0 ? [] : [{ name: 'stance', value: rich(plain.join(' · ')), keys: [] }]), ...decided]
 }
 
 function eventRuns({ event }: Claim, text: string): RichText {
@@ -116,7 +122,7 @@ const cueRuns = ({ cue }: Telling, text: string): RichText =>
 function timeRuns({ time }: Claim, text: string): RichText {
   if (time === null) return []
   const mention = time.mention === null ? [] : [run(' '), ...wordsRuns(text, [time.mention])]
-  return [run(dots([time.value, whenText(time), `${time.from ?? '…'} to ${time.to ?? '…'}`])), ...mention]
+  return [run(dots([time.value, whenText(time), boundsText(time)])), ...mention]
 }
 
 function placeRuns({ place }: Claim, text: string): RichText {

@@ -31,7 +31,7 @@ export function explainText(document: Document, reading: Reading, paper: Paper):
     reading.problems.flatMap(problem => problemLines(problem, reading.report.text, page)),
   ]
   const lines = blocks.filter(block => block.length > 0).flatMap((block, index) => (index === 0 ? block : [[], ...block]))
-  return `${lines.map(line => paintLine(line, paper.colour).trimEnd()).join('\n')}\n`
+  return `${lines.map(line => paintLine(line, paper.colour)).join('\n')}\n`
 }
 
 function headLines({ report, language, sentences }: Document, reading: Reading, page: Page): RichText[] {
@@ -42,7 +42,7 @@ function headLines({ report, language, sentences }: Document, reading: Reading, 
     counted(reading.silences.length, 'silence'),
   ]
   return setText(
-    [run(report.id, 'strong'), run(` ${dots(['', report.outlet, date, language, ...counts, reading.engine])}`, 'quiet')],
+    [run(report.id, 'strong'), run(` · ${dots([report.outlet, date, language, ...counts, reading.engine])}`, 'quiet')],
     page,
     page.width,
   )

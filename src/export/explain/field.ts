@@ -1,5 +1,5 @@
 import { mergeSpans, type Span, wordsOf } from '../../base/span.js'
-import type { Basis } from '../../model/index.js'
+import type { Basis, Bound } from '../../model/index.js'
 import { type Page, setText } from '../page.js'
 import { joined, type RichText, rich, run } from '../paint.js'
 
@@ -30,6 +30,11 @@ export function basisRuns(text: string, basis: readonly Basis[]): RichText {
     ]),
     '; ',
   )
+}
+
+/** The ends of an interval as they are kept; null where both are unknown. */
+export function boundsText({ from, to }: { readonly from: Bound; readonly to: Bound }): string | null {
+  return from === null && to === null ? null : `${from ?? '…'} to ${to ?? '…'}`
 }
 
 /** Two digits, always with a point. */

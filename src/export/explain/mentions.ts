@@ -4,7 +4,7 @@ import { type Page, setText } from '../page.js'
 import { type RichText, rich, run } from '../paint.js'
 import { whenText } from '../when.js'
 import { whereText } from '../where.js'
-import { dots, wordsRuns } from './field.js'
+import { boundsText, dots, wordsRuns } from './field.js'
 
 /** One thing found in a text on lines of its own: what it is, its value, its words. */
 function lines(name: string, value: RichText, page: Page): RichText[] {
@@ -13,8 +13,11 @@ function lines(name: string, value: RichText, page: Page): RichText[] {
 }
 
 export function timeLines(time: TimeMention, text: string, page: Page): RichText[] {
-  const bounds = time.from === null && time.to === null ? null : `${time.from ?? '…'} to ${time.to ?? '…'}`
-  return lines('TIME', [...wordsRuns(text, [time]), run(` ${dots([time.type, time.value, whenText(time), bounds])}`)], page)
+  return lines(
+    'TIME',
+    [...wordsRuns(text, [time]), run(` ${dots([time.type, time.value, whenText(time), boundsText(time)])}`)],
+    page,
+  )
 }
 
 export function placeLines(place: PlaceMention, text: string, page: Page): RichText[] {
@@ -54,7 +57,7 @@ export function attributionLines(relation: AttributionRelation, text: string, pa
 
 export function silenceLines(silence: Silence, text: string, page: Page): RichText[] {
   const who = silence.actor === null ? silence.name : `${silence.name} [${silence.actor}]`
-  const value = dots([`${who} ${SILENCE_WORDS[silence.kind]}`, silence.about === null ? null : `on ${silence.about}`])
+  const value = dots([`${who}: ${SILENCE_WORDS[silence.kind]}`, silence.about === null ? null : `on ${silence.about}`])
   return lines('SILENT', [run(`${value} `), ...wordsRuns(text, [silence.words])], page)
 }
 

@@ -1,0 +1,61 @@
+import type { ClaimPlace } from '../model/index.js'
+import { kilometres } from './distance.js'
+import type { FiledClaim } from './filed.js'
+import { jaccard, nameKey } from './fold.js'
+import { DAY, gapBetween, type Interval, length } from './interval.js'
+import { type Agreement, agree } from './who.js'
+
+/** Within one night "late on Saturday" and "early on Sunday" are six hours apart at most. */
+const NIGHT = 360
+const NEAR_KM = 30
+/** Places wider than this (countries, regions) hold others and tell none apart. */
+const WIDE_KM = 100
+
+/** How far two claims tell the same in each respect. */
+export interface Comparison {
+  readonly actor: Agreement
+  readonly target: Agreement
+  readonly place: Agreement
+  readonly time: Agreement
+  /** Shared stems over all stems of the two plain sentences. */
+  readonly words: number
+}
+
+export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison {
+  return {
+    actor: agree(a.actor, b.actor),
+    target: agree(a.target, b.target),
+    place: placesAgree(a.claim.place, b.claim.place),
+    time: timesAgree(a, b),
+    words: jaccard(a.stems, b.stems),
+  }
+}
+
+export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {
+  if (a === null || b === null) return 'open'
+  const apart = kilometres(a, b)
+  if (a.radiusKm > WIDE_KM || b.radiusKm > WIDE_KM) {
+    return nameKey(a.name) === nameKey(b.name) || apart <= a.radiusKm + b.radiusKm ? 'open' : 'no'
+  }
+  return nameKey(a.name) === nameKey(b.name) || apart <= NEAR_KM ? 'yes' : 'no'
+}
+
+/**
+ * Told times agree when they meet, within one night's slack where both are short. Where one tells none, its publication speaks: nobody tells
+ * what has not happened yet, and without a time a day apart is far enough to be another event.
+ */
+export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
+  if (a.time !== null && b.time !== null) {
+    const slack = Math.min(length(a.time), length(b.time)) < DAY ? NIGHT : 0
+    return gapBetween(a.time, b.time) <= slack && overlapsOr(slack, a.time, b.time) ? 'yes' : 'no'
+  }
+  const [first, second] = [a.report.published, b.report.published]
+  if (first === null || second === null) return 'open'
+  if (a.realm === 'happened' && (isLater(a.time, second) || isLater(b.time, first))) return 'no'
+  return gapBetween(first, second) <= DAY ? 'open' : 'no'
+}
+
+/** Half-open intervals that only touch do not meet. */
+const overlapsOr = (slack: number, a: Interval, b: Interval): boolean => slack > 0 || (a.from < b.to && b.from < a.to)
+
+const isLater = (time: Interval | null, published: Interval): boolean => time !== null && time.from >= published.to

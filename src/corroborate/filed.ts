@@ -1,0 +1,115 @@
+import { wordsOf } from '../base/span.js'
+import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
+import { contentStems, stemOf, wordsIn } from './fold.js'
+import { type Interval, intervalOf, publication } from './interval.js'
+import { type Who, whoOf } from './who.js'
+
+/**
+ * Claims of different realms are never one event: what happened, what is to come, and what lies behind the story.
+ */
+export type Realm = 'happened' | 'ahead' | 'background'
+
+/** A report as this stage needs it. */
+export interface FiledReport {
+  readonly reading: Reading
+  /** Its place in the order of publication. */
+  readonly index: number
+  readonly published: Interval | null
+  readonly carrierOf: string | null
+  readonly agency: string | null
+}
+
+/** A claim together with the report it stands in, and what comparing needs, worked out once. */
+export interface FiledClaim {
+  readonly ref: ClaimRef
+  readonly claim: Claim
+  readonly report: FiledReport
+  /** Its place among all claims: by report, then in the order of the reading. */
+  readonly index: number
+  readonly realm: Realm
+  readonly trigger: string
+  readonly stems: ReadonlySet<string>
+  /** The words as written, folded: the same for a copy. */
+  readonly wording: string
+  readonly actor: Who | null
+  readonly target: Who | null
+  readonly time: Interval | null
+  readonly inHeadline: boolean
+}
+
+export function fileClaims(reports: readonly FiledReport[]): FiledClaim[] {
+  let index = 0
+  return reports.flatMap(report => {
+    const actors = new Map(report.reading.actors.map(actor => [actor.id, actor]))
+    const whos = new Map<string, Who>()
+    const whoAt = (id: string | null): Who | null => {
+      const actor = id === null ? undefined : actors.get(id)
+      return actor === undefined ? null : once(whos, actor)
+    }
+    return report.reading.claims.map(claim => fileClaim(claim, report, index++, whoAt))
+  })
+}
+
+function once(whos: Map<string, Who>, actor: Actor): Who {
+  const known = whos.get(actor.id)
+  if (known !== undefined) return known
+  const who = whoOf(actor)
+  whos.set(actor.id, who)
+  return who
+}
+
+function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id: string | null) => Who | null): FiledClaim {
+  const { text, id } = report.reading.report
+  const start = claim.words[0]?.start ?? 0
+  return {
+    ref: { report: id, claim: claim.id },
+    claim,
+    report,
+    index,
+    realm: realmOf(claim),
+    trigger: wordsIn(wordsOf(text, claim.event.trigger)).map(stemOf).join(' '),
+    stems: contentStems(claim.text),
+    wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
+    actor: whoAt(claim.event.actor),
+    target: whoAt(claim.event.target),
+    time: intervalOf(claim.time),
+    inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
+  }
+}
+
+export function realmOf({ frame }: Claim): Realm {
+  switch (frame) {
+    case 'happened':
+    case 'ongoing':
+      return 'happened'
+    case 'background':
+      return 'background'
+    case 'planned':
+    case 'predicted':
+    case 'conditional':
+      return 'ahead'
+    default:
+      return frame satisfies never
+  }
+}
+
+/**
+ * Readings as a set: in order of publication (undated last, then by id), and of two readings of one id only the later version.
+ */
+export function inOrder(readings: readonly Reading[]): Reading[] {
+  const dated = readings.map(reading => ({
+    reading,
+    at: publication(reading.report.published)?.from ?? Number.POSITIVE_INFINITY,
+  }))
+  dated.sort(
+    (a, b) =>
+      compare(a.at, b.at) ||
+      compare(a.reading.report.published ?? '', b.reading.report.published ?? '') ||
+      compare(a.reading.report.id, b.reading.report.id) ||
+      compare(a.reading.report.sha256, b.reading.report.sha256),
+  )
+  const latest = new Map(dated.map(({ reading }) => [reading.report.id, reading]))
+  return dated.map(({ reading }) => reading).filter(reading => latest.get(reading.report.id) === reading)
+}
+
+export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,108 @@
+import { VOICE_NOUNS } from '../lexicon/voices.js'
+import type { Actor, ActorKind } from '../model/index.js'
+import { soundsOf, stemOf, wordsIn } from './fold.js'
+
+/** An actor made comparable across reports. */
+export interface Who {
+  readonly name: string
+  readonly known: string | null
+  readonly family: Family
+  readonly country: string | null
+  readonly side: string | null
+  /** Comparable words of the proper part of the name; empty where it has none ("rebels", "two officers"). */
+  readonly sounds: readonly string[]
+  /** The key that the actor is looked up by. */
+  readonly key: string
+}
+
+/** Kinds of actor that can be one and the same under different names. */
+export type Family = 'person' | 'armed' | 'army' | 'police' | 'government' | 'people' | 'voice' | 'other'
+
+const FAMILY: Readonly<Record<ActorKind, Family>> = {
+  person: 'person',
+  government: 'government',
+  military: 'army',
+  police: 'police',
+  'armed-group': 'armed',
+  party: 'armed',
+  monitor: 'voice',
+  ngo: 'voice',
+  igo: 'voice',
+  media: 'voice',
+  company: 'voice',
+  civilians: 'people',
+  group: 'people',
+  other: 'other',
+}
+
+const COMMON = new Set([
+  ...VOICE_NOUNS.flatMap(({ lemma }) => [stemOf(lemma), ...lemma.split('-').map(stemOf)]),
+  ...'mr mrs ms miss dr sir lord lady senior former ex acting deputy interim caretaker late top chief new'.split(' ').map(stemOf),
+  ...'force troop army side team unit group fighter people men women man woman source vice prime foreign defence defense interior'
+    .split(' ')
+    .map(stemOf),
+])
+
+const COUNTING =
+  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who)$/iu
+
+/** The words of a name that are proper: capitals, titles and words for kinds of people aside. */
+export function properWords(name: string): string[] {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.‐‑-]*/gu) ?? []
+  return words.filter((word, index) => {
+    if (!/^(?:(?:al|el|as|ash|ar|at|an|ad|az)[-‐‑])?\p{Lu}/u.test(word) || COUNTING.test(word)) return false
+    return !wordsIn(word).every(part => COMMON.has(stemOf(part))) || (index > 0 && words.length > 3 && !isTitleLike(word))
+  })
+}
+
+/** "Observatory" in "Syrian Observatory for Human Rights" is part of the name, "President" before a name is not. */
+const isTitleLike = (word: string): boolean =>
+  VOICE_NOUNS.some(({ lemma, person }) => person && stemOf(lemma) === stemOf(word.toLowerCase()))
+
+export function whoOf(actor: Actor): Who {
+  const family = FAMILY[actor.kind]
+  const sounds = soundsOf(properWords(actor.name).join(' '))
+  return {
+    name: actor.name,
+    known: actor.known,
+    family,
+    country: actor.country,
+    side: actor.side,
+    sounds,
+    key: keyOf(actor.known, family, sounds),
+  }
+}
+
+function keyOf(known: string | null, family: Family, sounds: readonly string[]): string {
+  if (known !== null) return known
+  const last = sounds.at(-1)
+  if (last === undefined) return `any ${family}`
+  return family === 'person' || family === 'other' ? last : sounds.join(' ')
+}
+
+/** yes: one and the same; no: certainly others; open: may be the same, nothing shows it. */
+export type Agreement = 'yes' | 'no' | 'open'
+
+export function agree(a: Who | null, b: Who | null): Agreement {
+  if (a === null || b === null) return 'open'
+  if (a.known !== null && b.known !== null) return a.known === b.known ? 'yes' : 'no'
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'no'
+  if (a.sounds.length > 0 && b.sounds.length > 0) return namedAgree(a, b)
+  if (a.family !== b.family) return a.family === 'other' || b.family === 'other' || isOneOf(a, b) ? 'open' : 'no'
+  return a.sounds.length === 0 && b.sounds.length === 0 && a.family !== 'person' && a.family !== 'other' ? 'yes' : 'open'
+}
+
+/** "The president" and "the government" may stand for each other. */
+const isOneOf = (a: Who, b: Who): boolean => [a.family, b.family].every(family => family === 'person' || family === 'government')
+
+function namedAgree(a: Who, b: Who): Agreement {
+  const persons = [a, b].every(({ family }) => family === 'person' || family === 'other')
+  if (persons) return a.sounds.at(-1) === b.sounds.at(-1) && sameFirstName(a.sounds, b.sounds) ? 'yes' : 'no'
+  const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
+  if (!short.every(sound => long.includes(sound))) return 'no'
+  return short.length === long.length || a.family === b.family ? 'yes' : 'open'
+}
+
+/** First names are only held against each other where both are told: "Maher Assad" is not "Bashar Assad". */
+const sameFirstName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0]

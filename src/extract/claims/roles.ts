@@ -1,0 +1,19 @@
+import type { Actors } from '../names/actors.js'
+import { roleOf } from '../names/roles.js'
+import type { Tree } from '../tree.js'
+import { type Roles, type Teller, tellerAt } from './telling.js'
+
+/** The first role that the report gives each actor, for its later mentions. */
+export function rolesIn(trees: readonly Tree[], actors: Actors, text: string): Roles {
+  const roles = new Map<string, Teller>()
+  for (const tree of trees) {
+    for (const token of tree.tokens) {
+      const name = actors.nameAt(tree.sentence.index, token)
+      if (name === null || name.head !== token) continue
+      const actor = actors.at(tree.sentence.index, token)
+      if (actor === null || roles.has(actor.id) || roleOf(tree, token, name, actors, text) === null) continue
+      roles.set(actor.id, tellerAt(tree, token, actors, new Map(), text))
+    }
+  }
+  return roles
+}

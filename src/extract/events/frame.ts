@@ -1,0 +1,274 @@
+import type { Sentence, Token } from '../../model/document.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** What stands around a predicate, with voice, relative clauses, control and coordination resolved. Numbers are token indexes. */
+export interface Frame {
+  /** The logical subject: the agent of a passive. */
+  readonly subject: number | null
+  /** The logical object: the subject of a passive. */
+  readonly object: number | null
+  /** The object was borrowed from a verb joined by "and" or from the relative clause's noun. */
+  readonly borrowedObject: boolean
+  readonly recipient: number | null
+  readonly passive: boolean
+  /** It governs a clause or a predicate: "agreed to leave", "left them dead". */
+  readonly clause: boolean
+  readonly obliques: readonly Oblique[]
+}
+
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+/** Beyond this many steps up the tree no argument is looked for. */
+const DEEPEST = 6
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass']
+const RELATIVE_TAGS = new Set(['WDT', 'WP'])
+/** Of these the subject, not the object, does what the infinitive says: "promised them to leave". */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'use', 'take'])
+
+export function verbFrame(sentence: Sentence, verb: Token): Frame {
+  const passive = isPassive(sentence, verb, 0)
+  const surface = surfaceSubject(sentence, verb, 0)
+  const own = dependent(sentence, verb.index, 'obj')
+  const ownObject = own === undefined ? unmarkedObject(sentence, verb, passive) : referent(sentence, own, verb)
+  const obliques = obliquesOf(sentence, verb.index)
+  const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
+  if (passive) {
+    const agent = obliques.find(oblique => oblique.preposition === 'by' && !isTimeOrManner(sentence, oblique.head))
+    return {
+      subject: agent?.head ?? null,
+      object: ownObject ?? surface,
+      borrowedObject: false,
+      recipient: ownObject === null ? null : surface,
+      passive,
+      clause,
+      obliques,
+    }
+  }
+  const borrowed = ownObject ?? borrowedObject(sentence, verb)
+  const recipient = dependent(sentence, verb.index, 'iobj')
+  return {
+    subject: surface,
+    object: borrowed,
+    borrowedObject: ownObject === null && borrowed !== null,
+    recipient: recipient?.index ?? null,
+    passive,
+    clause,
+    obliques,
+  }
+}
+
+/** The same verb read as a passive whose auxiliary was dropped, as headlines do: "Four killed in blast". */
+export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): Frame | null {
+  const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && sentence.passage === 'headline')
+  if (frame.passive || !participle || frame.object !== null || frame.subject === null) return null
+  if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
+  return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
+}
+
+/** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
+export function surfaceSubject(sentence: Sentence, predicate: Token, depth: number): number | null {
+  const own = dependents(sentence, predicate.index).find(child => SUBJECTS.includes(child.relation))
+  if (own !== undefined) return referent(sentence, own, predicate)
+  const governor = sentence.tokens[predicate.head]
+  if (governor === undefined || depth >= DEEPEST) return null
+  switch (predicate.relation) {
+    case 'acl':
+      return hasMark(sentence, predicate) ? null : governor.index
+    case 'acl:relcl':
+      return governor.index
+    case 'xcomp': {
+      const object = dependent(sentence, governor.index, 'obj', 'iobj')
+      if (object !== undefined && !SUBJECT_CONTROL.has(lemmaOf(governor))) return referent(sentence, object, governor)
+      return surfaceSubject(sentence, governor, depth + 1)
+    }
+    case 'advcl':
+      return predicate.upos === 'VERB' && !/^VB[DPZ]?$/.test(predicate.xpos)
+        ? surfaceSubject(sentence, governor, depth + 1)
+        : infinitive(sentence, predicate)
+          ? surfaceSubject(sentence, governor, depth + 1)
+          : null
+    case 'conj':
+    case 'parataxis':
+      return predicate.relation === 'conj' || sharesClause(sentence, predicate)
+        ? surfaceSubject(sentence, governor, depth + 1)
+        : null
+    default:
+      return null
+  }
+}
+
+function sharesClause(sentence: Sentence, predicate: Token): boolean {
+  return predicate.xpos === 'VBG' && !hasMark(sentence, predicate)
+}
+
+function infinitive(sentence: Sentence, predicate: Token): boolean {
+  return dependents(sentence, predicate.index).some(child => child.relation === 'mark' && lemmaOf(child) === 'to')
+}
+
+function hasMark(sentence: Sentence, predicate: Token): boolean {
+  return dependents(sentence, predicate.index).some(child => child.relation === 'mark')
+}
+
+function isPassive(sentence: Sentence, verb: Token, depth: number): boolean {
+  const children = dependents(sentence, verb.index)
+  if (children.some(child => child.relation === 'aux:pass' || child.relation === 'nsubj:pass' || child.relation === 'csubj:pass'))
+    return true
+  if (verb.xpos !== 'VBN' || children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
+  if (children.some(child => child.relation === 'obl:agent')) return true
+  switch (verb.relation) {
+    case 'acl':
+    case 'advcl':
+    case 'xcomp':
+    case 'amod':
+      return true
+    case 'conj': {
+      const first = sentence.tokens[verb.head]
+      return first !== undefined && first.upos === 'VERB' && depth < DEEPEST && isPassive(sentence, first, depth + 1)
+    }
+    default:
+      return false
+  }
+}
+
+/** The noun that a relative pronoun stands for; any other word is itself. */
+function referent(sentence: Sentence, word: Token, predicate: Token): number {
+  if (!RELATIVE_TAGS.has(word.xpos) || (word.upos !== 'PRON' && word.upos !== 'DET')) return word.index
+  let clause: Token | undefined = predicate
+  for (let step = 0; clause !== undefined && step < DEEPEST; step++) {
+    if (clause.relation === 'acl:relcl' || clause.relation === 'acl') return clause.head
+    clause =
+      clause.relation === 'conj' || clause.relation === 'xcomp' || clause.relation === 'ccomp'
+        ? sentence.tokens[clause.head]
+        : undefined
+  }
+  return word.index
+}
+
+/**
+ * Objects that the parser hangs elsewhere: a recipient with nothing received ("asked the government to talk"), a phrase without a
+ * preposition or whose preposition is the verb's particle ("gave up power", "sealed off the district"), and the subject of the phrase
+ * that follows ("accused the rebels of murder").
+ */
+function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
+  if (passive) return null
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index < verb.index || child.upos === 'ADV' || child.upos === 'VERB') continue
+    if (child.relation === 'iobj') return referent(sentence, child, verb)
+    if (child.relation !== 'obl' && child.relation !== 'obl:unmarked') continue
+    if (isTimeOrManner(sentence, child.index)) continue
+    const subject = dependent(sentence, child.index, 'nsubj')
+    if (subject !== undefined && subject.index > verb.index) return subject.index
+    const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
+    if (marks.length === 0 && child.relation === 'obl') return child.index
+    const [first] = marks
+    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && PARTICLES.has(lemmaOf(first)))
+      return child.index
+  }
+  return null
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'back', 'in'])
+
+/** "attacked and killed two soldiers", "the town that they captured". */
+function borrowedObject(sentence: Sentence, verb: Token): number | null {
+  const governor = sentence.tokens[verb.head]
+  if (governor !== undefined && verb.relation === 'conj' && governor.upos === 'VERB') {
+    const shared = dependent(sentence, governor.index, 'obj')
+    if (shared !== undefined && shared.index > verb.index) return shared.index
+  }
+  for (const child of dependents(sentence, verb.index)) {
+    if (
+      child.relation !== 'conj' ||
+      child.upos !== 'VERB' ||
+      dependent(sentence, child.index, 'nsubj', 'nsubj:pass') !== undefined
+    )
+      continue
+    if (child.index - verb.index > 2) continue
+    const shared = dependent(sentence, child.index, 'obj')
+    if (shared !== undefined) return shared.index
+  }
+  if (governor !== undefined && verb.relation === 'acl:relcl') {
+    const children = dependents(sentence, verb.index)
+    const subject = children.find(child => child.relation === 'nsubj')
+    const elsewhere = children.some(
+      child => child.xpos === 'WRB' || (child.relation.startsWith('obl') && RELATIVE_TAGS.has(child.xpos)),
+    )
+    if (subject !== undefined && !RELATIVE_TAGS.has(subject.xpos) && !elsewhere) return governor.index
+  }
+  return null
+}
+
+function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
+  const found: Oblique[] = []
+  for (const child of dependents(sentence, head)) {
+    if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
+    else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
+      const preposition = prepositionOf(sentence, child.index)
+      if (preposition !== null) found.push({ preposition, head: relativeHead(sentence, child, head) })
+    } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
+      found.push({ preposition: lemmaOf(child), head: child.index })
+    }
+  }
+  return found
+}
+
+/** "a city in which they fought": the noun that the relative pronoun stands for. */
+function relativeHead(sentence: Sentence, word: Token, predicate: number): number {
+  const governor = sentence.tokens[predicate]
+  return governor === undefined ? word.index : referent(sentence, word, governor)
+}
+
+const NO_AGENT = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn noon midnight night evening morning afternoon day week month year hand phone telephone road sea air train land mistake force means percent half law then now'.split(
+    ' ',
+  ),
+)
+
+function isTimeOrManner(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head]
+  return word === undefined || word.upos === 'NUM' || NO_AGENT.has(lemmaOf(word))
+}
+
+/** What stands around a noun. */
+export function nounFrame(sentence: Sentence, noun: Token): Frame {
+  return {
+    subject: null,
+    object: null,
+    borrowedObject: false,
+    recipient: null,
+    passive: false,
+    clause: dependents(sentence, noun.index).some(child => child.relation === 'acl'),
+    obliques: [...obliquesOf(sentence, noun.index), ...nestedPhrases(sentence, noun), ...strayPhrases(sentence, noun)],
+  }
+}
+
+/** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
+function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const outer = dependents(sentence, noun.index).filter(child => child.relation.startsWith('nmod'))
+  return outer.flatMap(child =>
+    obliquesOf(sentence, child.index).filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'in'),
+  )
+}
+
+/** Phrases between a subject and its verb belong to the subject, wherever the parser hangs them. */
+function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const verb = sentence.tokens[noun.head]
+  if (verb === undefined || verb.index < noun.index || !noun.relation.startsWith('nsubj')) return []
+  const found: Oblique[] = []
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index <= noun.index || child.index >= verb.index || !/^(obl|nsubj|nmod)/.test(child.relation)) continue
+    const preposition = prepositionOf(sentence, child.index) ?? strayMark(sentence, noun, verb)
+    if (preposition !== null) found.push({ preposition, head: child.index })
+  }
+  return found
+}
+
+function strayMark(sentence: Sentence, noun: Token, verb: Token): string | null {
+  const next = sentence.tokens[noun.index + 1]
+  return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
+}

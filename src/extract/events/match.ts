@@ -1,0 +1,115 @@
+import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { fits, forbidden } from './fits.js'
+import type { Frame, Oblique } from './frame.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
+function demands(row: Trigger): number {
+  const lists = [row.subject, row.object, row.withHead, row.modifier, row.with, row.within]
+  const flags = [row.clause, row.bare, row.passive].filter(flag => flag === true).length
+  return (
+    lists.reduce((total, list) => total + (list === undefined ? 0 : 4 + narrowness(list)), flags * 4) +
+    (row.passive === true ? 4 : 0)
+  )
+}
+
+function narrowness(list: readonly string[]): number {
+  const size = list.reduce((total, word) => total + (word.startsWith('@') ? wordClassSize(word) : 1), 0)
+  return size <= 15 ? 3 : size <= 60 ? 2 : size <= 200 ? 1 : 0
+}
+
+const BY_LEMMA: ReadonlyMap<string, readonly Trigger[]> = (() => {
+  const made = new Map<string, Trigger[]>()
+  for (const row of TRIGGERS) {
+    const key = `${row.upos} ${row.lemma}`
+    const list = made.get(key)
+    if (list === undefined) made.set(key, [row])
+    else list.push(row)
+  }
+  for (const list of made.values()) list.sort((one, other) => demands(other) - demands(one))
+  return made
+})()
+
+export function rowsOf(upos: Trigger['upos'], lemma: string): readonly Trigger[] {
+  return BY_LEMMA.get(`${upos} ${lemma}`) ?? []
+}
+
+/** The row that fits best, or null. */
+export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
+  return rows.find(row => holds(sentence, word, row, frame)) ?? null
+}
+
+function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+  if (row.passive === true && !frame.passive) return false
+  if (row.clause === true && !frame.clause) return false
+  if (row.bare === true && frame.object !== null && !frame.borrowedObject) return false
+  if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
+  if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
+  if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
+  if (!prepositionsHold(sentence, row, frame)) return false
+  if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
+  return modifiersHold(sentence, word, row, frame)
+}
+
+/** A transitive row needs its object, unless it says otherwise. */
+function wantsObject(row: Trigger): boolean {
+  return row.bare !== true && row.with === undefined && row.target[0] === 'object' && row.target.length === 1
+}
+
+/** In a passive the doer may go unsaid; otherwise what a row asks for must be there. */
+function argumentHolds(
+  sentence: Sentence,
+  head: number | null,
+  wanted: readonly string[] | undefined,
+  unwanted: readonly string[] | undefined,
+  mayBeUnsaid: boolean,
+): boolean {
+  if (unwanted !== undefined && forbidden(sentence, head, unwanted)) return false
+  if (wanted === undefined) return true
+  return head === null
+    ? mayBeUnsaid && wanted.some(want => want.startsWith('@')) && wanted.length >= 3
+    : fits(sentence, head, wanted)
+}
+
+/** Phrases of the word itself and of its object: which of the two a parser hangs them on is a toss-up. */
+export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
+  if (frame.object === null) return frame.obliques
+  const ofObject: Oblique[] = []
+  for (const child of dependents(sentence, frame.object)) {
+    const preposition =
+      child.relation.startsWith('nmod') || child.relation === 'obl' ? prepositionOf(sentence, child.index) : null
+    if (preposition !== null) ofObject.push({ preposition, head: child.index })
+  }
+  return ofObject.length === 0 ? frame.obliques : [...frame.obliques, ...ofObject]
+}
+
+function prepositionsHold(sentence: Sentence, row: Trigger, frame: Frame): boolean {
+  if (row.with === undefined && row.without === undefined) return true
+  const all = phrases(sentence, frame)
+  if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
+  if (row.with === undefined) return true
+  const { with: wanted, withHead } = row
+  return all.some(
+    phrase => wanted.includes(phrase.preposition) && (withHead === undefined || fits(sentence, phrase.head, withHead)),
+  )
+}
+
+function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+  if (row.modifier === undefined && row.notModifier === undefined) return true
+  const modified = row.upos === 'VERB' && frame.object !== null ? [word.index, frame.object] : [word.index]
+  const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
+  if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
+  return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))
+}
+
+/** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */
+function modifierLemmas(sentence: Sentence, index: number): readonly string[] {
+  const found: string[] = []
+  for (const child of dependents(sentence, index)) {
+    if (!/^(compound|amod|nummod|advmod|nmod:desc|obl:npmod|obl:unmarked|nmod:unmarked)/.test(child.relation)) continue
+    found.push(lemmaOf(child), child.form.toLowerCase())
+    for (const inner of dependents(sentence, child.index)) if (/^(compound|amod)/.test(inner.relation)) found.push(lemmaOf(inner))
+  }
+  return found
+}

@@ -1,0 +1,106 @@
+import type { Role, Trigger } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { type Frame, verbFrame } from './frame.js'
+import { phrases } from './match.js'
+import { dependent, dependents, prepositionOf } from './tree.js'
+
+/** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
+export function resolveRoles(
+  sentence: Sentence,
+  word: Token,
+  row: Trigger,
+  frame: Frame,
+): { actor: number | null; target: number | null } {
+  const actor = firstOf(sentence, word, row.actor, frame, null)
+  const target = firstOf(sentence, word, row.target, frame, actor)
+  return { actor, target: target ?? (row.actor.includes('between') ? partner(sentence, actor) : null) }
+}
+
+/** Of two sides joined by "and" or "between" the second: "clashes between rebels and soldiers". */
+function partner(sentence: Sentence, actor: number | null): number | null {
+  return actor === null ? null : (dependent(sentence, actor, 'conj')?.index ?? null)
+}
+
+function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
+  for (const role of roles) {
+    const head = fill(sentence, word, role, frame)
+    if (head !== null && head !== taken) return head
+  }
+  return null
+}
+
+function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number | null {
+  switch (role) {
+    case 'subject':
+      return frame.subject
+    case 'object':
+      return frame.object
+    case 'possessive':
+      return dependent(sentence, word.index, 'nmod:poss')?.index ?? null
+    case 'compound':
+      return beforeNoun(sentence, word)
+    case 'whole':
+      return wholeOf(sentence, word, frame)
+    case 'to':
+      return frame.recipient ?? phraseWith(sentence, role, frame)
+    default:
+      return phraseWith(sentence, role, frame)
+  }
+}
+
+function phraseWith(sentence: Sentence, preposition: string, frame: Frame): number | null {
+  const phrase = phrases(sentence, frame).find(
+    one => one.preposition === preposition && one.head !== frame.object && sentence.tokens[one.head]?.upos !== 'ADV',
+  )
+  return phrase === undefined || isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+}
+
+/** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
+function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
+  if (frame.recipient !== null) return frame.recipient
+  const object = frame.object ?? frame.subject
+  if (object !== null) {
+    const part = dependents(sentence, object).find(
+      child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) !== null,
+    )
+    if (part !== undefined) return part.index
+    const owner = dependent(sentence, object, 'nmod:poss')
+    if (owner !== undefined && owner.upos !== 'PRON') return owner.index
+  }
+  const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
+  return clause === undefined || clause.upos !== 'VERB' ? null : verbFrame(sentence, clause).object
+}
+
+/** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */
+function beforeNoun(sentence: Sentence, word: Token): number | null {
+  const before = dependents(sentence, word.index).find(child => {
+    if (child.index > word.index) return false
+    if (child.relation === 'compound') return child.upos === 'PROPN' || ACTING.has(child.lemma.toLowerCase())
+    return child.relation === 'amod' && child.upos !== 'NUM' && child.index > 0 && /^\p{Lu}/u.test(child.form)
+  })
+  return before?.index ?? nationality(sentence, word)
+}
+
+/** At the start of a sentence a capital says nothing; there an adjective's ending must. */
+function nationality(sentence: Sentence, word: Token): number | null {
+  const first = dependents(sentence, word.index).find(child => child.relation === 'amod' && child.index === 0)
+  return first !== undefined && /(ian|ish|ese|eli|ean|can|qi|ani|istani)$/.test(first.form) && first.form !== 'Civilian'
+    ? first.index
+    : null
+}
+
+const ACTING = new Set(
+  'rebel police army government militia militant insurgent opposition guerrilla coalition navy military regime troop student worker teacher farmer union soldier prisoner inmate protester civilian separatist jihadist gunman'.split(
+    ' ',
+  ),
+)
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
+    ' ',
+  ),
+)
+
+function isTime(token: Token | undefined): boolean {
+  return token === undefined || TIMES.has(token.lemma.toLowerCase())
+}

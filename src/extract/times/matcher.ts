@@ -1,0 +1,72 @@
+import type { TimeRule } from '../../lexicon/times/rule.js'
+import { type CompiledPattern, compile, DIGITS, matchPattern, type PatternMatch, startsOf } from './pattern.js'
+import type { Word } from '../../base/words.js'
+
+type Index = ReadonlyMap<string, readonly CompiledPattern[]>
+
+export interface Matcher {
+  /** All matches that begin at a word, the longest first, then by row; ranges' second halves only after `follows`. */
+  readonly matchesAt: (words: readonly Word[], at: number, follows: string | null, dates: DateMemory) => PatternMatch[]
+}
+
+/** The day that begins at each word of a sentence, found at most once. */
+export type DateMemory = (PatternMatch | null | undefined)[]
+
+export function createMatcher(rules: readonly TimeRule[]): Matcher {
+  const patterns = rules.flatMap(compile)
+  const dateStarts = new Set<string>()
+  const dates = patterns.filter(({ rule }) => rule.isDate === true)
+  for (const pattern of dates) for (const start of startsOf(pattern, dateStarts)) dateStarts.add(start)
+  const free = indexOf(
+    patterns.filter(({ rule }) => rule.follows === undefined),
+    dateStarts,
+  )
+  const following = indexOf(
+    patterns.filter(({ rule }) => rule.follows !== undefined),
+    dateStarts,
+  )
+  const dateIndex = indexOf(dates, dateStarts)
+
+  const findDate = (words: readonly Word[], memory: DateMemory) => (at: number) => {
+    const known = memory[at]
+    if (known !== undefined) return known
+    memory[at] = null
+    const found = candidates(dateIndex, words, at, () => null)[0] ?? null
+    memory[at] = found
+    return found
+  }
+  return {
+    matchesAt: (words, at, follows, memory) =>
+      follows === null
+        ? candidates(free, words, at, findDate(words, memory))
+        : candidates(following, words, at, findDate(words, memory)).filter(({ rule }) => rule.follows === follows),
+  }
+}
+
+function candidates(
+  index: Index,
+  words: readonly Word[],
+  at: number,
+  findDate: (at: number) => PatternMatch | null,
+): PatternMatch[] {
+  const word = words[at]
+  if (word === undefined) return []
+  const found: PatternMatch[] = []
+  for (const pattern of index.get(word.kind === 'number' ? DIGITS : word.form) ?? []) {
+    const match = matchPattern(pattern, words, at, findDate)
+    if (match !== null) found.push(match)
+  }
+  return found.sort((a, b) => b.next - a.next || a.order - b.order)
+}
+
+function indexOf(patterns: readonly CompiledPattern[], dateStarts: ReadonlySet<string>): Index {
+  const index = new Map<string, CompiledPattern[]>()
+  for (const pattern of patterns) {
+    for (const start of startsOf(pattern, dateStarts)) {
+      const list = index.get(start)
+      if (list === undefined) index.set(start, [pattern])
+      else list.push(pattern)
+    }
+  }
+  return index
+}
