@@ -347,6 +347,24 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protester', 'demonstrator', 'marcher', 'striker'],
       as: 'protesters',
     }),
+    verb('arrest', '{Police} arrested two [students] during a protest.', {
+      with: ['during', 'at', 'in', 'amid'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('detain', '{Police} detained two [students] during a protest.', {
+      with: ['during', 'at', 'in', 'amid'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('use', '{Police} used excessive force against a peaceful [protest].', {
+      object: ['force', 'violence'],
+      subject: ['@police'],
+      with: ['against', 'on'],
+      target: ['against', 'on'],
+      as: 'force',
+      confidence: 0.7,
+    }),
     noun('dispersal', 'The dispersal of the [demonstrators] was filmed.', { target: ['of'] }),
   ]),
   ...rows('crowd/shot-at', [
@@ -423,6 +441,43 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     verb('beat', '{Police} beat two [protesters].', {
       subject: ['@police'],
       object: ['protester', 'demonstrator', 'marcher', 'student'],
+      as: 'protesters',
+    }),
+    verb('kill', 'Two [students] were killed during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('wound', 'Two [students] were wounded during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('injure', 'Two [students] were injured during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('attack', '{Police} attacked a student [demonstration].', {
+      subject: ['@police', 'soldier', 'troop', 'force'],
+      object: ['protester', 'demonstrator', 'marcher', 'demonstration', 'protest', 'rally', 'march'],
+      as: 'protesters',
+    }),
+    verb('suppress', '{Police} suppressed a peaceful [protest].', {
+      subject: ['@police', 'soldier', 'troop', 'force'],
+      object: ['protester', 'demonstrator', 'marcher', 'demonstration', 'protest', 'rally', 'march'],
+      as: 'protesters',
+    }),
+    noun('crackdown', 'The crackdown on [protesters] continued.', {
+      with: ['on', 'against'],
+      withHead: ['protester', 'demonstrator', 'protest', 'demonstration', 'marcher'],
+      target: ['on', 'against'],
+      as: 'protesters',
+    }),
+    verb('crack_down', '{Police} cracked down on [protesters].', {
+      with: ['on', 'against'],
+      withHead: ['protester', 'demonstrator', 'protest', 'demonstration', 'marcher'],
+      target: ['on', 'against'],
       as: 'protesters',
     }),
     noun('shooting', 'The shooting of [protesters] was condemned.', {
