@@ -258,7 +258,7 @@ export const AID: readonly Trigger[] = [
       target: ['subject'],
     }),
     verb('take_in', 'The {country} took in [refugees].', { object: ['@person'], confidence: 0.7 }),
-    noun('asylum', 'Asylum for the [president] was confirmed.', {
+    noun('asylum', 'Officials said that asylum for the [president] was confirmed.', {
       with: ['for', 'to'],
       actor: ['by'],
       target: ['for', 'to'],

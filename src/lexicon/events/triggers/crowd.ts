@@ -39,7 +39,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'on', 'for'],
       confidence: 0.8,
     }),
-    verb('march', '{Activists} marched for peace.', { subject: ['@crowd'], target: ['against', 'on', 'for'], as: 'crowd' }),
     verb('take', '{Thousands} took to the streets.', { with: ['to'], withHead: ['street'], target: ['against'], as: 'streets' }),
     verb('picket', '{Workers} picketed the [ministry].'),
     verb('chant', '{Demonstrators} chanted slogans against the [president].', {
@@ -153,7 +152,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against'],
       notModifier: ['police', 'gear', 'laugh'],
     }),
-    noun('rioting', 'Rioting in the old town was reported.', { actor: ['by'], target: ['against'] }),
     noun('unrest', 'Unrest in the old town was reported.', { actor: ['by'], target: ['in'], confidence: 0.5 }),
   ]),
   ...rows('crowd/mob', [
@@ -313,8 +311,8 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'on'],
       as: 'gas',
     }),
-    verb('tear-gas', '{Police} tear-gassed the [crowd].'),
-    verb('baton-charge', '{Police} baton-charged the [crowd].'),
+    verb('tear-gas', 'Officials said that {Police} tear-gassed the [crowd].'),
+    verb('baton-charge', 'Officials said that {Police} baton-charged the [crowd].'),
     verb('charge', '{Police} charged the [crowd].', {
       subject: ['police', 'policeman', 'soldier', 'troop'],
       object: ['crowd', 'protester', 'demonstrator', 'student', 'marcher'],
@@ -404,7 +402,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
       as: 'protesters',
     }),
-    verb('shoot', '{Soldiers} shot two [protesters].', {
+    verb('shoot', 'Officials said {Soldiers} shot two [protesters].', {
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
       as: 'protesters',
     }),
@@ -416,10 +414,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     verb('kill', '{Soldiers} killed two [protesters].', {
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
-      as: 'protesters',
-    }),
-    verb('shoot_dead', '{Soldiers} shot dead two [protesters].', {
-      object: ['protester', 'demonstrator', 'marcher', 'rioter', 'student'],
       as: 'protesters',
     }),
     verb('wound', '{Soldiers} wounded two [protesters].', {
@@ -501,7 +495,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/celebration', [
-    verb('celebrate', '{Residents} celebrated in the streets.', {
+    verb('celebrate', 'Officials said that {Residents} celebrated in the streets.', {
       subject: CROWD,
       notObject: [
         'birthday',
@@ -556,14 +550,18 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notObject: ['tyre', 'tire', 'flag', 'effigy', 'barricade'],
       notSubject: ['@disaster', 'fire', 'blaze', 'wildfire'],
     }),
-    verb('set', '{Militiamen} set fire to the [school].', { object: ['fire'], target: ['to'], notObject: ['record'] }),
+    verb('set', 'Officials said {Militiamen} set fire to the [school].', {
+      object: ['fire'],
+      target: ['to'],
+      notObject: ['record'],
+    }),
     verb('set', '{Militiamen} set the [school] ablaze.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre', '@name'],
       with: ['on', 'ablaze', 'alight'],
       withHead: ['fire', 'ablaze'],
       as: 'on-fire',
     }),
-    verb('set', '{Militiamen} set the [school] alight.', {
+    verb('set', 'Officials said {Militiamen} set the [school] alight.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre'],
       clause: true,
       as: 'alight',
@@ -723,7 +721,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['into'],
       as: 'into',
     }),
-    verb('overrun', '{Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
+    verb('overrun', 'Officials said that {Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
     verb('burst', '{Protesters} burst into the [parliament].', {
       subject: ['@crowd', '@armed'],
       with: ['into'],
