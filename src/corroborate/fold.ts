@@ -91,11 +91,17 @@ export function contentStems(text: string): Set<string> {
   return stems
 }
 
-/** Shared members over all members, 0 to 1; 0 of two empty sets. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many members two sets share. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const item of small) if (large.has(item)) shared++
+  return shared
+}
+
+/** Shared members over all members, 0 to 1; 0 of two empty sets. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = sharedCount(a, b)
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
 }

@@ -140,6 +140,7 @@ function keysOf(claim: FiledClaim): string[] {
     ...(claim.stems.size >= FEWEST_STEMS ? [`${claim.realm}|words ${claim.wording}`] : []),
     ...(claim.actor === null ? [] : [`${start}|who ${claim.actor.key}`]),
     ...(claim.target === null ? [] : [`${start}|who ${claim.target.key}`]),
+    ...[...claim.names].map(name => `${start}|who ${name}`),
     ...(place === null ? [] : [`${start}|at ${nameKey(place.name)}`, ...cellsOf(place).map(cell => `${start}|cell ${cell}`)]),
     ...(type === 'other' && claim.actor === null ? [start] : []),
   ]
