@@ -24,16 +24,18 @@ export interface Comparison {
   readonly nameShare: number
 }
 
-export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison {
-  return {
-    actor: agree(a.actor, b.actor),
-    target: agree(a.target, b.target),
-    place: placesAgree(a.claim.place, b.claim.place),
-    time: timesAgree(a, b),
-    words: jaccard(a.stems, b.stems),
-    names: sharedCount(a.names, b.names),
-    nameShare: jaccard(a.names, b.names),
-  }
+/** Null where the two cannot be one event whatever else agrees: another actor, another place. */
+export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison | null {
+  const actor = agree(a.actor, b.actor)
+  if (actor === 'no') return null
+  const place = placesAgree(a.claim.place, b.claim.place)
+  if (place === 'no') return null
+  const time = timesAgree(a, b)
+  const target = agree(a.target, b.target)
+  // The costly half, needed only where time allows it.
+  if (time === 'no') return { actor, target, place, time, words: 0, names: 0, nameShare: 0 }
+  const words = jaccard(a.stems, b.stems)
+  return { actor, target, place, time, words, names: sharedCount(a.names, b.names), nameShare: jaccard(a.names, b.names) }
 }
 
 export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {

@@ -16,6 +16,8 @@ export interface FiledReport {
   readonly index: number
   readonly published: Interval | null
   readonly carrierOf: string | null
+  /** The report whose text it repeats, or itself. */
+  readonly original: string
   readonly agency: string | null
 }
 

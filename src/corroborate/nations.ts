@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../knowledge/index.js'
 import { wordsIn } from './fold.js'
+import { remembered } from './remember.js'
 
 /** A country that a name holds, and whether the name is nothing but the country or its capital ("Moscow", "Israel"). */
 export interface Nation {
@@ -17,7 +18,7 @@ for (const { code, name, aliases, demonyms, capital } of COUNTRIES) {
 }
 
 /** The first country, people or capital that stands in a name with a capital letter; null where none does. */
-export function nationIn(name: string): Nation | null {
+export const nationIn = remembered((name: string): Nation | null => {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at] ?? '')) continue
@@ -27,7 +28,7 @@ export function nationIn(name: string): Nation | null {
     }
   }
   return null
-}
+})
 
 /** Whether the one word names a country, a people or a capital. */
 export const isNation = (word: string): boolean => NAMES.has(wordsIn(word).join(' '))

@@ -46,13 +46,16 @@ const TESTS: Readonly<Record<string, Test>> = {
 const untyped: Test = ({ actor, words, names, nameShare }) =>
   words >= (actor === 'yes' || (names >= 2 && nameShare >= 0.6) ? 0.6 : 0.75)
 
+/** Fewer words of meaning than this agree by chance. */
+const FEWEST_STEMS = 3
+
 /** Precision before recall: a pair that merely could be the same is not. */
 export function isSameEvent(a: FiledClaim, b: FiledClaim, comparison: Comparison): boolean {
   const { type } = a.claim.event
   if (a.realm !== b.realm || type !== b.claim.event.type || comparison.time === 'no') return false
-  if (comparison.actor === 'no' || comparison.place === 'no') return false
   const person = a.actor?.family === 'person' && a.actor.sounds.length > 0
-  if (type === 'other') return a.trigger === b.trigger && untyped(comparison, person)
+  if (type === 'other')
+    return a.trigger === b.trigger && Math.min(a.stems.size, b.stems.size) >= FEWEST_STEMS && untyped(comparison, person)
   if (comparison.target === 'no' && comparison.words < 0.3) return false
   return (TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison, person)
 }

@@ -4,6 +4,7 @@ import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
 import { nameWords, soundsOf, wordsIn } from './fold.js'
 import { nationIn, nationName } from './nations.js'
+import { remembered } from './remember.js'
 import { properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */
@@ -57,13 +58,13 @@ function personKey(name: string): string | null {
 }
 
 /** A body by its key in the knowledge base, else by its name. */
-export function bodyKey(name: string): string {
+export const bodyKey = remembered((name: string): string => {
   const bare = name.replace(/^(?:the|an?)\s+/iu, '')
   const outlet = outletNamed(bare)
   if (outlet !== null) return `outlet/${outlet.id}`
   const actor = actorNamed(bare)
   return actor === null ? soundsOf(bare).join(' ') : `actor/${actor.id}`
-}
+})
 
 /** The hands that a claim passed through after its root: later tellers, the credited agency, the outlet. */
 export function handKeys(chain: readonly Telling[], report: FiledReport): Set<string> {

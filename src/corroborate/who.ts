@@ -2,6 +2,7 @@ import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, ActorKind } from '../model/index.js'
 import { soundsOf, stemOf, wordsIn } from './fold.js'
 import { isNation, nationIn } from './nations.js'
+import { remembered } from './remember.js'
 
 /** An actor made comparable across reports. */
 export interface Who {
@@ -45,16 +46,16 @@ const COMMON = new Set([
 ])
 
 const COUNTING =
-  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who)$/iu
+  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who|i|he|she|it|they|we|you|this|that|these|those|his|hers|theirs)$/iu
 
 /** The words of a name that are proper: capitals, but no titles, words for kinds of people, or countries. */
-export function properWords(name: string): string[] {
+export const properWords = remembered((name: string): readonly string[] => {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.‐‑-]*/gu) ?? []
   return words.filter((word, index) => {
     if (!/^(?:(?:al|el|as|ash|ar|at|an|ad|az)[-‐‑])?\p{Lu}/u.test(word) || COUNTING.test(word) || isNation(word)) return false
     return !wordsIn(word).every(part => COMMON.has(stemOf(part))) || (index > 0 && words.length > 3 && !isTitleLike(word))
   })
-}
+})
 
 /** "Observatory" in "Syrian Observatory for Human Rights" is part of the name, "President" before a name is not. */
 const isTitleLike = (word: string): boolean =>
