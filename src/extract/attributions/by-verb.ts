@@ -31,7 +31,11 @@ export function byVerb(tree: Tree): Attribution[] {
   })
 }
 
-function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourceTokens, contentHead, content }: Behind): Attribution {
+function attributionBehind(
+  tree: Tree,
+  row: ReportingVerb,
+  { verb, source, sourceTokens, contentHead, content }: Behind,
+): Attribution {
   return {
     id: '',
     rule: `${row.id}/behind`,
@@ -55,7 +59,8 @@ function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourc
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
   row.stance === 'perceives' &&
   (isInfinitive(tree, verb) ||
-    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
+    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||
+    childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
@@ -79,10 +84,20 @@ function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null 
  * Only for verbs that do little else than tell.
  */
 function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null) return null
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null)
+    return null
   const after = tree.tokens.slice(verb.index + 1)
-  const head = after.find(token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl')
-  const start = head === undefined ? -1 : Math.min(...subtree(tree, head).map(token => token.index).filter(index => index > verb.index))
+  const head = after.find(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl',
+  )
+  const start =
+    head === undefined
+      ? -1
+      : Math.min(
+          ...subtree(tree, head)
+            .map(token => token.index)
+            .filter(index => index > verb.index),
+        )
   if (head === undefined || start < 0 || start > verb.index + 10) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
@@ -149,7 +164,10 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (!row.frames.includes('noun')) return null
   if (row.lemma === 'tell' || row.lemma === 'say') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
-  const seen = row.stance === 'perceives' && direct !== null ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG') : undefined
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
