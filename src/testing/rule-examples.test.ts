@@ -8,6 +8,7 @@ import { HEDGES } from '../lexicon/hedges.js'
 import { HEARSAY_ADVERBS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from '../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS } from '../lexicon/reporting/verbs.js'
 import { SILENCE_PATTERNS } from '../lexicon/silences.js'
+import { UNTRUTHS } from '../lexicon/untruth.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Reading } from '../model/index.js'
 
@@ -53,6 +54,7 @@ runRows('reporting verbs', REPORTING_VERBS, tells)
 runRows('source prepositions', SOURCE_PREPOSITIONS, firesInClaims)
 runRows('hearsay adverbs', HEARSAY_ADVERBS, firesInClaims)
 runRows('reporting nouns', REPORTING_NOUNS, tells)
+runRows('untruths', UNTRUTHS, (reading, { id }) => reading.claims.some(({ polarity, basis }) => polarity === '-' && basis.some(({ rule }) => rule.endsWith(id))))
 runRows('hedges', HEDGES, firesInClaims)
 runRows(
   'embeddings',

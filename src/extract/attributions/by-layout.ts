@@ -22,7 +22,7 @@ const isComma = (token: Token | undefined): boolean => token !== undefined && /^
 const startsNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(token.upos) &&
-  !/^(that|what|which|who|this|it|nothing|so)$/iu.test(token.form)
+  !/^(that|what|which|who|this|nothing|so)$/iu.test(token.form)
 
 /**
  * "The bridge has fallen, said the mayor, who …" and "The bridge has fallen, the mayor said on Sunday.": a comma, a verb of telling and its

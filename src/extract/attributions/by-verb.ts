@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { isPredicate } from './clause.js'
 import { handsOf } from './hands.js'
-import { agentOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 
@@ -50,6 +50,7 @@ function attributionBehind(
     stance: row.stance,
     manner: row.manner,
     certainty: row.certainty,
+    calledUntrue: null,
     negated: false,
     confidence: 0.88,
   }
@@ -65,7 +66,7 @@ const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: C
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
-  const particle = childBy(tree, verb, 'compound:prt')
+  const particle = childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
@@ -215,7 +216,8 @@ function trimmedOutside(tokens: readonly Token[]): Token[] {
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const source = passive ? agentOf(tree, verb) : doerOf(tree, verb)
+  const hearer = /^(hear|learn)$/u.test(row.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
   const teller =
@@ -234,10 +236,11 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     contentHead: found.head,
     content: found.tokens.filter(token => !own.has(token)),
     continued: [],
-    hands: handsOf(tree, verb, found.head),
+    hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
     stance: row.stance,
-    manner: row.manner,
+    manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
+    calledUntrue: null,
     negated: childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form)),
     confidence: found.confidence,
   }

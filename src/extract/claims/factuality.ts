@@ -111,6 +111,7 @@ function readOwnWords(tree: Tree, predicate: Token, draft: Draft): void {
     else if (relation === 'aux') readAuxiliary(tree, predicate, child, draft)
     else if (relation === 'cop') readAuxiliaryTense(predicate, child, draft)
     else if (relation === 'mark') readMark(child, draft)
+    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(draft, 'negation/nor', child)
     else if (isNothing(tree, child)) negate(draft, 'negation/nothing', child)
   }
   if (RAISING.has(predicate.lemma)) readRaising(tree, predicate, predicate, draft)
@@ -213,6 +214,7 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
   }
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(draft, adjective.certainty, adjective.id, head)
+  if (readNotCertain(tree, head, draft)) return true
   applyEffect(at, head, draft, adjective !== undefined)
   readOwnOfAbove(tree, head, draft)
   return true
@@ -223,6 +225,14 @@ const isHedgedClause = (tree: Tree, at: Token, head: Token): boolean =>
   head.upos === 'ADJ' &&
   ADJECTIVES.has(head.lemma) &&
   childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
+
+/** "It is not certain that": not a denial, but less than certain. */
+function readNotCertain(tree: Tree, head: Token, draft: Draft): boolean {
+  const not = childrenBy(tree, head, 'advmod').find(child => /^(not|n['’]t|never)$/iu.test(child.form))
+  if (not === undefined || !/^(certain|sure|clear|known|confirmed|confirm|evident|obvious|know)$/u.test(head.lemma)) return false
+  weaken(draft, 'possible', 'hedge/not-certain', not)
+  return true
+}
 
 const isToInfinitive = (tree: Tree, at: Token): boolean =>
   ['acl', 'advcl'].includes(at.relation) &&
