@@ -1,5 +1,5 @@
 import { ABBREVIATION_KINDS, type AbbreviationKind } from '../lexicon/language/abbreviations.js'
-import { AFTER_CLOCK, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { AFTER_CLOCK, LOOSE_STARTERS, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
 import { BLANK, classAt, DIGIT, LOWER, OTHER, UPPER } from './characters.js'
 import { emoticonEnd } from './patterns.js'
 import type { Word } from './tokens.js'
@@ -192,13 +192,28 @@ function contentAfter(text: string, words: readonly Word[], from: number): Word 
 
 /** A sentence that begins in lower case, as people write on the web: after a blank and a word that is no abbreviation. */
 function isLooseStart(text: string, words: readonly Word[], { stop, index, last, next }: Candidate): boolean {
-  if (next.start === (words[last] as Word).end) return false
-  if (stop === 'mark') return true
+  if (next.start === (words[last] as Word).end) return stop === 'period' && isLooseStarter(text, next)
   const before = words[index - 1]
-  if (before === undefined) return false
-  if (classAt(text, before.start) !== LOWER) return false
+  if (before === undefined) return stop === 'mark'
   const form = text.slice(before.start, Math.min(before.end, before.start + 8))
-  return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form) && !ABBREVIATION_KINDS.has(form))
+  // "Jeb!" and the like: a mark that is part of a name.
+  if (stop === 'mark') return !/^\p{Lu}\p{Ll}/u.test(form) || isLooseStarter(text, next)
+  if (ABBREVIATION_KINDS.has(form)) return false
+  switch (classAt(text, before.start)) {
+    case DIGIT:
+      return isLooseStarter(text, next)
+    case UPPER:
+      return before.end - before.start > 4 || (/^\p{Lu}{3,}$/u.test(form) && isLooseStarter(text, next))
+    case LOWER:
+      return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form))
+    default:
+      return false
+  }
+}
+
+/** A small word that begins a sentence even where nothing else says so: "it was cozy.i loved it". */
+function isLooseStarter(text: string, word: Word): boolean {
+  return LOOSE_STARTERS.has(text.slice(word.start, Math.min(word.end, word.start + 16)))
 }
 
 /** Something else than a word follows after a blank. */

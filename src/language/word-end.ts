@@ -229,9 +229,15 @@ const FIGURES_WITH_HYPHENS = /(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{4}-\d{1,2
 
 /** "th- the": a word that a speaker broke off after a letter or two. */
 const isBrokenOff = (text: string, start: number, at: number, stop: number): boolean =>
-  at + 1 === stop && at - start <= 2 && isLetterClass(classAt(text, start)) && classAt(text, at - 1) === LOWER && !SHORT_WORDS.has(text.slice(start, at).toLowerCase())
+  at + 1 === stop &&
+  at - start <= 2 &&
+  isLetterClass(classAt(text, start)) &&
+  classAt(text, at - 1) === LOWER &&
+  !SHORT_WORDS.has(text.slice(start, at).toLowerCase())
 
-const SHORT_WORDS: ReadonlySet<string> = new Set('a i am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we'.split(' '))
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'a i am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we'.split(' '),
+)
 
 /** A hyphen between two word characters: most part words, as in "well - known". */
 function inHyphens(text: string, start: number, at: number, stop: number): number {

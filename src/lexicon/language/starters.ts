@@ -27,3 +27,10 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'screams shouting saying asking exclaims quipped remarked noted concluded inquired snapped pressed questioned repeated reported mused queried urged boasted thundered demands tweeted retorted interjected thought howled started began muttered murmured sighed growled laughed roared moaned groaned gasped bellowed marvelled marveled'
   ).split(' '),
 )
+
+/** Words that begin a sentence even in small letters, as people write on the web. */
+export const LOOSE_STARTERS: ReadonlySet<string> = new Set(
+  'i im ive we you he she it its they this that these those the there here my your his her our their but and so if what when why how please thanks also then'.split(
+    ' ',
+  ),
+)
