@@ -1,5 +1,6 @@
-import { ABBREVIATION_KINDS, type AbbreviationKind } from '../lexicon/language/abbreviations.js'
-import { AFTER_CLOCK, LOOSE_STARTERS, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { ABBREVIATION_KINDS } from '../lexicon/language/abbreviations.js'
+import { LOOSE_STARTERS, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { endsAtAbbreviation } from './abbreviated.js'
 import { BLANK, classAt, DIGIT, LOWER, OTHER, UPPER } from './characters.js'
 import { emoticonEnd } from './patterns.js'
 import type { Word } from './tokens.js'
@@ -148,7 +149,7 @@ function breaks(text: string, words: readonly Word[], candidate: Candidate): boo
     case 'none':
       return false
     case 'abbreviation':
-      return breaksAfterAbbreviation(text, words, candidate, start, kind)
+      return kind === UPPER && start !== undefined && endsAtAbbreviation(text, words, index, quoted, start, start !== next)
     case 'smiley':
       return kind === UPPER
     case 'ellipsis':
@@ -244,41 +245,4 @@ function isSaying(text: string, words: readonly Word[], from: number): boolean {
     if ('.!?“"'.includes(form.charAt(0))) return false
   }
   return false
-}
-
-function breaksAfterAbbreviation(
-  text: string,
-  words: readonly Word[],
-  { index, last, next }: Candidate,
-  start: Word | undefined,
-  kind: number,
-): boolean {
-  if (kind !== UPPER || start === undefined) return false
-  const word = words[index] as Word
-  const closed = last > index
-  const form = text.slice(start.start, Math.min(start.end, start.start + 16))
-  switch (abbreviationKind(text, word)) {
-    case 'title':
-    case 'open':
-    case 'number':
-    case 'state':
-      return closed
-    case 'last':
-      return true
-    case 'clock':
-      return !AFTER_CLOCK.has(form)
-    case 'month':
-    case 'day':
-    case 'name':
-      return closed ? SENTENCE_STARTERS.has(form) || start !== next : SENTENCE_STARTERS.has(form)
-    default:
-      return true
-  }
-}
-
-function abbreviationKind(text: string, word: Word): AbbreviationKind {
-  const form = text.slice(Math.max(word.start, word.end - 12), word.end - 1)
-  const known = ABBREVIATION_KINDS.get(form) ?? ABBREVIATION_KINDS.get(form.charAt(0) + form.slice(1).toLowerCase())
-  if (known !== undefined) return known
-  return form.length === 1 ? 'title' : 'name'
 }

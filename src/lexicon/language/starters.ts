@@ -34,3 +34,6 @@ export const LOOSE_STARTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Titles that begin a sentence after an abbreviation: "Desert Air Inc. Mr. Aziz". An office goes with what is before it: "U.S. Sen." */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set(['Mr.', 'Mrs.', 'Ms.', 'Messrs.'])
