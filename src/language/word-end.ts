@@ -130,7 +130,7 @@ function atStop(state: ScanState, start: number, at: number, stop: number): numb
   if (form === '') return at
   const inside =
     length === 1
-      ? isInitial(state, start, at) || isNumbered(state, form, at)
+      ? isInitial(state, start, at) || isNumbered(state, form, at) || ABBREVIATION_KINDS.get(form) === 'open'
       : /^(?:\p{L}\.)+\p{L}$/u.test(form) || isAbbreviation(state, form, start, at)
   if (!inside) return at
   // The possessive of "the U.S.'s envoy" still belongs to the word.
@@ -186,7 +186,7 @@ function isInitial(state: ScanState, start: number, at: number): boolean {
   while (next < end && next < at + 4 && classAt(text, next) === BLANK) next++
   if (next >= end) return false
   if (text[next] === '&') return true
-  if (classAt(text, next) !== UPPER) return text[next] === ',' && start > 0 && isAfterName(state, words.length)
+  if (classAt(text, next) !== UPPER) return (text[next] === ',' || classAt(text, next) === LOWER) && start > 0 && isAfterName(state, words.length)
   return !(startsSentence(state, at + 1) && !isAfterName(state, words.length))
 }
 
