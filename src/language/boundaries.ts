@@ -208,9 +208,11 @@ function isLooseStart(text: string, words: readonly Word[], { stop, index, last,
     case LOWER:
       return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form))
     default:
-      return false
+      return text.charCodeAt(before.start) === CLOSING_BRACKET && isLooseStarter(text, next)
   }
 }
+
+const CLOSING_BRACKET = 41
 
 /** A small word that begins a sentence even where nothing else says so: "it was cozy.i loved it". */
 function isLooseStarter(text: string, word: Word): boolean {

@@ -186,7 +186,8 @@ function isInitial(state: ScanState, start: number, at: number): boolean {
   while (next < end && next < at + 4 && classAt(text, next) === BLANK) next++
   if (next >= end) return false
   if (text[next] === '&') return true
-  if (classAt(text, next) !== UPPER) return (text[next] === ',' || classAt(text, next) === LOWER) && start > 0 && isAfterName(state, words.length)
+  if (classAt(text, next) !== UPPER)
+    return (text[next] === ',' || classAt(text, next) === LOWER) && start > 0 && isAfterName(state, words.length)
   return !(startsSentence(state, at + 1) && !isAfterName(state, words.length))
 }
 

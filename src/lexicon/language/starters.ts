@@ -1,7 +1,7 @@
 /** Capitalised words that begin a sentence after an abbreviation: "the U.S. The rebels". Never part of a name as they stand. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   (
-    'The A An He She It They We You I This That These Those There Here His Her Its Their Our My Your In On At By For From With Without Under Over After Before ' +
+    'The A An Please Thank He She It They We You I This That These Those There Here His Her Its Their Our My Your In On At By For From With Without Under Over After Before ' +
     'During Since Until As If When While Where Although Though Because Despite Once And But Or Nor So Yet Then Thus Some Many Most Several Few Both All Each ' +
     'Every Another Other Others Such No Not None Nobody Nothing Neither Either One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands ' +
     'What Who Why How Which Whether Now Today Yesterday Tomorrow Later Earlier Meanwhile However Moreover Instead Still Also Only Even Just Again According ' +
