@@ -207,7 +207,7 @@ export interface DatelineRow {
 
 const AGENCY = '\\([\\p{Lu}][^()\\n]{1,50}\\)'
 const DASH = '(?:—|–|--+|-|_|―|‒)'
-const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘])+(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
+const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
 const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-]\\p{Lu}[\\p{L}.'’‘]*){0,3}"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
@@ -267,7 +267,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
 /** Labels in capitals that are no place: "BREAKING: …", "UPDATE 2 - …". */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   (
-    'BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
+    'FYI PS FROM TO SUBJECT RE MUST BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
     'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST NEW TOP LATEST THE QUESTION ' +
     'ANSWER Q A COMMENT EDITORIAL COLUMN OBITUARY PROFILE FACT MYTH TRUE FALSE VERDICT CLAIM RATING BACKGROUND SUMMARY RELATED MORE HTS SDF FSA SNA PKK YPG ' +
     'NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'
