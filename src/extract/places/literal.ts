@@ -1,12 +1,14 @@
+import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
 import type { Toponym } from '../../knowledge/index.js'
 import {
   BODY_HEADS,
   BODY_WORDS,
   LOCATIVES,
+  MISSIONS,
+  PARTY_OBJECT_VERBS,
   PARTY_PREPOSITIONS,
   PARTY_VERBS,
-  PLACE_OBJECT_VERBS,
   PLACE_SUBJECT_VERBS,
   PLACE_TYPES,
   POWER_NOUNS,
@@ -69,8 +71,9 @@ const isTimeWord = (form: string): boolean =>
 function asModifier({ words, next, sentence, first }: Candidate, toponym: Toponym | null): Verdict | null {
   const after = words[next]
   const form = after?.form ?? ''
-  if (toponym?.isDemonym === true) return SITE_NOUNS.has(form) ? yes('demonym-site') : no('demonym')
-  if (SITE_NOUNS.has(form)) return yes('site')
+  if (toponym?.isDemonym === true) return after?.capital === false && SITE_NOUNS.has(form) ? yes('demonym-site') : no('demonym')
+  if (endsInSite(words, next)) return yes('site')
+  if (MISSIONS.has(form) && toponym?.place.kind !== 'country') return yes('mission')
   if (POWER_NOUNS.has(form)) return no('power')
   if (form === "'s" && toponym?.place.kind === 'country' && hasPowerNoun(words, next + 1)) return no('possessive')
   const token = tokenAt(sentence.tokens, words[first]?.start ?? 0)
@@ -78,6 +81,19 @@ function asModifier({ words, next, sentence, first }: Candidate, toponym: Topony
     token !== undefined && (token.relation === 'compound' || token.relation === 'amod') && token.head > token.index
   return toponym?.place.kind === 'country' && isCompound && after?.kind === 'letters' ? no('modifier') : null
 }
+
+/** "Damascus police headquarters", "Homs military airfield": a site at the end of a short run of plain nouns. */
+function endsInSite(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'letters' || word.capital) return false
+    if (SITE_NOUNS.has(word.form))
+      return at === from || POWER_NOUNS.has(words[from]?.form ?? '') || NEUTRAL_NOUNS.has(words[from]?.form ?? '')
+  }
+  return false
+}
+
+const NEUTRAL_NOUNS: ReadonlySet<string> = new Set('military international air main central old downtown city police'.split(' '))
 
 /** A power noun or a capitalised body within a few words after a possessive. */
 function hasPowerNoun(words: readonly Word[], from: number): boolean {
@@ -89,7 +105,7 @@ function hasPowerNoun(words: readonly Word[], from: number): boolean {
   return false
 }
 
-const tokenAt = (tokens: readonly Token[], start: number): Token | undefined => tokens.find(({ end }) => end > start)
+const tokenAt = (tokens: readonly Token[], start: number): Token | undefined => tokens[seek(tokens, start)]
 
 /** Whether it acts, or is dealt with, as a government or a team: "Moscow said", "talks with Turkey". */
 function asParty(candidate: Candidate, toponym: Toponym | null): Verdict | null {
@@ -103,7 +119,7 @@ function asParty(candidate: Candidate, toponym: Toponym | null): Verdict | null 
   const token = tokenAt(sentence.tokens, words[first]?.start ?? 0)
   const role = token === undefined ? null : roleOf(sentence.tokens, token)
   if (role?.kind === 'subject' && !PLACE_SUBJECT_VERBS.has(role.verb)) return no('party-subject')
-  if (role?.kind === 'object' && !PLACE_OBJECT_VERBS.has(role.verb)) return no('party-object')
+  if (role?.kind === 'object' && PARTY_OBJECT_VERBS.has(role.verb)) return no('party-object')
   return partyVerbAfter(candidate) ? no('party-verb') : null
 }
 

@@ -5,6 +5,7 @@ import {
   LOCATIVES,
   NO_PLACES,
   PARTICLES,
+  SURE_LOCATIVES,
   TOWNSPEOPLE,
   TYPE_NOUNS,
   TYPES_AFTER_NAMES,
@@ -68,7 +69,12 @@ function contextRule(search: Search, at: number, end: number, last: Candidate | 
   if (before?.form === 'of' && TYPE_NOUNS.has(words[at - 2]?.form ?? '')) return 'type-of'
   if (after !== undefined && TOWNSPEOPLE.has(after.form) && !after.capital && (at > 0 || end - at > 1)) return 'townspeople'
   if (after?.form === "'s" || after?.form === '-' || after?.kind === 'number') return null
-  if (before !== undefined && LOCATIVES.has(before.form) && (!before.capital || at === 1)) return 'located'
+  if (before !== undefined && (!before.capital || at === 1)) {
+    // "From" and "at" stand before people and bodies too: they make a place of one plain word, or of several, and no more.
+    const isSure =
+      SURE_LOCATIVES.has(before.form) || (before.form === 'from' && end - at === 1) || (before.form === 'at' && end - at === 2)
+    if (isSure) return 'located'
+  }
   return last !== null && isListed(words, at, end, last) ? 'listed' : null
 }
 
@@ -99,10 +105,13 @@ function isListed(words: readonly Word[], at: number, end: number, last: Candida
 const isAcronym = ({ text, words }: Search, at: number, end: number): boolean =>
   end - at === 1 && /^\p{Lu}{2,6}$/u.test(text.slice(words[at]?.start, words[at]?.end)) && words[at - 1]?.kind !== undefined
 
+/** Runs of capitals longer than this are headlines and lists; cutting them keeps the search linear. */
+const LONGEST_NAME = 12
+
 /** The end of a run of capitalised words, with the small words that names of places hold. */
 function runEnd(words: readonly Word[], at: number): number {
   let end = at + 1
-  while (end < words.length) {
+  while (end < words.length && end - at < LONGEST_NAME) {
     const word = words[end] as Word
     const isHyphen =
       (word.form === '-' || word.form === "'") &&

@@ -24,7 +24,15 @@ export const SITE_NOUNS: ReadonlySet<string> = set(`
   neighborhoods neighbourhood neighbourhoods territory territories soil airspace desert enclave enclaves island islands port ports harbor
   harbour prison hospital square street streets road highway bridge river valley mountains hills plain peninsula side crossing checkpoint
   county oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
-  stronghold strongholds mainland interior lake`)
+  stronghold strongholds mainland interior lake headquarters headquarter airfield airstrip runway museum zoo subway metro bazaar market`)
+
+/** Power nouns that are a building in the town named before them: "the Damascus embassy". */
+export const MISSIONS: ReadonlySet<string> = set('embassy embassies consulate court courts')
+
+/** Prepositions that put even a name nobody knows in a place. */
+export const SURE_LOCATIVES: ReadonlySet<string> = set(
+  'in near outside inside across around throughout toward towards into leaving entering',
+)
 
 /** Capitalised words that make a name before them a longer place name, or leave it one. */
 export const PLACE_TYPES: ReadonlySet<string> = set(`
@@ -187,11 +195,11 @@ export const TOWNSPEOPLE: ReadonlySet<string> = set(
   'resident residents man woman native couple teenager homeowner homeowners police',
 )
 
-/** Verbs that have a place for their object: "they left Syria". */
-export const PLACE_OBJECT_VERBS: ReadonlySet<string> = set(`
-  leave enter reach visit flee cross tour occupy capture seize shake hit strike bomb shell bombard surround devastate ravage bypass overrun storm
-  besiege encircle liberate retake take abandon approach advance evacuate control hold inhabit govern rule border divide invade attack exit quit
-  circle explore roam travel dominate sweep flood batter lash target free defend patrol cover`)
+/** Verbs whose object, if a country or a seat of power, is its government: "they blame Russia". */
+export const PARTY_OBJECT_VERBS: ReadonlySet<string> = set(`
+  accuse blame urge ask want support back condemn criticise criticize sanction threaten warn tell help arm fund supply join recognise recognize thank
+  praise pressure beat defeat represent allow force push expel ban suspend see let make give offer send sell pay persuade convince invite call
+  consult inform notify punish isolate oppose trust assist aid assure remind deter provoke anger embarrass sue fine face`)
 
 /** Verbs that a place itself is the subject of: "Aleppo fell", "Syria lies". */
 export const PLACE_SUBJECT_VERBS: ReadonlySet<string> = set(`
