@@ -1,6 +1,6 @@
-import { wordsOf } from '../base/span.js'
+import { contains, type Span, wordsOf } from '../base/span.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
-import { contentStems, stemOf, wordsIn } from './fold.js'
+import { contentStems, nameKey, stemOf, wordsIn } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
 import { type Who, whoOf } from './who.js'
 
@@ -16,6 +16,8 @@ export interface FiledReport {
   readonly index: number
   readonly published: Interval | null
   readonly carrierOf: string | null
+  /** The report whose text it repeats, or itself. */
+  readonly original: string
   readonly agency: string | null
 }
 
@@ -33,6 +35,8 @@ export interface FiledClaim {
   readonly wording: string
   readonly actor: Who | null
   readonly target: Who | null
+  /** Keys of the persons, bodies and places that its words name. */
+  readonly names: ReadonlySet<string>
   readonly time: Interval | null
   readonly inHeadline: boolean
 }
@@ -72,9 +76,21 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
     actor: whoAt(claim.event.actor),
     target: whoAt(claim.event.target),
+    names: namesIn(claim, report.reading, whoAt),
     time: intervalOf(claim.time),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
+}
+
+function namesIn({ words }: Claim, { actors, places }: Reading, whoAt: (id: string | null) => Who | null): Set<string> {
+  const isInside = (mention: Span) => words.some(span => contains(span, mention))
+  const names = new Set<string>()
+  for (const place of places) if (isInside(place)) names.add(nameKey(place.resolved?.name ?? place.name))
+  for (const { id, mentions } of actors) {
+    const who = mentions.some(isInside) ? whoAt(id) : null
+    if (who !== null && (who.known !== null || who.sounds.length > 0)) names.add(who.key)
+  }
+  return names
 }
 
 export function realmOf({ frame }: Claim): Realm {

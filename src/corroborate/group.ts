@@ -15,7 +15,7 @@ interface Gathering {
 
 /** Bounds that keep the work near-linear however often the same thing is told. */
 const MOST_FACES = 6
-const MOST_CANDIDATES = 40
+const MOST_CANDIDATES = 24
 
 /**
  * Claims → events: each claim, in the order given, joins the gathering that it most resembles, or founds one. Only gatherings that share
@@ -26,13 +26,14 @@ export function groupClaims(claims: readonly FiledClaim[]): FiledClaim[][] {
   const byKey = new Map<string, Gathering[]>()
   const homes = new Map<FiledClaim, Gathering>()
   for (const told of chainsOf(claims)) {
-    const home = bestFor(told, candidatesFor(told, byKey)) ?? found(gatherings)
+    const keys = told.flatMap(keysOf)
+    const home = bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
     for (const claim of told) {
       home.claims.push(claim)
       homes.set(claim, home)
       if (home.faces.length < MOST_FACES && !home.faces.some(face => tellsNoMore(claim, face))) home.faces.push(claim)
-      for (const key of keysOf(claim)) index(byKey, key, home)
     }
+    for (const key of keys) index(byKey, key, home)
   }
   return gatherings.map(gathering => gathering.claims.sort((a, b) => a.index - b.index))
 }
@@ -80,15 +81,13 @@ function likenessTo(told: readonly FiledClaim[], gathering: Gathering): number {
   for (const claim of told.slice(0, MOST_FACES)) {
     for (const face of gathering.faces) {
       const comparison = compareClaims(claim, face)
-      if (contradicts(comparison)) return 0
+      if (comparison === null) return 0
       if (isCopy(claim, face)) best = Math.max(best, 20)
       else if (isSameEvent(claim, face, comparison)) best = Math.max(best, likeness(comparison))
     }
   }
   return best
 }
-
-const contradicts = ({ actor, place }: Comparison): boolean => actor === 'no' || place === 'no'
 
 const worth = { yes: 2, open: 0, no: -1 } as const
 
@@ -97,12 +96,13 @@ const likeness = ({ actor, target, place, time, words }: Comparison): number =>
 
 const FEWEST_STEMS = 4
 
-/** The same words within two days, in a copy of the same text. */
+/** The same words in a copy of the same text, or words enough that only a copy within two days repeats them. */
 const isCopy = (a: FiledClaim, b: FiledClaim): boolean =>
   a.wording === b.wording &&
   a.realm === b.realm &&
   a.claim.event.type === b.claim.event.type &&
-  a.stems.size >= FEWEST_STEMS &&
+  a.trigger === b.trigger &&
+  (a.report.original === b.report.original || a.stems.size >= FEWEST_STEMS) &&
   (a.report.published === null || b.report.published === null || gapBetween(a.report.published, b.report.published) <= 2 * DAY)
 
 /** A claim that adds neither actor, target, place, time nor other words to what a face tells. */
@@ -116,11 +116,11 @@ const tellsNoMore = (claim: FiledClaim, face: FiledClaim): boolean =>
 
 const keyOf = (a: string | undefined, b: string | undefined): boolean => a === b || a === undefined
 
-function candidatesFor(told: readonly FiledClaim[], byKey: ReadonlyMap<string, Gathering[]>): Gathering[] {
+function candidatesFor(keys: readonly string[], byKey: ReadonlyMap<string, Gathering[]>): Gathering[] {
   const candidates = new Set<Gathering>()
-  for (const claim of told) {
-    for (const key of keysOf(claim))
-      for (const gathering of (byKey.get(key) ?? []).slice(-MOST_CANDIDATES)) candidates.add(gathering)
+  for (const key of keys) {
+    const list = byKey.get(key) ?? []
+    for (let at = Math.max(0, list.length - MOST_CANDIDATES); at < list.length; at++) candidates.add(list[at] as Gathering)
   }
   return [...candidates].sort((a, b) => a.index - b.index)
 }
@@ -128,7 +128,7 @@ function candidatesFor(told: readonly FiledClaim[], byKey: ReadonlyMap<string, G
 function index(byKey: Map<string, Gathering[]>, key: string, gathering: Gathering): void {
   const list = byKey.get(key)
   if (list === undefined) byKey.set(key, [gathering])
-  else if (!list.slice(-MOST_CANDIDATES).includes(gathering)) list.push(gathering)
+  else if (list.indexOf(gathering, Math.max(0, list.length - MOST_CANDIDATES)) < 0) list.push(gathering)
 }
 
 /** What a claim can be found by: its words, and its type together with who, to whom and where. */
@@ -137,11 +137,12 @@ function keysOf(claim: FiledClaim): string[] {
   const start = `${claim.realm}|${type === 'other' ? `other ${claim.trigger}` : type}`
   const place = claim.claim.place
   return [
-    ...(claim.stems.size >= FEWEST_STEMS ? [`${claim.realm}|words ${claim.wording}`] : []),
+    `${claim.realm}|words ${claim.wording}`,
     ...(claim.actor === null ? [] : [`${start}|who ${claim.actor.key}`]),
     ...(claim.target === null ? [] : [`${start}|who ${claim.target.key}`]),
+    ...[...claim.names].map(name => `${start}|who ${name}`),
     ...(place === null ? [] : [`${start}|at ${nameKey(place.name)}`, ...cellsOf(place).map(cell => `${start}|cell ${cell}`)]),
-    ...(type === 'other' && claim.actor === null ? [start] : []),
+    ...(type === 'other' && claim.actor === null && claim.stems.size >= FEWEST_STEMS ? [start] : []),
   ]
 }
 

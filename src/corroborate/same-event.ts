@@ -1,19 +1,30 @@
 import type { Comparison } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 
-/** What has to agree before two claims of one type are taken for one event. */
-type Test = (comparison: Comparison) => boolean
+/** What has to agree before two claims of one type are taken for one event; `person`: the actor is a person by name. */
+type Test = (comparison: Comparison, person: boolean) => boolean
 
 const yes = (...agreements: readonly string[]): boolean => agreements.every(agreement => agreement === 'yes')
 
 /** The leader is the event: somebody named flees, resigns, is detained. */
-const leadership: Test = ({ actor, target }) => yes(actor) || (yes(target) && actor !== 'no')
+const leadership: Test = ({ actor, target, place, time, words, names, nameShare }) =>
+  yes(actor) || yes(target) || (names >= 1 && nameShare >= 0.5) || (yes(place, time) && words >= 0.2)
+
 /** The ground is the event: Homs is captured, whoever is said to have done it. */
-const control: Test = ({ actor, target, place, words }) =>
-  yes(place) || (yes(target) && place !== 'no') || (yes(actor) && words >= 0.5)
-/** Where and who, or who to whom, or who in much the same words. */
-const deed: Test = ({ actor, target, place, time, words }) =>
-  (yes(place) && (yes(actor) || yes(target) || yes(time) || words >= 0.3)) || yes(actor, target) || (yes(actor) && words >= 0.35)
+const control: Test = ({ actor, target, place, words, names, nameShare }) =>
+  yes(place) ||
+  (yes(target) && place !== 'no') ||
+  (yes(actor) && words >= 0.5) ||
+  (names >= 1 && nameShare >= 0.5 && words >= 0.25)
+
+/** Where and who, or who to whom, or who in much the same words; a person by name does or suffers the same once a day. */
+const deed: Test = ({ actor, target, place, time, words, names, nameShare }, person) =>
+  (yes(place) && (yes(actor) || yes(target) || yes(time) || words >= 0.3)) ||
+  yes(actor, target) ||
+  (yes(actor) && (person || words >= 0.35)) ||
+  (names >= 2 && nameShare >= 0.6) ||
+  (names >= 1 && nameShare >= 0.5 && words >= 0.35)
+
 /** Words are many and cheap: who and to whom, or who in much the same words. */
 const speech: Test = ({ actor, target, words }) => (yes(actor, target) && words >= 0.25) || (yes(actor) && words >= 0.45)
 
@@ -31,15 +42,20 @@ const TESTS: Readonly<Record<string, Test>> = {
   aid: deed,
 }
 
-/** Outside the ontology nothing but the words can tell: same trigger, same actor, most words shared. */
-const untyped: Test = ({ actor, words }) => words >= (actor === 'yes' ? 0.6 : 0.75)
+/** Outside the ontology nothing but the words can tell: same trigger, same actor or names, most words shared. */
+const untyped: Test = ({ actor, words, names, nameShare }) =>
+  words >= (actor === 'yes' || (names >= 2 && nameShare >= 0.6) ? 0.6 : 0.75)
+
+/** Fewer words of meaning than this agree by chance. */
+const FEWEST_STEMS = 3
 
 /** Precision before recall: a pair that merely could be the same is not. */
 export function isSameEvent(a: FiledClaim, b: FiledClaim, comparison: Comparison): boolean {
   const { type } = a.claim.event
   if (a.realm !== b.realm || type !== b.claim.event.type || comparison.time === 'no') return false
-  if (comparison.actor === 'no' || comparison.place === 'no') return false
-  if (type === 'other') return a.trigger === b.trigger && untyped(comparison)
+  const person = a.actor?.family === 'person' && a.actor.sounds.length > 0
+  if (type === 'other')
+    return a.trigger === b.trigger && Math.min(a.stems.size, b.stems.size) >= FEWEST_STEMS && untyped(comparison, person)
   if (comparison.target === 'no' && comparison.words < 0.3) return false
-  return (TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison)
+  return (TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison, person)
 }

@@ -1,6 +1,8 @@
 import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, ActorKind } from '../model/index.js'
 import { soundsOf, stemOf, wordsIn } from './fold.js'
+import { isNation, nationIn } from './nations.js'
+import { remembered } from './remember.js'
 
 /** An actor made comparable across reports. */
 export interface Who {
@@ -44,39 +46,41 @@ const COMMON = new Set([
 ])
 
 const COUNTING =
-  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who)$/iu
+  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who|i|he|she|it|they|we|you|this|that|these|those|his|hers|theirs)$/iu
 
-/** The words of a name that are proper: capitals, titles and words for kinds of people aside. */
-export function properWords(name: string): string[] {
+/** The words of a name that are proper: capitals, but no titles, words for kinds of people, or countries. */
+export const properWords = remembered((name: string): readonly string[] => {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.‐‑-]*/gu) ?? []
   return words.filter((word, index) => {
-    if (!/^(?:(?:al|el|as|ash|ar|at|an|ad|az)[-‐‑])?\p{Lu}/u.test(word) || COUNTING.test(word)) return false
+    if (!/^(?:(?:al|el|as|ash|ar|at|an|ad|az)[-‐‑])?\p{Lu}/u.test(word) || COUNTING.test(word) || isNation(word)) return false
     return !wordsIn(word).every(part => COMMON.has(stemOf(part))) || (index > 0 && words.length > 3 && !isTitleLike(word))
   })
-}
+})
 
 /** "Observatory" in "Syrian Observatory for Human Rights" is part of the name, "President" before a name is not. */
 const isTitleLike = (word: string): boolean =>
   VOICE_NOUNS.some(({ lemma, person }) => person && stemOf(lemma) === stemOf(word.toLowerCase()))
 
 export function whoOf(actor: Actor): Who {
-  const family = FAMILY[actor.kind]
+  const nation = nationIn(actor.name)
+  const family = nation?.alone === true ? 'government' : FAMILY[actor.kind]
   const sounds = soundsOf(properWords(actor.name).join(' '))
+  const country = actor.country ?? nation?.code ?? null
   return {
     name: actor.name,
     known: actor.known,
     family,
-    country: actor.country,
+    country,
     side: actor.side,
     sounds,
-    key: keyOf(actor.known, family, sounds),
+    key: keyOf(actor.known, family, sounds, country),
   }
 }
 
-function keyOf(known: string | null, family: Family, sounds: readonly string[]): string {
+function keyOf(known: string | null, family: Family, sounds: readonly string[], country: string | null): string {
   if (known !== null) return known
   const last = sounds.at(-1)
-  if (last === undefined) return `any ${family}`
+  if (last === undefined) return isState(family) && country !== null ? `state ${country}` : `any ${family}`
   return family === 'person' || family === 'other' ? last : sounds.join(' ')
 }
 
@@ -88,9 +92,13 @@ export function agree(a: Who | null, b: Who | null): Agreement {
   if (a.known !== null && b.known !== null) return a.known === b.known ? 'yes' : 'no'
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'no'
   if (a.sounds.length > 0 && b.sounds.length > 0) return namedAgree(a, b)
+  if (isState(a.family) && isState(b.family) && a.country !== null && a.country === b.country) return 'yes'
   if (a.family !== b.family) return a.family === 'other' || b.family === 'other' || isOneOf(a, b) ? 'open' : 'no'
   return a.sounds.length === 0 && b.sounds.length === 0 && a.family !== 'person' && a.family !== 'other' ? 'yes' : 'open'
 }
+
+/** "Israel", its government and its army act as one. */
+const isState = (family: Family): boolean => family === 'government' || family === 'army' || family === 'police'
 
 /** "The president" and "the government" may stand for each other. */
 const isOneOf = (a: Who, b: Who): boolean => [a.family, b.family].every(family => family === 'person' || family === 'government')

@@ -215,7 +215,8 @@ function isListNumber(text: string, words: readonly Word[], { first, index }: Ca
   return word.end - word.start <= 5 && /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,3})$/.test(text.slice(word.start, word.end))
 }
 
-const afterColon = (text: string, words: readonly Word[], at: number): boolean => at > 0 && text.charCodeAt((words[at - 1] as Word).start) === 58
+const afterColon = (text: string, words: readonly Word[], at: number): boolean =>
+  at > 0 && text.charCodeAt((words[at - 1] as Word).start) === 58
 
 const SPEECH_REACH = 6
 

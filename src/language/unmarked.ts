@@ -37,7 +37,11 @@ function isRule(text: string, { start, end }: Word): boolean {
   if (end - start < LEAST_RULE) return false
   const sign = text.charAt(start)
   // Short runs of low lines are a form's blanks.
-  return ('-=*~#+'.includes(sign) || (sign === '_' && end - start >= LEAST_RULE * 4)) && text[start + 1] === sign && text[end - 1] === sign
+  return (
+    ('-=*~#+'.includes(sign) || (sign === '_' && end - start >= LEAST_RULE * 4)) &&
+    text[start + 1] === sign &&
+    text[end - 1] === sign
+  )
 }
 
 /** A web address, not one of mail. */
@@ -58,7 +62,8 @@ function isStamp(text: string, words: readonly Word[], at: number): boolean {
   if (date === undefined || time === undefined) return false
   if (!isFigure(text.charCodeAt(date.start)) || !isFigure(text.charCodeAt(time.start))) return false
   const before = words[at - 1]
-  if (before !== undefined && before.end - before.start === 2 && /^(?:on|at)$/i.test(text.slice(before.start, before.end))) return false
+  if (before !== undefined && before.end - before.start === 2 && /^(?:on|at)$/i.test(text.slice(before.start, before.end)))
+    return false
   return STAMP_DATE.test(text.slice(date.start, date.end)) && STAMP_TIME.test(text.slice(time.start, time.end))
 }
 

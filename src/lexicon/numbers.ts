@@ -4,9 +4,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
       .split(' ')
       .map((word, value) => [word, value] as const),
-    'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, index) => [word, (index + 2) * 10] as const),
+    'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
   ].flat(),
 )
 
@@ -81,6 +79,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   row('fewer than', 'under', 0, 16),
   row('less than', 'under', 0, 16),
   row('under', 'under', 0, 16),
+  row('within', 'under', 0, 16),
   row('about', 'about', 16, 16),
   row('around', 'about', 16, 16),
   row('some', 'about', 16, 16),

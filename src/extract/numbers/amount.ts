@@ -61,7 +61,8 @@ function spelledAt(words: readonly Word[], at: number): Amount | null {
       return amount(at, at + 2, value, value, false, false)
     }
     if (form === 'a' && next === 'few') return fewAt(words, at)
-    if (form === 'half' && next === 'a' && words[at + 2]?.form === 'million') return amount(at, at + 3, 500000, 500000, false, false)
+    if (form === 'half' && next === 'a' && words[at + 2]?.form === 'million')
+      return amount(at, at + 3, 500000, 500000, false, false)
     return form === 'half' && next === 'a' && words[at + 2]?.form === 'dozen' ? amount(at, at + 3, 6, 6, false, false) : null
   }
   return form === 'dozen' ? null : sumAt(words, at)
@@ -117,8 +118,12 @@ function vagueAt(words: readonly Word[], at: number): Amount | null {
   if (form === 'several') {
     const times = MULTIPLIERS.get(words[at + 1]?.form ?? '')
     if (words[at + 1]?.form === 'dozen') return amount(at, at + 2, 36, null, true, false)
-    return times === undefined ? amount(at, at + 1, least, null, true, false) : amount(at, at + 2, least * times, null, true, false)
+    return times === undefined
+      ? amount(at, at + 1, least, null, true, false)
+      : amount(at, at + 2, least * times, null, true, false)
   }
   const factor = words[at + 1]?.form === 'of' ? VAGUE_MULTIPLIERS.get(second) : undefined
-  return factor === undefined ? amount(at, at + 1, least, null, true, false) : amount(at, at + 3, least * factor, null, true, false)
+  return factor === undefined
+    ? amount(at, at + 1, least, null, true, false)
+    : amount(at, at + 3, least * factor, null, true, false)
 }

@@ -21,12 +21,21 @@ export function countedBy(sentence: Sentence, words: readonly Word[], amount: Am
 
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'mi', 'm', 'ft'])
 
-function measured(sentence: Sentence, words: readonly Word[], { next, currency, isVague }: Amount, number: Token): Counted | null {
+function measured(
+  sentence: Sentence,
+  words: readonly Word[],
+  { next, currency, isVague }: Amount,
+  number: Token,
+): Counted | null {
   const after = words[next]
   const joinedUnit = after?.form === '-' ? words[next + 1] : after
   const at = after?.form === '-' ? next + 1 : next
   const twoWords = `${after?.form ?? ''} ${words[next + 1]?.form ?? ''}`
-  const unit = currency ?? CURRENCY_WORDS.get(after?.form ?? '') ?? UNITS_OF_MEASURE.get(twoWords) ?? UNITS_OF_MEASURE.get(joinedUnit?.form ?? '')
+  const unit =
+    currency ??
+    CURRENCY_WORDS.get(after?.form ?? '') ??
+    UNITS_OF_MEASURE.get(twoWords) ??
+    UNITS_OF_MEASURE.get(joinedUnit?.form ?? '')
   if (unit === undefined || (isVague && unit === 'm')) return null
   const last = currency !== null ? next - 1 : UNITS_OF_MEASURE.has(twoWords) ? next + 1 : at
   const end = words[last]?.end ?? number.end
@@ -34,7 +43,13 @@ function measured(sentence: Sentence, words: readonly Word[], { next, currency, 
   const noun = nounAfter(sentence, words, last + 1)
   const fallback = isMoney ? 'money' : unit === '%' ? 'share' : LENGTHS.has(unit) ? 'distance' : 'amount'
   const takesNoun = isMoney || !LENGTHS.has(unit)
-  return { what: takesNoun && noun !== null ? noun.form.toLowerCase() : fallback, unit, token: number.index, end, rule: isMoney ? 'money' : 'measure' }
+  return {
+    what: takesNoun && noun !== null ? noun.form.toLowerCase() : fallback,
+    unit,
+    token: number.index,
+    end,
+    rule: isMoney ? 'money' : 'measure',
+  }
 }
 
 /** The noun after "of" or "in": "$1 billion in aid", "90 percent of the city". */
@@ -45,11 +60,14 @@ function nounAfter(sentence: Sentence, words: readonly Word[], at: number): Toke
 }
 
 function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount, number: Token): Counted | null {
-  const noun = nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
+  const noun =
+    nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
   const bare = fateAfter(words, amount.next)
   if (noun === null || FATES.has(noun.form.toLowerCase())) {
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
-    return amount.isVague && amount.low >= 24 ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' } : null
+    return amount.isVague && amount.low >= 24
+      ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }
+      : null
   }
   const what = noun.form.toLowerCase()
   if (!PLAIN_PERSONS.has(what)) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
@@ -63,7 +81,11 @@ function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount
 function nounByTree(sentence: Sentence, number: Token): Token | null {
   if (number.relation !== 'nummod') return null
   const head = sentence.tokens[number.head]
-  return head !== undefined && head.index > number.index && (head.upos === 'NOUN' || head.upos === 'PROPN') ? head : null
+  if (head === undefined || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return null
+  // "two army officers": where the tree hangs the number on a word inside the noun phrase, its last noun is counted.
+  const whole = sentence.tokens[head.head]
+  const isInside = head.relation === 'compound' || head.relation === 'amod' || head.relation === 'nmod:unmarked'
+  return isInside && whole !== undefined && whole.index > head.index && whole.upos === 'NOUN' ? whole : head
 }
 
 const STOPS =
@@ -80,7 +102,8 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
     const token = tokenAt(sentence, word.start)
     if (token !== null && token.upos !== 'X') {
       if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') break
-      if (token.upos === 'ADP' || token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'ADV' || token.upos === 'SCONJ') break
+      if (token.upos === 'ADP' || token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'ADV' || token.upos === 'SCONJ')
+        break
       if (token.upos === 'NOUN' || token.upos === 'PROPN') last = word
     } else last = word
     if (last !== null && FATES.has(last.form)) break
@@ -92,7 +115,9 @@ export function tokenAt(sentence: Sentence, start: number): Token | null {
   return sentence.tokens.find(token => token.end > start) ?? null
 }
 
-const FATE_LINKS: ReadonlySet<string> = new Set('were was are is have has had been be being got also reportedly left still feared confirmed'.split(' '))
+const FATE_LINKS: ReadonlySet<string> = new Set(
+  'were was are is have has had been be being got also reportedly left still feared confirmed'.split(' '),
+)
 
 /** "16 were killed", "12 dead", "20 people have been injured". */
 function fateAfter(words: readonly Word[], at: number): { readonly fate: string; readonly end: number } | null {
@@ -132,4 +157,6 @@ function fateBefore(words: readonly Word[], first: number): { readonly fate: str
   return null
 }
 
-const QUALIFYING: ReadonlySet<string> = new Set('at least more than over about around some nearly almost up to as many roughly an estimated another'.split(' '))
+const QUALIFYING: ReadonlySet<string> = new Set(
+  'at least more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
+)

@@ -38,8 +38,16 @@ function rangeAt(words: readonly Word[], at: number): Amount | null {
   const isBetween = words[at - 1]?.form === 'between' && link === 'and'
   if (link !== '-' && link !== 'to' && link !== 'or' && !isBetween) return first
   const second = amountAt(words, first.next + 1)
-  if (second === null || second.isVague || second.low <= first.low) return first
-  return { ...first, next: second.next, low: scaled(first, second), high: second.high, currency: first.currency ?? second.currency }
+  if (second === null || second.isVague || second.low <= first.low) {
+    return first
+  }
+  return {
+    ...first,
+    next: second.next,
+    low: scaled(first, second),
+    high: second.high,
+    currency: first.currency ?? second.currency,
+  }
 }
 
 /** "2 to 3 million": the first end shares the second's multiplier where it is the smaller by far. */
@@ -57,7 +65,8 @@ function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount): Nu
   const counted = countedBy(sentence, words, amount, number)
   if (counted === null) return null
   const qualifier = qualifierBefore(words, amount.first)
-  const start = words[amount.first - (qualifier?.words.length ?? 0)]?.start ?? sentence.start
+  const isBetween = words[amount.first - 1]?.form === 'between'
+  const start = words[amount.first - (qualifier?.words.length ?? (isBetween ? 1 : 0))]?.start ?? sentence.start
   return {
     what: counted.what,
     ...boundsOf(amount, qualifier?.bounding ?? null),

@@ -4,14 +4,24 @@ import { MONTHS, ORDINALS, ZONES } from '../../lexicon/times/words.js'
 import type { Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
 
-const YEAR_CUES: ReadonlySet<string> = new Set('in since of by until from during before after early late mid year fiscal between to'.split(' '))
-const NUMBERED: ReadonlySet<string> = new Set(
-  'no number article section chapter resolution flight route highway channel page room act phase stage group division brigade corps unit level ward'.split(' '),
+const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since of by until from during before after early late mid year fiscal between to'.split(' '),
 )
+const NUMBERED: ReadonlySet<string> = new Set(
+  'no number article section chapter resolution flight route highway channel page room act phase stage group division brigade corps unit level ward'.split(
+    ' ',
+  ),
+)
+/** "one more", "one another": no counts. */
+const ONE_OTHERWISE: ReadonlySet<string> = new Set('more last another thing by on after who that can may should must'.split(' '))
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', "'s"])
 
 /** Whether the amount is a date, a year, a clock time, an age, an ordinal, a length of time or part of a name: no count of anything. */
-export function isNoCount(words: readonly Word[], { first, next, low, isDigits, currency }: Amount, token: Token | undefined): boolean {
+export function isNoCount(
+  words: readonly Word[],
+  { first, next, low, isDigits, currency }: Amount,
+  token: Token | undefined,
+): boolean {
   if (currency !== null) return false
   const before = words[first - 1]
   const after = words[next]
@@ -19,10 +29,12 @@ export function isNoCount(words: readonly Word[], { first, next, low, isDigits, 
   if (TIME_NOUNS.has(form) || (form === '-' && TIME_NOUNS.has(words[next + 1]?.form ?? ''))) return true
   if (after?.joined === true && (ORDINAL_ENDS.has(form) || form === ':' || form === '/')) return true
   if (before !== undefined && words[first]?.joined === true && /^[:/.\-#]$/.test(before.form) && isDigits) return true
-  if (isMonth(after) || (isMonth(before) && low <= 31) || (before?.form === '.' && isMonth(words[first - 2]) && low <= 31)) return true
+  if (isMonth(after) || (isMonth(before) && low <= 31) || (before?.form === '.' && isMonth(words[first - 2]) && low <= 31))
+    return true
   if (ORDINALS.has(form) || ZONES.has(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
   if (isAge(words, first, next, low)) return true
+  if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
 }
 
@@ -48,6 +60,7 @@ function isPartOfName(words: readonly Word[], first: number, next: number, isDig
   const before = words[first - 1]
   if (before === undefined) return false
   if (NUMBERED.has(before.form) || (before.form === '.' && words[first - 2]?.form === 'no')) return true
+  if (!isDigits && first > 0 && words[first]?.capital === true && words[next]?.capital === true) return true
   if (!isDigits || !before.capital || first - 1 === 0) return false
   if (token !== undefined && token.upos !== 'X') return token.relation !== 'nummod' || token.head < token.index
   return words[next]?.kind !== 'letters' || words[next]?.capital === true
