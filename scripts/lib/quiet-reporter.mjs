@@ -22,11 +22,7 @@ function failure({ name, nesting, details, file }, names) {
   const error = details.error?.cause ?? details.error
   const title = [...names.slice(0, nesting), name].join(' › ')
   const message = error instanceof Error || error?.message !== undefined ? error.message : String(error)
-  const lines = [
-    `${file ?? ''}:${line ?? ''}`,
-    ...message.split('\n'),
-    ...(error?.code === 'ERR_ASSERTION' ? [] : stackOf(error)),
-  ]
+  const lines = [sourceOf(file ?? ''), ...message.split('\n'), ...(error?.code === 'ERR_ASSERTION' ? [] : stackOf(error))]
   return `FAILED ${title}\n${lines.map(text => `    ${text}`.trimEnd()).join('\n')}\n\n`
 }
 
