@@ -159,7 +159,7 @@ function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): numb
   for (const child of dependents(sentence, verb.index)) {
     if (child.index < verb.index || child.upos === 'ADV' || child.upos === 'VERB') continue
     if (child.relation === 'iobj') return referent(sentence, child, verb)
-    if (child.relation !== 'obl' && child.relation !== 'obl:unmarked') continue
+    if (!/^(obl|obl:unmarked|obl:tmod)$/.test(child.relation)) continue
     if (isTimeOrManner(sentence, child.index)) continue
     const subject = dependent(sentence, child.index, 'nsubj')
     if (subject !== undefined && subject.index > verb.index) return subject.index

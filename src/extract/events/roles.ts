@@ -67,6 +67,8 @@ function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
     const owner = dependent(sentence, object, 'nmod:poss')
     if (owner !== undefined && owner.upos !== 'PRON') return owner.index
   }
+  const ofPhrase = frame.obliques.find(phrase => phrase.preposition === 'of')
+  if (ofPhrase !== undefined) return ofPhrase.head
   const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
   return clause === undefined || clause.upos !== 'VERB' ? null : verbFrame(sentence, clause).object
 }

@@ -121,7 +121,7 @@ export const AID: readonly Trigger[] = [
       object: ['@person', '@name', '@place', '@official'],
       confidence: 0.7,
     }),
-    verb('help', 'The {agency} helped the [victims] rebuild.', {
+    verb('help', 'The {charity} helped [refugees].', {
       object: ['@civilian', '@official', '@name', 'victim', 'survivor', 'country'],
       subject: ['@official', '@name', 'charity', 'army', 'soldier', 'volunteer', 'bank', 'organisation', 'organization'],
       notSubject: ['@sport'],
@@ -131,7 +131,6 @@ export const AID: readonly Trigger[] = [
       subject: ['doctor', 'hospital', 'medic', 'nurse', 'clinic', 'charity'],
       confidence: 0.7,
     }),
-    verb('pledge', 'The {bank} pledged aid to the [country].', { object: ['@aid'], target: ['to', 'for'], confidence: 0.5 }),
     verb('disburse', 'The {fund} disbursed the money to the [country].', { target: ['to'] }),
     verb('bail_out', 'The {fund} bailed out the [country].'),
     verb('write_off', 'The {bank} wrote off the [debt].', { object: ['debt', 'loan'], target: ['of', 'whole', 'object'] }),
@@ -310,7 +309,7 @@ export const AID: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.7,
     }),
-    verb('let', 'The {army} let aid [convoys] into the town.', {
+    verb('let', 'The {army} let [observers] into the town.', {
       object: ['convoy', 'aid', 'inspector', 'observer', 'monitor', 'truck', 'journalist'],
       target: ['object'],
       confidence: 0.7,
@@ -318,7 +317,7 @@ export const AID: readonly Trigger[] = [
     verb('admit', 'The {country} admitted [inspectors].', {
       object: ['inspector', 'observer', 'monitor', 'delegation', 'refugee', 'peacekeeper'],
     }),
-    verb('grant', 'The {army} granted [inspectors] access.', {
+    verb('grant', 'The {army} granted access to the [inspectors].', {
       object: ['access', 'entry', 'passage'],
       target: ['to', 'whole'],
       as: 'access',

@@ -315,7 +315,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('deplore', 'The {minister} deplored the [attack].'),
     verb('deride', 'The {minister} derided the [plan].'),
     verb('castigate', 'The {minister} castigated the [plan].'),
-    verb('lambaste', 'The {minister} lambasted the [general].'),
     verb('fault', 'The {minister} faulted the [plan].'),
     verb('censure', '{Parliament} censured the [minister].'),
     verb('ridicule', 'The {minister} ridiculed the [plan].', { confidence: 0.7 }),
@@ -409,15 +408,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('implicate', 'The {report} implicated the [rebels] in the attack.'),
     verb('suspect', '{Police} suspect the [rebels].', { object: ['@armed', '@rebel', '@name'], confidence: 0.6 }),
-    verb('hold', 'The {government} held the [rebels] responsible for the attack.', {
-      object: ['@armed', '@name', '@official', '@leader', '@pronoun'],
-      clause: true,
-      without: ['in', 'at', 'under'],
-      subject: ['@official', '@name', '@leader', '@pronoun'],
-      with: ['for'],
-      confidence: 0.5,
-      as: 'responsible',
-    }),
     verb('charge', 'The {opposition} charged that the vote was rigged.', {
       clause: true,
       bare: true,
@@ -425,7 +415,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
-    noun('accusation', 'Accusations against the [rebels] by the {government} followed.', {
+    noun('accusation', 'An accusation against the [rebels] followed.', {
       actor: ['by', 'from', 'possessive'],
       target: ['against', 'of'],
       confidence: 0.7,
@@ -574,7 +564,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/rejects', [
-    verb('fail', 'The {rebels} failed to reach agreement with the [army].', {
+    verb('fail', 'The {rebels} failed to attend the [talks].', {
       clause: true,
       subject: ['@pact-maker', '@official', '@leader', '@armed', '@name', '@talks'],
       target: ['whole'],
@@ -733,7 +723,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['accusation', 'allegation', 'report', 'charge', 'claim', 'rumour', 'rumor', 'suggestion', 'assertion', 'story'],
       as: 'report',
     }),
-    verb('deny', 'The {ministry} denied the [envoy] a visa.', {
+    verb('deny', 'The {ministry} denied [him] a visa.', {
       object: ['visa', 'access', 'entry', 'request', 'permission', 'bail', 'permit', 'right', 'asylum', 'appeal'],
       target: ['to', 'whole'],
       as: 'refuses',
@@ -798,7 +788,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['revenge', 'retaliation', 'vengeance', 'response', 'punishment'],
       target: ['on', 'against', 'whole', 'to'],
     }),
-    verb('vow', 'The {general} vowed to crush the [rebels].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
+    verb('vow', 'The {rebels} vowed to fight the [army].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
     verb('menace', 'The {general} menaced the [protesters].', { confidence: 0.7 }),
     noun('threat', 'Officials said that a threat against the [protesters] by the {general} followed.', {
       with: ['against', 'to'],
@@ -1133,7 +1123,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notSubject: ['@sport'],
       bare: true,
     }),
-    verb('meet', 'The {ministers} met in Geneva.', {
+    verb('meet', 'The two {leaders} met.', {
       subject: ['@leader', '@official', '@name', '@pact-maker'],
       bare: true,
       target: [],
@@ -1172,11 +1162,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@talks'],
       confidence: 0.7,
     }),
-    act('talks', 'The talks between {Oman} and [Yemen] failed.', {
-      actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
-      confidence: 0.8,
-    }),
     act('talk', 'Officials said talks between {Oman} and [Yemen] began.', {
       actor: ['between', 'by', 'subject'],
       target: ['with', 'whole'],
@@ -1210,7 +1195,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
-    verb('arrive', 'The {envoy} arrived in the [capital].', {
+    verb('arrive', 'A {delegation} arrived at the [palace].', {
       subject: ['@leader', 'delegation', 'envoy', 'diplomat', 'negotiator', 'team', 'inspector'],
       target: ['in', 'at', 'to'],
     }),
@@ -1303,11 +1288,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'with',
     }),
     verb('export', '{Oman} exported oil to [Yemen].', { target: ['to'], subject: PARTY }),
-    verb('invest', '{Oman} invested in [Yemen].', {
-      subject: ['country', 'government', '@name', 'company'],
-      target: ['in'],
-      confidence: 0.7,
-    }),
     verb('extradite', '{Oman} extradited the suspect to [Yemen].', { with: ['to'], target: ['to'], as: 'to', confidence: 0.5 }),
     verb('sell', '{Oman} sold gas to [Yemen].', {
       object: ['gas', 'oil', 'uranium', 'wheat', 'electricity', 'reactor'],
@@ -1620,7 +1600,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'object'],
     }),
     verb('annul', 'The {court} annulled the [election].', { confidence: 0.6 }),
-    verb('freeze', 'The {kingdom} froze relations with its [neighbour].', {
+    verb('freeze', 'The {kingdom} has frozen relations with its [neighbour].', {
       object: ['@tie'],
       target: ['with', 'to'],
       as: 'ties',
@@ -1636,7 +1616,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'member',
     }),
     verb('downgrade', 'The {kingdom} downgraded relations with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
-    noun('suspension', 'The suspension of talks with its [neighbour] was announced.', {
+    noun('suspension', 'The suspension of [talks] was announced.', {
       with: ['of'],
       withHead: ['@tie', 'agreement', 'treaty'],
       target: ['with', 'whole', 'of'],
@@ -1760,11 +1740,11 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'aid',
     }),
-    verb('withhold', 'The {donor} withheld aid from the [country].', {
+    verb('withhold', 'The {donor} has withheld aid from the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan', 'payment', 'fund', 'support'],
       target: ['from', 'whole'],
     }),
-    verb('freeze', 'The {donor} froze aid to the [country].', {
+    verb('freeze', 'The {donor} has frozen aid to the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan'],
       target: ['to', 'whole'],
       as: 'aid',

@@ -50,7 +50,7 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('murder', '{Militiamen} murdered two [farmers].'),
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
-    verb('shoot_dead', '{Militiamen} shot dead two [farmers].'),
+    verb('shoot_dead', 'Two [farmers] were shot dead.'),
     verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
     verb('leave', 'Officials said the attack left ten [people] dead.', {
       object: PERSON,
@@ -106,7 +106,7 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('crucify', 'The {group} crucified a [captive].'),
-    verb('put', 'The {group} put six [captives] to death.', { with: ['to'], withHead: ['death'] }),
+    verb('put', 'Six [captives] were put to death.', { with: ['to'], withHead: ['death'] }),
     done('execution', 'The execution of six [captives] was condemned.', {
       with: ['of'],
       withHead: PERSON,
@@ -227,13 +227,6 @@ export const HARM: readonly Trigger[] = [
       as: 'person',
     }),
     verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
-    verb('hold', 'The {rebels} are holding ten [hostages].', {
-      object: PERSON,
-      clause: true,
-      subject: ['rebel', 'gunman', 'militant', 'guerrilla', 'kidnapper', 'hijacker', 'pirate', 'terrorist'],
-      notObject: ['@talks'],
-      as: 'person',
-    }),
     verb('hijack', '{Gunmen} hijacked a [bus].', { notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'] }),
     verb('snatch', '{Gunmen} snatched a [teacher].', {
       object: ['@civilian', '@leader', '@name'],
@@ -271,13 +264,13 @@ export const HARM: readonly Trigger[] = [
     done('kidnap', 'The kidnap of the [teacher] was condemned.'),
     done('abduction', 'The abduction of the [teacher] was condemned.'),
     done('hijacking', 'The hijacking of the [bus] was condemned.'),
-    done('hostage-taking', 'The hostage-taking at the school was condemned.', { target: ['of', 'at'] }),
     noun('disappearance', 'The forced disappearance of the [activist] was condemned.', {
-      modifier: ['forced', 'enforced'],
+      modifier: ['forced', 'enforced', 'suspected'],
       target: ['of'],
     }),
     done('disappearance', 'The disappearance of the [journalist] was reported.', {
       with: ['of'],
+      notModifier: ['forced', 'enforced'],
       withHead: ['journalist', 'activist', 'student', 'people', 'woman', 'girl', 'lawyer', 'man'],
       as: 'person',
       confidence: 0.6,

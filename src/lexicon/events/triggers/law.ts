@@ -80,7 +80,7 @@ export const LAW: readonly Trigger[] = [
   ...rows('law/convicts', [
     verb('convict', 'A {court} convicted the [editor] of libel.'),
     verb('sentence', 'A {court} sentenced the [editor] to prison.'),
-    verb('find', 'A {court} found the [editor] guilty.', {
+    verb('find', 'The {court} found [him] guilty.', {
       subject: ['court', 'judge', 'tribunal', 'jury', 'panel', '@pronoun'],
       object: ['@person', 'company'],
       clause: true,
