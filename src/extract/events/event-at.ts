@@ -45,6 +45,8 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'NOUN':
+      // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
+      if (word.relation === 'compound') return null
       return nounEvent(sentence, word, carrierOf(sentence, word))
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
@@ -123,7 +125,7 @@ function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: rea
   }
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (subject?.upos === 'NOUN' && (existential || carries(OCCURRING_VERBS))) {
+  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
     const event = nounEvent(sentence, subject, verb)
     if (event !== null) return event
   }
@@ -132,8 +134,17 @@ function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: rea
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
   if (predicate === undefined) return null
-  return predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
+  const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
+  // "The attack left ten people dead": what left them so is the doer.
+  if (event === null || event.actor !== null || !carries(LEAVING)) return event
+  return {
+    ...event,
+    actor: frame.subject === event.target ? null : frame.subject,
+    acled: causeOf(sentence, frame) ?? event.acled,
+  }
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
 function stateEvent(sentence: Sentence, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }

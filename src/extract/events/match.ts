@@ -37,13 +37,17 @@ export function rowsOf(upos: Trigger['upos'], lemma: string): readonly Trigger[]
 
 /** The row that fits best, or null. */
 export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
-  return rows.find(row => holds(sentence, word, row, frame)) ?? null
+  const row = rows.find(one => holds(sentence, word, one, frame))
+  if (row !== undefined || !frame.borrowedObject) return row ?? null
+  // "withdrew and burned the base": the object was the other verb's alone.
+  const without = { ...frame, object: null, borrowedObject: false }
+  return rows.find(one => holds(sentence, word, one, without)) ?? null
 }
 
 function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
-  if (row.bare === true && frame.object !== null && !frame.borrowedObject) return false
+  if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
   if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
@@ -67,10 +71,11 @@ function argumentHolds(
 ): boolean {
   if (unwanted !== undefined && forbidden(sentence, head, unwanted)) return false
   if (wanted === undefined) return true
-  return head === null
-    ? mayBeUnsaid && wanted.some(want => want.startsWith('@')) && wanted.length >= 3
-    : fits(sentence, head, wanted)
+  return head === null ? mayBeUnsaid && wanted.some(want => UNSAID.has(want)) : fits(sentence, head, wanted)
 }
+
+/** A doer of one of these classes may go unsaid in a passive; an earthquake or a bomber may not. */
+const UNSAID = new Set(['@armed', '@name', '@pronoun', '@police', '@crowd', '@official', '@leader'])
 
 /** Phrases of the word itself and of its object: which of the two a parser hangs them on is a toss-up. */
 export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {

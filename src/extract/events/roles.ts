@@ -12,11 +12,12 @@ export function resolveRoles(
   frame: Frame,
 ): { actor: number | null; target: number | null } {
   const actor = firstOf(sentence, word, row.actor, frame, null)
-  const target = firstOf(sentence, word, row.target, frame, actor)
-  return { actor, target: target ?? (row.actor.includes('between') ? partner(sentence, actor) : null) }
+  const mutual = row.target[0] === 'with' || row.actor.includes('between')
+  const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
+  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor) }
 }
 
-/** Of two sides joined by "and" or "between" the second: "clashes between rebels and soldiers". */
+/** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
 function partner(sentence: Sentence, actor: number | null): number | null {
   return actor === null ? null : (dependent(sentence, actor, 'conj')?.index ?? null)
 }

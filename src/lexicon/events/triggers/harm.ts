@@ -52,15 +52,6 @@ export const HARM: readonly Trigger[] = [
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
     verb('shoot_dead', 'Two [farmers] were shot dead.'),
     verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
-    verb('leave', 'Officials said the attack left ten [people] dead.', {
-      object: PERSON,
-      clause: true,
-      notSubject: ['@disaster', 'crash', 'accident', 'fire', 'collision'],
-      actor: ['subject'],
-      target: ['object'],
-      confidence: 0.6,
-      as: 'dead',
-    }),
     done('killing', 'The killing of two [farmers] by {soldiers} was condemned.', {
       actor: ['by', 'subject', 'compound'],
       notModifier: ['contract'],
