@@ -2,7 +2,7 @@ import type { Role, Trigger } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
 import { type Frame, verbFrame } from './frame.js'
 import { phrases } from './match.js'
-import { dependent, dependents, prepositionOf } from './tree.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
 export function resolveRoles(
@@ -19,7 +19,13 @@ export function resolveRoles(
 
 /** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
 function partner(sentence: Sentence, actor: number | null): number | null {
-  return actor === null ? null : (dependent(sentence, actor, 'conj')?.index ?? null)
+  const one = actor === null ? undefined : sentence.tokens[actor]
+  if (one === undefined) return null
+  const joined = dependent(sentence, one.index, 'conj')
+  if (joined !== undefined) return joined.index
+  // Parsers make two subjects of one: "the army and the rebels".
+  const second = dependents(sentence, one.head).find(child => child.relation === 'nsubj' && child.index > one.index)
+  return second !== undefined && dependent(sentence, second.index, 'cc') !== undefined ? second.index : null
 }
 
 function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
@@ -40,20 +46,37 @@ function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number
       return dependent(sentence, word.index, 'nmod:poss')?.index ?? null
     case 'compound':
       return beforeNoun(sentence, word)
+    case 'owner':
+      return frame.subject === null ? null : ownerOf(sentence, frame.subject)
     case 'whole':
       return wholeOf(sentence, word, frame)
     case 'to':
-      return frame.recipient ?? phraseWith(sentence, role, frame)
+      return frame.recipient ?? phraseWith(sentence, word, role, frame)
     default:
-      return phraseWith(sentence, role, frame)
+      return phraseWith(sentence, word, role, frame)
   }
 }
 
-function phraseWith(sentence: Sentence, preposition: string, frame: Frame): number | null {
+function phraseWith(sentence: Sentence, word: Token, preposition: string, frame: Frame): number | null {
   const phrase = phrases(sentence, frame).find(
     one => one.preposition === preposition && one.head !== frame.object && sentence.tokens[one.head]?.upos !== 'ADV',
   )
-  return phrase === undefined || isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+  if (phrase !== undefined) return isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+  return followingPhrase(sentence, Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1)), preposition)
+}
+
+/** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
+const WITHIN_WORDS = 8
+
+function followingPhrase(sentence: Sentence, from: number, preposition: string): number | null {
+  for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
+    if (token.upos !== 'ADP' || lemmaOf(token) !== preposition || token.head <= index) continue
+    const head = sentence.tokens[token.head]
+    return head === undefined || isTime(head) || !/^(NOUN|PROPN|PRON|NUM)$/.test(head.upos) ? null : head.index
+  }
+  return null
 }
 
 /** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
@@ -71,7 +94,23 @@ function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
   const ofPhrase = frame.obliques.find(phrase => phrase.preposition === 'of')
   if (ofPhrase !== undefined) return ofPhrase.head
   const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
-  return clause === undefined || clause.upos !== 'VERB' ? null : verbFrame(sentence, clause).object
+  return clause === undefined || clause.upos !== 'VERB' ? null : clauseTarget(sentence, clause)
+}
+
+/** "agreed to withdraw its troops from the valley": whom the governed clause is about. */
+function clauseTarget(sentence: Sentence, clause: Token): number | null {
+  const inner = verbFrame(sentence, clause)
+  for (const preposition of ['to', 'with', 'from', 'against', 'for', 'on', 'into', 'in']) {
+    const head = phraseWith(sentence, clause, preposition, inner)
+    if (head !== null) return head
+  }
+  return inner.recipient ?? inner.object
+}
+
+/** "government missiles struck the town": whose weapon it was. */
+function ownerOf(sentence: Sentence, weapon: number): number | null {
+  const token = sentence.tokens[weapon]
+  return token === undefined ? null : (dependent(sentence, weapon, 'nmod:poss')?.index ?? beforeNoun(sentence, token))
 }
 
 /** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */
