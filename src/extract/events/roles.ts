@@ -1,8 +1,9 @@
 import type { Role, Trigger } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
+import { fits } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
-import { phrases } from './match.js'
-import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+import { followingPhrase, isTime, phrases } from './match.js'
+import { dependent, dependents, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
 export function resolveRoles(
@@ -51,7 +52,7 @@ function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number
     case 'whole':
       return wholeOf(sentence, word, frame)
     case 'to':
-      return frame.recipient ?? phraseWith(sentence, word, role, frame)
+      return frame.recipient ?? phraseWith(sentence, word, role, frame) ?? joinedRecipient(sentence, frame)
     default:
       return phraseWith(sentence, word, role, frame)
   }
@@ -65,19 +66,16 @@ function phraseWith(sentence: Sentence, word: Token, preposition: string, frame:
   return followingPhrase(sentence, Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1)), preposition)
 }
 
-/** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
-const WITHIN_WORDS = 8
-
-function followingPhrase(sentence: Sentence, from: number, preposition: string): number | null {
-  for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
-    const token = sentence.tokens[index]
-    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
-    if (token.upos !== 'ADP' || lemmaOf(token) !== preposition || token.head <= index) continue
-    const head = sentence.tokens[token.head]
-    return head === undefined || isTime(head) || !/^(NOUN|PROPN|PRON|NUM)$/.test(head.upos) ? null : head.index
-  }
-  return null
+/** "granted the envoy permission": parsers make one noun of the two. */
+function joinedRecipient(sentence: Sentence, frame: Frame): number | null {
+  if (frame.object === null) return null
+  const before = dependents(sentence, frame.object).find(
+    child => child.relation === 'compound' && fits(sentence, child.index, RECIPIENTS),
+  )
+  return before?.index ?? null
 }
+
+const RECIPIENTS = ['@leader', '@official', '@prisoner', 'envoy', 'refugee', 'inspector']
 
 /** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
 function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
@@ -136,13 +134,3 @@ const ACTING = new Set(
     ' ',
   ),
 )
-
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
-    ' ',
-  ),
-)
-
-function isTime(token: Token | undefined): boolean {
-  return token === undefined || TIMES.has(token.lemma.toLowerCase())
-}

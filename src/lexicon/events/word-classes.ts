@@ -49,7 +49,7 @@ const CLASSES = {
     'tie relation relationship link contact talk negotiation diplomatic-ties dialogue cooperation membership diplomacy participation partnership',
   '@talks': 'talk negotiation meeting discussion summit conference consultation dialogue session conversation call round',
   '@aid':
-    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy pound yen rupee $ € £ medication drug-supplies',
+    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy guarantee contribution donation pound yen rupee $ € £ medication drug-supplies',
   '@money':
     'stock share price market currency dollar profit sale revenue index rate income earnings yield bond oil gold euro yen lira pound rouble ruble cost value investor temperature rain snow unemployment inflation production output demand gdp economy export import wage turnover shares futures bitcoin percent percentage point degree number proportion rating vote poll snow night darkness silence curtain hair leaf',
   '@sport':

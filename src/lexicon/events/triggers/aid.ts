@@ -212,6 +212,14 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/peacekeepers', [
+    verb('arrive', 'The {peacekeepers} arrived in [Cairo].', {
+      subject: ['peacekeeper', 'observer', 'contingent'],
+      target: ['in', 'at'],
+    }),
+    verb('contribute', 'The {country} contributed troops to the [mission].', {
+      object: ['troop', 'soldier', 'peacekeeper', 'police', 'battalion', 'personnel'],
+      target: ['to', 'in'],
+    }),
     verb('send', 'The {council} sent peacekeepers to the [border].', {
       object: ['peacekeeper', 'observer', 'monitor', 'peacekeeping'],
       target: ['to'],
@@ -236,6 +244,16 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/asylum', [
+    verb('accept', 'The {country} accepted two hundred [refugees].', {
+      object: ['refugee', 'migrant', 'people', 'person', 'family', 'seeker', 'asylum-seeker'],
+    }),
+    verb('open', 'The {country} opened its borders to [refugees].', {
+      object: ['border', 'door', 'frontier'],
+      with: ['to', 'for'],
+      withHead: ['@person'],
+      target: ['to', 'for'],
+      as: 'borders',
+    }),
     verb('grant', '{Russia} granted asylum to the [president].', {
       object: ['asylum', 'refuge', 'citizenship', 'sanctuary', 'residency', 'status', 'visa', 'protection'],
       target: ['to', 'whole'],

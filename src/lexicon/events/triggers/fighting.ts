@@ -199,6 +199,14 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/attack', [
+    noun('strike', 'The {army} carried out strikes in the [north].', {
+      subject: ['@armed', '@name'],
+      notModifier: ['hunger', 'general'],
+      target: ['on', 'against', 'in', 'at'],
+      actor: ['subject'],
+      confidence: 0.7,
+      as: 'carried',
+    }),
     verb('attack', '{Militants} attacked an army [post].', {
       object: TARGET,
       notObject: ['@idea', 'record'],
@@ -1103,6 +1111,14 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/deploys', [
+    noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
+    verb('place', 'The {ministry} placed the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('put', 'The {ministry} put the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('beef_up', 'The {army} beefed up its presence in the [north].', { target: ['in', 'at', 'along', 'on'] }),
+    verb('intensify', 'The {army} intensified its presence in the [north].', {
+      object: ['presence', 'patrol', 'security', 'force'],
+      target: ['in', 'at', 'along', 'on'],
+    }),
     verb('deploy', 'The {government} deployed tanks to the [capital].', {
       notObject: ['parachute', 'airbag', 'software', 'app', 'argument', 'technology'],
       target: ['to', 'in', 'object', 'on', 'along'],

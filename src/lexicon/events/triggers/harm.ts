@@ -186,6 +186,12 @@ export const HARM: readonly Trigger[] = [
     }),
   ]),
   ...rows('harm/abduction', [
+    verb('use', 'The {militia} used [villagers] as human shields.', { with: ['as'], withHead: ['shield'] }),
+    verb('hold', 'The {militia} held [villagers] as human shields.', {
+      with: ['as'],
+      withHead: ['shield', 'hostage', 'captive', 'prisoner'],
+      as: 'shields',
+    }),
     verb('kidnap', 'Armed {men} kidnapped a [teacher].'),
     verb('abduct', 'Armed {men} abducted a [teacher].'),
     verb('take', 'Armed {men} took a teacher hostage.', {

@@ -258,6 +258,16 @@ export const ORDER: readonly Trigger[] = [
     noun('law', 'Martial law in the [province] began.', { modifier: ['martial'], target: ['in'], confidence: 0.7 }),
   ]),
   ...rows('order/restriction', [
+    verb('suspend', 'The {ministry} suspended publication of the [daily].', {
+      object: ['publication', 'broadcast'],
+      target: ['of', 'whole', 'object'],
+      as: 'press',
+    }),
+    verb('order', 'The {ministry} ordered the [newspaper] to close.', {
+      object: ['newspaper', 'channel', 'website', 'station', 'paper', 'magazine', 'shop', 'company', 'factory', 'bank'],
+      subject: ['@official', '@leader', '@name', 'military'],
+      clause: true,
+    }),
     verb('ban', 'The {ministry} banned public [gatherings].', { notSubject: ['@sport', 'fifa', 'uefa'], notObject: ['@sport'] }),
     verb('prohibit', 'The {ministry} prohibited public [gatherings].'),
     verb('outlaw', 'The {ministry} outlawed the [party].'),
@@ -556,6 +566,7 @@ export const ORDER: readonly Trigger[] = [
     noun('persecution', 'The persecution of the [minority] continued.', { target: ['of'], confidence: 0.7 }),
   ]),
   ...rows('order/cyber', [
+    noun('warfare', 'Cyber warfare against the [ministry] began.', { modifier: ['cyber'], target: ['against', 'on'] }),
     verb('hack', "{Spies} hacked the ministry's [website].", {
       notObject: ['@person', 'death', 'path'],
       object: [
