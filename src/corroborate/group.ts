@@ -24,13 +24,14 @@ const MOST_CANDIDATES = 24
 export function groupClaims(claims: readonly FiledClaim[]): FiledClaim[][] {
   const gatherings: Gathering[] = []
   const byKey = new Map<string, Gathering[]>()
-  const homes = new Map<FiledClaim, Gathering>()
+  const byCopy = new Map<string, Gathering>()
   for (const told of chainsOf(claims)) {
     const keys = told.flatMap(keysOf)
-    const home = bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
+    const copied = told.map(copyKey).find(key => byCopy.has(key))
+    const home = byCopy.get(copied ?? '') ?? bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
     for (const claim of told) {
       home.claims.push(claim)
-      homes.set(claim, home)
+      byCopy.set(copyKey(claim), home)
       if (home.faces.length < MOST_FACES && !home.faces.some(face => tellsNoMore(claim, face))) home.faces.push(claim)
     }
     for (const key of keys) index(byKey, key, home)
@@ -82,7 +83,7 @@ function likenessTo(told: readonly FiledClaim[], gathering: Gathering): number {
     for (const face of gathering.faces) {
       const comparison = compareClaims(claim, face)
       if (comparison === null) return 0
-      if (isCopy(claim, face)) best = Math.max(best, 20)
+      if (isCopy(claim, face, comparison)) best = Math.max(best, 20)
       else if (isSameEvent(claim, face, comparison)) best = Math.max(best, likeness(comparison))
     }
   }
@@ -96,13 +97,18 @@ const likeness = ({ actor, target, place, time, words }: Comparison): number =>
 
 const FEWEST_STEMS = 4
 
-/** The same words in a copy of the same text, or words enough that only a copy within two days repeats them. */
-const isCopy = (a: FiledClaim, b: FiledClaim): boolean =>
+/** Equal for the same claim in copies of one text. */
+const copyKey = ({ report, realm, trigger, wording, claim }: FiledClaim): string =>
+  [report.original, realm, claim.event.type, trigger, wording, claim.time?.value ?? ''].join('|')
+
+/** Words enough that only a copy repeats them within two days. */
+const isCopy = (a: FiledClaim, b: FiledClaim, { time }: Comparison): boolean =>
   a.wording === b.wording &&
   a.realm === b.realm &&
   a.claim.event.type === b.claim.event.type &&
   a.trigger === b.trigger &&
-  (a.report.original === b.report.original || a.stems.size >= FEWEST_STEMS) &&
+  a.stems.size >= FEWEST_STEMS &&
+  time !== 'no' &&
   (a.report.published === null || b.report.published === null || gapBetween(a.report.published, b.report.published) <= 2 * DAY)
 
 /** A claim that adds neither actor, target, place, time nor other words to what a face tells. */
