@@ -2,7 +2,12 @@ const EARTH_RADIUS_KM = 6371
 const DEGREES = Math.PI / 180
 
 /** A point some kilometres away along a bearing (degrees clockwise from north), on a plain good for a few hundred kilometres. Rounded to 0.01°. */
-export function pointAway(lat: number, lon: number, kilometres: number, bearing: number): { readonly lat: number; readonly lon: number } {
+export function pointAway(
+  lat: number,
+  lon: number,
+  kilometres: number,
+  bearing: number,
+): { readonly lat: number; readonly lon: number } {
   const north = kilometres * Math.cos(bearing * DEGREES)
   const east = kilometres * Math.sin(bearing * DEGREES)
   const degreesNorth = north / (EARTH_RADIUS_KM * DEGREES)

@@ -13,7 +13,12 @@ export interface Country {
   readonly lon: number
   /** Radius in kilometres of a circle that holds about all of it, were it compact. */
   readonly radiusKm: number
-  readonly capital: { readonly name: string; readonly aliases: readonly string[]; readonly lat: number; readonly lon: number } | null
+  readonly capital: {
+    readonly name: string
+    readonly aliases: readonly string[]
+    readonly lat: number
+    readonly lon: number
+  } | null
 }
 
 // code | name | other names | demonyms | lat,lon | thousand km² | capital | its lat,lon
@@ -227,7 +232,7 @@ FLK|Falkland Islands|Falklands;the Falklands|Falkland Islander|-51.75,-59.17|12|
 GIB|Gibraltar||Gibraltarian;Gibraltarians|36.14,-5.35|0.007||
 FRO|Faroe Islands||Faroese|62,-7|1.4|Torshavn|62.01,-6.77
 GUF|French Guiana|||4,-53|84|Cayenne|4.94,-52.33
-PYF|French Polynesia|Tahiti|Tahitian|-15,-140|4|Papeete|-17.54,-149.57
+PYF|French Polynesia|Tahiti|Tahitian|-17.65,-149.45|4|Papeete|-17.54,-149.57
 NCL|New Caledonia||New Caledonian|-21.5,165.5|19|Noumea|-22.28,166.46
 GLP|Guadeloupe|||16.25,-61.58|1.6|Basse-Terre|16,-61.73
 MTQ|Martinique|||14.67,-61|1.1|Fort-de-France|14.6,-61.07

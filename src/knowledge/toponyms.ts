@@ -40,7 +40,16 @@ const CAPITAL_RADIUS_KM = 15
 export const capitalPlace = (country: Country): ResolvedPlace | null =>
   country.capital === null
     ? null
-    : { name: country.capital.name, lat: country.capital.lat, lon: country.capital.lon, radiusKm: CAPITAL_RADIUS_KM, geonames: null, country: country.code, admin1: null, kind: 'city' }
+    : {
+        name: country.capital.name,
+        lat: country.capital.lat,
+        lon: country.capital.lon,
+        radiusKm: CAPITAL_RADIUS_KM,
+        geonames: null,
+        country: country.code,
+        admin1: null,
+        kind: 'city',
+      }
 
 const keyOf = (name: string): string[] => wordsOfText(fold(name), 0).map(({ form }) => form)
 

@@ -156,8 +156,9 @@ function breaks(text: string, words: readonly Word[], candidate: Candidate): boo
     case 'mark':
       if (kind === UPPER) return !(quoted && isSaying(text, words, last + 1))
       if (kind === DIGIT) return true
-      return !quoted && kind === LOWER && isLooseStart(text, words, candidate)
+      return !quoted && kind === LOWER && start === next && isLooseStart(text, words, candidate)
     case 'period':
+      if (text.charCodeAt(next.start) === 46) return false
       if (isListNumber(text, words, candidate)) return false
       if (kind === UPPER || kind === DIGIT) return true
       if (kind === LOWER) return !quoted && isLooseStart(text, words, candidate)
@@ -208,11 +209,14 @@ function isWide(text: string, words: readonly Word[], { last, next }: Candidate)
 /** "1." at the beginning of a sentence. */
 function isListNumber(text: string, words: readonly Word[], { first, index }: Candidate): boolean {
   const bullet = words[first] as Word
-  const from = '*-•–('.includes(text.charAt(bullet.start)) ? first + 1 : first
+  const from = afterColon(text, words, index - 1) ? index - 1 : '*-•–('.includes(text.charAt(bullet.start)) ? first + 1 : first
   if (index !== from + 1) return false
   const word = words[from] as Word
   return word.end - word.start <= 5 && /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,3})$/.test(text.slice(word.start, word.end))
 }
+
+const afterColon = (text: string, words: readonly Word[], at: number): boolean =>
+  at > 0 && text.charCodeAt((words[at - 1] as Word).start) === 58
 
 const SPEECH_REACH = 6
 

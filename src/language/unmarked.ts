@@ -1,5 +1,5 @@
-import { LETTER_CLOSINGS, LETTER_GREETINGS, LETTER_STARTERS } from '../lexicon/language/letters.js'
-import { classAt, LOWER, UPPER } from './characters.js'
+import { LETTER_CLOSINGS, LETTER_GREETINGS } from '../lexicon/language/letters.js'
+import { classAt, UPPER } from './characters.js'
 import type { Word } from './tokens.js'
 
 /**
@@ -20,7 +20,7 @@ export function endsUnmarked(text: string, words: readonly Word[], first: number
   return (
     (unit === COMMA || unit === COLON || unit === HYPHEN) &&
     classAt(text, next.start) === UPPER &&
-    isLetterLine(text, words, first, index, next)
+    isLetterLine(text, words, first, index)
   )
 }
 
@@ -36,7 +36,12 @@ const LEAST_RULE = 5
 function isRule(text: string, { start, end }: Word): boolean {
   if (end - start < LEAST_RULE) return false
   const sign = text.charAt(start)
-  return '-_=*~#+'.includes(sign) && text[start + 1] === sign && text[end - 1] === sign
+  // Short runs of low lines are a form's blanks.
+  return (
+    ('-=*~#+'.includes(sign) || (sign === '_' && end - start >= LEAST_RULE * 4)) &&
+    text[start + 1] === sign &&
+    text[end - 1] === sign
+  )
 }
 
 /** A web address, not one of mail. */
@@ -56,6 +61,9 @@ function isStamp(text: string, words: readonly Word[], at: number): boolean {
   const time = words[at + 1]
   if (date === undefined || time === undefined) return false
   if (!isFigure(text.charCodeAt(date.start)) || !isFigure(text.charCodeAt(time.start))) return false
+  const before = words[at - 1]
+  if (before !== undefined && before.end - before.start === 2 && /^(?:on|at)$/i.test(text.slice(before.start, before.end)))
+    return false
   return STAMP_DATE.test(text.slice(date.start, date.end)) && STAMP_TIME.test(text.slice(time.start, time.end))
 }
 
@@ -73,15 +81,19 @@ const isHalf = (text: string, word: Word | undefined): boolean =>
 const LONGEST_LINE = 5
 
 /** The greeting or closing line of a letter, up to its comma, colon or dash. */
-function isLetterLine(text: string, words: readonly Word[], first: number, index: number, next: Word): boolean {
+function isLetterLine(text: string, words: readonly Word[], first: number, index: number): boolean {
   if (index - first > LONGEST_LINE || index === first) return false
   const head = words[first] as Word
   const line = text.slice(head.start, (words[index - 1] as Word).end).toLowerCase()
-  if (LETTER_CLOSINGS.has(line)) return true
-  const opening = text.slice(head.start, head.end).toLowerCase()
-  if (LETTER_GREETINGS.has(opening)) return true
-  // A bare name only opens a letter at its very beginning.
-  if (first > 0 || index - first > 2) return false
-  for (let at = first; at < index; at++) if (classAt(text, (words[at] as Word).start) <= LOWER) return false
-  return LETTER_STARTERS.has(text.slice(next.start, next.end))
+  if (LETTER_CLOSINGS.has(line)) return !isStopped(text, words, index + 1)
+  return LETTER_GREETINGS.has(text.slice(head.start, head.end).toLowerCase()) && index - first > 1
+}
+
+/** A full stop soon after the name: "Thank you, Lena." is one sentence. */
+function isStopped(text: string, words: readonly Word[], at: number): boolean {
+  for (let index = at; index < words.length && index < at + 3; index++) {
+    const word = words[index] as Word
+    if (classAt(text, word.start) !== UPPER) return '.!?'.includes(text.charAt(word.start))
+  }
+  return false
 }

@@ -72,11 +72,18 @@ function inDots(text: string, start: number, at: number, figures: boolean, stop:
   const initial = at - start === 1 || text[at - 2] === '.'
   if (initial && isLetterClass(classAt(text, at - 1)) && endsAfterOne(text, at + 1, stop)) return at + 1
   if (startsKnown(text, start, at, stop)) return at + 1
-  // "St.Methodius": a title without its blank.
-  if (at - start < 5 && classAt(text, at + 1) === UPPER && ABBREVIATION_KINDS.get(text.slice(start, at)) === 'title')
-    return -(at + 1)
+  if (isTightAbbreviation(text, start, at)) return -(at + 1)
   const address = bareAddressEnd(text, start, stop)
   return address > at ? -address : at
+}
+
+/** A title, month or initial without its blank: "St.Methodius", "Sept.11", "R.Farouk". */
+function isTightAbbreviation(text: string, start: number, at: number): boolean {
+  const next = classAt(text, at + 1)
+  if (at - start > 5 || (next !== UPPER && next !== DIGIT)) return false
+  const kind = ABBREVIATION_KINDS.get(text.slice(start, at))
+  if (next === DIGIT) return kind === 'month' || kind === 'number'
+  return kind === 'title' || (at - start === 1 && classAt(text, start) === UPPER && classAt(text, at + 2) === LOWER)
 }
 
 /** One letter, and after it no other letter or digit: the second part of "U.S". */
@@ -143,7 +150,10 @@ function isAbbreviation(state: ScanState, form: string, start: number, at: numbe
         !startsSentence(state, at + 1)
       )
     case 'state':
-      return /,\s*$/.test(state.text.slice(Math.max(0, start - 3), start))
+      return (
+        /,\s*$/.test(state.text.slice(Math.max(0, start - 3), start)) ||
+        /^\s(?:Gov|Sen|Rep|Atty)\b/.test(state.text.slice(at + 1, at + 7))
+      )
     case 'last':
       return form !== 'al' || /\bet\s*$/i.test(state.text.slice(Math.max(0, start - 5), start))
     case 'title':
@@ -175,6 +185,7 @@ function isInitial(state: ScanState, start: number, at: number): boolean {
   let next = at + 1
   while (next < end && next < at + 4 && classAt(text, next) === BLANK) next++
   if (next >= end) return false
+  if (text[next] === '&') return true
   if (classAt(text, next) !== UPPER) return text[next] === ',' && start > 0 && isAfterName(state, words.length)
   return !(startsSentence(state, at + 1) && !isAfterName(state, words.length))
 }

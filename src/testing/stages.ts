@@ -3,7 +3,10 @@ import { noteAttributions } from './notation/attributions.js'
 import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
 import { noteIntake } from './notation/intake.js'
+import { noteNumbers } from './notation/numbers.js'
+import { notePlaces } from './notation/places.js'
 import { noteSilences } from './notation/silences.js'
+import { noteTimes } from './notation/times.js'
 
 /** How a stage's outcome for an input is written down in its case files. */
 export type Notation = (input: string, directives: Directives) => string | Promise<string>
@@ -13,7 +16,10 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   attributions: noteAttributions,
   claims: noteClaims,
   intake: noteIntake,
+  numbers: noteNumbers,
+  places: notePlaces,
   silences: noteSilences,
   passages: notePassages,
   sentences: noteSentences,
+  times: noteTimes,
 }

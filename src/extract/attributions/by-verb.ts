@@ -2,6 +2,8 @@ import { type ContentFrame, REPORTING_VERBS, type ReportingVerb } from '../../le
 import type { Certainty, Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { type Behind, tellingsBehind } from './by-layout.js'
+import { isPredicate } from './clause.js'
 import { handsOf } from './hands.js'
 import { agentOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 
@@ -11,19 +13,42 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 interface Content {
   readonly head: Token
   readonly tokens: readonly Token[]
-  readonly frame: ContentFrame | 'beside' | 'raising'
+  readonly frame: ContentFrame | 'beside' | 'raising' | 'ahead'
   readonly confidence: number
 }
 
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
 export function byVerb(tree: Tree): Attribution[] {
+  const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null) return []
+    const behind = layout.get(verb)
+    if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     const content = contentOf(tree, verb, row)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     return [attribution(tree, verb, row, content)]
   })
+}
+
+function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourceTokens, contentHead, content }: Behind): Attribution {
+  return {
+    id: '',
+    rule: `${row.id}/behind`,
+    sentence: tree.sentence,
+    source,
+    sourceTokens,
+    cue: [verb],
+    contentHead,
+    content: trimmedOutside(content),
+    continued: [],
+    hands: handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
+    stance: row.stance,
+    manner: row.manner,
+    certainty: row.certainty,
+    negated: false,
+    confidence: 0.88,
+  }
 }
 
 /** "watched to see whether": nobody saw anything yet. */
@@ -44,12 +69,22 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
 }
 
 function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  return isPassive(tree, verb)
-    ? passiveContent(tree, verb, row)
-    : (clauseContent(tree, verb, row) ??
-        besideContent(tree, verb) ??
-        openContent(tree, verb, row) ??
-        nounContent(tree, verb, row))
+  if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
+  const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+}
+
+/**
+ * A verb of telling whose tree shows nothing told, with a whole statement behind it: what follows is told, up to the end or a colon.
+ * Only for verbs that do little else than tell.
+ */
+function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null) return null
+  const after = tree.tokens.slice(verb.index + 1)
+  const head = after.find(token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl')
+  const start = head === undefined ? -1 : Math.min(...subtree(tree, head).map(token => token.index).filter(index => index > verb.index))
+  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {

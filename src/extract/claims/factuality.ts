@@ -24,6 +24,7 @@ const ADVERBS = hedgeBy('adverb')
 const MODALS = hedgeBy('modal')
 const RAISING = hedgeBy('raising')
 const ADJECTIVES = hedgeBy('adjective')
+const NOUNS = hedgeBy('noun')
 const EFFECTS = new Map(EMBEDDINGS.map(row => [row.lemma, row] as const))
 const PERCEPTION = /^(see|hear|feel|smell|remember|understand|find)$/u
 
@@ -189,6 +190,11 @@ function readOwnAdjective(tree: Tree, predicate: Token, draft: Draft): void {
  */
 function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolean {
   const relation = baseOf(at.relation)
+  const noun = head.upos === 'NOUN' && relation === 'acl' ? NOUNS.get(head.lemma) : undefined
+  if (noun !== undefined) {
+    weaken(draft, noun.certainty, noun.id, head)
+    return false
+  }
   if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at) && !isHedgedClause(tree, at, head) && raisedBy(tree, head) !== at) return false
   if (readRaising(tree, head, at, draft)) {
     readOwnOfAbove(tree, head, draft)

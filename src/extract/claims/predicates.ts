@@ -62,9 +62,13 @@ function isBare(tree: Tree, token: Token): boolean {
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
-  if (found.stance === 'act' || found.stance === 'asks') return false
-  return head.upos === 'NOUN' || head.upos === 'PROPN' || head.upos === 'ADJ' || head.upos === 'NUM'
+  if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG')) return false
+  if (isEventNoun(head)) return true
+  return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
+
+/** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
+const TELLS_OF_THINGS = /^(cue\/(describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

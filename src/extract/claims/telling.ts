@@ -23,12 +23,12 @@ export type Roles = ReadonlyMap<string, Teller>
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
-  if (token.upos === 'PRON' && actor === null)
+  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
+  if (token.upos === 'PRON')
     return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
   const apposed = name === null ? apposedName(tree, token, actors) : undefined
   if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
   if (name !== null) return named(tree, token, actors, roles, text)
-  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
   return described(tree, token, actor, actors, text)
 }
 

@@ -37,7 +37,7 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
   const obliques = obliquesOf(sentence, verb.index)
   const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
   if (passive) {
-    const agent = obliques.find(oblique => oblique.preposition === 'by' && !isTimeOrManner(sentence, oblique.head))
+    const agent = obliques.find(oblique => oblique.preposition === 'by' && isAgent(sentence, oblique.head))
     return {
       subject: agent?.head ?? null,
       object: ownObject ?? surface,
@@ -209,7 +209,8 @@ function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
     if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
     else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
       const preposition = prepositionOf(sentence, child.index)
-      if (preposition !== null) found.push({ preposition, head: relativeHead(sentence, child, head) })
+      if (preposition !== null && !isTimeOrManner(sentence, child.index))
+        found.push({ preposition, head: relativeHead(sentence, child, head) })
     } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
       found.push({ preposition: lemmaOf(child), head: child.index })
     }
@@ -229,9 +230,17 @@ const NO_AGENT = new Set(
   ),
 )
 
+/** "by phone", "in the hands of" are no time, though no agent either. */
+const KEPT = new Set('hand phone telephone road sea air train land force law half percent'.split(' '))
+
 function isTimeOrManner(sentence: Sentence, head: number): boolean {
   const word = sentence.tokens[head]
-  return word === undefined || word.upos === 'NUM' || NO_AGENT.has(lemmaOf(word))
+  return word === undefined || /^\d{4}$/.test(word.form) || (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)))
+}
+
+function isAgent(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head]
+  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
 }
 
 /** What stands around a noun. */

@@ -6,8 +6,8 @@ import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
 function demands(row: Trigger): number {
-  const lists = [row.subject, row.object, row.withHead, row.modifier, row.with, row.within]
-  const flags = [row.clause, row.bare, row.passive].filter(flag => flag === true).length
+  const lists = [row.subject, row.object, row.withHead, row.modifier, row.within]
+  const flags = [row.clause, row.bare, row.passive, row.with].filter(flag => flag !== undefined).length
   return (
     lists.reduce((total, list) => total + (list === undefined ? 0 : 4 + narrowness(list)), flags * 4) +
     (row.passive === true ? 4 : 0)
@@ -16,7 +16,7 @@ function demands(row: Trigger): number {
 
 function narrowness(list: readonly string[]): number {
   const size = list.reduce((total, word) => total + (word.startsWith('@') ? wordClassSize(word) : 1), 0)
-  return size <= 15 ? 3 : size <= 60 ? 2 : size <= 200 ? 1 : 0
+  return size <= 6 ? 7 : size <= 20 ? 5 : size <= 60 ? 2 : 0
 }
 
 const BY_LEMMA: ReadonlyMap<string, readonly Trigger[]> = (() => {

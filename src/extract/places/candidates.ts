@@ -25,7 +25,8 @@ export function candidatesOf(sentence: Sentence, text: string): Candidate[] {
   const found: Candidate[] = []
   const tags = tagsOf(sentence, words)
   for (let at = 0; at < words.length; ) {
-    const candidate = knownAt(sentence, words, folded, at, text, tags) ?? typedAt(sentence, words, at) ?? locatedAt(sentence, words, at, tags)
+    const candidate =
+      knownAt(sentence, words, folded, at, text, tags) ?? typedAt(sentence, words, at) ?? locatedAt(sentence, words, at, tags)
     if (candidate === null) {
       at += 1
       continue
@@ -86,7 +87,14 @@ function knownAt(
 const TITLES_BEFORE_PLACES: ReadonlySet<string> = new Set('of in the and at from to for near'.split(' '))
 
 /** Another name right before it makes it a surname, unless that is a place itself or the two are no one name. */
-function isPerson(words: readonly Word[], at: number, end: number, tags: readonly string[], folded: readonly string[], text: string): boolean {
+function isPerson(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  tags: readonly string[],
+  folded: readonly string[],
+  text: string,
+): boolean {
   const before = words[at - 1]
   const after = words[end]
   const name = folded.slice(at, end).join(' ')
@@ -124,9 +132,13 @@ function typedAt(sentence: Sentence, words: readonly Word[], at: number): Candid
 }
 
 const TYPE_IN_NAME: ReadonlySet<string> = new Set(
-  'province governorate district county airport square river valley mountains mountain island islands peninsula bay strait lake oblast beach'.split(' '),
+  'province governorate district county airport square river valley mountains mountain island islands peninsula bay strait lake oblast beach'.split(
+    ' ',
+  ),
 )
-const TYPE_AFTER_NAME: ReadonlySet<string> = new Set('province governorate district county oblast neighborhood neighbourhood'.split(' '))
+const TYPE_AFTER_NAME: ReadonlySet<string> = new Set(
+  'province governorate district county oblast neighborhood neighbourhood'.split(' '),
+)
 
 /** An unknown name right after "in", "near" and their like. */
 function locatedAt(sentence: Sentence, words: readonly Word[], at: number, tags: readonly string[]): Candidate | null {
@@ -143,14 +155,19 @@ function locatedAt(sentence: Sentence, words: readonly Word[], at: number, tags:
   return make(sentence, words, at, end, [], 'located')
 }
 
-
 /** The end of a run of capitalised words, with the small words that names of places hold. */
 function runEnd(words: readonly Word[], at: number): number {
   let end = at + 1
   while (end < words.length) {
     const word = words[end] as Word
     if (isName(word) && !NO_PLACES.has(word.form)) end += 1
-    else if ((word.form === '-' || word.form === "'") && word.joined && words[end + 1]?.joined === true && words[end + 1]?.kind === 'letters') end += 2
+    else if (
+      (word.form === '-' || word.form === "'") &&
+      word.joined &&
+      words[end + 1]?.joined === true &&
+      words[end + 1]?.kind === 'letters'
+    )
+      end += 2
     else if (PARTICLES.has(word.form) && isName(words[end + 1])) end += 2
     else break
   }

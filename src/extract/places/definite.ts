@@ -2,7 +2,7 @@ import { wordsOfText } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import type { Document, Sentence } from '../../model/document.js'
 import type { ResolvedPlace } from '../../model/reading.js'
-import type { PlaceFound } from './index.js'
+import type { PlaceFound } from './found.js'
 
 /**
  * Places told of without their name: "the capital", "the city", "the country". No toponyms, so they are no place mentions of a Reading; a
@@ -32,10 +32,25 @@ function definiteOf(sentence: Sentence, text: string, places: readonly PlaceFoun
   const words = wordsOfText(text.slice(sentence.start, sentence.end), sentence.start)
   return words.flatMap((word, at) => {
     if (words[at - 1]?.form !== 'the' || places.some(({ start, end }) => start < word.end && word.start < end)) return []
-    const resolved = meantBy(word.form, words[at + 1]?.form ?? '', places.filter(({ end }) => end <= word.start), home)
+    const resolved = meantBy(
+      word.form,
+      words[at + 1]?.form ?? '',
+      places.filter(({ end }) => end <= word.start),
+      home,
+    )
     if (resolved === null) return []
     const start = (words[at - 1] as { start: number }).start
-    return [{ start, end: word.end, name: text.slice(start, word.end), literal: true, resolved, sentence: sentence.index, rule: `definite/${word.form}` }]
+    return [
+      {
+        start,
+        end: word.end,
+        name: text.slice(start, word.end),
+        literal: true,
+        resolved,
+        sentence: sentence.index,
+        rule: `definite/${word.form}`,
+      },
+    ]
   })
 }
 
@@ -48,7 +63,10 @@ function meantBy(noun: string, next: string, before: readonly PlaceFound[], home
     case 'city':
     case 'town':
     case 'village':
-      return before.findLast(({ literal, resolved }) => literal && resolved !== null && CITY_KINDS.has(resolved.kind))?.resolved ?? null
+      return (
+        before.findLast(({ literal, resolved }) => literal && resolved !== null && CITY_KINDS.has(resolved.kind))?.resolved ??
+        null
+      )
     case 'country':
       return before.findLast(({ resolved }) => resolved?.kind === 'country')?.resolved ?? null
     default:

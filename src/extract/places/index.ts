@@ -1,17 +1,12 @@
 import type { Document } from '../../model/document.js'
-import type { PlaceMention } from '../../model/reading.js'
-import { candidatesOf, type Candidate } from './candidates.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import type { PlaceFound } from './found.js'
 import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
 import { chooser } from './resolve.js'
 
 export { findDefinitePlaces } from './definite.js'
-
-/** A place mention, with the sentence it stands in and the rule that found it. */
-export interface PlaceFound extends PlaceMention {
-  readonly sentence: number
-  readonly rule: string
-}
+export type { PlaceFound } from './found.js'
 
 /**
  * Every toponym of the document, in order of the text: names that the tables know, and names that stand where only places stand. A name that

@@ -30,7 +30,8 @@ export function isLiteral(candidate: Candidate, chosen: Toponym | null): Verdict
 
   if (afterForm === '-' && after?.joined === true) return words[next + 1]?.form === 'based' ? yes('based') : no('compound')
   if (before?.form === '-' && before.joined && words[first]?.joined === true) return no('compound')
-  if (before?.form === 'of' && BODY_HEADS.has(words[first - 2]?.form ?? '') && words[first - 2]?.capital === true) return no('body-of')
+  if (before?.form === 'of' && BODY_HEADS.has(words[first - 2]?.form ?? '') && words[first - 2]?.capital === true)
+    return no('body-of')
   if (after?.capital === true && BODY_WORDS.has(afterForm)) return no('body')
   if (after?.capital === true && PLACE_TYPES.has(afterForm)) return yes('typed')
   if (toponym?.isDemonym === true) return SITE_NOUNS.has(afterForm) ? yes('demonym-site') : no('demonym')

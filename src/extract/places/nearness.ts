@@ -10,11 +10,13 @@ export function nearness({ words, first }: Candidate, place: ResolvedPlace): Res
   const form = (back: number): string => words[first - back]?.form ?? ''
   if (form(1) === 'of') {
     const bearing = BEARINGS.get(form(2))
-    if (bearing !== undefined) return towards(place, bearing, distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form)))
+    if (bearing !== undefined)
+      return towards(place, bearing, distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form)))
     if (EDGE_NOUNS.has(form(2))) return { ...place, radiusKm: Math.round(place.radiusKm * 1.5) }
   }
   if (NEAR_WORDS.has(form(1))) return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
-  const distance = form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null
+  const distance =
+    form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null
   return distance === null ? place : { ...place, radiusKm: Math.round(place.radiusKm + distance) }
 }
 

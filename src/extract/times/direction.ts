@@ -1,25 +1,50 @@
-import { FUTURE_CUES, PAST_CUES } from '../../lexicon/times/directions.js'
-import type { Direction } from '../../lexicon/times/rule.js'
+import {
+  DONE_VERBS,
+  FUTURE_AUXILIARIES,
+  FUTURE_CUES,
+  PAST_AUXILIARIES,
+  PAST_CUES,
+  SCHEDULED_VERBS,
+} from '../../lexicon/times/directions.js'
+import type { Direction } from '../../lexicon/times/index.js'
 import type { Sentence, Token } from '../../model/document.js'
 
 /**
- * Where the verb that governs the words from `start` points. A preposition that sets a limit ("by Friday") looks ahead whatever the tense;
- * else the nearest verb group above in the tree decides, and without a tree the nearest cue in the sentence.
+ * Where the verb that governs the words from `start` points: a past verb right before them ("said Thursday"), else the nearest verb group
+ * above in the tree, else the nearest cue in the sentence.
  */
 export function directionAt(sentence: Sentence, start: number): Direction {
-  const at = sentence.tokens.findIndex(token => token.end > start)
-  const token = sentence.tokens[at]
+  const token = sentence.tokens.find(({ end }) => end > start)
   if (token === undefined) return 'unknown'
-  return hasTree(sentence) ? fromTree(sentence, token) : fromWords(sentence.tokens, at)
+  const before = sentence.tokens[token.index - 1]
+  const verb = before !== undefined && /^(?:on|in|at|early|late)$/i.test(before.form) ? sentence.tokens[token.index - 2] : before
+  if (verb !== undefined && isPastForm(verb) && !isAhead(sentence, verb)) return 'past'
+  return fromTree(sentence, token)
 }
 
-const hasTree = (sentence: Sentence): boolean => sentence.tokens.some(({ relation, upos }) => upos === 'VERB' && relation !== '')
+const isPastForm = ({ xpos, form }: Token): boolean => xpos === 'VBD' || (xpos === 'VBN' && PAST_CUES.has(form.toLowerCase()))
+
+/** "will be released Friday": a past participle of something to come. */
+const isAhead = (sentence: Sentence, verb: Token): boolean =>
+  sentence.tokens.some(
+    ({ head, relation, form }) => head === verb.index && relation.startsWith('aux') && FUTURE_AUXILIARIES.has(form.toLowerCase()),
+  ) || FUTURE_CUES.has(verb.form.toLowerCase())
+
+/** How far up the tree a verb is looked for. */
+const CLIMB = 24
 
 function fromTree(sentence: Sentence, token: Token): Direction {
+  // "Wednesday's ruling": the ruling was made, whatever is to come of it.
+  if (
+    token.relation === 'nmod:poss' ||
+    token.relation === 'compound' ||
+    /^['’]s$/.test(sentence.tokens[token.index + 1]?.form ?? '')
+  )
+    return 'unknown'
   let current: Token | undefined = token
-  for (let step = 0; current !== undefined && step < 64; step += 1) {
+  for (let step = 0; current !== undefined && step < CLIMB; step += 1) {
     if (current.upos === 'VERB' || hasAuxiliary(sentence, current)) {
-      const tense = tenseOf(sentence, current)
+      const tense = tenseOf(sentence, current, token)
       if (tense !== 'unknown') return tense
     }
     current = sentence.tokens[current.head]
@@ -27,66 +52,38 @@ function fromTree(sentence: Sentence, token: Token): Direction {
   return fromWords(sentence.tokens, token.index)
 }
 
+const isAuxiliary = ({ relation }: Token): boolean => relation.startsWith('aux') || relation === 'cop'
+
 const hasAuxiliary = (sentence: Sentence, head: Token): boolean =>
-  sentence.tokens.some(token => token.head === head.index && (token.relation.startsWith('aux') || token.relation === 'cop'))
+  sentence.tokens.some(token => token.head === head.index && isAuxiliary(token))
 
 /** The tense of a verb group: its auxiliaries first, then its own form, then the verb that it completes ("plans to meet"). */
-function tenseOf(sentence: Sentence, verb: Token): Direction {
-  let infinitive = false
-  let auxiliary: Direction = 'unknown'
-  for (const token of sentence.tokens) {
-    if (token.head !== verb.index) continue
-    const form = token.form.toLowerCase()
-    if (token.relation.startsWith('aux') || token.relation === 'cop') {
-      if (FUTURE_AUXILIARIES.has(form)) return 'future'
-      if (PAST_AUXILIARIES.has(form)) auxiliary = 'past'
-    }
-    if (token.relation === 'mark' && form === 'to') infinitive = true
-  }
-  if (auxiliary !== 'unknown') return auxiliary
-  if (infinitive)
-    return FUTURE_CUES.has(sentence.tokens[verb.head]?.form.toLowerCase() ?? '') ? 'future' : infinitiveTense(sentence, verb)
+function tenseOf(sentence: Sentence, verb: Token, time: Token): Direction {
+  const dependents = sentence.tokens.filter(({ head }) => head === verb.index)
+  const auxiliaries = dependents.filter(isAuxiliary).map(({ form }) => form.toLowerCase())
+  if (auxiliaries.some(form => FUTURE_AUXILIARIES.has(form))) return 'future'
+  if (auxiliaries.some(form => PAST_AUXILIARIES.has(form)))
+    return FUTURE_CUES.has(verb.form.toLowerCase()) && !auxiliaries.includes('had') ? 'future' : 'past'
+  if (dependents.some(({ relation, form }) => relation === 'mark' && form.toLowerCase() === 'to'))
+    return infinitiveTense(sentence, verb, time)
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return SCHEDULED_VERBS.has(verb.lemma) ? 'future' : 'unknown'
   return verb.xpos === 'VBD' || verb.xpos === 'VBN' ? 'past' : 'unknown'
 }
 
-/** "to meet Friday" looks ahead unless the verb above tells of something done ("was forced to resign", "managed to flee"). */
-function infinitiveTense(sentence: Sentence, verb: Token): Direction {
+/** "to meet Friday" looks ahead, unless the verb above tells of something done; a time before its "to" belongs higher up. */
+function infinitiveTense(sentence: Sentence, verb: Token, time: Token): Direction {
   const above = sentence.tokens[verb.head]
-  if (above === undefined) return 'future'
+  if (above === undefined) return time.index > verb.index ? 'future' : 'unknown'
+  if (time.index < verb.index) return 'unknown'
+  if (FUTURE_CUES.has(above.form.toLowerCase())) return tenseOfCue(sentence, above)
   return DONE_VERBS.has(above.lemma.toLowerCase()) ? 'past' : 'future'
 }
 
-const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'wo',
-  'shall',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-])
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", "'d"])
-const DONE_VERBS: ReadonlySet<string> = new Set([
-  'force',
-  'manage',
-  'begin',
-  'start',
-  'continue',
-  'fail',
-  'try',
-  'help',
-  'appear',
-  'seem',
-  'use',
-  'claim',
-])
+/** "had been due to expire" is over, "was due to expire" is not said to be. */
+const tenseOfCue = (sentence: Sentence, cue: Token): Direction =>
+  sentence.tokens.some(token => token.head === cue.index && token.form.toLowerCase() === 'had') ? 'past' : 'future'
 
-/** Without a tree: the cue nearest before the words in the sentence, else the nearest after them. */
+/** Without a verb above: the cue nearest before or after in the sentence. */
 function fromWords(tokens: readonly Token[], at: number): Direction {
   for (let distance = 1; distance <= tokens.length; distance += 1) {
     for (const index of [at - distance, at + distance]) {

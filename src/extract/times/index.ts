@@ -31,7 +31,8 @@ export function findTimes(document: Document): { readonly times: readonly TimeFo
     if (anchor === null) anchor = anchorOf(sentence, read.located)
   }
   const undated = found.find(({ reading }) => reading.undated === true)
-  const problems = undated === undefined ? [] : [problem('date-unknown', undated, { words: text.slice(undated.start, undated.end) })]
+  const problems =
+    undated === undefined ? [] : [problem('date-unknown', undated, { words: text.slice(undated.start, undated.end) })]
   return { times: found.map(toMention), problems }
 }
 

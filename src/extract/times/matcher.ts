@@ -1,6 +1,6 @@
+import type { Word } from '../../base/words.js'
 import type { TimeRule } from '../../lexicon/times/rule.js'
 import { type CompiledPattern, compile, DIGITS, matchPattern, type PatternMatch, startsOf } from './pattern.js'
-import type { Word } from '../../base/words.js'
 
 type Index = ReadonlyMap<string, readonly CompiledPattern[]>
 

@@ -1,6 +1,6 @@
 import { isoDay, parseDay } from '../../base/calendar.js'
-import { TIME_MODIFIERS, type TimeModifier, type TimeReading } from '../../lexicon/times/index.js'
 import type { Word } from '../../base/words.js'
+import { TIME_MODIFIERS, type TimeModifier, type TimeReading } from '../../lexicon/times/index.js'
 
 /** Takes in the words before a time that narrow or qualify it: "the end of", "early", "more than". */
 export function withModifiers(
@@ -26,6 +26,7 @@ function modifierBefore(words: readonly Word[], start: number, reading: TimeRead
   let best: TimeModifier | null = null
   for (const modifier of TIME_MODIFIERS) {
     if (modifier.before === 'length' ? !isLength : modifier.before === 'period' ? !isPeriod : false) continue
+    if (modifier.words.at(-1) === 'over' && words[start]?.form === 'the') continue
     const first = start - modifier.words.length
     if (first < 0 || (best !== null && modifier.words.length <= best.words.length)) continue
     if (modifier.words.every((word, offset) => words[first + offset]?.form === word)) best = modifier

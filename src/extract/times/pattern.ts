@@ -1,3 +1,4 @@
+import type { Word } from '../../base/words.js'
 import type { TimeRule } from '../../lexicon/times/rule.js'
 import {
   DAY_PARTS,
@@ -14,7 +15,6 @@ import {
   WEEKDAYS,
 } from '../../lexicon/times/words.js'
 import { SLOTS, type SlotMatch } from './slots.js'
-import type { Word } from '../../base/words.js'
 
 /** One place of a pattern. `date` stands for any row that gives a day of the calendar. */
 type Part =
@@ -48,7 +48,7 @@ export function compile(rule: TimeRule, order: number): CompiledPattern[] {
 function compilePart(text: string, id: string): Part {
   if (text === '[') return { kind: 'open' }
   if (text === ']') return { kind: 'close' }
-  const match = /^(?:([a-z]+):)?(.+?)(\?)?$/i.exec(text)
+  const match = /^(?:([a-z0-9]+):)?(.+?)(\?)?$/i.exec(text)
   if (match === null) throw new Error(`${id}: empty part in a pattern`)
   const [, name, body = '', optional] = match
   const slot = /^<([a-zA-Z]+)>$/.exec(body)?.[1]

@@ -1,11 +1,11 @@
 import { overlaps } from '../../base/span.js'
+import { type Word, wordsOfText } from '../../base/words.js'
 import type { Caught, Direction, Grain, TimeContext, TimeReading, TimeRule } from '../../lexicon/times/index.js'
 import type { Sentence } from '../../model/document.js'
 import { directionAt } from './direction.js'
 import type { DateMemory, Matcher } from './matcher.js'
 import { withModifiers } from './modifiers.js'
 import type { PatternMatch } from './pattern.js'
-import { type Word, wordsOfText } from '../../base/words.js'
 
 /** A reading at its place in the report's text. */
 export interface Located {
@@ -52,7 +52,8 @@ export function readSentence(
   let said = before
   let follows: string | null = null
   for (let at = 0; at < desk.words.length; ) {
-    const second: Pending | null = follows === null ? null : firstRead(desk, matcher.matchesAt(desk.words, at, follows, memory), said)
+    const second: Pending | null =
+      follows === null ? null : firstRead(desk, matcher.matchesAt(desk.words, at, follows, memory), said)
     const next: Pending | null = second ?? firstRead(desk, matcher.matchesAt(desk.words, at, null, memory), said)
     follows = next?.reading.grain ?? null
     at = next === null ? at + 1 : next.match.next
@@ -65,8 +66,8 @@ export function readSentence(
 }
 
 /** What later words may refer back to: a dated period no coarser than a year. */
-function afterSaying({ start, grain }: TimeReading, said: Said): Said {
-  if (start === null || grain === null || grain === 'decade' || grain === 'century') return said
+function afterSaying({ start, grain, compared }: TimeReading, said: Said): Said {
+  if (compared === true || start === null || grain === null || grain === 'decade' || grain === 'century') return said
   const fine = grain === 'part' || grain === 'clock' ? 'day' : grain
   return { reference: { start, grain: fine }, quarter: grain === 'quarter' ? start : said.quarter }
 }

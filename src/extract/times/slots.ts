@@ -1,4 +1,5 @@
 import { isDate } from '../../base/calendar.js'
+import type { Word } from '../../base/words.js'
 import {
   DAY_PARTS,
   HOLIDAYS,
@@ -14,7 +15,6 @@ import {
   WEEKDAYS,
   ZONES,
 } from '../../lexicon/times/words.js'
-import type { Word } from '../../base/words.js'
 
 /** What a slot caught: where it ends (the index after its last word) and its value; null is a vague number. */
 export interface SlotMatch {
@@ -209,7 +209,9 @@ function spelledClock(words: readonly Word[], at: number): SlotMatch | null {
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(formAt(words, at))
   if (dotted !== null) return withHalfDay(words, at + 1, Number(dotted[1]), Number(dotted[2]))
   const hour = NUMBER_WORDS.get(formAt(words, at))
-  return hour !== undefined && hour >= 1 && hour <= 12 ? (oClock(words, at + 1, hour) ?? withHalfDay(words, at + 1, hour, null)) : null
+  return hour !== undefined && hour >= 1 && hour <= 12
+    ? (oClock(words, at + 1, hour) ?? withHalfDay(words, at + 1, hour, null))
+    : null
 }
 
 /** "0940 GMT", "1530 hours". */
@@ -223,7 +225,9 @@ function militaryClock(words: readonly Word[], at: number): SlotMatch | null {
 }
 
 function oClock(words: readonly Word[], at: number, hour: number): SlotMatch | null {
-  return formAt(words, at) === "o'clock" ? (halfDayWords(words, at + 1, hour) ?? { end: at + 1, value: hour * 60 + 10000 }) : halfDayWords(words, at, hour)
+  return formAt(words, at) === "o'clock"
+    ? (halfDayWords(words, at + 1, hour) ?? { end: at + 1, value: hour * 60 + 10000 })
+    : halfDayWords(words, at, hour)
 }
 
 /** "4 in the morning". */

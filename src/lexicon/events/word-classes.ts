@@ -34,7 +34,7 @@ const CLASSES = {
   '@rocket': 'rocket missile torpedo projectile salvo katyusha scud',
   '@shell': 'shell mortar artillery howitzer cannon round barrage tank-shell',
   '@arms':
-    'weapon arms arm ammunition rifle gun missile rocket tank jet equipment explosive munition helicopter system vehicle drone warplane launcher howitzer shell grenade mortar cache stockpile depot supply hardware weaponry kalashnikov bomb belt vest device detonator ied mine tnt fertiliser fertilizer gunpowder',
+    'weapon arms arm ammunition rifle gun missile rocket tank jet equipment explosive munition helicopter system vehicle drone warplane launcher howitzer shell grenade mortar cache stockpile depot supply hardware weaponry kalashnikov bomb belt vest device detonator ied mine tnt fertiliser fertilizer gunpowder firearm pistol revolver magazine ammo carbine machinegun projectile cartridge bullet knife machete dagger sword artillery rpg bandolier silencer ak-47 ak47 shotgun handgun torpedo warhead contraband projectile stash arsenal',
   '@explosive':
     'bomb device explosive ied mine landmine grenade car-bomb vest belt charge dynamite munition shell parcel package truck-bomb ordnance',
   '@aircraft':
@@ -49,7 +49,7 @@ const CLASSES = {
     'tie relation relationship link contact talk negotiation diplomatic-ties dialogue cooperation membership diplomacy participation partnership',
   '@talks': 'talk negotiation meeting discussion summit conference consultation dialogue session conversation call round',
   '@aid':
-    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy pound yen rupee',
+    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy pound yen rupee $ € £ medication drug-supplies',
   '@money':
     'stock share price market currency dollar profit sale revenue index rate income earnings yield bond oil gold euro yen lira pound rouble ruble cost value investor temperature rain snow unemployment inflation production output demand gdp economy export import wage turnover shares futures bitcoin percent percentage point degree number proportion rating vote poll snow night darkness silence curtain hair leaf',
   '@sport':

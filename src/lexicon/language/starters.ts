@@ -24,6 +24,6 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say asked asks ask added adds told tells shouted shouts cried cries wrote writes replied replies tweeted tweets wondered exclaimed yelled ' +
     'screamed chanted declared insisted recalled continued explained answered responded demanded joked warned posted announced called whispered sang read ' +
-    'screams shouting saying asking exclaims quipped remarked noted concluded inquired snapped'
+    'screams shouting saying asking exclaims quipped remarked noted concluded inquired snapped pressed questioned repeated reported mused queried urged boasted thundered demands tweeted retorted interjected thought howled started began muttered murmured sighed growled laughed roared moaned groaned gasped bellowed marvelled marveled'
   ).split(' '),
 )

@@ -1,7 +1,9 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Prepositions that put something in a place. */
-export const LOCATIVES: ReadonlySet<string> = set('in at near from outside inside around across throughout towards toward into leaving entering via through')
+export const LOCATIVES: ReadonlySet<string> = set(
+  'in at near from outside inside around across throughout towards toward into leaving entering via through',
+)
 
 /** Prepositions after which a country or capital is a party: "talks with Turkey", "sanctions against Iran". */
 export const PARTY_PREPOSITIONS: ReadonlySet<string> = set('with against between by versus for')
@@ -84,7 +86,9 @@ export const NO_PLACES: ReadonlySet<string> = set(`
 export const NEAR_WORDS: ReadonlySet<string> = set('near around outside towards toward')
 
 /** Nouns before "of" and a place: its edge. */
-export const EDGE_NOUNS: ReadonlySet<string> = set('outskirts edge edges suburbs suburb gates gate vicinity countryside environs periphery')
+export const EDGE_NOUNS: ReadonlySet<string> = set(
+  'outskirts edge edges suburbs suburb gates gate vicinity countryside environs periphery',
+)
 
 /** Compass words and the way they lead, in degrees from north. */
 export const BEARINGS: ReadonlyMap<string, number> = new Map([

@@ -61,7 +61,7 @@ export const weekdayAfter = (anchor: number, weekday: number, including: boolean
 }
 
 /** Words before a weekday that set a limit ahead. */
-const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'til'])
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'til', 'as'])
 
 /** A bare weekday: the last one on or before publication, or the next where verb or preposition look ahead. */
 export function bareWeekday(weekday: number, context: TimeContext): TimeReading {

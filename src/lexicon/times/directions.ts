@@ -15,3 +15,19 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
     'sent set shook shot shut sold sought spent split spoke spread stood stole struck swept swore thought threw won withdrew wrote became has have'
   ).split(' '),
 )
+
+/** Verbs whose present tense with a date tells of what is arranged: "the truce starts Monday". */
+export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
+  'start begin open close end meet resume reconvene arrive leave depart return vote expire convene gather visit travel fly face host hold go take come'.split(
+    ' ',
+  ),
+)
+
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set("will 'll ’ll wo shall would may might should must can".split(' '))
+
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did has have 've ’ve could".split(' '))
+
+/** Verbs whose infinitive tells of something done when they stand in the past: "was forced to resign Friday". */
+export const DONE_VERBS: ReadonlySet<string> = new Set(
+  'force manage begin start continue fail try help appear seem use claim fly rush flee go travel gather move'.split(' '),
+)

@@ -18,25 +18,38 @@ import {
 } from './values.js'
 
 const number = (caught: Caught, name: string): number => caught.number(name) ?? Number.NaN
-const packedDay = (packed: number): TimeReading | null => onDay(Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100)
+const packedDay = (packed: number): TimeReading | null =>
+  onDay(Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100)
 
 /** Words after four digits that make them a count and no year. */
 const COUNTED =
   /^(?:people|troops|soldiers|fighters|men|women|children|civilians|refugees|killed|dead|wounded|injured|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|ft|pounds?|tons?|tonnes?|dollars?|euros?|percent|cases|deaths|jobs|homes|houses|barrels|shares|points|votes|members|employees|workers|students|calories|acres|hectares|square|hours|GMT|UTC|mph|kg)$/i
 /** Words before four digits after which they are a year and nothing else. */
 const YEAR_CUES: ReadonlySet<string> = new Set(
-  'in since of by until till from during before after early late mid year fiscal to through and between around about circa - ( spring summer autumn fall winter'.split(' '),
+  'in since of by until till from during before after early late mid year fiscal to through and between around about circa - ( spring summer autumn fall winter'.split(
+    ' ',
+  ),
 )
 
 function isYear(year: number, context: TimeContext): boolean {
   const cue = YEAR_CUES.has(context.before)
   if ('$£€#.:/'.includes(context.before) && context.before !== '') return false
+  if (context.after === '-' && /^\d\d$/.test(context.following[1] ?? '') && context.following[2] === '-') return false
   if (COUNTED.test(context.after) || context.before === 'no' || context.before === 'flight') return false
-  if (year >= 1900 && year <= 2099) return cue || !(context.afterTag === 'NOUN' && /s$/.test(context.after) && context.after.length > 3)
-  return year >= 1400 && cue && context.before !== 'about' && context.before !== 'around' && context.before !== 'to' && context.before !== 'and'
+  if (year >= 1900 && year <= 2099)
+    return cue || !(context.afterTag === 'NOUN' && /s$/.test(context.after) && context.after.length > 3)
+  return (
+    year >= 1400 &&
+    cue &&
+    context.before !== 'about' &&
+    context.before !== 'around' &&
+    context.before !== 'to' &&
+    context.before !== 'and'
+  )
 }
 
-const quarterOf = (year: number, quarter: number): TimeReading | null => (quarter >= 1 && quarter <= 4 ? quarterTime(year, quarter) : null)
+const quarterOf = (year: number, quarter: number): TimeReading | null =>
+  quarter >= 1 && quarter <= 4 ? quarterTime(year, quarter) : null
 
 /** A quarter without a year: the last that had begun by publication, or the next where the verb looks ahead. */
 function yearlessQuarter(quarter: number, context: TimeContext): TimeReading | null {
@@ -64,12 +77,21 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/iso-instant',
-    patterns: ['<isoDate> t? <clock> <zone>?', '<isoDate> t? <clock> z'],
+    patterns: ['<isoDate> t? <clock> <zone>?', '<isoDate> t? <clock> zulu:z', '<isoDate> t? <clock> sign:+|- offset:<clock>'],
     read: caught => {
       const day = packedDay(number(caught, 'isoDate'))
       const clock = number(caught, 'clock')
       if (day?.start == null || clock >= 10000) return null
-      return clockTime(day.start, Math.floor(clock / 60), clock % 60, caught.word('zone'))
+      const offset = number(caught, 'offset')
+      const written = Number.isNaN(offset)
+        ? ''
+        : `${caught.word('sign')}${pad(Math.floor(offset / 60), 2)}:${pad(offset % 60, 2)}`
+      return clockTime(
+        day.start,
+        Math.floor(clock / 60),
+        clock % 60,
+        written || (caught.word('zulu') === '' ? caught.word('zone') : 'Z'),
+      )
     },
     example: {
       text: 'The log ends at [2024-12-05 06:30 UTC].',
@@ -109,7 +131,12 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     ],
     isDate: true,
     read: (caught, context) => {
-      if (context.after === ':' || context.after === '%' || context.after === 'percent') return null
+      if (
+        (context.after === ':' && /^\d/.test(context.following[1] ?? '')) ||
+        context.after === '%' ||
+        context.after === 'percent'
+      )
+        return null
       return yearlessDay(number(caught, 'month'), number(caught, 'day'), context)
     },
     example: { text: 'Shelling began on [27 November].', value: '2024-11-27', from: '2024-11-27', to: '2024-11-28' },
@@ -153,7 +180,11 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/year-range-end',
-    patterns: ['-|/ [ <day> ]', "- [ <shortYear> ]", '- [ digits:00|01|02|03|04|05|06|07|08|09|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 ]'],
+    patterns: [
+      '-|/ [ <day> ]',
+      '- [ <shortYear> ]',
+      '- [ digits:00|01|02|03|04|05|06|07|08|09|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 ]',
+    ],
     follows: 'year',
     read: (caught, context) => {
       if (context.reference === null) return null
@@ -168,8 +199,16 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/month-year',
-    patterns: ['<month> ,? <year>', '<month> of <year>', '<month> <shortYear>', '<month> of the? year? <year>', '<month> - <year>'],
-    read: caught => {
+    patterns: [
+      '<month> ,? <year>',
+      '<month> of <year>',
+      '<month> <shortYear>',
+      '<month> of the? year? <year>',
+      '<month> - <year>',
+    ],
+    read: (caught, context) => {
+      // "31 February 2024" is no date, and no February either.
+      if (/^\d{1,2}$/.test(context.before)) return null
       const short = number(caught, 'shortYear')
       return monthTime(Number.isNaN(short) ? number(caught, 'year') : short, number(caught, 'month'))
     },
@@ -190,6 +229,7 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     patterns: ['<month>'],
     read: (caught, context) => {
       const month = number(caught, 'month')
+      if (/^\d{1,2}$/.test(context.before)) return null
       const ambiguous = month === 5 || month === 3 || month === 8 || month === 4 || month === 6
       const cue = MONTH_CUES.has(context.before)
       if (ambiguous && !cue && (month === 5 || month === 3 || /^\p{Lu}/u.test(context.afterWritten))) return null
@@ -267,21 +307,26 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     ],
     read: caught => {
       const spelled = number(caught, 'ordinal')
-      return quarterOf(number(caught, 'year'), Number.isNaN(spelled) ? Number(caught.word('digit') || caught.word('code').slice(1)) : spelled)
+      return quarterOf(
+        number(caught, 'year'),
+        Number.isNaN(spelled) ? Number(caught.word('digit') || caught.word('code').slice(1)) : spelled,
+      )
     },
     example: { text: 'Exports rose in [the third quarter of 2023].', value: '2023-Q3', from: '2023-07-01', to: '2023-10-01' },
   },
   {
     id: 'explicit/quarter-of-relative-year',
-    patterns: [
-      'the? <ordinal> -? quarter of? which:last|this|next year',
-      "which:last|this|next year 's <ordinal> -? quarter",
-    ],
+    patterns: ['the? <ordinal> -? quarter of? which:last|this|next year', "which:last|this|next year 's <ordinal> -? quarter"],
     read: (caught, context) => {
       const year = relativeYear(caught.word('which'), context)
       return year === null ? undated('DATE', `XXXX-Q${number(caught, 'ordinal')}`) : quarterOf(year, number(caught, 'ordinal'))
     },
-    example: { text: 'The plant opened in [the second quarter of last year].', value: '2023-Q2', from: '2023-04-01', to: '2023-07-01' },
+    example: {
+      text: 'The plant opened in [the second quarter of last year].',
+      value: '2023-Q2',
+      from: '2023-04-01',
+      to: '2023-07-01',
+    },
   },
   {
     id: 'explicit/quarter',
@@ -291,7 +336,10 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/half-of-year',
-    patterns: ['the? half:first|second|last|latter half of <year>', 'the? half:first|second|last|latter half of which:last|this|next|the year'],
+    patterns: [
+      'the? half:first|second|last|latter half of <year>',
+      'the? half:first|second|last|latter half of which:last|this|next|the year',
+    ],
     read: (caught, context) => {
       const written = number(caught, 'year')
       const year = Number.isNaN(written) ? relativeYear(caught.word('which'), context) : written
@@ -320,7 +368,13 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     id: 'explicit/season',
     patterns: ['the <season>', '<season>'],
     read: (caught, context) => {
-      const cue = context.before === 'in' || context.before === 'by' || context.before === 'until' || context.before === 'since' || context.before === 'during' || context.before === 'of'
+      const cue =
+        context.before === 'in' ||
+        context.before === 'by' ||
+        context.before === 'until' ||
+        context.before === 'since' ||
+        context.before === 'during' ||
+        context.before === 'of'
       if (!cue || context.after === 'of' || (caught.word('season') === 'FA' && context.before !== 'in')) return null
       return directedSeason('', caught.word('season') as Season, context)
     },
@@ -328,13 +382,18 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/months-of-year',
-    patterns: ['the? first|last|final <count> -? months of <year>', 'the? first|last|final <count> -? months of which:this|last year'],
+    patterns: [
+      'the? first|last|final <count> -? months of <year>',
+      'the? first|last|final <count> -? months of which:this|last year',
+    ],
     read: (caught, context) => {
       const count = caught.number('count')
       const written = number(caught, 'year')
       const year = Number.isNaN(written) ? relativeYear(caught.word('which'), context) : written
       if (count === null || Number.isNaN(count)) return duration('PXM')
-      return year === null || isClockUnit('month') ? duration(`P${count}M`) : duration(`P${count}M`, `${pad(year, 4)}-01-01`, `${pad(year + 1, 4)}-01-01`)
+      return year === null || isClockUnit('month')
+        ? duration(`P${count}M`)
+        : duration(`P${count}M`, `${pad(year, 4)}-01-01`, `${pad(year + 1, 4)}-01-01`)
     },
     example: { text: 'Deaths fell in [the first nine months of 2023].', value: 'P9M', from: '2023-01-01', to: '2024-01-01' },
   },
@@ -342,5 +401,7 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
 
 /** Words before which "May", "March" and the like are months. */
 const MONTH_CUES: ReadonlySet<string> = new Set(
-  'in since of by until till from during before after early late mid to through and between around about last next this for - (  on'.split(' '),
+  'in since of by until till from during before after early late mid to through and between around about last next this for - (  on'.split(
+    ' ',
+  ),
 )

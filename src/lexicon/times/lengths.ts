@@ -11,7 +11,9 @@ const LENGTH_CUES: ReadonlySet<string> = new Set(
 )
 
 const AGED_THINGS: ReadonlySet<string> = new Set(
-  'war conflict truce ceasefire siege regime rule blockade embargo dispute insurgency occupation uprising treaty feud company campaign crisis'.split(' '),
+  'war conflict truce ceasefire siege regime rule blockade embargo dispute insurgency occupation uprising treaty feud company campaign crisis'.split(
+    ' ',
+  ),
 )
 
 /** "52 years old", "a 6-year-old", "aged 12 years": the words of a person's age. */
@@ -32,7 +34,13 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
       const unit = unitOf(caught, 'anyUnit') || unitOf(caught, 'units')
       const count = caught.number('count')
       if (caught.word('anyUnit') === 'second' && count === 1) return null
-      if (context.before === '$' || context.before === '/' || isAge(context) || (unit === 'quarter' && caught.word('anyUnit') === 'quarters')) return null
+      if (
+        context.before === '$' ||
+        context.before === '/' ||
+        isAge(context) ||
+        (unit === 'quarter' && caught.word('anyUnit') === 'quarters')
+      )
+        return null
       return duration(durationValue(count, unit))
     },
     example: { text: 'The battle lasted [three days].', value: 'P3D', from: null, to: null },

@@ -102,7 +102,7 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/early-date',
-    patterns: ['early <date>', 'early on [ <date> ]', 'the early hours of <date>', 'the small hours of <date>'],
+    patterns: ['early <date>', 'early on <date>', 'the early hours of <date>', 'the small hours of <date>'],
     read: caught => onCaughtDate(caught, 'MO'),
     example: {
       text: 'He left the capital [early Sunday] by plane.',
@@ -113,7 +113,7 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/late-date',
-    patterns: ['late <date>', 'late on [ <date> ]', 'late in the day <date>'],
+    patterns: ['late <date>', 'late on <date>', 'late in the day <date>'],
     read: caught => onCaughtDate(caught, 'EV'),
     example: {
       text: 'The garrison gave up [late Saturday].',
@@ -268,7 +268,7 @@ export const PART_TIMES: readonly TimeRule[] = [
       return day === null ? noClockDay(hour, minute) : clockTime(day, hour, minute, zone)
     },
     example: {
-      text: 'The airport closed on Saturday at [09:40 GMT].',
+      text: 'On Saturday the airport closed at [09:40 GMT].',
       value: '2024-12-07T09:40',
       from: '2024-12-07T09:40:00Z',
       to: '2024-12-07T09:41:00Z',
@@ -318,7 +318,7 @@ export const PART_TIMES: readonly TimeRule[] = [
       return day === null ? noClockDay(name === 'midnight' ? 24 : 12, null) : namedHour(name, day)
     },
     example: {
-      text: 'Polls opened on Friday at [noon].',
+      text: 'On Friday polls opened at [noon].',
       value: '2024-12-06T12:00',
       from: '2024-12-06T11:30:00',
       to: '2024-12-06T12:30:00',

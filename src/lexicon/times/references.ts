@@ -14,7 +14,7 @@ import {
   undated,
   unknownOf,
 } from './values.js'
-import { HOLIDAYS } from './words.js'
+import { HOLIDAYS, NUMBER_WORDS, PLURAL_UNITS, UNITS, VAGUE_NUMBERS } from './words.js'
 
 const unitOf = (caught: Caught, name = 'unit'): DurationUnit => caught.word(name) as DurationUnit
 
@@ -28,7 +28,17 @@ function fromNarrative(count: number, unit: DurationUnit, context: TimeContext):
 }
 
 /** "two days after the raid" is a length and an event; "two days after." is a day. */
-const continues = (context: TimeContext): boolean => /^[\p{L}\d]/u.test(context.after) && !['and', 'but', 'that', 'who', 'in', 'at', 'on', 'to'].includes(context.after)
+const continues = (context: TimeContext): boolean =>
+  /^[\p{L}\d]/u.test(context.after) && !['and', 'but', 'that', 'who', 'in', 'at', 'on', 'to'].includes(context.after)
+
+/** "in the past ten days": "the past" is no time of its own before a number or a unit. */
+const beginsPeriod = ({ after }: TimeContext): boolean =>
+  /^\d/.test(after) ||
+  NUMBER_WORDS.has(after) ||
+  VAGUE_NUMBERS.has(after) ||
+  UNITS.has(after) ||
+  PLURAL_UNITS.has(after) ||
+  after === 'couple'
 
 const reference =
   (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF') =>
@@ -38,7 +48,23 @@ const reference =
 export const REFERENCE_TIMES: readonly TimeRule[] = [
   {
     id: 'reference/present',
-    patterns: ['now', 'right now', 'just now', 'currently', 'nowadays', 'presently', 'at present', 'for now', 'at the|this moment', 'these days', 'at this time|point|stage', 'the present', 'as of now', 'until now', 'to date'],
+    patterns: [
+      'now',
+      'right now',
+      'just now',
+      'currently',
+      'nowadays',
+      'presently',
+      'at present',
+      'for now',
+      'at the|this moment',
+      'these days',
+      'at this time|point|stage',
+      'the present',
+      'as of now',
+      'until now',
+      'to date',
+    ],
     read: (caught, context) => (context.after === '-' ? null : reference('PRESENT_REF')(caught, context)),
     example: { text: 'The road is [now] closed.', value: 'PRESENT_REF', from: '2024-12-08', to: '2024-12-09' },
   },
@@ -50,8 +76,17 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/past',
-    patterns: ['recently', 'more recently', 'most recently', 'lately', 'in [ the past ]', 'not so long ago', 'in [ recent memory ]', 'of [ the past ]'],
-    read: (caught, context) => (/^\p{L}/u.test(context.after) && context.afterTag === 'NOUN' && context.before === 'in' ? null : reference('PAST_REF')(caught, context)),
+    patterns: [
+      'recently',
+      'more recently',
+      'most recently',
+      'lately',
+      'in [ the past ]',
+      'not so long ago',
+      'in [ recent memory ]',
+      'of [ the past ]',
+    ],
+    read: (caught, context) => (beginsPeriod(context) ? null : reference('PAST_REF')(caught, context)),
     example: { text: 'The depot was [recently] emptied.', value: 'PAST_REF', from: null, to: '2024-12-09' },
   },
   {
@@ -62,7 +97,15 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/future',
-    patterns: ['soon', 'the future', 'the? near|foreseeable|immediate|not-too-distant future', 'as soon as possible', 'in [ the short|near|long term ]', 'sooner or later', 'one day'],
+    patterns: [
+      'soon',
+      'the future',
+      'the? near|foreseeable|immediate|not-too-distant future',
+      'as soon as possible',
+      'in [ the short|near|long term ]',
+      'sooner or later',
+      'one day',
+    ],
     read: (caught, context) => {
       if (context.after === 'after' || (context.after === 'as' && context.before === 'as')) return null
       return reference('FUTURE_REF')(caught, context)
@@ -71,14 +114,23 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/same-day',
-    patterns: ['the same <unit>', 'that same? <unit>', 'that very <unit>', 'at|by|from|before|until|since|during [ that time|point|moment ]', 'at [ the time ]', 'side:earlier|later that <unit>'],
+    patterns: [
+      'the same <unit>',
+      'that same? <unit>',
+      'that very <unit>',
+      'at|by|from|before|until|since|during [ that time|point|moment ]',
+      'at [ the time ]',
+      'side:earlier|later that <unit>',
+    ],
     read: (caught, context) => {
       const unit = caught.word('unit') === '' ? 'day' : unitOf(caught)
       if (isClockUnit(unit)) return null
       if (caught.word('unit') === '' && context.reference === null) return referenceTime('PAST_REF', context.anchor)
-      if (caught.word('unit') === '' && context.reference !== null && context.reference.grain !== 'day') {
+      if (caught.word('unit') === '' && context.reference !== null) {
+        // "At the time" has no value of its own in TimeML; its interval is that of the period last spoken of.
         const { start, grain } = context.reference
-        return shifted(start, 0, GRAIN_UNITS[grain] ?? 'day')
+        const { from, to } = shifted(start, 0, GRAIN_UNITS[grain] ?? 'day')
+        return { ...referenceTime('PAST_REF', context.anchor), from, to }
       }
       return fromNarrative(0, unit, context)
     },
@@ -91,10 +143,16 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/next-day',
-    patterns: ['the next|following <unit>', 'the very next <unit>', 'the next|following weekday:<weekday>', 'the <unit> after', 'a|one <unit> later|after|afterward|afterwards'],
+    patterns: [
+      'the next|following <unit>',
+      'the very next <unit>',
+      'the next|following weekday:<weekday>',
+      'the <unit> which:after',
+      'a|one <unit> which:later|after|afterward|afterwards',
+    ],
     read: (caught, context) => {
       const unit = caught.word('unit') === '' ? 'day' : unitOf(caught)
-      if (isClockUnit(unit) || continues(context) || unit === 'quarter') return null
+      if (isClockUnit(unit) || unit === 'quarter' || (caught.word('which') === 'after' && continues(context))) return null
       if (caught.word('weekday') === '' && Number.isNaN(caught.number('weekday'))) return fromNarrative(1, unit, context)
       const day = narrativeDay(context)
       const weekday = caught.number('weekday') ?? 1
@@ -126,10 +184,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'reference/day-before',
-    patterns: ['the previous|preceding|prior <unit>', 'the <unit> before', 'a|one <unit> before|earlier'],
+    patterns: ['the previous|preceding|prior <unit>', 'the <unit> which:before', 'a|one <unit> which:before|earlier'],
     read: (caught, context) => {
       const unit = unitOf(caught)
-      if (isClockUnit(unit) || unit === 'quarter' || continues(context)) return null
+      if (isClockUnit(unit) || unit === 'quarter' || (caught.word('which') === 'before' && continues(context))) return null
       return fromNarrative(-1, unit, context)
     },
     example: {
@@ -190,7 +248,9 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
       if (yearWord === 'this') return holidayTime(holiday.days(year))
       const future = yearWord === 'next' || (yearWord === '' && context.direction() === 'future')
       const anchor = context.anchor
-      const chosen = future ? candidates.find(([, end]) => end > anchor) : candidates.findLast(([start]) => start <= anchor && (yearWord === '' || start < anchor))
+      const chosen = future
+        ? candidates.find(([, end]) => end > anchor)
+        : candidates.findLast(([start]) => start <= anchor && (yearWord === '' || start < anchor))
       return chosen === undefined ? null : holidayTime(chosen)
     },
     example: { text: 'The shrine was reopened on [Christmas Eve].', value: '2023-12-24', from: '2023-12-24', to: '2023-12-25' },
@@ -206,7 +266,8 @@ const GRAIN_UNITS: Readonly<Partial<Record<string, DurationUnit>>> = {
   decade: 'decade',
 }
 
-const durationOf = (unit: DurationUnit): string => ({ day: 'PXD', week: 'PXW', month: 'PXM', year: 'PXY' })[unit as 'day'] ?? 'PXX'
+const durationOf = (unit: DurationUnit): string =>
+  ({ day: 'PXD', week: 'PXW', month: 'PXM', year: 'PXY' })[unit as 'day'] ?? 'PXX'
 
 /** A feast of one day is that day; a longer one (or one known to a day or so) keeps its span under its first day's value. */
 function holidayTime([start, end]: readonly [number, number]): TimeReading {

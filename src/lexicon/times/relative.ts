@@ -19,6 +19,7 @@ import {
   weekendTime,
   yearTime,
 } from './values.js'
+import { NAME_TAILS } from './words.js'
 
 const unitOf = (caught: Caught, name = 'unit'): DurationUnit => caught.word(name) as DurationUnit
 const numberOf = (caught: Caught, name: string): number => caught.number(name) ?? Number.NaN
@@ -56,9 +57,17 @@ export function anchored(count: number | null, unit: DurationUnit, which: string
   if (context.anchor === null) return { ...duration(value), undated: true }
   const length = count ?? VAGUE_LENGTH[unit]
   if (which === 'next' || which === 'coming' || which === 'following' || which === 'upcoming') {
-    return duration(value, isoDay(context.anchor), isoDay(Math.max(context.anchor + 1, shiftedDay(context.anchor, length, unit) + 1)))
+    return duration(
+      value,
+      isoDay(context.anchor),
+      isoDay(Math.max(context.anchor + 1, shiftedDay(context.anchor, length, unit) + 1)),
+    )
   }
-  return duration(value, isoDay(shiftedDay(context.anchor, -length, unit) - (isClockUnit(unit) ? 1 : 0)), isoDay(context.anchor + 1))
+  return duration(
+    value,
+    isoDay(shiftedDay(context.anchor, -length, unit) - (isClockUnit(unit) ? 1 : 0)),
+    isoDay(context.anchor + 1),
+  )
 }
 
 /** How far back "recent weeks" may reach, in its own unit: wide, since the text does not say. */
@@ -76,7 +85,16 @@ const VAGUE_LENGTH: Readonly<Record<DurationUnit, number>> = {
   century: 5,
 }
 
-const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1 }
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+}
 const offsetOf = (which: string): number => OFFSETS[which] ?? 0
 
 export const RELATIVE_TIMES: readonly TimeRule[] = [
@@ -119,12 +137,19 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
     id: 'relative/weekday',
     patterns: ['<weekday>'],
     isDate: true,
-    read: (caught, context) => bareWeekday(numberOf(caught, 'weekday'), context),
+    read: (caught, context) =>
+      NAME_TAILS.has(context.after) && /^\p{Lu}/u.test(context.afterWritten)
+        ? null
+        : bareWeekday(numberOf(caught, 'weekday'), context),
     example: { text: 'The city fell on [Saturday].', value: '2024-12-07', from: '2024-12-07', to: '2024-12-08' },
   },
   {
     id: 'relative/directed-weekday',
-    patterns: ['which:last|past|previous|this|next|coming <weekday>', 'this which:past|coming <weekday>', 'the which:coming|previous|next <weekday>'],
+    patterns: [
+      'which:last|past|previous|this|next|coming <weekday>',
+      'this which:past|coming <weekday>',
+      'the which:coming|previous|next <weekday>',
+    ],
     isDate: true,
     read: (caught, context) => directedWeekday(caught.word('which'), numberOf(caught, 'weekday'), context),
     example: { text: 'The council meets [next Tuesday].', value: '2024-12-10', from: '2024-12-10', to: '2024-12-11' },
@@ -174,13 +199,21 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'relative/next-period-on',
-    patterns: ['the which:next|coming|following <count> <anyUnit>', 'which:next|coming <count> <anyUnit>', 'the <count> <anyUnit> ahead'],
+    patterns: [
+      'the which:next|coming|following <count> <anyUnit>',
+      'which:next|coming <count> <anyUnit>',
+      'the <count> <anyUnit> ahead',
+    ],
     read: (caught, context) => anchored(caught.number('count'), unitOf(caught, 'anyUnit'), 'next', context),
     example: { text: 'Rain is due over [the next three days].', value: 'P3D', from: '2024-12-08', to: '2024-12-12' },
   },
   {
     id: 'relative/past-periods',
-    patterns: ['the? which:past|last|previous|latest <count> <anyUnit>', 'these past <count> <anyUnit>', 'this past <count> <anyUnit>'],
+    patterns: [
+      'the? which:past|last|previous|latest <count> <anyUnit>',
+      'these past <count> <anyUnit>',
+      'this past <count> <anyUnit>',
+    ],
     read: (caught, context) => anchored(caught.number('count'), unitOf(caught, 'anyUnit'), 'last', context),
     example: { text: 'Hundreds died in [the past ten days].', value: 'P10D', from: '2024-11-28', to: '2024-12-09' },
   },
@@ -207,6 +240,9 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
     patterns: ['one|a|an <unit> ago', 'a|an <unit> or so ago', 'half a|an <unit> ago', '<count> or so <anyUnit> ago'],
     read: (caught, context) => {
       const count = caught.number('count')
+      if (Number.isNaN(count) && context.quarter !== null && unitOf(caught) === 'year') {
+        return { ...shiftedByYear(context.quarter, 'quarter', -1), compared: true }
+      }
       return Number.isNaN(count)
         ? away(1, unitOf(caught), -1, context.anchor, context)
         : away(count, unitOf(caught, 'anyUnit'), -1, context.anchor, context)
@@ -218,7 +254,9 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
     patterns: ['<units> ago', 'long ago', 'a long time ago', 'some time ago', 'not long ago', 'a while ago'],
     read: (caught, context) => {
       const unit = unitOf(caught, 'units')
-      return caught.word('units') === '' || !isClockUnit(unit) ? referenceTime('PAST_REF', context.anchor) : anchored(null, unit, 'last', context)
+      return caught.word('units') === '' || !isClockUnit(unit)
+        ? referenceTime('PAST_REF', context.anchor)
+        : anchored(null, unit, 'last', context)
     },
     example: { text: 'The base was abandoned [years ago].', value: 'PAST_REF', from: null, to: '2024-12-09' },
   },
@@ -250,7 +288,9 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
       if (context.anchor === null) return undated('DATE', unknownOf(unit))
       const whole = shifted(context.anchor, 0, unit)
       if (unit === 'day') return whole
-      return caught.word('side') === 'earlier' ? { ...whole, to: isoDay(context.anchor + 1) } : { ...whole, from: isoDay(context.anchor) }
+      return caught.word('side') === 'earlier'
+        ? { ...whole, to: isoDay(context.anchor + 1) }
+        : { ...whole, from: isoDay(context.anchor) }
     },
     example: { text: 'He resigned [earlier this month].', value: '2024-12', from: '2024-12-01', to: '2024-12-09' },
   },
@@ -276,13 +316,22 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
     read: (caught, context) => {
       if (context.anchor === null) return undated('DATE', 'XXXX-WXX-WE')
       const which = caught.word('which')
-      const before = which === 'last' || which === 'past' || which === 'previous' || (which === '' && context.direction() !== 'future')
+      const before =
+        which === 'last' || which === 'past' || which === 'previous' || (which === '' && context.direction() !== 'future')
       const weekday = ((((context.anchor + 3) % 7) + 7) % 7) + 1
       const past = which === '' && weekday >= 6 ? 0 : -7
       const ahead = which === 'next' && weekday >= 6 ? 7 : 0
-      return weekendTime(context.anchor + (which === 'this' ? (weekday <= 2 && context.direction() === 'past' ? -7 : 0) : before ? past : ahead))
+      return weekendTime(
+        context.anchor + (which === 'this' ? (weekday <= 2 && context.direction() === 'past' ? -7 : 0) : before ? past : ahead),
+      )
     },
-    example: { text: 'Shells fell over [the weekend].', value: '2024-W49-WE', from: '2024-12-07', to: '2024-12-09', published: '2024-12-10' },
+    example: {
+      text: 'Shells fell over [the weekend].',
+      value: '2024-W49-WE',
+      from: '2024-12-07',
+      to: '2024-12-09',
+      published: '2024-12-10',
+    },
   },
   {
     id: 'relative/year-earlier',
@@ -295,18 +344,35 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
       'the quarter a year earlier|ago',
     ],
     read: (_, { reference, anchor, quarter }) => {
-      if (quarter !== null) return shiftedByYear(quarter, 'quarter', -1)
-      if (reference !== null && (reference.grain === 'month' || reference.grain === 'year')) return shiftedByYear(reference.start, reference.grain, -1)
-      return anchor === null ? undated('DATE', UNKNOWN.year) : yearTime(civilDate(anchor).year - 1)
+      if (quarter !== null) return { ...shiftedByYear(quarter, 'quarter', -1), compared: true }
+      if (reference !== null && (reference.grain === 'month' || reference.grain === 'year')) {
+        return { ...shiftedByYear(reference.start, reference.grain, -1), compared: true }
+      }
+      return anchor === null ? undated('DATE', UNKNOWN.year) : { ...yearTime(civilDate(anchor).year - 1), compared: true }
     },
-    example: { text: 'Output fell in the third quarter from [a year earlier].', value: '2023-Q3', from: '2023-07-01', to: '2023-10-01' },
+    example: {
+      text: 'Output fell in the third quarter from [a year earlier].',
+      value: '2023-Q3',
+      from: '2023-07-01',
+      to: '2023-10-01',
+    },
   },
   {
     id: 'relative/the-quarter',
-    patterns: ['the latest|same|recent? quarter|period', 'the most recent quarter|period', 'the latest three months', 'that quarter', 'this quarter'],
-    read: (_, { quarter }) =>
-      quarter === null ? null : shiftedByYear(quarter, 'quarter', 0),
-    example: { text: 'Output fell in the third quarter; in [the quarter] exports rose.', value: '2024-Q3', from: '2024-07-01', to: '2024-10-01' },
+    patterns: [
+      'the latest|same|recent? quarter|period',
+      'the most recent quarter|period',
+      'the latest three months',
+      'that quarter',
+      'this quarter',
+    ],
+    read: (_, { quarter }) => (quarter === null ? null : shiftedByYear(quarter, 'quarter', 0)),
+    example: {
+      text: 'Output fell in the third quarter; in [the quarter] exports rose.',
+      value: '2024-Q3',
+      from: '2024-07-01',
+      to: '2024-10-01',
+    },
   },
   {
     id: 'relative/year-end',
@@ -325,7 +391,9 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
       const unit = unitOf(caught)
       if (isClockUnit(unit) || unit === 'day') return null
       const whole = period(offsetOf(caught.word('which')), unit, context)
-      return caught.word('side') === 'mid' || caught.word('side') === 'middle' ? whole : narrowedPeriod(whole, caught.word('side') === 'end')
+      return caught.word('side') === 'mid' || caught.word('side') === 'middle'
+        ? whole
+        : narrowedPeriod(whole, caught.word('side') === 'end')
     },
     example: { text: 'Troops must leave by [the end of the year].', value: '2024', from: '2024-07-01', to: '2025-01-01' },
   },

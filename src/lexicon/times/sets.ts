@@ -49,7 +49,7 @@ export const SET_TIMES: readonly TimeRule[] = [
       const count = caught.number('count')
       return setTime(durationValue(Number.isNaN(count) ? 1 : count, unit))
     },
-    example: { text: 'Prisoners were counted [every night and every day].', value: 'P1D', from: null, to: null },
+    example: { text: 'Prisoners were counted every night and [every day].', value: 'P1D', from: null, to: null },
   },
   {
     id: 'set/rate',

@@ -14,6 +14,8 @@ export interface TimeReading {
   readonly grain: Grain | null
   /** It needed the publication date, and there is none: the value stays relative. */
   readonly undated?: boolean
+  /** Named only to compare with ("a year earlier"): later words do not refer back to it. */
+  readonly compared?: boolean
 }
 
 const reading = (grain: Grain, value: string, start: number, end: number): TimeReading => ({

@@ -2,6 +2,36 @@ import { befalls, noun, rows, type Trigger, verb } from '../trigger.js'
 
 export const AID: readonly Trigger[] = [
   ...rows('aid/given', [
+    verb('contribute', 'The {bank} contributed two million dollars to the [fund].', {
+      object: ['@aid', '@number'],
+      target: ['to', 'towards', 'toward'],
+    }),
+    verb('hand_over', 'The {agency} handed over medicines to the [hospital].', {
+      object: ['@aid', 'ambulance', 'generator', 'bed', 'vehicle', 'cheque', 'check'],
+      target: ['to', 'whole'],
+    }),
+    verb('allocate', 'The {bank} allocated two million dollars to the [fund].', {
+      object: ['@aid', '@number'],
+      target: ['to', 'for'],
+    }),
+    verb('spend', 'The {agency} spent two million dollars on the [camp].', {
+      object: ['@aid', '@number'],
+      subject: ['agency', 'charity', 'donor', 'fund', 'government'],
+      target: ['on', 'for'],
+      confidence: 0.5,
+    }),
+    verb('raise', 'The {charity} raised money for the [camp].', {
+      object: ['money', 'fund', 'dollar', '$'],
+      with: ['for'],
+      target: ['for'],
+    }),
+    verb('build', 'The {agency} built a school for the [camp].', {
+      object: ['school', 'clinic', 'hospital', 'well', 'shelter', 'house', 'home'],
+      subject: ['agency', 'charity', 'army', 'organisation', 'organization', 'government'],
+      with: ['for'],
+      target: ['for'],
+      confidence: 0.6,
+    }),
     verb('deliver', 'The {agency} delivered food to the [camp].', { object: ['@aid'], target: ['to'] }),
     verb('distribute', 'The {agency} distributed food to [families].', { object: ['@aid'], target: ['to', 'among'] }),
     verb('provide', 'The {agency} provided food to the [camp].', {
@@ -228,7 +258,7 @@ export const AID: readonly Trigger[] = [
       target: ['subject'],
     }),
     verb('take_in', 'The {country} took in [refugees].', { object: ['@person'], confidence: 0.7 }),
-    noun('asylum', 'Asylum for the [president] was confirmed.', {
+    noun('asylum', 'Officials said that asylum for the [president] was confirmed.', {
       with: ['for', 'to'],
       actor: ['by'],
       target: ['for', 'to'],

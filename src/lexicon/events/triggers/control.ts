@@ -42,7 +42,12 @@ export const CONTROL: readonly Trigger[] = [
       object: ['border', 'frontier', 'river', 'line'],
       confidence: 0.7,
     }),
-    verb('cross', '{Troops} crossed into [Chad].', { subject: ['@armed'], with: ['into'], target: ['into'], as: 'into' }),
+    verb('cross', 'Officials said that {Troops} crossed into [Chad].', {
+      subject: ['@armed'],
+      with: ['into'],
+      target: ['into'],
+      as: 'into',
+    }),
     verb('invade', 'The {army} invaded the [island].', { notObject: ['privacy', 'pitch', 'space'], target: ['object'] }),
     verb('infiltrate', '{Gunmen} infiltrated the [district].', { object: GROUND, confidence: 0.7 }),
     verb('penetrate', '{Rebels} penetrated the [suburb].', { object: GROUND, subject: FORCE, confidence: 0.7 }),
@@ -75,7 +80,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/advances', [
-    verb('advance', '{Rebels} advanced on the [capital].', {
+    verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
       subject: FORCE,
       notSubject: ['@money', '@sport'],
       notObject: ['@idea', '@talks', 'interest', 'cause', 'career', 'agenda'],
@@ -201,7 +206,7 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'over', 'of'],
       as: 'control',
     }),
-    verb('assume', '{Rebels} assumed control of the [town].', {
+    verb('assume', 'Officials said {Rebels} assumed control of the [town].', {
       object: ['control'],
       subject: ['@armed', '@name'],
       target: ['whole', 'of'],
@@ -218,7 +223,7 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'of', 'over'],
       confidence: 0.7,
     }),
-    verb('declare', '{Rebels} declared the [city] liberated.', {
+    verb('declare', 'Officials said {Rebels} declared the [city] liberated.', {
       object: ['@place', '@name'],
       clause: true,
       subject: FORCE,
@@ -322,7 +327,7 @@ export const CONTROL: readonly Trigger[] = [
       without: ['by', 'from', 'in', 'behind', 'on', 'to', 'into'],
       as: 'place',
     }),
-    befalls('fall', '[Homs] fell on Sunday.', {
+    befalls('fall', 'Officials said [Homs] fell on Sunday.', {
       subject: ['@name'],
       without: [
         'by',
@@ -394,7 +399,12 @@ export const CONTROL: readonly Trigger[] = [
       withHead: [...GROUND, 'country'],
       with: ['of', 'from'],
     }),
-    verb('pull_out', '{Troops} pulled out.', { subject: ['@armed'], target: ['object'], as: 'bare', confidence: 0.8 }),
+    verb('pull_out', '{Troops} pulled out, state television reported.', {
+      subject: ['@armed'],
+      target: ['object'],
+      as: 'bare',
+      confidence: 0.8,
+    }),
     verb('pull_back', '{Troops} pulled back from the [river].', { subject: FORCE, target: ['from', 'object'] }),
     verb('fall_back', '{Troops} fell back from the [river].', { subject: FORCE, target: ['from', 'to'] }),
     verb('fall', '{Troops} fell back to the coast.', {
@@ -404,7 +414,7 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.6,
       as: 'back',
     }),
-    verb('retreat', 'The {army} retreated from the [town].', { notSubject: ['@money'], target: ['from'] }),
+    verb('retreat', 'The local {army} retreated from the [town].', { notSubject: ['@money'], target: ['from'] }),
     verb('evacuate', 'The {army} evacuated its [positions].', {
       subject: ['@armed'],
       object: ['position', 'base', 'post', 'outpost', 'checkpoint', 'airport', 'headquarters', 'town', 'city', 'village'],
@@ -633,7 +643,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/base', [
-    verb('set_up', 'The {army} set up a [base] in the valley.', {
+    verb('set_up', 'The local {army} set up a [base] in the valley.', {
       object: [
         'base',
         'headquarters',

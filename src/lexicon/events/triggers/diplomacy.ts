@@ -31,6 +31,21 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('release', 'The {ministry} released a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
   ]),
   ...rows('diplomacy/praises', [
+    verb('award', 'The {king} awarded a medal to the [general].', {
+      object: ['medal', 'prize', 'order', 'honour', 'honor'],
+      target: ['to', 'whole'],
+    }),
+    verb('honour', 'The {king} honoured the [general].', { object: ['@person'] }),
+    verb('honor', 'The {king} honored the [general].', { object: ['@person'] }),
+    verb('pledge', 'The {king} pledged support for the [emir].', {
+      object: ['support', 'backing', 'solidarity'],
+      target: ['for', 'to', 'whole'],
+    }),
+    verb('invite', 'The {king} invited the [premier] to the summit.', {
+      object: ['@leader', 'delegation', '@name'],
+      subject: ['@leader', '@official', '@name'],
+      confidence: 0.6,
+    }),
     verb('praise', 'The {chancellor} praised the new [government].'),
     verb('hail', 'The {chancellor} hailed the [agreement].', { notObject: ['taxi', 'cab'] }),
     verb('welcome', 'The {chancellor} welcomed the [agreement].', {
@@ -141,12 +156,12 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('thank', 'The {president} thanked the [emir].', {
       object: ['@leader', '@official', '@name', '@pact-maker', 'people', 'troop', 'soldier', 'government'],
     }),
-    verb('express', 'The {president} expressed support for the [emir].', {
+    verb('express', 'The local {president} expressed support for the [emir].', {
       object: ['support', 'solidarity', 'confidence', 'appreciation', 'gratitude', 'backing', 'approval', 'satisfaction'],
       target: ['for', 'with', 'to', 'in', 'of', 'whole'],
       as: 'support',
     }),
-    verb('voice', 'The {president} voiced support for the [emir].', {
+    verb('voice', 'The local {president} voiced support for the [emir].', {
       object: ['support', 'solidarity', 'confidence', 'backing', 'approval'],
       target: ['for', 'with', 'to', 'in', 'whole'],
       as: 'support',
@@ -275,14 +290,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('lash_out', 'The {minister} lashed out at the [press].', { target: ['at', 'against'] }),
     verb('hit_out', 'The {minister} hit out at the [press].', { target: ['at', 'against'] }),
-    verb('hit', 'The {minister} hit out at the [press].', {
-      with: ['at'],
-      bare: true,
-      subject: ['@leader', '@official', '@name', '@pronoun'],
-      target: ['at'],
-      confidence: 0.7,
-      as: 'out',
-    }),
     verb('attack', 'The {minister} attacked the [plan].', {
       subject: [
         '@leader',
@@ -308,7 +315,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('deplore', 'The {minister} deplored the [attack].'),
     verb('deride', 'The {minister} derided the [plan].'),
     verb('castigate', 'The {minister} castigated the [plan].'),
-    verb('lambast', 'The {minister} lambasted the [plan].'),
     verb('lambaste', 'The {minister} lambasted the [general].'),
     verb('fault', 'The {minister} faulted the [plan].'),
     verb('censure', '{Parliament} censured the [minister].'),
@@ -547,10 +553,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@request', '@offer', '@agreement', '@idea', 'meeting', 'summit', 'referendum', 'swap'],
       target: ['to', 'whole', 'object'],
     }),
-    verb('invite', 'The {king} invited the [premier].', {
-      object: ['@leader', '@official', '@name', 'inspector', 'delegation'],
-      confidence: 0.7,
-    }),
     act('call', 'A call for [talks] by the {bishop} followed.', {
       actor: ['by', 'from', 'possessive'],
       target: ['for', 'on'],
@@ -558,7 +560,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notModifier: ['phone', 'telephone', 'video'],
       confidence: 0.6,
     }),
-    act('appeal', 'An appeal for [talks] by the {bishop} followed.', {
+    act('appeal', 'An appeal for [talks] by the {bishop} followed on Sunday.', {
       actor: ['by', 'from', 'possessive'],
       target: ['to', 'for'],
       with: ['for', 'to'],
@@ -572,6 +574,12 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/rejects', [
+    verb('fail', 'The {rebels} failed to reach agreement with the [army].', {
+      clause: true,
+      subject: ['@pact-maker', '@official', '@leader', '@armed', '@name', '@talks'],
+      target: ['whole'],
+      confidence: 0.4,
+    }),
     verb('reject', 'The {rebels} rejected the [offer].', {
       notSubject: ['body'],
       notObject: ['accusation', 'allegation', 'report', 'charge', 'claim'],
@@ -677,11 +685,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'bill',
     }),
     verb('repeal', '{Lawmakers} repealed the [law].', { confidence: 0.5 }),
-    verb('oppose', 'The {minister} opposed the [offer].', {
-      object: ['@request', 'ceasefire', 'deal', 'referendum', 'move', 'extension'],
-      as: 'offer',
-      confidence: 0.6,
-    }),
     verb('quit', 'The {minister} quit the [talks].', {
       object: ['@talks', 'coalition', 'alliance', 'treaty', 'agreement', 'accord', 'pact', 'deal'],
       as: 'talks',
@@ -735,7 +738,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'refuses',
     }),
-    verb('deny', 'The {ministry} denied that its troops were there.', {
+    verb('deny', 'The {ministry} denied that its troops were there on Sunday.', {
       clause: true,
       bare: true,
       target: [],
@@ -797,14 +800,14 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('vow', 'The {general} vowed to crush the [rebels].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
     verb('menace', 'The {general} menaced the [protesters].', { confidence: 0.7 }),
-    noun('threat', 'A threat against the [protesters] by the {general} followed.', {
+    noun('threat', 'Officials said that a threat against the [protesters] by the {general} followed.', {
       with: ['against', 'to'],
       actor: ['by', 'from', 'possessive'],
       target: ['against', 'to'],
       withHead: ['@armed', '@leader', '@official', '@name', '@crowd', 'attack', 'strike'],
       confidence: 0.5,
     }),
-    noun('warning', 'A warning to the [protesters] by the {general} followed.', {
+    noun('warning', 'A warning to the [protesters] by the {general} followed on Sunday.', {
       with: ['to'],
       actor: ['by', 'from', 'possessive'],
       target: ['to'],
@@ -842,7 +845,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('offer', 'The {premier} offered to mediate.', { clause: true, subject: PARTY, target: ['whole'], as: 'to' }),
     verb('volunteer', 'The {premier} volunteered to mediate.', { clause: true, target: ['whole'], confidence: 0.6 }),
-    verb('plan', 'The {premier} plans to visit the [camp].', {
+    verb('plan', 'The local {premier} plans to visit the [camp].', {
       clause: true,
       subject: ['@leader', '@official', '@name', '@pact-maker', '@pronoun'],
       target: ['whole'],
@@ -899,30 +902,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'object'],
       confidence: 0.7,
     }),
-    verb('agree', 'The two {countries} agreed to cooperate.', {
-      notSubject: ['everyone', 'analyst', 'expert', 'scientist', 'critic'],
-      target: ['with', 'on', 'to', 'object', 'whole'],
-      subject: PARTY,
-    }),
-    verb('accept', 'The {rebels} accepted the [offer].', {
-      object: [
-        '@offer',
-        '@agreement',
-        '@request',
-        'mediation',
-        'demand',
-        'invitation',
-        'ruling',
-        'result',
-        'resignation',
-        'apology',
-        'help',
-        'refugee',
-        'recommendation',
-      ],
-      target: ['whole', 'object'],
-    }),
-    verb('consent', 'The {king} consented to the [plan].', { target: ['to'] }),
     verb('settle', 'The two {countries} settled their [dispute].', {
       object: ['dispute', 'conflict', 'row', 'lawsuit', 'claim', 'case', 'difference', 'border'],
       target: ['with', 'object'],
@@ -944,7 +923,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       ],
       confidence: 0.6,
     }),
-    verb('ally', 'The {country} allied with the [kingdom].', { target: ['with'] }),
+    verb('ally', 'The local {country} allied with the [kingdom].', { target: ['with'] }),
     noun('agreement', 'An agreement between {Oman} and [Yemen] was announced.', {
       with: ['between', 'with', 'on', 'by'],
       actor: ['between', 'by', 'subject', 'possessive', 'compound'],
@@ -970,6 +949,85 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by'],
       target: ['of'],
     }),
+  ]),
+  ...rows('diplomacy/agrees', [
+    verb('agree', 'In the north, the two {countries} agreed to cooperate.', {
+      notSubject: ['everyone', 'analyst', 'expert', 'scientist', 'critic'],
+      target: ['with', 'on', 'to', 'object', 'whole'],
+      subject: PARTY,
+    }),
+    verb('accept', 'The {rebels} accepted the [offer].', {
+      object: [
+        '@offer',
+        '@agreement',
+        '@request',
+        'mediation',
+        'demand',
+        'invitation',
+        'ruling',
+        'result',
+        'resignation',
+        'apology',
+        'help',
+        'refugee',
+        'recommendation',
+      ],
+      target: ['whole', 'object'],
+    }),
+    verb('consent', 'The {king} consented to the [plan].', { target: ['to'] }),
+  ]),
+  ...rows('diplomacy/returns', [
+    verb('return', 'The {museum} returned the mask to its [owners].', {
+      notSubject: ['@sport'],
+      notObject: ['call', 'fire', 'favour', 'favor', 'visit', 'verdict', '@armed', 'serve', 'himself', 'themselves'],
+      with: ['to'],
+      target: ['to'],
+      confidence: 0.8,
+      object: [
+        'artifact',
+        'artefact',
+        'object',
+        'item',
+        'painting',
+        'property',
+        'land',
+        'book',
+        'skull',
+        'mask',
+        'piece',
+        'remains',
+        'asset',
+        'fund',
+        'money',
+        'passport',
+        'statue',
+        'document',
+        'antiquity',
+        'relic',
+        'body',
+        'sculpture',
+        'coin',
+        'fossil',
+        'pendant',
+        'bible',
+        'manuscript',
+        'treasure',
+        'work',
+        'plane',
+        'ship',
+        '@number',
+        'vase',
+        'fresco',
+        'map',
+        'figure',
+        'jewel',
+        'territory',
+        'house',
+      ],
+    }),
+    verb('repatriate', 'The {museum} repatriated the [mask].', { notObject: ['@person'] }),
+    verb('give_back', 'The {museum} gave back the [mask].', { target: ['to', 'object'] }),
+    verb('hand_back', 'Officials said that the {museum} handed back the [mask].', { target: ['to', 'object'] }),
   ]),
   ...rows('diplomacy/ceasefire', [
     verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with'], as: 'truce' }),
@@ -1119,7 +1177,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole'],
       confidence: 0.8,
     }),
-    act('talk', 'Talks between {Oman} and [Yemen] began.', {
+    act('talk', 'Officials said talks between {Oman} and [Yemen] began.', {
       actor: ['between', 'by', 'subject'],
       target: ['with', 'whole'],
       with: ['between', 'with'],
@@ -1187,14 +1245,21 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/phone', [
+    verb('call', 'The {president} called King [Salman] on Saturday.', {
+      object: ['@leader', '@name', 'counterpart'],
+      subject: ['@leader', '@name', '@pronoun'],
+      without: ['for', 'upon'],
+      confidence: 0.6,
+      as: 'rings',
+    }),
     verb('telephone', 'The {president} telephoned the [emir].'),
     verb('phone', 'The {president} phoned the [emir].'),
-    verb('speak', 'The {president} spoke with the [emir] by phone.', {
+    verb('speak', 'Officials said that the {president} spoke with the [emir] by phone.', {
       with: ['by', 'on'],
       withHead: ['phone', 'telephone'],
       target: ['with', 'to'],
     }),
-    verb('talk', 'The {president} talked with the [emir] by phone.', {
+    verb('talk', 'Officials said that the {president} talked with the [emir] by phone.', {
       with: ['by', 'on'],
       withHead: ['phone', 'telephone'],
       target: ['with', 'to'],
@@ -1222,7 +1287,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/cooperates', [
     verb('cooperate', 'The two {armies} cooperated.', { target: ['with'] }),
-    verb('co-operate', 'The two {armies} co-operated.', { target: ['with'] }),
+    verb('co-operate', 'The two {armies} co-operated last week.', { target: ['with'] }),
     verb('collaborate', 'The two {armies} collaborated.', { target: ['with'], notSubject: ['@culture'] }),
     verb('share', '{Oman} shared intelligence with [Yemen].', {
       object: ['intelligence', 'information', 'datum', 'technology'],
@@ -1364,7 +1429,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['plan', 'tax', 'law', 'bill', 'proposal', 'policy', 'rule', 'requirement', 'reform'],
       confidence: 0.7,
     }),
-    act('concession', "The {government}'s concessions to the [rebels] followed.", {
+    act('concession', "On Sunday the {government}'s concessions to the [rebels] followed.", {
       actor: ['possessive', 'by', 'from'],
       target: ['to'],
       with: ['to', 'by'],
@@ -1483,8 +1548,8 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/breaks-off', [
     verb('sever', 'The {kingdom} severed ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
-    verb('cut', 'The {kingdom} cut ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'], as: 'ties' }),
-    verb('cut_off', 'The {kingdom} cut off relations with its [neighbour].', {
+    verb('cut', 'The local {kingdom} cut ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'], as: 'ties' }),
+    verb('cut_off', 'The local {kingdom} cut off relations with its [neighbour].', {
       object: ['@tie'],
       target: ['with', 'to'],
       as: 'ties',
@@ -1597,6 +1662,22 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/embassy-closed', [
+    verb('withdraw', 'The {council} withdrew its peacekeepers from the [island].', {
+      object: ['peacekeeper', 'observer', 'inspector', 'monitor', 'staff', 'mission', 'personnel', 'worker', 'contingent'],
+      target: ['from', 'object'],
+      as: 'mission',
+    }),
+    verb('pull_out', 'The {council} pulled out its peacekeepers.', {
+      object: ['peacekeeper', 'observer', 'inspector', 'monitor', 'staff', 'mission', 'personnel', 'worker', 'diplomat'],
+      target: ['from'],
+      as: 'mission',
+    }),
+    verb('withdraw', 'The {peacekeepers} withdrew from the [island].', {
+      subject: ['peacekeeper', 'observer', 'inspector', 'monitor'],
+      bare: true,
+      target: ['from'],
+      as: 'peacekeepers',
+    }),
     verb('close', '{Italy} closed its [embassy].', { object: ['embassy', 'consulate', 'mission'] }),
     verb('shut', '{Italy} shut its [embassy].', { object: ['embassy', 'consulate', 'mission'] }),
     verb('evacuate', '{Italy} evacuated its [embassy].', { object: ['embassy', 'consulate', 'diplomat', 'mission'] }),
@@ -1633,6 +1714,19 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/aid-cut', [
+    verb('reduce', 'The {donor} reduced aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply', 'relations'],
+      target: ['to', 'whole'],
+    }),
+    verb('slash', 'The local {donor} slashed aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply'],
+      target: ['to', 'whole'],
+    }),
+    verb('end', 'The {donor} ended aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply'],
+      target: ['to', 'whole'],
+      as: 'aid',
+    }),
     verb('suspend', 'The {donor} suspended aid to the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan', 'payment', 'delivery', 'shipment', 'support', 'sale', 'supply', 'export'],
       target: ['to', 'whole'],

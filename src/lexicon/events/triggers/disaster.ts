@@ -43,7 +43,7 @@ export const DISASTER: readonly Trigger[] = [
     verb('shake', 'An earthquake shook the [coast].', { subject: QUAKE, actor: [], as: 'quake' }),
     verb('bury', 'A landslide buried the [village].', { subject: QUAKE, actor: [] }),
     verb('destroy', 'An earthquake destroyed the [village].', { subject: QUAKE, actor: [], as: 'quake' }),
-    verb('erupt', 'A volcano erupted on the island.', { subject: ['volcano', 'lava'], actor: [], target: [] }),
+    verb('erupt', 'The local volcano erupted on the island.', { subject: ['volcano', 'lava'], actor: [], target: [] }),
     noun('earthquake', 'An earthquake in the [province] was reported.', { actor: [], target: IN }),
     noun('quake', 'A quake in the [province] was reported.', { actor: [], target: IN }),
     noun('landslide', 'A landslide in the [province] was reported.', {
@@ -62,13 +62,13 @@ export const DISASTER: readonly Trigger[] = [
     verb('batter', 'A storm battered the [coast].', { subject: STORM, actor: [] }),
     verb('lash', 'A storm lashed the [coast].', { subject: STORM, actor: [] }),
     verb('pound', 'A storm pounded the [coast].', { subject: STORM, actor: [], as: 'storm' }),
-    verb('sweep', 'Floods swept through the [valley].', {
+    verb('sweep', 'Officials said floods swept through the [valley].', {
       subject: STORM,
       actor: [],
       target: ['through', 'object', 'across'],
       as: 'storm',
     }),
-    verb('sweep_away', 'Floods swept away the [bridge].', { subject: STORM, actor: [] }),
+    verb('sweep_away', 'Officials said floods swept away the [bridge].', { subject: STORM, actor: [] }),
     verb('destroy', 'A storm destroyed the [village].', { subject: STORM, actor: [], as: 'storm' }),
     verb('damage', 'A storm damaged the [village].', { subject: [...STORM, ...QUAKE], actor: [], as: 'storm' }),
     verb('flood', 'The river flooded the [village].', {
@@ -241,7 +241,7 @@ export const DISASTER: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.7,
     }),
-    befalls('fall', 'Forty [children] fell ill.', {
+    befalls('fall', 'Forty [children] fell ill, state television reported.', {
       clause: true,
       subject: ['@person'],
       target: ['subject'],

@@ -106,7 +106,7 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'fighter',
       confidence: 0.85,
     }),
-    verb('rage', 'Fighting raged near the airport.', {
+    verb('rage', 'On Sunday fighting raged near the airport.', {
       subject: ['fighting', 'battle', 'clash', 'combat', 'war'],
       actor: [],
       target: [],
@@ -334,7 +334,6 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['on', 'against', 'in'],
     }),
     noun('atrocity', 'The atrocity in the [village] was filmed.', { target: ['against', 'in'], confidence: 0.5 }),
-    noun('hostilities', 'Hostilities resumed in the north.', { target: [], confidence: 0.6 }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -445,7 +444,6 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('gunfire', 'Gunfire was heard near the palace.', { target: ['on', 'at'], actor: ['by', 'from'] }),
     noun('gunshot', 'Gunshots echoed in the distance.', { target: [], actor: ['by', 'from'] }),
-    noun('drive-by', 'A drive-by shooting was reported.', { confidence: 0.6 }),
     noun('fire', 'The [convoy] was under fire.', {
       within: ['under'],
       actor: ['by', 'from'],
@@ -508,7 +506,6 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('shelling', 'Shelling of the [suburb] by the {army} continued.', { target: HIT }),
     noun('bombardment', 'The bombardment of the [suburb] continued.', { target: HIT, notModifier: ['aerial', 'air'] }),
-    noun('barrage', 'A barrage on the [suburb] began.', { target: HIT, modifier: ['artillery', 'mortar', 'heavy'] }),
     noun('fire', 'Artillery fire hit the [suburb].', {
       modifier: ['artillery', 'mortar', 'tank', 'shell', 'howitzer'],
       target: HIT,
@@ -645,7 +642,7 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@blast'],
       target: ['near', 'outside', 'at', 'in', 'under', 'next', 'inside'],
     }),
-    verb('set_off', '{Militants} set off a bomb near the [court].', {
+    verb('set_off', 'Officials said {Militants} set off a bomb near the [court].', {
       object: ['@blast', 'explosion', 'charge'],
       target: ['near', 'outside', 'at', 'in', 'under'],
     }),
@@ -717,10 +714,6 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['at', 'in', 'near'],
       as: 'bomber',
       confidence: 0.7,
-    }),
-    verb('blow', 'A {bomber} blew himself up near the [gate].', {
-      object: ['himself', 'herself', 'themselves', 'themself'],
-      target: ['at', 'in', 'near', 'outside', 'inside', 'among'],
     }),
     verb('detonate', 'The {bomber} detonated his vest near the [gate].', {
       subject: ['bomber', 'attacker'],
@@ -844,7 +837,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
       as: 'mine',
     }),
-    verb('plant', '{Rebels} planted [mines] along the road.', {
+    verb('plant', 'Officials said {Rebels} planted [mines] along the road.', {
       object: ['@mine'],
       target: ['object'],
       as: 'mine',
@@ -1152,7 +1145,10 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.7,
       target: [],
     }),
-    verb('tighten', '{Police} tightened security in the capital.', { object: ['security'], target: ['in', 'at', 'around'] }),
+    verb('tighten', 'Officials said {Police} tightened security in the capital.', {
+      object: ['security'],
+      target: ['in', 'at', 'around'],
+    }),
     verb('step_up', '{Police} stepped up security in the capital.', {
       object: ['security', 'patrol'],
       target: ['in', 'at', 'around'],

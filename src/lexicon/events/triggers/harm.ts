@@ -52,7 +52,7 @@ export const HARM: readonly Trigger[] = [
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
     verb('shoot_dead', '{Militiamen} shot dead two [farmers].'),
     verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
-    verb('leave', 'The attack left ten [people] dead.', {
+    verb('leave', 'Officials said the attack left ten [people] dead.', {
       object: PERSON,
       clause: true,
       notSubject: ['@disaster', 'crash', 'accident', 'fire', 'collision'],
@@ -67,17 +67,11 @@ export const HARM: readonly Trigger[] = [
     }),
     done('murder', 'The murder of two [farmers] was condemned.', { confidence: 0.8 }),
     done('slaying', 'The slaying of two [farmers] was condemned.'),
-    done('death', 'The death of the [farmer] at the hands of soldiers was condemned.', {
-      with: ['at'],
-      withHead: ['hand'],
-      as: 'hands',
-    }),
-    noun('infanticide', 'Infanticide was reported.', { confidence: 0.5 }),
   ]),
   ...rows('harm/massacre', [
     verb('massacre', '{Militiamen} massacred [villagers].', { notObject: ['@sport', '@culture'] }),
-    verb('slaughter', '{Militiamen} slaughtered [villagers].', { object: PERSON, notObject: ['animal'] }),
-    verb('exterminate', 'The {regime} exterminated [villagers].', { object: PERSON }),
+    verb('slaughter', 'Officials said {Militiamen} slaughtered [villagers].', { object: PERSON, notObject: ['animal'] }),
+    verb('exterminate', 'The {regime} exterminated [villagers] on Sunday.', { object: PERSON }),
     noun('massacre', 'The massacre of [villagers] was condemned.', { target: ['of', 'in', 'at'] }),
     noun('slaughter', 'The slaughter of [villagers] was condemned.', { with: ['of'], withHead: PERSON, target: ['of'] }),
     noun('genocide', 'The genocide of [villagers] was condemned.', { target: ['of', 'against', 'in'], confidence: 0.6 }),
@@ -139,7 +133,7 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.7,
     }),
     state('wounded', 'Ten [people] were wounded.', { subject: PERSON }),
-    state('injured', 'Ten [people] were injured.', { subject: PERSON, notSubject: ['@sport'], confidence: 0.8 }),
+    state('injured', 'Ten [people] were injured, officials said.', { subject: PERSON, notSubject: ['@sport'], confidence: 0.8 }),
     noun('injury', 'The blast caused injuries to [passengers].', {
       with: ['to', 'among'],
       target: ['to', 'among', 'of'],
@@ -208,7 +202,7 @@ export const HARM: readonly Trigger[] = [
       target: ['whole', 'from', 'object'],
       as: 'hostages',
     }),
-    verb('take', 'The {rebels} took the [pilot] hostage.', {
+    verb('take', 'The {rebels} took the [pilot] hostage last week.', {
       object: PERSON,
       clause: true,
       notObject: ['part', 'action', 'step', 'advantage'],

@@ -75,7 +75,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('quit', 'The {minister} quit.', { subject: LEADER, notObject: OUT_OF, target: [], confidence: 0.7, as: 'office' }),
     verb('quit', '{Karim} quit the post.', { object: OFFICE, target: [], as: 'post' }),
     verb('abdicate', 'The {king} abdicated.', { target: [] }),
-    verb('relinquish', 'The {general} relinquished power.', {
+    verb('relinquish', 'In the north, the {general} relinquished power.', {
       object: ['power', 'office', 'post', 'presidency', 'leadership', 'control', 'position'],
       target: [],
     }),
@@ -86,7 +86,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('tender', 'The {premier} tendered his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('submit', 'The {premier} submitted his resignation.', { object: ['resignation'], target: ['to'] }),
-    verb('hand_in', 'The {premier} handed in his resignation.', { object: ['resignation'], target: ['to'] }),
+    verb('hand_in', 'Officials said that the {premier} handed in his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('announce', 'The {premier} announced his resignation.', { object: ['resignation'], target: [] }),
     verb('leave', 'The {minister} left office.', { object: ['office', 'post', 'power'], target: [], as: 'office' }),
     act('resignation', "The {minister}'s resignation was announced on Monday.", { target: [] }),
@@ -237,7 +237,7 @@ export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/takes-power', [
     verb('take', 'The {army} took power.', { object: ['power', 'office', 'oath', 'reins'], target: [] }),
     verb('seize', 'The {army} seized power.', { object: ['power'], target: [], as: 'power' }),
-    verb('assume', 'The {general} assumed power.', {
+    verb('assume', 'Officials said that the {general} assumed power.', {
       object: ['power', 'office', 'presidency', 'leadership', 'post', 'command', 'control', 'duty', 'role'],
       target: [],
     }),

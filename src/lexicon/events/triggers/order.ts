@@ -182,8 +182,8 @@ export const ORDER: readonly Trigger[] = [
     }),
   ]),
   ...rows('order/seizure', [
-    verb('confiscate', 'Customs {officers} confiscated the [cargo].'),
-    verb('seize', 'Customs {officers} seized the [cargo].', {
+    verb('confiscate', 'Officials said customs {officers} confiscated the [cargo].'),
+    verb('seize', 'Officials said customs {officers} seized the [cargo].', {
       object: [
         'asset',
         'cargo',
@@ -392,7 +392,6 @@ export const ORDER: readonly Trigger[] = [
       notModifier: ['real', 'media', 'transfer', 'publicity', 'diplomatic', 'marketing'],
     }),
     noun('putsch', 'A putsch against the [president] failed.', { target: ['against'] }),
-    noun('coup', 'A coup attempt failed.', { modifier: ['attempt'], target: ['against'], as: 'attempt', confidence: 0.7 }),
     noun('attempt', 'A coup attempt against the [president] failed.', { modifier: ['coup'], target: ['against'], as: 'coup' }),
   ]),
   ...rows('order/mutiny', [
@@ -424,7 +423,6 @@ export const ORDER: readonly Trigger[] = [
       confidence: 0.7,
     }),
     act('defection', 'A wave of defections from the [army] followed.', { target: ['from', 'to'] }),
-    act('defector', 'Defectors arrived.', { confidence: 0.2, actor: [], target: [] }),
   ]),
   ...rows('order/desertion', [
     verb('desert', '{Hundreds} of conscripts deserted.', { subject: FIGHTERS, target: ['object', 'from'] }),
@@ -464,12 +462,6 @@ export const ORDER: readonly Trigger[] = [
       object: ['himself', 'themselves', 'herself', 'arm', 'weapon'],
       target: ['to'],
       as: 'self',
-    }),
-    verb('give', 'The {gunman} gave himself up to [police].', {
-      object: ['himself', 'themselves', 'herself'],
-      target: ['to'],
-      as: 'self',
-      confidence: 0.7,
     }),
     verb('turn_in', 'The {rebels} turned themselves in.', {
       object: ['himself', 'themselves', 'herself', 'arm', 'weapon'],
