@@ -2,6 +2,7 @@ import { contains, type Span, wordsOf } from '../base/span.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
 import { contentStems, nameKey, stemOf, wordsIn } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
+import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'
 
 /**
@@ -30,6 +31,8 @@ export interface FiledClaim {
   readonly index: number
   readonly realm: Realm
   readonly trigger: string
+  /** The types of event it tells: its own, or all that its trigger could tell where the reader left it open. */
+  readonly types: readonly string[]
   readonly stems: ReadonlySet<string>
   /** The words as written, folded: the same for a copy. */
   readonly wording: string
@@ -71,6 +74,7 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     report,
     index,
     realm: realmOf(claim),
+    types: claim.event.type === 'other' ? typesOf(wordsIn(wordsOf(text, claim.event.trigger))[0] ?? '') : [claim.event.type],
     trigger: wordsIn(wordsOf(text, claim.event.trigger)).map(stemOf).join(' '),
     stems: contentStems(claim.text),
     wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),

@@ -49,13 +49,25 @@ const untyped: Test = ({ actor, words, names, nameShare }) =>
 /** Fewer words of meaning than this agree by chance. */
 const FEWEST_STEMS = 3
 
+/** Where the reader left open what one of them tells, it could be what the other tells, and much else agrees. */
+const bridged: Test = ({ actor, place, time, words, names, nameShare }, person) =>
+  yes(actor) &&
+  ((person && (yes(place) || words >= 0.35 || (names >= 2 && nameShare >= 0.6))) || (yes(place) && (yes(time) || words >= 0.25)))
+
 /** Precision before recall: a pair that merely could be the same is not. */
 export function isSameEvent(a: FiledClaim, b: FiledClaim, comparison: Comparison): boolean {
-  const { type } = a.claim.event
-  if (a.realm !== b.realm || type !== b.claim.event.type || comparison.time === 'no') return false
+  const [type, other] = [a.claim.event.type, b.claim.event.type]
+  if (a.realm !== b.realm || comparison.time === 'no') return false
   const person = a.actor?.family === 'person' && a.actor.sounds.length > 0
-  if (type === 'other')
-    return a.trigger === b.trigger && Math.min(a.stems.size, b.stems.size) >= FEWEST_STEMS && untyped(comparison, person)
-  if (comparison.target === 'no' && comparison.words < 0.3) return false
+  if (type === 'other' || other === 'other') {
+    const enough = Math.min(a.stems.size, b.stems.size) >= FEWEST_STEMS
+    if (type === other && a.trigger === b.trigger && enough && untyped(comparison, person)) return true
+    return enough && a.types.some(each => b.types.includes(each)) && bridged(comparison, person)
+  }
+  if (type !== other || (comparison.target === 'no' && comparison.words < 0.3)) return false
   return (TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison, person)
 }
+
+/** Two types that the reader told apart are two events. */
+export const typesDiffer = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.event.type !== 'other' && b.claim.event.type !== 'other' && a.claim.event.type !== b.claim.event.type

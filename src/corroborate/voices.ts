@@ -122,9 +122,12 @@ const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
 function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]): boolean {
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
-  const head = wordsIn(root.name.replace(/\s(?:of|in|for|at|near|from|with|close)\s.*$/u, '')).at(-1) ?? ''
-  if (BODIES.has(head)) return false
-  return sounds.length === 0 || /^\p{Ll}/u.test(root.name.split(/\s+/u).at(-1) ?? '')
+  const head =
+    root.name
+      .replace(/,.*$|\s(?:of|in|for|at|near|from|with|close|on|who|which)\s.*$/u, '')
+      .split(/\s+/u)
+      .at(-1) ?? ''
+  return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
 /** The body a telling speaks for: as the reader found it, or the known name at the head of "a Kremlin source". */
