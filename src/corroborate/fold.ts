@@ -87,10 +87,11 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-/** The stems that carry meaning, each once. */
-export function contentStems(text: string): Set<string> {
+/** The stems that carry meaning, each once, without those of some words. */
+export function contentStems(text: string, without: readonly string[] = []): Set<string> {
   const stems = new Set<string>()
   for (const word of wordsIn(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
+  for (const words of without) for (const word of wordsIn(words)) stems.delete(stemOf(word))
   return stems
 }
 

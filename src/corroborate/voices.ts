@@ -6,7 +6,7 @@ import type { FiledReport } from './filed.js'
 import { nameWords, soundsOf, wordsIn } from './fold.js'
 import { nationIn, nationName } from './nations.js'
 import { remembered } from './remember.js'
-import { properWords } from './who.js'
+import { headOf, properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */
 export interface Voice {
@@ -122,11 +122,7 @@ const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
 function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]): boolean {
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
-  const head =
-    root.name
-      .replace(/,.*$|\s(?:of|in|for|at|near|from|with|close|on|who|which)\s.*$/u, '')
-      .split(/\s+/u)
-      .at(-1) ?? ''
+  const head = headOf(root.name)
   return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
