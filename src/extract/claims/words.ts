@@ -107,7 +107,7 @@ function withoutJoiners(tokens: readonly Token[]): Token[] {
     if (!joins) break
     from++
   }
-  return trimmed(balanced(withoutStrayCommas(tokens.slice(from))))
+  return balanced(trimmed(balanced(withoutStrayCommas(tokens.slice(from)))))
 }
 
 /** Conjunctions and commas that only led to a clause left out. */

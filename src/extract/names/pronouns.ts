@@ -73,7 +73,7 @@ interface Candidate {
 
 const isThirdPerson = ({ form }: Token): boolean => PERSON.test(form) || PLURAL.test(form) || BODY.test(form)
 
-/** "it was the fourth strike", "it is unclear": no one is meant. */
+/** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
 const isDummy = (tree: Tree, token: Token): boolean => {
   const governor = tree.tokens[token.head]
   return (
