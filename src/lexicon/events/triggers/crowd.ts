@@ -64,7 +64,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['outside', 'at', 'in', 'against'],
       confidence: 0.7,
     }),
-    verb('stage', '{Students} staged a sit-in.', {
+    verb('stage', '{Students} staged a rally.', {
       object: ['sit-in', 'rally', 'march', 'walkout', 'vigil', 'protest', 'demonstration', 'picket', 'parade'],
       target: ['against', 'at', 'outside'],
       as: 'protest',
@@ -101,10 +101,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       modifier: ['protest', 'peace', 'opposition', 'peaceful', 'student', 'workers', 'silent'],
       actor: ['by', 'possessive', 'compound'],
       target: ['against', 'for'],
-    }),
-    noun('sit-in', 'A sit-in at the [ministry] was held.', {
-      actor: ['by', 'subject', 'possessive'],
-      target: ['at', 'against', 'outside'],
     }),
     noun('vigil', 'A vigil outside the [court] was held.', {
       actor: ['by', 'subject'],
@@ -279,13 +275,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['with', 'whole'],
       as: 'police',
     }),
-    noun('clash', 'Clashes with [protesters] were reported.', {
-      with: ['with'],
-      withHead: ['protester', 'demonstrator', 'student', 'crowd', 'supporter', 'rioter'],
-      actor: ['possessive', 'between'],
-      target: ['with'],
-      as: 'protesters',
-    }),
     noun('scuffle', 'A scuffle between {protesters} and [police] was reported.', {
       actor: ['between'],
       target: ['with', 'whole'],
@@ -406,7 +395,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
       as: 'protesters',
     }),
-    verb('shoot', '{Soldiers} shot at [protesters].', {
+    verb('shoot', 'The {soldiers} were shooting at [protesters].', {
       with: ['at', 'on', 'into'],
       withHead: ['protester', 'demonstrator', 'marcher', 'rioter', 'crowd', 'mourner'],
       target: ['at', 'on', 'into'],
@@ -555,7 +544,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['to'],
       notObject: ['record'],
     }),
-    verb('set', '{Militiamen} set the [school] ablaze.', {
+    verb('set', 'The {militants} set the [school] on fire.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre', '@name'],
       with: ['on', 'ablaze', 'alight'],
       withHead: ['fire', 'ablaze'],
@@ -680,7 +669,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'over'],
       as: 'hunger',
     }),
-    verb('go', '{Prisoners} went on hunger strike.', { with: ['on'], withHead: ['hunger'], target: ['against'], as: 'hunger' }),
     verb('fast', '{Prisoners} are fasting in protest.', {
       subject: ['@prisoner', 'activist', 'leader', '@name'],
       target: ['against'],
@@ -737,7 +725,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
-    verb('tear_down', '{Residents} tore down a [statue].', { object: ['@statue'] }),
+    verb('tear_down', 'The {residents} have torn down a [statue].', { object: ['@statue'] }),
     verb('pull_down', '{Residents} pulled down a [statue].', { object: ['@statue'] }),
     verb('deface', '{Residents} defaced a [statue].'),
     verb('smash', '{Residents} smashed a [statue].', { object: ['@statue'] }),
