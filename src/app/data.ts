@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { EngineData } from '../engine/index.js'
+import { createEngine, type Engine, type EngineData } from '../engine/index.js'
 
 /** The package's own folder, whether it is a checkout or installed. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -11,23 +11,31 @@ const PARTS: Readonly<Record<keyof EngineData, { readonly file: string; readonly
   languageModel: { file: 'models/english.bin', name: 'language model' },
 }
 
-/** A file that the package should hold is not there; the message says which and what to do. */
+/** A file that the package should hold is not there, or is not what it should be; the message says which and what to do. */
 export class DataMissing extends Error {
   override readonly name = 'DataMissing'
 }
+
+const REMEDY = 'Install the package again; in a checkout, fetch the file again with git.'
 
 /** The data that ships with the package, read from disk. Throws DataMissing. */
 export const loadEngineData = (root: string = PACKAGE_ROOT): EngineData =>
   eachPart(part => {
     const { file, name } = PARTS[part]
     const path = join(root, file)
-    // TODO(cli): the model is being trained; until it lands, the engine's stub takes no bytes at all.
-    if (!existsSync(path) && root === PACKAGE_ROOT) return new Uint8Array(0)
     if (existsSync(path)) return readFileSync(path)
-    throw new DataMissing(
-      `The ${name} is missing: there is no file ${path}. Install the package again; in a checkout, "git checkout -- ${file}" brings it back.`,
-    )
+    throw new DataMissing(`The ${name} is missing: there is no file ${path}. ${REMEDY}`)
   })
+
+/** Opens the engine over data; what it refuses is told as DataMissing. */
+export function openEngine(data: EngineData): Engine {
+  try {
+    return createEngine(data)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new DataMissing(`The engine cannot use its data (${cause.message}). ${REMEDY}`, { cause })
+  }
+}
 
 /** The same data over shared memory, so that worker threads read one copy. */
 export const shareEngineData = (data: EngineData): EngineData =>

@@ -1,7 +1,7 @@
 import type { ClaimPlace } from '../model/index.js'
 import { kilometres } from './distance.js'
 import type { FiledClaim } from './filed.js'
-import { jaccard, nameKey } from './fold.js'
+import { jaccard, nameKey, sharedCount } from './fold.js'
 import { DAY, gapBetween, type Interval, length } from './interval.js'
 import { type Agreement, agree } from './who.js'
 
@@ -19,17 +19,30 @@ export interface Comparison {
   readonly time: Agreement
   /** Shared stems over all stems of the two plain sentences. */
   readonly words: number
+  /** The same without trigger and actor; two that say nothing else agree, of one that does a little is granted. */
+  readonly rest: number
+  /** Names that both hold, and those over all names of the two. */
+  readonly names: number
+  readonly nameShare: number
 }
 
-export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison {
-  return {
-    actor: agree(a.actor, b.actor),
-    target: agree(a.target, b.target),
-    place: placesAgree(a.claim.place, b.claim.place),
-    time: timesAgree(a, b),
-    words: jaccard(a.stems, b.stems),
-  }
+/** Null where the two cannot be one event whatever else agrees: another actor, another place. */
+export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison | null {
+  const actor = agree(a.actor, b.actor)
+  if (actor === 'no') return null
+  const place = placesAgree(a.claim.place, b.claim.place)
+  if (place === 'no') return null
+  const time = timesAgree(a, b)
+  const target = agree(a.target, b.target)
+  // The costly half, needed only where time allows it.
+  if (time === 'no') return { actor, target, place, time, words: 0, rest: 0, names: 0, nameShare: 0 }
+  const words = jaccard(a.stems, b.stems)
+  const rest = restShare(a.rest, b.rest)
+  return { actor, target, place, time, words, rest, names: sharedCount(a.names, b.names), nameShare: jaccard(a.names, b.names) }
 }
+
+const restShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 && b.size === 0 ? 1 : a.size === 0 || b.size === 0 ? 0.3 : jaccard(a, b)
 
 export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {
   if (a === null || b === null) return 'open'
@@ -52,8 +65,17 @@ export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
   const [first, second] = [a.report.published, b.report.published]
   if (first === null || second === null) return 'open'
   if (a.realm === 'happened' && (isLater(a.time, second) || isLater(b.time, first))) return 'no'
+  if (isEarlierDenial(a, b) || isEarlierDenial(b, a)) return 'no'
   return gapBetween(first, second) <= DAY ? 'open' : 'no'
 }
+
+/** A denial answers what was told by then: one that came out before the telling does not speak of it. */
+const isEarlierDenial = (denial: FiledClaim, telling: FiledClaim): boolean =>
+  denial.claim.polarity === '-' &&
+  telling.claim.polarity === '+' &&
+  denial.report.published !== null &&
+  telling.report.published !== null &&
+  denial.report.published.to <= telling.report.published.from
 
 /** Half-open intervals that only touch do not meet. */
 const overlapsOr = (slack: number, a: Interval, b: Interval): boolean => slack > 0 || (a.from < b.to && b.from < a.to)

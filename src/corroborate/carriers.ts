@@ -24,16 +24,17 @@ const MOST_REPORTS = 64
 export function findCarriers(readings: readonly Reading[]): Carriage[] {
   const recurring = recurringLines(readings)
   const runs = readings.map(reading => runsOf(reading, recurring))
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   return readings.map((reading, index) => {
-    const own = runs[index] ?? new Set<string>()
+    const own = runs[index] ?? new Set<number>()
     const original = own.size < FEWEST ? null : originalOf(own, runs, holders)
-    for (const run of own) hold(holders, run, index)
+    // What a copy repeats is held by its original already; only what it adds is worth finding.
+    for (const run of own) if (original === null || !holders.has(run)) hold(holders, run, index)
     return { carrierOf: original === null ? null : (readings[original]?.report.id ?? null), agency: agencyOf(reading) }
   })
 }
 
-function hold(holders: Map<string, number[]>, run: string, index: number): void {
+function hold(holders: Map<number, number[]>, run: number, index: number): void {
   const list = holders.get(run)
   if (list === undefined) holders.set(run, [index])
   else if (list.length < MOST_REPORTS) list.push(index)
@@ -41,9 +42,9 @@ function hold(holders: Map<string, number[]>, run: string, index: number): void 
 
 /** The earliest report that holds enough of these runs, or that this one holds enough of. */
 function originalOf(
-  own: ReadonlySet<string>,
-  runs: readonly ReadonlySet<string>[],
-  holders: ReadonlyMap<string, number[]>,
+  own: ReadonlySet<number>,
+  runs: readonly ReadonlySet<number>[],
+  holders: ReadonlyMap<number, number[]>,
 ): number | null {
   const shared = new Map<number, number>()
   for (const run of own) for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
@@ -76,14 +77,25 @@ function recurringLines(readings: readonly Reading[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, count]) => count >= 3).map(([key]) => key))
 }
 
-function runsOf(reading: Reading, recurring: ReadonlySet<string>): Set<string> {
+/** The runs as numbers (FNV-1a over words): a chance meeting of two is far below what makes a copy. */
+function runsOf(reading: Reading, recurring: ReadonlySet<string>): Set<number> {
   const lines = linesOf(reading)
   const own = lines.filter(line => !recurring.has(lineKey(reading, line)))
   // A report all of whose lines recur is a copy within its outlet.
-  const words = (own.some(line => line !== '') ? own : lines).join(' ').split(' ')
-  const runs = new Set<string>()
-  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '))
+  const words = (own.some(line => line !== '') ? own : lines).join(' ').split(' ').map(hashOf)
+  const runs = new Set<number>()
+  for (let at = 0; at + RUN <= words.length; at++) {
+    let hash = 0x811c9dc5
+    for (let next = at; next < at + RUN; next++) hash = Math.imul(hash ^ (words[next] as number), 0x01000193)
+    runs.add(hash)
+  }
   return runs
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
 }
 
 const AGENCIES = OUTLETS.filter(({ agency }) => agency)

@@ -1,7 +1,8 @@
-import { wordsOf } from '../base/span.js'
+import { contains, type Span, wordsOf } from '../base/span.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
-import { contentStems, stemOf, wordsIn } from './fold.js'
+import { contentStems, nameKey, stemOf, wordsIn } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
+import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'
 
 /**
@@ -16,6 +17,8 @@ export interface FiledReport {
   readonly index: number
   readonly published: Interval | null
   readonly carrierOf: string | null
+  /** The report whose text it repeats, or itself. */
+  readonly original: string
   readonly agency: string | null
 }
 
@@ -28,11 +31,17 @@ export interface FiledClaim {
   readonly index: number
   readonly realm: Realm
   readonly trigger: string
+  /** The types of event it tells: its own, or all that its trigger could tell where the reader left it open. */
+  readonly types: readonly string[]
   readonly stems: ReadonlySet<string>
+  /** The stems without the trigger's and the actor's: what else it says. */
+  readonly rest: ReadonlySet<string>
   /** The words as written, folded: the same for a copy. */
   readonly wording: string
   readonly actor: Who | null
   readonly target: Who | null
+  /** Keys of the persons, bodies and places that its words name. */
+  readonly names: ReadonlySet<string>
   readonly time: Interval | null
   readonly inHeadline: boolean
 }
@@ -59,6 +68,7 @@ function once(whos: Map<string, Who>, actor: Actor): Who {
 }
 
 function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id: string | null) => Who | null): FiledClaim {
+  const actor = whoAt(claim.event.actor)
   const { text, id } = report.reading.report
   const start = claim.words[0]?.start ?? 0
   return {
@@ -67,14 +77,28 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     report,
     index,
     realm: realmOf(claim),
+    rest: contentStems(claim.text, [wordsOf(text, claim.event.trigger), actor?.name ?? '']),
+    types: claim.event.type === 'other' ? typesOf(wordsIn(wordsOf(text, claim.event.trigger))[0] ?? '') : [claim.event.type],
     trigger: wordsIn(wordsOf(text, claim.event.trigger)).map(stemOf).join(' '),
     stems: contentStems(claim.text),
     wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
-    actor: whoAt(claim.event.actor),
+    actor,
     target: whoAt(claim.event.target),
+    names: namesIn(claim, report.reading, whoAt),
     time: intervalOf(claim.time),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
+}
+
+function namesIn({ words }: Claim, { actors, places }: Reading, whoAt: (id: string | null) => Who | null): Set<string> {
+  const isInside = (mention: Span) => words.some(span => contains(span, mention))
+  const names = new Set<string>()
+  for (const place of places) if (isInside(place)) names.add(nameKey(place.resolved?.name ?? place.name))
+  for (const { id, mentions } of actors) {
+    const who = mentions.some(isInside) ? whoAt(id) : null
+    if (who !== null && (who.known !== null || who.sounds.length > 0)) names.add(who.key)
+  }
+  return names
 }
 
 export function realmOf({ frame }: Claim): Realm {

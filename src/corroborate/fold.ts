@@ -1,3 +1,6 @@
+import { remembered } from './remember.js'
+import { baseOf } from './verbs.js'
+
 /**
  * Words and names made comparable: letter case, diacritics, articles and the many spellings of one Arabic, Slavic or Persian name are
  * taken away. What comes out is a key for comparing, never anything to show.
@@ -51,11 +54,8 @@ export const soundOf = (word: string): string =>
     .replace(/(.)\1+/gu, '$1')
     .replace(/a?h$/u, 'a')
 
-/** A name as one comparable string, in the order of its words. */
-export const nameKey = (name: string): string => soundsOf(name).join(' ')
-
 /** The comparable words of a name; "Abdel Rahman" and "Abdul-Rahman" are one word. */
-export function soundsOf(name: string): string[] {
+export const soundsOf = remembered((name: string): readonly string[] => {
   const words: string[] = []
   let servant = false
   for (const word of nameWords(name)) {
@@ -66,17 +66,20 @@ export function soundsOf(name: string): string[] {
     }
   }
   return servant ? [...words, 'abd'] : words
-}
+})
+
+/** A name as one comparable string, in the order of its words. */
+export const nameKey = remembered((name: string): string => soundsOf(name).join(' '))
 
 /** A word without the endings of English inflection; rough, for comparing only. */
-export function stemOf(word: string): string {
-  if (word.length < 4) return word
-  const bare = word
+export const stemOf = remembered((word: string): string => {
+  if (word.length < 4) return baseOf(word)
+  const bare = baseOf(word)
     .replace(/ies$|ied$/u, 'y')
     .replace(/(?<=ss|sh|ch|x)es$|(?<=[^su])s$/u, '')
     .replace(/(?<=[aeiouy].*)(?:ing|ed)$/u, '')
   return bare.replace(/(?<=.{2})([bdfgmnprt])\1$/u, '$1').replace(/(?<=.{2})e$/u, '')
-}
+})
 
 const EMPTY_WORDS = new Set(
   'the a an of in on at to for from by with as and or but that this these those it its he his him she her they their them was were is are be been being has have had not no who which there than then also had do did does into over under about after before out up down off'.split(
@@ -84,18 +87,25 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-/** The stems that carry meaning, each once. */
-export function contentStems(text: string): Set<string> {
+/** The stems that carry meaning, each once, without those of some words. */
+export function contentStems(text: string, without: readonly string[] = []): Set<string> {
   const stems = new Set<string>()
   for (const word of wordsIn(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
+  for (const words of without) for (const word of wordsIn(words)) stems.delete(stemOf(word))
   return stems
+}
+
+/** How many members two sets share. */
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const item of small) if (large.has(item)) shared++
+  return shared
 }
 
 /** Shared members over all members, 0 to 1; 0 of two empty sets. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const item of small) if (large.has(item)) shared++
+  const shared = sharedCount(a, b)
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
 }

@@ -18,7 +18,14 @@ export function corroborate(readings: readonly Reading[], asOf: string | null): 
   const carriages = findCarriers(ordered)
   const reports = ordered.map((reading, index): FiledReport => {
     const { carrierOf, agency } = carriages[index] ?? { carrierOf: null, agency: null }
-    return { reading, index, published: publication(reading.report.published), carrierOf, agency }
+    return {
+      reading,
+      index,
+      published: publication(reading.report.published),
+      carrierOf,
+      original: carrierOf ?? reading.report.id,
+      agency,
+    }
   })
   const heads = findHeads(ordered)
   const claims = fileClaims(reports)
@@ -28,8 +35,8 @@ export function corroborate(readings: readonly Reading[], asOf: string | null): 
     engine: ordered[0]?.engine ?? '',
     asOf: asOf ?? latest(ordered),
     reports: reports.map(({ reading: { report }, carrierOf, agency }) => {
-      const { language: _language, sha256: _sha256, ...published } = report
-      return { ...published, carrierOf, agency, story: null }
+      const { id, text, title, outlet, url, published } = report
+      return { id, text, title, outlet, url, published, carrierOf, agency, story: null }
     }),
     events: events.map(({ event }) => event),
     control: findControl(events),

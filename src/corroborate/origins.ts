@@ -55,7 +55,7 @@ function rootOf({ voices, claims }: Draft, negative: boolean): Root {
     stance: asserts ? 'asserts' : denies ? 'denies' : 'weak',
     claims,
     wavers: asserts && denies,
-    possiblyOne: voices.some(({ unnamed }) => unnamed) && names.size > 1,
+    possiblyOne: names.size > 1 && voices.every(({ unnamed, kind }) => unnamed && kind !== 'reporter'),
   }
 }
 

@@ -38,11 +38,11 @@ export function statusOf(evidence: Evidence): Verdict {
       onlyParties(asserting, evidence) ? 'claimed' : 'reported',
       'a forecast, plan or condition',
     ],
-    [asserting.length === 0 && denying.length > 0, 'denied', 'no origin asserts it'],
+    [asserting.length === 0 && denying.length > 0, 'denied', ''],
     [otherDenies, 'disputed', 'asserted and denied by different parties'],
     [denying.length > 0, 'reported', 'its origin tells it both ways'],
     [asserting.some(root => sawIt(root, evidence)), 'confirmed', 'a reporter saw it'],
-    [parties.size >= 2, 'confirmed', ''],
+    [parties.size >= 2 && asserting.some(({ voice }) => !voice.unnamed), 'confirmed', ''],
     [asserting.some(root => isAct(root, evidence)), 'confirmed', 'the announcement is the act'],
     [asserting.some(root => isAdmission(root, evidence)), 'confirmed', 'told by the one it speaks against'],
     [asserting.length > 0 && onlyParties(asserting, evidence), 'claimed', 'told only by a party to it'],
@@ -70,17 +70,26 @@ function isPartyTo(root: Root, { claims }: Evidence): boolean {
   return claims.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
 }
 
-const isAct = (root: Root, { type }: Evidence): boolean => ACTS.test(type) && isOwnDeed(root)
+/** Whoever announces must be named: a source "in the palace" announces nothing. */
+const isAct = (root: Root, { type }: Evidence): boolean => ACTS.test(type) && !root.voice.unnamed && isOwnDeed(root)
 
 const isAdmission = (root: Root, { type }: Evidence): boolean => ADMISSIONS.test(type) && isOwnDeed(root)
 
-/** The teller is the doer, or of the same side. */
+/** The teller is the doer (or the one appointed), of the same side, or of the same state. */
 const isOwnDeed = ({ claims }: Root): boolean =>
   claims.some(filed => {
     const teller = tellerOf(filed)
-    if (teller === null || filed.actor === null) return false
-    return agree(teller, filed.actor) === 'yes' || (teller.side !== null && teller.side === filed.actor.side)
+    if (teller === null) return false
+    const doers = filed.claim.event.type === 'leadership/appointed' ? [filed.actor, filed.target] : [filed.actor]
+    return doers.some(doer => doer !== null && isOneWith(teller, doer))
   })
+
+const isOneWith = (teller: Who, doer: Who): boolean =>
+  agree(teller, doer) === 'yes' ||
+  (teller.side !== null && teller.side === doer.side) ||
+  (teller.country !== null && teller.country === doer.country && OF_STATE.has(doer.family) && OF_STATE.has(teller.family))
+
+const OF_STATE = new Set(['government', 'army', 'police'])
 
 function tellerOf({ claim, report }: FiledClaim): Who | null {
   const id = claim.chain[0]?.actor ?? null

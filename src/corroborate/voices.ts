@@ -1,9 +1,12 @@
 import { actorNamed } from '../knowledge/actors.js'
 import { outletNamed } from '../knowledge/outlets.js'
+import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
 import { nameWords, soundsOf, wordsIn } from './fold.js'
-import { properWords } from './who.js'
+import { nationIn, nationName } from './nations.js'
+import { remembered } from './remember.js'
+import { headOf, properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */
 export interface Voice {
@@ -18,6 +21,8 @@ export interface Voice {
   readonly unnamed: boolean
   /** The agency or outlet it spoke to. */
   readonly addressee: string | null
+  /** Nothing but a country or its capital: "Moscow", "Israel". Any voice of its government may be meant. */
+  readonly nation: boolean
   /** Comparable words of the proper name, for meeting a shorter form of it. */
   readonly sounds: readonly string[]
 }
@@ -29,6 +34,13 @@ const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
+
+/** "The army", "the ministry": one body each, though they have no name of their own. */
+const BODIES: ReadonlySet<string> = new Set(
+  VOICE_NOUNS.filter(
+    ({ person, actor }) => !person && (actor === 'government' || actor === 'military' || actor === 'police'),
+  ).map(({ lemma }) => lemma),
+)
 
 /** Surname key → body key, for persons whom some report names as head of a monitor or aid organisation. */
 export function findHeads(readings: readonly Reading[]): Heads {
@@ -54,13 +66,13 @@ function personKey(name: string): string | null {
 }
 
 /** A body by its key in the knowledge base, else by its name. */
-export function bodyKey(name: string): string {
+export const bodyKey = remembered((name: string): string => {
   const bare = name.replace(/^(?:the|an?)\s+/iu, '')
   const outlet = outletNamed(bare)
   if (outlet !== null) return `outlet/${outlet.id}`
   const actor = actorNamed(bare)
   return actor === null ? soundsOf(bare).join(' ') : `actor/${actor.id}`
-}
+})
 
 /** The hands that a claim passed through after its root: later tellers, the credited agency, the outlet. */
 export function handKeys(chain: readonly Telling[], report: FiledReport): Set<string> {
@@ -77,12 +89,22 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
   const actor = root.actor === null ? null : (actors.find(({ id }) => id === root.actor) ?? null)
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
+  const nation = nationIn(root.name)?.alone === true && STATE.has(root.kind)
   if (isOwnVoice(root, report)) return null
   if (root.kind === 'media' && isNobody(root, sounds)) return null
   const unnamed = isUnnamed(root, actor, sounds)
   const body = organisationOf(root, actor, actors)
   const key = keyOf(root, actor, { sounds, unnamed, addressee, body, heads })
-  return { key, name: root.name, kind: root.kind, ...partyOf(root, actor, body, key, addressee), unnamed, addressee, sounds }
+  return {
+    key,
+    name: root.name,
+    kind: root.kind,
+    ...partyOf(root, actor, body, key, addressee),
+    unnamed,
+    addressee,
+    nation,
+    sounds,
+  }
 }
 
 /** The outlet itself, or the agency whose copy it prints, telling in the third person. */
@@ -100,7 +122,8 @@ const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
 function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]): boolean {
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
-  return sounds.length === 0 || /^\p{Ll}/u.test(root.name.split(/\s+/u).at(-1) ?? '')
+  const head = headOf(root.name)
+  return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
 /** The body a telling speaks for: as the reader found it, or the known name at the head of "a Kremlin source". */
@@ -116,9 +139,11 @@ function organisationOf(root: Telling, actor: Actor | null, actors: readonly Act
 
 const nameOf = (body: Actor | string): string => (typeof body === 'string' ? body : body.name)
 
+/** Whom it spoke to, where that is told or the outlet is one that asks for itself. */
 function addresseeOf(chain: readonly Telling[], { reading, agency }: FiledReport): string | null {
   const next = chain.slice(1).find(({ kind }) => kind === 'media' || kind === 'state-media' || kind === 'partisan-media')
-  return next?.name ?? agency ?? reading.report.outlet
+  if (next !== undefined) return isNobody(next, soundsOf(properWords(next.name).join(' '))) ? null : next.name
+  return agency ?? (outletNamed(reading.report.outlet ?? '') === null ? null : reading.report.outlet)
 }
 
 interface Circumstances {
@@ -138,10 +163,12 @@ function keyOf(root: Telling, actor: Actor | null, { sounds, unnamed, addressee,
   if (known !== null) return known
   const key = bodyKey(root.name)
   if (key.includes('/')) return key
+  // "the army" is a voice of its country; without one it is compared by its words alone.
+  if (sounds.length === 0) return `${partyKeyOf(root, actor, body) ?? ''} ${key}`
   const last = sounds.at(-1) ?? key
-  const person = actor === null || actor.kind === 'person' || root.role !== null
-  if (!person) return key
-  return heads.get(last) ?? last
+  const head = heads.get(last)
+  if (head !== undefined) return head
+  return actor?.kind === 'person' || root.role !== null ? last : key
 }
 
 /** Kinds between which unnamed voices are not told apart: an officer to one may be an official to another. */
@@ -189,7 +216,8 @@ function partyOf(
   }
   const party = partyKeyOf(root, actor, body)
   if (party === null) return { party: key, partyName: root.name }
-  const written = /^government of |^armed groups/u.test(party) ? party : body === null ? root.name : nameOf(body)
+  const country = /^(government|armed groups) of (.+)$/u.exec(party)
+  const written = country !== null ? `${country[1]} of ${nationName(country[2] ?? '')}` : body === null ? party : nameOf(body)
   return { party, partyName: written }
 }
 
@@ -197,19 +225,22 @@ function partyOf(
 export function mayBeOne(a: Voice, b: Voice): boolean {
   if (a.key === b.key) return true
   if (a.kind === 'reporter' || b.kind === 'reporter') return false
+  if (a.nation || b.nation) return a.party === b.party
   if (a.unnamed || b.unnamed) return a.unnamed && b.unnamed && unnamedMeet(a, b)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
+  if (areOfTwoStates(a, b)) return false
   if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name)
   return short.every(sound => long.includes(sound)) || isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)
 }
 
-/** Unnamed voices of one kind are one where they spoke to the same ear, unless they are of different countries. */
+/** Unnamed voices of one kind are one where they may have spoken to the same ear, unless they are of different countries. */
 const unnamedMeet = (a: Voice, b: Voice): boolean =>
   familyOf(a.kind) === familyOf(b.kind) &&
-  a.addressee !== null &&
-  b.addressee !== null &&
-  bodyKey(a.addressee) === bodyKey(b.addressee) &&
-  !(a.party.startsWith('government of ') && b.party.startsWith('government of ') && a.party !== b.party)
+  (a.addressee === null || b.addressee === null || bodyKey(a.addressee) === bodyKey(b.addressee)) &&
+  !areOfTwoStates(a, b)
+
+const areOfTwoStates = (a: Voice, b: Voice): boolean =>
+  a.party !== b.party && a.party.startsWith('government of ') && b.party.startsWith('government of ')
 
 function wordsOverlap(a: string, b: string): boolean {
   const own = new Set(nameWords(a))

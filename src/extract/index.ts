@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
-import type { Claim, Document, Reading, Token } from '../model/index.js'
+import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
 import { type Attribution, findAttributions } from './attributions/index.js'
 import { continueQuotes } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
@@ -8,7 +8,8 @@ import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
-import { findActors } from './names/actors.js'
+import { findActors, withPronouns } from './names/actors.js'
+import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
 import { findPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
@@ -23,11 +24,13 @@ export function extract(document: Document, engine: string): Reading {
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
-  const actors = findActors(document, readableTrees)
+  const named = findActors(document, readableTrees)
   const times = findTimes(document)
   const places = findPlaces(document)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
+  const pronouns = resolvePronouns(readableTrees, attributions, named)
+  const actors = withPronouns(named, pronouns.resolved)
   const silences = findSilences(readableTrees, actors, report.text)
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
@@ -64,7 +67,11 @@ export function extract(document: Document, engine: string): Reading {
     attributions: toRelations(attributions),
     claims,
     silences: silences.map(({ silence }) => silence),
-    problems: [...document.problems, ...times.problems],
+    problems: [
+      ...document.problems,
+      ...times.problems,
+      ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
+    ],
   }
 }
 

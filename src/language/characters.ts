@@ -35,9 +35,17 @@ export const isLetterClass = (value: number): boolean => value === LOWER || valu
 
 function classOfPair(text: string, at: number, unit: number): number {
   const start = unit >= LOW_SURROGATE ? at - 1 : at
-  const point = start < 0 ? undefined : text.codePointAt(start)
-  return point === undefined || point < 0x10000 ? OTHER : classify(String.fromCodePoint(point))
+  const point = start < 0 ? 0 : (text.codePointAt(start) ?? 0)
+  if (point < 0x10000) return OTHER
+  const known = pairs.get(point)
+  if (known !== undefined) return known
+  const found = classify(String.fromCodePoint(point))
+  pairs.set(point, found)
+  return found
 }
+
+/** The classes of characters beyond the first plane; there are not many in any language of news. */
+const pairs = new Map<number, number>()
 
 function classify(character: string): number {
   if (/^[\s\p{Zs}]$/u.test(character)) return BLANK

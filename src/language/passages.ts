@@ -19,7 +19,7 @@ export function findPassages(text: string, title: string | null = null): Passage
     const kind = kindOf(place)
     if (kind === 'headline') headlines++
     if (kind === 'body') bodies++
-    if (kind === 'body') passages.push(...splitBody(text, paragraph))
+    if (kind === 'body') passages.push(...splitBody(text, paragraph, bodies === 1))
     else passages.push({ kind, start: paragraph.start, end: paragraph.end })
   })
   return passages
@@ -40,12 +40,16 @@ function kindOf(place: Place): PassageKind {
   const paragraph = paragraphs[index] as Paragraph
   if (paragraphs.length === 1) return 'body'
   const words = text.slice(paragraph.start, paragraph.end)
+  if (words.length < SHORTEST_WORDING) return 'body'
   const row = PASSAGE_ROWS.find(({ pattern, longest }) => words.length <= longest && pattern.test(words))
   if (row !== undefined) return row.kind
   if (isNearHeadline(place) && words.length < 60 && DATE_LINE.test(words)) return 'dateline'
   if (isEdge(place) && words.length < 80 && NAME_LINE.test(words)) return 'byline'
   return isHeadline(place, words) ? 'headline' : 'body'
 }
+
+/** No wording is shorter than "AP". */
+const SHORTEST_WORDING = 2
 
 const EDGE = 3
 
@@ -62,7 +66,7 @@ const LONGEST_DECK = 200
 function isHeadline({ text, paragraphs, index, headlines, bodies, title }: Place, words: string): boolean {
   if (bodies > 0 || index >= paragraphs.length - 1) return false
   if (headlines === 0 && title !== null && isSameLine(words, title)) return true
-  if (/[.!…:,;](?:["'”’)\]])?$/.test(words) && !/\b(?:[A-Z]\.){2,}$/.test(words)) return false
+  if (/[.!…:,;]["'”’)\]]?(?:\s*\([^()]{1,40}\))?$/.test(words) && !/\b(?:[A-Z]\.){2,}$/.test(words)) return false
   if (isDateline(text, paragraphs[index] as Paragraph)) return false
   if (headlines === 0) return words.length <= LONGEST_HEADLINE
   const body = paragraphs
@@ -80,15 +84,17 @@ const bare = (line: string): string =>
 const isSameLine = (words: string, title: string): boolean => words.length < 300 && bare(words) === bare(title)
 
 function isDateline(text: string, { start, end }: Span): boolean {
-  const length = datelineLength(text, start, end)
+  const length = datelineLength(text, start, end, true)
   return length > 0 && start + length >= end
 }
 
 const LONGEST_DATELINE = 120
 
-function datelineLength(text: string, start: number, end: number): number {
+/** `opening`: a place with a colon is only taken for a dateline in the first paragraph; later it is a speaker of a transcript. */
+function datelineLength(text: string, start: number, end: number, opening: boolean): number {
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
-  for (const { pattern } of DATELINE_ROWS) {
+  for (const { id, pattern } of DATELINE_ROWS) {
+    if (!opening && id === 'dateline.capitals-colon') continue
     const match = pattern.exec(head)
     if (match === null) continue
     const first = /^\(?[\p{Lu}'’.]+(?=[\s,:(—–-]|$)/u.exec(head)?.[0] ?? ''
@@ -99,9 +105,9 @@ function datelineLength(text: string, start: number, end: number): number {
 }
 
 /** A dateline before the body, and credits in brackets behind it. */
-function splitBody(text: string, { start, end }: Span): Passage[] {
+function splitBody(text: string, { start, end }: Span, opening: boolean): Passage[] {
   const passages: Passage[] = []
-  const dateline = datelineLength(text, start, end)
+  const dateline = datelineLength(text, start, end, opening)
   let from = start
   if (dateline > 0) {
     passages.push(trimmed(text, 'dateline', start, start + dateline))

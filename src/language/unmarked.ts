@@ -1,4 +1,5 @@
-import { LETTER_CLOSINGS, LETTER_GREETINGS, LETTER_STARTERS } from '../lexicon/language/letters.js'
+import { LETTER_CLOSINGS, LETTER_GREETINGS } from '../lexicon/language/letters.js'
+import { SENTENCE_STARTERS } from '../lexicon/language/starters.js'
 import { classAt, LOWER, UPPER } from './characters.js'
 import type { Word } from './tokens.js'
 
@@ -11,16 +12,16 @@ export function endsUnmarked(text: string, words: readonly Word[], first: number
   const next = words[index + 1]
   if (next === undefined || next.start === word.end) return false
   const unit = text.charCodeAt(word.end - 1)
-  // Letters are most of a text and need the fewest questions.
-  if (isSmallLetter(unit))
-    return isRule(text, next) || isStamp(text, words, index + 1) || (isAddress(text, word) && isAddress(text, next))
-  if (isRule(text, word) || isRule(text, next)) return true
+  if (isRule(text, next) || isStamp(text, words, index + 1)) return true
   if (isAddress(text, word) && isAddress(text, next)) return true
-  if (isStamp(text, words, index + 1) || endsStamp(text, words, index)) return true
+  // Letters are most of a text and need the fewest questions.
+  if (isSmallLetter(unit)) return isRequest(text, words, index + 1)
+  if (isRule(text, word) || endsStamp(text, words, index)) return true
+  if (isFigure(unit)) return isTelephone(text, word) && SENTENCE_STARTERS.has(text.slice(next.start, next.end))
   return (
     (unit === COMMA || unit === COLON || unit === HYPHEN) &&
     classAt(text, next.start) === UPPER &&
-    isLetterLine(text, words, first, index, next)
+    isLetterLine(text, words, first, index)
   )
 }
 
@@ -30,13 +31,29 @@ const COLON = 58
 
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 
+/** "Please let us know" without a full stop before it; not in a title, where every word has its capital. */
+function isRequest(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (next === undefined || word.end - word.start !== 6 || classAt(text, next.start) !== LOWER) return false
+  return text.startsWith('Please', word.start)
+}
+
+const isTelephone = (text: string, { start, end }: Word): boolean =>
+  end - start >= 8 && end - start <= 16 && /^(?:[\d-]+-)?\d{3}-\d{4}$/.test(text.slice(start, end))
+
 const LEAST_RULE = 5
 
 /** A run of dashes, stars or the like that draws a line. */
 function isRule(text: string, { start, end }: Word): boolean {
   if (end - start < LEAST_RULE) return false
   const sign = text.charAt(start)
-  return '-_=*~#+'.includes(sign) && text[start + 1] === sign && text[end - 1] === sign
+  // Short runs of low lines are a form's blanks.
+  return (
+    ('-=*~#+'.includes(sign) || (sign === '_' && end - start >= LEAST_RULE * 4)) &&
+    text[start + 1] === sign &&
+    text[end - 1] === sign
+  )
 }
 
 /** A web address, not one of mail. */
@@ -56,6 +73,9 @@ function isStamp(text: string, words: readonly Word[], at: number): boolean {
   const time = words[at + 1]
   if (date === undefined || time === undefined) return false
   if (!isFigure(text.charCodeAt(date.start)) || !isFigure(text.charCodeAt(time.start))) return false
+  const before = words[at - 1]
+  if (before !== undefined && before.end - before.start === 2 && /^(?:on|at)$/i.test(text.slice(before.start, before.end)))
+    return false
   return STAMP_DATE.test(text.slice(date.start, date.end)) && STAMP_TIME.test(text.slice(time.start, time.end))
 }
 
@@ -73,15 +93,19 @@ const isHalf = (text: string, word: Word | undefined): boolean =>
 const LONGEST_LINE = 5
 
 /** The greeting or closing line of a letter, up to its comma, colon or dash. */
-function isLetterLine(text: string, words: readonly Word[], first: number, index: number, next: Word): boolean {
+function isLetterLine(text: string, words: readonly Word[], first: number, index: number): boolean {
   if (index - first > LONGEST_LINE || index === first) return false
   const head = words[first] as Word
   const line = text.slice(head.start, (words[index - 1] as Word).end).toLowerCase()
-  if (LETTER_CLOSINGS.has(line)) return true
-  const opening = text.slice(head.start, head.end).toLowerCase()
-  if (LETTER_GREETINGS.has(opening)) return true
-  // A bare name only opens a letter at its very beginning.
-  if (first > 0 || index - first > 2) return false
-  for (let at = first; at < index; at++) if (classAt(text, (words[at] as Word).start) <= LOWER) return false
-  return LETTER_STARTERS.has(text.slice(next.start, next.end))
+  if (LETTER_CLOSINGS.has(line)) return !isStopped(text, words, index + 1)
+  return LETTER_GREETINGS.has(text.slice(head.start, head.end).toLowerCase()) && index - first > 1
+}
+
+/** A full stop soon after the name: "Thank you, Lena." is one sentence. */
+function isStopped(text: string, words: readonly Word[], at: number): boolean {
+  for (let index = at; index < words.length && index < at + 3; index++) {
+    const word = words[index] as Word
+    if (classAt(text, word.start) !== UPPER) return '.!?'.includes(text.charAt(word.start))
+  }
+  return false
 }

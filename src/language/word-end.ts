@@ -51,7 +51,7 @@ function connect(state: ScanState, start: number, at: number, next: number, stop
       return figures || (wordNext && isShortSlash(text, start, at, stop)) ? at + 1 : at
     case '-':
     case '‑':
-      return wordNext ? inHyphens(text, start, at, stop) : at
+      return wordNext ? inHyphens(text, start, at, stop) : isBrokenOff(text, start, at, stop) ? -(at + 1) : at
     case '&':
       return isLetterClass(next) && isShortAmpersand(text, start, at, stop) ? at + 1 : at
     case '_':
@@ -72,11 +72,18 @@ function inDots(text: string, start: number, at: number, figures: boolean, stop:
   const initial = at - start === 1 || text[at - 2] === '.'
   if (initial && isLetterClass(classAt(text, at - 1)) && endsAfterOne(text, at + 1, stop)) return at + 1
   if (startsKnown(text, start, at, stop)) return at + 1
-  // "St.Methodius": a title without its blank.
-  if (at - start < 5 && classAt(text, at + 1) === UPPER && ABBREVIATION_KINDS.get(text.slice(start, at)) === 'title')
-    return -(at + 1)
+  if (isTightAbbreviation(text, start, at)) return -(at + 1)
   const address = bareAddressEnd(text, start, stop)
   return address > at ? -address : at
+}
+
+/** A title, month or initial without its blank: "St.Methodius", "Sept.11", "R.Farouk". */
+function isTightAbbreviation(text: string, start: number, at: number): boolean {
+  const next = classAt(text, at + 1)
+  if (at - start > 5 || (next !== UPPER && next !== DIGIT)) return false
+  const kind = ABBREVIATION_KINDS.get(text.slice(start, at))
+  if (next === DIGIT) return kind === 'month' || kind === 'number'
+  return kind === 'title' || (at - start === 1 && classAt(text, start) === UPPER && classAt(text, at + 2) === LOWER)
 }
 
 /** One letter, and after it no other letter or digit: the second part of "U.S". */
@@ -123,7 +130,7 @@ function atStop(state: ScanState, start: number, at: number, stop: number): numb
   if (form === '') return at
   const inside =
     length === 1
-      ? isInitial(state, start, at) || isNumbered(state, form, at)
+      ? isInitial(state, start, at) || isNumbered(state, form, at) || ABBREVIATION_KINDS.get(form) === 'open'
       : /^(?:\p{L}\.)+\p{L}$/u.test(form) || isAbbreviation(state, form, start, at)
   if (!inside) return at
   // The possessive of "the U.S.'s envoy" still belongs to the word.
@@ -143,7 +150,10 @@ function isAbbreviation(state: ScanState, form: string, start: number, at: numbe
         !startsSentence(state, at + 1)
       )
     case 'state':
-      return /,\s*$/.test(state.text.slice(Math.max(0, start - 3), start))
+      return (
+        /,\s*$/.test(state.text.slice(Math.max(0, start - 3), start)) ||
+        /^\s(?:Gov|Sen|Rep|Atty)\b/.test(state.text.slice(at + 1, at + 7))
+      )
     case 'last':
       return form !== 'al' || /\bet\s*$/i.test(state.text.slice(Math.max(0, start - 5), start))
     case 'title':
@@ -175,7 +185,9 @@ function isInitial(state: ScanState, start: number, at: number): boolean {
   let next = at + 1
   while (next < end && next < at + 4 && classAt(text, next) === BLANK) next++
   if (next >= end) return false
-  if (classAt(text, next) !== UPPER) return text[next] === ',' && start > 0 && isAfterName(state, words.length)
+  if (text[next] === '&') return true
+  if (classAt(text, next) !== UPPER)
+    return (text[next] === ',' || classAt(text, next) === LOWER) && start > 0 && isAfterName(state, words.length)
   return !(startsSentence(state, at + 1) && !isAfterName(state, words.length))
 }
 
@@ -216,14 +228,26 @@ const isUpperRun = (text: string, start: number, at: number): boolean => at - st
 
 const FIGURES_WITH_HYPHENS = /(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}/y
 
+/** "th- the": a word that a speaker broke off after a letter or two. */
+const isBrokenOff = (text: string, start: number, at: number, stop: number): boolean =>
+  at + 1 === stop &&
+  at - start <= 2 &&
+  isLetterClass(classAt(text, start)) &&
+  classAt(text, at - 1) === LOWER &&
+  !SHORT_WORDS.has(text.slice(start, at).toLowerCase())
+
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'a i am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we'.split(' '),
+)
+
 /** A hyphen between two word characters: most part words, as in "well - known". */
 function inHyphens(text: string, start: number, at: number, stop: number): number {
   let first = at
   while (first > start && at - first <= 8 && isWordClass(classAt(text, first - 1))) first--
   const left = text.slice(first, at)
   if (first === start && classAt(text, start) === DIGIT && at - start <= 4) {
-    FIGURES_WITH_HYPHENS.lastIndex = start
-    const match = FIGURES_WITH_HYPHENS.exec(text.slice(0, Math.min(stop, start + 16)))
+    FIGURES_WITH_HYPHENS.lastIndex = 0
+    const match = FIGURES_WITH_HYPHENS.exec(text.slice(start, Math.min(stop, start + 16)))
     const last = match === null ? start : start + match[0].length
     if (last > at && (last >= stop || !isWordClass(classAt(text, last)))) return last
   }

@@ -7,7 +7,7 @@ import type { Certainty } from '../model/index.js'
  */
 export interface Hedge {
   readonly id: string
-  readonly kind: 'adverb' | 'modal' | 'raising' | 'adjective'
+  readonly kind: 'adverb' | 'modal' | 'raising' | 'adjective' | 'noun'
   readonly lemma: string
   readonly certainty: Certainty
   readonly example: string
@@ -23,6 +23,7 @@ const may = row('modal', 'possible')
 const seems = row('raising', 'probable')
 const likely = row('adjective', 'probable')
 const possible = row('adjective', 'possible')
+const hedgeNoun = row('noun', 'possible')
 
 export const HEDGES: readonly Hedge[] = [
   probably('probably', 'The king has probably fled.'),
@@ -49,5 +50,9 @@ export const HEDGES: readonly Hedge[] = [
   possible('unlikely', 'It is unlikely that the king has fled.'),
   possible('unclear', 'It is unclear whether the king has fled.'),
   possible('uncertain', 'It is uncertain whether the king has fled.'),
+  hedgeNoun('chance', 'There was a chance that the king had fled.'),
+  hedgeNoun('possibility', 'There was a possibility that the king had fled.'),
+  hedgeNoun('likelihood', 'There was a likelihood that the king had fled.'),
+  hedgeNoun('doubt', 'There was doubt that the king had fled.'),
   possible('plausible', 'It is plausible that the king has fled.'),
 ]

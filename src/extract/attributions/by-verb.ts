@@ -2,8 +2,10 @@ import { type ContentFrame, REPORTING_VERBS, type ReportingVerb } from '../../le
 import type { Certainty, Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { type Behind, tellingsBehind } from './by-layout.js'
+import { isPredicate } from './clause.js'
 import { handsOf } from './hands.js'
-import { agentOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 
@@ -11,31 +13,60 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 interface Content {
   readonly head: Token
   readonly tokens: readonly Token[]
-  readonly frame: ContentFrame | 'beside' | 'raising'
+  readonly frame: ContentFrame | 'beside' | 'raising' | 'ahead'
   readonly confidence: number
 }
 
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
 export function byVerb(tree: Tree): Attribution[] {
+  const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null) return []
+    const behind = layout.get(verb)
+    if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     const content = contentOf(tree, verb, row)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     return [attribution(tree, verb, row, content)]
   })
 }
 
+function attributionBehind(
+  tree: Tree,
+  row: ReportingVerb,
+  { verb, source, sourceTokens, contentHead, content }: Behind,
+): Attribution {
+  return {
+    id: '',
+    rule: `${row.id}/behind`,
+    sentence: tree.sentence,
+    source,
+    sourceTokens,
+    cue: [verb],
+    contentHead,
+    content: trimmedOutside(content),
+    continued: [],
+    hands: handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
+    stance: row.stance,
+    manner: row.manner,
+    certainty: row.certainty,
+    calledUntrue: null,
+    negated: false,
+    confidence: 0.88,
+  }
+}
+
 /** "watched to see whether": nobody saw anything yet. */
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
   row.stance === 'perceives' &&
   (isInfinitive(tree, verb) ||
-    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
+    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||
+    childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
-  const particle = childBy(tree, verb, 'compound:prt')
+  const particle = childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
@@ -44,12 +75,32 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
 }
 
 function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  return isPassive(tree, verb)
-    ? passiveContent(tree, verb, row)
-    : (clauseContent(tree, verb, row) ??
-        besideContent(tree, verb) ??
-        openContent(tree, verb, row) ??
-        nounContent(tree, verb, row))
+  if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
+  const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+}
+
+/**
+ * A verb of telling whose tree shows nothing told, with a whole statement behind it: what follows is told, up to the end or a colon.
+ * Only for verbs that do little else than tell.
+ */
+function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null)
+    return null
+  const after = tree.tokens.slice(verb.index + 1)
+  const head = after.find(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl',
+  )
+  const start =
+    head === undefined
+      ? -1
+      : Math.min(
+          ...subtree(tree, head)
+            .map(token => token.index)
+            .filter(index => index > verb.index),
+        )
+  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
@@ -114,7 +165,10 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (!row.frames.includes('noun')) return null
   if (row.lemma === 'tell' || row.lemma === 'say') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
-  const seen = row.stance === 'perceives' && direct !== null ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG') : undefined
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
@@ -162,7 +216,8 @@ function trimmedOutside(tokens: readonly Token[]): Token[] {
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const source = passive ? agentOf(tree, verb) : doerOf(tree, verb)
+  const hearer = /^(hear|learn)$/u.test(row.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
   const teller =
@@ -181,10 +236,11 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     contentHead: found.head,
     content: found.tokens.filter(token => !own.has(token)),
     continued: [],
-    hands: handsOf(tree, verb, found.head),
+    hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
     stance: row.stance,
-    manner: row.manner,
+    manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
+    calledUntrue: null,
     negated: childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form)),
     confidence: found.confidence,
   }

@@ -33,7 +33,14 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
       confidence: found.confidence,
     })
   }
-  return { chain: withoutHearsay(chain), basis }
+  return { chain: denying(withoutHearsay(chain), told), basis }
+}
+
+/** "Reports that … are false, the office said": the office denies what was reported. */
+function denying(chain: readonly Telling[], told: readonly Attribution[]): Telling[] {
+  const [first, ...rest] = chain
+  const untrue = told.some(found => found.calledUntrue !== null)
+  return first === undefined || !untrue || first.kind === 'unattributed' ? [...chain] : [{ ...first, manner: 'denies' }, ...rest]
 }
 
 /** "reportedly" beside a named teller adds a hedge and no hand. */

@@ -127,9 +127,11 @@ function asTold(
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
+  // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
+  const isDenied = told.some(found => found.manner === 'denies')
   for (const found of told) {
     const words = spansOf(found.cue)
-    if (found.certainty !== 'certain') {
+    if (found.certainty !== 'certain' && !(isDenied && found.rule.startsWith('noun/'))) {
       certainty = weaker(certainty, found.certainty)
       basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
     }
@@ -161,7 +163,10 @@ function isForetold(tree: Tree, token: Token, found: Attribution): boolean {
 }
 
 function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: readonly Attribution[]): Claim['hedges'] {
-  const cues = told.filter(found => found.certainty === 'probable' || found.certainty === 'possible').flatMap(found => found.cue)
+  const isDenied = told.some(found => found.manner === 'denies')
+  const cues = told
+    .filter(found => !isDenied && (found.certainty === 'probable' || found.certainty === 'possible'))
+    .flatMap(found => found.cue)
   return spansOf([...new Set([...factuality.hedges, ...cues])].sort((a, b) => a.start - b.start))
 }
 

@@ -23,12 +23,12 @@ export type Roles = ReadonlyMap<string, Teller>
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
-  if (token.upos === 'PRON' && actor === null)
+  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
+  if (token.upos === 'PRON')
     return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
   const apposed = name === null ? apposedName(tree, token, actors) : undefined
   if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
   if (name !== null) return named(tree, token, actors, roles, text)
-  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
   return described(tree, token, actor, actors, text)
 }
 
@@ -112,7 +112,9 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
 const isOneKnown = (tree: Tree, token: Token): boolean =>
   /^NNP?$/.test(token.xpos) &&
   !/^(official|authority|diplomat|lawmaker|legislator|senator|judge|prosecutor)$/u.test(token.lemma) &&
-  childrenBy(tree, token, 'det', 'nmod:poss').some(child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss')
+  childrenBy(tree, token, 'det', 'nmod:poss').some(
+    child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss',
+  )
 
 function kindOfBody(modifiers: readonly string[]): SourceKind {
   const noun = voiceInName(modifiers)

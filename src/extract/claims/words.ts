@@ -2,9 +2,9 @@ import type { Span } from '../../base/span.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
-import { raisedBy } from './raising.js'
 import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
+import { raisedBy } from './raising.js'
 
 /** The words of a claim: whose it is about, and what is said of it. */
 export interface ClaimWords {
@@ -20,7 +20,9 @@ export interface ClaimWords {
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 
 const JOINERS = new Set(
-  'that and but or as while when where which who whom whose because after before since with to although though until once so than'.split(' '),
+  'that and but or as while when where which who whom whose because after before since with to although though until once so than'.split(
+    ' ',
+  ),
 )
 
 /**

@@ -55,6 +55,7 @@ function isPerson(sentence: Sentence, token: Token): boolean {
   // "the wounded", "the displaced": an adjective or participle that stands for people.
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
+  if (inWordClass(lemmaOf(token), '@machine')) return false
   return PERSONS.some(name => inWordClass(lemmaOf(token), name))
 }
 

@@ -37,7 +37,7 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
   const obliques = obliquesOf(sentence, verb.index)
   const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
   if (passive) {
-    const agent = obliques.find(oblique => oblique.preposition === 'by' && !isTimeOrManner(sentence, oblique.head))
+    const agent = obliques.find(oblique => oblique.preposition === 'by' && isAgent(sentence, oblique.head))
     return {
       subject: agent?.head ?? null,
       object: ownObject ?? surface,
@@ -54,18 +54,23 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
     subject: surface,
     object: borrowed,
     borrowedObject: ownObject === null && borrowed !== null,
-    recipient: recipient?.index ?? null,
+    recipient: recipient === undefined || recipient.index === borrowed ? null : recipient.index,
     passive,
     clause,
     obliques,
   }
 }
 
-/** The same verb read as a passive whose auxiliary was dropped, as headlines do: "Four killed in blast". */
+/**
+ * The same verb read as a passive whose auxiliary was dropped, as headlines do ("Four killed in blast"), or as a participle that the
+ * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
+ */
 export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): Frame | null {
-  const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && sentence.passage === 'headline')
-  if (frame.passive || !participle || frame.object !== null || frame.subject === null) return null
+  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
+    return null
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  const next = sentence.tokens[verb.index + 1]
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
   return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
 }
@@ -157,9 +162,13 @@ function referent(sentence: Sentence, word: Token, predicate: Token): number {
 function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
   if (passive) return null
   for (const child of dependents(sentence, verb.index)) {
-    if (child.index < verb.index || child.upos === 'ADV' || child.upos === 'VERB') continue
+    if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
     if (child.relation === 'iobj') return referent(sentence, child, verb)
-    if (child.relation !== 'obl' && child.relation !== 'obl:unmarked') continue
+    if (child.relation === 'ccomp' && dependent(sentence, child.index, 'mark') === undefined) {
+      const next = dependent(sentence, child.index, 'nsubj', 'nsubj:pass')
+      if (next !== undefined && next.index > verb.index && next.index - verb.index <= 3) return next.index
+    }
+    if (!/^(obl|obl:unmarked|obl:tmod)$/.test(child.relation)) continue
     if (isTimeOrManner(sentence, child.index)) continue
     const subject = dependent(sentence, child.index, 'nsubj')
     if (subject !== undefined && subject.index > verb.index) return subject.index
@@ -209,7 +218,8 @@ function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
     if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
     else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
       const preposition = prepositionOf(sentence, child.index)
-      if (preposition !== null) found.push({ preposition, head: relativeHead(sentence, child, head) })
+      if (preposition !== null && !isTimeOrManner(sentence, child.index))
+        found.push({ preposition, head: relativeHead(sentence, child, head) })
     } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
       found.push({ preposition: lemmaOf(child), head: child.index })
     }
@@ -229,9 +239,17 @@ const NO_AGENT = new Set(
   ),
 )
 
+/** "by phone", "in the hands of" are no time, though no agent either. */
+const KEPT = new Set('hand phone telephone road sea air train land force law half percent'.split(' '))
+
 function isTimeOrManner(sentence: Sentence, head: number): boolean {
   const word = sentence.tokens[head]
-  return word === undefined || word.upos === 'NUM' || NO_AGENT.has(lemmaOf(word))
+  return word === undefined || /^\d{4}$/.test(word.form) || (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)))
+}
+
+function isAgent(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head]
+  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
 }
 
 /** What stands around a noun. */

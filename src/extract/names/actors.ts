@@ -4,6 +4,7 @@ import { outletNamed } from '../../knowledge/outlets.js'
 import type { Actor, ActorKind, Document, Token } from '../../model/index.js'
 import { baseOf, childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
 import { findNames, type NameMention } from './names.js'
+import type { Resolved } from './pronouns.js'
 import { voiceInName, voiceNoun } from './voices.js'
 
 /** Who is who in one report. */
@@ -22,6 +23,26 @@ interface Draft {
   known: string | null
   readonly mentions: Span[]
   readonly heads: string[]
+}
+
+/** The same actors with what was found of their pronouns. */
+export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Actors {
+  const more = new Map<string, Span[]>()
+  const byPronoun = new Map<string, string>()
+  for (const { sentence, token, actor } of resolved) {
+    more.set(actor.id, [...(more.get(actor.id) ?? []), spanOf(token)])
+    byPronoun.set(keyOf(sentence, token), actor.id)
+  }
+  const list = actors.list.map(actor => {
+    const pronouns = more.get(actor.id)
+    return pronouns === undefined ? actor : { ...actor, mentions: [...actor.mentions, ...pronouns].sort(byPosition) }
+  })
+  const byId = new Map(list.map(actor => [actor.id, actor] as const))
+  return {
+    list,
+    at: (sentence, token) => byId.get(byPronoun.get(keyOf(sentence, token)) ?? actors.at(sentence, token)?.id ?? '') ?? null,
+    nameAt: actors.nameAt,
+  }
 }
 
 const keyOf = (sentence: number, token: Token): string => `${sentence}:${token.index}`

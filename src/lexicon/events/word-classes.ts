@@ -34,7 +34,7 @@ const CLASSES = {
   '@rocket': 'rocket missile torpedo projectile salvo katyusha scud',
   '@shell': 'shell mortar artillery howitzer cannon round barrage tank-shell',
   '@arms':
-    'weapon arms arm ammunition rifle gun missile rocket tank jet equipment explosive munition helicopter system vehicle drone warplane launcher howitzer shell grenade mortar cache stockpile depot supply hardware weaponry kalashnikov bomb belt vest device detonator ied mine tnt fertiliser fertilizer gunpowder',
+    'weapon arms arm ammunition rifle gun missile rocket tank jet equipment explosive munition helicopter system vehicle drone warplane launcher howitzer shell grenade mortar cache stockpile depot supply hardware weaponry kalashnikov bomb belt vest device detonator ied mine tnt fertiliser fertilizer gunpowder firearm pistol revolver magazine ammo carbine machinegun projectile cartridge bullet knife machete dagger sword artillery rpg bandolier silencer ak-47 ak47 shotgun handgun torpedo warhead contraband projectile stash arsenal',
   '@explosive':
     'bomb device explosive ied mine landmine grenade car-bomb vest belt charge dynamite munition shell parcel package truck-bomb ordnance',
   '@aircraft':
@@ -49,11 +49,11 @@ const CLASSES = {
     'tie relation relationship link contact talk negotiation diplomatic-ties dialogue cooperation membership diplomacy participation partnership',
   '@talks': 'talk negotiation meeting discussion summit conference consultation dialogue session conversation call round',
   '@aid':
-    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy pound yen rupee',
+    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy guarantee contribution donation pound yen rupee $ € £ medication drug-supplies',
   '@money':
     'stock share price market currency dollar profit sale revenue index rate income earnings yield bond oil gold euro yen lira pound rouble ruble cost value investor temperature rain snow unemployment inflation production output demand gdp economy export import wage turnover shares futures bitcoin percent percentage point degree number proportion rating vote poll snow night darkness silence curtain hair leaf',
   '@sport':
-    'team coach goal match game season league striker title cup tournament score midfielder championship playoff player ball race goalkeeper referee club manager winger batsman bowler innings wicket quarterback pitcher medal olympics finalist semi-final semifinal final champion penalty kick captain fan stadium half-time defender skipper squad set tennis football cricket rugby golf lap trophy opener victory win fixture inning touchdown derby record defence',
+    'team coach goal match game season league striker title cup tournament score midfielder championship playoff player ball race goalkeeper referee club manager winger batsman bowler innings wicket quarterback pitcher medal olympics finalist semi-final semifinal final champion penalty kick captain fan stadium half-time defender skipper squad set tennis football cricket rugby golf lap trophy opener victory win fixture inning touchdown derby record',
   '@culture':
     'film movie album song novel book show scene video picture photo photograph series play actor singer band audience chart gallery painting opera documentary episode festival box-office hit single track portrait imagination attention heart mood essence spirit moment image footage eye headline public',
   '@idea':
@@ -78,7 +78,9 @@ const CLASSES = {
   '@pact-maker':
     'country government side party minister president leader delegation envoy official negotiator diplomat ambassador chancellor premier secretary state company union representative rival faction general chief ally counterpart group member',
   '@blast':
-    'bomb device explosive car grenade mine landmine shell ied blast vehicle truck munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
+    'bomb device explosive car grenade mine landmine shell ied blast munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
+  '@machine':
+    'tank convoy column warplane jet helicopter drone aircraft armour armor artillery warship gunboat airforce air-force navy plane vehicle offensive attack assault wing front border',
   '@mine': 'mine landmine ied roadside-bomb booby-trap',
   '@request':
     'help aid talk release resignation ceasefire truce end withdrawal dialogue calm restraint election inquiry investigation probe support assistance protection halt peace sanction cooperation meeting answer apology access return extradition action change independence reform explanation information patience unity loan asylum intervention justice compensation intervention vote permission',

@@ -45,7 +45,7 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
     id: 'abbreviation.number',
     kind: 'number',
     forms:
-      'No Nos no nos p pp P pg Pg Art Arts art Fig Figs fig figs Sec Secs sec Vol Vols vol vols Ch ch Chap chap Para para Op op Nr nr Eq eq Res v ver c ca b d r cap Cap Tel tel Ext ext Rs Rm Apt apt Bk Pt pt n',
+      'No Nos no nos p pp P pg Pg Art Arts art Fig Figs fig figs Sec Secs sec Vol Vols vol vols Ch ch Chap chap Para para Op op Nr nr Eq eq Res ver c ca b d r m div cap Cap Tel tel Ext ext Rs Rm Apt apt Bk Pt pt n',
     example: 'Brigade No. 4 left.',
   },
   {
@@ -71,13 +71,14 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
     id: 'abbreviation.open',
     kind: 'open',
     forms:
-      'vs cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a q.v P.S P.S.S P.P.S P.O N.B R.I.P',
+      'vs v cf e.g i.e viz eg approx est ed eds Ed Eds trans Attn attn incl excl resp Cf Vs E.g I.e E.G I.E a.k.a q.v P.S P.S.S P.P.S P.O N.B R.I.P',
     example: 'It was army vs. army.',
   },
   {
     id: 'abbreviation.firm',
     kind: 'name',
-    forms: 'Inc Co Corp Ltd Bros LLC Plc PLC Cos Intl Assoc Univ Dept Depts Bldg Mfg Natl Govt Corps. Pty Bhd Tbk S.p.A',
+    forms:
+      'Inc Bancorp Co Corp Ltd Bros LLC Plc PLC Cos Intl Assoc Univ Dept Depts Bldg Mfg Natl Govt Corps. Pty Bhd Tbk S.p.A Cie W.Va',
     example: 'Desert Air Inc. halted work.',
   },
   {

@@ -11,7 +11,7 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
   {
     id: 'en',
     words:
-      'the of and to in a is that for it was on with as he be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about than into them can only other new some could time these two may then do first any my now such like our over even most also after did many before must through under',
+      'the of and to in is that for it was on with as he be at by this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about than into them can only other new some could time these two may then do first any my now such like our over even most also after did many before must through under',
     example: 'The army said that it would not leave the city before they had spoken with him.',
   },
   {

@@ -30,10 +30,3 @@ export const LETTER_CLOSINGS: ReadonlySet<string> = new Set([
 ])
 
 export const LETTER_GREETINGS: ReadonlySet<string> = new Set(['dear', 'hi', 'hello', 'hey', 'greetings'])
-
-/** Capitalised words that begin a letter's first sentence after a bare name and a comma. */
-export const LETTER_STARTERS: ReadonlySet<string> = new Set(
-  'I We You Please Thank Thanks Attached Here Have Has Can Could Would Will Do Did Are Is Let Just As In On The This There What When How Per Sorry It My Our If'.split(
-    ' ',
-  ),
-)

@@ -42,7 +42,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-subscribe',
     kind: 'promo',
     pattern:
-      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
+      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
     longest: 260,
     example: 'Sign up for our newsletter and get the news by breakfast',
   },
@@ -66,7 +66,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-more',
     kind: 'promo',
     pattern:
-      /^[-–—*\s[(]*(?:more (?:soon|to (?:follow|come)|details (?:soon|to follow)|on this (?:story|topic))|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
+      /^[-–—*\s[(]*(?:more (?:soon|to (?:follow|come)|details (?:soon|to follow)|on this (?:story|topic))|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
     longest: 160,
     example: 'MORE SOON',
   },
@@ -145,7 +145,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.caption-credit',
     kind: 'caption',
     pattern:
-      /^.{0,400}[([](?:AP Photo|Reuters|REUTERS|AFP|Getty|EPA|Photo|PHOTO|Image|Picture|Credit|File photo|FILE PHOTO|Source: Getty)\b[^)\]]{0,80}[)\]]\.?$|^.{10,300}(?:\/|via |: |\| ?|- ?|– ?|— ?)(?:Getty Images|AFP via Getty|Getty|Reuters Photo|AP Photo|EPA-EFE|Shutterstock|Handout)[\w /.-]{0,40}$|^.{10,300}(?:\/|via )REUTERS[\w /.-]{0,40}$|^.{10,300}REUTERS\/\p{Lu}[\w .-]{2,40}$/u,
+      /^.{0,400}[([](?:AP Photo|(?:Reuters|REUTERS|AFP|EPA|AP)\/|Getty|Photo|PHOTO|Image|Picture|Credit|File photo|FILE PHOTO|Source: Getty)[^)\]]{0,80}[)\]]\.?$|^.{10,300}(?:\/|via |: |\| ?|- ?|– ?|— ?)(?:Getty Images|AFP via Getty|Getty|Reuters Photo|AP Photo|EPA-EFE|Shutterstock|Handout)[\w /.-]{0,40}$|^.{10,300}(?:\/|via )REUTERS[\w /.-]{0,40}$|^.{10,300}REUTERS\/\p{Lu}[\w .-]{2,40}$/u,
     longest: 480,
     example: 'Soldiers wait at a checkpoint near the harbour. (AP Photo/Lena Roth)',
   },
@@ -169,7 +169,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.byline-by',
     kind: 'byline',
     pattern:
-      /^(?:[Bb]y|BY|From|FROM|Story by|Exclusive by|EXCLUSIVE by)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|[A-Z]\.|de|da|del|van|von|bin|bint|ibn|al-\p{L}+|el-\p{L}+|and|AND|&|for|in|the|of|staff|our|a|an|special|to|with|at|writer|writers|reporter|reporters|correspondent|correspondents|editor|contributor|agencies|news|desk|agency|chief|senior|foreign|political|diplomatic|bureau|Updated|Published|[\w.+-]+@[\w.-]+|@\w+)(?:\s*[,|•·/;–—-]\s*|\s+|$))+(?:\d.*)?$/u,
+      /^(?:[Bb]y|BY|From|FROM|Story by|Exclusive by|EXCLUSIVE by)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|[A-Z]\.|de|da|del|van|von|bin|bint|ibn|al-\p{L}+|el-\p{L}+|and|AND|&|for|in|the|of|staff|our|a|an|special|to|with|at|writer|writers|reporter|reporters|correspondent|correspondents|editor|contributor|agencies|news|desk|agency|chief|senior|foreign|political|diplomatic|bureau|Updated|Published|[\w.+-]+@[\w.-]+|@\w+)(?:\s*[,|•·/;–—-]\s*|\s+|$))+(?:\d[\d:./, -]{0,20}(?:[AP]M|[ap]m|GMT|UTC)?)?$/u,
     longest: 160,
     example: 'By Lena Roth and Tom Shaw, Staff Writers',
   },
@@ -207,7 +207,7 @@ export interface DatelineRow {
 
 const AGENCY = '\\([\\p{Lu}][^()\\n]{1,50}\\)'
 const DASH = '(?:—|–|--+|-|_|―|‒)'
-const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘])+(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
+const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
 const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-]\\p{Lu}[\\p{L}.'’‘]*){0,3}"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
@@ -267,7 +267,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
 /** Labels in capitals that are no place: "BREAKING: …", "UPDATE 2 - …". */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   (
-    'BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
+    'FYI PS FROM TO SUBJECT RE MUST BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
     'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST NEW TOP LATEST THE QUESTION ' +
     'ANSWER Q A COMMENT EDITORIAL COLUMN OBITUARY PROFILE FACT MYTH TRUE FALSE VERDICT CLAIM RATING BACKGROUND SUMMARY RELATED MORE HTS SDF FSA SNA PKK YPG ' +
     'NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'

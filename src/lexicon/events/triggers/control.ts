@@ -42,7 +42,12 @@ export const CONTROL: readonly Trigger[] = [
       object: ['border', 'frontier', 'river', 'line'],
       confidence: 0.7,
     }),
-    verb('cross', '{Troops} crossed into [Chad].', { subject: ['@armed'], with: ['into'], target: ['into'], as: 'into' }),
+    verb('cross', 'Officials said that {Troops} crossed into [Chad].', {
+      subject: ['@armed'],
+      with: ['into'],
+      target: ['into'],
+      as: 'into',
+    }),
     verb('invade', 'The {army} invaded the [island].', { notObject: ['privacy', 'pitch', 'space'], target: ['object'] }),
     verb('infiltrate', '{Gunmen} infiltrated the [district].', { object: GROUND, confidence: 0.7 }),
     verb('penetrate', '{Rebels} penetrated the [suburb].', { object: GROUND, subject: FORCE, confidence: 0.7 }),
@@ -75,7 +80,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/advances', [
-    verb('advance', '{Rebels} advanced on the [capital].', {
+    verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
       subject: FORCE,
       notSubject: ['@money', '@sport'],
       notObject: ['@idea', '@talks', 'interest', 'cause', 'career', 'agenda'],
@@ -201,13 +206,13 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'over', 'of'],
       as: 'control',
     }),
-    verb('assume', '{Rebels} assumed control of the [town].', {
+    verb('assume', 'Officials said {Rebels} assumed control of the [town].', {
       object: ['control'],
       subject: ['@armed', '@name'],
       target: ['whole', 'of'],
       as: 'control',
     }),
-    verb('overrun', '{Rebels} overran the [base].', { notObject: ['budget', 'schedule'] }),
+    verb('overrun', 'The [base] was overrun by {rebels}.', { notObject: ['budget', 'schedule'] }),
     verb('conquer', 'The {army} conquered the [province].', { object: [...GROUND], notSubject: ['@sport'] }),
     verb('occupy', '{Troops} occupied the [village].', { object: ['@place', '@facility', '@somewhere'], subject: FORCE }),
     verb('secure', '{Rebels} secured the [bridge].', { object: ['@place', '@facility'], subject: ['@armed'], confidence: 0.6 }),
@@ -218,7 +223,7 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'of', 'over'],
       confidence: 0.7,
     }),
-    verb('declare', '{Rebels} declared the [city] liberated.', {
+    verb('declare', 'Officials said {Rebels} declared the [city] liberated.', {
       object: ['@place', '@name'],
       clause: true,
       subject: FORCE,
@@ -322,7 +327,7 @@ export const CONTROL: readonly Trigger[] = [
       without: ['by', 'from', 'in', 'behind', 'on', 'to', 'into'],
       as: 'place',
     }),
-    befalls('fall', '[Homs] fell on Sunday.', {
+    befalls('fall', 'Officials said [Homs] fell on Sunday.', {
       subject: ['@name'],
       without: [
         'by',
@@ -394,17 +399,15 @@ export const CONTROL: readonly Trigger[] = [
       withHead: [...GROUND, 'country'],
       with: ['of', 'from'],
     }),
-    verb('pull_out', '{Troops} pulled out.', { subject: ['@armed'], target: ['object'], as: 'bare', confidence: 0.8 }),
+    verb('pull_out', '{Troops} pulled out, state television reported.', {
+      subject: ['@armed'],
+      target: ['object'],
+      as: 'bare',
+      confidence: 0.8,
+    }),
     verb('pull_back', '{Troops} pulled back from the [river].', { subject: FORCE, target: ['from', 'object'] }),
     verb('fall_back', '{Troops} fell back from the [river].', { subject: FORCE, target: ['from', 'to'] }),
-    verb('fall', '{Troops} fell back to the coast.', {
-      subject: ['@armed'],
-      with: ['back'],
-      target: ['from', 'to'],
-      confidence: 0.6,
-      as: 'back',
-    }),
-    verb('retreat', 'The {army} retreated from the [town].', { notSubject: ['@money'], target: ['from'] }),
+    verb('retreat', 'The local {army} retreated from the [town].', { notSubject: ['@money'], target: ['from'] }),
     verb('evacuate', 'The {army} evacuated its [positions].', {
       subject: ['@armed'],
       object: ['position', 'base', 'post', 'outpost', 'checkpoint', 'airport', 'headquarters', 'town', 'city', 'village'],
@@ -559,7 +562,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: FORCE,
       target: ['whole', 'of', 'object'],
     }),
-    verb('maintain', 'The {army} maintained control of the [town].', {
+    verb('maintain', 'The {army} has maintained control of the [town].', {
       object: ['control', 'grip'],
       target: ['whole', 'of', 'over'],
     }),
@@ -606,8 +609,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/deserted', [
-    state('abandoned', 'The police [headquarters] appeared abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
-    state('deserted', 'The [checkpoint] was deserted.', { subject: [...GROUND] }),
+    state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
     state('unmanned', 'The border [post] was unmanned.', { subject: ['@facility', '@place', '@name'] }),
     state('empty', 'The [barracks] were empty.', {
       subject: [
@@ -633,7 +635,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/base', [
-    verb('set_up', 'The {army} set up a [base] in the valley.', {
+    verb('set_up', 'The local {army} set up a [base] in the valley.', {
       object: [
         'base',
         'headquarters',
@@ -683,7 +685,7 @@ export const CONTROL: readonly Trigger[] = [
       object: ['checkpoint', 'outpost', 'barricade', 'roadblock', 'base', 'camp'],
       target: ['object'],
     }),
-    verb('dig_in', 'The {army} dug in along the river.', { subject: FORCE, target: [] }),
+    verb('dig_in', '{Troops} were digging in along the river.', { subject: FORCE, target: [] }),
     noun('establishment', 'The establishment of a [base] was announced.', {
       with: ['of'],
       withHead: ['base', 'headquarters', 'checkpoint', 'outpost', 'camp'],

@@ -39,7 +39,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'on', 'for'],
       confidence: 0.8,
     }),
-    verb('march', '{Activists} marched for peace.', { subject: ['@crowd'], target: ['against', 'on', 'for'], as: 'crowd' }),
     verb('take', '{Thousands} took to the streets.', { with: ['to'], withHead: ['street'], target: ['against'], as: 'streets' }),
     verb('picket', '{Workers} picketed the [ministry].'),
     verb('chant', '{Demonstrators} chanted slogans against the [president].', {
@@ -65,7 +64,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['outside', 'at', 'in', 'against'],
       confidence: 0.7,
     }),
-    verb('stage', '{Students} staged a sit-in.', {
+    verb('stage', '{Students} staged a rally.', {
       object: ['sit-in', 'rally', 'march', 'walkout', 'vigil', 'protest', 'demonstration', 'picket', 'parade'],
       target: ['against', 'at', 'outside'],
       as: 'protest',
@@ -102,10 +101,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       modifier: ['protest', 'peace', 'opposition', 'peaceful', 'student', 'workers', 'silent'],
       actor: ['by', 'possessive', 'compound'],
       target: ['against', 'for'],
-    }),
-    noun('sit-in', 'A sit-in at the [ministry] was held.', {
-      actor: ['by', 'subject', 'possessive'],
-      target: ['at', 'against', 'outside'],
     }),
     noun('vigil', 'A vigil outside the [court] was held.', {
       actor: ['by', 'subject'],
@@ -153,7 +148,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against'],
       notModifier: ['police', 'gear', 'laugh'],
     }),
-    noun('rioting', 'Rioting in the old town was reported.', { actor: ['by'], target: ['against'] }),
     noun('unrest', 'Unrest in the old town was reported.', { actor: ['by'], target: ['in'], confidence: 0.5 }),
   ]),
   ...rows('crowd/mob', [
@@ -281,13 +275,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['with', 'whole'],
       as: 'police',
     }),
-    noun('clash', 'Clashes with [protesters] were reported.', {
-      with: ['with'],
-      withHead: ['protester', 'demonstrator', 'student', 'crowd', 'supporter', 'rioter'],
-      actor: ['possessive', 'between'],
-      target: ['with'],
-      as: 'protesters',
-    }),
     noun('scuffle', 'A scuffle between {protesters} and [police] was reported.', {
       actor: ['between'],
       target: ['with', 'whole'],
@@ -313,8 +300,8 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'on'],
       as: 'gas',
     }),
-    verb('tear-gas', '{Police} tear-gassed the [crowd].'),
-    verb('baton-charge', '{Police} baton-charged the [crowd].'),
+    verb('tear-gas', 'Officials said that {Police} tear-gassed the [crowd].'),
+    verb('baton-charge', 'Officials said that {Police} baton-charged the [crowd].'),
     verb('charge', '{Police} charged the [crowd].', {
       subject: ['police', 'policeman', 'soldier', 'troop'],
       object: ['crowd', 'protester', 'demonstrator', 'student', 'marcher'],
@@ -346,6 +333,24 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     verb('detain', '{Police} detained [dozens] of protesters.', {
       object: ['protester', 'demonstrator', 'marcher', 'striker'],
       as: 'protesters',
+    }),
+    verb('arrest', '{Police} arrested two [students] during a protest.', {
+      with: ['during', 'at', 'in', 'amid'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('detain', '{Police} detained two [students] during a protest.', {
+      with: ['during', 'at', 'in', 'amid'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('use', '{Police} used excessive force against a peaceful [protest].', {
+      object: ['force', 'violence'],
+      subject: ['@police'],
+      with: ['against', 'on'],
+      target: ['against', 'on'],
+      as: 'force',
+      confidence: 0.7,
     }),
     noun('dispersal', 'The dispersal of the [demonstrators] was filmed.', { target: ['of'] }),
   ]),
@@ -386,11 +391,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['on', 'at', 'into', 'upon', 'toward', 'towards'],
       as: 'protesters',
     }),
-    verb('shoot', '{Soldiers} shot two [protesters].', {
+    verb('shoot', 'Officials said {Soldiers} shot two [protesters].', {
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
       as: 'protesters',
     }),
-    verb('shoot', '{Soldiers} shot at [protesters].', {
+    verb('shoot', 'The {soldiers} were shooting at [protesters].', {
       with: ['at', 'on', 'into'],
       withHead: ['protester', 'demonstrator', 'marcher', 'rioter', 'crowd', 'mourner'],
       target: ['at', 'on', 'into'],
@@ -398,10 +403,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     verb('kill', '{Soldiers} killed two [protesters].', {
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
-      as: 'protesters',
-    }),
-    verb('shoot_dead', '{Soldiers} shot dead two [protesters].', {
-      object: ['protester', 'demonstrator', 'marcher', 'rioter', 'student'],
       as: 'protesters',
     }),
     verb('wound', '{Soldiers} wounded two [protesters].', {
@@ -425,6 +426,43 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protester', 'demonstrator', 'marcher', 'student'],
       as: 'protesters',
     }),
+    verb('kill', 'Two [students] were killed during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('wound', 'Two [students] were wounded during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('injure', 'Two [students] were injured during a protest.', {
+      with: ['during', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+      as: 'during',
+    }),
+    verb('attack', '{Police} attacked a student [demonstration].', {
+      subject: ['@police', 'soldier', 'troop', 'force'],
+      object: ['protester', 'demonstrator', 'marcher', 'demonstration', 'protest', 'rally', 'march'],
+      as: 'protesters',
+    }),
+    verb('suppress', '{Police} suppressed a peaceful [protest].', {
+      subject: ['@police', 'soldier', 'troop', 'force'],
+      object: ['protester', 'demonstrator', 'marcher', 'demonstration', 'protest', 'rally', 'march'],
+      as: 'protesters',
+    }),
+    noun('crackdown', 'The crackdown on [protesters] continued.', {
+      with: ['on', 'against'],
+      withHead: ['protester', 'demonstrator', 'protest', 'demonstration', 'marcher'],
+      target: ['on', 'against'],
+      as: 'protesters',
+    }),
+    verb('crack_down', '{Police} cracked down on [protesters].', {
+      with: ['on', 'against'],
+      withHead: ['protester', 'demonstrator', 'protest', 'demonstration', 'marcher'],
+      target: ['on', 'against'],
+      as: 'protesters',
+    }),
     noun('shooting', 'The shooting of [protesters] was condemned.', {
       with: ['of', 'at'],
       withHead: ['protester', 'demonstrator', 'marcher', 'crowd'],
@@ -446,7 +484,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/celebration', [
-    verb('celebrate', '{Residents} celebrated in the streets.', {
+    verb('celebrate', 'Officials said that {Residents} celebrated in the streets.', {
       subject: CROWD,
       notObject: [
         'birthday',
@@ -501,14 +539,18 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notObject: ['tyre', 'tire', 'flag', 'effigy', 'barricade'],
       notSubject: ['@disaster', 'fire', 'blaze', 'wildfire'],
     }),
-    verb('set', '{Militiamen} set fire to the [school].', { object: ['fire'], target: ['to'], notObject: ['record'] }),
-    verb('set', '{Militiamen} set the [school] ablaze.', {
+    verb('set', 'Officials said {Militiamen} set fire to the [school].', {
+      object: ['fire'],
+      target: ['to'],
+      notObject: ['record'],
+    }),
+    verb('set', 'The {militants} set the [school] on fire.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre', '@name'],
       with: ['on', 'ablaze', 'alight'],
       withHead: ['fire', 'ablaze'],
       as: 'on-fire',
     }),
-    verb('set', '{Militiamen} set the [school] alight.', {
+    verb('set', 'Officials said {Militiamen} set the [school] alight.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre'],
       clause: true,
       as: 'alight',
@@ -627,7 +669,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'over'],
       as: 'hunger',
     }),
-    verb('go', '{Prisoners} went on hunger strike.', { with: ['on'], withHead: ['hunger'], target: ['against'], as: 'hunger' }),
     verb('fast', '{Prisoners} are fasting in protest.', {
       subject: ['@prisoner', 'activist', 'leader', '@name'],
       target: ['against'],
@@ -668,7 +709,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['into'],
       as: 'into',
     }),
-    verb('overrun', '{Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
+    verb('overrun', 'Officials said that {Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
     verb('burst', '{Protesters} burst into the [parliament].', {
       subject: ['@crowd', '@armed'],
       with: ['into'],
@@ -684,7 +725,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
-    verb('tear_down', '{Residents} tore down a [statue].', { object: ['@statue'] }),
+    verb('tear_down', 'The {residents} have torn down a [statue].', { object: ['@statue'] }),
     verb('pull_down', '{Residents} pulled down a [statue].', { object: ['@statue'] }),
     verb('deface', '{Residents} defaced a [statue].'),
     verb('smash', '{Residents} smashed a [statue].', { object: ['@statue'] }),

@@ -31,36 +31,37 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('release', 'The {ministry} released a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
   ]),
   ...rows('diplomacy/praises', [
+    verb('receive', 'The [premier] received an invitation from the {king}.', {
+      object: ['invitation'],
+      actor: ['from'],
+      target: ['subject'],
+      as: 'invitation',
+    }),
+    verb('convey', 'The {president} conveyed his support to the [emir].', {
+      object: ['support', 'solidarity', 'greeting', 'congratulation'],
+      target: ['to', 'for'],
+    }),
+    verb('award', 'The {king} awarded a medal to the [general].', {
+      object: ['medal', 'prize', 'order', 'honour', 'honor'],
+      target: ['to', 'whole'],
+    }),
+    verb('honour', 'The {king} honoured the [general].', { object: ['@person'] }),
+    verb('honor', 'The {king} honored the [general].', { object: ['@person'] }),
+    verb('pledge', 'The {king} pledged support for the [emir].', {
+      object: ['support', 'backing', 'solidarity'],
+      target: ['for', 'to', 'whole'],
+    }),
+    verb('invite', 'The {king} invited the [premier] to the summit.', {
+      object: ['@leader', 'delegation', '@name'],
+      subject: ['@leader', '@official', '@name'],
+      confidence: 0.6,
+    }),
     verb('praise', 'The {chancellor} praised the new [government].'),
     verb('hail', 'The {chancellor} hailed the [agreement].', { notObject: ['taxi', 'cab'] }),
     verb('welcome', 'The {chancellor} welcomed the [agreement].', {
-      object: [
-        'agreement',
-        'decision',
-        'move',
-        'deal',
-        'ceasefire',
-        'truce',
-        'release',
-        'announcement',
-        'step',
-        'news',
-        'statement',
-        'verdict',
-        'ruling',
-        'plan',
-        'proposal',
-        'resolution',
-        'election',
-        'decision',
-        'initiative',
-        'effort',
-        'report',
-        'result',
-        'progress',
-        'commitment',
-        'appointment',
-      ],
+      subject: ['@leader', '@official', '@name', 'director', 'group', 'charity', 'critic', 'activist'],
+      notObject: ['guest', 'visitor', 'baby', 'tourist'],
+      confidence: 0.8,
     }),
     verb('commend', 'The {chancellor} commended the [army].'),
     verb('applaud', 'The {chancellor} applauded the [decision].'),
@@ -122,31 +123,18 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('defend', 'The {minister} defended the [decision].', {
       subject: ['@leader', '@official', '@name', '@pronoun', 'party', 'lawyer', 'spokesman'],
-      object: [
-        '@idea',
-        '@leader',
-        '@name',
-        'action',
-        'record',
-        'use',
-        'right',
-        'government',
-        'measure',
-        'choice',
-        'conduct',
-        'him',
-      ],
       notSubject: ['@sport', '@armed'],
+      notObject: ['title', 'goal', 'penalty', 'champion', 'border', 'city', 'town', 'country', 'crown', 'homeland', '@money'],
     }),
     verb('thank', 'The {president} thanked the [emir].', {
       object: ['@leader', '@official', '@name', '@pact-maker', 'people', 'troop', 'soldier', 'government'],
     }),
-    verb('express', 'The {president} expressed support for the [emir].', {
+    verb('express', 'The local {president} expressed support for the [emir].', {
       object: ['support', 'solidarity', 'confidence', 'appreciation', 'gratitude', 'backing', 'approval', 'satisfaction'],
       target: ['for', 'with', 'to', 'in', 'of', 'whole'],
       as: 'support',
     }),
-    verb('voice', 'The {president} voiced support for the [emir].', {
+    verb('voice', 'The local {president} voiced support for the [emir].', {
       object: ['support', 'solidarity', 'confidence', 'backing', 'approval'],
       target: ['for', 'with', 'to', 'in', 'whole'],
       as: 'support',
@@ -275,14 +263,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('lash_out', 'The {minister} lashed out at the [press].', { target: ['at', 'against'] }),
     verb('hit_out', 'The {minister} hit out at the [press].', { target: ['at', 'against'] }),
-    verb('hit', 'The {minister} hit out at the [press].', {
-      with: ['at'],
-      bare: true,
-      subject: ['@leader', '@official', '@name', '@pronoun'],
-      target: ['at'],
-      confidence: 0.7,
-      as: 'out',
-    }),
     verb('attack', 'The {minister} attacked the [plan].', {
       subject: [
         '@leader',
@@ -308,8 +288,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('deplore', 'The {minister} deplored the [attack].'),
     verb('deride', 'The {minister} derided the [plan].'),
     verb('castigate', 'The {minister} castigated the [plan].'),
-    verb('lambast', 'The {minister} lambasted the [plan].'),
-    verb('lambaste', 'The {minister} lambasted the [general].'),
     verb('fault', 'The {minister} faulted the [plan].'),
     verb('censure', '{Parliament} censured the [minister].'),
     verb('ridicule', 'The {minister} ridiculed the [plan].', { confidence: 0.7 }),
@@ -403,15 +381,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('implicate', 'The {report} implicated the [rebels] in the attack.'),
     verb('suspect', '{Police} suspect the [rebels].', { object: ['@armed', '@rebel', '@name'], confidence: 0.6 }),
-    verb('hold', 'The {government} held the [rebels] responsible for the attack.', {
-      object: ['@armed', '@name', '@official', '@leader', '@pronoun'],
-      clause: true,
-      without: ['in', 'at', 'under'],
-      subject: ['@official', '@name', '@leader', '@pronoun'],
-      with: ['for'],
-      confidence: 0.5,
-      as: 'responsible',
-    }),
     verb('charge', 'The {opposition} charged that the vote was rigged.', {
       clause: true,
       bare: true,
@@ -419,7 +388,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
-    noun('accusation', 'Accusations against the [rebels] by the {government} followed.', {
+    noun('accusation', 'An accusation against the [rebels] followed.', {
       actor: ['by', 'from', 'possessive'],
       target: ['against', 'of'],
       confidence: 0.7,
@@ -539,17 +508,13 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('pressure', 'The {union} pressured the [government] to talk.', {
-      object: ['@official', '@leader', '@name', 'side'],
+      object: ['@person', '@official', '@leader', '@name', 'side'],
       confidence: 0.7,
     }),
     verb('push', 'The {union} pushed for [talks].', { with: ['for'], subject: PARTY, target: ['for'], bare: true }),
     verb('propose', 'The {union} proposed a [truce].', {
       object: ['@request', '@offer', '@agreement', '@idea', 'meeting', 'summit', 'referendum', 'swap'],
       target: ['to', 'whole', 'object'],
-    }),
-    verb('invite', 'The {king} invited the [premier].', {
-      object: ['@leader', '@official', '@name', 'inspector', 'delegation'],
-      confidence: 0.7,
     }),
     act('call', 'A call for [talks] by the {bishop} followed.', {
       actor: ['by', 'from', 'possessive'],
@@ -558,7 +523,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notModifier: ['phone', 'telephone', 'video'],
       confidence: 0.6,
     }),
-    act('appeal', 'An appeal for [talks] by the {bishop} followed.', {
+    act('appeal', 'An appeal for [talks] by the {bishop} followed on Sunday.', {
       actor: ['by', 'from', 'possessive'],
       target: ['to', 'for'],
       with: ['for', 'to'],
@@ -572,14 +537,26 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/rejects', [
+    verb('leave', 'The {envoys} left the [meeting].', {
+      object: ['@talks', 'coalition', 'alliance', 'treaty'],
+      notObject: ['call', 'round'],
+      subject: ['@leader', '@official', '@name', '@pact-maker'],
+      as: 'talks',
+    }),
+    verb('fail', 'The {rebels} failed to attend the [talks].', {
+      clause: true,
+      subject: ['@pact-maker', '@official', '@leader', '@armed', '@name', '@talks'],
+      target: ['whole'],
+      confidence: 0.4,
+    }),
     verb('reject', 'The {rebels} rejected the [offer].', {
       notSubject: ['body'],
       notObject: ['accusation', 'allegation', 'report', 'charge', 'claim'],
     }),
     verb('refuse', 'The {rebels} refused to talk.', {
-      subject: [...PARTY, '@armed', '@prisoner', '@crowd', '@civilian'],
       target: ['object', 'whole'],
       clause: true,
+      notSubject: ['@vehicle', 'engine', 'body'],
     }),
     verb('refuse', 'The {rebels} refused the [offer].', {
       subject: PARTY,
@@ -677,11 +654,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'bill',
     }),
     verb('repeal', '{Lawmakers} repealed the [law].', { confidence: 0.5 }),
-    verb('oppose', 'The {minister} opposed the [offer].', {
-      object: ['@request', 'ceasefire', 'deal', 'referendum', 'move', 'extension'],
-      as: 'offer',
-      confidence: 0.6,
-    }),
     verb('quit', 'The {minister} quit the [talks].', {
       object: ['@talks', 'coalition', 'alliance', 'treaty', 'agreement', 'accord', 'pact', 'deal'],
       as: 'talks',
@@ -730,12 +702,12 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['accusation', 'allegation', 'report', 'charge', 'claim', 'rumour', 'rumor', 'suggestion', 'assertion', 'story'],
       as: 'report',
     }),
-    verb('deny', 'The {ministry} denied the [envoy] a visa.', {
+    verb('deny', 'The {ministry} denied [him] a visa.', {
       object: ['visa', 'access', 'entry', 'request', 'permission', 'bail', 'permit', 'right', 'asylum', 'appeal'],
       target: ['to', 'whole'],
       as: 'refuses',
     }),
-    verb('deny', 'The {ministry} denied that its troops were there.', {
+    verb('deny', 'The {ministry} denied that its troops were there on Sunday.', {
       clause: true,
       bare: true,
       target: [],
@@ -795,16 +767,16 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['revenge', 'retaliation', 'vengeance', 'response', 'punishment'],
       target: ['on', 'against', 'whole', 'to'],
     }),
-    verb('vow', 'The {general} vowed to crush the [rebels].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
+    verb('vow', 'The {rebels} vowed to fight the [army].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
     verb('menace', 'The {general} menaced the [protesters].', { confidence: 0.7 }),
-    noun('threat', 'A threat against the [protesters] by the {general} followed.', {
+    noun('threat', 'Officials said that a threat against the [protesters] by the {general} followed.', {
       with: ['against', 'to'],
       actor: ['by', 'from', 'possessive'],
       target: ['against', 'to'],
       withHead: ['@armed', '@leader', '@official', '@name', '@crowd', 'attack', 'strike'],
       confidence: 0.5,
     }),
-    noun('warning', 'A warning to the [protesters] by the {general} followed.', {
+    noun('warning', 'A warning to the [protesters] by the {general} followed on Sunday.', {
       with: ['to'],
       actor: ['by', 'from', 'possessive'],
       target: ['to'],
@@ -842,7 +814,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('offer', 'The {premier} offered to mediate.', { clause: true, subject: PARTY, target: ['whole'], as: 'to' }),
     verb('volunteer', 'The {premier} volunteered to mediate.', { clause: true, target: ['whole'], confidence: 0.6 }),
-    verb('plan', 'The {premier} plans to visit the [camp].', {
+    verb('plan', 'The local {premier} plans to visit the [camp].', {
       clause: true,
       subject: ['@leader', '@official', '@name', '@pact-maker', '@pronoun'],
       target: ['whole'],
@@ -899,30 +871,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'object'],
       confidence: 0.7,
     }),
-    verb('agree', 'The two {countries} agreed to cooperate.', {
-      notSubject: ['everyone', 'analyst', 'expert', 'scientist', 'critic'],
-      target: ['with', 'on', 'to', 'object', 'whole'],
-      subject: PARTY,
-    }),
-    verb('accept', 'The {rebels} accepted the [offer].', {
-      object: [
-        '@offer',
-        '@agreement',
-        '@request',
-        'mediation',
-        'demand',
-        'invitation',
-        'ruling',
-        'result',
-        'resignation',
-        'apology',
-        'help',
-        'refugee',
-        'recommendation',
-      ],
-      target: ['whole', 'object'],
-    }),
-    verb('consent', 'The {king} consented to the [plan].', { target: ['to'] }),
     verb('settle', 'The two {countries} settled their [dispute].', {
       object: ['dispute', 'conflict', 'row', 'lawsuit', 'claim', 'case', 'difference', 'border'],
       target: ['with', 'object'],
@@ -944,7 +892,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       ],
       confidence: 0.6,
     }),
-    verb('ally', 'The {country} allied with the [kingdom].', { target: ['with'] }),
+    verb('ally', 'The local {country} allied with the [kingdom].', { target: ['with'] }),
     noun('agreement', 'An agreement between {Oman} and [Yemen] was announced.', {
       with: ['between', 'with', 'on', 'by'],
       actor: ['between', 'by', 'subject', 'possessive', 'compound'],
@@ -971,43 +919,96 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['of'],
     }),
   ]),
+  ...rows('diplomacy/agrees', [
+    verb('agree', 'In the north, the two {countries} agreed to cooperate.', {
+      notSubject: ['everyone', 'analyst', 'expert', 'scientist', 'critic'],
+      target: ['with', 'on', 'to', 'object', 'whole'],
+      subject: PARTY,
+    }),
+    verb('accept', 'The {rebels} accepted the [offer].', {
+      object: [
+        'seeker',
+        'deal',
+        '@offer',
+        '@agreement',
+        '@request',
+        'mediation',
+        'demand',
+        'invitation',
+        'ruling',
+        'result',
+        'resignation',
+        'apology',
+        'help',
+        'refugee',
+        'recommendation',
+      ],
+      target: ['whole', 'object'],
+    }),
+    verb('consent', 'The {king} consented to the [plan].', { target: ['to'] }),
+  ]),
+  ...rows('diplomacy/returns', [
+    verb('return', 'The {museum} returned the mask to its [owners].', {
+      notSubject: ['@sport'],
+      notObject: [
+        '@leader',
+        'soldier',
+        'call',
+        'fire',
+        'favour',
+        'favor',
+        'visit',
+        'verdict',
+        '@armed',
+        'serve',
+        'himself',
+        'themselves',
+      ],
+      with: ['to'],
+      target: ['to'],
+      confidence: 0.8,
+    }),
+    verb('repatriate', 'The {museum} repatriated the [mask].', { notObject: ['@person'] }),
+    verb('give_back', 'The {museum} gave back the [mask].', { target: ['to', 'object'] }),
+    verb('hand_back', 'Officials said that the {museum} handed back the [mask].', { target: ['to', 'object'] }),
+  ]),
   ...rows('diplomacy/ceasefire', [
-    verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with'], as: 'truce' }),
+    verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with', 'in'], as: 'truce' }),
     verb('agree', 'The two {sides} agreed on a ceasefire.', {
       with: ['on', 'to'],
       withHead: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'on',
     }),
     verb('declare', 'The {rebels} declared a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('announce', 'The {rebels} announced a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('sign', 'The {rebels} signed a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'peace'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('sign', 'The {rebels} signed a peace deal with the [government].', {
       object: ['deal', 'agreement', 'accord', 'treaty', 'pact'],
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'peace',
     }),
     verb('reach', 'The {rebels} reached a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('extend', 'The {rebels} extended the truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
     }),
     verb('cease', 'The {rebels} ceased hostilities.', {
       object: ['hostility', 'fire', 'attack', 'operation'],
@@ -1027,36 +1028,36 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     noun('ceasefire', 'A ceasefire between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('cease-fire', 'A cease-fire between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('truce', 'A truce between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('armistice', 'An armistice between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('agreement', 'A peace agreement between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
     noun('deal', 'A peace deal between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
     noun('accord', 'A peace accord between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
   ]),
@@ -1075,7 +1076,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notSubject: ['@sport'],
       bare: true,
     }),
-    verb('meet', 'The {ministers} met in Geneva.', {
+    verb('meet', 'The two {leaders} met.', {
       subject: ['@leader', '@official', '@name', '@pact-maker'],
       bare: true,
       target: [],
@@ -1114,12 +1115,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@talks'],
       confidence: 0.7,
     }),
-    act('talks', 'The talks between {Oman} and [Yemen] failed.', {
-      actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
-      confidence: 0.8,
-    }),
-    act('talk', 'Talks between {Oman} and [Yemen] began.', {
+    act('talk', 'Officials said talks between {Oman} and [Yemen] began.', {
       actor: ['between', 'by', 'subject'],
       target: ['with', 'whole'],
       with: ['between', 'with'],
@@ -1152,7 +1148,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
-    verb('arrive', 'The {envoy} arrived in the [capital].', {
+    verb('arrive', 'A {delegation} arrived at the [palace].', {
       subject: ['@leader', 'delegation', 'envoy', 'diplomat', 'negotiator', 'team', 'inspector'],
       target: ['in', 'at', 'to'],
     }),
@@ -1187,14 +1183,21 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/phone', [
+    verb('call', 'The {president} called King [Salman] on Saturday.', {
+      object: ['@leader', '@name', 'counterpart'],
+      subject: ['@leader', '@name', '@pronoun'],
+      without: ['for', 'upon'],
+      confidence: 0.6,
+      as: 'rings',
+    }),
     verb('telephone', 'The {president} telephoned the [emir].'),
     verb('phone', 'The {president} phoned the [emir].'),
-    verb('speak', 'The {president} spoke with the [emir] by phone.', {
+    verb('speak', 'Officials said that the {president} spoke with the [emir] by phone.', {
       with: ['by', 'on'],
       withHead: ['phone', 'telephone'],
       target: ['with', 'to'],
     }),
-    verb('talk', 'The {president} talked with the [emir] by phone.', {
+    verb('talk', 'Officials said that the {president} talked with the [emir] by phone.', {
       with: ['by', 'on'],
       withHead: ['phone', 'telephone'],
       target: ['with', 'to'],
@@ -1211,6 +1214,11 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/mediates', [
+    verb('launch', '{Oman} launched a mediation effort between the two [sides].', {
+      object: ['effort', 'mission', 'initiative', 'bid'],
+      modifier: ['mediation', 'peace'],
+      target: ['between', 'in', 'with'],
+    }),
     verb('mediate', '{Oman} mediated between the two [sides].', { target: ['between', 'in', 'object'] }),
     verb('broker', '{Oman} brokered a [truce].', { target: ['between', 'whole', 'object'] }),
     verb('arbitrate', '{Oman} arbitrated between the two [sides].', { target: ['between', 'in', 'object'] }),
@@ -1221,8 +1229,23 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/cooperates', [
+    noun('game', 'Joint war games by {Oman} and Yemen began.', {
+      modifier: ['war'],
+      actor: ['by', 'between', 'of', 'subject', 'possessive'],
+      target: ['with'],
+    }),
+    verb('exchange', '{Oman} exchanged data with [Yemen].', {
+      object: ['information', 'intelligence', 'datum', 'data', 'technology', 'evidence', 'expertise'],
+      target: ['with'],
+    }),
+    verb('share', '{Oman} shared evidence with [Yemen].', {
+      object: ['evidence', 'expertise', 'data', 'know-how'],
+      target: ['with'],
+      as: 'evidence',
+    }),
+    verb('join', 'The {army} joined forces with the [navy].', { object: ['force', 'hand'], target: ['with'], as: 'forces' }),
     verb('cooperate', 'The two {armies} cooperated.', { target: ['with'] }),
-    verb('co-operate', 'The two {armies} co-operated.', { target: ['with'] }),
+    verb('co-operate', 'The two {armies} co-operated last week.', { target: ['with'] }),
     verb('collaborate', 'The two {armies} collaborated.', { target: ['with'], notSubject: ['@culture'] }),
     verb('share', '{Oman} shared intelligence with [Yemen].', {
       object: ['intelligence', 'information', 'datum', 'technology'],
@@ -1238,11 +1261,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'with',
     }),
     verb('export', '{Oman} exported oil to [Yemen].', { target: ['to'], subject: PARTY }),
-    verb('invest', '{Oman} invested in [Yemen].', {
-      subject: ['country', 'government', '@name', 'company'],
-      target: ['in'],
-      confidence: 0.7,
-    }),
     verb('extradite', '{Oman} extradited the suspect to [Yemen].', { with: ['to'], target: ['to'], as: 'to', confidence: 0.5 }),
     verb('sell', '{Oman} sold gas to [Yemen].', {
       object: ['gas', 'oil', 'uranium', 'wheat', 'electricity', 'reactor'],
@@ -1267,6 +1285,34 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/concedes', [
+    verb('grant', 'The {court} granted the [envoy] permission to leave.', {
+      object: [
+        'permission',
+        'extension',
+        'delay',
+        'mandate',
+        'right',
+        'autonomy',
+        'bail',
+        'amnesty',
+        'request',
+        'independence',
+        'concession',
+        'freedom',
+        'exemption',
+      ],
+      target: ['to', 'whole'],
+      as: 'permission',
+    }),
+    verb('give', 'The {king} gave the [premier] a mandate.', {
+      object: ['permission', 'mandate', 'autonomy', 'amnesty', 'independence', 'freedom'],
+      target: ['to', 'whole'],
+      as: 'permission',
+    }),
+    verb('roll_back', 'The {government} rolled back the [tariffs].', {
+      object: ['tariff', 'reform', 'restriction', 'rule', 'law', 'sanction', 'measure', 'tax'],
+      target: ['on', 'object'],
+    }),
     verb('concede', 'The {government} conceded to the [demands].', {
       notObject: ['goal', 'point', 'penalty', 'run', 'corner', 'free-kick', 'try'],
       notSubject: ['@sport'],
@@ -1364,7 +1410,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['plan', 'tax', 'law', 'bill', 'proposal', 'policy', 'rule', 'requirement', 'reform'],
       confidence: 0.7,
     }),
-    act('concession', "The {government}'s concessions to the [rebels] followed.", {
+    act('concession', "On Sunday the {government}'s concessions to the [rebels] followed.", {
       actor: ['possessive', 'by', 'from'],
       target: ['to'],
       with: ['to', 'by'],
@@ -1456,6 +1502,16 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/sanctions-lifted', [
+    verb('reduce', '{Washington} reduced tariffs on the [goods].', {
+      object: ['tariff', 'sanction', 'duty', 'restriction'],
+      target: ['on', 'against', 'whole'],
+      as: 'tariffs',
+    }),
+    verb('cut', '{Washington} cut tariffs on the [goods].', {
+      object: ['tariff', 'duty'],
+      target: ['on', 'against', 'whole'],
+      as: 'tariffs',
+    }),
     verb('lift', '{Washington} lifted sanctions on the [airline].', {
       object: ['@sanction', 'embargo', 'tariff'],
       notObject: ['ban', 'restriction'],
@@ -1482,9 +1538,18 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/breaks-off', [
+    verb('end', 'The {envoy} ended mediation efforts between the [sides].', {
+      object: ['effort', 'mediation', 'talk', 'negotiation', 'relation', 'dialogue', 'contact', 'cooperation', 'membership'],
+      target: ['between', 'with', 'in', 'whole'],
+      as: 'talks',
+    }),
+    verb('abandon', 'The {envoy} abandoned the [talks].', {
+      object: ['talk', 'negotiation', 'mediation', 'dialogue', 'treaty', 'agreement', 'deal'],
+      target: ['with', 'between', 'object'],
+    }),
     verb('sever', 'The {kingdom} severed ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
-    verb('cut', 'The {kingdom} cut ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'], as: 'ties' }),
-    verb('cut_off', 'The {kingdom} cut off relations with its [neighbour].', {
+    verb('cut', 'The local {kingdom} cut ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'], as: 'ties' }),
+    verb('cut_off', 'The local {kingdom} cut off relations with its [neighbour].', {
       object: ['@tie'],
       target: ['with', 'to'],
       as: 'ties',
@@ -1555,7 +1620,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'object'],
     }),
     verb('annul', 'The {court} annulled the [election].', { confidence: 0.6 }),
-    verb('freeze', 'The {kingdom} froze relations with its [neighbour].', {
+    verb('freeze', 'The {kingdom} has frozen relations with its [neighbour].', {
       object: ['@tie'],
       target: ['with', 'to'],
       as: 'ties',
@@ -1571,7 +1636,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'member',
     }),
     verb('downgrade', 'The {kingdom} downgraded relations with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
-    noun('suspension', 'The suspension of talks with its [neighbour] was announced.', {
+    noun('suspension', 'The suspension of [talks] was announced.', {
       with: ['of'],
       withHead: ['@tie', 'agreement', 'treaty'],
       target: ['with', 'whole', 'of'],
@@ -1597,6 +1662,22 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/embassy-closed', [
+    verb('withdraw', 'The {council} withdrew its peacekeepers from the [island].', {
+      object: ['peacekeeper', 'observer', 'inspector', 'monitor', 'staff', 'mission', 'personnel', 'worker', 'contingent'],
+      target: ['from', 'object'],
+      as: 'mission',
+    }),
+    verb('pull_out', 'The {council} pulled out its peacekeepers.', {
+      object: ['peacekeeper', 'observer', 'inspector', 'monitor', 'staff', 'mission', 'personnel', 'worker', 'diplomat'],
+      target: ['from'],
+      as: 'mission',
+    }),
+    verb('withdraw', 'The {peacekeepers} withdrew from the [island].', {
+      subject: ['peacekeeper', 'observer', 'inspector', 'monitor'],
+      bare: true,
+      target: ['from'],
+      as: 'peacekeepers',
+    }),
     verb('close', '{Italy} closed its [embassy].', { object: ['embassy', 'consulate', 'mission'] }),
     verb('shut', '{Italy} shut its [embassy].', { object: ['embassy', 'consulate', 'mission'] }),
     verb('evacuate', '{Italy} evacuated its [embassy].', { object: ['embassy', 'consulate', 'diplomat', 'mission'] }),
@@ -1610,6 +1691,12 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/restores', [
+    verb('upgrade', 'The two {states} upgraded their [ties].', { object: ['@tie'], target: ['with', 'object'] }),
+    verb('deepen', 'The two {states} deepened their [ties].', { object: ['@tie'], target: ['with', 'object'] }),
+    verb('exchange', 'The two {states} exchanged ambassadors.', {
+      object: ['ambassador', 'envoy', 'diplomat'],
+      target: ['with'],
+    }),
     verb('restore', 'The two {states} restored diplomatic [ties].', { object: ['@tie'], target: ['with', 'object'] }),
     verb('resume', 'The two {states} resumed [talks].', {
       object: ['@tie', '@talks', 'cooperation'],
@@ -1633,6 +1720,19 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/aid-cut', [
+    verb('reduce', 'The {donor} reduced aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply', 'relations'],
+      target: ['to', 'whole'],
+    }),
+    verb('slash', 'The local {donor} slashed aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply'],
+      target: ['to', 'whole'],
+    }),
+    verb('end', 'The {donor} ended aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support', 'subsidy', 'supply'],
+      target: ['to', 'whole'],
+      as: 'aid',
+    }),
     verb('suspend', 'The {donor} suspended aid to the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan', 'payment', 'delivery', 'shipment', 'support', 'sale', 'supply', 'export'],
       target: ['to', 'whole'],
@@ -1666,11 +1766,11 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'aid',
     }),
-    verb('withhold', 'The {donor} withheld aid from the [country].', {
+    verb('withhold', 'The {donor} has withheld aid from the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan', 'payment', 'fund', 'support'],
       target: ['from', 'whole'],
     }),
-    verb('freeze', 'The {donor} froze aid to the [country].', {
+    verb('freeze', 'The {donor} has frozen aid to the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan'],
       target: ['to', 'whole'],
       as: 'aid',

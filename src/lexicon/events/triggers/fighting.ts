@@ -1,4 +1,4 @@
-import { act, befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
+import { befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
 
 const ARMED = ['@armed', '@name', '@pronoun', '@police', '@number', 'man', 'woman', 'group', 'person', 'side']
 const TARGET = [
@@ -38,7 +38,7 @@ export const FIGHTING: readonly Trigger[] = [
       notObject: ['@idea', '@disaster', 'fire'],
       target: ['object', 'with', 'against'],
     }),
-    verb('fight', '{Rebels} are fighting in the town.', {
+    verb('fight', 'The {soldiers} were still fighting.', {
       subject: ['@armed'],
       bare: true,
       without: ['for', 'over'],
@@ -106,12 +106,12 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'fighter',
       confidence: 0.85,
     }),
-    verb('rage', 'Fighting raged near the airport.', {
+    verb('rage', 'On Sunday fighting raged near the airport.', {
       subject: ['fighting', 'battle', 'clash', 'combat', 'war'],
       actor: [],
       target: [],
     }),
-    verb('break_out', 'Fighting broke out near the airport.', {
+    verb('break_out', 'Heavy fighting broke out near the airport.', {
       subject: ['fighting', 'clash', 'battle', 'gunbattle', 'gunfight', 'hostility', 'violence', 'war'],
       actor: [],
       target: [],
@@ -199,6 +199,14 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/attack', [
+    noun('strike', 'The {army} carried out strikes in the [north].', {
+      subject: ['@armed', '@name'],
+      notModifier: ['hunger', 'general'],
+      target: ['on', 'against', 'in', 'at'],
+      actor: ['subject'],
+      confidence: 0.7,
+      as: 'carried',
+    }),
     verb('attack', '{Militants} attacked an army [post].', {
       object: TARGET,
       notObject: ['@idea', 'record'],
@@ -264,6 +272,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('storm', '{Gunmen} stormed the [hotel].', {
       subject: ['gunman', 'militant', 'attacker', 'terrorist', 'assailant', 'bomber', 'jihadist', 'bandit', 'guerrilla'],
+      notObject: ['prison', 'jail'],
       object: ['@facility', '@place', '@property', '@name'],
       as: 'gunmen',
     }),
@@ -328,13 +337,12 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['subject'],
       as: 'under',
     }),
-    noun('raid', 'A raid on the [village] left two dead.', {
+    noun('raid', 'A guerrilla raid on the [village] left two dead.', {
       modifier: ['rebel', 'guerrilla', 'commando', 'bandit', 'insurgent', 'militant', 'cross-border', 'cattle', 'dawn'],
       notModifier: ['air'],
       target: ['on', 'against', 'in'],
     }),
     noun('atrocity', 'The atrocity in the [village] was filmed.', { target: ['against', 'in'], confidence: 0.5 }),
-    noun('hostilities', 'Hostilities resumed in the north.', { target: [], confidence: 0.6 }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -369,7 +377,7 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
     }),
     noun('counteroffensive', "The {army}'s counteroffensive began.", { target: ['against', 'on'] }),
-    noun('counter-offensive', "The {army}'s counter-offensive began.", { target: ['against', 'on'] }),
+    noun('counter-offensive', 'The {army} launched a counter-offensive.', { target: ['against', 'on'] }),
     noun('counterattack', "The {army}'s counterattack began.", { target: ['against', 'on'] }),
     noun('onslaught', "The {rebels}' onslaught on the [town] began.", { target: ['on', 'against'], notSubject: ['@sport'] }),
     verb('wage', '{Rebels} waged war on the [government].', {
@@ -391,13 +399,6 @@ export const FIGHTING: readonly Trigger[] = [
       notObject: ['@culture', '@sport', '@money', 'glance', 'look', 'down', 'hoop'],
       notSubject: ['@money', 'director', 'photographer'],
       without: ['to', 'up'],
-    }),
-    verb('shoot', 'The {soldiers} shot at the [crowd].', {
-      with: ['at'],
-      withHead: ['@person', '@vehicle', 'crowd', '@facility', 'convoy'],
-      target: ['at'],
-      notSubject: ['@sport', 'camera'],
-      as: 'at',
     }),
     verb('shoot', 'The [teacher] was shot outside the school.', {
       passive: true,
@@ -438,14 +439,13 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['from'],
       target: ['subject'],
     }),
-    noun('shooting', 'A shooting outside the [court] was reported.', {
+    noun('shooting', 'The shooting of a [teacher] was reported.', {
       target: ['of', 'at', 'object'],
       notModifier: ['film', 'free-throw', 'trap', 'photo', 'target'],
       actor: ['by', 'possessive'],
     }),
     noun('gunfire', 'Gunfire was heard near the palace.', { target: ['on', 'at'], actor: ['by', 'from'] }),
     noun('gunshot', 'Gunshots echoed in the distance.', { target: [], actor: ['by', 'from'] }),
-    noun('drive-by', 'A drive-by shooting was reported.', { confidence: 0.6 }),
     noun('fire', 'The [convoy] was under fire.', {
       within: ['under'],
       actor: ['by', 'from'],
@@ -490,26 +490,34 @@ export const FIGHTING: readonly Trigger[] = [
     verb('rain', 'Shells rained on the [suburb].', {
       subject: ['@shell', '@rocket', 'bomb'],
       with: ['on', 'down'],
-      actor: [],
+      actor: ['owner'],
       target: ['on'],
     }),
     befalls('land', 'Two shells landed near the [school].', {
       subject: ['@shell'],
-      actor: [],
+      actor: ['owner'],
       target: ['in', 'near', 'on', 'at'],
     }),
-    befalls('fall', 'Two shells fell on the [school].', { subject: ['@shell'], actor: [], target: ['in', 'near', 'on', 'at'] }),
-    verb('hit', 'A shell hit the [school].', { subject: ['@shell', 'shelling'], actor: [], target: ['object'], as: 'shell' }),
+    befalls('fall', 'Two shells fell on the [school].', {
+      subject: ['@shell'],
+      actor: ['owner'],
+      target: ['in', 'near', 'on', 'at'],
+    }),
+    verb('hit', 'A shell hit the [school].', {
+      subject: ['@shell', 'shelling'],
+      actor: ['owner'],
+      target: ['object'],
+      as: 'shell',
+    }),
     verb('strike', 'A shell struck the [school].', {
       subject: ['@shell', 'shelling'],
-      actor: [],
+      actor: ['owner'],
       target: ['object'],
       as: 'shell',
     }),
     noun('shelling', 'Shelling of the [suburb] by the {army} continued.', { target: HIT }),
     noun('bombardment', 'The bombardment of the [suburb] continued.', { target: HIT, notModifier: ['aerial', 'air'] }),
-    noun('barrage', 'A barrage on the [suburb] began.', { target: HIT, modifier: ['artillery', 'mortar', 'heavy'] }),
-    noun('fire', 'Artillery fire hit the [suburb].', {
+    noun('fire', 'Artillery fire on the [suburb] continued.', {
       modifier: ['artillery', 'mortar', 'tank', 'shell', 'howitzer'],
       target: HIT,
       as: 'artillery',
@@ -542,19 +550,28 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     befalls('land', 'Two rockets landed near the [school].', {
       subject: ['@rocket'],
-      actor: [],
+      actor: ['owner'],
       target: ['in', 'near', 'on', 'at'],
     }),
-    befalls('fall', 'Two rockets fell on the [school].', { subject: ['@rocket'], actor: [], target: ['in', 'near', 'on', 'at'] }),
-    verb('hit', 'A rocket hit the [school].', { subject: ['@rocket'], actor: [], target: ['object'], as: 'rocket' }),
-    verb('strike', 'A missile struck the [school].', { subject: ['@rocket'], actor: [], target: ['object'], as: 'rocket' }),
+    befalls('fall', 'Two rockets fell on the [school].', {
+      subject: ['@rocket'],
+      actor: ['owner'],
+      target: ['in', 'near', 'on', 'at'],
+    }),
+    verb('hit', 'A rocket hit the [school].', { subject: ['@rocket'], actor: ['owner'], target: ['object'], as: 'rocket' }),
+    verb('strike', 'A missile struck the [school].', {
+      subject: ['@rocket'],
+      actor: ['owner'],
+      target: ['object'],
+      as: 'rocket',
+    }),
     noun('attack', 'A rocket attack on the [port] was reported.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('strike', 'A missile strike on the [port] was reported.', {
       modifier: ['rocket', 'missile'],
       target: HIT,
       as: 'rocket',
     }),
-    noun('fire', 'Rocket fire hit the [port].', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
+    noun('fire', 'Rocket fire on the [port] continued.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('launch', 'A missile launch was reported.', {
       modifier: ['missile', 'rocket', 'ballistic'],
       target: ['at'],
@@ -562,7 +579,7 @@ export const FIGHTING: readonly Trigger[] = [
       notModifier: ['space'],
       confidence: 0.6,
     }),
-    noun('barrage', 'A rocket barrage hit the [port].', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
+    noun('barrage', 'A rocket barrage on the [port] began.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('salvo', 'A salvo of rockets hit the port.', { with: ['of'], withHead: ['@rocket'], target: ['on', 'at', 'against'] }),
   ]),
   ...rows('fighting/air-strike', [
@@ -619,7 +636,7 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'air',
       confidence: 0.7,
     }),
-    noun('sortie', 'The {air force} flew ten sorties.', { target: ['over', 'against', 'on'] }),
+    noun('sortie', 'The {jets} carried out a sortie.', { target: ['over', 'against', 'on'] }),
   ]),
   ...rows('fighting/drone', [
     verb('strike', 'A {drone} struck the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
@@ -645,7 +662,7 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@blast'],
       target: ['near', 'outside', 'at', 'in', 'under', 'next', 'inside'],
     }),
-    verb('set_off', '{Militants} set off a bomb near the [court].', {
+    verb('set_off', 'Officials said {Militants} set off a bomb near the [court].', {
       object: ['@blast', 'explosion', 'charge'],
       target: ['near', 'outside', 'at', 'in', 'under'],
     }),
@@ -690,7 +707,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
     }),
     noun('explosion', 'A bomb explosion at the [market] was reported.', {
-      modifier: ['bomb', 'car', 'truck', 'grenade'],
+      modifier: ['bomb', 'car', 'truck'],
       target: HIT,
       as: 'bomb',
     }),
@@ -718,12 +735,9 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'bomber',
       confidence: 0.7,
     }),
-    verb('blow', 'A {bomber} blew himself up near the [gate].', {
-      object: ['himself', 'herself', 'themselves', 'themself'],
-      target: ['at', 'in', 'near', 'outside', 'inside', 'among'],
-    }),
     verb('detonate', 'The {bomber} detonated his vest near the [gate].', {
       subject: ['bomber', 'attacker'],
+      notObject: ['grenade', 'mine', 'landmine'],
       object: ['vest', 'belt', '@explosive', '@vehicle', 'himself', 'herself'],
       target: ['at', 'in', 'near', 'outside', 'inside', 'among'],
       as: 'vest',
@@ -783,7 +797,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['at', 'in'],
       as: 'grenade',
     }),
-    befalls('explode', 'A grenade exploded in the [shop].', {
+    befalls('explode', 'A grenade exploded outside the [shop].', {
       subject: ['grenade'],
       actor: [],
       target: ['in', 'at', 'near', 'outside', 'inside'],
@@ -836,7 +850,7 @@ export const FIGHTING: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
-    verb('hit', 'A roadside bomb hit the [convoy].', { subject: ['@mine', 'ied'], actor: [], as: 'by' }),
+    verb('hit', 'A landmine hit the [convoy].', { subject: ['@mine', 'ied'], actor: [], as: 'by' }),
     noun('bombing', 'A roadside bombing was reported.', { modifier: ['roadside'], target: HIT, as: 'roadside' }),
     noun('explosion', 'A landmine explosion was reported.', { modifier: ['mine', 'landmine', 'ied'], target: HIT, as: 'mine' }),
     noun('blast', 'A landmine blast was reported.', {
@@ -844,7 +858,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
       as: 'mine',
     }),
-    verb('plant', '{Rebels} planted [mines] along the road.', {
+    verb('plant', 'Officials said {Rebels} planted [mines] along the road.', {
       object: ['@mine'],
       target: ['object'],
       as: 'mine',
@@ -877,19 +891,6 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
       as: 'thing',
     }),
-    verb('rock', 'A blast rocked the [city].', { subject: ['explosion', 'blast', 'bomb', 'bombing', 'detonation'], actor: [] }),
-    verb('hit', 'A blast hit the [city].', { subject: ['explosion', 'blast'], actor: [], as: 'blast' }),
-    verb('rip', 'A blast ripped through the [market].', {
-      subject: ['explosion', 'blast', 'bomb'],
-      actor: [],
-      target: ['through', 'object'],
-    }),
-    verb('tear', 'A blast tore through the [market].', {
-      subject: ['explosion', 'blast', 'bomb'],
-      actor: [],
-      target: ['through', 'object'],
-    }),
-    verb('shake', 'A blast shook the [city].', { subject: ['explosion', 'blast', 'bomb'], actor: [] }),
   ]),
   ...rows('fighting/chemical', [
     verb('gas', 'The {army} gassed the [village].', { object: ['@person', '@place'] }),
@@ -900,7 +901,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('use', 'The {army} used chemical weapons against the [village].', {
       object: ['gas', 'sarin', 'chlorine', 'weapon', 'nerve', 'agent', 'phosgene', 'mustard', 'phosphorus'],
-      notModifier: ['small'],
+      notModifier: ['small', 'tear', 'pepper', 'heavy', 'lethal'],
       withHead: ['@place', '@person', '@facility', '@name'],
       with: ['against', 'on', 'in'],
       target: ['against', 'on', 'in'],
@@ -915,7 +916,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('use', 'The use of chemical weapons in the [village] was confirmed.', {
       with: ['of'],
-      withHead: ['gas', 'sarin', 'chlorine', 'phosphorus'],
+      withHead: ['gas', 'sarin', 'chlorine', 'phosphorus', 'weapon', 'agent'],
       target: ['in', 'against', 'on'],
       actor: ['by', 'possessive'],
     }),
@@ -974,7 +975,7 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['assassination', 'murder'],
       target: ['on', 'against'],
     }),
-    noun('attempt', "An attempt on the [judge]'s life failed.", {
+    noun('attempt', 'An attempt on the life of the [judge] failed.', {
       with: ['on'],
       withHead: ['life'],
       target: ['whole'],
@@ -983,7 +984,6 @@ export const FIGHTING: readonly Trigger[] = [
   ]),
   ...rows('fighting/shoot-down', [
     verb('shoot_down', '{Rebels} shot down a [helicopter].', { notObject: ['@idea', '@offer', '@person'] }),
-    verb('shoot', '{Rebels} shot a [helicopter] down.', { object: ['@aircraft'], target: ['object'] }),
     verb('down', '{Rebels} downed a [helicopter].', { object: ['@aircraft'] }),
     verb('bring_down', '{Rebels} brought down a [helicopter].', { object: ['@aircraft'] }),
     done('downing', 'The downing of the [jet] was condemned.'),
@@ -1111,6 +1111,14 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/deploys', [
+    noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
+    verb('place', 'The {ministry} placed the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('put', 'The {ministry} put the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('beef_up', 'The {army} beefed up its presence in the [north].', { target: ['in', 'at', 'along', 'on'] }),
+    verb('intensify', 'The {army} intensified its presence in the [north].', {
+      object: ['presence', 'patrol', 'security', 'force'],
+      target: ['in', 'at', 'along', 'on'],
+    }),
     verb('deploy', 'The {government} deployed tanks to the [capital].', {
       notObject: ['parachute', 'airbag', 'software', 'app', 'argument', 'technology'],
       target: ['to', 'in', 'object', 'on', 'along'],
@@ -1152,7 +1160,10 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.7,
       target: [],
     }),
-    verb('tighten', '{Police} tightened security in the capital.', { object: ['security'], target: ['in', 'at', 'around'] }),
+    verb('tighten', 'Officials said {Police} tightened security in the capital.', {
+      object: ['security'],
+      target: ['in', 'at', 'around'],
+    }),
     verb('step_up', '{Police} stepped up security in the capital.', {
       object: ['security', 'patrol'],
       target: ['in', 'at', 'around'],
@@ -1174,16 +1185,10 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['military', 'troop', 'arms', 'army'],
       target: ['on', 'along', 'near'],
     }),
-    noun('manoeuvre', 'The {army} began manoeuvres on the border.', {
+    noun('manoeuvre', 'The {army} held military manoeuvres near the [border].', {
       modifier: ['military', 'army', 'naval'],
       target: ['in', 'near'],
       confidence: 0.5,
-    }),
-    act('reinforcement', 'Reinforcements arrived in the [town].', {
-      actor: ['possessive', 'compound'],
-      target: ['to', 'in'],
-      modifier: ['military', 'army', 'police', 'large', 'troop'],
-      confidence: 0.4,
     }),
   ]),
   ...rows('fighting/truce-broken', [

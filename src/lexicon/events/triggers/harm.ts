@@ -50,34 +50,19 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('murder', '{Militiamen} murdered two [farmers].'),
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
-    verb('shoot_dead', '{Militiamen} shot dead two [farmers].'),
+    verb('shoot_dead', 'Two [farmers] were shot dead.'),
     verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
-    verb('leave', 'The attack left ten [people] dead.', {
-      object: PERSON,
-      clause: true,
-      notSubject: ['@disaster', 'crash', 'accident', 'fire', 'collision'],
-      actor: ['subject'],
-      target: ['object'],
-      confidence: 0.6,
-      as: 'dead',
-    }),
     done('killing', 'The killing of two [farmers] by {soldiers} was condemned.', {
       actor: ['by', 'subject', 'compound'],
       notModifier: ['contract'],
     }),
     done('murder', 'The murder of two [farmers] was condemned.', { confidence: 0.8 }),
     done('slaying', 'The slaying of two [farmers] was condemned.'),
-    done('death', 'The death of the [farmer] at the hands of soldiers was condemned.', {
-      with: ['at'],
-      withHead: ['hand'],
-      as: 'hands',
-    }),
-    noun('infanticide', 'Infanticide was reported.', { confidence: 0.5 }),
   ]),
   ...rows('harm/massacre', [
     verb('massacre', '{Militiamen} massacred [villagers].', { notObject: ['@sport', '@culture'] }),
-    verb('slaughter', '{Militiamen} slaughtered [villagers].', { object: PERSON, notObject: ['animal'] }),
-    verb('exterminate', 'The {regime} exterminated [villagers].', { object: PERSON }),
+    verb('slaughter', 'Officials said {Militiamen} slaughtered [villagers].', { object: PERSON, notObject: ['animal'] }),
+    verb('exterminate', 'The {regime} exterminated [villagers] on Sunday.', { object: PERSON }),
     noun('massacre', 'The massacre of [villagers] was condemned.', { target: ['of', 'in', 'at'] }),
     noun('slaughter', 'The slaughter of [villagers] was condemned.', { with: ['of'], withHead: PERSON, target: ['of'] }),
     noun('genocide', 'The genocide of [villagers] was condemned.', { target: ['of', 'against', 'in'], confidence: 0.6 }),
@@ -112,7 +97,7 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('crucify', 'The {group} crucified a [captive].'),
-    verb('put', 'The {group} put six [captives] to death.', { with: ['to'], withHead: ['death'] }),
+    verb('put', 'Six [captives] were put to death.', { with: ['to'], withHead: ['death'] }),
     done('execution', 'The execution of six [captives] was condemned.', {
       with: ['of'],
       withHead: PERSON,
@@ -139,7 +124,7 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.7,
     }),
     state('wounded', 'Ten [people] were wounded.', { subject: PERSON }),
-    state('injured', 'Ten [people] were injured.', { subject: PERSON, notSubject: ['@sport'], confidence: 0.8 }),
+    state('injured', 'Ten [people] were injured, officials said.', { subject: PERSON, notSubject: ['@sport'], confidence: 0.8 }),
     noun('injury', 'The blast caused injuries to [passengers].', {
       with: ['to', 'among'],
       target: ['to', 'among', 'of'],
@@ -201,6 +186,12 @@ export const HARM: readonly Trigger[] = [
     }),
   ]),
   ...rows('harm/abduction', [
+    verb('use', 'The {militia} used [villagers] as human shields.', { with: ['as'], withHead: ['shield'] }),
+    verb('hold', 'The {militia} held [villagers] as human shields.', {
+      with: ['as'],
+      withHead: ['shield', 'hostage', 'captive', 'prisoner'],
+      as: 'shields',
+    }),
     verb('kidnap', 'Armed {men} kidnapped a [teacher].'),
     verb('abduct', 'Armed {men} abducted a [teacher].'),
     verb('take', 'Armed {men} took a teacher hostage.', {
@@ -208,7 +199,7 @@ export const HARM: readonly Trigger[] = [
       target: ['whole', 'from', 'object'],
       as: 'hostages',
     }),
-    verb('take', 'The {rebels} took the [pilot] hostage.', {
+    verb('take', 'The {rebels} took the [pilot] hostage last week.', {
       object: PERSON,
       clause: true,
       notObject: ['part', 'action', 'step', 'advantage'],
@@ -233,13 +224,6 @@ export const HARM: readonly Trigger[] = [
       as: 'person',
     }),
     verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
-    verb('hold', 'The {rebels} are holding ten [hostages].', {
-      object: PERSON,
-      clause: true,
-      subject: ['rebel', 'gunman', 'militant', 'guerrilla', 'kidnapper', 'hijacker', 'pirate', 'terrorist'],
-      notObject: ['@talks'],
-      as: 'person',
-    }),
     verb('hijack', '{Gunmen} hijacked a [bus].', { notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'] }),
     verb('snatch', '{Gunmen} snatched a [teacher].', {
       object: ['@civilian', '@leader', '@name'],
@@ -277,13 +261,13 @@ export const HARM: readonly Trigger[] = [
     done('kidnap', 'The kidnap of the [teacher] was condemned.'),
     done('abduction', 'The abduction of the [teacher] was condemned.'),
     done('hijacking', 'The hijacking of the [bus] was condemned.'),
-    done('hostage-taking', 'The hostage-taking at the school was condemned.', { target: ['of', 'at'] }),
     noun('disappearance', 'The forced disappearance of the [activist] was condemned.', {
-      modifier: ['forced', 'enforced'],
+      modifier: ['forced', 'enforced', 'suspected'],
       target: ['of'],
     }),
     done('disappearance', 'The disappearance of the [journalist] was reported.', {
       with: ['of'],
+      notModifier: ['forced', 'enforced'],
       withHead: ['journalist', 'activist', 'student', 'people', 'woman', 'girl', 'lawyer', 'man'],
       as: 'person',
       confidence: 0.6,

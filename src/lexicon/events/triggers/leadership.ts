@@ -2,7 +2,7 @@ import { act, befalls, done, noun, rows, state, type Trigger, verb } from '../tr
 
 const LEADER = ['@leader', '@name', '@pronoun']
 const GOVERNMENT = ['@leader', '@official', '@name', 'opposition', 'monarchy', 'dynasty', 'dictatorship', 'rule', 'power']
-const OFFICE = ['@leader', 'post', 'position', 'office', 'job', 'portfolio', 'throne', 'role', 'cabinet', 'seat']
+const OFFICE = ['post', 'position', 'office', 'job', 'portfolio', 'throne', 'role', 'cabinet', 'seat']
 const OUT_OF = ['country', 'capital', 'city', 'palace', 'nation', 'homeland', 'town', 'residence', 'abroad', '@name']
 
 export const LEADERSHIP: readonly Trigger[] = [
@@ -75,7 +75,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('quit', 'The {minister} quit.', { subject: LEADER, notObject: OUT_OF, target: [], confidence: 0.7, as: 'office' }),
     verb('quit', '{Karim} quit the post.', { object: OFFICE, target: [], as: 'post' }),
     verb('abdicate', 'The {king} abdicated.', { target: [] }),
-    verb('relinquish', 'The {general} relinquished power.', {
+    verb('relinquish', 'In the north, the {general} relinquished power.', {
       object: ['power', 'office', 'post', 'presidency', 'leadership', 'control', 'position'],
       target: [],
     }),
@@ -86,7 +86,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('tender', 'The {premier} tendered his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('submit', 'The {premier} submitted his resignation.', { object: ['resignation'], target: ['to'] }),
-    verb('hand_in', 'The {premier} handed in his resignation.', { object: ['resignation'], target: ['to'] }),
+    verb('hand_in', 'Officials said that the {premier} handed in his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('announce', 'The {premier} announced his resignation.', { object: ['resignation'], target: [] }),
     verb('leave', 'The {minister} left office.', { object: ['office', 'post', 'power'], target: [], as: 'office' }),
     act('resignation', "The {minister}'s resignation was announced on Monday.", { target: [] }),
@@ -132,7 +132,6 @@ export const LEADERSHIP: readonly Trigger[] = [
     done('ouster', "The [president]'s ouster was announced."),
     done('ousting', "The [president]'s ousting was announced."),
     done('fall', 'The fall of the [regime] brought crowds out.', {
-      object: [],
       as: 'regime',
       with: ['of'],
       withHead: ['regime', 'government', 'dictator', 'president', 'dynasty', 'rule', 'monarchy', 'junta', '@leader'],
@@ -209,7 +208,7 @@ export const LEADERSHIP: readonly Trigger[] = [
   ]),
   ...rows('leadership/appointed', [
     verb('appoint', 'The {council} appointed a [governor].'),
-    verb('name', 'The {king} named [Karim] as premier.', {
+    verb('name', 'The {king} named a [general] as premier.', {
       subject: ['@leader', '@official', '@name', '@pronoun'],
       with: ['as'],
       withHead: ['@leader', 'head', 'chief', 'premier', 'caretaker'],
@@ -237,7 +236,7 @@ export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/takes-power', [
     verb('take', 'The {army} took power.', { object: ['power', 'office', 'oath', 'reins'], target: [] }),
     verb('seize', 'The {army} seized power.', { object: ['power'], target: [], as: 'power' }),
-    verb('assume', 'The {general} assumed power.', {
+    verb('assume', 'Officials said that the {general} assumed power.', {
       object: ['power', 'office', 'presidency', 'leadership', 'post', 'command', 'control', 'duty', 'role'],
       target: [],
     }),
