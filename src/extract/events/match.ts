@@ -94,7 +94,10 @@ function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: 
   if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
   if (row.with === undefined) return true
   const { with: wanted, withHead } = row
-  const suits = (head: number): boolean => withHead === undefined || fits(sentence, head, withHead)
+  const suits = (head: number): boolean =>
+    withHead === undefined ||
+    fits(sentence, head, withHead) ||
+    dependents(sentence, head).some(child => child.relation === 'conj' && fits(sentence, child.index, withHead))
   if (phrases(sentence, frame).some(phrase => wanted.includes(phrase.preposition) && suits(phrase.head))) return true
   const from = Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1))
   return wanted.some(preposition => {

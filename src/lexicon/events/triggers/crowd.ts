@@ -20,6 +20,27 @@ const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
 export const CROWD_EVENTS: readonly Trigger[] = [
   ...rows('crowd/protest', [
+    verb('gather', '{Thousands} gathered in the square in a peaceful protest.', {
+      with: ['in', 'for', 'at'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'outside'],
+      as: 'in',
+    }),
+    verb('take', '{Thousands} took part in a march against the [tax].', {
+      object: ['part'],
+      with: ['in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+      as: 'part',
+    }),
+    verb('join', '{Thousands} joined a march against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+    }),
+    verb('attend', '{Thousands} attended a rally against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil'],
+      target: ['against', 'for'],
+    }),
     verb('protest', '{Thousands} protested against the [tax].', { target: ['against', 'object', 'over', 'at'] }),
     verb('demonstrate', '{Thousands} demonstrated against the [tax].', {
       subject: CROWD,
@@ -136,12 +157,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       clause: true,
       target: [],
       confidence: 0.6,
-    }),
-    verb('erupt', 'Riots erupted in the old town.', {
-      subject: ['riot', 'unrest', 'disorder', 'rioting'],
-      actor: [],
-      target: [],
-      as: 'riots',
     }),
     noun('riot', 'A riot in the old town was reported.', {
       actor: ['by'],

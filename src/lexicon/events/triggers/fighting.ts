@@ -106,21 +106,6 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'fighter',
       confidence: 0.85,
     }),
-    verb('rage', 'On Sunday fighting raged near the airport.', {
-      subject: ['fighting', 'battle', 'clash', 'combat', 'war'],
-      actor: [],
-      target: [],
-    }),
-    verb('break_out', 'Heavy fighting broke out near the airport.', {
-      subject: ['fighting', 'clash', 'battle', 'gunbattle', 'gunfight', 'hostility', 'violence', 'war'],
-      actor: [],
-      target: [],
-    }),
-    verb('erupt', 'Clashes erupted near the airport.', {
-      subject: ['fighting', 'clash', 'battle', 'gunbattle', 'gunfight', 'hostility', 'war', 'firefight', 'gunfire'],
-      actor: [],
-      target: [],
-    }),
     noun('clash', 'A clash between {rebels} and [soldiers] was reported.', {
       actor: ['between', 'of', 'possessive', 'compound'],
       target: ['with', 'against', 'whole'],
@@ -199,14 +184,6 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/attack', [
-    noun('strike', 'The {army} carried out strikes in the [north].', {
-      subject: ['@armed', '@name'],
-      notModifier: ['hunger', 'general'],
-      target: ['on', 'against', 'in', 'at'],
-      actor: ['subject'],
-      confidence: 0.7,
-      as: 'carried',
-    }),
     verb('attack', '{Militants} attacked an army [post].', {
       object: TARGET,
       notObject: ['@idea', 'record'],
