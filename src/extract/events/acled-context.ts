@@ -31,6 +31,7 @@ export function acledInContext(
   if (word.upos !== 'NOUN') return describes(word) ? null : own
   if (!MAY_BE_BACKDROP.test(row.type)) return own
   if (row.type === 'fighting/attack' && isToldBefore(sentence, word)) return null
+  if (row.type === 'crowd/protest' && turnsViolent(sentence, word)) return null
   const preposition = /^(obl|nmod)/.test(word.relation) ? prepositionOf(sentence, word.index) : null
   return preposition !== null && BACKDROP.has(preposition) ? null : own
 }
@@ -38,6 +39,12 @@ export function acledInContext(
 /** "the coalition fighting the group": what somebody is known for, not what happened. */
 function describes(word: Token): boolean {
   return word.relation === 'acl' && word.xpos === 'VBG' && lemmaOf(word) === 'fight'
+}
+
+/** "The protest turned violent": the verb tells what it became. */
+function turnsViolent(sentence: Sentence, noun: Token): boolean {
+  const head = sentence.tokens[noun.head]
+  return head !== undefined && noun.relation === 'nsubj' && lemmaOf(head) === 'turn'
 }
 
 function isToldBefore(sentence: Sentence, noun: Token): boolean {

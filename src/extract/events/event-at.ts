@@ -169,7 +169,14 @@ function carrierOf(sentence: Sentence, noun: Token): Token | null {
 function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
   const joined = hyphenated(sentence, noun, lemmaOf(noun))
   const whole = joined === null ? [] : rowsOf('NOUN', joined)
-  const rows = whole.length > 0 ? whole : rowsOf('NOUN', noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun))
+  const lemma = noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun)
+  // A noun that the lemmatiser does not know keeps its plural.
+  const rows =
+    whole.length > 0
+      ? whole
+      : lemma.endsWith('s')
+        ? [...rowsOf('NOUN', lemma), ...rowsOf('NOUN', lemma.slice(0, -1))]
+        : rowsOf('NOUN', lemma)
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
   const row = matchRow(sentence, noun, rows, frame)

@@ -26,7 +26,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'outside'],
       as: 'in',
     }),
-    verb('take', '{Thousands} took part in a march against the [tax].', {
+    verb('take', '{Thousands} took part in a march.', {
       object: ['part'],
       with: ['in'],
       withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
@@ -213,6 +213,19 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/clash', [
+    verb('clash', '{Others} clashed with [police].', {
+      subject: ['other', 'some', 'they', 'group', 'hundred', 'thousand', 'dozen', 'man', 'fan', 'miner', 'family'],
+      with: ['with'],
+      withHead: ['police', 'policeman', 'officer', 'gendarme'],
+      target: ['with'],
+      as: 'others',
+    }),
+    verb('fight', '{Protesters} fought with [police].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'student', 'youth', 'striker', 'crowd'],
+      with: ['with', 'against'],
+      target: ['with', 'against'],
+      as: 'with',
+    }),
     verb('clash', '{Protesters} clashed with [police].', {
       subject: [
         'protester',
@@ -695,6 +708,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('boycott', 'A boycott of the [vote] began.', { target: ['of', 'against'], actor: ['by', 'subject', 'possessive'] }),
   ]),
   ...rows('crowd/blocks-road', [
+    verb('shut_down', '{Protesters} shut down the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+    }),
+    verb('close', '{Protesters} closed the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+      object: ['@road', 'office', 'square'],
+    }),
     verb('block', '{Farmers} blocked the [highway].', {
       object: ['@road', 'access', 'traffic', 'tram', 'train', '@name', 'truck', 'convoy'],
       subject: [...CROWD, '@armed', '@police'],
