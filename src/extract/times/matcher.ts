@@ -64,7 +64,7 @@ function candidates(
     const match = matchPattern(pattern, words, at, findDate)
     if (match !== null) found.push(match)
   }
-  return found.sort((a, b) => b.next - a.next || a.order - b.order)
+  return found.sort((a, b) => b.reach - a.reach || a.order - b.order)
 }
 
 const keyOf = (word: Word | undefined): string => (word === undefined ? '' : word.kind === 'number' ? DIGITS : word.form)

@@ -30,13 +30,14 @@ export interface CompiledPattern {
   readonly parts: readonly Part[]
 }
 
-/** A match of one pattern: the words from `start` to `end` are the mention, those to `next` were used up. */
+/** A match of one pattern: the words from `start` to `end` are the mention, those to `next` are used up, those to `reach` were looked at. */
 export interface PatternMatch {
   readonly rule: TimeRule
   readonly order: number
   readonly start: number
   readonly end: number
   readonly next: number
+  readonly reach: number
   readonly caught: ReadonlyMap<string, SlotMatch['value'] | PatternMatch>
 }
 
@@ -98,7 +99,8 @@ export function matchPattern(
     order: pattern.order,
     start: open,
     end: close < 0 ? end : close,
-    next: end,
+    next: close < 0 ? end : close,
+    reach: end,
     caught: new Map(caught),
   }
 }
