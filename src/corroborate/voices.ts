@@ -3,7 +3,7 @@ import { outletNamed } from '../knowledge/outlets.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
-import { nameWords, soundsOf, wordsIn } from './fold.js'
+import { nameKey, nameWords, soundsOf, wordsIn } from './fold.js'
 import { nationIn, nationName } from './nations.js'
 import { remembered } from './remember.js'
 import { headOf, properWords } from './who.js'
@@ -21,6 +21,8 @@ export interface Voice {
   readonly unnamed: boolean
   /** The agency or outlet it spoke to. */
   readonly addressee: string | null
+  /** "he", "they": whoever it is may be any other voice of the event. */
+  readonly pronoun: boolean
   /** Nothing but a country or its capital: "Moscow", "Israel". Any voice of its government may be meant. */
   readonly nation: boolean
   /** Comparable words of the proper name, for meeting a shorter form of it. */
@@ -33,6 +35,8 @@ export type Heads = ReadonlyMap<string, string>
 const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|chairman|chairwoman|chair)\b/iu
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
+const PRONOUN = /^(?:i|we|he|she|they|you|who|one|others?|some|many|both|all|everyone|someone)$/iu
+const NOBODY = /^(?:it|this|that|these|those|which|what|there)$/iu
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
 
 /** "The army", "the ministry": one body each, though they have no name of their own. */
@@ -90,7 +94,8 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
   const nation = nationIn(root.name)?.alone === true && STATE.has(root.kind)
-  if (isOwnVoice(root, report)) return null
+  const pronoun = PRONOUN.test(root.name)
+  if (isOwnVoice(root, report) || NOBODY.test(root.name)) return null
   if (root.kind === 'media' && isNobody(root, sounds)) return null
   const unnamed = isUnnamed(root, actor, sounds)
   const body = organisationOf(root, actor, actors)
@@ -100,7 +105,8 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
     name: root.name,
     kind: root.kind,
     ...partyOf(root, actor, body, key, addressee),
-    unnamed,
+    unnamed: unnamed || pronoun,
+    pronoun,
     addressee,
     nation,
     sounds,
@@ -233,8 +239,10 @@ export function mayBeOne(a: Voice, b: Voice): boolean {
   return short.every(sound => long.includes(sound)) || isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)
 }
 
-/** Unnamed voices of one kind are one where they may have spoken to the same ear, unless they are of different countries. */
-const unnamedMeet = (a: Voice, b: Voice): boolean =>
+/** Unnamed voices are one where they are called the same, or are of one kind and may have spoken to the same ear, unless they are of different countries. */
+const unnamedMeet = (a: Voice, b: Voice): boolean => nameKey(a.name) === nameKey(b.name) || mayHaveOneEar(a, b)
+
+const mayHaveOneEar = (a: Voice, b: Voice): boolean =>
   familyOf(a.kind) === familyOf(b.kind) &&
   (a.addressee === null || b.addressee === null || bodyKey(a.addressee) === bodyKey(b.addressee)) &&
   !areOfTwoStates(a, b)

@@ -7,6 +7,7 @@ import {
   type Trigger,
 } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
+import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, verbFrame } from './frame.js'
 import { matchRow, rowsOf } from './match.js'
@@ -41,7 +42,8 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
   switch (word.upos) {
     case 'VERB':
     case 'AUX':
-      return verbEvent(sentence, word)
+      // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
+      return word.relation === 'amod' ? null : verbEvent(sentence, word)
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'NOUN':
@@ -167,7 +169,14 @@ function carrierOf(sentence: Sentence, noun: Token): Token | null {
 function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
   const joined = hyphenated(sentence, noun, lemmaOf(noun))
   const whole = joined === null ? [] : rowsOf('NOUN', joined)
-  const rows = whole.length > 0 ? whole : rowsOf('NOUN', noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun))
+  const lemma = noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun)
+  // A noun that the lemmatiser does not know keeps its plural.
+  const rows =
+    whole.length > 0
+      ? whole
+      : lemma.endsWith('s')
+        ? [...rowsOf('NOUN', lemma), ...rowsOf('NOUN', lemma.slice(0, -1))]
+        : rowsOf('NOUN', lemma)
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
   const row = matchRow(sentence, noun, rows, frame)
@@ -201,57 +210,6 @@ function found(sentence: Sentence, word: Token, row: Trigger, frame: Frame): Eve
   const { actor, target } = resolveRoles(sentence, word, row, frame)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
-  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled) : null
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
   return { type: row.type, ...codes, acled, rule: row.id, confidence: row.confidence, actor, target }
-}
-
-const BACKDROP = new Set([
-  'after',
-  'following',
-  'amid',
-  'despite',
-  'since',
-  'before',
-  'during',
-  'at',
-  'in',
-  'from',
-  'of',
-  'over',
-  'with',
-  'to',
-])
-const CAUSES = ['by', 'in', 'during', 'from', 'amid', 'with', 'as', 'when']
-
-/**
- * ACLED codes the happening as a whole: death, injury and damage take the code of what caused them where the clause names it ("killed in
- * an air strike"), and a protest or battle that is only the backdrop of another event has none of its own.
- */
-function acledInContext(sentence: Sentence, word: Token, row: Trigger, frame: Frame, own: string | null): string | null {
-  if (/^(harm\/(killing|injury|death)|infrastructure\/destroyed|aid\/rescue)$/.test(row.type))
-    return causeOf(sentence, frame) ?? own
-  const backdrop =
-    word.upos === 'NOUN' && /^(crowd\/(protest|celebration)|fighting\/(clash|attack|offensive)|harm\/killing)$/.test(row.type)
-  if (!backdrop) return own
-  const preposition = /^(obl|nmod)/.test(word.relation)
-    ? (dependents(sentence, word.index)
-        .filter(child => child.relation === 'case')
-        .map(lemmaOf)
-        .at(-1) ?? null)
-    : null
-  return preposition !== null && BACKDROP.has(preposition) ? null : own
-}
-
-function causeOf(sentence: Sentence, frame: Frame): string | null {
-  const heads = [
-    frame.subject,
-    ...frame.obliques.filter(phrase => CAUSES.includes(phrase.preposition)).map(phrase => phrase.head),
-  ]
-  for (const head of heads) {
-    const noun = head === null ? undefined : sentence.tokens[head]
-    if (noun?.upos !== 'NOUN') continue
-    const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
-    if (row !== null && !row.type.startsWith('harm/')) return codesOf(sentence, row.type, 0, 0, 'happened').acled
-  }
-  return null
 }

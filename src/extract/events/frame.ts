@@ -77,7 +77,7 @@ export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): F
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
 export function surfaceSubject(sentence: Sentence, predicate: Token, depth: number): number | null {
-  const own = dependents(sentence, predicate.index).find(child => SUBJECTS.includes(child.relation))
+  const own = ownSubject(sentence, predicate.index)
   if (own !== undefined) return referent(sentence, own, predicate)
   const governor = sentence.tokens[predicate.head]
   if (governor === undefined || depth >= DEEPEST) return null
@@ -105,6 +105,17 @@ export function surfaceSubject(sentence: Sentence, predicate: Token, depth: numb
     default:
       return null
   }
+}
+
+function ownSubject(sentence: Sentence, predicate: number): Token | undefined {
+  const children = dependents(sentence, predicate)
+  const own = children.find(child => SUBJECTS.includes(child.relation))
+  if (own !== undefined) return own
+  // Parsers hang the subject on the auxiliary at times.
+  const auxiliary = children.find(child => child.relation.startsWith('aux'))
+  return auxiliary === undefined
+    ? undefined
+    : dependents(sentence, auxiliary.index).find(child => SUBJECTS.includes(child.relation))
 }
 
 function sharesClause(sentence: Sentence, predicate: Token): boolean {
@@ -244,7 +255,11 @@ const KEPT = new Set('hand phone telephone road sea air train land force law hal
 
 function isTimeOrManner(sentence: Sentence, head: number): boolean {
   const word = sentence.tokens[head]
-  return word === undefined || /^\d{4}$/.test(word.form) || (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)))
+  return (
+    word === undefined ||
+    /^\d{4}$/.test(word.form) ||
+    (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)) && (word.upos === 'PROPN' || lemmaOf(word) !== 'march'))
+  )
 }
 
 function isAgent(sentence: Sentence, head: number): boolean {

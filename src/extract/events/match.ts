@@ -1,6 +1,6 @@
 import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
-import { fits, forbidden } from './fits.js'
+import { fitsAny, forbidden } from './fits.js'
 import type { Frame, Oblique } from './frame.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
@@ -71,7 +71,7 @@ function argumentHolds(
 ): boolean {
   if (unwanted !== undefined && forbidden(sentence, head, unwanted)) return false
   if (wanted === undefined) return true
-  return head === null ? mayBeUnsaid && wanted.some(want => UNSAID.has(want)) : fits(sentence, head, wanted)
+  return head === null ? mayBeUnsaid && wanted.some(want => UNSAID.has(want)) : fitsAny(sentence, head, wanted)
 }
 
 /** A doer of one of these classes may go unsaid in a passive; an earthquake or a bomber may not. */
@@ -94,7 +94,7 @@ function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: 
   if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
   if (row.with === undefined) return true
   const { with: wanted, withHead } = row
-  const suits = (head: number): boolean => withHead === undefined || fits(sentence, head, withHead)
+  const suits = (head: number): boolean => withHead === undefined || fitsAny(sentence, head, withHead)
   if (phrases(sentence, frame).some(phrase => wanted.includes(phrase.preposition) && suits(phrase.head))) return true
   const from = Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1))
   return wanted.some(preposition => {
@@ -124,7 +124,7 @@ const TIMES = new Set(
 )
 
 export function isTime(token: Token | undefined): boolean {
-  return token === undefined || TIMES.has(lemmaOf(token))
+  return token === undefined || (TIMES.has(lemmaOf(token)) && (token.upos === 'PROPN' || lemmaOf(token) !== 'march'))
 }
 
 function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {

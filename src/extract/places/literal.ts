@@ -113,7 +113,12 @@ function asParty(candidate: Candidate, toponym: Toponym | null): Verdict | null 
   const before = words[first - 1]?.form === 'the' ? words[first - 2] : words[first - 1]
   if (before?.form === 'against') return no('party-preposition')
   if (toponym?.isPower !== true) return null
-  if (PARTY_PREPOSITIONS.has(before?.form ?? '') && !/^(?:leaving|left|leave|bound)$/.test(words[first - 2]?.form ?? ''))
+  if (
+    PARTY_PREPOSITIONS.has(before?.form ?? '') &&
+    !/^(?:leaving|left|leave|bound|head|heads|heading|headed|depart|departed|departing|set|off|made|make|making)$/.test(
+      words[first - 2]?.form ?? '',
+    )
+  )
     return no('party-preposition')
   if (before !== undefined && (LOCATIVES.has(before.form) || before.form === 'of')) return null
   const token = tokenAt(sentence.tokens, words[first]?.start ?? 0)

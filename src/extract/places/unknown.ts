@@ -72,7 +72,9 @@ function contextRule(search: Search, at: number, end: number, last: Candidate | 
   if (before !== undefined && (!before.capital || at === 1)) {
     // "From" and "at" stand before people and bodies too: they make a place of one plain word, or of several, and no more.
     const isSure =
-      SURE_LOCATIVES.has(before.form) || (before.form === 'from' && end - at === 1) || (before.form === 'at' && end - at === 2)
+      SURE_LOCATIVES.has(before.form) ||
+      (before.form === 'from' && end - at === 1 && /^(?:[.,;)]|to|in|near)$/.test(after?.form ?? '.')) ||
+      (before.form === 'at' && end - at === 2)
     if (isSure) return 'located'
   }
   return last !== null && isListed(words, at, end, last) ? 'listed' : null

@@ -13,7 +13,7 @@ export const TELLING_VERBS = words('hear report see witness describe film record
 
 /** Verbs that say only that the event of their subject took place: "clashes erupted". */
 export const OCCURRING_VERBS = words(
-  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take',
+  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take rage',
 )
 
 /** Verbs that say only how sure or since when: the predicate that they govern is the event. */

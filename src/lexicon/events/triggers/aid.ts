@@ -212,7 +212,7 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/peacekeepers', [
-    verb('arrive', 'The {peacekeepers} arrived in [Cairo].', {
+    verb('arrive', 'The {peacekeepers} have arrived.', {
       subject: ['peacekeeper', 'observer', 'contingent'],
       target: ['in', 'at'],
     }),

@@ -20,6 +20,27 @@ const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
 export const CROWD_EVENTS: readonly Trigger[] = [
   ...rows('crowd/protest', [
+    verb('gather', '{Thousands} gathered in the square in a peaceful protest.', {
+      with: ['in', 'for', 'at'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'outside'],
+      as: 'in',
+    }),
+    verb('take', '{Thousands} took part in a march.', {
+      object: ['part'],
+      with: ['in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+      as: 'part',
+    }),
+    verb('join', '{Thousands} joined a march against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+    }),
+    verb('attend', '{Thousands} attended a rally against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil'],
+      target: ['against', 'for'],
+    }),
     verb('protest', '{Thousands} protested against the [tax].', { target: ['against', 'object', 'over', 'at'] }),
     verb('demonstrate', '{Thousands} demonstrated against the [tax].', {
       subject: CROWD,
@@ -137,12 +158,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
-    verb('erupt', 'Riots erupted in the old town.', {
-      subject: ['riot', 'unrest', 'disorder', 'rioting'],
-      actor: [],
-      target: [],
-      as: 'riots',
-    }),
     noun('riot', 'A riot in the old town was reported.', {
       actor: ['by'],
       target: ['against'],
@@ -198,6 +213,19 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/clash', [
+    verb('clash', '{Others} clashed with [police].', {
+      subject: ['other', 'some', 'they', 'group', 'hundred', 'thousand', 'dozen', 'man', 'fan', 'miner', 'family'],
+      with: ['with'],
+      withHead: ['police', 'policeman', 'officer', 'gendarme'],
+      target: ['with'],
+      as: 'others',
+    }),
+    verb('fight', '{Protesters} fought with [police].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'student', 'youth', 'striker', 'crowd'],
+      with: ['with', 'against'],
+      target: ['with', 'against'],
+      as: 'with',
+    }),
     verb('clash', '{Protesters} clashed with [police].', {
       subject: [
         'protester',
@@ -680,6 +708,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('boycott', 'A boycott of the [vote] began.', { target: ['of', 'against'], actor: ['by', 'subject', 'possessive'] }),
   ]),
   ...rows('crowd/blocks-road', [
+    verb('shut_down', '{Protesters} shut down the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+    }),
+    verb('close', '{Protesters} closed the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+      object: ['@road', 'office', 'square'],
+    }),
     verb('block', '{Farmers} blocked the [highway].', {
       object: ['@road', 'access', 'traffic', 'tram', 'train', '@name', 'truck', 'convoy'],
       subject: [...CROWD, '@armed', '@police'],

@@ -1304,7 +1304,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'permission',
     }),
-    verb('give', 'The {king} gave the [premier] a mandate.', {
+    verb('give', 'The {king} gave the premier a mandate.', {
       object: ['permission', 'mandate', 'autonomy', 'amnesty', 'independence', 'freedom'],
       target: ['to', 'whole'],
       as: 'permission',

@@ -263,11 +263,6 @@ export const ORDER: readonly Trigger[] = [
       target: ['of', 'whole', 'object'],
       as: 'press',
     }),
-    verb('order', 'The {ministry} ordered the [newspaper] to close.', {
-      object: ['newspaper', 'channel', 'website', 'station', 'paper', 'magazine', 'shop', 'company', 'factory', 'bank'],
-      subject: ['@official', '@leader', '@name', 'military'],
-      clause: true,
-    }),
     verb('ban', 'The {ministry} banned public [gatherings].', { notSubject: ['@sport', 'fifa', 'uefa'], notObject: ['@sport'] }),
     verb('prohibit', 'The {ministry} prohibited public [gatherings].'),
     verb('outlaw', 'The {ministry} outlawed the [party].'),
