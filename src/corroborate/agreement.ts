@@ -19,6 +19,8 @@ export interface Comparison {
   readonly time: Agreement
   /** Shared stems over all stems of the two plain sentences. */
   readonly words: number
+  /** The same without trigger and actor; two that say nothing else agree, of one that does a little is granted. */
+  readonly rest: number
   /** Names that both hold, and those over all names of the two. */
   readonly names: number
   readonly nameShare: number
@@ -33,10 +35,14 @@ export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison | null {
   const time = timesAgree(a, b)
   const target = agree(a.target, b.target)
   // The costly half, needed only where time allows it.
-  if (time === 'no') return { actor, target, place, time, words: 0, names: 0, nameShare: 0 }
+  if (time === 'no') return { actor, target, place, time, words: 0, rest: 0, names: 0, nameShare: 0 }
   const words = jaccard(a.stems, b.stems)
-  return { actor, target, place, time, words, names: sharedCount(a.names, b.names), nameShare: jaccard(a.names, b.names) }
+  const rest = restShare(a.rest, b.rest)
+  return { actor, target, place, time, words, rest, names: sharedCount(a.names, b.names), nameShare: jaccard(a.names, b.names) }
 }
+
+const restShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 && b.size === 0 ? 1 : a.size === 0 || b.size === 0 ? 0.3 : jaccard(a, b)
 
 export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {
   if (a === null || b === null) return 'open'

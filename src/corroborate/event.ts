@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
 import { wordsOf } from '../base/span.js'
 import type { Certainty, ClaimPlace, SituationEvent } from '../model/index.js'
@@ -21,7 +22,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
   const negative = isNegative(claims)
   const roots = findRoots(claims, heads, negative)
   const asserting = roots.filter(({ stance }) => stance === 'asserts')
-  const type = claims[0]?.claim.event.type ?? 'other'
+  const type = typeOf(claims)
   const parties = partiesOf(asserting).size
   const verdict = statusOf({ type, claims, roots, negative })
   const published = claims.map(({ report }) => report.reading.report.published).filter(at => at !== null)
@@ -45,6 +46,15 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
     lastReported: published.at(-1) ?? null,
   }
   return { event, claims }
+}
+
+/** The type that most claims are of, the first of equals; 'other' only where none has another. */
+function typeOf(claims: readonly FiledClaim[]): string {
+  const typed = groupBy(
+    claims.map(({ claim }) => claim.event.type).filter(type => type !== 'other'),
+    type => type,
+  )
+  return [...typed.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? 'other'
 }
 
 const originOf = ({ voice, stance, claims }: Root) => ({

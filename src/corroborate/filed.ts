@@ -2,6 +2,7 @@ import { contains, type Span, wordsOf } from '../base/span.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
 import { contentStems, nameKey, stemOf, wordsIn } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
+import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'
 
 /**
@@ -30,7 +31,11 @@ export interface FiledClaim {
   readonly index: number
   readonly realm: Realm
   readonly trigger: string
+  /** The types of event it tells: its own, or all that its trigger could tell where the reader left it open. */
+  readonly types: readonly string[]
   readonly stems: ReadonlySet<string>
+  /** The stems without the trigger's and the actor's: what else it says. */
+  readonly rest: ReadonlySet<string>
   /** The words as written, folded: the same for a copy. */
   readonly wording: string
   readonly actor: Who | null
@@ -63,6 +68,7 @@ function once(whos: Map<string, Who>, actor: Actor): Who {
 }
 
 function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id: string | null) => Who | null): FiledClaim {
+  const actor = whoAt(claim.event.actor)
   const { text, id } = report.reading.report
   const start = claim.words[0]?.start ?? 0
   return {
@@ -71,10 +77,12 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     report,
     index,
     realm: realmOf(claim),
+    rest: contentStems(claim.text, [wordsOf(text, claim.event.trigger), actor?.name ?? '']),
+    types: claim.event.type === 'other' ? typesOf(wordsIn(wordsOf(text, claim.event.trigger))[0] ?? '') : [claim.event.type],
     trigger: wordsIn(wordsOf(text, claim.event.trigger)).map(stemOf).join(' '),
     stems: contentStems(claim.text),
     wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
-    actor: whoAt(claim.event.actor),
+    actor,
     target: whoAt(claim.event.target),
     names: namesIn(claim, report.reading, whoAt),
     time: intervalOf(claim.time),

@@ -1,4 +1,5 @@
 import { remembered } from './remember.js'
+import { baseOf } from './verbs.js'
 
 /**
  * Words and names made comparable: letter case, diacritics, articles and the many spellings of one Arabic, Slavic or Persian name are
@@ -72,8 +73,8 @@ export const nameKey = remembered((name: string): string => soundsOf(name).join(
 
 /** A word without the endings of English inflection; rough, for comparing only. */
 export const stemOf = remembered((word: string): string => {
-  if (word.length < 4) return word
-  const bare = word
+  if (word.length < 4) return baseOf(word)
+  const bare = baseOf(word)
     .replace(/ies$|ied$/u, 'y')
     .replace(/(?<=ss|sh|ch|x)es$|(?<=[^su])s$/u, '')
     .replace(/(?<=[aeiouy].*)(?:ing|ed)$/u, '')
@@ -86,10 +87,11 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-/** The stems that carry meaning, each once. */
-export function contentStems(text: string): Set<string> {
+/** The stems that carry meaning, each once, without those of some words. */
+export function contentStems(text: string, without: readonly string[] = []): Set<string> {
   const stems = new Set<string>()
   for (const word of wordsIn(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
+  for (const words of without) for (const word of wordsIn(words)) stems.delete(stemOf(word))
   return stems
 }
 

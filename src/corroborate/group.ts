@@ -3,7 +3,7 @@ import { type Comparison, compareClaims } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { nameKey } from './fold.js'
 import { DAY, gapBetween } from './interval.js'
-import { isSameEvent } from './same-event.js'
+import { isSameEvent, typesDiffer } from './same-event.js'
 
 /** Claims taken to tell one event; the first founded it. */
 interface Gathering {
@@ -24,13 +24,14 @@ const MOST_CANDIDATES = 24
 export function groupClaims(claims: readonly FiledClaim[]): FiledClaim[][] {
   const gatherings: Gathering[] = []
   const byKey = new Map<string, Gathering[]>()
-  const homes = new Map<FiledClaim, Gathering>()
+  const byCopy = new Map<string, Gathering>()
   for (const told of chainsOf(claims)) {
     const keys = told.flatMap(keysOf)
-    const home = bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
+    const copied = told.map(copyKey).find(key => byCopy.has(key))
+    const home = byCopy.get(copied ?? '') ?? bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
     for (const claim of told) {
       home.claims.push(claim)
-      homes.set(claim, home)
+      byCopy.set(copyKey(claim), home)
       if (home.faces.length < MOST_FACES && !home.faces.some(face => tellsNoMore(claim, face))) home.faces.push(claim)
     }
     for (const key of keys) index(byKey, key, home)
@@ -80,9 +81,9 @@ function likenessTo(told: readonly FiledClaim[], gathering: Gathering): number {
   let best = 0
   for (const claim of told.slice(0, MOST_FACES)) {
     for (const face of gathering.faces) {
-      const comparison = compareClaims(claim, face)
+      const comparison = typesDiffer(claim, face) ? null : compareClaims(claim, face)
       if (comparison === null) return 0
-      if (isCopy(claim, face)) best = Math.max(best, 20)
+      if (isCopy(claim, face, comparison)) best = Math.max(best, 20)
       else if (isSameEvent(claim, face, comparison)) best = Math.max(best, likeness(comparison))
     }
   }
@@ -96,13 +97,18 @@ const likeness = ({ actor, target, place, time, words }: Comparison): number =>
 
 const FEWEST_STEMS = 4
 
-/** The same words in a copy of the same text, or words enough that only a copy within two days repeats them. */
-const isCopy = (a: FiledClaim, b: FiledClaim): boolean =>
+/** Equal for the same claim in copies of one text. */
+const copyKey = ({ report, realm, trigger, wording, claim }: FiledClaim): string =>
+  [report.original, realm, claim.event.type, trigger, wording, claim.time?.value ?? ''].join('|')
+
+/** Words enough that only a copy repeats them within two days. */
+const isCopy = (a: FiledClaim, b: FiledClaim, { time }: Comparison): boolean =>
   a.wording === b.wording &&
   a.realm === b.realm &&
   a.claim.event.type === b.claim.event.type &&
   a.trigger === b.trigger &&
-  (a.report.original === b.report.original || a.stems.size >= FEWEST_STEMS) &&
+  a.stems.size >= FEWEST_STEMS &&
+  time !== 'no' &&
   (a.report.published === null || b.report.published === null || gapBetween(a.report.published, b.report.published) <= 2 * DAY)
 
 /** A claim that adds neither actor, target, place, time nor other words to what a face tells. */
@@ -131,18 +137,20 @@ function index(byKey: Map<string, Gathering[]>, key: string, gathering: Gatherin
   else if (list.indexOf(gathering, Math.max(0, list.length - MOST_CANDIDATES)) < 0) list.push(gathering)
 }
 
-/** What a claim can be found by: its words, and its type together with who, to whom and where. */
+/** What a claim can be found by: its words, and each type it may be of together with who, to whom and where. */
 function keysOf(claim: FiledClaim): string[] {
-  const { type } = claim.claim.event
-  const start = `${claim.realm}|${type === 'other' ? `other ${claim.trigger}` : type}`
   const place = claim.claim.place
+  const isOpen = claim.claim.event.type === 'other'
+  const kinds = [...claim.types, ...(isOpen ? [`other ${claim.trigger}`] : [])].map(kind => `${claim.realm}|${kind}`)
+  const names = new Set([...claim.names, ...[claim.actor, claim.target].flatMap(who => (who === null ? [] : [who.key]))])
+  const marks = [
+    ...[...names].map(name => `who ${name}`),
+    ...(place === null ? [] : [`at ${nameKey(place.name)}`, ...(isOpen ? [] : cellsOf(place).map(cell => `cell ${cell}`))]),
+  ]
   return [
     `${claim.realm}|words ${claim.wording}`,
-    ...(claim.actor === null ? [] : [`${start}|who ${claim.actor.key}`]),
-    ...(claim.target === null ? [] : [`${start}|who ${claim.target.key}`]),
-    ...[...claim.names].map(name => `${start}|who ${name}`),
-    ...(place === null ? [] : [`${start}|at ${nameKey(place.name)}`, ...cellsOf(place).map(cell => `${start}|cell ${cell}`)]),
-    ...(type === 'other' && claim.actor === null && claim.stems.size >= FEWEST_STEMS ? [start] : []),
+    ...kinds.flatMap(kind => marks.map(mark => `${kind}|${mark}`)),
+    ...(isOpen && claim.actor === null && claim.stems.size >= FEWEST_STEMS ? [`${claim.realm}|other ${claim.trigger}`] : []),
   ]
 }
 

@@ -25,20 +25,39 @@ interface Draft {
  * event told it is none. `negative`: the event is itself that something did not happen.
  */
 export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative: boolean): Root[] {
-  const drafts: Draft[] = []
-  const hands = new Set<string>()
-  for (const filed of claims) {
+  const told = claims.flatMap(filed => {
     const voice = voiceOf(filed.claim.chain, filed.report, heads)
-    if (voice === null) continue
+    return voice === null ? [] : [{ voice, filed }]
+  })
+  const hands = new Set<string>()
+  for (const { voice, filed } of told) {
     for (const hand of handKeys(filed.claim.chain, filed.report)) if (hand !== voice.key) hands.add(hand)
-    const draft = drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice)))
-    if (draft === undefined) drafts.push({ voices: [voice], claims: [filed] })
-    else {
-      draft.voices.push(voice)
-      draft.claims.push(filed)
-    }
   }
+  const drafts: Draft[] = []
+  for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
+    join(
+      drafts,
+      drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice))),
+      voice,
+      filed,
+    )
+  }
+  for (const { voice, filed } of told.filter(each => each.voice.pronoun)) {
+    const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
+    join(drafts, own ?? drafts[0], voice, filed)
+  }
+  for (const { claims: own } of drafts) own.sort((a, b) => a.index - b.index)
+  drafts.sort((a, b) => (a.claims[0]?.index ?? 0) - (b.claims[0]?.index ?? 0))
   return drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands))).map(draft => rootOf(draft, negative))
+}
+
+function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): void {
+  if (draft === undefined) {
+    drafts.push({ voices: [voice], claims: [filed] })
+    return
+  }
+  draft.voices.push(voice)
+  draft.claims.push(filed)
 }
 
 const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'social-media'])

@@ -20,7 +20,7 @@ export interface Verdict {
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
 const ACTS =
-  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?!denies|talks|visit|agreement).+)$/u
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|claims-responsibility))$/u
 /** Types that tell against the one who did or suffered them, where that one tells them. */
 const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
@@ -30,7 +30,6 @@ const STATE = new Set<SourceKind>(['official', 'military', 'state-media'])
 export function statusOf(evidence: Evidence): Verdict {
   const asserting = evidence.roots.filter(({ stance }) => stance === 'asserts')
   const denying = evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers)
-  const parties = partiesOf(asserting)
   const otherDenies = denying.some(({ voice }) => asserting.some(root => root.voice.party !== voice.party))
   const rows: readonly (readonly [boolean, EventStatus, string])[] = [
     [
@@ -42,13 +41,23 @@ export function statusOf(evidence: Evidence): Verdict {
     [otherDenies, 'disputed', 'asserted and denied by different parties'],
     [denying.length > 0, 'reported', 'its origin tells it both ways'],
     [asserting.some(root => sawIt(root, evidence)), 'confirmed', 'a reporter saw it'],
-    [parties.size >= 2 && asserting.some(({ voice }) => !voice.unnamed), 'confirmed', ''],
+    [twoVouch(asserting, evidence), 'confirmed', ''],
     [asserting.some(root => isAct(root, evidence)), 'confirmed', 'the announcement is the act'],
     [asserting.some(root => isAdmission(root, evidence)), 'confirmed', 'told by the one it speaks against'],
     [asserting.length > 0 && onlyParties(asserting, evidence), 'claimed', 'told only by a party to it'],
   ]
   for (const [holds, status, reason] of rows) if (holds) return { status, reason }
   return { status: 'reported', reason: '' }
+}
+
+/** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
+function twoVouch(asserting: readonly Root[], { negative }: Evidence): boolean {
+  const certain = asserting.filter(
+    ({ voice, claims }) =>
+      (voice.kind !== 'other' || voice.sounds.length > 1) &&
+      claims.some(filed => filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts'),
+  )
+  return partiesOf(certain).size >= 2 && certain.some(({ voice }) => !voice.unnamed)
 }
 
 const sawIt = ({ voice, claims }: Root, { negative }: Evidence): boolean =>

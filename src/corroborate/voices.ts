@@ -1,11 +1,12 @@
 import { actorNamed } from '../knowledge/actors.js'
 import { outletNamed } from '../knowledge/outlets.js'
+import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
-import { nameWords, soundsOf, wordsIn } from './fold.js'
+import { nameKey, nameWords, soundsOf, wordsIn } from './fold.js'
 import { nationIn, nationName } from './nations.js'
 import { remembered } from './remember.js'
-import { properWords } from './who.js'
+import { headOf, properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */
 export interface Voice {
@@ -20,6 +21,8 @@ export interface Voice {
   readonly unnamed: boolean
   /** The agency or outlet it spoke to. */
   readonly addressee: string | null
+  /** "he", "they": whoever it is may be any other voice of the event. */
+  readonly pronoun: boolean
   /** Nothing but a country or its capital: "Moscow", "Israel". Any voice of its government may be meant. */
   readonly nation: boolean
   /** Comparable words of the proper name, for meeting a shorter form of it. */
@@ -32,7 +35,16 @@ export type Heads = ReadonlyMap<string, string>
 const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|chairman|chairwoman|chair)\b/iu
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
+const PRONOUN = /^(?:i|we|he|she|they|you|who|one|others?|some|many|both|all|everyone|someone)$/iu
+const NOBODY = /^(?:it|this|that|these|those|which|what|there)$/iu
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
+
+/** "The army", "the ministry": one body each, though they have no name of their own. */
+const BODIES: ReadonlySet<string> = new Set(
+  VOICE_NOUNS.filter(
+    ({ person, actor }) => !person && (actor === 'government' || actor === 'military' || actor === 'police'),
+  ).map(({ lemma }) => lemma),
+)
 
 /** Surname key → body key, for persons whom some report names as head of a monitor or aid organisation. */
 export function findHeads(readings: readonly Reading[]): Heads {
@@ -82,7 +94,8 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
   const nation = nationIn(root.name)?.alone === true && STATE.has(root.kind)
-  if (isOwnVoice(root, report)) return null
+  const pronoun = PRONOUN.test(root.name)
+  if (isOwnVoice(root, report) || NOBODY.test(root.name)) return null
   if (root.kind === 'media' && isNobody(root, sounds)) return null
   const unnamed = isUnnamed(root, actor, sounds)
   const body = organisationOf(root, actor, actors)
@@ -92,7 +105,8 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
     name: root.name,
     kind: root.kind,
     ...partyOf(root, actor, body, key, addressee),
-    unnamed,
+    unnamed: unnamed || pronoun,
+    pronoun,
     addressee,
     nation,
     sounds,
@@ -114,7 +128,8 @@ const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
 function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]): boolean {
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
-  return sounds.length === 0 || /^\p{Ll}/u.test(root.name.split(/\s+/u).at(-1) ?? '')
+  const head = headOf(root.name)
+  return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
 /** The body a telling speaks for: as the reader found it, or the known name at the head of "a Kremlin source". */
@@ -154,10 +169,12 @@ function keyOf(root: Telling, actor: Actor | null, { sounds, unnamed, addressee,
   if (known !== null) return known
   const key = bodyKey(root.name)
   if (key.includes('/')) return key
+  // "the army" is a voice of its country; without one it is compared by its words alone.
+  if (sounds.length === 0) return `${partyKeyOf(root, actor, body) ?? ''} ${key}`
   const last = sounds.at(-1) ?? key
-  const person = actor === null || actor.kind === 'person' || root.role !== null
-  if (!person) return key
-  return heads.get(last) ?? last
+  const head = heads.get(last)
+  if (head !== undefined) return head
+  return actor?.kind === 'person' || root.role !== null ? last : key
 }
 
 /** Kinds between which unnamed voices are not told apart: an officer to one may be an official to another. */
@@ -217,15 +234,21 @@ export function mayBeOne(a: Voice, b: Voice): boolean {
   if (a.nation || b.nation) return a.party === b.party
   if (a.unnamed || b.unnamed) return a.unnamed && b.unnamed && unnamedMeet(a, b)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
+  if (areOfTwoStates(a, b)) return false
   if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name)
   return short.every(sound => long.includes(sound)) || isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)
 }
 
-/** Unnamed voices of one kind are one where they may have spoken to the same ear, unless they are of different countries. */
-const unnamedMeet = (a: Voice, b: Voice): boolean =>
+/** Unnamed voices are one where they are called the same, or are of one kind and may have spoken to the same ear, unless they are of different countries. */
+const unnamedMeet = (a: Voice, b: Voice): boolean => nameKey(a.name) === nameKey(b.name) || mayHaveOneEar(a, b)
+
+const mayHaveOneEar = (a: Voice, b: Voice): boolean =>
   familyOf(a.kind) === familyOf(b.kind) &&
   (a.addressee === null || b.addressee === null || bodyKey(a.addressee) === bodyKey(b.addressee)) &&
-  !(a.party.startsWith('government of ') && b.party.startsWith('government of ') && a.party !== b.party)
+  !areOfTwoStates(a, b)
+
+const areOfTwoStates = (a: Voice, b: Voice): boolean =>
+  a.party !== b.party && a.party.startsWith('government of ') && b.party.startsWith('government of ')
 
 function wordsOverlap(a: string, b: string): boolean {
   const own = new Set(nameWords(a))

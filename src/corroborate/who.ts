@@ -46,7 +46,7 @@ const COMMON = new Set([
 ])
 
 const COUNTING =
-  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who|i|he|she|it|they|we|you|this|that|these|those|his|hers|theirs)$/iu
+  /^(?:the|a|an|its|his|her|their|our|several|some|many|most|all|other|another|more|both|dozens|hundreds|thousands|scores|few|one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|of|at|least|local|unnamed|unidentified|which|who|i|he|she|it|they|we|you|this|that|these|those|his|hers|theirs|jr|sr|ii|iii|iv|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?$/iu
 
 /** The words of a name that are proper: capitals, but no titles, words for kinds of people, or countries. */
 export const properWords = remembered((name: string): readonly string[] => {
@@ -61,10 +61,20 @@ export const properWords = remembered((name: string): readonly string[] => {
 const isTitleLike = (word: string): boolean =>
   VOICE_NOUNS.some(({ lemma, person }) => person && stemOf(lemma) === stemOf(word.toLowerCase()))
 
+/** The noun that a name is about, as written: "officer" in "an officer close to the palace", "Vasko" in "Dorian Vasko, the president". */
+export const headOf = (name: string): string =>
+  name
+    .replace(/,.*$|\s(?:of|in|for|at|near|from|with|close|on|who|which|against)\s.*$/u, '')
+    .split(/\s+/u)
+    .at(-1) ?? ''
+
+/** "the alleged boss of a quarter of Karsk" names nobody, whatever proper names stand in it. */
+const isDescription = (name: string): boolean => /^\p{Ll}/u.test(headOf(name)) && !/^(?:al|el)-/u.test(headOf(name))
+
 export function whoOf(actor: Actor): Who {
   const nation = nationIn(actor.name)
   const family = nation?.alone === true ? 'government' : FAMILY[actor.kind]
-  const sounds = soundsOf(properWords(actor.name).join(' '))
+  const sounds = isDescription(actor.name) ? [] : soundsOf(properWords(actor.name).join(' '))
   const country = actor.country ?? nation?.code ?? null
   return {
     name: actor.name,
@@ -105,12 +115,19 @@ const isOneOf = (a: Who, b: Who): boolean => [a.family, b.family].every(family =
 
 function namedAgree(a: Who, b: Who): Agreement {
   const persons = [a, b].every(({ family }) => family === 'person' || family === 'other')
-  if (persons) return a.sounds.at(-1) === b.sounds.at(-1) && sameFirstName(a.sounds, b.sounds) ? 'yes' : 'no'
+  if (persons) return personsAgree(a.sounds, b.sounds)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
   if (!short.every(sound => long.includes(sound))) return 'no'
   return short.length === long.length || a.family === b.family ? 'yes' : 'open'
 }
 
-/** First names are only held against each other where both are told: "Maher Assad" is not "Bashar Assad". */
-const sameFirstName = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0]
+/** The last name decides, first names only where both are told: "Maher Assad" is not "Bashar Assad". A first name alone leaves it open. */
+function personsAgree(a: readonly string[], b: readonly string[]): Agreement {
+  const [last = '', other = ''] = [a.at(-1), b.at(-1)]
+  if (last === other) return a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0] ? 'yes' : 'no'
+  const isPart = (a.length === 1 && b.includes(last)) || (b.length === 1 && a.includes(other))
+  return isPart || (last.length >= SPELLED && last.slice(0, SPELLED) === other.slice(0, SPELLED)) ? 'open' : 'no'
+}
+
+/** Names that begin alike for so many letters may be two spellings of one. */
+const SPELLED = 4

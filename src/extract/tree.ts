@@ -81,26 +81,15 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   return runs
 }
 
+const ASIDES = new Set(
+  'acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse'.split(' '),
+)
+
 /** A noun phrase without what is told about it in passing: appositions, relative clauses, coordinated others. */
 export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
-    [
-      'acl',
-      'appos',
-      'conj',
-      'cc',
-      'parataxis',
-      'advcl',
-      'punct',
-      'cop',
-      'nsubj',
-      'aux',
-      'mark',
-      'dep',
-      'list',
-      'expl',
-      'discourse',
-    ].includes(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-')
+    isWhen(token) ||
+    (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
   const tokens = subtree(tree, head, aside).filter(
     token => !(token.relation === 'case' && token.head === head.index && token.form !== "'s"),
   )
@@ -113,6 +102,10 @@ export function nounPhrase(tree: Tree, head: Token): Token[] {
   while (to < tokens.length - 1 && near(tokens[to], tokens[to + 1])) to++
   return tokens.slice(from, to + 1)
 }
+
+/** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
+const isWhen = (token: Token): boolean =>
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
 
 /** The text from the first to the last of the words. */
 export function textOf(text: string, tokens: readonly Token[]): string {

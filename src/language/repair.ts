@@ -58,9 +58,67 @@ const isBelow = ({ heads }: Sketch, at: number, ancestor: number): boolean => {
   return false
 }
 
-const TELLS = new Set(['say', 'report', 'claim', 'believe', 'think', 'add', 'announce', 'confirm', 'deny', 'state', 'note', 'insist', 'allege', 'acknowledge', 'admit', 'argue', 'know', 'hope', 'fear', 'mean'])
-const HEARS = new Set(['hearing', 'seeing', 'witnessing', 'feeling', 'finding', 'receiving', 'losing', 'taking', 'making', 'having', 'killing', 'using', 'carrying', 'giving', 'holding', 'selling', 'buying'])
-const SIDES = new Set(['linked', 'backed', 'led', 'aligned', 'run', 'controlled', 'affiliated', 'held', 'based', 'owned', 'occupied', 'funded', 'trained', 'armed', 'allied', 'sponsored', 'supported', 'made'])
+const TELLS = new Set([
+  'say',
+  'report',
+  'claim',
+  'believe',
+  'think',
+  'add',
+  'announce',
+  'confirm',
+  'deny',
+  'state',
+  'note',
+  'insist',
+  'allege',
+  'acknowledge',
+  'admit',
+  'argue',
+  'know',
+  'hope',
+  'fear',
+  'mean',
+])
+const HEARS = new Set([
+  'hearing',
+  'seeing',
+  'witnessing',
+  'feeling',
+  'finding',
+  'receiving',
+  'losing',
+  'taking',
+  'making',
+  'having',
+  'killing',
+  'using',
+  'carrying',
+  'giving',
+  'holding',
+  'selling',
+  'buying',
+])
+const SIDES = new Set([
+  'linked',
+  'backed',
+  'led',
+  'aligned',
+  'run',
+  'controlled',
+  'affiliated',
+  'held',
+  'based',
+  'owned',
+  'occupied',
+  'funded',
+  'trained',
+  'armed',
+  'allied',
+  'sponsored',
+  'supported',
+  'made',
+])
 
 export const REPAIRS: readonly Repair[] = [
   {
@@ -70,7 +128,11 @@ export const REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const role = sketch.heads[at] ?? -1
       if (role <= at + 1 || !isNominal(sketch.upos[at]) || sketch.forms[at + 1] !== ',' || role > at + 8) return false
-      if (!['compound', 'flat', 'nmod', 'amod', 'nummod'].includes(base(sketch.relations[at])) || sketch.relations[at] === 'nmod:poss') return false
+      if (
+        !['compound', 'flat', 'nmod', 'amod', 'nummod'].includes(base(sketch.relations[at])) ||
+        sketch.relations[at] === 'nmod:poss'
+      )
+        return false
       if (sketch.forms.slice(at + 2, role).some(form => form === ',')) return false
       swap(sketch, role, at, 'appos')
       for (const child of childrenOf(sketch, role)) if (child < at) sketch.heads[child] = at
@@ -84,7 +146,11 @@ export const REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const next = at + 1
       if (sketch.upos[at] !== 'NOUN' || sketch.upos[next] !== 'PROPN' || sketch.heads[at] !== sketch.heads[next]) return false
-      if (base(sketch.relations[at]) !== 'nsubj' || !['nsubj', 'obj', 'iobj', 'obl', 'dep'].includes(base(sketch.relations[next]))) return false
+      if (
+        base(sketch.relations[at]) !== 'nsubj' ||
+        !['nsubj', 'obj', 'iobj', 'obl', 'dep'].includes(base(sketch.relations[next]))
+      )
+        return false
       attach(sketch, next, at, 'appos')
       return true
     },
@@ -97,8 +163,15 @@ export const REPAIRS: readonly Repair[] = [
       if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
       const clause = childrenOf(sketch, at).find(child => child > at && base(sketch.relations[child]) === 'ccomp')
       if (clause === undefined || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
-      if (childrenOf(sketch, clause).some(child => sketch.relations[child] === 'mark' && sketch.forms[child]?.toLowerCase() === 'to')) return false
-      const subject = childrenOf(sketch, at).find(child => child > at && child < clause && ['obj', 'iobj'].includes(base(sketch.relations[child])))
+      if (
+        childrenOf(sketch, clause).some(
+          child => sketch.relations[child] === 'mark' && sketch.forms[child]?.toLowerCase() === 'to',
+        )
+      )
+        return false
+      const subject = childrenOf(sketch, at).find(
+        child => child > at && child < clause && ['obj', 'iobj'].includes(base(sketch.relations[child])),
+      )
       if (subject === undefined || !isNominal(sketch.upos[subject])) return false
       attach(sketch, subject, clause, 'nsubj')
       return true
@@ -110,11 +183,21 @@ export const REPAIRS: readonly Repair[] = [
     // A passive participle that describes a noun takes no object: "described scenes" is the verb of the clause.
     mend(sketch, at) {
       const noun = sketch.heads[at] ?? -1
-      if (noun < 0 || noun > at || sketch.relations[at] !== 'acl' || !/^VB[ND]$/.test(sketch.xpos[at] ?? '') || !/(ed|id|old|aw)$/.test(sketch.forms[at] ?? '')) return false
+      if (
+        noun < 0 ||
+        noun > at ||
+        sketch.relations[at] !== 'acl' ||
+        !/^VB[ND]$/.test(sketch.xpos[at] ?? '') ||
+        !/(ed|id|old|aw)$/.test(sketch.forms[at] ?? '')
+      )
+        return false
       if (childBy(sketch, at, 'obj', 'ccomp') === undefined || childBy(sketch, at, 'aux', 'mark') !== undefined) return false
       if (!isNominal(sketch.upos[noun]) || childBy(sketch, noun, 'cop', 'nsubj') !== undefined) return false
-      if (!['root', 'ccomp', 'parataxis', 'advcl', 'conj'].includes(base(sketch.relations[noun])) || sketch.forms[at - 1] === ',') return false
-      const behind = childrenOf(sketch, noun).filter(child => child > at || ['mark', 'punct'].includes(base(sketch.relations[child])))
+      if (!['root', 'ccomp', 'parataxis', 'advcl', 'conj'].includes(base(sketch.relations[noun])) || sketch.forms[at - 1] === ',')
+        return false
+      const behind = childrenOf(sketch, noun).filter(
+        child => child > at || ['mark', 'punct'].includes(base(sketch.relations[child])),
+      )
       swap(sketch, noun, at, 'nsubj')
       for (const child of behind) sketch.heads[child] = at
       sketch.xpos[at] = 'VBD'
@@ -128,8 +211,18 @@ export const REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const object = sketch.heads[at] ?? -1
       const verb = at - 1
-      if (object <= at || !HEARS.has(sketch.forms[at] ?? '') || sketch.heads[object] !== verb || base(sketch.relations[object]) !== 'obj') return false
-      if (!['compound', 'amod'].includes(base(sketch.relations[at])) || !/^(report|recall|describe|deny|admit|confirm|remember|acknowledge)$/.test(sketch.lemmas[verb] ?? '')) return false
+      if (
+        object <= at ||
+        !HEARS.has(sketch.forms[at] ?? '') ||
+        sketch.heads[object] !== verb ||
+        base(sketch.relations[object]) !== 'obj'
+      )
+        return false
+      if (
+        !['compound', 'amod'].includes(base(sketch.relations[at])) ||
+        !/^(report|recall|describe|deny|admit|confirm|remember|acknowledge)$/.test(sketch.lemmas[verb] ?? '')
+      )
+        return false
       attach(sketch, at, verb, 'xcomp')
       attach(sketch, object, at, 'obj')
       sketch.upos[at] = 'VERB'
@@ -142,7 +235,12 @@ export const REPAIRS: readonly Repair[] = [
     example: 'Army-backed media broadcast footage of the raid.',
     // "X-backed media": the participle behind the hyphen describes the noun that follows it.
     mend(sketch, at) {
-      if (!SIDES.has(sketch.forms[at]?.toLowerCase() ?? '') || !/^[-‐‑]$/.test(sketch.forms[at - 1] ?? '') || base(sketch.relations[at]) === 'amod') return false
+      if (
+        !SIDES.has(sketch.forms[at]?.toLowerCase() ?? '') ||
+        !/^[-‐‑]$/.test(sketch.forms[at - 1] ?? '') ||
+        base(sketch.relations[at]) === 'amod'
+      )
+        return false
       const noun = nextNoun(sketch, at)
       if (noun === undefined || isBelow(sketch, at, noun)) return false
       if (sketch.heads[noun] === at) swap(sketch, at, noun, 'amod')

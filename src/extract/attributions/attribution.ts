@@ -24,6 +24,8 @@ export interface Attribution {
   readonly certainty: Certainty
   /** The cue is negated: "did not say that". */
   readonly negated: boolean
+  /** What it tells is called untrue right there: the word that does so. */
+  readonly calledUntrue: Token | null
   readonly confidence: number
 }
 

@@ -29,6 +29,7 @@ export function byAdverb(tree: Tree): Attribution[] {
         stance: 'tells',
         manner: row.manner,
         certainty: row.certainty,
+        calledUntrue: null,
         negated: false,
         confidence: 0.9,
       },

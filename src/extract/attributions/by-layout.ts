@@ -14,11 +14,15 @@ export interface Behind {
   readonly content: readonly Token[]
 }
 
-const TELLS = new Set(REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma))
-const isFinite = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
+const TELLS = new Set(
+  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+)
+const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^(,|,?["”’»])$/u.test(token.form)
 const startsNominal = (token: Token | undefined): boolean =>
-  token !== undefined && ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(token.upos) && !/^(that|what|which|who|this|it|nothing|so)$/iu.test(token.form)
+  token !== undefined &&
+  ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(token.upos) &&
+  !/^(that|what|which|who|this|nothing|so)$/iu.test(token.form)
 
 /**
  * "The bridge has fallen, said the mayor, who …" and "The bridge has fallen, the mayor said on Sunday.": a comma, a verb of telling and its
@@ -26,7 +30,7 @@ const startsNominal = (token: Token | undefined): boolean =>
  */
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
-    if (verb.upos !== 'VERB' || !isFinite(verb) || !TELLS.has(verb.lemma)) return []
+    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !TELLS.has(verb.lemma)) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }
@@ -65,7 +69,12 @@ function endsAfter(tree: Tree, verb: Token): boolean {
 
 /** "said the mayor on Sunday": from the first preposition of time or place on, the phrase is no longer who. */
 function withoutAdjuncts(phrase: readonly Token[]): Token[] {
-  const cut = phrase.findIndex((token, at) => at > 0 && (/^(on|in|at|after|during|late|early|via|through)$/iu.test(token.form) || /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(token.form)))
+  const cut = phrase.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (/^(on|in|at|after|during|late|early|via|through)$/iu.test(token.form) ||
+        /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(token.form)),
+  )
   return cut < 0 ? [...phrase] : phrase.slice(0, cut)
 }
 
@@ -73,16 +82,28 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const content = [...from(before, startOfStatement(before)), ...goesOn(tree, verb)]
-  const predicates = content.filter(token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
+  const predicates = content.filter(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null,
+  )
   if (source === null || predicates.length === 0) return null
   const inside = new Set(content)
   const contentHead =
-    predicates.find(token => !inside.has(tree.tokens[token.head] ?? verb) && baseOf(token.relation) !== 'advcl') ?? predicates.find(token => token.relation === 'root') ?? predicates[0]
-  return contentHead === undefined ? null : { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content }
+    predicates.find(token => !inside.has(tree.tokens[token.head] ?? verb) && baseOf(token.relation) !== 'advcl') ??
+    predicates.find(token => token.relation === 'root') ??
+    predicates[0]
+  return contentHead === undefined
+    ? null
+    : { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content }
 }
 
 /** The phrase with its appositions, where the tree agrees with the layout. */
-function wholePhrase(tree: Tree, source: Token, verb: Token, phrase: readonly Token[], content: ReadonlySet<Token>): readonly Token[] {
+function wholePhrase(
+  tree: Tree,
+  source: Token,
+  verb: Token,
+  phrase: readonly Token[],
+  content: ReadonlySet<Token>,
+): readonly Token[] {
   const whole = sourcePhrase(tree, source, [verb])
   return phrase.every(token => whole.includes(token)) && !whole.some(token => content.has(token)) ? whole : phrase
 }
@@ -91,7 +112,9 @@ function wholePhrase(tree: Tree, source: Token, verb: Token, phrase: readonly To
 function goesOn(tree: Tree, verb: Token): readonly Token[] {
   const next = tree.tokens.findIndex((token, at) => at > verb.index && /^["“]$/u.test(token.form))
   const between = next < 0 ? [] : tree.tokens.slice(verb.index + 1, next)
-  return next < 0 || between.length > 12 || tree.tokens.slice(0, verb.index).every(token => !/^["“”]$/u.test(token.form)) ? [] : tree.tokens.slice(next)
+  return next < 0 || between.length > 12 || tree.tokens.slice(0, verb.index).every(token => !/^["“”]$/u.test(token.form))
+    ? []
+    : tree.tokens.slice(next)
 }
 
 const from = (tokens: readonly Token[], start: number): readonly Token[] => tokens.slice(start)
@@ -105,7 +128,9 @@ function startOfStatement(before: readonly Token[]): number {
 /** Who a phrase names: its first name or voice, as long as it names one at all. */
 function headOfPhrase(phrase: readonly Token[]): Token | null {
   const inside = new Set(phrase.map(token => token.index))
-  const able = phrase.filter(token => token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null))
+  const able = phrase.filter(
+    token => token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null),
+  )
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
   return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
 }

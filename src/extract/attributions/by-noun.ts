@@ -2,7 +2,8 @@ import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phr
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
-import { caseOf, sourcePhrase, trimmed } from './sources.js'
+import { calledUntrue } from './denial.js'
+import { caseOf, doerOf, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 
@@ -37,20 +38,24 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
     null
   const preposition = childBy(tree, contentHead, 'case')
+  const untrue = calledUntrue(tree, noun)
+  const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
+  const teller = caller ?? source
   return {
     id: '',
-    rule: row.id,
+    rule: untrue === null ? row.id : `${row.id}/${untrue.rule}`,
     sentence: tree.sentence,
-    source,
-    sourceTokens: source === null ? [] : sourcePhrase(tree, source, [noun]),
+    source: teller,
+    sourceTokens: teller === null ? [] : sourcePhrase(tree, teller, [noun]),
     cue: preposition === null ? [noun] : [noun, preposition],
     contentHead,
     content: trimmed(subtree(tree, contentHead, child => child === preposition || child === source)),
     continued: [],
     hands: [],
     stance: 'tells',
-    manner: row.manner,
-    certainty: row.certainty,
+    manner: untrue === null ? row.manner : 'denies',
+    certainty: untrue === null ? row.certainty : 'certain',
+    calledUntrue: untrue?.word ?? null,
     negated: childrenBy(tree, noun, 'det').some(child => child.form.toLowerCase() === 'no'),
     confidence: 0.75,
   }

@@ -77,6 +77,7 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
     stance: 'tells',
     manner: row.manner,
     certainty: 'certain',
+    calledUntrue: null,
     negated: false,
     confidence: childBy(tree, source, 'case') === null ? 0.7 : 0.85,
   }

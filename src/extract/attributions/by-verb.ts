@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { isPredicate } from './clause.js'
 import { handsOf } from './hands.js'
-import { agentOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 
@@ -31,7 +31,11 @@ export function byVerb(tree: Tree): Attribution[] {
   })
 }
 
-function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourceTokens, contentHead, content }: Behind): Attribution {
+function attributionBehind(
+  tree: Tree,
+  row: ReportingVerb,
+  { verb, source, sourceTokens, contentHead, content }: Behind,
+): Attribution {
   return {
     id: '',
     rule: `${row.id}/behind`,
@@ -46,6 +50,7 @@ function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourc
     stance: row.stance,
     manner: row.manner,
     certainty: row.certainty,
+    calledUntrue: null,
     negated: false,
     confidence: 0.88,
   }
@@ -55,12 +60,14 @@ function attributionBehind(tree: Tree, row: ReportingVerb, { verb, source, sourc
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
   row.stance === 'perceives' &&
   (isInfinitive(tree, verb) ||
-    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') || childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
+    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||
+    childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
-  const particle = childBy(tree, verb, 'compound:prt')
+  const particle =
+    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
@@ -79,10 +86,20 @@ function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null 
  * Only for verbs that do little else than tell.
  */
 function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null) return null
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null)
+    return null
   const after = tree.tokens.slice(verb.index + 1)
-  const head = after.find(token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl')
-  const start = head === undefined ? -1 : Math.min(...subtree(tree, head).map(token => token.index).filter(index => index > verb.index))
+  const head = after.find(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl',
+  )
+  const start =
+    head === undefined
+      ? -1
+      : Math.min(
+          ...subtree(tree, head)
+            .map(token => token.index)
+            .filter(index => index > verb.index),
+        )
   if (head === undefined || start < 0 || start > verb.index + 10) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
@@ -149,7 +166,10 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (!row.frames.includes('noun')) return null
   if (row.lemma === 'tell' || row.lemma === 'say') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
-  const seen = row.stance === 'perceives' && direct !== null ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG') : undefined
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
@@ -197,7 +217,10 @@ function trimmedOutside(tokens: readonly Token[]): Token[] {
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const source = passive ? agentOf(tree, verb) : doerOf(tree, verb)
+  const hearer = /^(hear|learn)$/u.test(row.lemma)
+    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
+    : undefined
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
   const teller =
@@ -216,10 +239,11 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     contentHead: found.head,
     content: found.tokens.filter(token => !own.has(token)),
     continued: [],
-    hands: handsOf(tree, verb, found.head),
+    hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
     stance: row.stance,
-    manner: row.manner,
+    manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
+    calledUntrue: null,
     negated: childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form)),
     confidence: found.confidence,
   }

@@ -49,7 +49,8 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
 
 /** "since 2018" says how long, not when. */
 const isOnlyAStart = (tree: Tree, head: Token): boolean =>
-  whenClause(tree, head) === null && childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
+  whenClause(tree, head) === null &&
+  childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
 
 /** "2018, when troops retook it": the clause behind "when" is of that time. */
 function whenClause(tree: Tree, mention: Span): Token | null {

@@ -2,8 +2,8 @@ import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import { isLoose } from '../attributions/sources.js'
-import { raisedBy } from './raising.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
+import { raisedBy } from './raising.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
 export interface Factuality {
@@ -65,7 +65,12 @@ function readCue(at: Token, cue: Token, draft: Draft): void {
 
 /** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */
 function readMainClause(tree: Tree, predicate: Token, draft: Draft): void {
-  if (predicate.xpos !== 'VBG' || draft.frame !== 'happened' || (baseOf(predicate.relation) !== 'advcl' && !isLoose(tree, predicate))) return
+  if (
+    predicate.xpos !== 'VBG' ||
+    draft.frame !== 'happened' ||
+    (baseOf(predicate.relation) !== 'advcl' && !isLoose(tree, predicate))
+  )
+    return
   if (childBy(tree, predicate, 'nsubj', 'mark') !== null) return
   for (let at = headOf(tree, predicate); at !== null; at = headOf(tree, at)) {
     if (at.upos !== 'VERB' && childBy(tree, at, 'cop') === null) continue
@@ -106,6 +111,7 @@ function readOwnWords(tree: Tree, predicate: Token, draft: Draft): void {
     else if (relation === 'aux') readAuxiliary(tree, predicate, child, draft)
     else if (relation === 'cop') readAuxiliaryTense(predicate, child, draft)
     else if (relation === 'mark') readMark(child, draft)
+    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(draft, 'negation/nor', child)
     else if (isNothing(tree, child)) negate(draft, 'negation/nothing', child)
   }
   if (RAISING.has(predicate.lemma)) readRaising(tree, predicate, predicate, draft)
@@ -195,13 +201,20 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
     weaken(draft, noun.certainty, noun.id, head)
     return false
   }
-  if (!['xcomp', 'ccomp', 'csubj'].includes(relation) && !isToInfinitive(tree, at) && !isHedgedClause(tree, at, head) && raisedBy(tree, head) !== at) return false
+  if (
+    !['xcomp', 'ccomp', 'csubj'].includes(relation) &&
+    !isToInfinitive(tree, at) &&
+    !isHedgedClause(tree, at, head) &&
+    raisedBy(tree, head) !== at
+  )
+    return false
   if (readRaising(tree, head, at, draft)) {
     readOwnOfAbove(tree, head, draft)
     return true
   }
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(draft, adjective.certainty, adjective.id, head)
+  if (readNotCertain(tree, head, draft)) return true
   applyEffect(at, head, draft, adjective !== undefined)
   readOwnOfAbove(tree, head, draft)
   return true
@@ -209,7 +222,17 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
 
 /** "unclear whether the pilot survived": a clause under a hedging adjective, whatever the parser called it. */
 const isHedgedClause = (tree: Tree, at: Token, head: Token): boolean =>
-  head.upos === 'ADJ' && ADJECTIVES.has(head.lemma) && childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
+  head.upos === 'ADJ' &&
+  ADJECTIVES.has(head.lemma) &&
+  childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
+
+/** "It is not certain that": not a denial, but less than certain. */
+function readNotCertain(tree: Tree, head: Token, draft: Draft): boolean {
+  const not = childrenBy(tree, head, 'advmod').find(child => /^(not|n['’]t|never)$/iu.test(child.form))
+  if (not === undefined || !/^(certain|sure|clear|known|confirmed|confirm|evident|obvious|know)$/u.test(head.lemma)) return false
+  weaken(draft, 'possible', 'hedge/not-certain', not)
+  return true
+}
 
 const isToInfinitive = (tree: Tree, at: Token): boolean =>
   ['acl', 'advcl'].includes(at.relation) &&
@@ -234,17 +257,20 @@ function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): vo
   }
   switch (row.effect) {
     case 'fact':
-      return
+      break
     case 'not':
-      return negate(draft, row.id, head)
+      negate(draft, row.id, head)
+      break
     case 'planned':
     case 'predicted':
-      return setFrame(draft, row.effect, row.id, head)
+      setFrame(draft, row.effect, row.id, head)
+      break
     case 'open':
       draft.certainty = weaker(draft.certainty, 'unknown')
-      return note(draft, 'certainty', row.id, head)
+      note(draft, 'certainty', row.id, head)
+      break
     default:
-      return row.effect satisfies never
+      row.effect satisfies never
   }
 }
 

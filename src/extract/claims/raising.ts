@@ -10,6 +10,7 @@ export function raisedBy(tree: Tree, verb: Token): Token | null {
   const first = behind[0]
   if (first === undefined || first.index > verb.index + 6) return null
   if (first.upos === 'ADJ' || first.relation === 'xcomp') return first
-  const open = first.xpos === 'VBN' || first.xpos === 'VBG' || childrenBy(tree, first, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+  const open =
+    first.xpos === 'VBN' || first.xpos === 'VBG' || childrenBy(tree, first, 'mark').some(mark => mark.form.toLowerCase() === 'to')
   return open && !tree.tokens.slice(verb.index + 1, first.index).some(token => token.form === ',') ? first : null
 }

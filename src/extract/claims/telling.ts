@@ -112,7 +112,9 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
 const isOneKnown = (tree: Tree, token: Token): boolean =>
   /^NNP?$/.test(token.xpos) &&
   !/^(official|authority|diplomat|lawmaker|legislator|senator|judge|prosecutor)$/u.test(token.lemma) &&
-  childrenBy(tree, token, 'det', 'nmod:poss').some(child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss')
+  childrenBy(tree, token, 'det', 'nmod:poss').some(
+    child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss',
+  )
 
 function kindOfBody(modifiers: readonly string[]): SourceKind {
   const noun = voiceInName(modifiers)

@@ -3,8 +3,8 @@ import { actorNamed } from '../../knowledge/actors.js'
 import { outletNamed } from '../../knowledge/outlets.js'
 import type { Actor, ActorKind, Document, Token } from '../../model/index.js'
 import { baseOf, childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
-import type { Resolved } from './pronouns.js'
 import { findNames, type NameMention } from './names.js'
+import type { Resolved } from './pronouns.js'
 import { voiceInName, voiceNoun } from './voices.js'
 
 /** Who is who in one report. */

@@ -20,7 +20,17 @@ const PERSON = /^(he|she|him|her|his|hers)$/iu
 const PLURAL = /^(they|them|their|theirs)$/iu
 const BODY = /^(it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
-  'government', 'military', 'police', 'armed-group', 'party', 'monitor', 'ngo', 'igo', 'media', 'company', 'group',
+  'government',
+  'military',
+  'police',
+  'armed-group',
+  'party',
+  'monitor',
+  'ngo',
+  'igo',
+  'media',
+  'company',
+  'group',
 ])
 
 /**
@@ -39,12 +49,13 @@ export function resolvePronouns(trees: readonly Tree[], attributions: readonly A
     const told = bySentence.get(at) ?? []
     const bound = new Map<Token, Actor>()
     for (const token of tree.tokens) {
-      if (token.upos !== 'PRON' || !isThirdPerson(token)) continue
+      if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const actor = antecedent(tree, token, told, before, actors, bound)
       if (actor !== null) {
         bound.set(token, actor)
         resolved.push({ sentence: at, token, actor })
-      } else if (told.some(found => found.source === token)) open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
+      } else if (told.some(found => found.source === token))
+        open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
     }
     const here = candidatesIn(tree, told, actors, bound)
     // A sentence that names nobody leaves the stage as it was.
@@ -62,6 +73,15 @@ interface Candidate {
 
 const isThirdPerson = ({ form }: Token): boolean => PERSON.test(form) || PLURAL.test(form) || BODY.test(form)
 
+/** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
+const isDummy = (tree: Tree, token: Token): boolean => {
+  const governor = tree.tokens[token.head]
+  return (
+    /^it$/iu.test(token.form) &&
+    (token.relation === 'expl' || (governor !== undefined && childrenBy(tree, governor, 'cop').length > 0))
+  )
+}
+
 function antecedent(
   tree: Tree,
   token: Token,
@@ -75,11 +95,14 @@ function antecedent(
   if (teller !== null && teller !== token) {
     const actor = bound.get(teller) ?? actors.at(tree.sentence.index, teller)
     const rivals = namedBefore(tree, token, actors).filter(other => other.actor !== actor && fits(token, other))
-    if (actor !== null && fits(token, { actor, leading: true, plural: isPlural(tree, teller) })) return rivals.length === 0 ? actor : null
+    if (actor !== null && fits(token, { actor, leading: true, plural: isPlural(tree, teller) }))
+      return rivals.length === 0 ? actor : null
   }
   const here = namedBefore(tree, token, actors).filter(other => fits(token, other))
   if (here.length > 0) return onlyOne(here)
-  return onlyOne(before.filter(other => other.leading && fits(token, other))) ?? onlyOne(before.filter(other => fits(token, other)))
+  return (
+    onlyOne(before.filter(other => other.leading && fits(token, other))) ?? onlyOne(before.filter(other => fits(token, other)))
+  )
 }
 
 function onlyOne(candidates: readonly Candidate[]): Actor | null {
@@ -106,12 +129,20 @@ function candidatesIn(tree: Tree, told: readonly Attribution[], actors: Actors, 
   return tree.tokens.flatMap(token => {
     const actor = bound.get(token) ?? (isHead(tree, token) ? actors.at(tree.sentence.index, token) : null)
     if (actor === null || actor === undefined) return []
-    const main = baseOf(token.relation) === 'nsubj' && !tree.tokens.slice(0, token.index).some(other => baseOf(other.relation) === 'nsubj')
-    return [{ actor, leading: tellers.has(token) || (tellers.size === 0 && main), plural: PLURAL.test(token.form) || isPlural(tree, token) }]
+    const main =
+      baseOf(token.relation) === 'nsubj' && !tree.tokens.slice(0, token.index).some(other => baseOf(other.relation) === 'nsubj')
+    return [
+      {
+        actor,
+        leading: tellers.has(token) || (tellers.size === 0 && main),
+        plural: PLURAL.test(token.form) || isPlural(tree, token),
+      },
+    ]
   })
 }
 
 /** The word that stands for its phrase; the parts of a name and the modifiers inside a phrase do not. */
-const isHead = (_tree: Tree, token: Token): boolean => !['flat', 'compound', 'amod', 'nmod', 'fixed', 'det'].includes(baseOf(token.relation)) || token.relation === 'nmod'
+const isHead = (_tree: Tree, token: Token): boolean =>
+  !['flat', 'compound', 'amod', 'nmod', 'fixed', 'det'].includes(baseOf(token.relation)) || token.relation === 'nmod'
 
 const isPlural = (tree: Tree, token: Token): boolean => /^NNP?S$/.test(token.xpos) || childrenBy(tree, token, 'conj').length > 0

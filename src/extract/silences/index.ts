@@ -80,7 +80,10 @@ class Line {
 }
 
 function silenceFrom(tree: Tree, pattern: SilencePattern, hit: Hit, actors: Actors, text: string): Silence | null {
-  const who = hit.from === null ? (subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)) : headOf(tree, hit.from)
+  const who =
+    hit.from === null
+      ? (subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first))
+      : headOf(tree, hit.from)
   if (who === null || !['NOUN', 'PROPN', 'PRON'].includes(who.upos)) return null
   const about = aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
   const end = about.at(-1) ?? hit.last
@@ -104,7 +107,12 @@ function nounBefore(tree: Tree, first: Token): Token | null {
 }
 
 /** What was passed over: "on the raid", "about the raid", "where the king was". */
-const TAKES_OBJECT: ReadonlySet<Silence['kind']> = new Set(['neither-confirms-nor-denies', 'no-admission', 'omits-detail', 'does-not-know'])
+const TAKES_OBJECT: ReadonlySet<Silence['kind']> = new Set([
+  'neither-confirms-nor-denies',
+  'no-admission',
+  'omits-detail',
+  'does-not-know',
+])
 
 function aboutOf(tree: Tree, verb: Token, takesObject: boolean): Token[] {
   const phrase = deepPhrase(tree, verb)
