@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { EngineData } from '../engine/index.js'
 import type { Incoming } from '../ingest/index.js'
 import { shareEngineData } from './data.js'
-import type { Product } from './product.js'
+import type { Made, Product } from './product.js'
 import type { WorkerData } from './worker.js'
 
 /** Worker threads that make products of reports; they share one copy of the engine's data. */
 export interface Pool {
   /** What one thread makes of the batch, in its order. Rejects when the thread failed. */
-  run(batch: readonly Incoming[]): Promise<readonly string[]>
+  run(batch: readonly Incoming[]): Promise<readonly Made[]>
   close(): Promise<void>
 }
 
@@ -19,7 +19,7 @@ interface Hand {
 }
 
 interface Waiting {
-  readonly resolve: (made: readonly string[]) => void
+  readonly resolve: (made: readonly Made[]) => void
   readonly reject: (error: Error) => void
 }
 
@@ -42,7 +42,7 @@ export function openPool(jobs: number, data: EngineData, product: Product): Pool
 function hire(workerData: WorkerData): Hand {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
   const waiting: Waiting[] = []
-  worker.on('message', (made: readonly string[]) => waiting.shift()?.resolve(made))
+  worker.on('message', (made: readonly Made[]) => waiting.shift()?.resolve(made))
   worker.on('error', error => {
     for (const { reject } of waiting.splice(0)) reject(error)
   })

@@ -5,7 +5,7 @@ import type { Reading } from '../model/index.js'
 import { createEngine } from './create-engine.js'
 import { loadEngineData } from './data.js'
 import { openPool } from './pool.js'
-import { make, type Product, readIncoming } from './product.js'
+import { type Made, make, type Product, readIncoming } from './product.js'
 
 /** How many threads read; auto: this one for the first reports, then as many as pay. */
 export type Jobs = number | 'auto'
@@ -21,19 +21,19 @@ const AHEAD = 3
 interface Making<T> {
   readonly product: Product
   readonly here: (engine: Engine, incoming: Incoming) => T
-  readonly fromThread: (made: string) => T
+  readonly fromThread: (made: Made) => T
 }
 
 /**
  * Makes the product of every report, in the order they come, holding a bounded number of them; the bytes are the same however many
  * threads work. Throws DataMissing, and an Error that names the report where the engine failed.
  */
-export const produce = (reports: AsyncIterable<Incoming>, product: Product, jobs: Jobs = 'auto'): AsyncGenerator<string> =>
+export const produce = (reports: AsyncIterable<Incoming>, product: Product, jobs: Jobs = 'auto'): AsyncGenerator<Made> =>
   makeAll(reports, jobs, { product, here: (engine, incoming) => make(engine, product, incoming), fromThread: made => made })
 
 /** Readings of reports, in their order, as `produce` makes them. */
 export const readReports = (reports: AsyncIterable<Incoming>, jobs: Jobs = 'auto'): AsyncGenerator<Reading> =>
-  makeAll(reports, jobs, { product: 'reading', here: readIncoming, fromThread: made => JSON.parse(made) as Reading })
+  makeAll(reports, jobs, { product: 'reading', here: readIncoming, fromThread: ({ text }) => JSON.parse(text) as Reading })
 
 async function* makeAll<T>(reports: AsyncIterable<Incoming>, jobs: Jobs, making: Making<T>): AsyncGenerator<T> {
   const iterator = reports[Symbol.asyncIterator]()

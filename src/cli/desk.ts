@@ -1,10 +1,13 @@
 import type { Paper } from '../app/brief.js'
 import type { IntakeProblem } from '../app/intake.js'
+import type { Problem, ProblemCode } from '../model/index.js'
 
 /** Where a command works: what it may print on, and how. Results go to the output alone; all said here goes to standard error. */
 export interface Desk {
   /** Tells a problem of the input. Warnings are kept back when quiet; of very many, a count is told at the end. */
   readonly problem: (problem: IntakeProblem) => void
+  /** Tells what the engine says of a whole report, unless intake has told it already. */
+  readonly tellOf: (report: string, problems: readonly Problem[]) => void
   readonly warn: (message: string) => void
   readonly error: (message: string) => void
   /** Shows how far it got, on a terminal only. */
@@ -18,47 +21,64 @@ export interface Desk {
 const MOST_TOLD = 50
 const EVERY_MS = 100
 
+/** Of a whole report: what intake tells by itself, and what means that the report was not read. */
+const TOLD_BY_INTAKE: ReadonlySet<ProblemCode> = new Set(['text-empty', 'date-invalid'])
+const UNREAD: ReadonlySet<ProblemCode> = new Set(['language-unsupported'])
+
 export function openDesk(quiet: boolean): Desk {
-  const isTerminal = process.stderr.isTTY === true
+  const line = openProgressLine(!quiet && process.stderr.isTTY === true)
   let told = 0
   let errors = 0
-  let shown = false
-  let last = 0
-  const wipe = () => {
-    if (shown) process.stderr.write('\r\u001b[K')
-    shown = false
-  }
   const say = (message: string) => {
-    wipe()
+    line.wipe()
     process.stderr.write(`reportedly: ${visible(message)}\n`)
+  }
+  const tell = (message: string) => {
+    told += 1
+    if (told <= MOST_TOLD) say(message)
   }
   const error = (message: string) => {
     errors += 1
-    told += 1
-    if (told <= MOST_TOLD) say(message)
+    tell(message)
   }
   const warn = (message: string) => {
-    if (quiet) return
-    told += 1
-    if (told <= MOST_TOLD) say(message)
+    if (!quiet) tell(message)
   }
   return {
     error,
     warn,
     problem: ({ gravity, where, message }) => (gravity === 'error' ? error : warn)(`${where}: ${message}`),
-    progress: (reports, share) => {
-      const now = Date.now()
-      if (quiet || !isTerminal || now - last < EVERY_MS) return
-      last = now
-      shown = true
-      process.stderr.write(`\r\u001b[K${bar(share)}${reports} reports read`)
+    tellOf: (report, problems) => {
+      for (const { code, message } of problems) {
+        if (!TOLD_BY_INTAKE.has(code)) (UNREAD.has(code) ? error : warn)(`${report}: ${message}`)
+      }
     },
+    progress: line.show,
     clear: () => {
-      wipe()
+      line.wipe()
       if (told > MOST_TOLD) say(`… and ${told - MOST_TOLD} more messages like these.`)
       told = Math.min(told, MOST_TOLD)
     },
     errors: () => errors,
+  }
+}
+
+/** A line at the foot of the terminal that says how far it got; nothing where it is not wanted. */
+function openProgressLine(isWanted: boolean) {
+  let isShown = false
+  let last = 0
+  return {
+    show: (reports: number, share: number | null) => {
+      const now = Date.now()
+      if (!isWanted || now - last < EVERY_MS) return
+      last = now
+      isShown = true
+      process.stderr.write(`\r\u001b[K${bar(share)}${reports} reports read`)
+    },
+    wipe: () => {
+      if (isShown) process.stderr.write('\r\u001b[K')
+      isShown = false
+    },
   }
 }
 

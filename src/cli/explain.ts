@@ -21,6 +21,8 @@ export async function runExplain(given: Given, desk: Desk): Promise<number> {
   return statusOf(desk, count)
 }
 
+const LOOKS_LIKE_A_FILE = /\.(?:txt|text|md|jsonl?|ndjson|html?)$/i
+
 /** A name that is a file is read; what has a blank in it and is none is the sentence itself. */
 async function* textsGiven(given: Given, desk: Desk): AsyncGenerator<Incoming> {
   if (given.names.length === 0) throw new UsageError('Give a sentence in quotation marks, a file, or "-" for standard input.')
@@ -30,7 +32,7 @@ async function* textsGiven(given: Given, desk: Desk): AsyncGenerator<Incoming> {
     return
   }
   const text = given.names.join(' ')
-  if (!/\s/.test(text)) {
+  if (!/\s/.test(text) || LOOKS_LIKE_A_FILE.test(text)) {
     throw new UsageError(
       `There is no file "${text}"; a sentence has more than one word: reportedly explain "The mayor has reportedly fled."`,
     )

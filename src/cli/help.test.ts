@@ -52,6 +52,7 @@ const REFUSED: readonly (readonly [readonly string[], RegExp])[] = [
   [['read', '--jobs', '0'], /whole number from 1 to 64/],
   [['brief', '--width', '12px'], /whole number from 40 to 400/],
   [['explain', 'notafile'], /no file "notafile"/],
+  [['explain', 'my report.txt'], /no file "my report.txt"/],
   [['explain'], /Give a sentence/],
 ]
 

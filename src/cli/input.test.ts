@@ -115,3 +115,14 @@ test('of very many messages the first are told, and then how many more', async (
   assert.equal(status, 1)
   assert.match(stderr, /and 350 more messages/)
 })
+
+test('a report in another language is told to be unread, and gives no claims', async () => {
+  const input =
+    'Le maire de la ville a annoncé dimanche que les soldats avaient quitté la base militaire située au nord de la capitale, selon un communiqué publié par le ministère. Les habitants ont entendu des tirs pendant la nuit, ont rapporté des témoins.'
+  for (const jobs of ['1', '2']) {
+    const ran = await runCommand(['read', '--jobs', jobs], { input })
+    assert.equal(ran.status, 1)
+    assert.match(ran.stderr, /standard-input: The text does not look like English/)
+    assert.deepEqual(readingsOf(ran)[0]?.claims, [])
+  }
+})

@@ -14,16 +14,23 @@ const linesOf = (count: number): string =>
     return JSON.stringify({ id: `r${index}`, text, published: '2024-12-08' })
   }).join('\n')
 
+/** Commands, and how many threads they are run with beside one; "auto" begins to use threads after 64 reports. */
+const IN_THREADS: readonly (readonly [args: readonly string[], jobs: readonly string[]])[] = [
+  [['read'], ['auto', '3']],
+  [['parse'], ['2']],
+  [['brief', '--format', 'json'], ['2']],
+]
+
 test('the bytes are the same however many threads read', async () => {
-  const input = linesOf(150)
-  for (const args of [['read'], ['read', '--format', 'json'], ['parse'], ['brief', '--format', 'json'], ['brief']]) {
+  const input = linesOf(70)
+  for (const [args, counts] of IN_THREADS) {
     const one = await runCommand([...args, '--jobs', '1'], { input })
     assert.equal(one.status, 0)
     assert.ok(one.stdout.length > 0, args.join(' '))
-    for (const jobs of [[], ['--jobs', '2'], ['--jobs', '3']]) {
-      const many = await runCommand([...args, ...jobs], { input })
+    for (const count of counts) {
+      const many = await runCommand([...args, ...(count === 'auto' ? [] : ['--jobs', count])], { input })
       assert.equal(many.stderr, '')
-      assert.ok(many.stdout === one.stdout, `${args.join(' ')} ${jobs.join(' ')}`)
+      assert.ok(many.stdout === one.stdout, `${args.join(' ')} with --jobs ${count} prints something else`)
     }
   }
 })

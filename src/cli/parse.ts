@@ -7,9 +7,10 @@ import { writeAll } from './stream.js'
 export async function runParse(given: Given, desk: Desk): Promise<number> {
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
-    for await (const trees of produce(reportsGiven(given, desk), 'conllu', jobsGiven(given))) {
+    for await (const { id, text, problems } of produce(reportsGiven(given, desk), 'conllu', jobsGiven(given))) {
       count += 1
-      yield trees
+      desk.tellOf(id, problems)
+      yield text
     }
   }
   await writeAll(pieces(), textOf(given, 'output'))

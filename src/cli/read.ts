@@ -8,10 +8,11 @@ export async function runRead(given: Given, desk: Desk): Promise<number> {
   const format = choiceOf<'jsonl' | 'json'>(given, 'format', 'jsonl')
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
-    for await (const reading of produce(reportsGiven(given, desk), 'reading', jobsGiven(given))) {
+    for await (const { id, text, problems } of produce(reportsGiven(given, desk), 'reading', jobsGiven(given))) {
       count += 1
-      if (format === 'jsonl') yield `${reading}\n`
-      else yield `${count === 1 ? '[' : ',\n'}${reading}`
+      desk.tellOf(id, problems)
+      if (format === 'jsonl') yield `${text}\n`
+      else yield `${count === 1 ? '[' : ',\n'}${text}`
     }
     if (format === 'json' && count > 0) yield ']\n'
   }

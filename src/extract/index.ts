@@ -9,6 +9,7 @@ import { findClaims } from './claims/index.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { findActors, withPronouns } from './names/actors.js'
+import { apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
 import { findPlaces } from './places/index.js'
@@ -24,9 +25,9 @@ export function extract(document: Document, engine: string): Reading {
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
-  const named = findActors(document, readableTrees)
   const times = findTimes(document)
   const places = findPlaces(document)
+  const named = apartFromPlaces(findActors(document, readableTrees), places)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
   const pronouns = resolvePronouns(readableTrees, attributions, named)

@@ -267,7 +267,7 @@ function countryFrom(row: string): Country {
     lat: lat ?? 0,
     lon: lon ?? 0,
     // Of a circle as large as the land, the radius times 1.4: countries are longer than they are wide.
-    radiusKm: Math.max(5, Math.round(Math.sqrt((Number(area) * 1000) / 3.14159) * 1.4)),
+    radiusKm: Math.max(5, Math.round(Math.sqrt((Number(area) * 1000) / Math.PI) * 1.4)),
     capital: capital === '' ? null : { name: capitalName, aliases: capitalAliases, lat: capitalLat ?? 0, lon: capitalLon ?? 0 },
   }
 }

@@ -29,7 +29,7 @@ test('every known place is whole and lies in a country of the table', () => {
     assert.ok(place.radiusKm >= 1, place.name)
     assert.ok(place.country === null || codes.has(place.country), place.name)
   }
-  assert.equal(new Set(KNOWN_PLACES.map(({ name }) => name)).size, KNOWN_PLACES.length)
+  assert.equal(new Set(KNOWN_PLACES.map(({ name, country, admin1 }) => `${name} ${country} ${admin1}`)).size, KNOWN_PLACES.length)
 })
 
 test('every capital lies inside the circle of its country', () => {

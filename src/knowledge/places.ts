@@ -637,7 +637,7 @@ Cordoba||city|ARG|Cordoba|-31.41,-64.18|13
 Patagonia||region|ARG||-43,-69|700
 Valparaiso||city|CHL|Valparaiso|-33.04,-71.63|9
 Machu Picchu||facility|PER|Cusco|-13.16,-72.55|3
-New York City|NYC|city|USA|New York|40.71,-74.01|28
+New York City|NYC;New York|city|USA|New York|40.71,-74.01|28
 Manhattan||district|USA|New York|40.78,-73.97|9
 Brooklyn||district|USA|New York|40.65,-73.95|9
 Queens||district|USA|New York|40.68,-73.84|10
@@ -738,6 +738,15 @@ Midwest||region|USA||41.5,-93|900
 New England||region|USA||44,-71|300
 East Coast||region|USA||38,-76|1100
 West Coast||region|USA||41,-122|1000
+Georgia|Ga.|region|USA|Georgia|32.75,-83.5|270
+San Jose||city|USA|California|37.34,-121.89|17
+Birmingham||city|USA|Alabama|33.52,-86.8|15
+Cambridge||city|USA|Massachusetts|42.37,-71.11|6
+Manchester||city|USA|New Hampshire|42.99,-71.46|8
+Columbus||city|USA|Ohio|39.96,-83|18
+Boise||city|USA|Idaho|43.61,-116.2|12
+Spokane||city|USA|Washington|47.66,-117.43|11
+Tacoma||city|USA|Washington|47.25,-122.44|9
 Alabama|Ala.|region|USA|Alabama|32.75,-86.75|250
 Alaska||region|USA|Alaska|64,-150|1000
 Arizona|Ariz.|region|USA|Arizona|34.5,-111.5|310
@@ -783,7 +792,7 @@ Texas||region|USA|Texas|31.25,-99.25|650
 Utah||region|USA|Utah|39.25,-111.75|290
 Vermont|Vt.|region|USA|Vermont|44,-72.75|130
 Virginia|Va.|region|USA|Virginia|37.55,-77.45|280
-Washington state|Washington State|region|USA|Washington|47.5,-120.5|280
+Washington state|Washington State;Washington|region|USA|Washington|47.5,-120.5|280
 West Virginia|W.Va.|region|USA|West Virginia|38.5,-80.5|200
 Wisconsin|Wis.|region|USA|Wisconsin|44.5,-90|270
 Wyoming|Wyo.|region|USA|Wyoming|43,-107.5|320

@@ -16,6 +16,8 @@ export interface Toponym {
 
 interface Name {
   readonly forms: readonly string[]
+  /** Which of its words must begin with a capital. */
+  readonly capitals: readonly boolean[]
   /** Two or three capitals ("US", "UAE"): only as written, or it would match "us". */
   readonly asWritten: string | null
   readonly toponyms: Toponym[]
@@ -63,7 +65,8 @@ function buildIndex(): Map<string, Name[]> {
     const forms = keyOf(name)
     const key = `${asWritten ?? ''} ${forms.join(' ')}`
     const known = names.get(key)
-    if (known === undefined) names.set(key, { forms, asWritten, toponyms: [toponym] })
+    const capitals = wordsOfText(name, 0).map(({ capital }) => capital)
+    if (known === undefined) names.set(key, { forms, capitals, asWritten, toponyms: [toponym] })
     else if (!known.toponyms.some(({ place }) => place === toponym.place)) known.toponyms.push(toponym)
   }
   for (const country of COUNTRIES) {
@@ -95,13 +98,16 @@ export interface ToponymMatch {
   readonly toponyms: readonly Toponym[]
 }
 
-/** The longest known name that begins at a word: whatever stands in the text, the first letter of some word of it must be a capital. */
+/** The longest known name that begins at a word; its words have capitals where the name has them. */
 export function toponymAt(words: readonly Word[], folded: readonly string[], at: number, text: string): ToponymMatch | null {
-  for (const { forms, asWritten, toponyms } of BY_FIRST_FORM.get(folded[at] ?? '') ?? []) {
+  for (const { forms, capitals, asWritten, toponyms } of BY_FIRST_FORM.get(folded[at] ?? '') ?? []) {
     if (!forms.every((form, step) => folded[at + step] === form)) continue
     const end = at + forms.length
     const span = text.slice(words[at]?.start, words[end - 1]?.end)
-    if (asWritten !== null ? span !== asWritten : !words.slice(at, end).some(({ capital }) => capital)) continue
+    if (
+      asWritten !== null ? span !== asWritten : !capitals.every((capital, step) => !capital || words[at + step]?.capital === true)
+    )
+      continue
     return { end, toponyms }
   }
   return null

@@ -1,5 +1,6 @@
-import { ABBREVIATION_KINDS, type AbbreviationKind } from '../lexicon/language/abbreviations.js'
-import { AFTER_CLOCK, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { ABBREVIATION_KINDS } from '../lexicon/language/abbreviations.js'
+import { LOOSE_STARTERS, SAYING_VERBS, SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { endsAtAbbreviation } from './abbreviated.js'
 import { BLANK, classAt, DIGIT, LOWER, OTHER, UPPER } from './characters.js'
 import { emoticonEnd } from './patterns.js'
 import type { Word } from './tokens.js'
@@ -148,7 +149,7 @@ function breaks(text: string, words: readonly Word[], candidate: Candidate): boo
     case 'none':
       return false
     case 'abbreviation':
-      return breaksAfterAbbreviation(text, words, candidate, start, kind)
+      return kind === UPPER && start !== undefined && endsAtAbbreviation(text, words, index, quoted, start, start !== next)
     case 'smiley':
       return kind === UPPER
     case 'ellipsis':
@@ -192,13 +193,30 @@ function contentAfter(text: string, words: readonly Word[], from: number): Word 
 
 /** A sentence that begins in lower case, as people write on the web: after a blank and a word that is no abbreviation. */
 function isLooseStart(text: string, words: readonly Word[], { stop, index, last, next }: Candidate): boolean {
-  if (next.start === (words[last] as Word).end) return false
-  if (stop === 'mark') return true
+  if (next.start === (words[last] as Word).end) return stop === 'period' && isLooseStarter(text, next)
   const before = words[index - 1]
-  if (before === undefined) return false
-  if (classAt(text, before.start) !== LOWER) return false
+  if (before === undefined) return stop === 'mark'
   const form = text.slice(before.start, Math.min(before.end, before.start + 8))
-  return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form) && !ABBREVIATION_KINDS.has(form))
+  // "Jeb!" and the like: a mark that is part of a name.
+  if (stop === 'mark') return !/^\p{Lu}\p{Ll}/u.test(form) || isLooseStarter(text, next)
+  if (ABBREVIATION_KINDS.has(form)) return false
+  switch (classAt(text, before.start)) {
+    case DIGIT:
+      return isLooseStarter(text, next)
+    case UPPER:
+      return before.end - before.start > 4 || (/^\p{Lu}{3,}$/u.test(form) && isLooseStarter(text, next))
+    case LOWER:
+      return form.length > 3 || (form.length > 1 && /[aeiouy]/.test(form))
+    default:
+      return text.charCodeAt(before.start) === CLOSING_BRACKET && isLooseStarter(text, next)
+  }
+}
+
+const CLOSING_BRACKET = 41
+
+/** A small word that begins a sentence even where nothing else says so: "it was cozy.i loved it". */
+function isLooseStarter(text: string, word: Word): boolean {
+  return LOOSE_STARTERS.has(text.slice(word.start, Math.min(word.end, word.start + 16)))
 }
 
 /** Something else than a word follows after a blank. */
@@ -229,41 +247,4 @@ function isSaying(text: string, words: readonly Word[], from: number): boolean {
     if ('.!?“"'.includes(form.charAt(0))) return false
   }
   return false
-}
-
-function breaksAfterAbbreviation(
-  text: string,
-  words: readonly Word[],
-  { index, last, next }: Candidate,
-  start: Word | undefined,
-  kind: number,
-): boolean {
-  if (kind !== UPPER || start === undefined) return false
-  const word = words[index] as Word
-  const closed = last > index
-  const form = text.slice(start.start, Math.min(start.end, start.start + 16))
-  switch (abbreviationKind(text, word)) {
-    case 'title':
-    case 'open':
-    case 'number':
-    case 'state':
-      return closed
-    case 'last':
-      return true
-    case 'clock':
-      return !AFTER_CLOCK.has(form)
-    case 'month':
-    case 'day':
-    case 'name':
-      return closed ? SENTENCE_STARTERS.has(form) || start !== next : SENTENCE_STARTERS.has(form)
-    default:
-      return true
-  }
-}
-
-function abbreviationKind(text: string, word: Word): AbbreviationKind {
-  const form = text.slice(Math.max(word.start, word.end - 12), word.end - 1)
-  const known = ABBREVIATION_KINDS.get(form) ?? ABBREVIATION_KINDS.get(form.charAt(0) + form.slice(1).toLowerCase())
-  if (known !== undefined) return known
-  return form.length === 1 ? 'title' : 'name'
 }

@@ -56,7 +56,8 @@ function wordAfter(text: string, at: number): string {
   if (at + 1 >= text.length || classAt(text, at) !== BLANK) return ''
   let last = at + 1
   while (last < text.length && last < at + 6 && isWordClass(classAt(text, last))) last++
-  return text.slice(at + 1, last)
+  // "its in-house team" is no "it is".
+  return text[last] === '-' ? '' : text.slice(at + 1, last)
 }
 
 /** A word with an apostrophe near its end; several clitics may follow one another: "should|n't|'ve". */

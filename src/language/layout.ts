@@ -96,8 +96,11 @@ export function isFinished(text: string, end: number): boolean {
 
 function runsOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indented && !line.indented) return false
-  if (isBullet(text, next)) return false
-  if (width > 0) return isFull(text, line, next, width)
+  if (width > 0 && isFull(text, line, next, width)) {
+    // A dash or figure that happens to begin a line of an unfinished sentence is no bullet.
+    return !isBullet(text, next) || (!isFinished(text, line.end) && !'•*·▪●◦>'.includes(text.charAt(next.start)))
+  }
+  if (width > 0 || isBullet(text, next)) return false
   // A line that stops short and goes on in lower case was broken by a wrap, whatever the other lines do.
   const goesOn =
     classAt(text, next.start) === LOWER && !/^(?:al|el|de|van|von|iP|eB)/.test(text.slice(next.start, next.start + 4))

@@ -6,6 +6,7 @@ import { lemmaOf } from './lemmas.js'
 import { findPassages } from './passages.js'
 import { repair, type Sketch } from './repair.js'
 import { findSentences, type RoughSentence } from './sentences.js'
+import type { Word } from './tokens.js'
 
 /** The trained tagger and parser, opened over the bytes of its file. */
 export interface LanguageModel {
@@ -45,10 +46,24 @@ export function parse(report: Report, model: LanguageModel): Document {
 
 function sentenceOf(text: string, rough: RoughSentence, passage: PassageKind, index: number, grammar: Grammar): Sentence {
   const tokens: Token[] = []
-  for (let start = 0; start < rough.words.length; start += LONGEST_SENTENCE) {
-    addPiece(tokens, text, rough.words.slice(start, start + LONGEST_SENTENCE), grammar)
+  for (let start = 0; start < rough.words.length; ) {
+    const end = pieceEnd(text, rough.words, start)
+    addPiece(tokens, text, rough.words.slice(start, end), grammar)
+    start = end
   }
   return { index, passage, start: rough.start, end: rough.end, tokens }
+}
+
+/** Where a piece of a long sentence ends: behind its last semicolon, colon or comma where it has one, and never inside of a written word. */
+function pieceEnd(text: string, words: RoughSentence['words'], start: number): number {
+  const limit = start + LONGEST_SENTENCE
+  if (limit >= words.length) return words.length
+  for (let end = limit; end > start + LONGEST_SENTENCE / 2; end--) {
+    if (';:,'.includes(text.charAt((words[end - 1] as Word).start))) return end
+  }
+  let end = limit
+  while (end > start + 1 && (words[end] as Word).glued) end--
+  return end
 }
 
 /** Adds the tokens of one piece of a sentence; a later piece hangs on the root of the first. */

@@ -97,8 +97,9 @@ function datelineLength(text: string, start: number, end: number, opening: boole
     if (!opening && id === 'dateline.capitals-colon') continue
     const match = pattern.exec(head)
     if (match === null) continue
-    const first = /^\(?[\p{Lu}'’.]+(?=[\s,:(—–-]|$)/u.exec(head)?.[0] ?? ''
-    if (!head.startsWith('(') && NOT_PLACES.has(first)) return 0
+    const words = /^[(]?[\p{Lu}'’. /-]+(?=[\s,:(—–_-]|$)/u.exec(head)?.[0] ?? ''
+    const labels = words.startsWith('(') || words.startsWith('THE HAGUE') ? [] : words.split(/[ /-]+/)
+    if (labels.some(label => NOT_PLACES.has(label))) return 0
     return match[0].length
   }
   return 0

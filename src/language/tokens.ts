@@ -106,6 +106,8 @@ function signEnd(text: string, at: number, stop: number): number {
   if (REPEATING.includes(sign)) {
     const unit = text.charCodeAt(at)
     while (at < stop && text.charCodeAt(at) === unit) at++
+    // ".?" and "...!" are one mark.
+    while (sign === '.' && at < stop && (text[at] === '?' || text[at] === '!')) at++
     return at
   }
   return pictureEnd(text, at, stop)

@@ -1,5 +1,6 @@
 import { LETTER_CLOSINGS, LETTER_GREETINGS } from '../lexicon/language/letters.js'
-import { classAt, UPPER } from './characters.js'
+import { SENTENCE_STARTERS } from '../lexicon/language/starters.js'
+import { classAt, LOWER, UPPER } from './characters.js'
 import type { Word } from './tokens.js'
 
 /**
@@ -11,12 +12,12 @@ export function endsUnmarked(text: string, words: readonly Word[], first: number
   const next = words[index + 1]
   if (next === undefined || next.start === word.end) return false
   const unit = text.charCodeAt(word.end - 1)
-  // Letters are most of a text and need the fewest questions.
-  if (isSmallLetter(unit))
-    return isRule(text, next) || isStamp(text, words, index + 1) || (isAddress(text, word) && isAddress(text, next))
-  if (isRule(text, word) || isRule(text, next)) return true
+  if (isRule(text, next) || isStamp(text, words, index + 1)) return true
   if (isAddress(text, word) && isAddress(text, next)) return true
-  if (isStamp(text, words, index + 1) || endsStamp(text, words, index)) return true
+  // Letters are most of a text and need the fewest questions.
+  if (isSmallLetter(unit)) return isRequest(text, words, index + 1)
+  if (isRule(text, word) || endsStamp(text, words, index)) return true
+  if (isFigure(unit)) return isTelephone(text, word) && SENTENCE_STARTERS.has(text.slice(next.start, next.end))
   return (
     (unit === COMMA || unit === COLON || unit === HYPHEN) &&
     classAt(text, next.start) === UPPER &&
@@ -29,6 +30,17 @@ const HYPHEN = 45
 const COLON = 58
 
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+
+/** "Please let us know" without a full stop before it; not in a title, where every word has its capital. */
+function isRequest(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (next === undefined || word.end - word.start !== 6 || classAt(text, next.start) !== LOWER) return false
+  return text.startsWith('Please', word.start)
+}
+
+const isTelephone = (text: string, { start, end }: Word): boolean =>
+  end - start >= 8 && end - start <= 16 && /^(?:[\d-]+-)?\d{3}-\d{4}$/.test(text.slice(start, end))
 
 const LEAST_RULE = 5
 

@@ -51,7 +51,7 @@ function connect(state: ScanState, start: number, at: number, next: number, stop
       return figures || (wordNext && isShortSlash(text, start, at, stop)) ? at + 1 : at
     case '-':
     case '‑':
-      return wordNext ? inHyphens(text, start, at, stop) : at
+      return wordNext ? inHyphens(text, start, at, stop) : isBrokenOff(text, start, at, stop) ? -(at + 1) : at
     case '&':
       return isLetterClass(next) && isShortAmpersand(text, start, at, stop) ? at + 1 : at
     case '_':
@@ -130,7 +130,7 @@ function atStop(state: ScanState, start: number, at: number, stop: number): numb
   if (form === '') return at
   const inside =
     length === 1
-      ? isInitial(state, start, at) || isNumbered(state, form, at)
+      ? isInitial(state, start, at) || isNumbered(state, form, at) || ABBREVIATION_KINDS.get(form) === 'open'
       : /^(?:\p{L}\.)+\p{L}$/u.test(form) || isAbbreviation(state, form, start, at)
   if (!inside) return at
   // The possessive of "the U.S.'s envoy" still belongs to the word.
@@ -186,7 +186,8 @@ function isInitial(state: ScanState, start: number, at: number): boolean {
   while (next < end && next < at + 4 && classAt(text, next) === BLANK) next++
   if (next >= end) return false
   if (text[next] === '&') return true
-  if (classAt(text, next) !== UPPER) return text[next] === ',' && start > 0 && isAfterName(state, words.length)
+  if (classAt(text, next) !== UPPER)
+    return (text[next] === ',' || classAt(text, next) === LOWER) && start > 0 && isAfterName(state, words.length)
   return !(startsSentence(state, at + 1) && !isAfterName(state, words.length))
 }
 
@@ -227,14 +228,26 @@ const isUpperRun = (text: string, start: number, at: number): boolean => at - st
 
 const FIGURES_WITH_HYPHENS = /(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}/y
 
+/** "th- the": a word that a speaker broke off after a letter or two. */
+const isBrokenOff = (text: string, start: number, at: number, stop: number): boolean =>
+  at + 1 === stop &&
+  at - start <= 2 &&
+  isLetterClass(classAt(text, start)) &&
+  classAt(text, at - 1) === LOWER &&
+  !SHORT_WORDS.has(text.slice(start, at).toLowerCase())
+
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'a i am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we'.split(' '),
+)
+
 /** A hyphen between two word characters: most part words, as in "well - known". */
 function inHyphens(text: string, start: number, at: number, stop: number): number {
   let first = at
   while (first > start && at - first <= 8 && isWordClass(classAt(text, first - 1))) first--
   const left = text.slice(first, at)
   if (first === start && classAt(text, start) === DIGIT && at - start <= 4) {
-    FIGURES_WITH_HYPHENS.lastIndex = start
-    const match = FIGURES_WITH_HYPHENS.exec(text.slice(0, Math.min(stop, start + 16)))
+    FIGURES_WITH_HYPHENS.lastIndex = 0
+    const match = FIGURES_WITH_HYPHENS.exec(text.slice(start, Math.min(stop, start + 16)))
     const last = match === null ? start : start + match[0].length
     if (last > at && (last >= stop || !isWordClass(classAt(text, last)))) return last
   }

@@ -2,6 +2,7 @@ import type { Directives } from './case-file.js'
 import { noteAttributions } from './notation/attributions.js'
 import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
+import { noteEvents } from './notation/events.js'
 import { noteIntake } from './notation/intake.js'
 import { noteNumbers } from './notation/numbers.js'
 import { notePlaces } from './notation/places.js'
@@ -15,6 +16,7 @@ export type Notation = (input: string, directives: Directives) => string | Promi
 export const STAGES: Readonly<Record<string, Notation>> = {
   attributions: noteAttributions,
   claims: noteClaims,
+  events: noteEvents,
   intake: noteIntake,
   numbers: noteNumbers,
   places: notePlaces,

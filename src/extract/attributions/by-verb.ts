@@ -66,7 +66,8 @@ const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: C
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
-  const particle = childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
+  const particle =
+    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
@@ -216,7 +217,9 @@ function trimmedOutside(tokens: readonly Token[]): Token[] {
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const hearer = /^(hear|learn)$/u.test(row.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
+  const hearer = /^(hear|learn)$/u.test(row.lemma)
+    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
+    : undefined
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])

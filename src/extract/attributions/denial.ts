@@ -21,11 +21,13 @@ export function calledUntrue(tree: Tree, noun: Token): CalledUntrue | null {
   if (head === null) return null
   const relation = baseOf(noun.relation)
   if (relation === 'nsubj' && byLemma.has(head.lemma)) return { word: head, rule: byLemma.get(head.lemma)?.id ?? '', verb: null }
-  if (!['call', 'describe', 'term', 'label', 'brand', 'dismiss', 'denounce', 'deem', 'declare', 'pronounce'].includes(head.lemma)) return null
+  if (!['call', 'describe', 'term', 'label', 'brand', 'dismiss', 'denounce', 'deem', 'declare', 'pronounce'].includes(head.lemma))
+    return null
   const said = childrenBy(tree, head, 'xcomp', 'obl', 'obj', 'advcl', 'ccomp').filter(child => child !== noun)
   for (const child of [...said, ...childrenBy(tree, noun, 'amod', 'acl', 'appos')]) {
     const word = subtree(tree, child).find(token => byLemma.has(token.lemma.toLowerCase()))
-    if (word !== undefined && word.index > head.index) return { word, rule: byLemma.get(word.lemma.toLowerCase())?.id ?? '', verb: head }
+    if (word !== undefined && word.index > head.index)
+      return { word, rule: byLemma.get(word.lemma.toLowerCase())?.id ?? '', verb: head }
   }
   return null
 }

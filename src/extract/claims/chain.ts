@@ -20,8 +20,14 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
   const ordered = [...cited, ...told.filter(found => !cited.includes(found))]
   const chain: Telling[] = []
   const basis: Basis[] = []
-  for (const found of ordered) {
-    for (const telling of tellingsOf(found, sources)) {
+  for (const [at, found] of ordered.entries()) {
+    const outer = ordered[at + 1]
+    const own = isFirstPerson(found)
+      ? outer === undefined
+        ? []
+        : inTheirOwnWords(found, outer, sources)
+      : tellingsOf(found, sources)
+    for (const telling of own) {
       const before = chain.findIndex(other => sameVoice(other, telling))
       if (before >= 0) chain[before] = joined(chain[before] as Telling, telling)
       else chain.push(telling)
@@ -42,6 +48,14 @@ function denying(chain: readonly Telling[], told: readonly Attribution[]): Telli
   const untrue = told.some(found => found.calledUntrue !== null)
   return first === undefined || !untrue || first.kind === 'unattributed' ? [...chain] : [{ ...first, manner: 'denies' }, ...rest]
 }
+
+/** "We heard two blasts," she said: whoever is quoted speaks of themselves. */
+const isFirstPerson = (found: Attribution): boolean => found.source !== null && /^(i|we)$/iu.test(found.source.form)
+
+const inTheirOwnWords = (found: Attribution, outer: Attribution, sources: ChainSources): Telling[] =>
+  tellingsOf(outer, sources)
+    .slice(0, 1)
+    .map(telling => ({ ...telling, manner: found.manner, cue: [...telling.cue, ...spansOf(found.cue)] }))
 
 /** "reportedly" beside a named teller adds a hedge and no hand. */
 function withoutHearsay(chain: readonly Telling[]): Telling[] {

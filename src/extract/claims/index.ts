@@ -4,7 +4,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { eventAt } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
-import { baseOf, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
@@ -34,8 +34,26 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
   const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
   const heads = new Set(predicates.map(predicate => predicate.token))
-  return predicates.map(predicate => claimAt(predicate, from, sources, heads, telling))
+  return predicates
+    .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
+    .map(predicate => claimAt(predicate, from, sources, heads, telling))
+    .filter(claim => claim !== null)
 }
+
+/** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
+const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token): boolean =>
+  silentVerbs.size > 0 &&
+  (pathUp(tree, token).some(
+    (up, at, path) => silentVerbs.has(up) && ['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')),
+  ) ||
+    told.some(found => found.cue.some(cue => silentVerbs.has(cue)) && contentIn(found, tree.sentence.index).includes(token)))
+
+/** "speaking on condition of anonymity" beside "told": how it was told. */
+const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  token.xpos === 'VBG' &&
+  /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
+  (cues.has(tree.tokens[token.head] ?? token) ||
+    tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))
 
 /** "reportedly" and the like stay in the words: they are a hedge, and read as one. */
 const isHedgeOnly = (found: Attribution): boolean => found.rule.startsWith('adverb/')
@@ -57,12 +75,14 @@ function claimAt(
   sources: ChainSources,
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
-): Draft {
+): Draft | null {
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
   const outside = new Set([...telling].filter(word => word !== token && !(heads.has(word) && word.head === token.index)))
   const words = wordsOfClaim(tree, predicate, heads, outside)
+  // A lone word without a subject says nothing that one could check.
+  if (predicate.kind === 'clause' && words.subjectTokens.length === 0 && words.rest.length <= 1) return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const factuality = asTold(own, told, found => isForetold(tree, token, found))

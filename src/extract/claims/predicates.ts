@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { isEventNoun } from '../events/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { raisedBy } from './raising.js'
 
@@ -77,6 +78,7 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
     return false
   if (isEventNoun(head)) return true
+  if (voiceNoun(head)?.person === true) return false
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
 

@@ -13,10 +13,16 @@ const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
 export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const subject = subjectName(tree, words, actors, text)
   const rest = words.rest.filter(token => !LEFT_OUT.test(token.form))
-  const body = glue(text, rest[0]?.form.toLowerCase() === 'to' ? rest.slice(1) : rest)
-  const sentence = [subject, body].filter(part => part !== '').join(' ')
+  const start = words.subjectTokens[0]?.index ?? -1
+  const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
+  const after = rest.filter(token => !before.includes(token))
+  const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
+  const sentence = [glue(text, before), subject, body].filter(part => part !== '').join(' ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
+
+/** What stands right before its subject is said before it ("If the line is cut"); a verb before its subject is not. */
+const isFarFrom = (token: Token, start: number): boolean => start - token.index > 3 || token.upos === 'VERB'
 
 function subjectName(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const { subject, subjectTokens } = words

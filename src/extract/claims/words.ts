@@ -52,7 +52,7 @@ export function wordsOfClaim(
   const rest = withoutJoiners(
     [...clause, ...governors.flatMap(governor => besides(tree, governor, token))].sort((a, b) => a.index - b.index),
   )
-  const spans = spansOf([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index))
+  const spans = spansOf(balanced([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
   return { spans, subject, subjectTokens, rest }
 }
 
@@ -107,7 +107,7 @@ function withoutJoiners(tokens: readonly Token[]): Token[] {
     if (!joins) break
     from++
   }
-  return trimmed(balanced(withoutStrayCommas(tokens.slice(from))))
+  return balanced(trimmed(balanced(withoutStrayCommas(tokens.slice(from)))))
 }
 
 /** Conjunctions and commas that only led to a clause left out. */
@@ -118,6 +118,8 @@ function withoutStrayCommas(tokens: readonly Token[]): Token[] {
     return !((token.upos === 'PUNCT' || token.relation === 'cc') && (next === undefined || gap) && !/["“”]/u.test(token.form))
   })
 }
+
+const isQuote = (token: Token): boolean => /^["“”]$/u.test(token.form)
 
 /** Without brackets and quotation marks whose other half is not there. */
 function balanced(tokens: readonly Token[]): Token[] {
@@ -134,5 +136,8 @@ function balanced(tokens: readonly Token[]): Token[] {
     }
     for (const token of waiting) stray.add(token)
   }
+  const straight = tokens.filter(token => token.form === '"')
+  const odd = straight.length % 2 === 1 ? straight.at(-1) : undefined
+  if (odd !== undefined) stray.add(odd)
   return stray.size === 0 ? [...tokens] : tokens.filter(token => !stray.has(token))
 }

@@ -15,6 +15,23 @@ const BY_ID: ReadonlyMap<string, EventType> = new Map(EVENT_TYPES.map(type => [t
 const FIGHTERS = ['@rebel', 'front', 'movement']
 const STATE = ['@state', 'force', 'military', 'marine']
 const ARMED = ['@armed', '@police']
+const MILITARY = [
+  'base',
+  'post',
+  'position',
+  'checkpoint',
+  'barracks',
+  'barrack',
+  'camp',
+  'outpost',
+  'airbase',
+  'garrison',
+  'headquarters',
+  'airport',
+  'town',
+  'city',
+  'village',
+]
 const UNARMED =
   'civilian villager resident farmer teacher journalist woman child student people person man girl boy worker priest activist family refugee shepherd trader worshipper passenger reporter lawyer doctor candidate official judge mayor elder traveller traveler tourist herder'.split(
     ' ',
@@ -74,17 +91,28 @@ function refined(sentence: Sentence, type: EventType, actor: number | null, targ
       return actor === null || target === null ? type.acled : (whoTakes(sentence, actor) ?? type.acled)
     case 'fighting/attack':
       // An attack by nobody on nothing only refers back to one that was told.
-      if (actor === null && target === null) return null
-      return fits(sentence, target, UNARMED) ? 'Attack' : type.acled
+      return actor === null && target === null ? null : struck(sentence, actor, target)
     case 'fighting/shooting':
     case 'fighting/ambush':
-      return fits(sentence, target, UNARMED) ? 'Attack' : type.acled
+      return struck(sentence, actor, target)
+    case 'diplomacy/talks':
+    case 'diplomacy/agreement':
+    case 'diplomacy/agrees':
+      return fits(sentence, actor, FIGHTERS) || fits(sentence, target, FIGHTERS) ? 'Agreement' : type.acled
     case 'harm/killing':
     case 'harm/injury':
       return fits(sentence, target, ARMED) && !fits(sentence, target, UNARMED) ? null : type.acled
     default:
       return type.acled
   }
+}
+
+/** Between armed sides it is a clash; against anybody or anything else, an attack. */
+function struck(sentence: Sentence, actor: number | null, target: number | null): string {
+  if (target === null) return 'Armed clash'
+  if (fits(sentence, target, UNARMED)) return 'Attack'
+  if (fits(sentence, target, ARMED) || fits(sentence, target, MILITARY)) return 'Armed clash'
+  return fits(sentence, actor, STATE) ? 'Armed clash' : 'Attack'
 }
 
 function whoTakes(sentence: Sentence, actor: number | null): string | null {

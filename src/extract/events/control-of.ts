@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model/document.js'
 import { type EventFound, eventAt } from './event-at.js'
 import { fits } from './fits.js'
-import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+import { verbFrame } from './frame.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who comes to hold, no longer holds or still holds a place, as one predicate tells it. */
 export interface ControlFound {
@@ -14,7 +15,7 @@ export interface ControlFound {
 
 const EDGE = new Set('outskirt outskirts edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
 const PART = new Set(
-  'part half district neighbourhood neighborhood area section portion quarter street some third strip foothold position pocket several village'.split(
+  'part half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket'.split(
     ' ',
   ),
 )
@@ -26,14 +27,33 @@ export function controlOf(sentence: Sentence, token: number): ControlFound | nul
   const event = eventAt(sentence, token)
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return null
+  if (event.type === 'control/hands-over') return handedOver(sentence, word, event)
   const change = changeOf(event, word)
   if (change === null) return null
-  const reversed = event.type === 'control/loses' && event.actor !== null && isTaken(word)
-  const held = reversed ? 'gains' : change
-  const named = placeAndPart(sentence, placeOf(sentence, word, event))
+  const named = placeAndPart(sentence, event.target)
   // Whoever has only entered holds no more than a part.
   const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
-  return { holder: event.actor, place: named.place, part, change: held }
+  return { holder: event.actor, place: named.place, part, change }
+}
+
+/** Of a handover the one who receives is the news; where nobody is named, the one who gives. */
+function handedOver(sentence: Sentence, word: Token, event: EventFound): ControlFound {
+  const thing = word.upos === 'VERB' ? verbFrame(sentence, word).object : null
+  const receives =
+    thing !== null && event.target !== null && event.target !== thing && event.target !== wholeOfIndex(sentence, thing)
+  const named = placeAndPart(sentence, controlled(sentence, thing) ?? event.target)
+  return { holder: receives ? event.target : event.actor, ...named, change: receives ? 'gains' : 'loses' }
+}
+
+/** "control of the base": the base. */
+function controlled(sentence: Sentence, thing: number | null): number | null {
+  const token = thing === null ? undefined : sentence.tokens[thing]
+  return token !== undefined && lemmaOf(token) === 'control' ? wholeOfIndex(sentence, token.index) : thing
+}
+
+function wholeOfIndex(sentence: Sentence, index: number): number | null {
+  const token = sentence.tokens[index]
+  return token === undefined ? null : wholeOf(sentence, token)
 }
 
 function changeOf(event: EventFound, word: Token): ControlFound['change'] | null {
@@ -43,15 +63,14 @@ function changeOf(event: EventFound, word: Token): ControlFound['change'] | null
     case 'control/enters':
       return 'gains'
     case 'control/loses':
+      return event.actor !== null && isTaken(word) ? 'gains' : 'loses'
     case 'control/withdraws':
     case 'control/deserted':
-      return 'loses'
-    case 'control/hands-over':
       return 'loses'
     case 'control/holds':
       return 'holds'
     default:
-      return word.upos === 'VERB' && event.type === 'leadership/flees' ? null : null
+      return null
   }
 }
 
@@ -61,24 +80,23 @@ function isTaken(word: Token): boolean {
   return lemma === 'fall' || lemma === 'slip'
 }
 
-function placeOf(sentence: Sentence, word: Token, event: EventFound): number | null {
-  if (event.type !== 'control/hands-over') return event.target
-  const object = dependent(sentence, word.index, 'obj', 'nsubj:pass')
-  return object?.index ?? event.target
-}
-
-/** "the outskirts of the city" is the city, at its edge. */
+/** "the outskirts of the city" is the city, at its edge; "the northern districts" are all of themselves. */
 function placeAndPart(sentence: Sentence, head: number | null): { place: number | null; part: ControlFound['part'] } {
   const token = head === null ? undefined : sentence.tokens[head]
   if (token === undefined) return { place: null, part: 'all' }
+  const whole = wholeOf(sentence, token)
   const lemma = lemmaOf(token)
-  const part = EDGE.has(lemma) ? 'edge' : MOST.has(lemma) ? 'most' : PART.has(lemma) ? 'part' : determinerPart(sentence, token)
+  if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
+  if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
+  if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
+  return { place: token.index, part: determinerPart(sentence, token) }
+}
+
+function wholeOf(sentence: Sentence, token: Token): number | null {
   const whole = dependents(sentence, token.index).find(
-    child =>
-      child.relation.startsWith('nmod') && (prepositionOf(sentence, child.index) === 'of' || child.relation === 'nmod:poss'),
+    child => child.relation === 'nmod:poss' || prepositionOf(sentence, child.index) === 'of',
   )
-  const deeper = whole !== undefined && part !== 'all' && fits(sentence, whole.index, PLACES)
-  return { place: deeper ? whole.index : token.index, part }
+  return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
 }
 
 function determinerPart(sentence: Sentence, token: Token): ControlFound['part'] {

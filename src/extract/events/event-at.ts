@@ -7,6 +7,7 @@ import {
   type Trigger,
 } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
+import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, verbFrame } from './frame.js'
 import { matchRow, rowsOf } from './match.js'
@@ -41,10 +42,13 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
   switch (word.upos) {
     case 'VERB':
     case 'AUX':
-      return verbEvent(sentence, word)
+      // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
+      return word.relation === 'amod' ? null : verbEvent(sentence, word)
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'NOUN':
+      // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
+      if (word.relation === 'compound') return null
       return nounEvent(sentence, word, carrierOf(sentence, word))
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
@@ -57,6 +61,8 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
 function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
+  const struck = struckBy(sentence, verb, frame)
+  if (struck !== null) return struck
   for (const lemma of lemmas) {
     const rows = rowsOf('VERB', lemma)
     const row = matchRow(sentence, verb, rows, frame)
@@ -73,12 +79,20 @@ function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
   return nounEvent(sentence, verb, null)
 }
 
+function struckBy(sentence: Sentence, verb: Token, frame: Frame): EventFound | null {
+  const noun = frame.subject === null || !HITTING.has(lemmaOf(verb)) ? undefined : sentence.tokens[frame.subject]
+  return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
+}
+
 /** With a particle the verb is another word: "shot down", "shot up" are not "shot"; loose adverbs are tried first. */
 function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
   const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
   const particle = dependent(sentence, verb.index, 'compound:prt')
   if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
   const found = [lemma]
+  // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
+  const next = sentence.tokens[verb.index + 1]
+  if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
   const joined = hyphenated(sentence, verb, lemma)
   if (joined !== null) found.unshift(joined)
   for (const child of dependents(sentence, verb.index)) {
@@ -86,11 +100,6 @@ function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
     if (near && (child.upos === 'ADV' || child.upos === 'ADP') && child.relation === 'advmod')
       found.unshift(`${lemma}_${lemmaOf(child)}`)
     if (child.relation === 'xcomp' && child.index === verb.index + 1) found.unshift(`${lemma}_${lemmaOf(child)}`)
-    // "pulled out of the town", "broke out of prison": the first of two prepositions is the particle.
-    if (child.relation.startsWith('obl')) {
-      const first = dependents(sentence, child.index).find(inner => inner.relation === 'case')
-      if (first !== undefined && first.index === verb.index + 1) found.unshift(`${lemma}_${lemmaOf(first)}`)
-    }
   }
   return found
 }
@@ -118,7 +127,7 @@ function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: rea
   }
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (subject?.upos === 'NOUN' && (existential || carries(OCCURRING_VERBS))) {
+  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
     const event = nounEvent(sentence, subject, verb)
     if (event !== null) return event
   }
@@ -127,8 +136,17 @@ function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: rea
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
   if (predicate === undefined) return null
-  return predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
+  const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
+  // "The attack left ten people dead": what left them so is the doer.
+  if (event === null || event.actor !== null || !carries(LEAVING)) return event
+  return {
+    ...event,
+    actor: frame.subject === event.target ? null : frame.subject,
+    acled: causeOf(sentence, frame) ?? event.acled,
+  }
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
 function stateEvent(sentence: Sentence, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
@@ -136,17 +154,29 @@ function stateEvent(sentence: Sentence, word: Token): EventFound | null {
   return row === null ? null : found(sentence, word, row, frame)
 }
 
+/** With an event noun as subject these only say where it struck: "an air strike hit the school". */
+const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
+
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
 function carrierOf(sentence: Sentence, noun: Token): Token | null {
   const head = sentence.tokens[noun.head]
   if (head === undefined || head.upos !== 'VERB') return null
-  return noun.relation === 'obj' || noun.relation === 'nsubj:pass' ? head : null
+  return noun.relation === 'obj' || noun.relation === 'nsubj:pass' || (noun.relation === 'nsubj' && HITTING.has(lemmaOf(head)))
+    ? head
+    : null
 }
 
 function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
   const joined = hyphenated(sentence, noun, lemmaOf(noun))
   const whole = joined === null ? [] : rowsOf('NOUN', joined)
-  const rows = whole.length > 0 ? whole : rowsOf('NOUN', noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun))
+  const lemma = noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun)
+  // A noun that the lemmatiser does not know keeps its plural.
+  const rows =
+    whole.length > 0
+      ? whole
+      : lemma.endsWith('s')
+        ? [...rowsOf('NOUN', lemma), ...rowsOf('NOUN', lemma.slice(0, -1))]
+        : rowsOf('NOUN', lemma)
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
   const row = matchRow(sentence, noun, rows, frame)
@@ -162,6 +192,7 @@ function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): F
   const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]
   if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === noun.index)
     return { ...frame, subject: around.subject, obliques }
+  if (around.subject === noun.index && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
   if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === noun.index)
     return { ...frame, object: around.subject, obliques }
   return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
@@ -179,57 +210,6 @@ function found(sentence: Sentence, word: Token, row: Trigger, frame: Frame): Eve
   const { actor, target } = resolveRoles(sentence, word, row, frame)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
-  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled) : null
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
   return { type: row.type, ...codes, acled, rule: row.id, confidence: row.confidence, actor, target }
-}
-
-const BACKDROP = new Set([
-  'after',
-  'following',
-  'amid',
-  'despite',
-  'since',
-  'before',
-  'during',
-  'at',
-  'in',
-  'from',
-  'of',
-  'over',
-  'with',
-  'to',
-])
-const CAUSES = ['by', 'in', 'during', 'from', 'amid', 'with', 'as', 'when']
-
-/**
- * ACLED codes the happening as a whole: death, injury and damage take the code of what caused them where the clause names it ("killed in
- * an air strike"), and a protest or battle that is only the backdrop of another event has none of its own.
- */
-function acledInContext(sentence: Sentence, word: Token, row: Trigger, frame: Frame, own: string | null): string | null {
-  if (/^(harm\/(killing|injury|death)|infrastructure\/destroyed|aid\/rescue)$/.test(row.type))
-    return causeOf(sentence, frame) ?? own
-  const backdrop =
-    word.upos === 'NOUN' && /^(crowd\/(protest|celebration)|fighting\/(clash|attack|offensive)|harm\/killing)$/.test(row.type)
-  if (!backdrop) return own
-  const preposition = /^(obl|nmod)/.test(word.relation)
-    ? (dependents(sentence, word.index)
-        .filter(child => child.relation === 'case')
-        .map(lemmaOf)
-        .at(-1) ?? null)
-    : null
-  return preposition !== null && BACKDROP.has(preposition) ? null : own
-}
-
-function causeOf(sentence: Sentence, frame: Frame): string | null {
-  const heads = [
-    frame.subject,
-    ...frame.obliques.filter(phrase => CAUSES.includes(phrase.preposition)).map(phrase => phrase.head),
-  ]
-  for (const head of heads) {
-    const noun = head === null ? undefined : sentence.tokens[head]
-    if (noun?.upos !== 'NOUN') continue
-    const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
-    if (row !== null && !row.type.startsWith('harm/')) return codesOf(sentence, row.type, 0, 0, 'happened').acled
-  }
-  return null
 }

@@ -24,6 +24,15 @@ export function fits(sentence: Sentence, head: number | null, wanted: readonly s
   return portioned !== null && wanted.some(want => isA(sentence, portioned, want))
 }
 
+/** Is it, or one that is joined to it by "and"? */
+export function fitsAny(sentence: Sentence, head: number | null, wanted: readonly string[]): boolean {
+  if (head === null) return false
+  return (
+    fits(sentence, head, wanted) ||
+    dependents(sentence, head).some(child => child.relation === 'conj' && fits(sentence, child.index, wanted))
+  )
+}
+
 /** The opposite question, asked of the noun that is portioned out where there is one: "a team of doctors" is no team. */
 export function forbidden(sentence: Sentence, head: number | null, unwanted: readonly string[]): boolean {
   const token = head === null ? undefined : sentence.tokens[head]
@@ -55,6 +64,7 @@ function isPerson(sentence: Sentence, token: Token): boolean {
   // "the wounded", "the displaced": an adjective or participle that stands for people.
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
+  if (inWordClass(lemmaOf(token), '@machine')) return false
   return PERSONS.some(name => inWordClass(lemmaOf(token), name))
 }
 

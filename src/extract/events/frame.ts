@@ -54,25 +54,30 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
     subject: surface,
     object: borrowed,
     borrowedObject: ownObject === null && borrowed !== null,
-    recipient: recipient?.index ?? null,
+    recipient: recipient === undefined || recipient.index === borrowed ? null : recipient.index,
     passive,
     clause,
     obliques,
   }
 }
 
-/** The same verb read as a passive whose auxiliary was dropped, as headlines do: "Four killed in blast". */
+/**
+ * The same verb read as a passive whose auxiliary was dropped, as headlines do ("Four killed in blast"), or as a participle that the
+ * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
+ */
 export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): Frame | null {
-  const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && sentence.passage === 'headline')
-  if (frame.passive || !participle || frame.object !== null || frame.subject === null) return null
+  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
+    return null
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  const next = sentence.tokens[verb.index + 1]
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
   return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
 }
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
 export function surfaceSubject(sentence: Sentence, predicate: Token, depth: number): number | null {
-  const own = dependents(sentence, predicate.index).find(child => SUBJECTS.includes(child.relation))
+  const own = ownSubject(sentence, predicate.index)
   if (own !== undefined) return referent(sentence, own, predicate)
   const governor = sentence.tokens[predicate.head]
   if (governor === undefined || depth >= DEEPEST) return null
@@ -100,6 +105,17 @@ export function surfaceSubject(sentence: Sentence, predicate: Token, depth: numb
     default:
       return null
   }
+}
+
+function ownSubject(sentence: Sentence, predicate: number): Token | undefined {
+  const children = dependents(sentence, predicate)
+  const own = children.find(child => SUBJECTS.includes(child.relation))
+  if (own !== undefined) return own
+  // Parsers hang the subject on the auxiliary at times.
+  const auxiliary = children.find(child => child.relation.startsWith('aux'))
+  return auxiliary === undefined
+    ? undefined
+    : dependents(sentence, auxiliary.index).find(child => SUBJECTS.includes(child.relation))
 }
 
 function sharesClause(sentence: Sentence, predicate: Token): boolean {
@@ -157,9 +173,13 @@ function referent(sentence: Sentence, word: Token, predicate: Token): number {
 function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
   if (passive) return null
   for (const child of dependents(sentence, verb.index)) {
-    if (child.index < verb.index || child.upos === 'ADV' || child.upos === 'VERB') continue
+    if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
     if (child.relation === 'iobj') return referent(sentence, child, verb)
-    if (child.relation !== 'obl' && child.relation !== 'obl:unmarked') continue
+    if (child.relation === 'ccomp' && dependent(sentence, child.index, 'mark') === undefined) {
+      const next = dependent(sentence, child.index, 'nsubj', 'nsubj:pass')
+      if (next !== undefined && next.index > verb.index && next.index - verb.index <= 3) return next.index
+    }
+    if (!/^(obl|obl:unmarked|obl:tmod)$/.test(child.relation)) continue
     if (isTimeOrManner(sentence, child.index)) continue
     const subject = dependent(sentence, child.index, 'nsubj')
     if (subject !== undefined && subject.index > verb.index) return subject.index
@@ -235,7 +255,11 @@ const KEPT = new Set('hand phone telephone road sea air train land force law hal
 
 function isTimeOrManner(sentence: Sentence, head: number): boolean {
   const word = sentence.tokens[head]
-  return word === undefined || /^\d{4}$/.test(word.form) || (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)))
+  return (
+    word === undefined ||
+    /^\d{4}$/.test(word.form) ||
+    (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)) && (word.upos === 'PROPN' || lemmaOf(word) !== 'march'))
+  )
 }
 
 function isAgent(sentence: Sentence, head: number): boolean {

@@ -1,6 +1,6 @@
 import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
-import { fits, forbidden } from './fits.js'
+import { fitsAny, forbidden } from './fits.js'
 import type { Frame, Oblique } from './frame.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
@@ -37,17 +37,21 @@ export function rowsOf(upos: Trigger['upos'], lemma: string): readonly Trigger[]
 
 /** The row that fits best, or null. */
 export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
-  return rows.find(row => holds(sentence, word, row, frame)) ?? null
+  const row = rows.find(one => holds(sentence, word, one, frame))
+  if (row !== undefined || !frame.borrowedObject) return row ?? null
+  // "withdrew and burned the base": the object was the other verb's alone.
+  const without = { ...frame, object: null, borrowedObject: false }
+  return rows.find(one => holds(sentence, word, one, without)) ?? null
 }
 
 function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
-  if (row.bare === true && frame.object !== null && !frame.borrowedObject) return false
+  if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
   if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
-  if (!prepositionsHold(sentence, row, frame)) return false
+  if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
 }
@@ -67,10 +71,11 @@ function argumentHolds(
 ): boolean {
   if (unwanted !== undefined && forbidden(sentence, head, unwanted)) return false
   if (wanted === undefined) return true
-  return head === null
-    ? mayBeUnsaid && wanted.some(want => want.startsWith('@')) && wanted.length >= 3
-    : fits(sentence, head, wanted)
+  return head === null ? mayBeUnsaid && wanted.some(want => UNSAID.has(want)) : fitsAny(sentence, head, wanted)
 }
+
+/** A doer of one of these classes may go unsaid in a passive; an earthquake or a bomber may not. */
+const UNSAID = new Set(['@armed', '@name', '@pronoun', '@police', '@crowd', '@official', '@leader'])
 
 /** Phrases of the word itself and of its object: which of the two a parser hangs them on is a toss-up. */
 export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
@@ -84,15 +89,42 @@ export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
   return ofObject.length === 0 ? frame.obliques : [...frame.obliques, ...ofObject]
 }
 
-function prepositionsHold(sentence: Sentence, row: Trigger, frame: Frame): boolean {
+function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.with === undefined && row.without === undefined) return true
-  const all = phrases(sentence, frame)
   if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
   if (row.with === undefined) return true
   const { with: wanted, withHead } = row
-  return all.some(
-    phrase => wanted.includes(phrase.preposition) && (withHead === undefined || fits(sentence, phrase.head, withHead)),
-  )
+  const suits = (head: number): boolean => withHead === undefined || fitsAny(sentence, head, withHead)
+  if (phrases(sentence, frame).some(phrase => wanted.includes(phrase.preposition) && suits(phrase.head))) return true
+  const from = Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1))
+  return wanted.some(preposition => {
+    const head = followingPhrase(sentence, from, preposition)
+    return head !== null && suits(head)
+  })
+}
+
+/** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
+const WITHIN_WORDS = 8
+
+export function followingPhrase(sentence: Sentence, from: number, preposition: string): number | null {
+  for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
+    if (token.upos !== 'ADP' || lemmaOf(token) !== preposition || token.head <= index) continue
+    const head = sentence.tokens[token.head]
+    return head === undefined || isTime(head) || !/^(NOUN|PROPN|PRON|NUM)$/.test(head.upos) ? null : head.index
+  }
+  return null
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
+    ' ',
+  ),
+)
+
+export function isTime(token: Token | undefined): boolean {
+  return token === undefined || (TIMES.has(lemmaOf(token)) && (token.upos === 'PROPN' || lemmaOf(token) !== 'march'))
 }
 
 function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {

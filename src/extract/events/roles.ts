@@ -1,7 +1,8 @@
 import type { Role, Trigger } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
+import { fits } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
-import { phrases } from './match.js'
+import { followingPhrase, isTime, phrases } from './match.js'
 import { dependent, dependents, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
@@ -12,13 +13,20 @@ export function resolveRoles(
   frame: Frame,
 ): { actor: number | null; target: number | null } {
   const actor = firstOf(sentence, word, row.actor, frame, null)
-  const target = firstOf(sentence, word, row.target, frame, actor)
-  return { actor, target: target ?? (row.actor.includes('between') ? partner(sentence, actor) : null) }
+  const mutual = row.target[0] === 'with' || row.actor.includes('between')
+  const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
+  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor) }
 }
 
-/** Of two sides joined by "and" or "between" the second: "clashes between rebels and soldiers". */
+/** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
 function partner(sentence: Sentence, actor: number | null): number | null {
-  return actor === null ? null : (dependent(sentence, actor, 'conj')?.index ?? null)
+  const one = actor === null ? undefined : sentence.tokens[actor]
+  if (one === undefined) return null
+  const joined = dependent(sentence, one.index, 'conj')
+  if (joined !== undefined) return joined.index
+  // Parsers make two subjects of one: "the army and the rebels".
+  const second = dependents(sentence, one.head).find(child => child.relation === 'nsubj' && child.index > one.index)
+  return second !== undefined && dependent(sentence, second.index, 'cc') !== undefined ? second.index : null
 }
 
 function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
@@ -39,21 +47,35 @@ function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number
       return dependent(sentence, word.index, 'nmod:poss')?.index ?? null
     case 'compound':
       return beforeNoun(sentence, word)
+    case 'owner':
+      return frame.subject === null ? null : ownerOf(sentence, frame.subject)
     case 'whole':
       return wholeOf(sentence, word, frame)
     case 'to':
-      return frame.recipient ?? phraseWith(sentence, role, frame)
+      return frame.recipient ?? phraseWith(sentence, word, role, frame) ?? joinedRecipient(sentence, frame)
     default:
-      return phraseWith(sentence, role, frame)
+      return phraseWith(sentence, word, role, frame)
   }
 }
 
-function phraseWith(sentence: Sentence, preposition: string, frame: Frame): number | null {
+function phraseWith(sentence: Sentence, word: Token, preposition: string, frame: Frame): number | null {
   const phrase = phrases(sentence, frame).find(
     one => one.preposition === preposition && one.head !== frame.object && sentence.tokens[one.head]?.upos !== 'ADV',
   )
-  return phrase === undefined || isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+  if (phrase !== undefined) return isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+  return followingPhrase(sentence, Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1)), preposition)
 }
+
+/** "granted the envoy permission": parsers make one noun of the two. */
+function joinedRecipient(sentence: Sentence, frame: Frame): number | null {
+  if (frame.object === null) return null
+  const before = dependents(sentence, frame.object).find(
+    child => child.relation === 'compound' && fits(sentence, child.index, RECIPIENTS),
+  )
+  return before?.index ?? null
+}
+
+const RECIPIENTS = ['@leader', '@official', '@prisoner', 'envoy', 'refugee', 'inspector']
 
 /** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
 function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
@@ -67,8 +89,26 @@ function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
     const owner = dependent(sentence, object, 'nmod:poss')
     if (owner !== undefined && owner.upos !== 'PRON') return owner.index
   }
+  const ofPhrase = frame.obliques.find(phrase => phrase.preposition === 'of')
+  if (ofPhrase !== undefined) return ofPhrase.head
   const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
-  return clause === undefined || clause.upos !== 'VERB' ? null : verbFrame(sentence, clause).object
+  return clause === undefined || clause.upos !== 'VERB' ? null : clauseTarget(sentence, clause)
+}
+
+/** "agreed to withdraw its troops from the valley": whom the governed clause is about. */
+function clauseTarget(sentence: Sentence, clause: Token): number | null {
+  const inner = verbFrame(sentence, clause)
+  for (const preposition of ['to', 'with', 'from', 'against', 'for', 'on', 'into', 'in']) {
+    const head = phraseWith(sentence, clause, preposition, inner)
+    if (head !== null) return head
+  }
+  return inner.recipient ?? inner.object
+}
+
+/** "government missiles struck the town": whose weapon it was. */
+function ownerOf(sentence: Sentence, weapon: number): number | null {
+  const token = sentence.tokens[weapon]
+  return token === undefined ? null : (dependent(sentence, weapon, 'nmod:poss')?.index ?? beforeNoun(sentence, token))
 }
 
 /** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */
@@ -94,13 +134,3 @@ const ACTING = new Set(
     ' ',
   ),
 )
-
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
-    ' ',
-  ),
-)
-
-function isTime(token: Token | undefined): boolean {
-  return token === undefined || TIMES.has(token.lemma.toLowerCase())
-}

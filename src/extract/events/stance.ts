@@ -15,6 +15,7 @@ const DEMANDS = words(
   'demand urge ask call request appeal press push order tell insist beg plead implore pressure lobby propose suggest recommend invite call-on demand appeal request',
 )
 const FUTURE = words("will shall 'll wo ’ll")
+const OUGHT = words('must should')
 const DEEPEST = 4
 
 /** The stance of a predicate: by its own auxiliaries, else by what governs it. */
@@ -23,6 +24,7 @@ export function stanceOf(sentence: Sentence, predicate: Token, depth = 0): Stanc
   const negated = children.some(child => child.relation.startsWith('advmod') && /^(not|never|n't|n’t)$/.test(lemmaOf(child)))
   if (children.some(child => child.relation.startsWith('aux') && FUTURE.has(child.form.toLowerCase())))
     return negated ? 'refused' : 'intended'
+  if (children.some(child => child.relation.startsWith('aux') && OUGHT.has(lemmaOf(child)))) return 'demanded'
   const governor = sentence.tokens[predicate.head]
   if (governor === undefined || depth >= DEEPEST) return 'happened'
   switch (predicate.relation) {

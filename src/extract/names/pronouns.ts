@@ -49,7 +49,7 @@ export function resolvePronouns(trees: readonly Tree[], attributions: readonly A
     const told = bySentence.get(at) ?? []
     const bound = new Map<Token, Actor>()
     for (const token of tree.tokens) {
-      if (token.upos !== 'PRON' || !isThirdPerson(token)) continue
+      if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const actor = antecedent(tree, token, told, before, actors, bound)
       if (actor !== null) {
         bound.set(token, actor)
@@ -72,6 +72,15 @@ interface Candidate {
 }
 
 const isThirdPerson = ({ form }: Token): boolean => PERSON.test(form) || PLURAL.test(form) || BODY.test(form)
+
+/** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
+const isDummy = (tree: Tree, token: Token): boolean => {
+  const governor = tree.tokens[token.head]
+  return (
+    /^it$/iu.test(token.form) &&
+    (token.relation === 'expl' || (governor !== undefined && childrenBy(tree, governor, 'cop').length > 0))
+  )
+}
 
 function antecedent(
   tree: Tree,

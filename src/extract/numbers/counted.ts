@@ -1,3 +1,4 @@
+import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
 import { CURRENCY_WORDS, FATES, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
@@ -71,7 +72,7 @@ function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount
   }
   const what = noun.form.toLowerCase()
   if (!PLAIN_PERSONS.has(what)) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
-  const following = words.findIndex(({ start }) => start >= noun.end)
+  const following = seek(words, noun.end)
   const fate = fateAfter(words, following) ?? fateBefore(words, amount.first)
   if (fate === null) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
   return { what: fate.fate, unit: null, token: noun.index, end: Math.max(noun.end, fate.end), rule: 'fate' }
@@ -112,7 +113,7 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
 }
 
 export function tokenAt(sentence: Sentence, start: number): Token | null {
-  return sentence.tokens.find(token => token.end > start) ?? null
+  return sentence.tokens[seek(sentence.tokens, start)] ?? null
 }
 
 const FATE_LINKS: ReadonlySet<string> = new Set(

@@ -38,7 +38,7 @@ export function isNoCount(
   return isPartOfName(words, first, next, isDigits, token)
 }
 
-const isMonth = (word: Word | undefined): boolean => word !== undefined && word.capital && MONTHS.has(word.form)
+const isMonth = (word: Word | undefined): boolean => word?.capital === true && MONTHS.has(word.form)
 
 function isYear(words: readonly Word[], first: number, next: number, low: number): boolean {
   const written = words[first]?.form ?? ''

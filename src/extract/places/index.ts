@@ -1,9 +1,10 @@
+import type { Toponym } from '../../knowledge/index.js'
 import type { Document } from '../../model/document.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import type { PlaceFound } from './found.js'
 import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
-import { chooser } from './resolve.js'
+import { chooser, derivedPlace } from './resolve.js'
 
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
@@ -17,18 +18,20 @@ export function findPlaces(document: Document): readonly PlaceFound[] {
   const { text } = document.report
   const candidates = document.sentences.flatMap(sentence => candidatesOf(sentence, text))
   const choose = chooser(candidates)
-  return candidates.map(candidate => mentionOf(candidate, choose(candidate), text))
+  return candidates.map((candidate, at) => mentionOf(candidate, choose(at), text))
 }
 
-function mentionOf(candidate: Candidate, chosen: ReturnType<ReturnType<typeof chooser>>, text: string): PlaceFound {
+function mentionOf(candidate: Candidate, chosen: Toponym | null, text: string): PlaceFound {
+  const { start, end, sentence, rule } = candidate
   const literal = isLiteral(candidate, chosen)
+  const place = chosen === null ? null : derivedPlace(candidate, chosen, text)
   return {
-    start: candidate.start,
-    end: candidate.end,
-    name: text.slice(candidate.start, candidate.end),
+    start,
+    end,
+    name: text.slice(start, end),
     literal: literal.holds,
-    resolved: chosen === null ? null : literal.holds ? nearness(candidate, chosen.place) : chosen.place,
-    sentence: candidate.sentence.index,
-    rule: `${candidate.rule}/${literal.rule}`,
+    resolved: place === null ? null : literal.holds ? nearness(candidate, place) : place,
+    sentence: sentence.index,
+    rule: `${rule}/${literal.rule}`,
   }
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.js'
 const KILOMETRES_PER_MILE = 1.609344
 
 /** The place that "near Homs", "the outskirts of Damascus" or "20 km south of Aleppo" tells of: shifted or widened, never sharper. */
-export function nearness({ words, first }: Candidate, place: ResolvedPlace): ResolvedPlace {
+export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, place: ResolvedPlace): ResolvedPlace {
   const form = (back: number): string => words[first - back]?.form ?? ''
   if (form(1) === 'of') {
     const bearing = BEARINGS.get(form(2))

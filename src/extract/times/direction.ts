@@ -1,3 +1,4 @@
+import { seek } from '../../base/seek.js'
 import {
   DONE_VERBS,
   FUTURE_AUXILIARIES,
@@ -14,7 +15,7 @@ import type { Sentence, Token } from '../../model/document.js'
  * above in the tree, else the nearest cue in the sentence.
  */
 export function directionAt(sentence: Sentence, start: number): Direction {
-  const token = sentence.tokens.find(({ end }) => end > start)
+  const token = sentence.tokens[seek(sentence.tokens, start)]
   if (token === undefined) return 'unknown'
   const before = sentence.tokens[token.index - 1]
   const verb = before !== undefined && /^(?:on|in|at|early|late)$/i.test(before.form) ? sentence.tokens[token.index - 2] : before
@@ -26,9 +27,15 @@ const isPastForm = ({ xpos, form }: Token): boolean => xpos === 'VBD' || (xpos =
 
 /** "will be released Friday": a past participle of something to come. */
 const isAhead = (sentence: Sentence, verb: Token): boolean =>
-  sentence.tokens.some(
-    ({ head, relation, form }) => head === verb.index && relation.startsWith('aux') && FUTURE_AUXILIARIES.has(form.toLowerCase()),
+  dependentsOf(sentence, verb).some(
+    ({ relation, form }) => relation.startsWith('aux') && FUTURE_AUXILIARIES.has(form.toLowerCase()),
   ) || FUTURE_CUES.has(verb.form.toLowerCase())
+
+/** How many words around a verb its auxiliaries and marks are looked for. */
+const REACH = 40
+
+const dependentsOf = ({ tokens }: Sentence, { index }: Token): Token[] =>
+  tokens.slice(Math.max(0, index - REACH), index + REACH).filter(({ head }) => head === index)
 
 /** How far up the tree a verb is looked for. */
 const CLIMB = 24
@@ -54,12 +61,11 @@ function fromTree(sentence: Sentence, token: Token): Direction {
 
 const isAuxiliary = ({ relation }: Token): boolean => relation.startsWith('aux') || relation === 'cop'
 
-const hasAuxiliary = (sentence: Sentence, head: Token): boolean =>
-  sentence.tokens.some(token => token.head === head.index && isAuxiliary(token))
+const hasAuxiliary = (sentence: Sentence, head: Token): boolean => dependentsOf(sentence, head).some(isAuxiliary)
 
 /** The tense of a verb group: its auxiliaries first, then its own form, then the verb that it completes ("plans to meet"). */
 function tenseOf(sentence: Sentence, verb: Token, time: Token): Direction {
-  const dependents = sentence.tokens.filter(({ head }) => head === verb.index)
+  const dependents = dependentsOf(sentence, verb)
   const auxiliaries = dependents.filter(isAuxiliary).map(({ form }) => form.toLowerCase())
   if (auxiliaries.some(form => FUTURE_AUXILIARIES.has(form))) return 'future'
   if (auxiliaries.some(form => PAST_AUXILIARIES.has(form)))
@@ -81,11 +87,11 @@ function infinitiveTense(sentence: Sentence, verb: Token, time: Token): Directio
 
 /** "had been due to expire" is over, "was due to expire" is not said to be. */
 const tenseOfCue = (sentence: Sentence, cue: Token): Direction =>
-  sentence.tokens.some(token => token.head === cue.index && token.form.toLowerCase() === 'had') ? 'past' : 'future'
+  dependentsOf(sentence, cue).some(({ form }) => form.toLowerCase() === 'had') ? 'past' : 'future'
 
 /** Without a verb above: the cue nearest before or after in the sentence. */
 function fromWords(tokens: readonly Token[], at: number): Direction {
-  for (let distance = 1; distance <= tokens.length; distance += 1) {
+  for (let distance = 1; distance <= REACH; distance += 1) {
     for (const index of [at - distance, at + distance]) {
       const form = tokens[index]?.form.toLowerCase()
       if (form === undefined) continue

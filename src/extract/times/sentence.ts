@@ -1,3 +1,4 @@
+import { seek } from '../../base/seek.js'
 import { overlaps } from '../../base/span.js'
 import { type Word, wordsOfText } from '../../base/words.js'
 import type { Caught, Direction, Grain, TimeContext, TimeReading, TimeRule } from '../../lexicon/times/index.js'
@@ -61,9 +62,12 @@ export function readSentence(
     pending.push(next)
     said = afterSaying(next.reading, said)
   }
-  const located = pending.map(one => locate(desk, one, pending))
+  const located = pending.map((one, at) => locate(desk, one, pending.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)))
   return { located: located.filter((one, index) => index === 0 || !overlaps(located[index - 1] as Located, one)), said }
 }
+
+/** How many times before and after it a time without a day may take its day from. */
+const NEIGHBOURS = 8
 
 /** What later words may refer back to: a dated period no coarser than a year. */
 function afterSaying({ start, grain, compared }: TimeReading, said: Said): Said {
@@ -148,7 +152,7 @@ function contextOf({ sentence, words, anchor }: Desk, match: PatternMatch, said:
     after: next?.form ?? '',
     afterWritten: next === undefined ? '' : next.capital ? next.form.charAt(0).toUpperCase() + next.form.slice(1) : next.form,
     following: words.slice(match.next, match.next + 3).map(({ form }) => form),
-    afterTag: next === undefined ? '' : (sentence.tokens.find(({ end }) => end > next.start)?.upos ?? ''),
+    afterTag: next === undefined ? '' : (sentence.tokens[seek(sentence.tokens, next.start)]?.upos ?? ''),
     initial: match.start === 0,
   }
 }

@@ -13,6 +13,7 @@ import { ORDER } from './triggers/order.js'
 
 export { EVENT_FAMILIES, type EventFamily, type EventType } from './event-type.js'
 export { DOING_VERBS, OCCURRING_VERBS, RAISING_VERBS, RECEIVING_VERBS, TELLING_VERBS } from './light-verbs.js'
+export { ACLED_SUB_EVENTS, acledEventOf, CAMEO_CODES, isPloverCode, PLOVER_MODES } from './ontologies.js'
 export type { Role, Trigger, TriggerConditions } from './trigger.js'
 export { EVENT_TYPES } from './types.js'
 export { inWordClass, WORD_CLASSES, type WordClass, wordClassSize } from './word-classes.js'

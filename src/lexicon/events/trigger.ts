@@ -1,8 +1,9 @@
 /**
  * Where an argument stands, seen from the trigger. 'subject', 'object' are logical: of a passive, the object is its subject.
+ * 'whole': what the object is of ("lost control of the city"). 'owner': whose the weapon is that stands as subject.
  * 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
  */
-export type Role = 'subject' | 'object' | 'possessive' | 'compound' | 'whole' | (string & {})
+export type Role = 'subject' | 'object' | 'possessive' | 'compound' | 'whole' | 'owner' | (string & {})
 
 /** What must stand around the word. A condition left out asks nothing; every one given must hold. */
 export interface TriggerConditions {

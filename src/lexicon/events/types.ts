@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
     'MOBILIZE/troops',
     'Headquarters or base established',
     '150',
-    'The army set up a base near the border.',
+    'The army has set up a base near the border.',
   ],
   // fighting
   [
@@ -473,7 +473,7 @@ const ROWS: readonly Row[] = [
     null,
     'Other',
     null,
-    'Workers found a mass grave near the barracks.',
+    'A mass grave was found near the barracks.',
   ],
   // order
   [
@@ -700,7 +700,7 @@ const ROWS: readonly Row[] = [
     null,
     'Peaceful protest',
     null,
-    'Residents celebrated in the streets.',
+    'Celebrations erupted in the capital.',
   ],
   [
     'crowd/looting',
@@ -819,7 +819,7 @@ const ROWS: readonly Row[] = [
     'ASSAULT/destroy',
     'Looting/property destruction',
     '171',
-    'The rebels blew up a bridge.',
+    'The army destroyed a bridge.',
   ],
   // diplomacy
   [
@@ -1208,7 +1208,7 @@ const ROWS: readonly Row[] = [
     null,
     'A strong earthquake struck the coast.',
   ],
-  ['disaster/flood', 'Flood or storm', 'Water or wind does damage.', null, null, null, 'Floods swept through the valley.'],
+  ['disaster/flood', 'Flood or storm', 'Water or wind does damage.', null, null, null, 'A storm battered the coast.'],
   ['disaster/fire', 'Fire', 'Something burns, the cause not told.', null, null, null, 'A fire broke out in the market.'],
   [
     'disaster/crash',

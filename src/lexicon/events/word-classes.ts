@@ -27,7 +27,7 @@ const CLASSES = {
   '@facility':
     'base airport headquarters headquarter checkpoint barracks barrack prison station palace building bridge port crossing hospital school ministry embassy office house airbase air-base position outpost post stronghold road highway garrison airfield depot fort fortress compound factory plant oilfield field dam refinery mine facility warehouse site consulate mosque church market hotel tower hideout bunker complex residence villa studio broadcaster parliament jail courthouse court bank barricade monastery temple university camp oil-field gateway corridor route installation seat institution home shop store mall terminal runway hangar silo radar hq harbour harbor dockyard academy museum palace pipeline railway rail',
   '@road':
-    'road highway street motorway bridge crossing border airport port airspace route way entrance frontier square checkpoint tunnel railway station gate strait canal pass corridor runway avenue intersection junction lane track line school university mosque church embassy consulate office university market shop store bank newspaper station channel court camp parliament mill plant factory hospital prison mine oilfield refinery border-crossing restaurant cinema museum library waterway harbour harbor ministry',
+    'road thoroughfare highway street motorway bridge crossing border airport port airspace route way entrance frontier square checkpoint tunnel railway station gate strait canal pass corridor runway avenue intersection junction lane track line school university mosque church embassy consulate office university market shop store bank newspaper station channel court camp parliament mill plant factory hospital prison mine oilfield refinery border-crossing restaurant cinema museum library waterway harbour harbor ministry',
   '@weapon':
     'rocket missile shell mortar artillery bomb drone grenade gun bullet shot round weapon rifle torpedo projectile munition howitzer cannon tank ammunition arms arm explosive pistol launcher warhead mine ied device salvo volley barrage gas teargas tear-gas',
   '@shot': 'shot bullet round gun weapon rifle pistol volley gunshot',
@@ -49,11 +49,11 @@ const CLASSES = {
     'tie relation relationship link contact talk negotiation diplomatic-ties dialogue cooperation membership diplomacy participation partnership',
   '@talks': 'talk negotiation meeting discussion summit conference consultation dialogue session conversation call round',
   '@aid':
-    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy pound yen rupee $ € £ medication drug-supplies',
+    'aid food medicine assistance relief supply money fund funding help blanket shelter water vaccine parcel tent grant loan donation package dollar million billion support fuel wheat grain flour equipment expert team doctor dose shipment kit euro cash service electricity training truck tonne ton relief-goods oxygen ventilator mask credit rice clothes flight bailout humanitarian-aid subsidy guarantee contribution donation pound yen rupee $ € £ medication drug-supplies',
   '@money':
     'stock share price market currency dollar profit sale revenue index rate income earnings yield bond oil gold euro yen lira pound rouble ruble cost value investor temperature rain snow unemployment inflation production output demand gdp economy export import wage turnover shares futures bitcoin percent percentage point degree number proportion rating vote poll snow night darkness silence curtain hair leaf',
   '@sport':
-    'team coach goal match game season league striker title cup tournament score midfielder championship playoff player ball race goalkeeper referee club manager winger batsman bowler innings wicket quarterback pitcher medal olympics finalist semi-final semifinal final champion penalty kick captain fan stadium half-time defender skipper squad set tennis football cricket rugby golf lap trophy opener victory win fixture inning touchdown derby record defence',
+    'team coach goal match game season league striker title cup tournament score midfielder championship playoff player ball race goalkeeper referee club manager winger batsman bowler innings wicket quarterback pitcher medal olympics finalist semi-final semifinal final champion penalty kick captain fan stadium half-time defender skipper squad set tennis football cricket rugby golf lap trophy opener victory win fixture inning touchdown derby record',
   '@culture':
     'film movie album song novel book show scene video picture photo photograph series play actor singer band audience chart gallery painting opera documentary episode festival box-office hit single track portrait imagination attention heart mood essence spirit moment image footage eye headline public',
   '@idea':
@@ -78,7 +78,9 @@ const CLASSES = {
   '@pact-maker':
     'country government side party minister president leader delegation envoy official negotiator diplomat ambassador chancellor premier secretary state company union representative rival faction general chief ally counterpart group member',
   '@blast':
-    'bomb device explosive car grenade mine landmine shell ied blast vehicle truck munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
+    'bomb device explosive car grenade mine landmine shell ied blast munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
+  '@machine':
+    'tank convoy column warplane jet helicopter drone aircraft armour armor artillery warship gunboat airforce air-force navy plane vehicle offensive attack assault wing front border',
   '@mine': 'mine landmine ied roadside-bomb booby-trap',
   '@request':
     'help aid talk release resignation ceasefire truce end withdrawal dialogue calm restraint election inquiry investigation probe support assistance protection halt peace sanction cooperation meeting answer apology access return extradition action change independence reform explanation information patience unity loan asylum intervention justice compensation intervention vote permission',

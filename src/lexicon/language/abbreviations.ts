@@ -77,7 +77,8 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   {
     id: 'abbreviation.firm',
     kind: 'name',
-    forms: 'Inc Co Corp Ltd Bros LLC Plc PLC Cos Intl Assoc Univ Dept Depts Bldg Mfg Natl Govt Corps. Pty Bhd Tbk S.p.A Cie W.Va',
+    forms:
+      'Inc Bancorp Co Corp Ltd Bros LLC Plc PLC Cos Intl Assoc Univ Dept Depts Bldg Mfg Natl Govt Corps. Pty Bhd Tbk S.p.A Cie W.Va',
     example: 'Desert Air Inc. halted work.',
   },
   {

@@ -206,9 +206,16 @@ export interface DatelineRow {
 }
 
 const AGENCY = '\\([\\p{Lu}][^()\\n]{1,50}\\)'
+/** An agency or paper; other brackets behind a name are its abbreviation, "(SDF)", or a party, "(R-Ohio)". */
+const KNOWN_AGENCY =
+  '\\((?:[^()\\n]{0,30}\\b)?(?:AP|AFP|Reuters|REUTERS|UPI|CNN|BBC|dpa|DPA|Xinhua|XINHUA|IRNA|ISNA|Tasnim|SANA|TASS|Tass|RIA|Interfax|Anadolu|AA|EFE|ANSA|APA|PTI|ANI|IANS|APP|PA|' +
+  'Kyodo|Yonhap|KUNA|WAM|QNA|SPA|MENA|Petra|NNA|WAFA|Notimex|Bloomberg|Thomson|GLOBE|PRNewswire|BUSINESS|CBS|NBC|ABC|FOX|KNA|News|NEWS|Press|Agency|agency|Post|Times|Wire|Network|' +
+  'Radio|radio|Television|television|TV|Journal|Herald|Tribune|Guardian|Monitor)\\b[^()\\n]{0,30}\\)'
 const DASH = '(?:—|–|--+|-|_|―|‒)'
-const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘])+(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
-const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-]\\p{Lu}[\\p{L}.'’‘]*){0,3}"
+const CAPITALS_WORD = "\\p{Lu}(?:\\p{Lu}|[.'’‘])+"
+const FEW_CAPITALS = `${CAPITALS_WORD}(?:[ /-]${CAPITALS_WORD}){0,2}`
+const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
+const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-](?:\\p{Lu}[\\p{L}.'’‘]*|city|de|del|la|el|al)){0,3}"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
 const AFTER_PLACE = `(?: \\((?:\\p{Lu}[\\p{L} .-]{1,30})\\))?(?:,? ${MIXED}\\.?)?`
@@ -225,7 +232,9 @@ const WHEN = anyCase(DATE).replace(/\[a-z\]/g, '[A-Za-z]')
 export const DATELINE_ROWS: readonly DatelineRow[] = [
   {
     id: 'dateline.capitals-agency',
-    pattern: dateline(`${CAPITALS}${AFTER_PLACE}(?:,? ${WHEN})?,? ?\\/?${AGENCY}(?:\\s*${DASH}\\s*|\\s*:\\s*|$|\\s+(?=\\p{Lu}))`),
+    pattern: dateline(
+      `${CAPITALS}(?:${AFTER_PLACE}(?:,? ${WHEN})?,? ?\\/?${KNOWN_AGENCY}|, ${MIXED}\\.?(?:,? ${WHEN})?,? ?${AGENCY})(?:\\s*${DASH}\\s*|\\s*:\\s*|$|\\s+(?=\\p{Lu}))`,
+    ),
     example: 'DAMASCUS, Syria (AP) — ',
   },
   {
@@ -242,13 +251,18 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   },
   {
     id: 'dateline.mixed-agency',
-    pattern: dateline(`${MIXED}${AFTER_PLACE}(?:,? ${WHEN})?,? ?${AGENCY}(?:\\s*${DASH}\\s+|$)`),
+    pattern: dateline(`${MIXED}${AFTER_PLACE}(?:,? ${WHEN})?,? ?${KNOWN_AGENCY}(?:\\s*${DASH}\\s+|$)`),
     example: 'Beirut (Reuters) – ',
   },
   {
     id: 'dateline.mixed-date',
-    pattern: dateline(`${MIXED}${AFTER_PLACE},? ${WHEN}(?: ${AGENCY})?\\s+${DASH}\\s+`),
+    pattern: dateline(`${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s+${DASH}\\s+`),
     example: 'San Marco, 3 Jan 90 -- ',
+  },
+  {
+    id: 'dateline.bracketed',
+    pattern: dateline(`\\(${CAPITALS}(?:, ${MIXED})?\\)\\s*${DASH}\\s+`),
+    example: '(NEW YORK) — ',
   },
   {
     id: 'dateline.agency',
@@ -259,7 +273,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   },
   {
     id: 'dateline.capitals-colon',
-    pattern: dateline(`${CAPITALS}(?:, ${MIXED})?:\\s+(?=["“‘\\p{Lu}\\d])`),
+    pattern: dateline(`${FEW_CAPITALS}(?:, ${MIXED})?:\\s+(?=["“‘\\p{Lu}\\d])`),
     example: 'LONDON: ',
   },
 ]
@@ -267,8 +281,8 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
 /** Labels in capitals that are no place: "BREAKING: …", "UPDATE 2 - …". */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   (
-    'BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
-    'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST NEW TOP LATEST THE QUESTION ' +
+    'FYI PS FROM TO SUBJECT RE MUST BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
+    'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST TOP LATEST THE QUESTION ' +
     'ANSWER Q A COMMENT EDITORIAL COLUMN OBITUARY PROFILE FACT MYTH TRUE FALSE VERDICT CLAIM RATING BACKGROUND SUMMARY RELATED MORE HTS SDF FSA SNA PKK YPG ' +
     'NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'
   ).split(' '),

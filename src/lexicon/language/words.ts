@@ -74,6 +74,9 @@ export const FUSED_WORDS: ReadonlyMap<string, readonly number[]> = new Map<strin
   ['thats', [4]],
   ['theres', [5]],
   ['whats', [4]],
+  ['hes', [2]],
+  ['shes', [3]],
+  ['arnt', [2]],
 ])
 
 /** The longest of them: longer words are not looked up. */
@@ -86,4 +89,6 @@ export const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 'll', 're', 
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(["o'clock", "ma'am", "qur'an"])
 
 /** "its" before one of these is "it's" without its apostrophe. */
-export const AFTER_ITS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'been', 'not', 'my', 'your'])
+export const AFTER_ITS: ReadonlySet<string> = new Set(
+  'a an the been not my your really so too because in on at for from with about going getting gonna'.split(' '),
+)

@@ -23,8 +23,16 @@ export const SITE_NOUNS: ReadonlySet<string> = set(`
   countryside province provinces governorate governorates district districts region regions area areas suburb suburbs outskirts neighborhood
   neighborhoods neighbourhood neighbourhoods territory territories soil airspace desert enclave enclaves island islands port ports harbor
   harbour prison hospital square street streets road highway bridge river valley mountains hills plain peninsula side crossing checkpoint
-  county state oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
-  stronghold strongholds mainland interior lake`)
+  county oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
+  stronghold strongholds mainland interior lake headquarters headquarter airfield airstrip runway museum zoo subway metro bazaar market`)
+
+/** Power nouns that are a building in the town named before them: "the Damascus embassy". */
+export const MISSIONS: ReadonlySet<string> = set('embassy embassies consulate court courts')
+
+/** Prepositions that put even a name nobody knows in a place. */
+export const SURE_LOCATIVES: ReadonlySet<string> = set(
+  'in near outside inside across around throughout toward towards into leaving entering',
+)
 
 /** Capitalised words that make a name before them a longer place name, or leave it one. */
 export const PLACE_TYPES: ReadonlySet<string> = set(`
@@ -65,12 +73,19 @@ export const VERB_FILLERS: ReadonlySet<string> = set(`
   reportedly later earlier recently again to been being ’ll 'll`)
 
 /** Names that are more often a person or a plain word: places only with a locative, a container or a type word beside them. */
-export const DOUBTFUL_NAMES: ReadonlySet<string> = set(`
-  stanley douglas hamilton kingston victoria jordan chad austin charlotte florence virginia houston dallas male nice cork salvador valencia cali
-  orlando tyre rochester buffalo phoenix reno langley jersey norfolk beni gao parkland trinidad lincoln queens harlem ferguson flint goa
-  rio santiago hollywood georgetown sousse perth darwin adelaide paris sydney alberta dover boulder chibok swat reunion mobile portland pacific
-  atlantic amazon rhine latakia's bali java marib's nassau jericho bethlehem roseau dili montserrat douma's duma guinea dominica grenada
-  westminster brooklyn savannah cambridge oxford lamu tigris gulf essex normandy alps`)
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set([
+  'white house',
+  'downing street',
+  'capitol hill',
+  'wall street',
+  ...set(`
+  adelaide alberta alps amazon austin bali beni bethlehem boulder brooklyn buffalo cali cambridge chad charlotte chibok
+  columbus cork dallas darwin dili dominica douglas dover duma essex ferguson flint florence gao georgetown goa grenada
+  guinea gulf hamilton harlem hollywood houston java jericho jersey jordan kingston kremlin lamu langley lincoln male
+  montserrat nassau nice norfolk normandy orlando oxford paris parkland pentagon perth phoenix portland queens reno reunion
+  rhine rio rochester roseau salvador santiago savannah sousse spokane stanley swat sydney tigris trinidad tyre valencia
+  victoria virginia westminster`),
+])
 
 /** Capitalised words that are no place after "in" and the like. */
 export const NO_PLACES: ReadonlySet<string> = set(`
@@ -155,3 +170,49 @@ export const REGION_DEMONYMS: ReadonlyMap<string, string> = new Map([
   ['abkhazian', 'Abkhazia'],
   ['south ossetian', 'South Ossetia'],
 ])
+
+/** Nouns before "of" and a name that make it a place: "the village of Tell Zarwan". */
+export const TYPE_NOUNS: ReadonlySet<string> = set(`
+  city cities town towns village villages hamlet province provinces governorate governorates district districts county counties region regions state
+  states suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods municipality island islands port peninsula enclave community
+  communities prefecture canton`)
+
+/** Words of a place's type that end its name: "Erie County", "Aleppo Airport". */
+export const TYPES_IN_NAMES: ReadonlySet<string> = set(`
+  province governorate district county airport square river valley mountains mountain island islands peninsula bay strait lake oblast beach
+  prefecture heights creek`)
+
+/** Words of a place's type that begin its name: "Lake Assad", "Mount Hermon". */
+export const TYPES_BEFORE_NAMES: ReadonlySet<string> = set('lake mount mt fort camp cape')
+
+/** Lower-case types after a name: "Harran province". */
+export const TYPES_AFTER_NAMES: ReadonlySet<string> = set(
+  'province governorate district county oblast neighborhood neighbourhood prefecture',
+)
+
+/** Nouns of those who live or serve in the town named before them: "a Roswell man". */
+export const TOWNSPEOPLE: ReadonlySet<string> = set(
+  'resident residents man woman native couple teenager homeowner homeowners police',
+)
+
+/** Verbs whose object, if a country or a seat of power, is its government: "they blame Russia". */
+export const PARTY_OBJECT_VERBS: ReadonlySet<string> = set(`
+  accuse blame urge ask want support back condemn criticise criticize sanction threaten warn tell help arm fund supply join recognise recognize thank
+  praise pressure beat defeat represent allow force push expel ban suspend see let make give offer send sell pay persuade convince invite call
+  consult inform notify punish isolate oppose trust assist aid assure remind deter provoke anger embarrass sue fine face`)
+
+/** Verbs that a place itself is the subject of: "Aleppo fell", "Syria lies". */
+export const PLACE_SUBJECT_VERBS: ReadonlySet<string> = set(`
+  fall lie burn erupt border remain become suffer collapse descend plunge slide sink face experience have host stand stretch boast house
+  awake wake celebrate mourn fill empty change grow`)
+
+/** Small words inside names of places. */
+export const PARTICLES: ReadonlySet<string> = set('al el ez es de la del du da do di der bin le')
+
+/** Capitalised words before a place that make no one name with it. */
+export const NAME_LINKS: ReadonlySet<string> = set('of in the and at from to for near on by as but')
+
+/** Titles and first names that news puts before surnames which are also places. */
+export const GIVEN_NAMES: ReadonlySet<string> = set(`
+  mr mrs ms dr michael john jack denzel david paris irving george james robert william mary barbara jordan kim jim joe tom chris vernon hillary
+  chelsea roger walter peter paul mark anna sarah booker dinah kerry`)

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, isDate, pad, weekdayOf } from '../../base/calendar.js'
 import type { TimeContext } from './rule.js'
-import { dayTime, monthTime, type Season, seasonTime, type TimeReading, undated, yearTime } from './values.js'
+import { dayTime, monthTime, type Season, seasonTime, type TimeReading, undated } from './values.js'
 
 /** A day of the calendar, or null for 31 February. */
 export const onDay = (year: number, month: number, day: number): TimeReading | null =>
@@ -98,10 +98,4 @@ export function directedSeason(which: string, season: Season, context: TimeConte
     : !begun && context.direction() === 'past'
       ? seasonTime(year - 1, season)
       : current
-}
-
-/** "1989-90": the second year from its last two digits. */
-export function yearFromDigits(first: number, digits: number): TimeReading | null {
-  const year = Math.floor(first / 100) * 100 + digits
-  return year > first ? yearTime(year) : null
 }

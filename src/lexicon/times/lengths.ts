@@ -1,3 +1,4 @@
+import { anchored } from './relative.js'
 import type { Caught, TimeContext, TimeRule } from './rule.js'
 import { type DurationUnit, duration, durationValue, isClockUnit } from './values.js'
 
@@ -9,6 +10,8 @@ const LENGTH_CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const SINGULAR_PERIODS: ReadonlySet<string> = new Set(['quarter', 'season'])
 
 const AGED_THINGS: ReadonlySet<string> = new Set(
   'war conflict truce ceasefire siege regime rule blockade embargo dispute insurgency occupation uprising treaty feud company campaign crisis'.split(
@@ -22,6 +25,18 @@ const isAge = ({ following, before }: TimeContext): boolean =>
 
 export const LENGTH_TIMES: readonly TimeRule[] = [
   {
+    id: 'length/within',
+    patterns: ['within [ <count> <anyUnit> ]', 'within [ <units> ]', 'in|over [ <count> <units> ]'],
+    read: (caught, context) => {
+      const units = caught.word('units') as DurationUnit | ''
+      const count = Number.isNaN(caught.number('count')) ? null : caught.number('count')
+      const unit = units === '' ? unitOf(caught, 'anyUnit') : units
+      if (context.direction() === 'unknown') return duration(durationValue(count, unit))
+      return anchored(count, unit, context.direction() === 'future' ? 'next' : 'last', context)
+    },
+    example: { text: 'The convoy will be gone within [two days].', value: 'P2D', from: '2024-12-08', to: '2024-12-11' },
+  },
+  {
     id: 'length/count',
     patterns: [
       '<count> -? <anyUnit>',
@@ -29,11 +44,14 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
       'the? first|final|entire <count> <anyUnit>',
       'the <count> <anyUnit>',
       '<count> of the <units>',
+      '<count> trading|business|working|calendar <anyUnit>',
     ],
     read: (caught, context) => {
       const unit = unitOf(caught, 'anyUnit') || unitOf(caught, 'units')
       const count = caught.number('count')
       if (caught.word('anyUnit') === 'second' && count === 1) return null
+      // "The 1988 quarter" is a year, and no count.
+      if (count !== null && count >= 1900 && count <= 2100 && context.initial === false && SINGULAR_PERIODS.has(unit)) return null
       if (
         context.before === '$' ||
         context.before === '/' ||
@@ -47,11 +65,17 @@ export const LENGTH_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'length/age-or-span',
-    patterns: ['<count> - <anyUnit> - kind:old|long', '<count> - <anyUnit> long', '<units> - kind:long|old'],
+    patterns: [
+      '<count> - <anyUnit> - kind:old|long',
+      '<count> - <anyUnit> long',
+      '<units> - kind:long|old',
+      'one:<unit> - kind:long',
+    ],
     read: (caught, context) => {
       // A person's age is no time of anything; a thing's ("a six-year-old truce") is a length.
       if (caught.word('kind') === 'old' && !AGED_THINGS.has(context.after) && caught.word('units') === '') return null
       const units = caught.word('units')
+      if (caught.word('one') !== '') return duration(durationValue(1, unitOf(caught, 'one')))
       return units === ''
         ? duration(durationValue(caught.number('count'), unitOf(caught, 'anyUnit')))
         : duration(durationValue(null, units as DurationUnit))

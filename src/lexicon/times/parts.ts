@@ -102,7 +102,7 @@ export const PART_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'part/early-date',
-    patterns: ['early <date>', 'early on <date>', 'the early hours of <date>', 'the small hours of <date>'],
+    patterns: ['early <date>', 'early on <date>', 'the early hours of <date> <part>?', 'the small hours of <date> <part>?'],
     read: caught => onCaughtDate(caught, 'MO'),
     example: {
       text: 'He left the capital [early Sunday] by plane.',

@@ -65,7 +65,10 @@ export const REFERENCE_TIMES: readonly TimeRule[] = [
       'until now',
       'to date',
     ],
-    read: (caught, context) => (context.after === '-' ? null : reference('PRESENT_REF')(caught, context)),
+    read: (caught, context) =>
+      context.after === '-' || (context.after === 'and' && context.following[1] === 'then')
+        ? null
+        : reference('PRESENT_REF')(caught, context),
     example: { text: 'The road is [now] closed.', value: 'PRESENT_REF', from: '2024-12-08', to: '2024-12-09' },
   },
   {

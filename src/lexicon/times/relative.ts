@@ -33,6 +33,7 @@ const period = (count: number, unit: DurationUnit, context: TimeContext): TimeRe
 
 /** Some periods away from a day: "two weeks ago". Vague counts stay a reference to the past or the future. */
 function away(count: number | null, unit: DurationUnit, sign: 1 | -1, from: number | null, context: TimeContext): TimeReading {
+  if (count === null && isClockUnit(unit)) return anchored(null, unit, sign < 0 ? 'last' : 'next', context)
   if (count === null) return referenceTime(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', context.anchor)
   if (from === null) return undated('DATE', unknownOf(unit))
   if (isClockUnit(unit)) return partOfDayAway(unit, count, sign, from)
@@ -373,6 +374,16 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
       from: '2024-07-01',
       to: '2024-10-01',
     },
+  },
+  {
+    id: 'relative/the-period',
+    patterns: ['for|in|of|during|throughout [ the year ]', 'for|in|of|during|throughout [ the fiscal year ]'],
+    read: (_, context) => {
+      if (context.after === 'ended' || context.after === 'ending') return duration('P1Y')
+      if (context.after === 'before' || context.after === 'after' || context.after === '-') return null
+      return context.anchor === null ? undated('DATE', UNKNOWN.year) : yearTime(civilDate(context.anchor).year)
+    },
+    example: { text: 'It was the third raid of [the year].', value: '2024', from: '2024-01-01', to: '2025-01-01' },
   },
   {
     id: 'relative/year-end',

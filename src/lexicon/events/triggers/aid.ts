@@ -8,11 +8,11 @@ export const AID: readonly Trigger[] = [
     }),
     verb('hand_over', 'The {agency} handed over medicines to the [hospital].', {
       object: ['@aid', 'ambulance', 'generator', 'bed', 'vehicle', 'cheque', 'check'],
-      target: ['to', 'whole'],
+      target: ['to', 'for', 'in', 'whole'],
     }),
     verb('allocate', 'The {bank} allocated two million dollars to the [fund].', {
       object: ['@aid', '@number'],
-      target: ['to', 'for'],
+      target: ['to', 'for', 'in'],
     }),
     verb('spend', 'The {agency} spent two million dollars on the [camp].', {
       object: ['@aid', '@number'],
@@ -32,7 +32,7 @@ export const AID: readonly Trigger[] = [
       target: ['for'],
       confidence: 0.6,
     }),
-    verb('deliver', 'The {agency} delivered food to the [camp].', { object: ['@aid'], target: ['to'] }),
+    verb('deliver', 'The {agency} delivered food to the [camp].', { object: ['@aid'], target: ['to', 'for', 'in'] }),
     verb('distribute', 'The {agency} distributed food to [families].', { object: ['@aid'], target: ['to', 'among'] }),
     verb('provide', 'The {agency} provided food to the [camp].', {
       object: ['@aid'],
@@ -57,7 +57,7 @@ export const AID: readonly Trigger[] = [
         'programme',
         'who',
       ],
-      target: ['to', 'for'],
+      target: ['to', 'for', 'in'],
     }),
     verb('provide', 'The {bank} provided the [farmers] with loans.', {
       with: ['with'],
@@ -65,16 +65,16 @@ export const AID: readonly Trigger[] = [
       target: ['object'],
       as: 'with',
     }),
-    verb('donate', 'The {agency} donated tents to the [camp].', { target: ['to', 'for'] }),
+    verb('donate', 'The {agency} donated tents to the [camp].', { target: ['to', 'for', 'in'] }),
     verb('send', 'The {agency} sent food to the [camp].', {
       object: ['@aid', 'rescuer', 'ambulance'],
       notObject: ['expert', 'team'],
-      target: ['to', 'for'],
+      target: ['to', 'for', 'in'],
     }),
     verb('send', 'The {agency} sent doctors to the [camp].', {
       object: ['doctor', 'medic', 'nurse', 'rescuer', 'firefighter', 'engineer', 'team', 'expert'],
       with: ['to'],
-      target: ['to'],
+      target: ['to', 'for', 'in'],
       confidence: 0.7,
       as: 'doctors',
     }),
@@ -97,11 +97,11 @@ export const AID: readonly Trigger[] = [
         'foundation',
         'ngo',
       ],
-      target: ['to', 'whole'],
+      target: ['to', 'for', 'in', 'whole'],
       confidence: 0.8,
     }),
-    verb('grant', 'The {bank} granted a loan to the [country].', { object: ['@aid'], target: ['to', 'whole'] }),
-    verb('ship', 'The {agency} shipped food to the [camp].', { object: ['@aid'], target: ['to'] }),
+    verb('grant', 'The {bank} granted a loan to the [country].', { object: ['@aid'], target: ['to', 'for', 'in', 'whole'] }),
+    verb('ship', 'The {agency} shipped food to the [camp].', { object: ['@aid'], target: ['to', 'for', 'in'] }),
     verb('airdrop', 'The {agency} airdropped food to the [camp].', { target: ['to', 'over', 'on'] }),
     verb('lend', 'The {bank} lent the [country] two billion dollars.', {
       target: ['to', 'object'],
@@ -121,7 +121,7 @@ export const AID: readonly Trigger[] = [
       object: ['@person', '@name', '@place', '@official'],
       confidence: 0.7,
     }),
-    verb('help', 'The {agency} helped the [victims] rebuild.', {
+    verb('help', 'The {charity} helped [refugees].', {
       object: ['@civilian', '@official', '@name', 'victim', 'survivor', 'country'],
       subject: ['@official', '@name', 'charity', 'army', 'soldier', 'volunteer', 'bank', 'organisation', 'organization'],
       notSubject: ['@sport'],
@@ -131,8 +131,7 @@ export const AID: readonly Trigger[] = [
       subject: ['doctor', 'hospital', 'medic', 'nurse', 'clinic', 'charity'],
       confidence: 0.7,
     }),
-    verb('pledge', 'The {bank} pledged aid to the [country].', { object: ['@aid'], target: ['to', 'for'], confidence: 0.5 }),
-    verb('disburse', 'The {fund} disbursed the money to the [country].', { target: ['to'] }),
+    verb('disburse', 'The {fund} disbursed the money to the [country].', { target: ['to', 'for', 'in'] }),
     verb('bail_out', 'The {fund} bailed out the [country].'),
     verb('write_off', 'The {bank} wrote off the [debt].', { object: ['debt', 'loan'], target: ['of', 'whole', 'object'] }),
     verb('cancel', 'The {bank} cancelled the [debt].', {
@@ -144,13 +143,13 @@ export const AID: readonly Trigger[] = [
       with: ['of'],
       withHead: ['@aid'],
       actor: ['by', 'possessive'],
-      target: ['to'],
+      target: ['to', 'for', 'in'],
     }),
     noun('distribution', 'The distribution of food to [families] continued.', {
       with: ['of'],
       withHead: ['@aid'],
       actor: ['by', 'possessive'],
-      target: ['to'],
+      target: ['to', 'for', 'in'],
     }),
     noun('airdrop', 'An airdrop of food over the [camp] was announced.', {
       actor: ['by', 'possessive'],
@@ -159,7 +158,7 @@ export const AID: readonly Trigger[] = [
     noun('assistance', 'Assistance to the [victims] continued.', {
       with: ['to'],
       actor: ['by', 'possessive', 'from'],
-      target: ['to'],
+      target: ['to', 'for', 'in'],
       confidence: 0.5,
     }),
   ]),
@@ -213,6 +212,14 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/peacekeepers', [
+    verb('arrive', 'The {peacekeepers} have arrived.', {
+      subject: ['peacekeeper', 'observer', 'contingent'],
+      target: ['in', 'at'],
+    }),
+    verb('contribute', 'The {country} contributed troops to the [mission].', {
+      object: ['troop', 'soldier', 'peacekeeper', 'police', 'battalion', 'personnel'],
+      target: ['to', 'in'],
+    }),
     verb('send', 'The {council} sent peacekeepers to the [border].', {
       object: ['peacekeeper', 'observer', 'monitor', 'peacekeeping'],
       target: ['to'],
@@ -237,6 +244,16 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/asylum', [
+    verb('accept', 'The {country} accepted two hundred [refugees].', {
+      object: ['refugee', 'migrant', 'people', 'person', 'family', 'seeker', 'asylum-seeker'],
+    }),
+    verb('open', 'The {country} opened its borders to [refugees].', {
+      object: ['border', 'door', 'frontier'],
+      with: ['to', 'for'],
+      withHead: ['@person'],
+      target: ['to', 'for'],
+      as: 'borders',
+    }),
     verb('grant', '{Russia} granted asylum to the [president].', {
       object: ['asylum', 'refuge', 'citizenship', 'sanctuary', 'residency', 'status', 'visa', 'protection'],
       target: ['to', 'whole'],
@@ -310,7 +327,7 @@ export const AID: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.7,
     }),
-    verb('let', 'The {army} let aid [convoys] into the town.', {
+    verb('let', 'The {army} let [observers] into the town.', {
       object: ['convoy', 'aid', 'inspector', 'observer', 'monitor', 'truck', 'journalist'],
       target: ['object'],
       confidence: 0.7,
@@ -318,7 +335,7 @@ export const AID: readonly Trigger[] = [
     verb('admit', 'The {country} admitted [inspectors].', {
       object: ['inspector', 'observer', 'monitor', 'delegation', 'refugee', 'peacekeeper'],
     }),
-    verb('grant', 'The {army} granted [inspectors] access.', {
+    verb('grant', 'The {army} granted access to the [inspectors].', {
       object: ['access', 'entry', 'passage'],
       target: ['to', 'whole'],
       as: 'access',

@@ -212,7 +212,7 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'of'],
       as: 'control',
     }),
-    verb('overrun', '{Rebels} overran the [base].', { notObject: ['budget', 'schedule'] }),
+    verb('overrun', 'The [base] was overrun by {rebels}.', { notObject: ['budget', 'schedule'] }),
     verb('conquer', 'The {army} conquered the [province].', { object: [...GROUND], notSubject: ['@sport'] }),
     verb('occupy', '{Troops} occupied the [village].', { object: ['@place', '@facility', '@somewhere'], subject: FORCE }),
     verb('secure', '{Rebels} secured the [bridge].', { object: ['@place', '@facility'], subject: ['@armed'], confidence: 0.6 }),
@@ -407,13 +407,6 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('pull_back', '{Troops} pulled back from the [river].', { subject: FORCE, target: ['from', 'object'] }),
     verb('fall_back', '{Troops} fell back from the [river].', { subject: FORCE, target: ['from', 'to'] }),
-    verb('fall', '{Troops} fell back to the coast.', {
-      subject: ['@armed'],
-      with: ['back'],
-      target: ['from', 'to'],
-      confidence: 0.6,
-      as: 'back',
-    }),
     verb('retreat', 'The local {army} retreated from the [town].', { notSubject: ['@money'], target: ['from'] }),
     verb('evacuate', 'The {army} evacuated its [positions].', {
       subject: ['@armed'],
@@ -569,7 +562,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: FORCE,
       target: ['whole', 'of', 'object'],
     }),
-    verb('maintain', 'The {army} maintained control of the [town].', {
+    verb('maintain', 'The {army} has maintained control of the [town].', {
       object: ['control', 'grip'],
       target: ['whole', 'of', 'over'],
     }),
@@ -616,8 +609,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/deserted', [
-    state('abandoned', 'The police [headquarters] appeared abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
-    state('deserted', 'The [checkpoint] was deserted.', { subject: [...GROUND] }),
+    state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
     state('unmanned', 'The border [post] was unmanned.', { subject: ['@facility', '@place', '@name'] }),
     state('empty', 'The [barracks] were empty.', {
       subject: [
@@ -693,7 +685,7 @@ export const CONTROL: readonly Trigger[] = [
       object: ['checkpoint', 'outpost', 'barricade', 'roadblock', 'base', 'camp'],
       target: ['object'],
     }),
-    verb('dig_in', 'The {army} dug in along the river.', { subject: FORCE, target: [] }),
+    verb('dig_in', '{Troops} were digging in along the river.', { subject: FORCE, target: [] }),
     noun('establishment', 'The establishment of a [base] was announced.', {
       with: ['of'],
       withHead: ['base', 'headquarters', 'checkpoint', 'outpost', 'camp'],

@@ -20,6 +20,27 @@ const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
 export const CROWD_EVENTS: readonly Trigger[] = [
   ...rows('crowd/protest', [
+    verb('gather', '{Thousands} gathered in the square in a peaceful protest.', {
+      with: ['in', 'for', 'at'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'outside'],
+      as: 'in',
+    }),
+    verb('take', '{Thousands} took part in a march.', {
+      object: ['part'],
+      with: ['in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+      as: 'part',
+    }),
+    verb('join', '{Thousands} joined a march against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      target: ['against', 'for'],
+    }),
+    verb('attend', '{Thousands} attended a rally against the [tax].', {
+      object: ['protest', 'demonstration', 'rally', 'march', 'vigil'],
+      target: ['against', 'for'],
+    }),
     verb('protest', '{Thousands} protested against the [tax].', { target: ['against', 'object', 'over', 'at'] }),
     verb('demonstrate', '{Thousands} demonstrated against the [tax].', {
       subject: CROWD,
@@ -64,7 +85,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['outside', 'at', 'in', 'against'],
       confidence: 0.7,
     }),
-    verb('stage', '{Students} staged a sit-in.', {
+    verb('stage', '{Students} staged a rally.', {
       object: ['sit-in', 'rally', 'march', 'walkout', 'vigil', 'protest', 'demonstration', 'picket', 'parade'],
       target: ['against', 'at', 'outside'],
       as: 'protest',
@@ -102,10 +123,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       actor: ['by', 'possessive', 'compound'],
       target: ['against', 'for'],
     }),
-    noun('sit-in', 'A sit-in at the [ministry] was held.', {
-      actor: ['by', 'subject', 'possessive'],
-      target: ['at', 'against', 'outside'],
-    }),
     noun('vigil', 'A vigil outside the [court] was held.', {
       actor: ['by', 'subject'],
       target: ['for', 'outside'],
@@ -140,12 +157,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       clause: true,
       target: [],
       confidence: 0.6,
-    }),
-    verb('erupt', 'Riots erupted in the old town.', {
-      subject: ['riot', 'unrest', 'disorder', 'rioting'],
-      actor: [],
-      target: [],
-      as: 'riots',
     }),
     noun('riot', 'A riot in the old town was reported.', {
       actor: ['by'],
@@ -202,6 +213,19 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/clash', [
+    verb('clash', '{Others} clashed with [police].', {
+      subject: ['other', 'some', 'they', 'group', 'hundred', 'thousand', 'dozen', 'man', 'fan', 'miner', 'family'],
+      with: ['with'],
+      withHead: ['police', 'policeman', 'officer', 'gendarme'],
+      target: ['with'],
+      as: 'others',
+    }),
+    verb('fight', '{Protesters} fought with [police].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'student', 'youth', 'striker', 'crowd'],
+      with: ['with', 'against'],
+      target: ['with', 'against'],
+      as: 'with',
+    }),
     verb('clash', '{Protesters} clashed with [police].', {
       subject: [
         'protester',
@@ -278,13 +302,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       actor: ['between'],
       target: ['with', 'whole'],
       as: 'police',
-    }),
-    noun('clash', 'Clashes with [protesters] were reported.', {
-      with: ['with'],
-      withHead: ['protester', 'demonstrator', 'student', 'crowd', 'supporter', 'rioter'],
-      actor: ['possessive', 'between'],
-      target: ['with'],
-      as: 'protesters',
     }),
     noun('scuffle', 'A scuffle between {protesters} and [police] was reported.', {
       actor: ['between'],
@@ -406,7 +423,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
       as: 'protesters',
     }),
-    verb('shoot', '{Soldiers} shot at [protesters].', {
+    verb('shoot', 'The {soldiers} were shooting at [protesters].', {
       with: ['at', 'on', 'into'],
       withHead: ['protester', 'demonstrator', 'marcher', 'rioter', 'crowd', 'mourner'],
       target: ['at', 'on', 'into'],
@@ -555,7 +572,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['to'],
       notObject: ['record'],
     }),
-    verb('set', '{Militiamen} set the [school] ablaze.', {
+    verb('set', 'The {militants} set the [school] on fire.', {
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre', '@name'],
       with: ['on', 'ablaze', 'alight'],
       withHead: ['fire', 'ablaze'],
@@ -680,7 +697,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'over'],
       as: 'hunger',
     }),
-    verb('go', '{Prisoners} went on hunger strike.', { with: ['on'], withHead: ['hunger'], target: ['against'], as: 'hunger' }),
     verb('fast', '{Prisoners} are fasting in protest.', {
       subject: ['@prisoner', 'activist', 'leader', '@name'],
       target: ['against'],
@@ -692,6 +708,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('boycott', 'A boycott of the [vote] began.', { target: ['of', 'against'], actor: ['by', 'subject', 'possessive'] }),
   ]),
   ...rows('crowd/blocks-road', [
+    verb('shut_down', '{Protesters} shut down the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+    }),
+    verb('close', '{Protesters} closed the main [road].', {
+      subject: ['protester', 'demonstrator', 'student', 'striker', 'farmer', 'activist', 'crowd', 'marcher'],
+      object: ['@road', 'office', 'square'],
+    }),
     verb('block', '{Farmers} blocked the [highway].', {
       object: ['@road', 'access', 'traffic', 'tram', 'train', '@name', 'truck', 'convoy'],
       subject: [...CROWD, '@armed', '@police'],
@@ -737,7 +760,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
-    verb('tear_down', '{Residents} tore down a [statue].', { object: ['@statue'] }),
+    verb('tear_down', 'The {residents} have torn down a [statue].', { object: ['@statue'] }),
     verb('pull_down', '{Residents} pulled down a [statue].', { object: ['@statue'] }),
     verb('deface', '{Residents} defaced a [statue].'),
     verb('smash', '{Residents} smashed a [statue].', { object: ['@statue'] }),

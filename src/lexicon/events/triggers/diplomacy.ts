@@ -31,6 +31,16 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('release', 'The {ministry} released a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
   ]),
   ...rows('diplomacy/praises', [
+    verb('receive', 'The [premier] received an invitation from the {king}.', {
+      object: ['invitation'],
+      actor: ['from'],
+      target: ['subject'],
+      as: 'invitation',
+    }),
+    verb('convey', 'The {president} conveyed his support to the [emir].', {
+      object: ['support', 'solidarity', 'greeting', 'congratulation'],
+      target: ['to', 'for'],
+    }),
     verb('award', 'The {king} awarded a medal to the [general].', {
       object: ['medal', 'prize', 'order', 'honour', 'honor'],
       target: ['to', 'whole'],
@@ -49,33 +59,9 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('praise', 'The {chancellor} praised the new [government].'),
     verb('hail', 'The {chancellor} hailed the [agreement].', { notObject: ['taxi', 'cab'] }),
     verb('welcome', 'The {chancellor} welcomed the [agreement].', {
-      object: [
-        'agreement',
-        'decision',
-        'move',
-        'deal',
-        'ceasefire',
-        'truce',
-        'release',
-        'announcement',
-        'step',
-        'news',
-        'statement',
-        'verdict',
-        'ruling',
-        'plan',
-        'proposal',
-        'resolution',
-        'election',
-        'decision',
-        'initiative',
-        'effort',
-        'report',
-        'result',
-        'progress',
-        'commitment',
-        'appointment',
-      ],
+      subject: ['@leader', '@official', '@name', 'director', 'group', 'charity', 'critic', 'activist'],
+      notObject: ['guest', 'visitor', 'baby', 'tourist'],
+      confidence: 0.8,
     }),
     verb('commend', 'The {chancellor} commended the [army].'),
     verb('applaud', 'The {chancellor} applauded the [decision].'),
@@ -137,21 +123,8 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('defend', 'The {minister} defended the [decision].', {
       subject: ['@leader', '@official', '@name', '@pronoun', 'party', 'lawyer', 'spokesman'],
-      object: [
-        '@idea',
-        '@leader',
-        '@name',
-        'action',
-        'record',
-        'use',
-        'right',
-        'government',
-        'measure',
-        'choice',
-        'conduct',
-        'him',
-      ],
       notSubject: ['@sport', '@armed'],
+      notObject: ['title', 'goal', 'penalty', 'champion', 'border', 'city', 'town', 'country', 'crown', 'homeland', '@money'],
     }),
     verb('thank', 'The {president} thanked the [emir].', {
       object: ['@leader', '@official', '@name', '@pact-maker', 'people', 'troop', 'soldier', 'government'],
@@ -315,7 +288,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('deplore', 'The {minister} deplored the [attack].'),
     verb('deride', 'The {minister} derided the [plan].'),
     verb('castigate', 'The {minister} castigated the [plan].'),
-    verb('lambaste', 'The {minister} lambasted the [general].'),
     verb('fault', 'The {minister} faulted the [plan].'),
     verb('censure', '{Parliament} censured the [minister].'),
     verb('ridicule', 'The {minister} ridiculed the [plan].', { confidence: 0.7 }),
@@ -409,15 +381,6 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('implicate', 'The {report} implicated the [rebels] in the attack.'),
     verb('suspect', '{Police} suspect the [rebels].', { object: ['@armed', '@rebel', '@name'], confidence: 0.6 }),
-    verb('hold', 'The {government} held the [rebels] responsible for the attack.', {
-      object: ['@armed', '@name', '@official', '@leader', '@pronoun'],
-      clause: true,
-      without: ['in', 'at', 'under'],
-      subject: ['@official', '@name', '@leader', '@pronoun'],
-      with: ['for'],
-      confidence: 0.5,
-      as: 'responsible',
-    }),
     verb('charge', 'The {opposition} charged that the vote was rigged.', {
       clause: true,
       bare: true,
@@ -425,7 +388,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
-    noun('accusation', 'Accusations against the [rebels] by the {government} followed.', {
+    noun('accusation', 'An accusation against the [rebels] followed.', {
       actor: ['by', 'from', 'possessive'],
       target: ['against', 'of'],
       confidence: 0.7,
@@ -545,7 +508,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('pressure', 'The {union} pressured the [government] to talk.', {
-      object: ['@official', '@leader', '@name', 'side'],
+      object: ['@person', '@official', '@leader', '@name', 'side'],
       confidence: 0.7,
     }),
     verb('push', 'The {union} pushed for [talks].', { with: ['for'], subject: PARTY, target: ['for'], bare: true }),
@@ -574,7 +537,13 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/rejects', [
-    verb('fail', 'The {rebels} failed to reach agreement with the [army].', {
+    verb('leave', 'The {envoys} left the [meeting].', {
+      object: ['@talks', 'coalition', 'alliance', 'treaty'],
+      notObject: ['call', 'round'],
+      subject: ['@leader', '@official', '@name', '@pact-maker'],
+      as: 'talks',
+    }),
+    verb('fail', 'The {rebels} failed to attend the [talks].', {
       clause: true,
       subject: ['@pact-maker', '@official', '@leader', '@armed', '@name', '@talks'],
       target: ['whole'],
@@ -585,9 +554,9 @@ export const DIPLOMACY: readonly Trigger[] = [
       notObject: ['accusation', 'allegation', 'report', 'charge', 'claim'],
     }),
     verb('refuse', 'The {rebels} refused to talk.', {
-      subject: [...PARTY, '@armed', '@prisoner', '@crowd', '@civilian'],
       target: ['object', 'whole'],
       clause: true,
+      notSubject: ['@vehicle', 'engine', 'body'],
     }),
     verb('refuse', 'The {rebels} refused the [offer].', {
       subject: PARTY,
@@ -733,7 +702,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['accusation', 'allegation', 'report', 'charge', 'claim', 'rumour', 'rumor', 'suggestion', 'assertion', 'story'],
       as: 'report',
     }),
-    verb('deny', 'The {ministry} denied the [envoy] a visa.', {
+    verb('deny', 'The {ministry} denied [him] a visa.', {
       object: ['visa', 'access', 'entry', 'request', 'permission', 'bail', 'permit', 'right', 'asylum', 'appeal'],
       target: ['to', 'whole'],
       as: 'refuses',
@@ -798,7 +767,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['revenge', 'retaliation', 'vengeance', 'response', 'punishment'],
       target: ['on', 'against', 'whole', 'to'],
     }),
-    verb('vow', 'The {general} vowed to crush the [rebels].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
+    verb('vow', 'The {rebels} vowed to fight the [army].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
     verb('menace', 'The {general} menaced the [protesters].', { confidence: 0.7 }),
     noun('threat', 'Officials said that a threat against the [protesters] by the {general} followed.', {
       with: ['against', 'to'],
@@ -958,6 +927,8 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('accept', 'The {rebels} accepted the [offer].', {
       object: [
+        'seeker',
+        'deal',
         '@offer',
         '@agreement',
         '@request',
@@ -979,93 +950,65 @@ export const DIPLOMACY: readonly Trigger[] = [
   ...rows('diplomacy/returns', [
     verb('return', 'The {museum} returned the mask to its [owners].', {
       notSubject: ['@sport'],
-      notObject: ['call', 'fire', 'favour', 'favor', 'visit', 'verdict', '@armed', 'serve', 'himself', 'themselves'],
+      notObject: [
+        '@leader',
+        'soldier',
+        'call',
+        'fire',
+        'favour',
+        'favor',
+        'visit',
+        'verdict',
+        '@armed',
+        'serve',
+        'himself',
+        'themselves',
+      ],
       with: ['to'],
       target: ['to'],
       confidence: 0.8,
-      object: [
-        'artifact',
-        'artefact',
-        'object',
-        'item',
-        'painting',
-        'property',
-        'land',
-        'book',
-        'skull',
-        'mask',
-        'piece',
-        'remains',
-        'asset',
-        'fund',
-        'money',
-        'passport',
-        'statue',
-        'document',
-        'antiquity',
-        'relic',
-        'body',
-        'sculpture',
-        'coin',
-        'fossil',
-        'pendant',
-        'bible',
-        'manuscript',
-        'treasure',
-        'work',
-        'plane',
-        'ship',
-        '@number',
-        'vase',
-        'fresco',
-        'map',
-        'figure',
-        'jewel',
-        'territory',
-        'house',
-      ],
     }),
     verb('repatriate', 'The {museum} repatriated the [mask].', { notObject: ['@person'] }),
     verb('give_back', 'The {museum} gave back the [mask].', { target: ['to', 'object'] }),
     verb('hand_back', 'Officials said that the {museum} handed back the [mask].', { target: ['to', 'object'] }),
   ]),
   ...rows('diplomacy/ceasefire', [
-    verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with'], as: 'truce' }),
+    verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with', 'in'], as: 'truce' }),
     verb('agree', 'The two {sides} agreed on a ceasefire.', {
       with: ['on', 'to'],
       withHead: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'on',
     }),
     verb('declare', 'The {rebels} declared a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('announce', 'The {rebels} announced a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('sign', 'The {rebels} signed a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'peace'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('sign', 'The {rebels} signed a peace deal with the [government].', {
       object: ['deal', 'agreement', 'accord', 'treaty', 'pact'],
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'peace',
     }),
     verb('reach', 'The {rebels} reached a truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
       as: 'truce',
     }),
     verb('extend', 'The {rebels} extended the truce.', {
       object: ['truce', 'ceasefire', 'cease-fire', 'armistice'],
-      target: ['with'],
+      target: ['with', 'in'],
     }),
     verb('cease', 'The {rebels} ceased hostilities.', {
       object: ['hostility', 'fire', 'attack', 'operation'],
@@ -1085,36 +1028,36 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     noun('ceasefire', 'A ceasefire between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('cease-fire', 'A cease-fire between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('truce', 'A truce between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('armistice', 'An armistice between {rebels} and [soldiers] was announced.', {
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
     }),
     noun('agreement', 'A peace agreement between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
     noun('deal', 'A peace deal between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
     noun('accord', 'A peace accord between {rebels} and [soldiers] was announced.', {
       modifier: ['peace', 'ceasefire', 'reconciliation', 'truce'],
       actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
+      target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
   ]),
@@ -1133,7 +1076,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notSubject: ['@sport'],
       bare: true,
     }),
-    verb('meet', 'The {ministers} met in Geneva.', {
+    verb('meet', 'The two {leaders} met.', {
       subject: ['@leader', '@official', '@name', '@pact-maker'],
       bare: true,
       target: [],
@@ -1172,11 +1115,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@talks'],
       confidence: 0.7,
     }),
-    act('talks', 'The talks between {Oman} and [Yemen] failed.', {
-      actor: ['between', 'by', 'subject'],
-      target: ['with', 'whole'],
-      confidence: 0.8,
-    }),
     act('talk', 'Officials said talks between {Oman} and [Yemen] began.', {
       actor: ['between', 'by', 'subject'],
       target: ['with', 'whole'],
@@ -1210,7 +1148,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
-    verb('arrive', 'The {envoy} arrived in the [capital].', {
+    verb('arrive', 'A {delegation} arrived at the [palace].', {
       subject: ['@leader', 'delegation', 'envoy', 'diplomat', 'negotiator', 'team', 'inspector'],
       target: ['in', 'at', 'to'],
     }),
@@ -1276,6 +1214,11 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/mediates', [
+    verb('launch', '{Oman} launched a mediation effort between the two [sides].', {
+      object: ['effort', 'mission', 'initiative', 'bid'],
+      modifier: ['mediation', 'peace'],
+      target: ['between', 'in', 'with'],
+    }),
     verb('mediate', '{Oman} mediated between the two [sides].', { target: ['between', 'in', 'object'] }),
     verb('broker', '{Oman} brokered a [truce].', { target: ['between', 'whole', 'object'] }),
     verb('arbitrate', '{Oman} arbitrated between the two [sides].', { target: ['between', 'in', 'object'] }),
@@ -1286,6 +1229,21 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/cooperates', [
+    noun('game', 'Joint war games by {Oman} and Yemen began.', {
+      modifier: ['war'],
+      actor: ['by', 'between', 'of', 'subject', 'possessive'],
+      target: ['with'],
+    }),
+    verb('exchange', '{Oman} exchanged data with [Yemen].', {
+      object: ['information', 'intelligence', 'datum', 'data', 'technology', 'evidence', 'expertise'],
+      target: ['with'],
+    }),
+    verb('share', '{Oman} shared evidence with [Yemen].', {
+      object: ['evidence', 'expertise', 'data', 'know-how'],
+      target: ['with'],
+      as: 'evidence',
+    }),
+    verb('join', 'The {army} joined forces with the [navy].', { object: ['force', 'hand'], target: ['with'], as: 'forces' }),
     verb('cooperate', 'The two {armies} cooperated.', { target: ['with'] }),
     verb('co-operate', 'The two {armies} co-operated last week.', { target: ['with'] }),
     verb('collaborate', 'The two {armies} collaborated.', { target: ['with'], notSubject: ['@culture'] }),
@@ -1303,11 +1261,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'with',
     }),
     verb('export', '{Oman} exported oil to [Yemen].', { target: ['to'], subject: PARTY }),
-    verb('invest', '{Oman} invested in [Yemen].', {
-      subject: ['country', 'government', '@name', 'company'],
-      target: ['in'],
-      confidence: 0.7,
-    }),
     verb('extradite', '{Oman} extradited the suspect to [Yemen].', { with: ['to'], target: ['to'], as: 'to', confidence: 0.5 }),
     verb('sell', '{Oman} sold gas to [Yemen].', {
       object: ['gas', 'oil', 'uranium', 'wheat', 'electricity', 'reactor'],
@@ -1332,6 +1285,34 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/concedes', [
+    verb('grant', 'The {court} granted the [envoy] permission to leave.', {
+      object: [
+        'permission',
+        'extension',
+        'delay',
+        'mandate',
+        'right',
+        'autonomy',
+        'bail',
+        'amnesty',
+        'request',
+        'independence',
+        'concession',
+        'freedom',
+        'exemption',
+      ],
+      target: ['to', 'whole'],
+      as: 'permission',
+    }),
+    verb('give', 'The {king} gave the premier a mandate.', {
+      object: ['permission', 'mandate', 'autonomy', 'amnesty', 'independence', 'freedom'],
+      target: ['to', 'whole'],
+      as: 'permission',
+    }),
+    verb('roll_back', 'The {government} rolled back the [tariffs].', {
+      object: ['tariff', 'reform', 'restriction', 'rule', 'law', 'sanction', 'measure', 'tax'],
+      target: ['on', 'object'],
+    }),
     verb('concede', 'The {government} conceded to the [demands].', {
       notObject: ['goal', 'point', 'penalty', 'run', 'corner', 'free-kick', 'try'],
       notSubject: ['@sport'],
@@ -1521,6 +1502,16 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/sanctions-lifted', [
+    verb('reduce', '{Washington} reduced tariffs on the [goods].', {
+      object: ['tariff', 'sanction', 'duty', 'restriction'],
+      target: ['on', 'against', 'whole'],
+      as: 'tariffs',
+    }),
+    verb('cut', '{Washington} cut tariffs on the [goods].', {
+      object: ['tariff', 'duty'],
+      target: ['on', 'against', 'whole'],
+      as: 'tariffs',
+    }),
     verb('lift', '{Washington} lifted sanctions on the [airline].', {
       object: ['@sanction', 'embargo', 'tariff'],
       notObject: ['ban', 'restriction'],
@@ -1547,6 +1538,15 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/breaks-off', [
+    verb('end', 'The {envoy} ended mediation efforts between the [sides].', {
+      object: ['effort', 'mediation', 'talk', 'negotiation', 'relation', 'dialogue', 'contact', 'cooperation', 'membership'],
+      target: ['between', 'with', 'in', 'whole'],
+      as: 'talks',
+    }),
+    verb('abandon', 'The {envoy} abandoned the [talks].', {
+      object: ['talk', 'negotiation', 'mediation', 'dialogue', 'treaty', 'agreement', 'deal'],
+      target: ['with', 'between', 'object'],
+    }),
     verb('sever', 'The {kingdom} severed ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
     verb('cut', 'The local {kingdom} cut ties with its [neighbour].', { object: ['@tie'], target: ['with', 'to'], as: 'ties' }),
     verb('cut_off', 'The local {kingdom} cut off relations with its [neighbour].', {
@@ -1620,7 +1620,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'object'],
     }),
     verb('annul', 'The {court} annulled the [election].', { confidence: 0.6 }),
-    verb('freeze', 'The {kingdom} froze relations with its [neighbour].', {
+    verb('freeze', 'The {kingdom} has frozen relations with its [neighbour].', {
       object: ['@tie'],
       target: ['with', 'to'],
       as: 'ties',
@@ -1636,7 +1636,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'member',
     }),
     verb('downgrade', 'The {kingdom} downgraded relations with its [neighbour].', { object: ['@tie'], target: ['with', 'to'] }),
-    noun('suspension', 'The suspension of talks with its [neighbour] was announced.', {
+    noun('suspension', 'The suspension of [talks] was announced.', {
       with: ['of'],
       withHead: ['@tie', 'agreement', 'treaty'],
       target: ['with', 'whole', 'of'],
@@ -1691,6 +1691,12 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
   ]),
   ...rows('diplomacy/restores', [
+    verb('upgrade', 'The two {states} upgraded their [ties].', { object: ['@tie'], target: ['with', 'object'] }),
+    verb('deepen', 'The two {states} deepened their [ties].', { object: ['@tie'], target: ['with', 'object'] }),
+    verb('exchange', 'The two {states} exchanged ambassadors.', {
+      object: ['ambassador', 'envoy', 'diplomat'],
+      target: ['with'],
+    }),
     verb('restore', 'The two {states} restored diplomatic [ties].', { object: ['@tie'], target: ['with', 'object'] }),
     verb('resume', 'The two {states} resumed [talks].', {
       object: ['@tie', '@talks', 'cooperation'],
@@ -1760,11 +1766,11 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'aid',
     }),
-    verb('withhold', 'The {donor} withheld aid from the [country].', {
+    verb('withhold', 'The {donor} has withheld aid from the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan', 'payment', 'fund', 'support'],
       target: ['from', 'whole'],
     }),
-    verb('freeze', 'The {donor} froze aid to the [country].', {
+    verb('freeze', 'The {donor} has frozen aid to the [country].', {
       object: ['aid', 'assistance', 'funding', 'loan'],
       target: ['to', 'whole'],
       as: 'aid',

@@ -37,10 +37,6 @@ const IN = ['in', 'at', 'off', 'near', 'on', 'across', 'through', 'outside']
 
 export const DISASTER: readonly Trigger[] = [
   ...rows('disaster/earthquake', [
-    verb('strike', 'An earthquake struck the [coast].', { subject: QUAKE, actor: [], as: 'quake' }),
-    verb('hit', 'An earthquake hit the [coast].', { subject: QUAKE, actor: [], as: 'quake' }),
-    verb('rock', 'An earthquake rocked the [coast].', { subject: QUAKE, actor: [], as: 'quake' }),
-    verb('shake', 'An earthquake shook the [coast].', { subject: QUAKE, actor: [], as: 'quake' }),
     verb('bury', 'A landslide buried the [village].', { subject: QUAKE, actor: [] }),
     verb('destroy', 'An earthquake destroyed the [village].', { subject: QUAKE, actor: [], as: 'quake' }),
     verb('erupt', 'The local volcano erupted on the island.', { subject: ['volcano', 'lava'], actor: [], target: [] }),
@@ -78,7 +74,7 @@ export const DISASTER: readonly Trigger[] = [
     }),
     verb('inundate', 'The river inundated the [village].', { object: ['@place', '@road', '@property'], actor: [] }),
     noun('flood', 'Floods in the [valley] were reported.', { actor: [], target: IN, without: ['of'] }),
-    noun('flooding', 'Flooding in the [valley] was reported.', { actor: [], target: IN }),
+    noun('flooding', 'The flooding in the [valley] continued.', { actor: [], target: IN }),
     noun('hurricane', 'A hurricane off the [coast] was reported.', { actor: [], target: IN, confidence: 0.7 }),
     noun('cyclone', 'A cyclone off the [coast] was reported.', { actor: [], target: IN, confidence: 0.7 }),
     noun('typhoon', 'A typhoon off the [coast] was reported.', { actor: [], target: IN, confidence: 0.7 }),
@@ -88,7 +84,7 @@ export const DISASTER: readonly Trigger[] = [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
     verb('sweep', 'A fire swept through the [market].', { subject: FIRE, actor: [], target: ['through', 'across'], as: 'fire' }),
     verb('rip', 'A fire ripped through the [market].', { subject: FIRE, actor: [], target: ['through'], as: 'fire' }),
-    verb('tear', 'A fire tore through the [market].', { subject: FIRE, actor: [], target: ['through'], as: 'fire' }),
+    verb('tear', 'A fire has torn through the [market].', { subject: FIRE, actor: [], target: ['through'], as: 'fire' }),
     verb('gut', 'A fire gutted the [market].', { actor: [] }),
     verb('engulf', 'A fire engulfed the [market].', { subject: FIRE, actor: [] }),
     verb('destroy', 'A fire destroyed the [market].', { subject: FIRE, actor: [], as: 'fire' }),
@@ -114,7 +110,7 @@ export const DISASTER: readonly Trigger[] = [
     }),
     befalls('collide', 'Two [trains] collided.', { subject: ['@vehicle', '@aircraft'] }),
     befalls('derail', 'A [train] derailed.', { notObject: ['@idea', 'talk', 'process'], target: ['object', 'subject'] }),
-    befalls('sink', 'A [ferry] sank off the coast.', {
+    befalls('sink', 'A [ship] sank.', {
       subject: ['@vehicle', '@name'],
       notSubject: ['@money'],
       bare: true,

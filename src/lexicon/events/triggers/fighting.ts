@@ -1,4 +1,4 @@
-import { act, befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
+import { befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
 
 const ARMED = ['@armed', '@name', '@pronoun', '@police', '@number', 'man', 'woman', 'group', 'person', 'side']
 const TARGET = [
@@ -38,7 +38,7 @@ export const FIGHTING: readonly Trigger[] = [
       notObject: ['@idea', '@disaster', 'fire'],
       target: ['object', 'with', 'against'],
     }),
-    verb('fight', '{Rebels} are fighting in the town.', {
+    verb('fight', 'The {soldiers} were still fighting.', {
       subject: ['@armed'],
       bare: true,
       without: ['for', 'over'],
@@ -105,21 +105,6 @@ export const FIGHTING: readonly Trigger[] = [
       ],
       as: 'fighter',
       confidence: 0.85,
-    }),
-    verb('rage', 'On Sunday fighting raged near the airport.', {
-      subject: ['fighting', 'battle', 'clash', 'combat', 'war'],
-      actor: [],
-      target: [],
-    }),
-    verb('break_out', 'Fighting broke out near the airport.', {
-      subject: ['fighting', 'clash', 'battle', 'gunbattle', 'gunfight', 'hostility', 'violence', 'war'],
-      actor: [],
-      target: [],
-    }),
-    verb('erupt', 'Clashes erupted near the airport.', {
-      subject: ['fighting', 'clash', 'battle', 'gunbattle', 'gunfight', 'hostility', 'war', 'firefight', 'gunfire'],
-      actor: [],
-      target: [],
     }),
     noun('clash', 'A clash between {rebels} and [soldiers] was reported.', {
       actor: ['between', 'of', 'possessive', 'compound'],
@@ -264,6 +249,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('storm', '{Gunmen} stormed the [hotel].', {
       subject: ['gunman', 'militant', 'attacker', 'terrorist', 'assailant', 'bomber', 'jihadist', 'bandit', 'guerrilla'],
+      notObject: ['prison', 'jail'],
       object: ['@facility', '@place', '@property', '@name'],
       as: 'gunmen',
     }),
@@ -328,7 +314,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['subject'],
       as: 'under',
     }),
-    noun('raid', 'A raid on the [village] left two dead.', {
+    noun('raid', 'A guerrilla raid on the [village] left two dead.', {
       modifier: ['rebel', 'guerrilla', 'commando', 'bandit', 'insurgent', 'militant', 'cross-border', 'cattle', 'dawn'],
       notModifier: ['air'],
       target: ['on', 'against', 'in'],
@@ -368,7 +354,7 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
     }),
     noun('counteroffensive', "The {army}'s counteroffensive began.", { target: ['against', 'on'] }),
-    noun('counter-offensive', "The {army}'s counter-offensive began.", { target: ['against', 'on'] }),
+    noun('counter-offensive', 'The {army} launched a counter-offensive.', { target: ['against', 'on'] }),
     noun('counterattack', "The {army}'s counterattack began.", { target: ['against', 'on'] }),
     noun('onslaught', "The {rebels}' onslaught on the [town] began.", { target: ['on', 'against'], notSubject: ['@sport'] }),
     verb('wage', '{Rebels} waged war on the [government].', {
@@ -390,13 +376,6 @@ export const FIGHTING: readonly Trigger[] = [
       notObject: ['@culture', '@sport', '@money', 'glance', 'look', 'down', 'hoop'],
       notSubject: ['@money', 'director', 'photographer'],
       without: ['to', 'up'],
-    }),
-    verb('shoot', 'The {soldiers} shot at the [crowd].', {
-      with: ['at'],
-      withHead: ['@person', '@vehicle', 'crowd', '@facility', 'convoy'],
-      target: ['at'],
-      notSubject: ['@sport', 'camera'],
-      as: 'at',
     }),
     verb('shoot', 'The [teacher] was shot outside the school.', {
       passive: true,
@@ -437,7 +416,7 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['from'],
       target: ['subject'],
     }),
-    noun('shooting', 'A shooting outside the [court] was reported.', {
+    noun('shooting', 'The shooting of a [teacher] was reported.', {
       target: ['of', 'at', 'object'],
       notModifier: ['film', 'free-throw', 'trap', 'photo', 'target'],
       actor: ['by', 'possessive'],
@@ -488,25 +467,34 @@ export const FIGHTING: readonly Trigger[] = [
     verb('rain', 'Shells rained on the [suburb].', {
       subject: ['@shell', '@rocket', 'bomb'],
       with: ['on', 'down'],
-      actor: [],
+      actor: ['owner'],
       target: ['on'],
     }),
     befalls('land', 'Two shells landed near the [school].', {
       subject: ['@shell'],
-      actor: [],
+      actor: ['owner'],
       target: ['in', 'near', 'on', 'at'],
     }),
-    befalls('fall', 'Two shells fell on the [school].', { subject: ['@shell'], actor: [], target: ['in', 'near', 'on', 'at'] }),
-    verb('hit', 'A shell hit the [school].', { subject: ['@shell', 'shelling'], actor: [], target: ['object'], as: 'shell' }),
+    befalls('fall', 'Two shells fell on the [school].', {
+      subject: ['@shell'],
+      actor: ['owner'],
+      target: ['in', 'near', 'on', 'at'],
+    }),
+    verb('hit', 'A shell hit the [school].', {
+      subject: ['@shell', 'shelling'],
+      actor: ['owner'],
+      target: ['object'],
+      as: 'shell',
+    }),
     verb('strike', 'A shell struck the [school].', {
       subject: ['@shell', 'shelling'],
-      actor: [],
+      actor: ['owner'],
       target: ['object'],
       as: 'shell',
     }),
     noun('shelling', 'Shelling of the [suburb] by the {army} continued.', { target: HIT }),
     noun('bombardment', 'The bombardment of the [suburb] continued.', { target: HIT, notModifier: ['aerial', 'air'] }),
-    noun('fire', 'Artillery fire hit the [suburb].', {
+    noun('fire', 'Artillery fire on the [suburb] continued.', {
       modifier: ['artillery', 'mortar', 'tank', 'shell', 'howitzer'],
       target: HIT,
       as: 'artillery',
@@ -523,6 +511,20 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/missile', [
+    befalls('strike', 'Three rockets struck near the [embassy].', {
+      subject: ['@rocket'],
+      bare: true,
+      actor: ['owner'],
+      target: ['near', 'in', 'at', 'on', 'outside'],
+      as: 'near',
+    }),
+    befalls('hit', 'Three rockets hit near the [embassy].', {
+      subject: ['@rocket'],
+      bare: true,
+      actor: ['owner'],
+      target: ['near', 'in', 'at', 'on', 'outside'],
+      as: 'near',
+    }),
     verb('fire', 'The {group} fired rockets at the [port].', { object: ['@rocket', 'drone'], target: AT, as: 'rockets' }),
     verb('launch', 'The {group} launched rockets at the [port].', {
       object: ['@rocket', 'projectile'],
@@ -539,19 +541,28 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     befalls('land', 'Two rockets landed near the [school].', {
       subject: ['@rocket'],
-      actor: [],
+      actor: ['owner'],
       target: ['in', 'near', 'on', 'at'],
     }),
-    befalls('fall', 'Two rockets fell on the [school].', { subject: ['@rocket'], actor: [], target: ['in', 'near', 'on', 'at'] }),
-    verb('hit', 'A rocket hit the [school].', { subject: ['@rocket'], actor: [], target: ['object'], as: 'rocket' }),
-    verb('strike', 'A missile struck the [school].', { subject: ['@rocket'], actor: [], target: ['object'], as: 'rocket' }),
+    befalls('fall', 'Two rockets fell on the [school].', {
+      subject: ['@rocket'],
+      actor: ['owner'],
+      target: ['in', 'near', 'on', 'at'],
+    }),
+    verb('hit', 'A rocket hit the [school].', { subject: ['@rocket'], actor: ['owner'], target: ['object'], as: 'rocket' }),
+    verb('strike', 'A missile struck the [school].', {
+      subject: ['@rocket'],
+      actor: ['owner'],
+      target: ['object'],
+      as: 'rocket',
+    }),
     noun('attack', 'A rocket attack on the [port] was reported.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('strike', 'A missile strike on the [port] was reported.', {
       modifier: ['rocket', 'missile'],
       target: HIT,
       as: 'rocket',
     }),
-    noun('fire', 'Rocket fire hit the [port].', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
+    noun('fire', 'Rocket fire on the [port] continued.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('launch', 'A missile launch was reported.', {
       modifier: ['missile', 'rocket', 'ballistic'],
       target: ['at'],
@@ -559,7 +570,7 @@ export const FIGHTING: readonly Trigger[] = [
       notModifier: ['space'],
       confidence: 0.6,
     }),
-    noun('barrage', 'A rocket barrage hit the [port].', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
+    noun('barrage', 'A rocket barrage on the [port] began.', { modifier: ['rocket', 'missile'], target: HIT, as: 'rocket' }),
     noun('salvo', 'A salvo of rockets hit the port.', { with: ['of'], withHead: ['@rocket'], target: ['on', 'at', 'against'] }),
   ]),
   ...rows('fighting/air-strike', [
@@ -616,7 +627,7 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'air',
       confidence: 0.7,
     }),
-    noun('sortie', 'The {air force} flew ten sorties.', { target: ['over', 'against', 'on'] }),
+    noun('sortie', 'The {jets} carried out a sortie.', { target: ['over', 'against', 'on'] }),
   ]),
   ...rows('fighting/drone', [
     verb('strike', 'A {drone} struck the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
@@ -687,7 +698,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
     }),
     noun('explosion', 'A bomb explosion at the [market] was reported.', {
-      modifier: ['bomb', 'car', 'truck', 'grenade'],
+      modifier: ['bomb', 'car', 'truck'],
       target: HIT,
       as: 'bomb',
     }),
@@ -717,6 +728,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('detonate', 'The {bomber} detonated his vest near the [gate].', {
       subject: ['bomber', 'attacker'],
+      notObject: ['grenade', 'mine', 'landmine'],
       object: ['vest', 'belt', '@explosive', '@vehicle', 'himself', 'herself'],
       target: ['at', 'in', 'near', 'outside', 'inside', 'among'],
       as: 'vest',
@@ -776,7 +788,7 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['at', 'in'],
       as: 'grenade',
     }),
-    befalls('explode', 'A grenade exploded in the [shop].', {
+    befalls('explode', 'A grenade exploded outside the [shop].', {
       subject: ['grenade'],
       actor: [],
       target: ['in', 'at', 'near', 'outside', 'inside'],
@@ -829,7 +841,7 @@ export const FIGHTING: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
-    verb('hit', 'A roadside bomb hit the [convoy].', { subject: ['@mine', 'ied'], actor: [], as: 'by' }),
+    verb('hit', 'A landmine hit the [convoy].', { subject: ['@mine', 'ied'], actor: [], as: 'by' }),
     noun('bombing', 'A roadside bombing was reported.', { modifier: ['roadside'], target: HIT, as: 'roadside' }),
     noun('explosion', 'A landmine explosion was reported.', { modifier: ['mine', 'landmine', 'ied'], target: HIT, as: 'mine' }),
     noun('blast', 'A landmine blast was reported.', {
@@ -870,19 +882,6 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
       as: 'thing',
     }),
-    verb('rock', 'A blast rocked the [city].', { subject: ['explosion', 'blast', 'bomb', 'bombing', 'detonation'], actor: [] }),
-    verb('hit', 'A blast hit the [city].', { subject: ['explosion', 'blast'], actor: [], as: 'blast' }),
-    verb('rip', 'A blast ripped through the [market].', {
-      subject: ['explosion', 'blast', 'bomb'],
-      actor: [],
-      target: ['through', 'object'],
-    }),
-    verb('tear', 'A blast tore through the [market].', {
-      subject: ['explosion', 'blast', 'bomb'],
-      actor: [],
-      target: ['through', 'object'],
-    }),
-    verb('shake', 'A blast shook the [city].', { subject: ['explosion', 'blast', 'bomb'], actor: [] }),
   ]),
   ...rows('fighting/chemical', [
     verb('gas', 'The {army} gassed the [village].', { object: ['@person', '@place'] }),
@@ -893,7 +892,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('use', 'The {army} used chemical weapons against the [village].', {
       object: ['gas', 'sarin', 'chlorine', 'weapon', 'nerve', 'agent', 'phosgene', 'mustard', 'phosphorus'],
-      notModifier: ['small'],
+      notModifier: ['small', 'tear', 'pepper', 'heavy', 'lethal'],
       withHead: ['@place', '@person', '@facility', '@name'],
       with: ['against', 'on', 'in'],
       target: ['against', 'on', 'in'],
@@ -908,7 +907,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('use', 'The use of chemical weapons in the [village] was confirmed.', {
       with: ['of'],
-      withHead: ['gas', 'sarin', 'chlorine', 'phosphorus'],
+      withHead: ['gas', 'sarin', 'chlorine', 'phosphorus', 'weapon', 'agent'],
       target: ['in', 'against', 'on'],
       actor: ['by', 'possessive'],
     }),
@@ -967,7 +966,7 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['assassination', 'murder'],
       target: ['on', 'against'],
     }),
-    noun('attempt', "An attempt on the [judge]'s life failed.", {
+    noun('attempt', 'An attempt on the life of the [judge] failed.', {
       with: ['on'],
       withHead: ['life'],
       target: ['whole'],
@@ -976,7 +975,6 @@ export const FIGHTING: readonly Trigger[] = [
   ]),
   ...rows('fighting/shoot-down', [
     verb('shoot_down', '{Rebels} shot down a [helicopter].', { notObject: ['@idea', '@offer', '@person'] }),
-    verb('shoot', '{Rebels} shot a [helicopter] down.', { object: ['@aircraft'], target: ['object'] }),
     verb('down', '{Rebels} downed a [helicopter].', { object: ['@aircraft'] }),
     verb('bring_down', '{Rebels} brought down a [helicopter].', { object: ['@aircraft'] }),
     done('downing', 'The downing of the [jet] was condemned.'),
@@ -1048,12 +1046,48 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'arms',
     }),
     verb('find', '{Police} found a [bomb] near the station.', {
-      object: ['@explosive', 'arm', 'cache', 'weapon', 'ammunition', 'stockpile', 'arsenal', 'rocket', 'rifle'],
+      object: [
+        '@explosive',
+        'arm',
+        'cache',
+        'weapon',
+        'ammunition',
+        'ammo',
+        'firearm',
+        'pistol',
+        'gun',
+        'projectile',
+        'stash',
+        'stockpile',
+        'arsenal',
+        'rocket',
+        'rifle',
+        'tunnel',
+        'kg',
+      ],
       notObject: ['package', 'charge', 'vehicle'],
       target: ['object'],
     }),
     verb('discover', '{Police} discovered a [bomb] near the station.', {
-      object: ['@explosive', 'arm', 'cache', 'weapon', 'ammunition', 'stockpile', 'arsenal', 'rocket', 'rifle'],
+      object: [
+        '@explosive',
+        'arm',
+        'cache',
+        'weapon',
+        'ammunition',
+        'ammo',
+        'firearm',
+        'pistol',
+        'gun',
+        'projectile',
+        'stash',
+        'stockpile',
+        'arsenal',
+        'rocket',
+        'rifle',
+        'tunnel',
+        'kg',
+      ],
       target: ['object'],
     }),
     verb('recover', '{Police} recovered [weapons] from the house.', {
@@ -1104,6 +1138,14 @@ export const FIGHTING: readonly Trigger[] = [
     }),
   ]),
   ...rows('fighting/deploys', [
+    noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
+    verb('place', 'The {ministry} placed the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('put', 'The {ministry} put the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
+    verb('beef_up', 'The {army} beefed up its presence in the [north].', { target: ['in', 'at', 'along', 'on'] }),
+    verb('intensify', 'The {army} intensified its presence in the [north].', {
+      object: ['presence', 'patrol', 'security', 'force'],
+      target: ['in', 'at', 'along', 'on'],
+    }),
     verb('deploy', 'The {government} deployed tanks to the [capital].', {
       notObject: ['parachute', 'airbag', 'software', 'app', 'argument', 'technology'],
       target: ['to', 'in', 'object', 'on', 'along'],
@@ -1170,16 +1212,10 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['military', 'troop', 'arms', 'army'],
       target: ['on', 'along', 'near'],
     }),
-    noun('manoeuvre', 'The {army} began manoeuvres on the border.', {
+    noun('manoeuvre', 'The {army} held military manoeuvres near the [border].', {
       modifier: ['military', 'army', 'naval'],
       target: ['in', 'near'],
       confidence: 0.5,
-    }),
-    act('reinforcement', 'Reinforcements arrived in the [town].', {
-      actor: ['possessive', 'compound'],
-      target: ['to', 'in'],
-      modifier: ['military', 'army', 'police', 'large', 'troop'],
-      confidence: 0.4,
     }),
   ]),
   ...rows('fighting/truce-broken', [

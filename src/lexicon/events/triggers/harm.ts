@@ -50,17 +50,8 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('murder', '{Militiamen} murdered two [farmers].'),
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
-    verb('shoot_dead', '{Militiamen} shot dead two [farmers].'),
+    verb('shoot_dead', 'Two [farmers] were shot dead.'),
     verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
-    verb('leave', 'Officials said the attack left ten [people] dead.', {
-      object: PERSON,
-      clause: true,
-      notSubject: ['@disaster', 'crash', 'accident', 'fire', 'collision'],
-      actor: ['subject'],
-      target: ['object'],
-      confidence: 0.6,
-      as: 'dead',
-    }),
     done('killing', 'The killing of two [farmers] by {soldiers} was condemned.', {
       actor: ['by', 'subject', 'compound'],
       notModifier: ['contract'],
@@ -106,7 +97,7 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('crucify', 'The {group} crucified a [captive].'),
-    verb('put', 'The {group} put six [captives] to death.', { with: ['to'], withHead: ['death'] }),
+    verb('put', 'Six [captives] were put to death.', { with: ['to'], withHead: ['death'] }),
     done('execution', 'The execution of six [captives] was condemned.', {
       with: ['of'],
       withHead: PERSON,
@@ -195,6 +186,12 @@ export const HARM: readonly Trigger[] = [
     }),
   ]),
   ...rows('harm/abduction', [
+    verb('use', 'The {militia} used [villagers] as human shields.', { with: ['as'], withHead: ['shield'] }),
+    verb('hold', 'The {militia} held [villagers] as human shields.', {
+      with: ['as'],
+      withHead: ['shield', 'hostage', 'captive', 'prisoner'],
+      as: 'shields',
+    }),
     verb('kidnap', 'Armed {men} kidnapped a [teacher].'),
     verb('abduct', 'Armed {men} abducted a [teacher].'),
     verb('take', 'Armed {men} took a teacher hostage.', {
@@ -227,13 +224,6 @@ export const HARM: readonly Trigger[] = [
       as: 'person',
     }),
     verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
-    verb('hold', 'The {rebels} are holding ten [hostages].', {
-      object: PERSON,
-      clause: true,
-      subject: ['rebel', 'gunman', 'militant', 'guerrilla', 'kidnapper', 'hijacker', 'pirate', 'terrorist'],
-      notObject: ['@talks'],
-      as: 'person',
-    }),
     verb('hijack', '{Gunmen} hijacked a [bus].', { notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'] }),
     verb('snatch', '{Gunmen} snatched a [teacher].', {
       object: ['@civilian', '@leader', '@name'],
@@ -271,13 +261,13 @@ export const HARM: readonly Trigger[] = [
     done('kidnap', 'The kidnap of the [teacher] was condemned.'),
     done('abduction', 'The abduction of the [teacher] was condemned.'),
     done('hijacking', 'The hijacking of the [bus] was condemned.'),
-    done('hostage-taking', 'The hostage-taking at the school was condemned.', { target: ['of', 'at'] }),
     noun('disappearance', 'The forced disappearance of the [activist] was condemned.', {
-      modifier: ['forced', 'enforced'],
+      modifier: ['forced', 'enforced', 'suspected'],
       target: ['of'],
     }),
     done('disappearance', 'The disappearance of the [journalist] was reported.', {
       with: ['of'],
+      notModifier: ['forced', 'enforced'],
       withHead: ['journalist', 'activist', 'student', 'people', 'woman', 'girl', 'lawyer', 'man'],
       as: 'person',
       confidence: 0.6,

@@ -32,7 +32,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       bare: true,
       as: 'itself',
     }),
-    state('closed', 'The [airport] was closed.', { subject: SITE }),
     state('shut', 'The [airport] was shut.', { subject: SITE }),
     done('closure', 'The closure of the [airport] was announced.', { notModifier: ['embassy'] }),
     done('shutdown', 'The shutdown of the [airport] was announced.', { with: ['of'], notModifier: ['government', 'partial'] }),

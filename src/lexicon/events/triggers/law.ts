@@ -80,7 +80,7 @@ export const LAW: readonly Trigger[] = [
   ...rows('law/convicts', [
     verb('convict', 'A {court} convicted the [editor] of libel.'),
     verb('sentence', 'A {court} sentenced the [editor] to prison.'),
-    verb('find', 'A {court} found the [editor] guilty.', {
+    verb('find', 'The {court} found [him] guilty.', {
       subject: ['court', 'judge', 'tribunal', 'jury', 'panel', '@pronoun'],
       object: ['@person', 'company'],
       clause: true,
@@ -135,6 +135,18 @@ export const LAW: readonly Trigger[] = [
     noun('pardon', 'A pardon for both [men] was announced.', { actor: ['by', 'subject'], target: ['for', 'to', 'of'] }),
   ]),
   ...rows('law/investigates', [
+    verb('conduct', 'The {commission} conducted an investigation into the [attack].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'inspection', 'search'],
+      target: ['into', 'of', 'at', 'whole'],
+    }),
+    verb('head', 'The {judge} is heading an inquiry into the [attack].', {
+      object: ['investigation', 'inquiry', 'probe', 'enquiry'],
+      target: ['into', 'of', 'whole'],
+    }),
+    verb('lead', 'The {judge} led an inquiry into the [attack].', {
+      object: ['investigation', 'inquiry', 'probe', 'enquiry'],
+      target: ['into', 'of', 'whole'],
+    }),
     verb('investigate', '{Prosecutors} are investigating the [minister].', { notSubject: ['scientist', 'study', 'researcher'] }),
     verb('probe', '{Prosecutors} are probing the [minister].', { notSubject: ['scientist', 'study', 'researcher', 'rocket'] }),
     verb('interrogate', '{Police} interrogated the [suspect].'),
@@ -194,6 +206,16 @@ export const LAW: readonly Trigger[] = [
     }),
   ]),
   ...rows('law/sues', [
+    verb('launch', 'The {commission} launched legal action against the [state].', {
+      object: ['action', 'proceedings', 'proceeding', 'case', 'lawsuit', 'challenge'],
+      modifier: ['legal', 'court', 'infringement', 'disciplinary'],
+      target: ['against', 'whole'],
+    }),
+    verb('take', 'The {company} took legal action against the [state].', {
+      object: ['action', 'proceedings'],
+      modifier: ['legal', 'court'],
+      target: ['against', 'whole'],
+    }),
     verb('sue', 'The {company} sued the [state].', { notObject: ['peace'] }),
     verb('file', 'The {company} filed a lawsuit against the [state].', {
       object: ['lawsuit', 'suit', 'complaint', 'petition', 'case', 'claim', 'motion'],

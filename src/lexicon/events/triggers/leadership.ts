@@ -2,7 +2,7 @@ import { act, befalls, done, noun, rows, state, type Trigger, verb } from '../tr
 
 const LEADER = ['@leader', '@name', '@pronoun']
 const GOVERNMENT = ['@leader', '@official', '@name', 'opposition', 'monarchy', 'dynasty', 'dictatorship', 'rule', 'power']
-const OFFICE = ['@leader', 'post', 'position', 'office', 'job', 'portfolio', 'throne', 'role', 'cabinet', 'seat']
+const OFFICE = ['post', 'position', 'office', 'job', 'portfolio', 'throne', 'role', 'cabinet', 'seat']
 const OUT_OF = ['country', 'capital', 'city', 'palace', 'nation', 'homeland', 'town', 'residence', 'abroad', '@name']
 
 export const LEADERSHIP: readonly Trigger[] = [
@@ -132,7 +132,6 @@ export const LEADERSHIP: readonly Trigger[] = [
     done('ouster', "The [president]'s ouster was announced."),
     done('ousting', "The [president]'s ousting was announced."),
     done('fall', 'The fall of the [regime] brought crowds out.', {
-      object: [],
       as: 'regime',
       with: ['of'],
       withHead: ['regime', 'government', 'dictator', 'president', 'dynasty', 'rule', 'monarchy', 'junta', '@leader'],
@@ -209,7 +208,7 @@ export const LEADERSHIP: readonly Trigger[] = [
   ]),
   ...rows('leadership/appointed', [
     verb('appoint', 'The {council} appointed a [governor].'),
-    verb('name', 'The {king} named [Karim] as premier.', {
+    verb('name', 'The {king} named a [general] as premier.', {
       subject: ['@leader', '@official', '@name', '@pronoun'],
       with: ['as'],
       withHead: ['@leader', 'head', 'chief', 'premier', 'caretaker'],

@@ -71,13 +71,6 @@ export const ORDER: readonly Trigger[] = [
     }),
     verb('nationalise', 'The {government} nationalised the [bank].', { confidence: 0.3 }),
     done('arrest', 'The arrest of the [editor] was condemned.', { notModifier: ['cardiac'] }),
-    noun('arrest', 'The {police} made three arrests.', {
-      actor: ['by', 'subject'],
-      target: ['of'],
-      confidence: 0.8,
-      notModifier: ['cardiac', 'house'],
-      as: 'bare',
-    }),
     done('detention', 'The detention of the [editor] was condemned.', { confidence: 0.85 }),
     done('imprisonment', 'The imprisonment of the [editor] was condemned.', {
       notModifier: ['life'],
@@ -92,7 +85,6 @@ export const ORDER: readonly Trigger[] = [
       notObject: ['@culture', 'report', 'statement', 'figure', 'number', 'result', 'member', 'dog', 'photo', 'footage'],
     }),
     verb('free', 'The {authorities} freed forty [prisoners].', { object: PERSON }),
-    verb('let_go', 'The {rebels} let go the [hostages].', { object: PERSON }),
     verb('liberate', '{Rebels} liberated the [prisoners].', { object: ['@prisoner'] }),
     verb('exchange', 'The two {sides} exchanged [prisoners].', {
       object: ['@prisoner', 'body', 'pow', 'remains'],
@@ -109,14 +101,6 @@ export const ORDER: readonly Trigger[] = [
       with: ['of'],
       withHead: ['@prisoner', '@leader', '@name', '@number', '@civilian'],
       target: ['of'],
-    }),
-    done('release', "The {hostages}' release was announced.", {
-      notModifier: ['press', 'news', 'film', 'album', 'early', 'gas'],
-      actor: [],
-      target: ['possessive'],
-      with: ['from'],
-      confidence: 0.5,
-      as: 'from',
     }),
     noun('swap', 'A prisoner swap was agreed.', {
       modifier: ['prisoner', 'hostage'],
@@ -220,7 +204,10 @@ export const ORDER: readonly Trigger[] = [
       as: 'goods',
     }),
     verb('impound', 'The {navy} impounded the [ship].'),
-    verb('freeze', 'The {bank} froze the [assets].', { object: ['asset', 'account', 'fund'], target: ['whole', 'of', 'object'] }),
+    verb('freeze', 'The {court} has frozen the [assets].', {
+      object: ['asset', 'account', 'fund'],
+      target: ['whole', 'of', 'object'],
+    }),
     verb('expropriate', 'The {government} expropriated the [farm].'),
     verb('nationalize', 'The {government} nationalized the [bank].'),
     done('confiscation', 'The confiscation of the [cargo] was announced.'),
@@ -269,13 +256,13 @@ export const ORDER: readonly Trigger[] = [
       target: ['in', 'on', 'over'],
     }),
     noun('law', 'Martial law in the [province] began.', { modifier: ['martial'], target: ['in'], confidence: 0.7 }),
-    noun('emergency', 'A state of emergency began in the [province].', {
-      modifier: ['national', 'state'],
-      target: ['in'],
-      confidence: 0.4,
-    }),
   ]),
   ...rows('order/restriction', [
+    verb('suspend', 'The {ministry} suspended publication of the [daily].', {
+      object: ['publication', 'broadcast'],
+      target: ['of', 'whole', 'object'],
+      as: 'press',
+    }),
     verb('ban', 'The {ministry} banned public [gatherings].', { notSubject: ['@sport', 'fifa', 'uefa'], notObject: ['@sport'] }),
     verb('prohibit', 'The {ministry} prohibited public [gatherings].'),
     verb('outlaw', 'The {ministry} outlawed the [party].'),
@@ -468,7 +455,6 @@ export const ORDER: readonly Trigger[] = [
       target: ['to'],
     }),
     verb('capitulate', 'The {garrison} capitulated.', { target: ['to'] }),
-    verb('lay_down', '{Rebels} laid down their arms.', { object: ['arm', 'weapon', 'arms'], target: ['to'], as: 'surrender' }),
     verb('disarm', 'The {militia} disarmed.', { subject: ['@armed', '@name'], bare: true, target: [] }),
     verb('demobilise', 'The {militia} demobilised.', { subject: ['@armed', '@name'], target: [] }),
     act('surrender', 'The surrender of the {garrison} was announced.', { target: ['to'] }),
@@ -519,7 +505,7 @@ export const ORDER: readonly Trigger[] = [
       as: 'group',
     }),
     verb('pledge', 'The {faction} pledged allegiance to the [front].', { object: ['allegiance', 'loyalty'], target: ['to'] }),
-    verb('swear', 'The {faction} swore allegiance to the [front].', { object: ['allegiance', 'loyalty'], target: ['to'] }),
+    verb('swear', 'The {faction} has sworn allegiance to the [front].', { object: ['allegiance', 'loyalty'], target: ['to'] }),
     verb('suspend', 'The {front} suspended its operations.', {
       subject: ['@armed', '@rebel', '@name'],
       object: ['operation', 'campaign', 'offensive', 'activity', 'struggle'],
@@ -575,6 +561,7 @@ export const ORDER: readonly Trigger[] = [
     noun('persecution', 'The persecution of the [minority] continued.', { target: ['of'], confidence: 0.7 }),
   ]),
   ...rows('order/cyber', [
+    noun('warfare', 'Cyber warfare against the [ministry] began.', { modifier: ['cyber'], target: ['against', 'on'] }),
     verb('hack', "{Spies} hacked the ministry's [website].", {
       notObject: ['@person', 'death', 'path'],
       object: [
