@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/document.js'
+import { rowsOf } from './rows.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** What stands around a predicate, with voice, relative clauses, control and coordination resolved. Numbers are token indexes. */
@@ -30,6 +31,8 @@ const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'use', 'take'])
 
 export function verbFrame(sentence: Sentence, verb: Token): Frame {
+  const hidden = hiddenPredicate(sentence, verb)
+  if (hidden !== null) return hidden
   const passive = isPassive(sentence, verb, 0)
   const surface = surfaceSubject(sentence, verb, 0)
   const own = dependent(sentence, verb.index, 'obj')
@@ -165,6 +168,33 @@ function referent(sentence: Sentence, word: Token, predicate: Token): number {
   return word.index
 }
 
+/** "Troops regained control": at times the parser takes the verb for a participle before its object, and hangs the subject on that. */
+function hiddenPredicate(sentence: Sentence, verb: Token): Frame | null {
+  const object = sentence.tokens[verb.head]
+  if (object === undefined || !tellsBeforeNoun(sentence, verb)) return null
+  const subject = dependent(sentence, object.index, 'nsubj')
+  const obliques = obliquesOf(sentence, object.index)
+  return {
+    subject: subject?.index ?? null,
+    object: object.index,
+    borrowedObject: false,
+    recipient: null,
+    passive: false,
+    clause: false,
+    obliques,
+  }
+}
+
+export function tellsBeforeNoun(sentence: Sentence, verb: Token): boolean {
+  const noun = sentence.tokens[verb.head]
+  if (noun === undefined || verb.relation !== 'amod' || noun.index < verb.index || !/^VB[ND]$/.test(verb.xpos)) return false
+  const children = dependents(sentence, noun.index)
+  return (
+    children.some(child => child.relation === 'nsubj' && child.index < verb.index) &&
+    !children.some(child => child.relation === 'cop')
+  )
+}
+
 /**
  * Objects that the parser hangs elsewhere: a recipient with nothing received ("asked the government to talk"), a phrase without a
  * preposition or whose preposition is the verb's particle ("gave up power", "sealed off the district"), and the subject of the phrase
@@ -186,13 +216,16 @@ function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): numb
     const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
     if (marks.length === 0 && child.relation === 'obl') return child.index
     const [first] = marks
-    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && PARTICLES.has(lemmaOf(first)))
+    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && isParticleOf(verb, first))
       return child.index
   }
   return null
 }
 
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'back', 'in'])
+/** Verb and particle make a verb of our tables: "sealed off", not "remained in". */
+function isParticleOf(verb: Token, word: Token): boolean {
+  return rowsOf('VERB', `${lemmaOf(verb)}_${lemmaOf(word)}`).length > 0
+}
 
 /** "attacked and killed two soldiers", "the town that they captured". */
 function borrowedObject(sentence: Sentence, verb: Token): number | null {
