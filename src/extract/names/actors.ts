@@ -53,7 +53,10 @@ const keyOf = (sentence: number, token: Token): string => `${sentence}:${token.i
  */
 export function findActors(document: Document, trees: readonly Tree[]): Actors {
   const text = document.report.text
-  const names = findNames(document)
+  const names = findNames(
+    trees.map(tree => tree.sentence),
+    text,
+  )
   const drafts: Draft[] = []
   const byName = new Map<string, Draft>()
   const nameAt = new Map<string, NameMention>()
