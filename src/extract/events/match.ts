@@ -1,7 +1,8 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Sentence, Token } from '../../model/document.js'
 import { fitsAny, forbidden } from './fits.js'
-import type { Frame, Oblique } from './frame.js'
+import type { Frame } from './frame.js'
+import type { Oblique } from './phrases.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** The row that fits best, or null. */
