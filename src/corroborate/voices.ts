@@ -86,10 +86,12 @@ export function handKeys(chain: readonly Telling[], report: FiledReport): Set<st
 }
 
 /** The root of a claim's chain as a voice; null where nobody but the outlet, or nobody in particular, tells it. */
-export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: Heads): Voice | null {
+export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: Heads): Voice | null {
   const root = chain[0]
   if (root === undefined || root.kind === 'unattributed') return null
-  const actors = report.reading.actors
+  const actors = carrier.reading.actors
+  // Whoever speaks in a copy spoke to the original.
+  const report = carrier.original ?? carrier
   const actor = root.actor === null ? null : (actors.find(({ id }) => id === root.actor) ?? null)
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
