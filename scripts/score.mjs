@@ -169,7 +169,7 @@ function lastLine(text) {
 }
 
 function neverFired(ids, rules) {
-  return ids === null ? null : ids.filter(id => !rules.some(({ rule }) => rule === id))
+  return ids === null ? null : ids.filter(id => !rules.some(({ rule }) => rule === id || rule.startsWith(`${id}/`)))
 }
 
 function print(rows, rules, ids) {

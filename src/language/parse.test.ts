@@ -223,9 +223,10 @@ const HARD: Readonly<Record<string, string>> = {
 
 for (const [name, text] of Object.entries(HARD)) {
   test(`a megabyte of ${name} is split in under two seconds`, () => {
-    const start = performance.now()
+    // Processor time: other work on the machine does not count.
+    const start = process.cpuUsage()
     const sentences = findPassages(text).flatMap(passage => findSentences(text, passage))
-    const took = performance.now() - start
+    const took = process.cpuUsage(start).user / 1000
     assert.ok(name === 'blanks' || sentences.length > 0)
     assert.ok(took < 2000, `${Math.round(took)} ms`)
   })

@@ -22,7 +22,13 @@ const arcs = ({ forms, heads, relations }: Sketch): string[] =>
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: readonly string[] }>> = {
   'repair/name-before-its-role': {
-    before: sketch('Haddad/PROPN/NNP/3/compound', ',/PUNCT/,/1/punct', 'head/NOUN/NN/5/nsubj', ',/PUNCT/,/5/punct', 'spoke/VERB/VBD/0/root'),
+    before: sketch(
+      'Haddad/PROPN/NNP/3/compound',
+      ',/PUNCT/,/1/punct',
+      'head/NOUN/NN/5/nsubj',
+      ',/PUNCT/,/5/punct',
+      'spoke/VERB/VBD/0/root',
+    ),
     after: ['Haddad nsubj spoke', 'head appos Haddad'],
   },
   'repair/title-and-name': {
@@ -38,11 +44,22 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],
   },
   'repair/gerund-taken-for-noun': {
-    before: sketch('Residents/NOUN/NNS/2/nsubj', 'reported/VERB/VBD/0/root/report', 'hearing/NOUN/NN/4/compound', 'shots/NOUN/NNS/2/obj'),
+    before: sketch(
+      'Residents/NOUN/NNS/2/nsubj',
+      'reported/VERB/VBD/0/root/report',
+      'hearing/NOUN/NN/4/compound',
+      'shots/NOUN/NNS/2/obj',
+    ),
     after: ['hearing xcomp reported', 'shots obj hearing'],
   },
   'repair/hyphenated-modifier': {
-    before: sketch('Army/NOUN/NN/3/compound', '-/PUNCT/HYPH/3/punct', 'backed/VERB/VBN/5/nsubj', 'media/NOUN/NNS/5/nsubj', 'agreed/VERB/VBD/0/root'),
+    before: sketch(
+      'Army/NOUN/NN/3/compound',
+      '-/PUNCT/HYPH/3/punct',
+      'backed/VERB/VBN/5/nsubj',
+      'media/NOUN/NNS/5/nsubj',
+      'agreed/VERB/VBD/0/root',
+    ),
     after: ['backed amod media', 'media nsubj agreed'],
   },
 }

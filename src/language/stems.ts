@@ -14,55 +14,42 @@ export function restoreBase(stem: string): string {
 function needsFinalE(stem: string, last: string, before: string): boolean {
   if (stem.length < 2 || !VOWEL.test(stem)) return true
   const third = stem.charAt(stem.length - 3)
-  const long = 'aeiou'.includes(before) && !'aeiou'.includes(third)
+  // One vowel letter before the last consonant: "hop|ed" against "creep|ed".
+  const short = 'aeiou'.includes(before) && !'aeiou'.includes(third)
   switch (last) {
     case 'c':
     case 'u':
     case 'v':
       return true
-    case 'z':
-      return before !== 'z'
     case 's':
-      return before !== 's'
+    case 'z':
+      return before !== last
     case 'g':
-      return (
-        'adlnru'.includes(before) &&
-        !(before === 'n' && 'aiou'.includes(third) && !stem.endsWith('rang') && !stem.endsWith('hang'))
-      )
+      return 'adlru'.includes(before) || (before === 'n' && (!'aiou'.includes(third) || /[rh]ang$/.test(stem)))
     case 'l':
-      return 'bcdfgkptz'.includes(before) || (long && 'aiu'.includes(before) && stem.length <= 5)
+      return 'bcdfgkptz'.includes(before) || (short && 'aiu'.includes(before) && stem.length <= 5)
     case 'r':
-      return (
-        long &&
-        'aiou'.includes(before) &&
-        !stem.endsWith('vor') &&
-        !stem.endsWith('mor') &&
-        !stem.endsWith('bor') &&
-        !stem.endsWith('nor')
-      )
+      return short && before !== 'e' && !/[vmbn]or$/.test(stem)
     case 't':
-      if (/[iu]at$/.test(stem)) return true
-      return long
-        ? 'aou'.includes(before) ||
-            (before === 'i' && 'vct'.includes(third) && stem.length > 5) ||
-            (stem.length <= 4 && before === 'i')
-        : false
+      return /[iu]at$/.test(stem) || (short && needsEAfterT(stem, before, third))
     case 'd':
+      return short && before !== 'e' && !isUnstressed(stem)
     case 'k':
     case 'm':
     case 'n':
     case 'p':
     case 'b':
-      return (
-        long &&
-        'aiou'.includes(before) &&
-        (stem.length <= 4 || last === 'd' || 'iu'.includes(before)) &&
-        !/(?:ain|en|on|om|om|im|it|up|op|ip)$/.test(stem.length > 5 ? stem : '')
-      )
+      return short && before !== 'e' && (stem.length <= 4 || 'iu'.includes(before)) && !isUnstressed(stem)
     default:
       return false
   }
 }
+
+const needsEAfterT = (stem: string, before: string, third: string): boolean =>
+  'aou'.includes(before) || (before === 'i' && (stem.length <= 4 || (stem.length > 5 && 'vct'.includes(third))))
+
+/** "happen", "develop", "abandon": the last syllable of a longer word is weak and its vowel short. */
+const isUnstressed = (stem: string): boolean => stem.length > 5 && /(?:ain|en|on|om|im|it|up|op|ip)$/.test(stem)
 
 /** "tries" → "try", "passes" → "pass", "says" → "say". */
 export function withoutPlural(form: string): string {

@@ -198,9 +198,14 @@ function isAfterName(state: ScanState, count: number): boolean {
 }
 
 function startsSentence(state: ScanState, at: number): boolean {
-  const match = /^\s*(\p{L}+)/u.exec(state.text.slice(at, Math.min(state.end, at + 16)))
-  return match?.[1] !== undefined && SENTENCE_STARTERS.has(match[1])
+  const { text, end } = state
+  while (at < end && classAt(text, at) === BLANK) at++
+  let last = at
+  while (last < end && last - at < LONGEST_STARTER && isLetterClass(classAt(text, last))) last++
+  return last > at && SENTENCE_STARTERS.has(text.slice(at, last))
 }
+
+const LONGEST_STARTER = 16
 
 /** Three figures and no fourth, or two and another comma (Indian counting). */
 function isThousands(text: string, at: number, stop: number): boolean {
