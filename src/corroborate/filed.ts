@@ -71,16 +71,19 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
   const actor = whoAt(claim.event.actor)
   const { text, id } = report.reading.report
   const start = claim.words[0]?.start ?? 0
+  const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
+  const trigger = triggerWords.map(stemOf)
+  const stems = contentStems(claim.text)
   return {
     ref: { report: id, claim: claim.id },
     claim,
     report,
     index,
     realm: realmOf(claim),
-    rest: contentStems(claim.text, [wordsOf(text, claim.event.trigger), actor?.name ?? '']),
-    types: claim.event.type === 'other' ? typesOf(wordsIn(wordsOf(text, claim.event.trigger))[0] ?? '') : [claim.event.type],
-    trigger: wordsIn(wordsOf(text, claim.event.trigger)).map(stemOf).join(' '),
-    stems: contentStems(claim.text),
+    rest: without(stems, [...trigger, ...wordsIn(actor?.name ?? '').map(stemOf)]),
+    types: claim.event.type === 'other' ? typesOf(triggerWords[0] ?? '') : [claim.event.type],
+    trigger: trigger.join(' '),
+    stems,
     wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
     actor,
     target: whoAt(claim.event.target),
@@ -88,6 +91,12 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     time: intervalOf(claim.time),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
+}
+
+function without(stems: ReadonlySet<string>, some: readonly string[]): Set<string> {
+  const rest = new Set(stems)
+  for (const stem of some) rest.delete(stem)
+  return rest
 }
 
 function namesIn({ words }: Claim, { actors, places }: Reading, whoAt: (id: string | null) => Who | null): Set<string> {

@@ -105,7 +105,7 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
     name: root.name,
     kind: root.kind,
     ...partyOf(root, actor, body, key, addressee),
-    unnamed: unnamed || pronoun,
+    unnamed: (unnamed && !nation) || pronoun,
     pronoun,
     addressee,
     nation,
@@ -129,7 +129,7 @@ function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
   const head = headOf(root.name)
-  return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
+  return !BODIES.has(head.toLowerCase()) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
 /** The body a telling speaks for: as the reader found it, or the known name at the head of "a Kremlin source". */
@@ -199,14 +199,9 @@ function partyKeyOf(root: Telling, actor: Actor | null, body: Actor | string | n
 
 function countryOf(root: Telling, actor: Actor | null, body: Actor | string | null): string | null {
   const holder = typeof body === 'string' ? null : body
-  const named = body === null ? null : nameOf(body)
-  return (
-    holder?.country ??
-    actor?.country ??
-    outletNamed(named ?? root.name)?.country ??
-    actorNamed(named ?? root.name)?.country ??
-    null
-  )
+  const names = [body === null ? null : nameOf(body), root.name, root.role].filter(name => name !== null)
+  const told = names.map(name => outletNamed(name)?.country ?? actorNamed(name)?.country ?? nationIn(name)?.code)
+  return holder?.country ?? actor?.country ?? told.find(code => code != null) ?? null
 }
 
 function partyOf(

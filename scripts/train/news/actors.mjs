@@ -78,7 +78,7 @@ export const anonymous = () => from(words.ANONYMOUS)
 /** Modifiers that a bare plural may have after it: "in the port", "near the border", "loyal to …". */
 export function plural(list, share = 0.3) {
   const base = from(list)
-  const determined = maybe(0.12) ? grow(base, [['det', single(pick(['the', 'some', 'these']), 'DT', 'DET')]]) : maybe(0.12) ? { ...grow(base, [['amod', single(pick(['several', 'many', 'local', 'armed']), 'JJ', 'ADJ')]]) } : base
+  const determined = maybe(0.12) ? grow(base, [['det', single(pick(['the', 'some', 'these']), 'DT', 'DET')]]) : maybe(0.12) ? { ...grow(base, [['amod', single(pick(['several', 'many', 'other', 'some_'].slice(0, 3)), 'JJ', 'ADJ')]]) } : base
   const phrase = { ...determined, plural: true }
   if (!maybe(share)) return phrase
   return { ...grow(phrase, [], [['nmod', placePhrase()]]), plural: true }

@@ -41,18 +41,36 @@ export const pickDoer = () => pickWeighted(DOER_WEIGHTS)
 export const subjectOf = (kind, medial = true) => DOERS[kind].subject(medial)
 
 /** A clause: subject and verb phrase, with perhaps a time or an adverb. No punctuation at its end. */
-export function clause({ forms = PAST_FORMS, kind = pickDoer(), timed = 0.3, negative = 0.04, modified = 0.15 } = {}) {
+export function clause({ forms = PAST_FORMS, kind = pickDoer(), timed = 0.3, negative = 0.04, modified = 0.15, pronouns = 0.04 } = {}) {
   const choice = pickWeighted({ active: 8, passive: 2.2, state: 0.8 })
-  const base = choice === 'passive' ? passiveClause(forms, timed) : choice === 'state' ? stateClause(forms) : activeClause(forms, kind, timed, negative)
+  const base = choice === 'passive' ? passiveClause(forms, timed) : choice === 'state' ? stateClause(forms) : activeClause(forms, kind, timed, negative, pronouns)
   return maybe(modified) ? withTail(base) : base
 }
 
 const ADVERBS = 'also already reportedly later quickly then briefly repeatedly apparently allegedly effectively still finally now'.split(' ')
 const somewhat = share => (maybe(share) ? [pick(ADVERBS)] : [])
 
-function activeClause(forms, kind, timed, negative) {
+/** A pronoun for a kind of doer. */
+function pronounFor(kind) {
+  const text = { fighters: 'they', people: 'they', counted: 'they', body: 'it', capital: 'it', person: pick(['he', 'she']), attack: 'it', attacks: 'they', thing: 'it', place: 'it' }[kind]
+  return noun(maybe(0.06) ? pick(['nobody', 'everyone']) : text)
+}
+
+/** "soldiers and police", "women, children and elderly people", "X and Y". */
+function together(kind) {
+  const list = kind === 'fighters' ? words.FIGHTERS : words.PEOPLE
+  const make = kind === 'person' ? () => actors.personName() : kind === 'capital' ? () => actors.country() : () => actors.plural(list, 0)
+  const last = [...(maybe(0.2) ? [['punct', comma()]] : []), ['cc', single(pick(['and', 'and', 'and', 'or']), 'CC', 'CCONJ')]]
+  const three = maybe(0.4)
+  const others = three ? [['conj', grow(make(), [['punct', comma()]])], ['conj', grow(make(), last)]] : [['conj', grow(make(), last.slice(-1))]]
+  return { ...grow(make(), [], others), plural: true }
+}
+
+const COMPANIONS = { fighters: true, people: true, person: true, capital: true }
+
+function activeClause(forms, kind, timed, negative, pronouns = 0) {
   const form = pickWeighted(forms)
-  const subject = subjectOf(kind)
+  const subject = maybe(pronouns) && !/attack|place/.test(kind) ? pronounFor(kind) : COMPANIONS[kind] && maybe(0.09) ? together(kind) : subjectOf(kind)
   const phrase = deed(pickDeed(kind))
   if (maybe(timed)) phrase.after.push(time())
   const options = { plural: subject.plural === true, negative: maybe(negative) && pick([true, 'clitic']), adverbs: somewhat(0.07) }
@@ -122,9 +140,9 @@ function whenClause() {
   return grow(clause({ forms: { past: 1 }, modified: 0, timed: 0.1 }), [['advmod', single('when', 'WRB', 'ADV')]])
 }
 
-const RESULTS = `leave {victims} !dead;leave the country @in chaos;leave {town} @without power;force {victims} >flee {region};kill {victims};wound {victims};destroy {site};cut ^off {road};raise fears+ @of {reported};spark panic @in {region};cite security
-concerns+;fire @into the air;chant slogans+ @against {matter};wave flags+;seize {site};close {road};trap {victims};block {road};carry their belongings+;call @for an inquiry @into {matter};end years+ @of war;open a new/J front @near
-{town};trigger clashes+ @with {enemy};prompt calls+ @for calm;damage {site};hit {site};add @to fears+ @of {reported};send smoke @into the sky;shut {site};leave the army @without supplies+;deepen the crisis`
+const RESULTS = `leave {victims} !dead;leave the country @in chaos;leave {town} @without power;force {victims} >flee {region};kill {victims};wound {victims};destroy {site};cut ^off {road};raise fears+ of {reported};spark panic @in {region};cite security
+concerns+;fire @into the air;chant slogans+ @against {matter};wave flags+;seize {site};close {road};trap {victims};block {road};carry their belongings+;call @for an inquiry into {matter};end years+ of war;open a new/J front @near
+{town};trigger clashes+ @with {enemy};prompt calls+ for calm;damage {site};hit {site};add @to fears+ of {reported};send smoke @into the sky;shut {site};leave the army @without supplies+;deepen the crisis`
   .replaceAll('\n', ' ')
   .split(';')
   .map(line => line.trim())

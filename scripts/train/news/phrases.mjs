@@ -29,7 +29,7 @@ export const the = () => single('the', 'DT', 'DET')
 export const to = () => single('to', 'TO', 'PART')
 export const adposition = form => single(form, 'IN', 'ADP')
 export const marker = form => single(form, 'IN', 'SCONJ')
-export const adverb = form => single(form, 'RB', 'ADV')
+export const adverb = form => (form === 'later' || form === 'earlier' ? single(form, 'RBR', 'ADV', form === 'later' ? 'late' : 'early') : single(form, 'RB', 'ADV'))
 export const adjective = form => single(form, 'JJ', 'ADJ')
 
 const DETERMINERS = new Set('the a an this these those some no all any each every both another'.split(' '))
@@ -199,7 +199,7 @@ export function quantityPhrase() {
   const kind = below(12)
   if (kind < 6) return number
   if (kind < 8) return grow(number, [['nmod', grow(single('least', 'JJS', 'ADJ', 'least'), [['case', adposition('at')]])]])
-  if (kind === 8) return grow(number, [['advmod', grow(single('more', 'RBR', 'ADV', 'more'), [], [['fixed', adposition('than')]])]])
+  if (kind === 8) return grow(number, [['advmod', grow(single('more', 'JJR', 'ADJ', 'more'), [], [['fixed', adposition('than')]])]])
   if (kind === 9) return grow(number, [['advmod', adverb(pick(['about', 'nearly', 'around', 'over', 'almost', 'roughly', 'approximately']))]])
   if (kind === 10) return grow(number, [['advmod', grow(adposition('up'), [], [['fixed', adposition('to')]])]])
   return grow(number, [['advmod', adverb('only')]])

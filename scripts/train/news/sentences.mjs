@@ -4,6 +4,7 @@ import { clause, pickDeed, TOLD_FORMS, withFront, withTail } from './clauses.mjs
 import * as deeds from './deeds.mjs'
 import { fill } from './fill.mjs'
 import { adverb, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
+import * as more from './more.mjs'
 import { accordingTo, bareVerb, circumstance, contentFirst, existential, extras, isPlural, medialTeller, report, teller, telling, that, told } from './speech.mjs'
 import { dayTime, time } from './times.mjs'
 import { agent, being, conjugate, deed, gerund, infinitive, withSubject } from './verb-phrases.mjs'
@@ -103,7 +104,7 @@ function doerOf(kind) {
   return { subject: { ...from(words.VICTIMS), plural: true }, list: deeds.PEOPLE_DEEDS }
 }
 
-const PERSON_DEEDS = `leave {country};leave {town};leave the capital;flee {country};flee @to {country};board a plane @to {country};arrive @in {capital};meet {nation}/J officials+;lead {matter};hold talks+ @with {enemy};order {matter};sign {matter};
+const PERSON_DEEDS = `leave {country};leave {town};leave the capital;flee {country};flee @to {country};board a plane @to {country};arrive @in {capital};meet {nation}/J officials+;lead {matter};hold talks+ with {enemy};order {matter};sign {matter};
 resign;step ^down;return @to {country};hide @in {site};die @in {town};command {fighters};survive {attackthe};travel @to {town};visit {town};hand ^over power;take ^over the party;take refuge @in {country};call @for talks+;go @into exile;surrender @to {enemy}`
   .replaceAll('\n', ' ')
   .split(';')
@@ -173,7 +174,7 @@ function sayingTail(content) {
 /** "It is unclear whether …", "It was not immediately clear who …". */
 function unclear() {
   const whether = clause({ forms: TOLD_FORMS, modified: 0.05 })
-  const content = maybe(0.6) ? grow(whether, [['mark', marker(pick(['whether', 'whether', 'if', 'that']))]]) : questioned()
+  const content = maybe(0.6) ? grow(whether, [['mark', marker(pick(['whether', 'whether', 'whether', 'if']))]]) : questioned()
   const state = pickWeighted({ unclear: 4, notClear: 3, unknown: 1, possible: 1 })
   const be = pick([['is', 'VBZ'], ['was', 'VBD'], ['remained', 'VBD']])
   const it = () => ['expl', single('it', 'PRP', 'PRON')]
@@ -194,7 +195,8 @@ function questioned() {
   if (kind === 'many') {
     const many = grow(single('many', 'JJ', 'ADJ'), [['advmod', single('how', 'WRB', 'ADV')]])
     const subject = grow(noun(pick(['people+', 'civilians+', 'fighters+', 'soldiers+', 'homes+'])), [['amod', many]])
-    const phrase = deed(pick(['kill x', 'wound x', 'destroy x', 'hold x']).replace(' x', ''))
+    const homes = subject.head.form === 'homes'
+    const phrase = deed(homes ? pick(['destroy', 'damage', 'loot', 'hit']) : pick(['kill', 'wound', 'arrest', 'hold @in {site}', 'trap @in {site}']))
     return withSubject(subject, conjugate(phrase, pick(['past', 'pluperfect']), { plural: true, passive: true }))
   }
   if (kind === 'who') return grow(conjugate(deed(deedLine.replace('=', '')), pick(['past', 'pluperfect'])), [['nsubj', single('who', 'WP', 'PRON')]])
@@ -206,11 +208,11 @@ function questioned() {
 function reportNoun() {
   if (maybe(0.35)) {
     const subject = grow({ ...from(words.REPORT_NOUNS_PLURAL), plural: true }, [], [['nmod', prepositional('of', from(words.REPORTED_MATTERS))]])
-    const line = pick(['spread @through {region}', 'emerge @from {town}', 'circulate @in {town}', 'come @from {region}', 'reach {town}', 'cause alarm @in {capital}', 'appear @in {media}', 'fuel anger @in {region}', 'remain !unconfirmed', 'prove !false', 'draw a denial @from {body}', 'prompt calls+ @for calm'])
+    const line = pick(['spread @through {region}', 'emerge @from {town}', 'circulate @in {town}', 'come @from {region}', 'reach {town}', 'cause alarm @in {capital}', 'appear @in {media}', 'fuel anger @in {region}', 'remain !unconfirmed', 'prove !false', 'draw a denial @from {body}', 'prompt calls+ for calm'])
     return withSubject({ ...subject, plural: true }, conjugate(deed(line), pickWeighted({ past: 6, perfect: 2, pluperfect: 1 }), { plural: true }))
   }
   const matter = grow(maybe(0.6) ? from(words.REPORT_NOUNS) : from(words.REPORT_NOUNS_PLURAL), [], [['acl', that(clause({ forms: TOLD_FORMS, modified: 0.05 }))]])
-  if (maybe(0.3)) return withSubject(matter, conjugate(deed(pick(['come @from {body}', 'surprise {capital}', 'cause alarm @in {capital}', 'raise fears+ @of {reported}', 'follow {matter}', 'come @hours+ @x'.slice(0, 17)]).replace(/ @hours.*/, ' @from {body}')), 'past'))
+  if (maybe(0.3)) return withSubject(matter, conjugate(deed(pick(['come @from {body}', 'surprise {capital}', 'cause alarm @in {capital}', 'raise fears+ of {reported}', 'follow {matter}', 'come @hours+ @x'.slice(0, 17)]).replace(/ @hours.*/, ' @from {body}')), 'past'))
   const { subject } = teller(true, { body: 3, officials: 3, person: 2, capital: 1, media: 1, anonymous: 1 })
   const verb = pick('reject deny dismiss repeat confirm question investigate dispute welcome carry broadcast publish cite contradict doubt ridicule'.split(' '))
   return grow(conjugate(plainVerb(verb, [], matter), pickWeighted({ past: 7, perfect: 2, pluperfect: 0.5 }), { plural: isPlural(subject) }), [['nsubj', subject]])
@@ -354,6 +356,28 @@ const KINDS = {
   threeDeeds: [2, threeDeeds],
   killedAndWounded: [2, killedAndWounded],
   cleft: [0.5, cleft],
+  nominal: [3, more.nominal],
+  appointed: [1, more.measured],
+  colonHeadline: [1.5, more.colonHeadline],
+  quotedAs: [0.8, more.quotedAs],
+  firstTime: [0.8, more.firstTime],
+  footage: [2.5, more.footage],
+  twoTellers: [3, more.twoTellers],
+  nestedAnd: [2.5, more.nestedAnd],
+  whose: [1.5, more.whose],
+  described: [1.5, more.describedAs],
+  money: [2, more.money],
+  percent: [1.5, more.percent],
+  age: [1.5, more.aged],
+  includes: [2, more.including],
+  distance: [1, more.distance],
+  giving: [1, more.giving],
+  purpose: [2, more.decisions],
+  whichClause: [1, more.whichClause],
+  whereabouts: [0.7, more.whereabouts],
+  backed: [2.5, more.backed],
+  nominalEvent: [2.5, more.nominalEvent],
+  collapse: [2.5, more.collapse],
 }
 const WEIGHTS = Object.fromEntries(Object.entries(KINDS).map(([kind, [weight]]) => [kind, weight]))
 
@@ -361,7 +385,7 @@ const WEIGHTS = Object.fromEntries(Object.entries(KINDS).map(([kind, [weight]]) 
 export function sentence() {
   const kind = pickWeighted(WEIGHTS)
   const phrase = KINDS[kind][1]()
-  const dotless = kind === 'headline'
+  const dotless = kind === 'headline' || kind === 'colonHeadline'
   const full = dotless ? phrase : grow(phrase, [], [['punct', single('.', '.', 'PUNCT')]])
   full.head.head = null
   full.head.relation = 'root'

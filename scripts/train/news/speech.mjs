@@ -36,7 +36,7 @@ const teller = (medial = true, weights = TELLER_WEIGHTS) => TELLERS[pickWeighted
 export function told(depth = 0, forms = TOLD_FORMS) {
   if (depth < 1 && maybe(0.07)) return report(depth + 1, { form: pick(['pluperfect', 'past']), extras: false })
   if (maybe(0.08)) return existential(forms)
-  const base = clause({ forms, timed: 0.2 })
+  const base = clause({ forms, timed: 0.2, pronouns: 0.2 })
   return maybe(0.1) ? withFront(base) : base
 }
 
@@ -99,7 +99,7 @@ function speech() {
 }
 
 const WE = `hear {attack};see {things};lose everything;leave {town} @in the night;have no food;have no water;run @for our lives+;want peace;need help;know nothing;stay @in the basement;find the gates+ !open;bury our neighbours+;wait @for hours+;hide @in {site};fear {reported};
-reject {matter};demand answers+;call @on {enemy} >stop {matter};expect {matter};support {matter};take no part @in {matter};have no information @about {matter};fight @for our land;go @into {site};come @from {town};remember {attackthe}`
+reject {matter};demand answers+;call @on {enemy} >stop {matter};expect {matter};support {matter};take no part @in {matter};have no information about {matter};fight @for our land;go @into {site};come @from {town};remember {attackthe}`
   .replaceAll('\n', ' ')
   .split(';')
   .map(line => line.trim())
@@ -145,10 +145,10 @@ export function medialTeller() {
   const verb = pick(['say', 'say', 'say', 'claim', 'add', 'report', 'insist', 'explain', 'believe'])
   const plain = grow(bareVerb(verb, 'past', isPlural(subject)), [['nsubj', subject]])
   const insert = grow(plain, [['punct', comma()]], [['punct', comma()]])
-  const content = clause({ forms: TOLD_FORMS, modified: 0.1 })
+  const content = clause({ forms: TOLD_FORMS, modified: 0.1, timed: 0 })
   if (maybe(0.5)) {
     // After an opening phrase: the opening phrase is without its own comma.
-    const opening = maybe(0.5) ? ['obl', actors.placePhrase()] : dayTime()
+    const opening = maybe(0.6) ? ['obl', actors.placePhrase()] : dayTime()
     return grow(content, [opening, ['parataxis', insert]])
   }
   return insertAfterSubject(content, insert)

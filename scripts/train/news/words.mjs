@@ -49,12 +49,12 @@ Port_Sudan Dar_Kuti Phan_Rang Quang_Tri Kota_Baru Tanjung_Sari Fort_Meade Baton_
 
 /** Nouns for a place inside or near a town. */
 export const SITES = lines(`the airport;the main/J airport;the port;the central/J bank;the presidential/J palace;the parliament building;the town hall;the police station;a police station;the army base;an air
-base;the air base;a military/J base;the barracks;the prison;the women+ 's prison;the central/J prison;the border crossing;a border crossing;the main/J crossing;a checkpoint;two checkpoints+;the bridge;a bridge;a
+base;the air base;a military/J base;the barracks+;the prison;the women+ 's prison;the central/J prison;the border crossing;a border crossing;the main/J crossing;a checkpoint;two checkpoints+;the bridge;a bridge;a
 bridge over the river;the old/J bridge;the power station;a power plant;the dam;the oil refinery;a fuel depot;an ammunition depot;the railway station;the bus station;the main/J square;the central/J market;a crowded/J
 market;a shopping centre;the hospital;a hospital;a field hospital;the children+ 's hospital;a school;a primary/J school;the university;the mosque;a church;the cathedral;the embassy;the consulate;the courthouse;the
 television station;the radio station;the industrial/J zone;the eastern/J suburbs+;the southern/J outskirts+;the northern/J district;the old/J city;the city centre;a refugee camp;a displacement camp;the
 highway;the coastal/J highway;the main/J road;a supply route;the ring road;the tunnel;the stadium;the customs office;a grain terminal;the harbour;a warehouse;an apartment block;a residential/J building;the
-governor 's office;the intelligence headquarters;the interior/J ministry;the water plant;a mine;a gold mine;the pipeline;a gas pipeline;the rail yard;the island;the valley;the hilltop;the village;a
+governor 's office;the intelligence headquarters+;the interior/J ministry;the water plant;a mine;a gold mine;the pipeline;a gas pipeline;the rail yard;the island;the valley;the hilltop;the village;a
 village;several/J villages+;the district;the frontier post;the naval/J base;the shipyard;the cement factory;a textile factory;a hotel;the Grand/A Hotel;the stock exchange;the monastery;the shrine`.replaceAll('\n', ' '))
 
 export const REGIONS = lines(`the north;the south;the east;the west;the northeast;the countryside;the province;the border area;the coastal/J region;the mountains+;the desert;the delta;the lowlands+;the highlands+;the capital;the

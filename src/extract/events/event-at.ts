@@ -10,7 +10,7 @@ import type { Sentence, Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, verbFrame } from './frame.js'
-import { matchRow, rowsOf } from './match.js'
+import { matchRow, rowsOf, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
 import { stanceOf } from './stance.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
@@ -58,7 +58,14 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
   }
 }
 
+/** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
+function isImperative(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
+  return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
+}
+
 function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
+  if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
   const struck = struckBy(sentence, verb, frame)
@@ -71,7 +78,7 @@ function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
   for (const lemma of lemmas) {
     const headline = droppedPassive(sentence, verb, frame)
     const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
-    if (row !== null && headline !== null && row.target[0] === 'object') return found(sentence, verb, row, headline)
+    if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
   }
   const carried = carriedEvent(sentence, verb, frame, lemmas)
   if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried

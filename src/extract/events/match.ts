@@ -47,6 +47,9 @@ export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger
 function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.transitive === true && frame.object === null) return false
+  if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
+  if (speaksOfSelf(sentence, row, frame)) return false
   if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
@@ -56,8 +59,24 @@ function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boo
   return modifiersHold(sentence, word, row, frame)
 }
 
+function isOwned(sentence: Sentence, noun: Token, owners: readonly string[], frame: Frame): boolean {
+  const before = dependents(sentence, noun.index).find(child => child.relation === 'nmod:poss')
+  if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
+  return frame.obliques.some(phrase => phrase.preposition === 'of' && fitsAny(sentence, phrase.head, owners))
+}
+
+/** What "I" or "you" did is talk of everyday life, in quotes and letters, not politics. */
+function speaksOfSelf(sentence: Sentence, row: Trigger, frame: Frame): boolean {
+  const subject = frame.subject === null ? undefined : sentence.tokens[frame.subject]
+  return (
+    subject !== undefined &&
+    /^(i|you|my|your)$/.test(lemmaOf(subject)) &&
+    /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
+  )
+}
+
 /** A transitive row needs its object, unless it says otherwise. */
-function wantsObject(row: Trigger): boolean {
+export function wantsObject(row: Trigger): boolean {
   return row.bare !== true && row.with === undefined && row.target[0] === 'object' && row.target.length === 1
 }
 

@@ -8,7 +8,23 @@ export const CONTROL: readonly Trigger[] = [
     verb('enter', '{Rebels} entered the [city].', {
       subject: FORCE,
       object: GROUND,
-      notObject: ['market', 'phase', 'race', 'hospital', 'court', 'university', 'office', 'house', 'studio', 'center'],
+      notObject: [
+        'school',
+        'college',
+        'politics',
+        'seminary',
+        '@leader',
+        'market',
+        'phase',
+        'race',
+        'hospital',
+        'court',
+        'university',
+        'office',
+        'house',
+        'studio',
+        'center',
+      ],
     }),
     verb('enter', 'The {army} entered on Monday.', {
       subject: ['@armed'],
@@ -147,6 +163,8 @@ export const CONTROL: readonly Trigger[] = [
     verb('take', '{Rebels} took the [city].', {
       object: ['@place', '@facility', '@somewhere'],
       notObject: [
+        '@leader',
+        '@official',
         'place',
         'side',
         'part',
@@ -548,7 +566,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('hold', 'The {army} still holds the [town].', {
       object: ['@place', '@facility', '@somewhere', 'ground', 'territory'],
-      notObject: ['office', 'position', 'post', 'seat', 'line', 'court', 'front'],
+      notObject: ['@leader', '@official', 'office', 'position', 'post', 'seat', 'line', 'court', 'front'],
       subject: FORCE,
       confidence: 0.7,
     }),

@@ -949,6 +949,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/returns', [
     verb('return', 'The {museum} returned the mask to its [owners].', {
+      transitive: true,
       notSubject: ['@sport'],
       notObject: [
         '@leader',
@@ -1523,7 +1524,10 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['on', 'against', 'whole'],
       as: 'sanctions',
     }),
-    verb('waive', '{Washington} waived sanctions on the [airline].', { target: ['on', 'against', 'whole'] }),
+    verb('waive', '{Washington} waived sanctions on the [airline].', {
+      object: ['@sanction', 'requirement'],
+      target: ['on', 'against', 'whole'],
+    }),
     verb('end', '{Washington} ended sanctions on the [airline].', {
       object: ['@sanction'],
       target: ['on', 'against', 'whole'],
