@@ -10,6 +10,15 @@ import { filesUnder, ROOT } from './lib/setup.mjs'
 const FILE = { aim: 300, limit: 400 }
 const FUNCTION = { aim: 40, limit: 80 }
 
+/** Hot paths that may be long, each in a small file of its own with a plain face. */
+const LONG_FUNCTIONS = [
+  {
+    file: 'language/grammar/move-features.ts',
+    why: 'feature templates written out one by one: a table of them is walked far slower',
+  },
+  { file: 'language/grammar/label-features.ts', why: 'the same' },
+]
+
 const { values } = parseArgs({ options: { list: { type: 'boolean' }, root: { type: 'string', default: ROOT } } })
 const source = join(values.root, 'src')
 const over = []
@@ -30,7 +39,7 @@ for (const path of files) {
     }
     ts.forEachChild(node, visit)
   }
-  if (!path.endsWith('.test.ts')) visit(file)
+  if (!path.endsWith('.test.ts') && !LONG_FUNCTIONS.some(({ file: long }) => long === path)) visit(file)
 }
 
 const beyond = over.filter(({ length, limits }) => length > limits.limit)
