@@ -87,7 +87,7 @@ function raising() {
   const place = maybe(0.7) ? actors.place() : actors.plural(words.PEOPLE)
   const state = single(...pick([['abandoned', 'JJ', 'ADJ'], ['deserted', 'JJ', 'ADJ'], ['empty', 'JJ', 'ADJ'], ['calm', 'JJ', 'ADJ'], ['quiet', 'JJ', 'ADJ'], ['tense', 'JJ', 'ADJ'], ['closed', 'JJ', 'ADJ']]))
   const xcomp = maybe(0.35) ? grow(state, [['mark', single('to', 'TO', 'PART')], ['cop', single('be', 'VB', 'AUX')]]) : state
-  return withSubject(place, conjugate(plainVerb(pick(['appear', 'seem', 'look', 'remain', 'remain']), [['xcomp', xcomp], ...(maybe(0.4) ? [dayTime()] : [])]), pick(['past', 'past', 'present']), { plural: isPlural(place) }))
+  return withSubject(place, conjugate(plainVerb(xcomp === state ? pick(['appear', 'seem', 'look', 'remain', 'remain']) : pick(['appear', 'seem']), [['xcomp', xcomp], ...(maybe(0.4) ? [dayTime()] : [])]), pick(['past', 'past', 'present']), { plural: isPlural(place) }))
 }
 
 function passiveInfinitive(form) {

@@ -50,7 +50,7 @@ function afterOf(rest) {
 function oblique(text) {
   const [preposition, ...rest] = text.split(' ')
   if (rest[0] === 'of' && preposition === 'out') return ['obl', grow(noun(rest.slice(1).join(' ')), [['case', adposition('out')], ['case', adposition('of')]])]
-  return ['obl', prepositional(preposition, noun(rest.join(' ')))]
+  return [preposition === 'by' ? 'obl:agent' : 'obl', prepositional(preposition, noun(rest.join(' ')))]
 }
 
 function gerundPart(text) {
