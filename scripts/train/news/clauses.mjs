@@ -2,7 +2,7 @@ import * as actors from './actors.mjs'
 import { maybe, pick, pickWeighted } from './chance.mjs'
 import * as deeds from './deeds.mjs'
 import { fill } from './fill.mjs'
-import { adjective, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
+import { adjective, adposition, adverb, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
 import { time } from './times.mjs'
 import { agent, being, conjugate, deed, gerund, withSubject } from './verb-phrases.mjs'
 import * as words from './words.mjs'
@@ -137,12 +137,16 @@ function activeClause(forms, kind, timed, negative, pronouns = 0) {
   if (maybe(0.12))
     return withSubject(
       subject,
-      coordinate(
-        conjugate(phrase, form, options),
-        conjugate(deed(pickDeed(kind)), form === 'past' ? 'past' : 'past', { plural: options.plural }),
-      ),
+      coordinate(conjugate(phrase, form, options), conjugate(deed(pickDeed(kind)), secondForm(form), { plural: options.plural })),
     )
   return withSubject(subject, conjugate(phrase, form, options))
+}
+
+/** The form of a second verb that shares the auxiliary of the first: "had seized … and cut", "could seize … and cut". */
+function secondForm(form) {
+  if (form === 'past' || form === 'present') return form
+  if (form === 'perfect' || form === 'pluperfect' || form.includes(' ')) return 'participle'
+  return /progressive/i.test(form) ? 'gerund' : 'base'
 }
 
 /** "seized a bridge and cut the road". */
@@ -219,6 +223,12 @@ export function withTail(base) {
     despite: 1,
     afterGerund: 1.2,
     amid: 1.2,
+    since: 0.5,
+    if: 0.6,
+    although: 0.7,
+    evenAs: 0.4,
+    becauseOf: 0.7,
+    response: 0.7,
   })
   const [relation, part, apart] = TAILS[kind]()
   return { ...grow(base, [], [[relation, apart ? grow(part, [['punct', comma()]]) : part]]), isPassive: base.isPassive }
@@ -234,6 +244,38 @@ const TAILS = {
   after: () => ['advcl', subordinate('after'), maybe(0.15)],
   before: () => ['advcl', subordinate('before', { past: 9, could: 1 }), false],
   until: () => ['advcl', subordinate('until', { past: 1 }), false],
+  since: () => ['advcl', subordinate('since', { past: 1 }), false],
+  if: () => ['advcl', subordinate(pick(['if', 'unless', 'once']), { past: 2, present: 3, perfect: 1 }), false],
+  although: () => ['advcl', subordinate(pick(['although', 'though']), { past: 5, pluperfect: 1, perfect: 1 }), maybe(0.6)],
+  evenAs: () => [
+    'advcl',
+    grow(subordinate(pick(['as', 'though', 'after']), { past: 3, progressive: 1 }), [
+      ['advmod', adverb(pick(['even', 'just', 'shortly', 'soon']))],
+    ]),
+    maybe(0.4),
+  ],
+  becauseOf: () => [
+    'obl',
+    fixedCase(
+      pick([
+        ['because', 'of'],
+        ['due', 'to'],
+        ['because', 'of'],
+      ]),
+    ),
+  ],
+  response: () => [
+    'obl',
+    prepositional(
+      ...pick([
+        ['in', () => noun(fill('response to {attackthe}'))],
+        ['as', () => noun(fill('part of {matter}'))],
+        ['in', () => noun('exchange for money')],
+        ['in', () => noun(fill('connection with {attackthe}'))],
+        ['on', () => noun('the orders+ of the president')],
+      ]).map(part => (typeof part === 'string' ? part : part())),
+    ),
+  ],
   when: () => ['advcl', whenClause(), maybe(0.3)],
   participle: () => ['advcl', participial(), true],
   absolute: () => ['advcl', absolute(), true],
@@ -272,6 +314,16 @@ const TAILS = {
     ]),
     false,
   ],
+}
+
+/** "because of the attack", "due to heavy fighting": two words that are one preposition. */
+function fixedCase([first, second]) {
+  const word = first === 'due' ? adjective('due') : adposition(first)
+  const both = grow(word, [], [['fixed', adposition(second)]])
+  return grow(
+    noun(fill(pick(['{matter}', '{attackthe}', '{reported}', 'heavy/J fighting', 'bad/J weather', 'security concerns+']))),
+    [['case', both]],
+  )
 }
 
 function whenClause() {
@@ -336,7 +388,7 @@ const FRONTS = {
   place: () => ['obl', actors.placePhrase()],
   as: () => ['advcl', subordinate('as', { past: 1 })],
   after: () => ['advcl', subordinate('after', { past: 3, pluperfect: 1 })],
-  while: () => ['advcl', subordinate('while')],
+  while: () => ['advcl', subordinate(pick(['while', 'although', 'though', 'since', 'if', 'until']))],
   when: () => ['advcl', whenClause()],
   gerund: () => [
     'advcl',

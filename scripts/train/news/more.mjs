@@ -914,3 +914,40 @@ export function collapse() {
   )
   return grow(base, [], [['advcl', grow(sounds, [['mark', marker(pick(['as', 'as', 'while', 'after', 'before']))]])]])
 }
+
+/** "The move comes as …", "The attack came two days after …". */
+export function comes() {
+  const subject = from([
+    'the move',
+    'the announcement',
+    'the attack',
+    'the warning',
+    'the decision',
+    'the visit',
+    'the strike',
+    'the news',
+    'the fighting',
+    'the arrests+',
+    'the talks+',
+    'the claims+',
+  ])
+  const plural = isPlural(subject)
+  const word = pick(['as', 'after', 'before', 'while', 'as'])
+  const content = clause({ forms: { past: 3, pluperfect: 1, progressive: 1, perfect: 1 }, modified: 0, timed: 0.1 })
+  const span =
+    word === 'after' || word === 'before'
+      ? [['obl:unmarked', noun(pick(['a day', 'two days+', 'hours+', 'a week', 'days+', 'three months+', 'weeks+']))]]
+      : []
+  const advcl = grow(content, [...(maybe(0.6) ? span : []), ['mark', marker(word)]])
+  return withSubject(subject, conjugate(plain('come', [['advcl', advcl]]), pick(['past', 'past', 'present']), { plural }))
+}
+
+/** "Residents could leave if …", "If X falls, …". */
+export function conditional() {
+  const then = clause({ forms: { could: 2, would: 3, will: 2, may: 1, might: 1 }, modified: 0, timed: 0.1 })
+  const condition = grow(clause({ forms: { present: 3, past: 2, perfect: 1 }, modified: 0, timed: 0 }), [
+    ['mark', marker(pick(['if', 'if', 'unless', 'once', 'until']))],
+  ])
+  if (maybe(0.5)) return grow(then, [['advcl', grow(condition, [], [apart()])]])
+  return grow(then, [], [['advcl', condition]])
+}

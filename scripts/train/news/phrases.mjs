@@ -25,7 +25,6 @@ export function grow(base, before = [], after = []) {
 }
 
 export const comma = () => single(',', ',', 'PUNCT')
-export const the = () => single('the', 'DT', 'DET')
 export const to = () => single('to', 'TO', 'PART')
 export const adposition = form => single(form, 'IN', 'ADP')
 export const marker = form => single(form, 'IN', 'SCONJ')

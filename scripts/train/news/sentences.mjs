@@ -11,7 +11,9 @@ import {
   existential,
   extras,
   isPlural,
+  loneQuote,
   medialTeller,
+  quoteAfter,
   report,
   teller,
   telling,
@@ -817,6 +819,10 @@ const KINDS = {
   threeDeeds: [2, threeDeeds],
   killedAndWounded: [2, killedAndWounded],
   cleft: [0.5, cleft],
+  quoteAfter: [4, quoteAfter],
+  loneQuote: [1, loneQuote],
+  comes: [1.5, more.comes],
+  conditional: [1.5, more.conditional],
   nominal: [3, more.nominal],
   appointed: [1, more.measured],
   colonHeadline: [1.5, more.colonHeadline],
@@ -846,7 +852,7 @@ const WEIGHTS = Object.fromEntries(Object.entries(KINDS).map(([kind, [weight]]) 
 export function sentence() {
   const kind = pickWeighted(WEIGHTS)
   const phrase = KINDS[kind][1]()
-  const dotless = kind === 'headline' || kind === 'colonHeadline'
+  const dotless = kind === 'headline' || kind === 'colonHeadline' || phrase.closed
   const full = dotless ? phrase : grow(phrase, [], [['punct', single('.', '.', 'PUNCT')]])
   full.head.head = null
   full.head.relation = 'root'

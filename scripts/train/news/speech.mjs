@@ -128,6 +128,8 @@ const MARKS = [
 
 function quoted(content, inside) {
   const [open, close] = pick(MARKS)
+  const [first] = content.words
+  first.form = first.form[0].toUpperCase() + first.form.slice(1)
   const before = [['punct', single(open, '``', 'PUNCT')]]
   const after = [['punct', single(close, "''", 'PUNCT')]]
   return grow(content, before, inside ? [...inside, ...after] : after)
@@ -190,6 +192,23 @@ export function contentFirst() {
     ],
     more,
   )
+}
+
+/** `She said: "…."`, `"…," he said in a statement.` in the other order; the full stop stands inside, as in EWT. */
+export function quoteAfter() {
+  const { subject } = teller(true, { ...SHORT_WEIGHTS, people: 0.3 })
+  const mark = maybe(0.5) ? comma() : single(':', ':', 'PUNCT')
+  const quote = grow(quoted(speech(), [['punct', single('.', '.', 'PUNCT')]]), [['punct', mark]])
+  const before = maybe(0.2) ? [circumstance()] : []
+  const addressed = maybe(0.2)
+  const head = bareVerb(addressed ? 'tell' : pick(QUOTING), maybe(0.85) ? 'past' : 'present', isPlural(subject))
+  const more = [...(addressed ? [['iobj', from(words.ADDRESSEES)]] : []), ...before, ['ccomp', quote]]
+  return { ...grow(head, [['nsubj', subject]], more), closed: true }
+}
+
+/** A quote on its own, the rest of it being in another sentence. */
+export function loneQuote() {
+  return { ...quoted(speech(), [['punct', single('.', '.', 'PUNCT')]]), closed: true }
 }
 
 /** ", adding that …", "as troops …". */

@@ -100,7 +100,6 @@ export function time() {
 }
 
 export const dayTime = () => fixLemma(KINDS[pickWeighted({ weekday: 5, onWeekday: 6, early: 3, dayPart: 1, lateOn: 1 })]())
-export const sinceTime = () => KINDS.since()
 
 function fixLemma(pair) {
   for (const word of pair[1].words) {
