@@ -1,12 +1,12 @@
 // Who may import whom (the house of ARCHITECTURE.md), and what the engine may not touch. Reads every import of every source file
 // with the compiler's own parser: static, side-effect, type and dynamic imports, and re-exports. With --write, prints the table
-// into ARCHITECTURE.md; without, fails when the table there is another.
+// into ARCHITECTURE.md; without, fails when the table there is another. --root DIR checks another copy.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import ts from 'typescript'
-import { filesUnder } from './lib/setup.mjs'
+import { filesUnder, ROOT } from './lib/setup.mjs'
 
 const ENGINE = ['base', 'model', 'lexicon', 'knowledge', 'language', 'extract', 'corroborate', 'engine']
 const STAGE = ['base', 'model', 'lexicon', 'knowledge']
@@ -40,8 +40,9 @@ const LAYERS = [
 /** What a test may import beside anything of ours. */
 const TEST_PACKAGES = ['fast-check', '@noble/hashes', 'typescript']
 
-const source = fileURLToPath(new URL('../src/', import.meta.url))
-const architecture = fileURLToPath(new URL('../ARCHITECTURE.md', import.meta.url))
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, root: { type: 'string', default: ROOT } } })
+const source = join(values.root, 'src')
+const architecture = join(values.root, 'ARCHITECTURE.md')
 const byFolder = new Map(LAYERS.map(layer => [layer.folder, layer]))
 const breaches = []
 
@@ -54,7 +55,7 @@ function main() {
     breaches.push(
       `src/${circle.join(' → src/')}: these import one another in a circle; move what they share into a file of its own`,
     )
-  checkTable(process.argv.includes('--write'))
+  checkTable(values.write)
   for (const breach of breaches) console.log(breach)
   process.exitCode = breaches.length === 0 ? 0 : 1
 }

@@ -52,8 +52,8 @@ async function scoreAll() {
       process.stderr.write(`${set.name} …\n`)
       rows.push(await scoreSet(set, work))
     }
-    const rules = await countRules(work.made.readings)
     const ids = await allRuleIds()
+    const rules = await countRules(work.made.readings, ids)
     if (values.json) console.log(JSON.stringify({ sets: rows, rules, rulesThatNeverFired: neverFired(ids, rules) }))
     else print(rows, rules, ids)
     process.exitCode = rows.some(({ failure }) => failure !== null) ? 1 : 0

@@ -40,12 +40,14 @@ function installPackages() {
     return
   }
   say('Installing packages from package-lock.json …')
-  const { status, error } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (status !== 0) {
-    throw new Error(
-      `"npm ci" failed${error ? ` (${error.message})` : ''}. Look at its messages above; it needs the npm registry once, or a filled npm cache ("npm ci --offline").`,
-    )
-  }
+  const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  if (npm(['ci', ...quiet]).status === 0) return
+  // A registry that does not serve every platform's packages makes "npm ci" refuse a lockfile that is good for this one.
+  say('"npm ci" failed; trying "npm install", which takes the same versions …')
+  if (npm(['install', '--no-save', ...quiet]).status === 0) return
+  throw new Error(
+    'The packages could not be installed; npm says why above. It needs its registry once, or a filled cache ("npm ci --offline").',
+  )
 }
 
 /** Names and versions that the lockfile asks for and node_modules does not hold, by npm's own record of what it installed. */

@@ -9,6 +9,8 @@ export interface Command {
   readonly takes: string
   readonly about: string
   readonly options: readonly Option[]
+  /** Whether it prints while it reads; a progress line on the same terminal would break the result. */
+  readonly prints: 'while reading' | 'at the end'
   readonly examples: readonly Example[]
   /** Loads the code of the command, at the moment it is needed, so that a start pays for nothing else. */
   readonly load: () => Promise<Run>
@@ -94,6 +96,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'brief',
     summary: 'print the sourced brief of some reports',
+    prints: 'at the end',
     takes: REPORTS,
     about: `Reads the reports, weaves their claims into events, and prints what is told, by whom, and what is disputed or still open. ${ABOUT_INPUT}`,
     options: [
@@ -136,6 +139,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'read',
     summary: 'print the Reading of each report as JSON',
+    prints: 'while reading',
     takes: REPORTS,
     about: `Reads each report for itself and prints its claims, tellers, times, places and silences: one JSON document a report, in the order of the input, each as soon as it is read. ${ABOUT_INPUT}`,
     options: [
@@ -164,6 +168,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'parse',
     summary: 'print tokens, tags and trees as CoNLL-U',
+    prints: 'while reading',
     takes: REPORTS,
     about: `Prints the sentences of each report with their words, lemmas, tags and dependency trees, in the format of Universal Dependencies. ${ABOUT_INPUT}`,
     options: [
@@ -182,6 +187,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
     summary: 'show how a sentence or a report is read, rule by rule',
+    prints: 'while reading',
     takes: '"SENTENCE" | FILE | -',
     about:
       'Prints tokens, tags and tree, then every name, time, place, attribution and claim with the rule that found it, its words and its confidence. What is no file is taken for the sentence itself.',
@@ -211,6 +217,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'help',
     summary: 'print help on a command',
+    prints: 'at the end',
     takes: '[COMMAND]',
     about: 'Without a command, lists them all.',
     options: [],

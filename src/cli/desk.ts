@@ -20,13 +20,15 @@ export interface Desk {
 
 const MOST_TOLD = 50
 const EVERY_MS = 100
+const FIRST_MS = 400
 
 /** Of a whole report: what intake tells by itself, and what means that the report was not read. */
 const TOLD_BY_INTAKE: ReadonlySet<ProblemCode> = new Set(['text-empty', 'date-invalid'])
 const UNREAD: ReadonlySet<ProblemCode> = new Set(['language-unsupported'])
 
-export function openDesk(quiet: boolean): Desk {
-  const line = openProgressLine(!quiet && process.stderr.isTTY === true)
+/** `mayProgress`: whether a progress line would be in nobody's way. */
+export function openDesk(quiet: boolean, mayProgress: boolean): Desk {
+  const line = openProgressLine(!quiet && mayProgress && process.stderr.isTTY === true)
   let told = 0
   let errors = 0
   const say = (message: string) => {
@@ -66,7 +68,8 @@ export function openDesk(quiet: boolean): Desk {
 /** A line at the foot of the terminal that says how far it got; nothing where it is not wanted. */
 function openProgressLine(isWanted: boolean) {
   let isShown = false
-  let last = 0
+  // What is done in a moment needs no progress line.
+  let last = Date.now() + FIRST_MS
   return {
     show: (reports: number, share: number | null) => {
       const now = Date.now()

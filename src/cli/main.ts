@@ -12,11 +12,11 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof OutputClosed) return 0
     if (error instanceof UsageError) {
-      openDesk(false).error(error.message)
+      openDesk(true, false).error(error.message)
       return 2
     }
     const known = error instanceof OutputFailed || (error instanceof Error && error.name === 'DataMissing')
-    openDesk(false).error(
+    openDesk(true, false).error(
       known ? error.message : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     )
     return 1
@@ -32,7 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
   const given = parseArguments(command, rest)
   if (isOn(given, 'help')) return print(async ({ commandHelp }) => commandHelp(command))
   const perform = await command.load()
-  return perform(given, openDesk(isOn(given, 'quiet')))
+  return perform(given, openDesk(isOn(given, 'quiet'), command.prints === 'at the end' || process.stdout.isTTY !== true))
 }
 
 async function print(make: (help: typeof import('./help.js')) => Promise<string>): Promise<number> {

@@ -5,6 +5,7 @@ import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { nameKey } from './fold.js'
 import { refsOf } from './origins.js'
+import type { Family } from './who.js'
 
 /** What a type of event says of who holds the place: which argument holds it, how much of it, and whether this begins or ends it. */
 interface Hold {
@@ -24,6 +25,9 @@ const HOLDS: Readonly<Record<string, Hold>> = {
   'control/withdraws': { holder: 'actor', part: 'all', turn: 'ends' },
 }
 
+/** Who can hold ground; a company's aircraft that "leaves" a city held nothing. */
+const HOLDERS: ReadonlySet<Family> = new Set<Family>(['armed', 'army', 'police', 'government', 'person', 'people'])
+
 const OUTSKIRTS = /\b(?:outskirts|edges?|suburbs?|approaches|gates?|entrances?)\b/iu
 const MUCH = /\b(?:most|much|bulk|large (?:parts?|areas?))\b/iu
 const SOME = /\b(?:parts?|districts?|neighbou?rhoods?|quarters?|some|areas?)\b/iu
@@ -36,11 +40,12 @@ const SOME = /\b(?:parts?|districts?|neighbou?rhoods?|quarters?|some|areas?)\b/i
 export function findControl(events: readonly WovenEvent[]): ControlRow[] {
   return events.flatMap(({ event, claims }) => {
     const hold = HOLDS[event.type]
-    if (hold === undefined || claims[0]?.realm === 'ahead') return []
+    // A withdrawal that everybody denies changes nothing.
+    if (hold === undefined || claims[0]?.realm === 'ahead' || (hold.turn === 'ends' && event.status === 'denied')) return []
     const held = claims.flatMap(filed => {
       const who = hold.holder === 'actor' ? filed.actor : filed.target
       const place = placeNameOf(filed, hold)
-      return who === null || place === null ? [] : [{ filed, who, place, part: partOf(filed, hold) }]
+      return who === null || place === null || !HOLDERS.has(who.family) ? [] : [{ filed, who, place, part: partOf(filed, hold) }]
     })
     const rows = groupBy(held, ({ who, place, part }) => `${who.key}|${nameKey(place)}|${part}`)
     return [...rows.values()].flatMap(same => {
@@ -52,7 +57,8 @@ export function findControl(events: readonly WovenEvent[]): ControlRow[] {
         holder: first.who.name,
         part: first.part,
         since: hold.turn === 'begins' ? from : null,
-        until: hold.turn === 'ends' ? (to ?? from) : null,
+        // Gone by the time it was told, at the latest.
+        until: hold.turn === 'ends' ? (to ?? from ?? event.firstReported) : null,
         status: event.status,
         claims: refsOf(same.map(({ filed }) => filed)),
       }

@@ -10,14 +10,12 @@ const ARTICLES = new Set(['al', 'el', 'ul', 'the', 'a', 'an'])
 const ASSIMILATED = new Set(['ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'adh', 'ath'])
 
 /** Lower case without diacritics; apostrophes and full stops inside words go ("U.S." is "us"). */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’'ʿʾ‘`]s\b/gu, '')
-    .replace(/[’'ʿʾ‘`]/gu, '')
-    .replace(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')
-    .toLowerCase()
+function plain(text: string): string {
+  const bare = /[^\n -~]/u.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text
+  const straight = /[’'ʿʾ‘`]/u.test(bare) ? bare.replace(/[’'ʿʾ‘`]s\b/gu, '').replace(/[’'ʿʾ‘`]/gu, '') : bare
+  const whole = straight.includes('.') ? straight.replace(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '') : straight
+  return whole.toLowerCase()
+}
 
 /** The words of a text, folded, in order. */
 export const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
@@ -87,11 +85,10 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-/** The stems that carry meaning, each once, without those of some words. */
-export function contentStems(text: string, without: readonly string[] = []): Set<string> {
+/** The stems that carry meaning, each once. */
+export function contentStems(text: string): Set<string> {
   const stems = new Set<string>()
   for (const word of wordsIn(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
-  for (const words of without) for (const word of wordsIn(words)) stems.delete(stemOf(word))
   return stems
 }
 

@@ -56,8 +56,11 @@ function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: Fi
     drafts.push({ voices: [voice], claims: [filed] })
     return
   }
-  draft.voices.push(voice)
   draft.claims.push(filed)
+  const isKnown = draft.voices.some(
+    ({ key, name, addressee }) => key === voice.key && name === voice.name && addressee === voice.addressee,
+  )
+  if (!isKnown) draft.voices.push(voice)
 }
 
 const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'social-media'])

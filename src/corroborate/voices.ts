@@ -35,8 +35,9 @@ export type Heads = ReadonlyMap<string, string>
 const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|chairman|chairwoman|chair)\b/iu
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
-const PRONOUN = /^(?:i|we|he|she|they|you|who|one|others?|some|many|both|all|everyone|someone)$/iu
-const NOBODY = /^(?:it|this|that|these|those|which|what|there)$/iu
+const PRONOUN =
+  /^(?:i|we|he|she|they|you|who|me|us|him|them|his|her|hers|their|theirs|our|ours|one|others?|some|many|both|all|everyone|someone)$/iu
+const NOBODY = /^(?:it|its|this|that|these|those|which|what|there)$/iu
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
 
 /** "The army", "the ministry": one body each, though they have no name of their own. */
@@ -86,10 +87,12 @@ export function handKeys(chain: readonly Telling[], report: FiledReport): Set<st
 }
 
 /** The root of a claim's chain as a voice; null where nobody but the outlet, or nobody in particular, tells it. */
-export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: Heads): Voice | null {
+export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: Heads): Voice | null {
   const root = chain[0]
   if (root === undefined || root.kind === 'unattributed') return null
-  const actors = report.reading.actors
+  const actors = carrier.reading.actors
+  // Whoever speaks in a copy spoke to the original.
+  const report = carrier.original ?? carrier
   const actor = root.actor === null ? null : (actors.find(({ id }) => id === root.actor) ?? null)
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
@@ -105,7 +108,7 @@ export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: H
     name: root.name,
     kind: root.kind,
     ...partyOf(root, actor, body, key, addressee),
-    unnamed: unnamed || pronoun,
+    unnamed: (unnamed && !nation) || pronoun,
     pronoun,
     addressee,
     nation,
@@ -129,7 +132,7 @@ function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]
   if (ANONYMOUS.has(root.kind)) return true
   if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
   const head = headOf(root.name)
-  return !BODIES.has(head) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
+  return !BODIES.has(head.toLowerCase()) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
 /** The body a telling speaks for: as the reader found it, or the known name at the head of "a Kremlin source". */
@@ -199,14 +202,9 @@ function partyKeyOf(root: Telling, actor: Actor | null, body: Actor | string | n
 
 function countryOf(root: Telling, actor: Actor | null, body: Actor | string | null): string | null {
   const holder = typeof body === 'string' ? null : body
-  const named = body === null ? null : nameOf(body)
-  return (
-    holder?.country ??
-    actor?.country ??
-    outletNamed(named ?? root.name)?.country ??
-    actorNamed(named ?? root.name)?.country ??
-    null
-  )
+  const names = [body === null ? null : nameOf(body), root.name, root.role].filter(name => name !== null)
+  const told = names.map(name => outletNamed(name)?.country ?? actorNamed(name)?.country ?? nationIn(name)?.code)
+  return holder?.country ?? actor?.country ?? told.find(code => code != null) ?? null
 }
 
 function partyOf(

@@ -12,7 +12,7 @@ import { findActors, withPronouns } from './names/actors.js'
 import { apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
-import { findPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
 import { treeOf } from './tree.js'
@@ -37,7 +37,8 @@ export function extract(document: Document, engine: string): Reading {
   const bySentence = tellingsBySentence(attributions)
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
   const timesBy = groupBy(times.times, sentenceOf)
-  const placesBy = groupBy(places, sentenceOf)
+  // "the capital" is a place for a claim, though no name on the map.
+  const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const drafts = readableTrees.flatMap(tree => {

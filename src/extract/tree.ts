@@ -81,15 +81,12 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   return runs
 }
 
-const ASIDES = new Set(
-  'acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse'.split(' '),
-)
+const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse'.split(' '))
 
 /** A noun phrase without what is told about it in passing: appositions, relative clauses, coordinated others. */
 export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
-    isWhen(token) ||
-    (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
+    isWhen(token) || (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
   const tokens = subtree(tree, head, aside).filter(
     token => !(token.relation === 'case' && token.head === head.index && token.form !== "'s"),
   )

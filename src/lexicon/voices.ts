@@ -19,7 +19,7 @@ export interface VoiceNoun {
 }
 
 const NOT_ALONE =
-  /^(foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm)$/u
+  /^(foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
 
 type Row = readonly [lemmas: string, example: string]
 
@@ -59,15 +59,12 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ['governor mayor senator congressman lawmaker legislator deputy-minister ambassador diplomat', 'The governor said so.'],
     ['judge prosecutor commissioner official authority', 'Officials said so.'],
   ),
-  ...rows(
-    'government',
-    'official',
-    'body',
-  )(
+  ...rows('government', 'official', 'body')(
     [
       'government ministry cabinet presidency administration regime state authorities council parliament',
       'The ministry said so.',
     ],
+    ['intelligence directorate staff', 'The intelligence directorate said so.'],
     ['embassy consulate department court palace office junta municipality legislature congress senate', 'The embassy said so.'],
   ),
   ...rows(

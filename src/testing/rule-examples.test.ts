@@ -54,7 +54,9 @@ runRows('reporting verbs', REPORTING_VERBS, tells)
 runRows('source prepositions', SOURCE_PREPOSITIONS, firesInClaims)
 runRows('hearsay adverbs', HEARSAY_ADVERBS, firesInClaims)
 runRows('reporting nouns', REPORTING_NOUNS, tells)
-runRows('untruths', UNTRUTHS, (reading, { id }) => reading.claims.some(({ polarity, basis }) => polarity === '-' && basis.some(({ rule }) => rule.endsWith(id))))
+runRows('untruths', UNTRUTHS, (reading, { id }) =>
+  reading.claims.some(({ polarity, basis }) => polarity === '-' && basis.some(({ rule }) => rule.endsWith(id))),
+)
 runRows('hedges', HEDGES, firesInClaims)
 runRows(
   'embeddings',

@@ -1,4 +1,5 @@
 import type { Directives } from './case-file.js'
+import { noteActors } from './notation/actors.js'
 import { noteAttributions } from './notation/attributions.js'
 import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
@@ -14,6 +15,7 @@ export type Notation = (input: string, directives: Directives) => string | Promi
 
 /** Every folder of cases/ and its notation. A folder without a row, and a row without a folder, fail the tests. */
 export const STAGES: Readonly<Record<string, Notation>> = {
+  actors: noteActors,
   attributions: noteAttributions,
   claims: noteClaims,
   events: noteEvents,

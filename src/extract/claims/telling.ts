@@ -85,12 +85,13 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
   const name = textOf(text, nounPhrase(tree, token)) || token.form
-  const kind = noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation)
+  const kind =
+    noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
   const body = noun !== null && noun.person ? organisation : null
   return { name, actor, kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
 }
 
-function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation: string | null): SourceKind {
+function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation: string | null, actors: Actors): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (noun.source === 'media')
     return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.kind ?? 'media'))
@@ -101,11 +102,27 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   if (noun.lemma === 'source' || noun.lemma === 'insider') {
     const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
     if (rebel) return 'armed-group'
+    const near = nearOf(tree, token, actors)
+    if (near !== null) return near
     return modifiers.some(word => ANONYMOUS_MODIFIERS.test(word) || /^(army|military|palace)$/u.test(word))
       ? 'anonymous-official'
       : 'other'
   }
   return noun.source
+}
+
+/** "a source in the palace", "a source close to the rebels": of whom the source is, where that is a side and not a place. */
+function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const around = [
+    ...childrenBy(tree, token, 'nmod'),
+    ...childrenBy(tree, token, 'amod', 'acl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
+  ]
+  for (const child of around) {
+    const kind = actors.at(tree.sentence.index, child)?.kind
+    if (kind === 'armed-group') return 'armed-group'
+    if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
+  }
+  return null
 }
 
 /** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */

@@ -9,11 +9,12 @@ import {
 import type { Sentence, Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
-import { droppedPassive, type Frame, nounFrame, surfaceSubject, verbFrame } from './frame.js'
-import { matchRow, rowsOf } from './match.js'
+import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
+import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
+import { rowsOf } from './rows.js'
 import { stanceOf } from './stance.js'
-import { dependent, dependents, lemmaOf } from './tree.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** What a predicate or an event noun reports. */
 export interface EventFound {
@@ -43,7 +44,7 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
     case 'VERB':
     case 'AUX':
       // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
-      return word.relation === 'amod' ? null : verbEvent(sentence, word)
+      return word.relation === 'amod' && !tellsBeforeNoun(sentence, word) ? null : verbEvent(sentence, word)
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'NOUN':
@@ -58,7 +59,14 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
   }
 }
 
+/** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
+function isImperative(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
+  return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
+}
+
 function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
+  if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
   const struck = struckBy(sentence, verb, frame)
@@ -71,7 +79,7 @@ function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
   for (const lemma of lemmas) {
     const headline = droppedPassive(sentence, verb, frame)
     const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
-    if (row !== null && headline !== null && row.target[0] === 'object') return found(sentence, verb, row, headline)
+    if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
   }
   const carried = carriedEvent(sentence, verb, frame, lemmas)
   if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
@@ -202,6 +210,10 @@ function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): F
 function predicateSubject(sentence: Sentence, noun: Token): number | null {
   if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp') return surfaceSubject(sentence, noun, 0)
   const head = sentence.tokens[noun.head]
+  // "militants in control of the town"
+  const state = /^(in|under|on)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  if (head !== undefined && state && noun.relation === 'nmod' && (head.upos === 'NOUN' || head.upos === 'PROPN'))
+    return head.index
   const leans = head !== undefined && head.upos === 'VERB' && noun.relation === 'obl' && RAISING_VERBS.has(lemmaOf(head))
   return leans ? surfaceSubject(sentence, head, 0) : null
 }

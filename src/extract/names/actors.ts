@@ -2,10 +2,12 @@ import { byPosition, type Span, spanOf } from '../../base/span.js'
 import { actorNamed } from '../../knowledge/actors.js'
 import { outletNamed } from '../../knowledge/outlets.js'
 import type { Actor, ActorKind, Document, Token } from '../../model/index.js'
-import { baseOf, childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { baseOf, type Tree } from '../tree.js'
+import { addDescribed } from './described.js'
+import { type Draft, folded, keyOf } from './draft.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
-import { voiceInName, voiceNoun } from './voices.js'
+import { voiceInName } from './voices.js'
 
 /** Who is who in one report. */
 export interface Actors {
@@ -14,15 +16,6 @@ export interface Actors {
   at(sentence: number, token: Token): Actor | null
   /** The name that stands at this word, if one does. */
   nameAt(sentence: number, token: Token): NameMention | null
-}
-
-interface Draft {
-  name: string
-  kind: ActorKind
-  country: string | null
-  known: string | null
-  readonly mentions: Span[]
-  readonly heads: string[]
 }
 
 /** The same actors with what was found of their pronouns. */
@@ -45,15 +38,16 @@ export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Act
   }
 }
 
-const keyOf = (sentence: number, token: Token): string => `${sentence}:${token.index}`
-
 /**
  * Proper names are joined where one repeats the other ("Bashar Assad", "Assad"; "Syrian Democratic Forces (SDF)"); people and bodies
  * named by a noun ("two senior army officers") are actors with their words, joined only with the very same words. Pronouns: pronouns.ts.
  */
 export function findActors(document: Document, trees: readonly Tree[]): Actors {
   const text = document.report.text
-  const names = findNames(document)
+  const names = findNames(
+    trees.map(tree => tree.sentence),
+    text,
+  )
   const drafts: Draft[] = []
   const byName = new Map<string, Draft>()
   const nameAt = new Map<string, NameMention>()
@@ -64,12 +58,13 @@ export function findActors(document: Document, trees: readonly Tree[]): Actors {
       draft.heads.push(keyOf(mention.sentence, token))
       nameAt.set(keyOf(mention.sentence, token), mention)
     }
-    for (const token of mention.title) draft.heads.push(keyOf(mention.sentence, token))
+    for (const token of mention.title) {
+      draft.heads.push(keyOf(mention.sentence, token))
+      nameAt.set(keyOf(mention.sentence, token), mention)
+    }
   }
-  for (const tree of trees) bindAcronyms(tree, drafts, text)
-  const described = new Map<string, Draft>()
-  for (const tree of trees) addDescribed(tree, described, text, nameAt)
-  drafts.push(...described.values())
+  bindAcronyms(drafts, text)
+  drafts.push(...addDescribed(trees, drafts, text))
   return finish(
     drafts.filter(draft => draft.mentions.length > 0),
     nameAt,
@@ -79,13 +74,6 @@ export function findActors(document: Document, trees: readonly Tree[]): Actors {
 /** The longest names first, so that "Assad" finds "Bashar Assad"; equally long ones in order of the text. */
 const orderedForJoining = (names: readonly NameMention[]): NameMention[] =>
   [...names].sort((a, b) => b.tokens.length - a.tokens.length || byPosition(a, b))
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/^the\s+/iu, '')
-    .toLowerCase()
 
 function draftFor(mention: NameMention, byName: Map<string, Draft>, drafts: Draft[]): Draft {
   const key = folded(mention.name)
@@ -144,11 +132,11 @@ const PLACE_WORDS =
   /^(Airport|Square|Street|Road|Avenue|Bridge|River|Province|Governorate|District|City|Base|Palace|Hospital|University|School|Sea|Gulf|Mountains?|Valley|Island|Islands|Lake|Desert|Region|Coast|Bank|Strip|Heights|Prison|Camp|Port|Stadium|Mosque|Church|Cathedral|Hotel|Park|North|South|East|West|War|Day|Week|Agreement|Treaty|Act|Award|Cup|Billion|Million)$/u
 
 /** "Syrian Democratic Forces (SDF)": the letters in brackets mean the name before them. */
-function bindAcronyms(tree: Tree, drafts: Draft[], text: string): void {
+function bindAcronyms(drafts: Draft[], text: string): void {
   for (const draft of drafts) {
     const letters = draft.name.replace(/[.]/gu, '')
     if (!/^\p{Lu}{2,6}$/u.test(letters)) continue
-    const inBrackets = draft.mentions.some(span => text[span.start - 1] === '(' && contains(tree, span))
+    const inBrackets = draft.mentions.some(span => text[span.start - 1] === '(')
     const full = inBrackets ? expansionOf(letters, drafts, draft) : null
     if (full === null) continue
     full.mentions.push(...draft.mentions.splice(0))
@@ -157,8 +145,6 @@ function bindAcronyms(tree: Tree, drafts: Draft[], text: string): void {
     if (full.kind === 'other' || full.kind === 'person') full.kind = draft.kind
   }
 }
-
-const contains = (tree: Tree, span: Span): boolean => tree.sentence.start <= span.start && span.end <= tree.sentence.end
 
 function expansionOf(letters: string, drafts: readonly Draft[], self: Draft): Draft | null {
   for (const draft of drafts) {
@@ -172,28 +158,6 @@ function expansionOf(letters: string, drafts: readonly Draft[], self: Draft): Dr
   }
   return null
 }
-
-/** People and bodies that stand without a name: "insurgents", "two senior army officers", "the ministry". */
-function addDescribed(tree: Tree, described: Map<string, Draft>, text: string, nameAt: ReadonlyMap<string, NameMention>): void {
-  for (const token of tree.tokens) {
-    if (token.upos !== 'NOUN' || nameAt.has(keyOf(tree.sentence.index, token))) continue
-    const noun = voiceNoun(token)
-    if (noun === null || !noun.alone || isNobody(tree, token) || ['compound', 'amod', 'flat'].includes(baseOf(token.relation)))
-      continue
-    const words = nounPhrase(tree, token)
-    const name = textOf(text, words)
-    const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
-    const key = folded(name)
-    const draft = described.get(key) ?? { name, kind: noun.actor, country: null, known: null, mentions: [], heads: [] }
-    described.set(key, draft)
-    draft.mentions.push(span)
-    draft.heads.push(keyOf(tree.sentence.index, token))
-  }
-}
-
-/** "no officers" are nobody. */
-const isNobody = (tree: Tree, token: Token): boolean =>
-  childrenBy(tree, token, 'det').some(det => /^(no|neither)$/iu.test(det.form))
 
 function finish(drafts: readonly Draft[], nameAt: ReadonlyMap<string, NameMention>): Actors {
   const inOrder = [...drafts].map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))

@@ -50,12 +50,12 @@ export function resolvePronouns(trees: readonly Tree[], attributions: readonly A
     const bound = new Map<Token, Actor>()
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
-      const actor = antecedent(tree, token, told, before, actors, bound)
+      const tells = told.some(found => found.source === token)
+      const actor = antecedent(tree, token, told, before, actors, bound, tells)
       if (actor !== null) {
         bound.set(token, actor)
         resolved.push({ sentence: at, token, actor })
-      } else if (told.some(found => found.source === token))
-        open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
+      } else if (tells) open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
     }
     const here = candidatesIn(tree, told, actors, bound)
     // A sentence that names nobody leaves the stage as it was.
@@ -89,6 +89,7 @@ function antecedent(
   before: readonly Candidate[],
   actors: Actors,
   bound: ReadonlyMap<Token, Actor>,
+  tells: boolean,
 ): Actor | null {
   const around = told.filter(found => found.content.includes(token)).sort((a, b) => a.content.length - b.content.length)[0]
   const teller = around?.source ?? null
@@ -100,6 +101,8 @@ function antecedent(
   }
   const here = namedBefore(tree, token, actors).filter(other => fits(token, other))
   if (here.length > 0) return onlyOne(here)
+  // Who is to tell something must be the only one it could be; whom something is told of may be the one last spoken about.
+  if (tells) return onlyOne(before.filter(other => fits(token, other)))
   return (
     onlyOne(before.filter(other => other.leading && fits(token, other))) ?? onlyOne(before.filter(other => fits(token, other)))
   )

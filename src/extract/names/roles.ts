@@ -1,5 +1,5 @@
-import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, headOf, nounPhrase, type Tree, textOf } from '../tree.js'
+import type { ActorKind, Token } from '../../model/index.js'
+import { childBy, childrenBy, headOf, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 import type { Actors } from './actors.js'
 import type { NameMention } from './names.js'
 import { voiceNoun } from './voices.js'
@@ -22,6 +22,8 @@ export function roleOf(tree: Tree, token: Token, name: NameMention | null, actor
     child => child.upos === 'NOUN' && voiceNoun(child) !== null,
   )
   if (apposition !== undefined) return roleFrom(tree, apposition, actors, text)
+  const membership = name === null ? null : memberOf(tree, token, actors, text)
+  if (membership !== null) return membership
   const title = name?.title.findLast(word => voiceNoun(word) !== null) ?? titleBefore(tree, token, name)
   if (title === undefined || name === null) return null
   const first = name.title[0] ?? title
@@ -32,6 +34,29 @@ export function roleOf(tree: Tree, token: Token, name: NameMention | null, actor
     noun: title,
     organisation: organisationIn(tree, title, actors, text) ?? organisationBefore(tree, [...before, ...name.title]),
   }
+}
+
+/** "Rami X of the Syrian Observatory", "Rami X, who runs the Syrian Observatory": the body without a word for the role. */
+function memberOf(tree: Tree, token: Token, actors: Actors, text: string): Role | null {
+  for (const child of childrenBy(tree, token, 'nmod', 'acl:relcl')) {
+    const leads = child.relation === 'acl:relcl' && /^(run|lead|head|direct|chair|command|found)$/u.test(child.lemma)
+    const body = leads
+      ? childBy(tree, child, 'obj')
+      : /^(of|from|at|with)$/iu.test(childBy(tree, child, 'case')?.form ?? '')
+        ? child
+        : null
+    const name = body === null ? null : actors.nameAt(tree.sentence.index, body)
+    const kind = body === null ? null : actors.at(tree.sentence.index, body)?.kind
+    if (body === null || name === null || kind === undefined || kind === 'other' || kind === 'person') continue
+    const words = textOf(
+      text,
+      child === body
+        ? [childBy(tree, body, 'case') ?? body, ...nounPhrase(tree, body)]
+        : subtree(tree, child).filter(word => word.upos !== 'PUNCT'),
+    )
+    return { words, noun: body, organisation: name.name }
+  }
+  return null
 }
 
 /** "the observatory's director Rami X", "rebel commander Hassan X": a common noun right before the name, in the same phrase. */
@@ -61,13 +86,20 @@ function roleFrom(tree: Tree, noun: Token, actors: Actors, text: string): Role {
   return { words: textOf(text, nounPhrase(tree, noun)), noun, organisation: organisationIn(tree, noun, actors, text) }
 }
 
+const isBody = (kind: ActorKind | undefined): boolean => kind !== undefined && kind !== 'other' && kind !== 'person'
+
 /** The body inside a role: "head of the Coastal Monitor", "the monitor's head", "an Associated Press journalist". */
 export function organisationIn(tree: Tree, noun: Token, actors: Actors, text: string): string | null {
   const inner = childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'flat', 'obl')
-  for (const child of inner) {
-    const name = actors.nameAt(tree.sentence.index, child)
-    if (name !== null && /\p{Lu}/u.test(name.name) && child.relation !== 'flat') return name.name
-  }
+  const names = inner.flatMap(child => {
+    const name = child.relation === 'flat' ? null : actors.nameAt(tree.sentence.index, child)
+    return name === null || !/\p{Lu}/u.test(name.name)
+      ? []
+      : [{ name: name.name, isBody: isBody(actors.at(tree.sentence.index, child)?.kind) }]
+  })
+  // "Iran's Foreign Ministry spokesperson" speaks for the ministry: a body counts before a country or a person.
+  const named = names.find(({ isBody }) => isBody) ?? names[0]
+  if (named !== undefined) return named.name
   for (const child of inner) {
     const preposition = childBy(tree, child, 'case')?.form.toLowerCase()
     if ((preposition === 'of' || preposition === 'for' || preposition === 'at') && voiceNoun(child) !== null)

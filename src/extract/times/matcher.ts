@@ -1,8 +1,14 @@
 import type { Word } from '../../base/words.js'
 import type { TimeRule } from '../../lexicon/times/rule.js'
-import { type CompiledPattern, compile, DIGITS, matchPattern, type PatternMatch, startsOf } from './pattern.js'
+import { type CompiledPattern, compile, DIGITS, matchPattern, type PatternMatch, secondsOf, startsOf } from './pattern.js'
 
-type Index = ReadonlyMap<string, readonly CompiledPattern[]>
+/** A pattern with the forms that its second word may have (null: any), which spares most attempts. */
+interface Entry {
+  readonly pattern: CompiledPattern
+  readonly seconds: ReadonlySet<string> | null
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>
 
 export interface Matcher {
   /** All matches that begin at a word, the longest first, then by row; ranges' second halves only after `follows`. */
@@ -52,20 +58,25 @@ function candidates(
   const word = words[at]
   if (word === undefined) return []
   const found: PatternMatch[] = []
-  for (const pattern of index.get(word.kind === 'number' ? DIGITS : word.form) ?? []) {
+  const next = keyOf(words[at + 1])
+  for (const { pattern, seconds } of index.get(keyOf(word)) ?? []) {
+    if (seconds !== null && !seconds.has(next)) continue
     const match = matchPattern(pattern, words, at, findDate)
     if (match !== null) found.push(match)
   }
-  return found.sort((a, b) => b.next - a.next || a.order - b.order)
+  return found.sort((a, b) => b.reach - a.reach || a.order - b.order)
 }
 
+const keyOf = (word: Word | undefined): string => (word === undefined ? '' : word.kind === 'number' ? DIGITS : word.form)
+
 function indexOf(patterns: readonly CompiledPattern[], dateStarts: ReadonlySet<string>): Index {
-  const index = new Map<string, CompiledPattern[]>()
+  const index = new Map<string, Entry[]>()
   for (const pattern of patterns) {
+    const entry = { pattern, seconds: secondsOf(pattern, dateStarts) }
     for (const start of startsOf(pattern, dateStarts)) {
       const list = index.get(start)
-      if (list === undefined) index.set(start, [pattern])
-      else list.push(pattern)
+      if (list === undefined) index.set(start, [entry])
+      else list.push(entry)
     }
   }
   return index

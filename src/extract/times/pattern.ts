@@ -30,13 +30,14 @@ export interface CompiledPattern {
   readonly parts: readonly Part[]
 }
 
-/** A match of one pattern: the words from `start` to `end` are the mention, those to `next` were used up. */
+/** A match of one pattern: the words from `start` to `end` are the mention, those to `next` are used up, those to `reach` were looked at. */
 export interface PatternMatch {
   readonly rule: TimeRule
   readonly order: number
   readonly start: number
   readonly end: number
   readonly next: number
+  readonly reach: number
   readonly caught: ReadonlyMap<string, SlotMatch['value'] | PatternMatch>
 }
 
@@ -98,7 +99,8 @@ export function matchPattern(
     order: pattern.order,
     start: open,
     end: close < 0 ? end : close,
-    next: end,
+    next: close < 0 ? end : close,
+    reach: end,
     caught: new Map(caught),
   }
 }
@@ -146,14 +148,29 @@ const SLOT_STARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The forms that a pattern may begin with; a `<date>` begins as any of `dateStarts`. */
 export function startsOf(pattern: CompiledPattern, dateStarts: ReadonlySet<string>): Set<string> {
+  const starts = startsFrom(pattern, 0, dateStarts)
+  if (starts === null) throw new Error(`${pattern.rule.id}: a pattern of optional parts alone`)
+  return starts
+}
+
+/** The forms that may stand second, where the first part is one word and must be there; null: anything. */
+export function secondsOf(pattern: CompiledPattern, dateStarts: ReadonlySet<string>): ReadonlySet<string> | null {
+  const first = pattern.parts.findIndex(({ kind }) => kind !== 'open' && kind !== 'close')
+  const part = pattern.parts[first]
+  return part?.kind === 'words' && !part.optional ? startsFrom(pattern, first + 1, dateStarts) : null
+}
+
+/** The forms that the parts from `first` on may begin with; null: they may all be missing. */
+function startsFrom(pattern: CompiledPattern, first: number, dateStarts: ReadonlySet<string>): Set<string> | null {
   const starts = new Set<string>()
-  for (const part of pattern.parts) {
+  for (const part of pattern.parts.slice(first)) {
     if (part.kind === 'open' || part.kind === 'close') continue
+    if (part.kind === 'slot' && part.slot === 'zone') return null
     const forms = part.kind === 'words' ? part.forms : part.slot === 'date' ? dateStarts : SLOT_STARTS[part.slot]
     if (forms === undefined)
       throw new Error(`${pattern.rule.id}: a pattern cannot begin with <${part.kind === 'slot' ? part.slot : ''}>`)
     for (const form of forms) starts.add(form)
     if (!part.optional) return starts
   }
-  throw new Error(`${pattern.rule.id}: a pattern of optional parts alone`)
+  return null
 }

@@ -12,6 +12,10 @@ export interface TriggerConditions {
   readonly notSubject?: readonly string[]
   readonly object?: readonly string[]
   readonly notObject?: readonly string[]
+  /** There must be an object, whatever it is. */
+  readonly transitive?: boolean
+  /** A noun must have an owner of one of these classes, before it or after "of": "Assad's flight". */
+  readonly owned?: readonly string[]
   /** There must be no object. */
   readonly bare?: boolean
   /** One of these prepositions must stand on a dependent ... */

@@ -245,15 +245,30 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     example: { text: 'A truce was signed [last April].', value: '2024-04', from: '2024-04-01', to: '2024-05-01' },
   },
   {
-    id: 'explicit/month-span',
-    patterns: ['<month> -|/ month2:<month> ,? <year>'],
+    id: 'explicit/month-range-start',
+    patterns: ['[ <month> ] -|to|and|through|until month2:<month> ,? <year>'],
     read: caught => {
       const [first, last, year] = [number(caught, 'month'), number(caught, 'month2'), number(caught, 'year')]
-      if (last <= first) return null
-      const from = monthTime(year, first)
-      return { ...from, to: monthTime(year, last).to }
+      return monthTime(first <= last ? year : year - 1, first)
     },
-    example: { text: 'The offensive of [March-May 2017] failed.', value: '2017-03', from: '2017-03-01', to: '2017-06-01' },
+    example: { text: 'The offensive lasted from [March] to May 2017.', value: '2017-03', from: '2017-03-01', to: '2017-04-01' },
+  },
+  {
+    id: 'explicit/day-range-start',
+    patterns: [
+      '[ <day> ] -|to|and|until day2:<day> month2:<month> ,? <year>?',
+      '[ <month> <day> ] -|to|and|through|until month2:<month> day2:<day> ,? <year>',
+      '[ <day> <month> ] -|to|and|until day2:<day> month2:<month> <year>',
+    ],
+    read: (caught, context) => {
+      const [day, last, lastMonth] = [number(caught, 'day'), number(caught, 'day2'), number(caught, 'month2')]
+      const written = number(caught, 'month')
+      const month = Number.isNaN(written) ? lastMonth : written
+      if (Number.isNaN(written) && day >= last) return null
+      const year = number(caught, 'year')
+      return Number.isNaN(year) ? yearlessDay(month, day, context) : onDay(month <= lastMonth ? year : year - 1, month, day)
+    },
+    example: { text: 'Shelling went on from [27] to 30 November.', value: '2024-11-27', from: '2024-11-27', to: '2024-11-28' },
   },
   {
     id: 'explicit/year',

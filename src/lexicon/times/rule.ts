@@ -50,7 +50,8 @@ export interface TimeExample {
 
 /**
  * A row. `patterns` are words and slots separated by blanks: `word`, `one|other`, `name:one|other`, `<slot>`, `name:<slot>`, each with `?` when it
- * may be missing. `[` and `]` mark the mention where it is less than the match. The longest match wins, then the earlier row.
+ * may be missing. `[` and `]` mark the mention where it is less than
+ * the match; what stands after `]` is looked at and left for the next match. The longest match wins, then the earlier row.
  */
 export interface TimeRule {
   readonly id: string

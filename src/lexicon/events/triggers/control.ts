@@ -5,10 +5,34 @@ const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
 export const CONTROL: readonly Trigger[] = [
   ...rows('control/enters', [
+    verb('send', 'The {government} sent tanks into the [zone].', {
+      object: ['@armed'],
+      notObject: ['peacekeeper', 'attack'],
+      with: ['into'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['into'],
+      confidence: 0.8,
+    }),
     verb('enter', '{Rebels} entered the [city].', {
       subject: FORCE,
       object: GROUND,
-      notObject: ['market', 'phase', 'race', 'hospital', 'court', 'university', 'office', 'house', 'studio', 'center'],
+      notObject: [
+        'school',
+        'college',
+        'politics',
+        'seminary',
+        '@leader',
+        'market',
+        'phase',
+        'race',
+        'hospital',
+        'court',
+        'university',
+        'office',
+        'house',
+        'studio',
+        'center',
+      ],
     }),
     verb('enter', 'The {army} entered on Monday.', {
       subject: ['@armed'],
@@ -134,6 +158,12 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/captures', [
+    verb('claim', '{Rebels} claimed the [town].', {
+      object: ['@place', '@facility', '@somewhere'],
+      subject: ['@armed', '@name'],
+      confidence: 0.6,
+      as: 'place',
+    }),
     verb('capture', '{Rebels} captured the [town].', {
       object: [...GROUND, 'strip', 'territory', '@pronoun'],
       notObject: ['@culture', '@sport', '@prisoner'],
@@ -147,6 +177,8 @@ export const CONTROL: readonly Trigger[] = [
     verb('take', '{Rebels} took the [city].', {
       object: ['@place', '@facility', '@somewhere'],
       notObject: [
+        '@leader',
+        '@official',
         'place',
         'side',
         'part',
@@ -542,13 +574,34 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/holds', [
+    noun('hand', 'The [capital] is already in {their} hands.', {
+      within: ['in'],
+      owned: ['@pronoun', '@armed', '@name'],
+      actor: ['possessive'],
+      target: ['subject'],
+      as: 'their',
+    }),
+    verb('remain', 'The {troops} remain in the [town].', {
+      subject: ['@armed'],
+      with: ['in', 'inside'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
+    }),
+    verb('stay', 'The {troops} stayed in the [town].', {
+      subject: ['@armed'],
+      with: ['in', 'inside'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
+    }),
     verb('control', 'The {army} controls the [town].', {
       object: [...GROUND, 'territory', 'part', 'third', 'percent', 'much'],
       subject: [...FORCE, '@official', 'government'],
     }),
     verb('hold', 'The {army} still holds the [town].', {
       object: ['@place', '@facility', '@somewhere', 'ground', 'territory'],
-      notObject: ['office', 'position', 'post', 'seat', 'line', 'court', 'front'],
+      notObject: ['@leader', '@official', 'office', 'position', 'post', 'seat', 'line', 'court', 'front'],
       subject: FORCE,
       confidence: 0.7,
     }),

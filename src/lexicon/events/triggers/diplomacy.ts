@@ -185,7 +185,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('vote', '{Lawmakers} voted in favour of the [plan].', {
       with: ['in'],
       withHead: ['favour', 'favor'],
-      target: ['whole'],
+      target: ['of', 'whole'],
       as: 'favour',
     }),
     verb('lobby', 'The {union} lobbied for the [plan].', { with: ['for'], target: ['for'], confidence: 0.7 }),
@@ -949,6 +949,7 @@ export const DIPLOMACY: readonly Trigger[] = [
   ]),
   ...rows('diplomacy/returns', [
     verb('return', 'The {museum} returned the mask to its [owners].', {
+      transitive: true,
       notSubject: ['@sport'],
       notObject: [
         '@leader',
@@ -1523,7 +1524,10 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['on', 'against', 'whole'],
       as: 'sanctions',
     }),
-    verb('waive', '{Washington} waived sanctions on the [airline].', { target: ['on', 'against', 'whole'] }),
+    verb('waive', '{Washington} waived sanctions on the [airline].', {
+      object: ['@sanction', 'requirement'],
+      target: ['on', 'against', 'whole'],
+    }),
     verb('end', '{Washington} ended sanctions on the [airline].', {
       object: ['@sanction'],
       target: ['on', 'against', 'whole'],

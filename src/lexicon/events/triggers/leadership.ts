@@ -48,6 +48,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('fly_out', 'The {president} flew out of the capital.', { subject: LEADER, target: ['of'] }),
     act('flight', "The {president}'s flight from the capital stunned his allies.", {
+      owned: LEADER,
       notModifier: [
         'commercial',
         'domestic',
@@ -64,9 +65,17 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['from', 'to'],
       confidence: 0.6,
     }),
-    act('departure', "The {president}'s departure ended an era.", { actor: ['possessive', 'of'], confidence: 0.8 }),
-    act('escape', 'Officials confirmed the escape of the {president}.', { actor: ['possessive', 'of'], confidence: 0.6 }),
-    act('exit', "The {president}'s exit left a gap.", { actor: ['possessive', 'of'], confidence: 0.6 }),
+    act('departure', "The {president}'s departure ended an era.", {
+      owned: LEADER,
+      actor: ['possessive', 'of'],
+      confidence: 0.8,
+    }),
+    act('escape', 'Officials confirmed the escape of the {president}.', {
+      owned: LEADER,
+      actor: ['possessive', 'of'],
+      confidence: 0.6,
+    }),
+    act('exit', "The {president}'s exit left a gap.", { owned: LEADER, actor: ['possessive', 'of'], confidence: 0.6 }),
   ]),
   ...rows('leadership/resigns', [
     verb('resign', 'The {minister} resigned.', { notObject: ['fate'], target: [] }),
@@ -350,7 +359,7 @@ export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/returns', [
     verb('return', 'The {president} returned to the capital.', { subject: ['@leader'], bare: true, target: ['to'] }),
     verb('come_back', 'The exiled {leader} came back.', { subject: ['@leader'], target: ['to'] }),
-    act('return', "The {president}'s return was cheered.", { actor: ['possessive', 'of'], confidence: 0.6 }),
+    act('return', "The {president}'s return was cheered.", { owned: LEADER, actor: ['possessive', 'of'], confidence: 0.6 }),
   ]),
   ...rows('leadership/appears', [
     verb('appear', 'The {president} appeared on television.', {
@@ -365,6 +374,7 @@ export const LEADERSHIP: readonly Trigger[] = [
       confidence: 0.7,
     }),
     act('appearance', "The {president}'s appearance on television ended the rumours.", {
+      owned: LEADER,
       notModifier: ['cup', 'league'],
       confidence: 0.5,
     }),
