@@ -87,7 +87,7 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
   const name = textOf(text, nounPhrase(tree, token)) || token.form
   const kind =
     noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
-  const body = noun !== null && noun.person ? organisation : null
+  const body = noun?.person === true ? organisation : null
   return { name, actor, kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
 }
 
