@@ -71,7 +71,8 @@ function main(options) {
 /** Validates every sentence, prints what is wrong, and fails on any fault. */
 function check(sentences) {
   const faulty = sentences.map(sentence => ({ sentence, faults: findFaults(sentence) })).filter(({ faults }) => faults.length > 0)
-  for (const { sentence, faults } of faulty.slice(0, 20)) console.error(`${sentence.document}: ${faults.join('; ')}\n  ${sentence.forms.join(' ')}`)
+  for (const { sentence, faults } of faulty.slice(0, 20))
+    console.error(`${sentence.document}: ${faults.join('; ')}\n  ${sentence.forms.join(' ')}`)
   const wordCount = sentences.reduce((sum, { n }) => sum + n, 0)
   console.log(`${sentences.length} sentences, ${wordCount} words, ${faulty.length} faulty`)
   if (sentences.length === 0 || faulty.length > 0) process.exitCode = 1

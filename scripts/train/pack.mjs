@@ -1,26 +1,34 @@
 import { MAGIC, SECTIONS } from '../../dist/language/grammar/file.js'
 import { BLOCK_BITS } from '../../dist/language/grammar/tables.js'
 
-/** Share of the weights other than 0 that must fit into a byte unclipped. */
-const UNCLIPPED = 0.9999
-
 /**
- * Weights as whole numbers from -127 to 127: scaled so that nearly all fit, those below `prune` (in units of the training's own
- * steps) left out.
+ * Weights as whole numbers from -127 to 127, in proportion to the largest: clipping the large ones costs accuracy at once, rounding the
+ * small ones does not. Those below `prune` (in steps of the training) are left out.
  * @param {Float32Array} weights
  */
 export function quantize(weights, prune) {
-  const sizes = weights
-    .filter(weight => Math.abs(weight) >= prune && weight !== 0)
-    .map(Math.abs)
-    .sort()
-  if (sizes.length === 0) throw new Error('a table without weights')
-  const scale = 127 / sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * UNCLIPPED))]
-  const whole = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) {
-    if (Math.abs(weights[i]) >= prune) whole[i] = Math.max(-127, Math.min(127, Math.round(weights[i] * scale)))
+  const scale = 127 / largestOf(weights)
+  return Int8Array.from(weights, weight => (Math.abs(weight) < prune ? 0 : Math.round(weight * scale)))
+}
+
+function largestOf(weights) {
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+  if (largest === 0) throw new Error('a table without weights')
+  return largest
+}
+
+/** Weights of the three moves as the runtime's MoveTable, what LEFT and RIGHT have more than SHIFT, and their unit in training steps. */
+export function toMovePairs(weights) {
+  const rows = weights.length / 3
+  const differences = new Float32Array(rows * 2)
+  for (let row = 0; row < rows; row++) {
+    differences[2 * row] = weights[3 * row + 1] - weights[3 * row]
+    differences[2 * row + 1] = weights[3 * row + 2] - weights[3 * row]
   }
-  return whole
+  const whole = quantize(differences, 0)
+  const unit = largestOf(differences) / 127
+  return { pairs: Int16Array.from({ length: rows }, (_, row) => whole[2 * row] * 256 + whole[2 * row + 1]), unit }
 }
 
 /** Rows of whole weights as the runtime's SparseTable. */

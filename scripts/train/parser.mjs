@@ -20,6 +20,11 @@ export const MOVE_BITS = 20
 export const LABEL_BITS = 17
 /** How often the parser in training follows its own wrong move, to learn what to do after it. */
 const EXPLORE = 0.9
+/** By how much the right move and the right relation must lead, or they are taught again. */
+const MOVE_MARGIN = 60
+const LABEL_MARGIN = 20
+/** A word seen k times in training is hidden with probability HIDE / (HIDE + k), so that the parser learns to do without it. */
+const HIDE = 0.3
 
 /** How many gold arcs each move puts out of reach (Goldberg and Nivre 2013), into `costs`. */
 function countCosts(state, gold, costs) {
@@ -50,7 +55,25 @@ function countCosts(state, gold, costs) {
   costs[RIGHT] = right
 }
 
-/** @returns a parser: `parse(sentence, tags)` gives its state at the end, with heads and relations */
+export function countWords(sentences) {
+  const counts = new Map()
+  for (const { forms } of sentences) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
+}
+
+/** Gives some words, rare ones mostly, a number that no word has. */
+export function hideWords(state, { forms, n }, counts, next) {
+  for (let i = 1; i <= n; i++) {
+    if (next() < HIDE / (HIDE + (counts.get(forms[i - 1]) ?? 0))) state.word[i] = Math.floor(next() * 0x7fffffff)
+  }
+}
+
+/**
+ * A tree: head and relation number of each word, place 1 to n; the root is n + 1.
+ * @typedef {{ heads: Int32Array, relations: Int32Array }} Tree
+ */
+
+/** @returns a parser: `parse(sentence, tags)` gives a tree */
 export function trainParser(sentences, tags, { tagNames, relationNames, lexicon, sure, epochs, seed, log }) {
   const relationNumbers = new Map(relationNames.map((relation, number) => [relation, number]))
   const table = createWordTable(lexicon, sure)
@@ -67,6 +90,7 @@ export function trainParser(sentences, tags, { tagNames, relationNames, lexicon,
     findRows(table, sentence.forms, rows)
     startSentence(state, table, hashes, rows, sentenceTags, sentence.n)
   }
+  const counts = countWords(sentences)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let right = 0
     let total = 0
@@ -76,26 +100,25 @@ export function trainParser(sentences, tags, { tagNames, relationNames, lexicon,
     for (const at of order) {
       const sentence = sentences[at]
       begin(sentence, tags[at])
+      hideWords(state, sentence, counts, next)
       while (!finished(state)) {
         const count = fillMoveFeatures(state)
         const scores = moves.score(moveFeatures, count)
         countCosts(state, sentence.heads, costs)
         let best = -1
         let wanted = -1
+        let other = -1
         let least = 1e9
         for (let move = 0; move < 3; move++) if (legal(state, move) && costs[move] < least) least = costs[move]
         for (let move = 0; move < 3; move++) {
           if (!legal(state, move)) continue
           if (best < 0 || scores[move] > scores[best]) best = move
           if (costs[move] === least && (wanted < 0 || scores[move] > scores[wanted])) wanted = move
+          if (costs[move] > least && (other < 0 || scores[move] > scores[other])) other = move
         }
         total++
-        if (costs[best] === least) {
-          right++
-          wanted = best
-        } else {
-          moves.update(moveFeatures, count, wanted, best)
-        }
+        if (costs[best] === least) right++
+        if (other >= 0 && scores[wanted] - scores[other] <= MOVE_MARGIN) moves.update(moveFeatures, count, wanted, other)
         moves.steps++
         const move = best !== wanted && epoch > 1 && next() < EXPLORE ? best : wanted
         if (move === SHIFT) {
@@ -111,7 +134,7 @@ export function trainParser(sentences, tags, { tagNames, relationNames, lexicon,
           const truth = gold[at][dependent]
           totalLabels++
           if (guess === truth) rightLabels++
-          else if (truth >= 0) labels.update(labelFeatures, width, truth, guess)
+          if (truth >= 0) labels.teach(labelFeatures, width, truth, LABEL_MARGIN)
           labels.steps++
           if (epoch === 1 && truth >= 0) relation = truth
         }
@@ -123,11 +146,15 @@ export function trainParser(sentences, tags, { tagNames, relationNames, lexicon,
   }
   moves.average()
   labels.average()
-  return { moves, labels, parse: (sentence, sentenceTags) => parseGreedily(begin, state, moves, labels, sentence, sentenceTags) }
+  return { moves, labels, parse }
+
+  function parse(sentence, sentenceTags) {
+    begin(sentence, sentenceTags)
+    return parseGreedily(state, moves, labels)
+  }
 }
 
-function parseGreedily(begin, state, moves, labels, sentence, tags) {
-  begin(sentence, tags)
+function parseGreedily(state, moves, labels) {
   while (!finished(state)) {
     const scores = moves.score(moveFeatures, fillMoveFeatures(state))
     let best = -1
@@ -140,5 +167,23 @@ function parseGreedily(begin, state, moves, labels, sentence, tags) {
     const head = headOf(state, best)
     reduce(state, head, dependent, labels.best(labelFeatures, fillLabelFeatures(state, head, dependent)))
   }
-  return state
+  return { heads: state.head.slice(0, state.n + 2), relations: state.relation.slice(0, state.n + 2) }
+}
+
+/** Trees for training the attacher as they will be at run time: each fold parsed by a parser that has not seen it. */
+export function jackknifeTrees(sentences, tags, options, folds) {
+  const trees = []
+  for (let fold = 0; fold < folds; fold++) {
+    const seen = (_, i) => i % folds !== fold
+    const parser = trainParser(sentences.filter(seen), tags.filter(seen), {
+      ...options,
+      seed: options.seed + fold + 1,
+      log: undefined,
+    })
+    sentences.forEach((sentence, i) => {
+      if (i % folds === fold) trees[i] = parser.parse(sentence, tags[i])
+    })
+    options.log?.(`fold ${fold + 1} of ${folds} parsed`)
+  }
+  return trees
 }

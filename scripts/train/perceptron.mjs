@@ -1,3 +1,5 @@
+import { mix } from '../../dist/language/grammar/hash.js'
+
 /**
  * A linear model in training: 2^bits rows of one weight per class, learnt by the averaged perceptron. The average is kept by the
  * usual trick: w - u / steps, where u sums each change times the step it was made at.
@@ -20,7 +22,7 @@ export class Perceptron {
       let b = 0
       let c = 0
       for (let i = 0; i < count; i++) {
-        const row = (features[i] & mask) * 3
+        const row = (mix(features[i]) & mask) * 3
         a += weights[row]
         b += weights[row + 1]
         c += weights[row + 2]
@@ -32,7 +34,7 @@ export class Perceptron {
     }
     scores.fill(0)
     for (let i = 0; i < count; i++) {
-      const row = (features[i] & mask) * classes
+      const row = (mix(features[i]) & mask) * classes
       for (let k = 0; k < classes; k++) scores[k] += weights[row + k]
     }
     return scores
@@ -48,11 +50,29 @@ export class Perceptron {
   update(features, count, right, wrong) {
     const { weights, sums, classes, mask, steps } = this
     for (let i = 0; i < count; i++) {
-      const row = (features[i] & mask) * classes
+      const row = (mix(features[i]) & mask) * classes
       weights[row + right] += 1
       sums[row + right] += steps
       weights[row + wrong] -= 1
       sums[row + wrong] -= steps
+    }
+  }
+
+  /** After `best`: an update against the strongest other class, unless the right one leads it by more than `margin`. */
+  teach(features, count, right, margin) {
+    const { scores } = this
+    let other = right === 0 ? 1 : 0
+    for (let k = 0; k < scores.length; k++) if (k !== right && scores[k] > scores[other]) other = k
+    if (scores[right] - scores[other] <= margin) this.update(features, count, right, other)
+  }
+
+  /** Of a model of one class. */
+  add(features, count, step) {
+    const { weights, sums, mask, steps } = this
+    for (let i = 0; i < count; i++) {
+      const row = mix(features[i]) & mask
+      weights[row] += step
+      sums[row] += step * steps
     }
   }
 

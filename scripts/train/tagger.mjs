@@ -7,6 +7,8 @@ import { random, shuffle } from './random.mjs'
 /** Words seen this often, and this surely with one tag, are looked up instead of decided. */
 const SURE_COUNT = 20
 const SURE_SHARE = 0.995
+/** By how much the right tag must lead, or it is taught again. */
+const MARGIN = 15
 export const TAG_BITS = 18
 
 /** @returns {{ hashes: Uint32Array, tags: Uint8Array }} forms with only one tag, by ascending hash */
@@ -61,8 +63,8 @@ export function trainTagger(sentences, tagNames, lexicon, { epochs, seed, log })
       walk(table, rows, sentence.n, tags, (count, i) => {
         const guess = model.best(tagFeatures, count)
         const truth = numbers.get(sentence.tags[i - 1]) ?? guess
-        if (guess !== truth) model.update(tagFeatures, count, truth, guess)
-        else right++
+        if (guess === truth) right++
+        model.teach(tagFeatures, count, truth, MARGIN)
         total++
         model.steps++
         return guess

@@ -12,7 +12,7 @@ export interface Carriage {
 const RUN = 5
 /** Share of the shorter text's word runs that must stand in the other. */
 const CONTAINED = 0.5
-/** A text of fewer runs than this says too little to be called a copy. */
+/** A text of fewer runs than this says too little to be called a copy, unless nothing else is said. */
 const FEWEST = 8
 /** A run of words that this many reports share is a formula, not a copy; it also bounds the work. */
 const MOST_REPORTS = 64
@@ -27,7 +27,7 @@ export function findCarriers(readings: readonly Reading[]): Carriage[] {
   const holders = new Map<number, number[]>()
   return readings.map((reading, index) => {
     const own = runs[index] ?? new Set<number>()
-    const original = own.size < FEWEST ? null : originalOf(own, runs, holders)
+    const original = own.size === 0 ? null : originalOf(own, runs, holders)
     // What a copy repeats is held by its original already; only what it adds is worth finding.
     for (const run of own) if (original === null || !holders.has(run)) hold(holders, run, index)
     return { carrierOf: original === null ? null : (readings[original]?.report.id ?? null), agency: agencyOf(reading) }
@@ -50,8 +50,9 @@ function originalOf(
   for (const run of own) for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
   let original: number | null = null
   for (const [other, count] of shared) {
-    const size = Math.min(own.size, runs[other]?.size ?? 0)
-    if (size >= FEWEST && count >= CONTAINED * size && (original === null || other < original)) original = other
+    const [size, theirs] = [Math.min(own.size, runs[other]?.size ?? 0), runs[other]?.size ?? 0]
+    const enough = size >= FEWEST || (count === own.size && count === theirs)
+    if (enough && count >= CONTAINED * size && (original === null || other < original)) original = other
   }
   return original
 }
@@ -59,7 +60,10 @@ function originalOf(
 function linesOf({ report, passages }: Reading): string[] {
   const carried = passages.filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
   const text = (passages.length === 0 ? [{ start: 0, end: report.text.length }] : carried).map(span => wordsOf(report.text, span))
-  return text.flatMap(part => part.split('\n')).map(line => wordsIn(line).join(' '))
+  return text
+    .flatMap(part => part.split('\n'))
+    .map(line => wordsIn(line).join(' '))
+    .filter(line => line !== '')
 }
 
 const lineKey = (reading: Reading, line: string): string => `${reading.report.outlet ?? ''}\n${line}`
@@ -82,7 +86,7 @@ function runsOf(reading: Reading, recurring: ReadonlySet<string>): Set<number> {
   const lines = linesOf(reading)
   const own = lines.filter(line => !recurring.has(lineKey(reading, line)))
   // A report all of whose lines recur is a copy within its outlet.
-  const words = (own.some(line => line !== '') ? own : lines).join(' ').split(' ').map(hashOf)
+  const words = (own.length > 0 ? own : lines).join(' ').split(' ').map(hashOf)
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= words.length; at++) {
     let hash = 0x811c9dc5

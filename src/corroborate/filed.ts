@@ -17,8 +17,8 @@ export interface FiledReport {
   readonly index: number
   readonly published: Interval | null
   readonly carrierOf: string | null
-  /** The report whose text it repeats, or itself. */
-  readonly original: string
+  /** The report whose text it repeats; null: it stands for itself. */
+  readonly original: FiledReport | null
   readonly agency: string | null
 }
 
@@ -44,6 +44,8 @@ export interface FiledClaim {
   readonly names: ReadonlySet<string>
   readonly time: Interval | null
   readonly inHeadline: boolean
+  /** Equal for the same claim in copies of one text. */
+  readonly copyKey: string
 }
 
 export function fileClaims(reports: readonly FiledReport[]): FiledClaim[] {
@@ -55,7 +57,13 @@ export function fileClaims(reports: readonly FiledReport[]): FiledClaim[] {
       const actor = id === null ? undefined : actors.get(id)
       return actor === undefined ? null : once(whos, actor)
     }
-    return report.reading.claims.map(claim => fileClaim(claim, report, index++, whoAt))
+    const times = new Map<string, number>()
+    return report.reading.claims.map(claim => {
+      const filed = fileClaim(claim, report, index++, whoAt)
+      const time = (times.get(filed.copyKey) ?? 0) + 1
+      times.set(filed.copyKey, time)
+      return time === 1 ? filed : { ...filed, copyKey: `${filed.copyKey}|${time}` }
+    })
   })
 }
 
@@ -74,6 +82,8 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
   const stems = contentStems(claim.text)
+  const wording = wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' ')
+  const original = report.original?.reading.report.id ?? id
   return {
     ref: { report: id, claim: claim.id },
     claim,
@@ -84,7 +94,8 @@ function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id:
     types: claim.event.type === 'other' ? typesOf(triggerWords[0] ?? '') : [claim.event.type],
     trigger: trigger.join(' '),
     stems,
-    wording: wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' '),
+    wording,
+    copyKey: [original, claim.frame, claim.event.type, trigger.join(' '), wording, claim.time?.value ?? ''].join('|'),
     actor,
     target: whoAt(claim.event.target),
     names: namesIn(claim, report.reading, whoAt),

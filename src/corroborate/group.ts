@@ -25,13 +25,16 @@ export function groupClaims(claims: readonly FiledClaim[]): FiledClaim[][] {
   const gatherings: Gathering[] = []
   const byKey = new Map<string, Gathering[]>()
   const byCopy = new Map<string, Gathering>()
-  for (const told of chainsOf(claims)) {
+  const originals = claims.filter(({ report }) => report.original === null)
+  const copies = claims.filter(({ report }) => report.original !== null)
+  // Copies come last and go where their originals went, so that no number of them changes what is one event.
+  for (const told of [...chainsOf(originals), ...chainsOf(copies)]) {
     const keys = told.flatMap(keysOf)
-    const copied = told.map(copyKey).find(key => byCopy.has(key))
-    const home = byCopy.get(copied ?? '') ?? bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
+    const copied = told.find(({ report, copyKey }) => report.original !== null && byCopy.has(copyKey))
+    const home = byCopy.get(copied?.copyKey ?? '') ?? bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
     for (const claim of told) {
       home.claims.push(claim)
-      byCopy.set(copyKey(claim), home)
+      if (claim.report.original === null) byCopy.set(claim.copyKey, home)
       if (home.faces.length < MOST_FACES && !home.faces.some(face => tellsNoMore(claim, face))) home.faces.push(claim)
     }
     for (const key of keys) index(byKey, key, home)
@@ -96,10 +99,6 @@ const likeness = ({ actor, target, place, time, words }: Comparison): number =>
   1 + worth[actor] + worth[target] + worth[place] + worth[time] / 2 + 3 * words
 
 const FEWEST_STEMS = 4
-
-/** Equal for the same claim in copies of one text. */
-const copyKey = ({ report, realm, trigger, wording, claim }: FiledClaim): string =>
-  [report.original, realm, claim.event.type, trigger, wording, claim.time?.value ?? ''].join('|')
 
 /** Words enough that only a copy repeats them within two days. */
 const isCopy = (a: FiledClaim, b: FiledClaim, { time }: Comparison): boolean =>

@@ -15,18 +15,7 @@ import { findHeads } from './voices.js'
  */
 export function corroborate(readings: readonly Reading[], asOf: string | null): Situation {
   const ordered = inOrder(readings)
-  const carriages = findCarriers(ordered)
-  const reports = ordered.map((reading, index): FiledReport => {
-    const { carrierOf, agency } = carriages[index] ?? { carrierOf: null, agency: null }
-    return {
-      reading,
-      index,
-      published: publication(reading.report.published),
-      carrierOf,
-      original: carrierOf ?? reading.report.id,
-      agency,
-    }
-  })
+  const reports = fileReports(ordered)
   const heads = findHeads(ordered)
   const claims = fileClaims(reports)
   const events = withUniqueIds(inTimeOrder(groupClaims(claims).map(group => weaveEvent(group, heads))))
@@ -44,6 +33,20 @@ export function corroborate(readings: readonly Reading[], asOf: string | null): 
     silences: findSilences(ordered),
     outlooks: findOutlooks(claims, heads),
   }
+}
+
+function fileReports(ordered: readonly Reading[]): FiledReport[] {
+  const carriages = findCarriers(ordered)
+  const filed = new Map<string, FiledReport>()
+  return ordered.map((reading, index) => {
+    const { carrierOf, agency } = carriages[index] ?? { carrierOf: null, agency: null }
+    // An original comes before its copies; the original of a copy's copy is the first of all.
+    const source = carrierOf === null ? null : (filed.get(carrierOf) ?? null)
+    const original = source?.original ?? source
+    const report: FiledReport = { reading, index, published: publication(reading.report.published), carrierOf, original, agency }
+    filed.set(reading.report.id, report)
+    return report
+  })
 }
 
 /** Reports stand in order of publication, the undated last. */

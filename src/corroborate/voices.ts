@@ -35,8 +35,9 @@ export type Heads = ReadonlyMap<string, string>
 const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|chairman|chairwoman|chair)\b/iu
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
-const PRONOUN = /^(?:i|we|he|she|they|you|who|one|others?|some|many|both|all|everyone|someone)$/iu
-const NOBODY = /^(?:it|this|that|these|those|which|what|there)$/iu
+const PRONOUN =
+  /^(?:i|we|he|she|they|you|who|me|us|him|them|his|her|hers|their|theirs|our|ours|one|others?|some|many|both|all|everyone|someone)$/iu
+const NOBODY = /^(?:it|its|this|that|these|those|which|what|there)$/iu
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
 
 /** "The army", "the ministry": one body each, though they have no name of their own. */
@@ -86,10 +87,12 @@ export function handKeys(chain: readonly Telling[], report: FiledReport): Set<st
 }
 
 /** The root of a claim's chain as a voice; null where nobody but the outlet, or nobody in particular, tells it. */
-export function voiceOf(chain: readonly Telling[], report: FiledReport, heads: Heads): Voice | null {
+export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: Heads): Voice | null {
   const root = chain[0]
   if (root === undefined || root.kind === 'unattributed') return null
-  const actors = report.reading.actors
+  const actors = carrier.reading.actors
+  // Whoever speaks in a copy spoke to the original.
+  const report = carrier.original ?? carrier
   const actor = root.actor === null ? null : (actors.find(({ id }) => id === root.actor) ?? null)
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)

@@ -42,7 +42,12 @@ function postWithName(medial) {
 /** "X Y, 42," */
 function withAge(medial) {
   const person = personName(true)
-  return enclosed(person, 'nmod:unmarked', single(String(18 + Math.floor(personName().words.length * 7 + (maybe(0.5) ? 20 : 0))), 'CD', 'NUM'), medial)
+  return enclosed(
+    person,
+    'nmod:unmarked',
+    single(String(18 + Math.floor(personName().words.length * 7 + (maybe(0.5) ? 20 : 0))), 'CD', 'NUM'),
+    medial,
+  )
 }
 
 /** "the Coastal Defence Council (CDC)" */
@@ -53,7 +58,11 @@ function bodyWithAcronym() {
     .filter(word => /^[A-Z]/.test(word))
     .map(word => word[0])
     .join('')
-  const inBrackets = grow(single(acronym, 'NNP', 'PROPN', acronym), [['punct', single('(', '-LRB-', 'PUNCT')]], [['punct', single(')', '-RRB-', 'PUNCT')]])
+  const inBrackets = grow(
+    single(acronym, 'NNP', 'PROPN', acronym),
+    [['punct', single('(', '-LRB-', 'PUNCT')]],
+    [['punct', single(')', '-RRB-', 'PUNCT')]],
+  )
   return { ...grow(noun(line), [], [['appos', inBrackets]]), plural: false }
 }
 
@@ -78,7 +87,11 @@ export const anonymous = () => from(words.ANONYMOUS)
 /** Modifiers that a bare plural may have after it: "in the port", "near the border", "loyal to …". */
 export function plural(list, share = 0.3) {
   const base = from(list)
-  const determined = maybe(0.12) ? grow(base, [['det', single(pick(['the', 'some', 'these']), 'DT', 'DET')]]) : maybe(0.12) ? { ...grow(base, [['amod', single(pick(['several', 'many', 'other', 'some_'].slice(0, 3)), 'JJ', 'ADJ')]]) } : base
+  const determined = maybe(0.12)
+    ? grow(base, [['det', single(pick(['the', 'some', 'these']), 'DT', 'DET')]])
+    : maybe(0.12)
+      ? { ...grow(base, [['amod', single(pick(['several', 'many', 'other', 'some_'].slice(0, 3)), 'JJ', 'ADJ')]]) }
+      : base
   const phrase = { ...determined, plural: true }
   if (!maybe(share)) return phrase
   return { ...grow(phrase, [], [['nmod', placePhrase()]]), plural: true }
@@ -86,7 +99,20 @@ export function plural(list, share = 0.3) {
 
 /** "in the port", "near the border with X" as a prepositional phrase. */
 export function placePhrase() {
-  const line = pick(['in {town}', 'in {region}', 'near {border}', 'near {site}', 'at {site}', 'outside {town}', 'from {town}', 'in {town}', 'inside {site}', 'around {town}', 'across {region}', 'in {site}'])
+  const line = pick([
+    'in {town}',
+    'in {region}',
+    'near {border}',
+    'near {site}',
+    'at {site}',
+    'outside {town}',
+    'from {town}',
+    'in {town}',
+    'inside {site}',
+    'around {town}',
+    'across {region}',
+    'in {site}',
+  ])
   const [preposition, ...rest] = fill(line).split(' ')
   return prepositional(preposition, noun(rest.join(' ')))
 }

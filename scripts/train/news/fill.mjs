@@ -4,8 +4,14 @@ import * as words from './words.mjs'
 
 const KINDS = {
   site: () => (maybe(0.25) ? `${pick(words.SITES)} ${pick(['in', 'near', 'outside'])} ${pick(words.TOWNS)}` : pick(words.SITES)),
-  town: () => (maybe(0.1) ? `the ${pick(['town', 'city', 'village', 'port', 'port city', 'northern/J city', 'capital'])} of ${pick(words.TOWNS)}` : pick(words.TOWNS)),
-  region: () => (maybe(0.3) ? `${pick(['northern', 'southern', 'eastern', 'western', 'central'])}/J ${pick(words.COUNTRIES)}` : pick(words.REGIONS)),
+  town: () =>
+    maybe(0.1)
+      ? `the ${pick(['town', 'city', 'village', 'port', 'port city', 'northern/J city', 'capital'])} of ${pick(words.TOWNS)}`
+      : pick(words.TOWNS),
+  region: () =>
+    maybe(0.3)
+      ? `${pick(['northern', 'southern', 'eastern', 'western', 'central'])}/J ${pick(words.COUNTRIES)}`
+      : pick(words.REGIONS),
   country: () => pick(words.COUNTRIES),
   capital: () => pick(words.CAPITALS),
   nation: () => pick(words.NATIONAL),

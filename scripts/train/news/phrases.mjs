@@ -25,11 +25,13 @@ export function grow(base, before = [], after = []) {
 }
 
 export const comma = () => single(',', ',', 'PUNCT')
-export const the = () => single('the', 'DT', 'DET')
 export const to = () => single('to', 'TO', 'PART')
 export const adposition = form => single(form, 'IN', 'ADP')
 export const marker = form => single(form, 'IN', 'SCONJ')
-export const adverb = form => (form === 'later' || form === 'earlier' ? single(form, 'RBR', 'ADV', form === 'later' ? 'late' : 'early') : single(form, 'RB', 'ADV'))
+export const adverb = form =>
+  form === 'later' || form === 'earlier'
+    ? single(form, 'RBR', 'ADV', form === 'later' ? 'late' : 'early')
+    : single(form, 'RB', 'ADV')
 export const adjective = form => single(form, 'JJ', 'ADJ')
 
 const DETERMINERS = new Set('the a an this these those some no all any each every both another'.split(' '))
@@ -146,12 +148,27 @@ function parseHead(token) {
   const plural = token.endsWith('+')
   const form = plural ? token.slice(0, -1) : token
   if (isCapital(form)) return { ...single(form, plural ? 'NNPS' : 'NNP', 'PROPN', plural ? singularName(form) : form), plural }
-  if (PRONOUNS[form]) return { ...single(form, PRONOUNS[form], PRONOUNS[form] === 'NN' ? 'PRON' : 'PRON', form), plural: form === 'they' || form === 'them' }
+  if (PRONOUNS[form])
+    return {
+      ...single(form, PRONOUNS[form], PRONOUNS[form] === 'NN' ? 'PRON' : 'PRON', form),
+      plural: form === 'they' || form === 'them',
+    }
   return { ...single(form, plural ? 'NNS' : 'NN', 'NOUN', plural ? singularOf(form) : form.toLowerCase()), plural }
 }
 
 const singularName = form => (form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.replace(/s$/, ''))
-const PRONOUNS = { he: 'PRP', she: 'PRP', it: 'PRP', they: 'PRP', him: 'PRP', her: 'PRP', them: 'PRP', nobody: 'NN', everyone: 'NN', nothing: 'NN' }
+const PRONOUNS = {
+  he: 'PRP',
+  she: 'PRP',
+  it: 'PRP',
+  they: 'PRP',
+  him: 'PRP',
+  her: 'PRP',
+  them: 'PRP',
+  nobody: 'NN',
+  everyone: 'NN',
+  nothing: 'NN',
+}
 
 function parseModifier(token) {
   if (DETERMINERS.has(token.toLowerCase())) return ['det', single(token, 'DT', 'DET')]
@@ -167,7 +184,9 @@ function parseModifier(token) {
   return ['compound', parseHead(form)]
 }
 
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty'.split(' '))
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty'.split(' '),
+)
 const ADVERBS_BEFORE = new Set('well long newly heavily hastily badly poorly once so lightly'.split(' '))
 const ADJECTIVE_FIRST = new Set('foreign high low far short'.split(' '))
 
@@ -180,8 +199,12 @@ function parseHyphenated(token) {
   if (/(ed|led|held|run|built|owned|torn|hit|born|known|bound)$/.test(right))
     return ['amod', grow(single(right, 'VBN', 'VERB', right), [grown(left, hyphen)])]
   if (right.endsWith('ing')) return ['amod', grow(single(right, 'VBG', 'VERB', right), [grown(left, hyphen)])]
-  if (ADJECTIVE_FIRST.has(left)) return ['compound', grow(single(right, 'NN', 'NOUN'), [['amod', grow(adjective(left), [], [['punct', hyphen]])]])]
-  return ['compound', grow(single(right, 'NN', 'NOUN'), [['compound', grow(single(left, 'NN', 'NOUN'), [], [['punct', hyphen]])]])]
+  if (ADJECTIVE_FIRST.has(left))
+    return ['compound', grow(single(right, 'NN', 'NOUN'), [['amod', grow(adjective(left), [], [['punct', hyphen]])]])]
+  return [
+    'compound',
+    grow(single(right, 'NN', 'NOUN'), [['compound', grow(single(left, 'NN', 'NOUN'), [], [['punct', hyphen]])]]),
+  ]
 }
 
 function grown(left, hyphen) {
@@ -189,7 +212,8 @@ function grown(left, hyphen) {
   if (ADVERBS_BEFORE.has(left)) return ['advmod', grow(adverb(left), [], after)]
   if (NATIONAL.includes(left)) return ['compound', grow(adjective(left), [], after)]
   if (ADJECTIVE_FIRST.has(left)) return ['compound', grow(adjective(left), [], after)]
-  if (isCapital(left)) return ['obl:unmarked', grow(left.includes('_') ? name(left) : single(left, 'NNP', 'PROPN', left), [], after)]
+  if (isCapital(left))
+    return ['obl:unmarked', grow(left.includes('_') ? name(left) : single(left, 'NNP', 'PROPN', left), [], after)]
   return ['compound', grow(single(left, 'NN', 'NOUN'), [], after)]
 }
 
@@ -199,8 +223,10 @@ export function quantityPhrase() {
   const kind = below(12)
   if (kind < 6) return number
   if (kind < 8) return grow(number, [['nmod', grow(single('least', 'JJS', 'ADJ', 'least'), [['case', adposition('at')]])]])
-  if (kind === 8) return grow(number, [['advmod', grow(single('more', 'JJR', 'ADJ', 'more'), [], [['fixed', adposition('than')]])]])
-  if (kind === 9) return grow(number, [['advmod', adverb(pick(['about', 'nearly', 'around', 'over', 'almost', 'roughly', 'approximately']))]])
+  if (kind === 8)
+    return grow(number, [['advmod', grow(single('more', 'JJR', 'ADJ', 'more'), [], [['fixed', adposition('than')]])]])
+  if (kind === 9)
+    return grow(number, [['advmod', adverb(pick(['about', 'nearly', 'around', 'over', 'almost', 'roughly', 'approximately']))]])
   if (kind === 10) return grow(number, [['advmod', grow(adposition('up'), [], [['fixed', adposition('to')]])]])
   return grow(number, [['advmod', adverb('only')]])
 }

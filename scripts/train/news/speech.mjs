@@ -1,16 +1,18 @@
 import * as actors from './actors.mjs'
 import { maybe, pick, pickWeighted } from './chance.mjs'
-import { clause, coordinate, NOW_FORMS, pickDeed, TOLD_FORMS, withFront, withTail } from './clauses.mjs'
-import * as deeds from './deeds.mjs'
+import { clause, NOW_FORMS, TOLD_FORMS, withFront } from './clauses.mjs'
 import { fill } from './fill.mjs'
-import { adjective, adposition, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
+import { adposition, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
 import { dayTime } from './times.mjs'
-import { conjugate, deed, gerund, infinitive } from './verb-phrases.mjs'
+import { conjugate, deed, gerund } from './verb-phrases.mjs'
 import { inflect } from './verbs.mjs'
 import * as words from './words.mjs'
 
 const from = list => noun(fill(pick(list)))
-export const PLAIN = 'say say say say say report claim announce confirm add state declare insist warn allege acknowledge admit note argue explain suggest believe predict think fear hope maintain recall reveal estimate reiterate stress assert deny conclude complain concede testify disclose hear learn find'.split(' ')
+export const PLAIN =
+  'say say say say say report claim announce confirm add state declare insist warn allege acknowledge admit note argue explain suggest believe predict think fear hope maintain recall reveal estimate reiterate stress assert deny conclude complain concede testify disclose hear learn find'.split(
+    ' ',
+  )
 const QUOTING = 'say say say say say add write state tweet declare warn insist explain recall argue shout'.split(' ')
 const PERSONAL = new Set('believe think fear hope recall hear learn testify shout tweet'.split(' '))
 const MEDIA_VERBS = 'report report report say say broadcast announce claim'.split(' ')
@@ -24,10 +26,23 @@ const TELLERS = {
   person: medial => ({ subject: actors.person(medial), verbs: PLAIN }),
   anonymous: () => ({ subject: actors.anonymous(), verbs: PLAIN }),
   capital: () => ({ subject: actors.capital(), verbs: 'say announce insist deny claim warn confirm'.split(' ') }),
-  fighters: () => ({ subject: actors.plural(words.FIGHTERS, 0.2), verbs: 'say say claim claim announce declare insist'.split(' ') }),
+  fighters: () => ({
+    subject: actors.plural(words.FIGHTERS, 0.2),
+    verbs: 'say say claim claim announce declare insist'.split(' '),
+  }),
   pronoun: () => ({ subject: noun(pick(['he', 'she', 'they', 'it'])), verbs: PLAIN }),
 }
-const TELLER_WEIGHTS = { people: 2, officials: 3, body: 4, media: 2, person: 5, anonymous: 2, capital: 0.6, fighters: 1, pronoun: 1.2 }
+const TELLER_WEIGHTS = {
+  people: 2,
+  officials: 3,
+  body: 4,
+  media: 2,
+  person: 5,
+  anonymous: 2,
+  capital: 0.6,
+  fighters: 1,
+  pronoun: 1.2,
+}
 const SHORT_WEIGHTS = { officials: 3, body: 3, person: 3, anonymous: 2, pronoun: 2, people: 1.2, media: 1 }
 
 const teller = (medial = true, weights = TELLER_WEIGHTS) => TELLERS[pickWeighted(weights)](medial)
@@ -48,7 +63,22 @@ const isPlural = subject => subject.plural === true
 
 /** "in a statement", "on condition of anonymity", "on Sunday". */
 function circumstance() {
-  const line = pick(['in a statement', 'in an interview', 'in a report', 'in a broadcast', 'on condition of anonymity', 'at a news conference', 'in a post on social/J media', 'by telephone', 'in a televised/V address', 'on state television', 'in a letter to {body}', 'in parliament', 'in an interview with {media}', 'during a visit to {country}'])
+  const line = pick([
+    'in a statement',
+    'in an interview',
+    'in a report',
+    'in a broadcast',
+    'on condition of anonymity',
+    'at a news conference',
+    'in a post on social/J media',
+    'by telephone',
+    'in a televised/V address',
+    'on state television',
+    'in a letter to {body}',
+    'in parliament',
+    'in an interview with {media}',
+    'during a visit to {country}',
+  ])
   const [preposition, ...rest] = fill(line).split(' ')
   return ['obl', prepositional(preposition, noun(rest.join(' ')))]
 }
@@ -58,7 +88,10 @@ const extras = () => (maybe(0.2) ? [circumstance()] : maybe(0.3) ? [dayTime()] :
 const that = content => grow(content, [['mark', marker('that')]])
 
 /** "Officials said on Sunday that …", with or without `that`. */
-export function report(depth = 0, { form = pickWeighted({ past: 10, present: 1.5, perfect: 1, pluperfect: 0.3 }), extras: some = true } = {}) {
+export function report(
+  depth = 0,
+  { form = pickWeighted({ past: 10, present: 1.5, perfect: 1, pluperfect: 0.3 }), extras: some = true } = {},
+) {
   const { subject, verbs } = teller()
   const verb = pick(verbs)
   const more = some ? extras() : []
@@ -75,7 +108,15 @@ export function telling() {
   const addressee = from(words.ADDRESSEES)
   const head = bareVerb('tell', pickWeighted({ past: 10, perfect: 1, present: 0.5 }), isPlural(subject))
   const content = told()
-  const full = grow(head, [], [['iobj', addressee], ...(maybe(0.25) ? [maybe(0.5) ? circumstance() : dayTime()] : []), ['ccomp', maybe(0.25) ? content : that(content)]])
+  const full = grow(
+    head,
+    [],
+    [
+      ['iobj', addressee],
+      ...(maybe(0.25) ? [maybe(0.5) ? circumstance() : dayTime()] : []),
+      ['ccomp', maybe(0.25) ? content : that(content)],
+    ],
+  )
   return grow(full, [['nsubj', subject]])
 }
 
@@ -87,6 +128,8 @@ const MARKS = [
 
 function quoted(content, inside) {
   const [open, close] = pick(MARKS)
+  const [first] = content.words
+  first.form = first.form[0].toUpperCase() + first.form.slice(1)
   const before = [['punct', single(open, '``', 'PUNCT')]]
   const after = [['punct', single(close, "''", 'PUNCT')]]
   return grow(content, before, inside ? [...inside, ...after] : after)
@@ -98,20 +141,29 @@ function speech() {
   return maybe(0.12) ? withFront(base) : base
 }
 
-const WE = `hear {attack};see {things};lose everything;leave {town} @in the night;have no food;have no water;run @for our lives+;want peace;need help;know nothing;stay @in the basement;find the gates+ !open;bury our neighbours+;wait @for hours+;hide @in {site};fear {reported};
+const WE =
+  `hear {attack};see {things};lose everything;leave {town} @in the night;have no food;have no water;run @for our lives+;want peace;need help;know nothing;stay @in the basement;find the gates+ !open;bury our neighbours+;wait @for hours+;hide @in {site};fear {reported};
 reject {matter};demand answers+;call @on {enemy} >stop {matter};expect {matter};support {matter};take no part @in {matter};have no information about {matter};fight @for our land;go @into {site};come @from {town};remember {attackthe}`
-  .replaceAll('\n', ' ')
-  .split(';')
-  .map(line => line.trim())
-  .map(line => line.replace('{things}', pick(['smoke over the hills+', 'tanks+', 'soldiers+ in the street', 'bodies+'])))
+    .replaceAll('\n', ' ')
+    .split(';')
+    .map(line => line.trim())
+    .map(line => line.replace('{things}', pick(['smoke over the hills+', 'tanks+', 'soldiers+ in the street', 'bodies+'])))
 
 function personal() {
   const who = pick(['we', 'I', 'they', 'you', 'he', 'she', 'nobody', 'everyone', 'people'])
   const plural = ['we', 'I', 'they', 'you', 'people'].includes(who)
-  const subject = who === 'people' ? noun('people+') : who === 'nobody' || who === 'everyone' ? single(who, 'NN', 'PRON') : single(who, 'PRP', 'PRON', who)
+  const subject =
+    who === 'people'
+      ? noun('people+')
+      : who === 'nobody' || who === 'everyone'
+        ? single(who, 'NN', 'PRON')
+        : single(who, 'PRP', 'PRON', who)
   const phrase = deed(pick(WE))
   const negative = maybe(0.15) && pick(['clitic', true])
-  return grow(conjugate(phrase, pickWeighted({ past: 5, present: 3, will: 1, can: 0.5, perfect: 1, must: 0.4 }), { plural, negative }), [['nsubj', subject]])
+  return grow(
+    conjugate(phrase, pickWeighted({ past: 5, present: 3, will: 1, can: 0.5, perfect: 1, must: 0.4 }), { plural, negative }),
+    [['nsubj', subject]],
+  )
 }
 
 /** A quote or plain clause first, then who said it, in either order. */
@@ -126,15 +178,51 @@ export function contentFirst() {
   const form = maybe(0.85) ? 'past' : 'present'
   const head = bareVerb(verb, form, isPlural(subject))
   const more = maybe(0.35) ? [maybe(0.6) ? dayTime() : circumstance()] : maybe(0.12) ? [tellersAside()] : []
-  if (inverted && !pronoun) return grow(head, [['ccomp', clauseFirst]], [['nsubj', subject], ...(subject.words.some(word => word.form === ',') ? [] : more)])
-  return grow(head, [['ccomp', clauseFirst], ['nsubj', subject]], more)
+  if (inverted && !pronoun)
+    return grow(
+      head,
+      [['ccomp', clauseFirst]],
+      [['nsubj', subject], ...(subject.words.some(word => word.form === ',') ? [] : more)],
+    )
+  return grow(
+    head,
+    [
+      ['ccomp', clauseFirst],
+      ['nsubj', subject],
+    ],
+    more,
+  )
+}
+
+/** `She said: "…."`, `"…," he said in a statement.` in the other order; the full stop stands inside, as in EWT. */
+export function quoteAfter() {
+  const { subject } = teller(true, { ...SHORT_WEIGHTS, people: 0.3 })
+  const mark = maybe(0.5) ? comma() : single(':', ':', 'PUNCT')
+  const quote = grow(quoted(speech(), [['punct', single('.', '.', 'PUNCT')]]), [['punct', mark]])
+  const before = maybe(0.2) ? [circumstance()] : []
+  const addressed = maybe(0.2)
+  const head = bareVerb(addressed ? 'tell' : pick(QUOTING), maybe(0.85) ? 'past' : 'present', isPlural(subject))
+  const more = [...(addressed ? [['iobj', from(words.ADDRESSEES)]] : []), ...before, ['ccomp', quote]]
+  return { ...grow(head, [['nsubj', subject]], more), closed: true }
+}
+
+/** A quote on its own, the rest of it being in another sentence. */
+export function loneQuote() {
+  return { ...quoted(speech(), [['punct', single('.', '.', 'PUNCT')]]), closed: true }
 }
 
 /** ", adding that …", "as troops …". */
 function tellersAside() {
   const verb = pick(['add', 'cite', 'warn', 'call', 'urge', 'refer', 'insist'])
   if (verb === 'add' || verb === 'warn' || verb === 'insist')
-    return ['advcl', grow(single(inflect(verb, 'VBG'), 'VBG', 'VERB', verb), [['punct', comma()]], [['ccomp', that(clause({ forms: TOLD_FORMS, modified: 0 }))]])]
+    return [
+      'advcl',
+      grow(
+        single(inflect(verb, 'VBG'), 'VBG', 'VERB', verb),
+        [['punct', comma()]],
+        [['ccomp', that(clause({ forms: TOLD_FORMS, modified: 0 }))]],
+      ),
+    ]
   const line = { cite: 'cite {body}', call: 'call @for talks+', urge: 'urge calm', refer: 'refer @to {matter}' }[verb]
   return ['advcl', grow(gerund(deed(line)), [['punct', comma()]])]
 }
@@ -182,7 +270,18 @@ export function accordingTo() {
     media: actors.medium,
     person: () => actors.person(false),
     anonymous: actors.anonymous,
-    report: () => from(['a report by {body}', 'a statement from {body}', 'reports+ in {media}', 'a survey by {body}', 'figures+ from {body}', 'two people+', 'court documents+', 'a count by {media}', '{nation}/J media reports+']),
+    report: () =>
+      from([
+        'a report by {body}',
+        'a statement from {body}',
+        'reports+ in {media}',
+        'a survey by {body}',
+        'figures+ from {body}',
+        'two people+',
+        'court documents+',
+        'a count by {media}',
+        '{nation}/J media reports+',
+      ]),
   }
   const inner = phrases[source]()
   const according = grow(single('according', 'VBG', 'VERB', 'accord'), [], [['fixed', adposition('to')]])
@@ -233,8 +332,10 @@ function existentialBe({ object }, form, plural) {
   const after = [['nsubj', object], ...more]
   if (form === 'past') return grow(single(past, 'VBD', 'VERB', 'be'), [], after)
   if (form === 'present') return grow(single(now, plural ? 'VBP' : 'VBZ', 'VERB', 'be'), [], after)
-  if (form === 'perfect') return grow(single('been', 'VBN', 'VERB', 'be'), [['aux', single(has, plural ? 'VBP' : 'VBZ', 'AUX', 'have')]], after)
-  if (form === 'pluperfect') return grow(single('been', 'VBN', 'VERB', 'be'), [['aux', single('had', 'VBD', 'AUX', 'have')]], after)
+  if (form === 'perfect')
+    return grow(single('been', 'VBN', 'VERB', 'be'), [['aux', single(has, plural ? 'VBP' : 'VBZ', 'AUX', 'have')]], after)
+  if (form === 'pluperfect')
+    return grow(single('been', 'VBN', 'VERB', 'be'), [['aux', single('had', 'VBD', 'AUX', 'have')]], after)
   const [modal, have] = form.split(' ')
   const before = [['aux', single(modal, 'MD', 'AUX')]]
   if (have) return grow(single('been', 'VBN', 'VERB', 'be'), [...before, ['aux', single('have', 'VB', 'AUX')]], after)

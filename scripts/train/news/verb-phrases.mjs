@@ -49,8 +49,15 @@ function afterOf(rest) {
 
 function oblique(text) {
   const [preposition, ...rest] = text.split(' ')
-  if (rest[0] === 'of' && preposition === 'out') return ['obl', grow(noun(rest.slice(1).join(' ')), [['case', adposition('out')], ['case', adposition('of')]])]
-  return ['obl', prepositional(preposition, noun(rest.join(' ')))]
+  if (rest[0] === 'of' && preposition === 'out')
+    return [
+      'obl',
+      grow(noun(rest.slice(1).join(' ')), [
+        ['case', adposition('out')],
+        ['case', adposition('of')],
+      ]),
+    ]
+  return [preposition === 'by' ? 'obl:agent' : 'obl', prepositional(preposition, noun(rest.join(' ')))]
 }
 
 function gerundPart(text) {
@@ -94,7 +101,12 @@ function chainOf(form, plural, voice, negative) {
   const has = [plural ? 'have' : 'has', plural ? 'VBP' : 'VBZ', 'have', 'aux']
   const beOf = tag => [be(tag, plural), tag === 'VBZ' && plural ? 'VBP' : tag, 'be', bePass]
   const active = voice === 'act'
-  const doing = tag => [tag === 'VBD' ? 'did' : plural ? 'do' : 'does', tag === 'VBD' ? 'VBD' : plural ? 'VBP' : 'VBZ', 'do', 'aux']
+  const doing = tag => [
+    tag === 'VBD' ? 'did' : plural ? 'do' : 'does',
+    tag === 'VBD' ? 'VBD' : plural ? 'VBP' : 'VBZ',
+    'do',
+    'aux',
+  ]
   const present = plural ? 'VBP' : 'VBZ'
   switch (form) {
     case 'past':

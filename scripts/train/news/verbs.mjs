@@ -7,7 +7,7 @@ find found found;flee fled fled;fling flung flung;fly flew flown;forbid forbade 
 grow grew grown;hang hung hung;have had had;hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;know knew known;lay laid laid;lead led led;leave left left;
 let let let;lie lay lain;light lit lit;lose lost lost;make made made;mean meant meant;meet met met;overthrow overthrew overthrown;overrun overran overrun;oversee oversaw overseen;pay paid paid;put put put;
 quit quit quit;read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said said;see saw seen;seek sought sought;sell sold sold;send sent sent;set set set;shake shook shaken;
-shoot shot shot;show showed shown;shut shut shut;sink sank sunk;sit sat sat;sleep slept slept;speak spoke spoken;spend spent spent;split split split;spread spread spread;spring sprang sprung;stand stood stood;
+shoot shot shot;shrink shrank shrunk;spin spun spun;show showed shown;shut shut shut;sink sank sunk;sit sat sat;sleep slept slept;speak spoke spoken;spend spent spent;split split split;spread spread spread;spring sprang sprung;stand stood stood;
 steal stole stolen;strike struck struck;swear swore sworn;sweep swept swept;swell swelled swollen;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;
 understand understood understood;undergo underwent undergone;uphold upheld upheld;wake woke woken;weigh weighed weighed;win won won;wind wound wound;withdraw withdrew withdrawn;withhold withheld withheld;withstand withstood withstood;write wrote written;strew strewed strewn`
     .split(/;\s*/)

@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../../model/document.js'
 import { codesOf } from './codes.js'
 import { fits } from './fits.js'
 import { type Frame, nounFrame } from './frame.js'
-import { matchRow, phrases, rowsOf } from './match.js'
+import { matchRow, phrases } from './match.js'
+import { rowsOf } from './rows.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 const BACKDROP = new Set('after following amid despite since before during at in from of over with to against'.split(' '))

@@ -19,6 +19,7 @@ const PART = new Set(
     ' ',
   ),
 )
+const WHOLE = new Set(['whole', 'all', 'entirety', 'rest', 'town', 'city', 'village', 'province', 'district'])
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 
@@ -86,6 +87,7 @@ function placeAndPart(sentence: Sentence, head: number | null): { place: number 
   if (token === undefined) return { place: null, part: 'all' }
   const whole = wholeOf(sentence, token)
   const lemma = lemmaOf(token)
+  if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
   if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
   if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
   if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }

@@ -9,11 +9,12 @@ import {
 import type { Sentence, Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
-import { droppedPassive, type Frame, nounFrame, surfaceSubject, verbFrame } from './frame.js'
-import { matchRow, rowsOf, wantsObject } from './match.js'
+import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
+import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
+import { rowsOf } from './rows.js'
 import { stanceOf } from './stance.js'
-import { dependent, dependents, lemmaOf } from './tree.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** What a predicate or an event noun reports. */
 export interface EventFound {
@@ -43,7 +44,7 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
     case 'VERB':
     case 'AUX':
       // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
-      return word.relation === 'amod' ? null : verbEvent(sentence, word)
+      return word.relation === 'amod' && !tellsBeforeNoun(sentence, word) ? null : verbEvent(sentence, word)
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'NOUN':
@@ -209,6 +210,10 @@ function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): F
 function predicateSubject(sentence: Sentence, noun: Token): number | null {
   if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp') return surfaceSubject(sentence, noun, 0)
   const head = sentence.tokens[noun.head]
+  // "militants in control of the town"
+  const state = /^(in|under|on)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  if (head !== undefined && state && noun.relation === 'nmod' && (head.upos === 'NOUN' || head.upos === 'PROPN'))
+    return head.index
   const leans = head !== undefined && head.upos === 'VERB' && noun.relation === 'obl' && RAISING_VERBS.has(lemmaOf(head))
   return leans ? surfaceSubject(sentence, head, 0) : null
 }

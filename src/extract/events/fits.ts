@@ -4,12 +4,12 @@ import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
 const PORTIONS = new Set(
-  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit hundreds thousands each any none both bunch convoy rest remainder total column'.split(
+  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit hundreds thousands each any none both bunch convoy rest remainder total column whole entirety bulk all-of rest'.split(
     ' ',
   ),
 )
 const PERSONAL = new Set(
-  'i we you he she they it him her them us me who himself themselves someone somebody anyone everyone those these others other another this that'.split(
+  'i we you he she they it him her them us me his their its our my your who himself themselves someone somebody anyone everyone those these others other another this that'.split(
     ' ',
   ),
 )

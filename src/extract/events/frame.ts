@@ -1,5 +1,16 @@
 import type { Sentence, Token } from '../../model/document.js'
-import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+import {
+  isAgent,
+  isTimeOrManner,
+  nestedPhrases,
+  type Oblique,
+  obliquesOf,
+  RELATIVE_TAGS,
+  referent,
+  strayPhrases,
+} from './phrases.js'
+import { rowsOf } from './rows.js'
+import { dependent, dependents, lemmaOf } from './tree.js'
 
 /** What stands around a predicate, with voice, relative clauses, control and coordination resolved. Numbers are token indexes. */
 export interface Frame {
@@ -16,20 +27,16 @@ export interface Frame {
   readonly obliques: readonly Oblique[]
 }
 
-export interface Oblique {
-  readonly preposition: string
-  readonly head: number
-}
-
 /** Beyond this many steps up the tree no argument is looked for. */
 const DEEPEST = 6
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass']
-const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 /** Of these the subject, not the object, does what the infinitive says: "promised them to leave". */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'use', 'take'])
 
 export function verbFrame(sentence: Sentence, verb: Token): Frame {
+  const hidden = hiddenPredicate(sentence, verb)
+  if (hidden !== null) return hidden
   const passive = isPassive(sentence, verb, 0)
   const surface = surfaceSubject(sentence, verb, 0)
   const own = dependent(sentence, verb.index, 'obj')
@@ -151,18 +158,31 @@ function isPassive(sentence: Sentence, verb: Token, depth: number): boolean {
   }
 }
 
-/** The noun that a relative pronoun stands for; any other word is itself. */
-function referent(sentence: Sentence, word: Token, predicate: Token): number {
-  if (!RELATIVE_TAGS.has(word.xpos) || (word.upos !== 'PRON' && word.upos !== 'DET')) return word.index
-  let clause: Token | undefined = predicate
-  for (let step = 0; clause !== undefined && step < DEEPEST; step++) {
-    if (clause.relation === 'acl:relcl' || clause.relation === 'acl') return clause.head
-    clause =
-      clause.relation === 'conj' || clause.relation === 'xcomp' || clause.relation === 'ccomp'
-        ? sentence.tokens[clause.head]
-        : undefined
+/** "Troops regained control": at times the parser takes the verb for a participle before its object, and hangs the subject on that. */
+function hiddenPredicate(sentence: Sentence, verb: Token): Frame | null {
+  const object = sentence.tokens[verb.head]
+  if (object === undefined || !tellsBeforeNoun(sentence, verb)) return null
+  const subject = dependent(sentence, object.index, 'nsubj')
+  const obliques = obliquesOf(sentence, object.index)
+  return {
+    subject: subject?.index ?? null,
+    object: object.index,
+    borrowedObject: false,
+    recipient: null,
+    passive: false,
+    clause: false,
+    obliques,
   }
-  return word.index
+}
+
+export function tellsBeforeNoun(sentence: Sentence, verb: Token): boolean {
+  const noun = sentence.tokens[verb.head]
+  if (noun === undefined || verb.relation !== 'amod' || noun.index < verb.index || !/^VB[ND]$/.test(verb.xpos)) return false
+  const children = dependents(sentence, noun.index)
+  return (
+    children.some(child => child.relation === 'nsubj' && child.index < verb.index) &&
+    !children.some(child => child.relation === 'cop')
+  )
 }
 
 /**
@@ -186,13 +206,16 @@ function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): numb
     const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
     if (marks.length === 0 && child.relation === 'obl') return child.index
     const [first] = marks
-    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && PARTICLES.has(lemmaOf(first)))
+    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && isParticleOf(verb, first))
       return child.index
   }
   return null
 }
 
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'away', 'back', 'in'])
+/** Verb and particle make a verb of our tables: "sealed off", not "remained in". */
+function isParticleOf(verb: Token, word: Token): boolean {
+  return rowsOf('VERB', `${lemmaOf(verb)}_${lemmaOf(word)}`).length > 0
+}
 
 /** "attacked and killed two soldiers", "the town that they captured". */
 function borrowedObject(sentence: Sentence, verb: Token): number | null {
@@ -223,50 +246,6 @@ function borrowedObject(sentence: Sentence, verb: Token): number | null {
   return null
 }
 
-function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
-  const found: Oblique[] = []
-  for (const child of dependents(sentence, head)) {
-    if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
-    else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
-      const preposition = prepositionOf(sentence, child.index)
-      if (preposition !== null && !isTimeOrManner(sentence, child.index))
-        found.push({ preposition, head: relativeHead(sentence, child, head) })
-    } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
-      found.push({ preposition: lemmaOf(child), head: child.index })
-    }
-  }
-  return found
-}
-
-/** "a city in which they fought": the noun that the relative pronoun stands for. */
-function relativeHead(sentence: Sentence, word: Token, predicate: number): number {
-  const governor = sentence.tokens[predicate]
-  return governor === undefined ? word.index : referent(sentence, word, governor)
-}
-
-const NO_AGENT = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn noon midnight night evening morning afternoon day week month year hand phone telephone road sea air train land mistake force means percent half law then now'.split(
-    ' ',
-  ),
-)
-
-/** "by phone", "in the hands of" are no time, though no agent either. */
-const KEPT = new Set('hand phone telephone road sea air train land force law half percent'.split(' '))
-
-function isTimeOrManner(sentence: Sentence, head: number): boolean {
-  const word = sentence.tokens[head]
-  return (
-    word === undefined ||
-    /^\d{4}$/.test(word.form) ||
-    (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)) && (word.upos === 'PROPN' || lemmaOf(word) !== 'march'))
-  )
-}
-
-function isAgent(sentence: Sentence, head: number): boolean {
-  const word = sentence.tokens[head]
-  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
-}
-
 /** What stands around a noun. */
 export function nounFrame(sentence: Sentence, noun: Token): Frame {
   return {
@@ -278,30 +257,4 @@ export function nounFrame(sentence: Sentence, noun: Token): Frame {
     clause: dependents(sentence, noun.index).some(child => child.relation === 'acl'),
     obliques: [...obliquesOf(sentence, noun.index), ...nestedPhrases(sentence, noun), ...strayPhrases(sentence, noun)],
   }
-}
-
-/** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
-function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
-  const outer = dependents(sentence, noun.index).filter(child => child.relation.startsWith('nmod'))
-  return outer.flatMap(child =>
-    obliquesOf(sentence, child.index).filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'in'),
-  )
-}
-
-/** Phrases between a subject and its verb belong to the subject, wherever the parser hangs them. */
-function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
-  const verb = sentence.tokens[noun.head]
-  if (verb === undefined || verb.index < noun.index || !noun.relation.startsWith('nsubj')) return []
-  const found: Oblique[] = []
-  for (const child of dependents(sentence, verb.index)) {
-    if (child.index <= noun.index || child.index >= verb.index || !/^(obl|nsubj|nmod)/.test(child.relation)) continue
-    const preposition = prepositionOf(sentence, child.index) ?? strayMark(sentence, noun, verb)
-    if (preposition !== null) found.push({ preposition, head: child.index })
-  }
-  return found
-}
-
-function strayMark(sentence: Sentence, noun: Token, verb: Token): string | null {
-  const next = sentence.tokens[noun.index + 1]
-  return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
 }

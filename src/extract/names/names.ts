@@ -23,15 +23,14 @@ const TITLES = new Set(
     'president premier minister chancellor king queen prince princess sheikh emir sultan governor mayor senator congressman congresswoman ' +
     'representative ambassador envoy general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. brigadier ' +
     'brig. commander mr mr. mrs mrs. ms ms. dr dr. prof professor sir lord lady dame pope archbishop bishop father sister rabbi imam ayatollah ' +
-    'judge justice attorney secretary director chief spokesman spokeswoman spokesperson leader chairman chairwoman head prime foreign defence ' +
-    'defense interior vice deputy first acting former sen. rep. gov. rev. hon. analyst correspondent reporter journalist officer official ceo'
+    'judge justice attorney secretary director chief spokesman spokeswoman spokesperson leader chairman chairwoman head sen. rep. gov. rev. hon. analyst correspondent reporter journalist officer official ceo'
   ).split(' '),
 )
 const CALENDAR =
   /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)$/u
 const LINKS = new Set(['of', 'for', 'de', 'du', 'des', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'and', '&', 'on', 'the'])
 const BODY_HEADS =
-  /^(Observatory|Ministry|Council|Committee|Commission|Bank|University|Institute|Institution|Organi[sz]ation|Association|Union|Federation|Department|Office|Centre|Center|Court|Party|Movement|Front|Army|Forces|Council|House|Board|Bureau|Agency|League|Academy|Society|Foundation|Fund|Group|Network|Syndicate|Chamber|Church|Republic|Kingdom|Voice|Doctors|Press|Secretary|Embassy)$/u
+  /^(Observatory|Ministry|Council|Committee|Commission|Bank|University|Institute|Institution|Organi[sz]ation|Association|Union|Federation|Department|Office|Centre|Center|Court|Party|Movement|Front|Army|Forces|Council|House|Board|Bureau|Agency|League|Academy|Society|Foundation|Fund|Group|Network|Syndicate|Chamber|Church|Republic|Kingdom|Voice|Doctors|Press|Embassy)$/u
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -103,7 +102,8 @@ function isNameHyphen(tokens: readonly Token[], at: number): boolean {
 
 function mentionOf(sentence: Sentence, words: readonly Token[], text: string): NameMention[] {
   let from = 0
-  for (let at = 0; at < words.length - 1; at++) if (TITLES.has((words[at]?.form ?? '').toLowerCase())) from = at + 1
+  const isBody = words.some(({ form }) => BODY_HEADS.test(form))
+  for (let at = 0; at < words.length - 1 && !isBody; at++) if (TITLES.has((words[at]?.form ?? '').toLowerCase())) from = at + 1
   // "Rebel Commander Hassan Abdul Ghani": a title counts as one when the rest is still a name; "Prime Minister" alone is none.
   const name = words.slice(from)
   if (words.every(token => CALENDAR.test(token.form))) return []

@@ -2,10 +2,11 @@ import type { UniversalTag } from '../../model/index.js'
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
+import { lookAgain } from './second-look.js'
 import { createState, type State, startSentence } from './state.js'
-import { bestSparse, MOVES, scoreDense } from './tables.js'
+import { bestSparse, scoreMoves } from './tables.js'
 import { fillTagFeatures, tagFeatures } from './tag-features.js'
-import { dependentOf, finished, headOf, legal, reduce, SHIFT, shift } from './transitions.js'
+import { dependentOf, finished, headOf, legal, MOVES, reduce, SHIFT, shift } from './transitions.js'
 import { findRows, WORD } from './words.js'
 
 /** Tags and tree of one sentence; each list has one item per form. */
@@ -25,7 +26,7 @@ let state: State = createState(capacity)
 const classScores = new Int32Array(256)
 const moveScores = new Int32Array(MOVES)
 
-/** Tags the words and builds their tree: greedy, in one pass each, so its time grows with the number of words alone. */
+/** Tags the words and builds their tree: from left to right, then looks again at the whole; its time grows with the number of words. */
 export function analyse(forms: readonly string[], model: Model): Analysis {
   const n = forms.length
   if (n === 0) return { upos: [], xpos: [], heads: [], relations: [] }
@@ -39,6 +40,7 @@ export function analyse(forms: readonly string[], model: Model): Analysis {
   tagWords(model, n)
   startSentence(state, model.words, model.hashes, rows, tags, n)
   buildTree(model)
+  lookAgain(state, model)
   return toAnalysis(model, n)
 }
 
@@ -57,16 +59,24 @@ function tagWords({ words, tagTable }: Model, n: number): void {
 
 function buildTree({ moveTable, labelTable }: Model): void {
   while (!finished(state)) {
-    scoreDense(moveTable, moveFeatures, fillMoveFeatures(state), moveScores)
+    scoreMoves(moveTable, moveFeatures, fillMoveFeatures(state), moveScores)
     let best = -1
+    let second = -1
     for (let move = 0; move < MOVES; move++) {
-      if (legal(state, move) && (best < 0 || (moveScores[move] as number) > (moveScores[best] as number))) best = move
+      if (!legal(state, move)) continue
+      if (best < 0 || (moveScores[move] as number) > (moveScores[best] as number)) {
+        second = best
+        best = move
+      } else if (second < 0 || (moveScores[move] as number) > (moveScores[second] as number)) {
+        second = move
+      }
     }
     if (best === SHIFT) {
       shift(state)
     } else {
       const dependent = dependentOf(state)
       const head = headOf(state, best)
+      state.lead[dependent] = second < 0 ? 0 : (moveScores[best] as number) - (moveScores[second] as number)
       reduce(
         state,
         head,

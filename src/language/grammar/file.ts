@@ -17,6 +17,10 @@ export const SECTIONS = [
   'labelBases',
   'labelStarts',
   'labelPairs',
+  'arcWeights',
+  'relabelBases',
+  'relabelStarts',
+  'relabelPairs',
 ] as const
 export type SectionName = (typeof SECTIONS)[number]
 

@@ -10,11 +10,21 @@ export function hashString(text: string): number {
   return (hash ^ (hash >>> 13)) | 0
 }
 
-/** Spreads the bits of a combined hash; the low ones choose a row of weights. */
-export function mix(hash: number): number {
-  hash ^= hash >>> 16
-  hash = Math.imul(hash, 0x7feb352d)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x846ca68b)
-  return (hash ^ (hash >>> 16)) >>> 0
+/** Spreads the bits of a feature, so that the low ones can choose a row of weights. */
+export function mix(feature: number): number {
+  feature ^= feature >>> 16
+  feature = Math.imul(feature, 0x7feb352d)
+  feature ^= feature >>> 15
+  feature = Math.imul(feature, 0x846ca68b)
+  return feature ^ (feature >>> 16)
 }
+
+// A feature is a template's number and one to four values. These are kept so short that the compiler puts them in place wherever they
+// are called: the templates of features call them hundreds of times a word. Turning keeps (a, b) and (b, a) apart; `mix` follows when
+// the features are scored.
+export const one = (template: number, a: number): number => (template << 12) + a
+export const two = (template: number, a: number, b: number): number => ((template << 12) + a) ^ ((b << 7) | (b >>> 25))
+export const three = (template: number, a: number, b: number, c: number): number =>
+  ((template << 12) + a) ^ ((b << 7) | (b >>> 25)) ^ ((c << 15) | (c >>> 17))
+export const four = (template: number, a: number, b: number, c: number, d: number): number =>
+  ((template << 12) + a) ^ ((b << 7) | (b >>> 25)) ^ ((c << 15) | (c >>> 17)) ^ ((d << 23) | (d >>> 9))

@@ -18,6 +18,8 @@ export interface State {
   stack: Int32Array
   head: Int32Array
   relation: Int32Array
+  /** By how much the move that gave a word its head led the next best. */
+  lead: Int32Array
   /** Outermost children so far, and the last but one, on the left and on the right; how many; which relations, as bits. */
   left1: Int32Array
   left2: Int32Array
@@ -69,6 +71,7 @@ export function createState(capacity: number): State {
     stack: ints(),
     head: ints(),
     relation: ints(),
+    lead: ints(),
     left1: ints(),
     left2: ints(),
     right1: ints(),
@@ -120,6 +123,13 @@ export function startSentence(
   state.relation.fill(-1, 0, n + 2)
   for (const column of [state.left1, state.left2, state.right1, state.right2]) column.fill(0, 0, n + 2)
   for (const column of [state.leftCount, state.rightCount, state.leftSet, state.rightSet]) column.fill(0, 0, n + 2)
+}
+
+/** Gives a started sentence a whole tree (place 1 to n), as if the parser had just finished it. */
+export function setTree(state: State, heads: Int32Array, relations: Int32Array): void {
+  const { n } = state
+  for (let i = n; i >= 1; i--) if ((heads[i] as number) > i) attach(state, heads[i] as number, i, relations[i] as number)
+  for (let i = 1; i <= n; i++) if ((heads[i] as number) < i) attach(state, heads[i] as number, i, relations[i] as number)
 }
 
 function countAhead(state: State): void {

@@ -1,5 +1,17 @@
-/** Weights of the moves: 2^bits rows of MOVES whole numbers from -127 to 127. */
-export interface DenseTable {
+import { mix } from './hash.js'
+import { LEFT, RIGHT } from './transitions.js'
+
+/**
+ * Weights of the moves: 2^bits rows of what LEFT and RIGHT have more than SHIFT, two whole numbers from -127 to 127 in one of 16 bits:
+ * LEFT times 256 plus RIGHT.
+ */
+export interface MoveTable {
+  readonly mask: number
+  readonly weights: Int16Array
+}
+
+/** Weights of arcs: 2^bits whole numbers from -127 to 127. */
+export interface PlainTable {
   readonly mask: number
   readonly weights: Int8Array
 }
@@ -16,25 +28,27 @@ export interface SparseTable {
   readonly pairs: Int8Array
 }
 
-export const MOVES = 3
 /** Rows that share a base. */
 export const BLOCK_BITS = 6
 
-/** Adds up the rows of the first `count` features; `scores` gets one sum per move. */
-export function scoreDense(table: DenseTable, features: Uint32Array, count: number, scores: Int32Array): void {
-  const { mask, weights } = table
-  let shift = 0
-  let left = 0
+/** Adds up the rows of the first `count` features; `scores` gets one sum per move, SHIFT's being 0. */
+export function scoreMoves({ mask, weights }: MoveTable, features: Uint32Array, count: number, scores: Int32Array): void {
+  let both = 0
   let right = 0
   for (let i = 0; i < count; i++) {
-    const row = ((features[i] as number) & mask) * MOVES
-    shift += weights[row] as number
-    left += weights[row + 1] as number
-    right += weights[row + 2] as number
+    const pair = weights[mix(features[i] as number) & mask] as number
+    both += pair
+    right += (pair << 24) >> 24
   }
-  scores[0] = shift
-  scores[1] = left
-  scores[2] = right
+  scores[LEFT] = (both - right) >> 8
+  scores[RIGHT] = right
+}
+
+/** The sum of the weights of the first `count` features. */
+export function scoreArc({ mask, weights }: PlainTable, features: Uint32Array, count: number): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[mix(features[i] as number) & mask] as number
+  return sum
 }
 
 /** The class with the highest sum over the rows of the first `count` features; the lowest number of equals. */
@@ -42,7 +56,7 @@ export function bestSparse(table: SparseTable, features: Uint32Array, count: num
   const { mask, classes, bases, starts, pairs } = table
   for (let k = 0; k < classes; k++) scores[k] = 0
   for (let i = 0; i < count; i++) {
-    const row = (features[i] as number) & mask
+    const row = mix(features[i] as number) & mask
     const next = row + 1
     const end = ((bases[next >>> BLOCK_BITS] as number) + (starts[next] as number)) << 1
     for (let at = ((bases[row >>> BLOCK_BITS] as number) + (starts[row] as number)) << 1; at < end; at += 2) {

@@ -1,22 +1,9 @@
-import { mix } from './hash.js'
+import { one, two } from './hash.js'
 import { AFTER, BEFORE, WORD } from './words.js'
 
 /** The features of the tag in hand; the first `fillTagFeatures()` of them. */
 export const tagFeatures = new Uint32Array(96)
-
-const P1 = 0x9e3779b1
-const P2 = 0x85ebca6b
-const STEP = 0x01000193
-
-let count = 0
-function one(a: number): void {
-  tagFeatures[count] = mix(a + Math.imul(count + 1, STEP))
-  count++
-}
-function two(a: number, b: number): void {
-  tagFeatures[count] = mix(Math.imul(a, P1) + Math.imul(b, P2) + Math.imul(count + 1, STEP))
-  count++
-}
+const F = tagFeatures
 
 /**
  * Features of word i (1 to n): itself, its ends, two words either side, the two tags before, what the lexicon says. The number of
@@ -51,50 +38,49 @@ export function fillTagFeatures(
   const rightShape = attributes[right + WORD.shape] as number
   const rightSuffix = attributes[right + WORD.suffix3] as number
   const leftShape = attributes[left + WORD.shape] as number
-  count = 0
-  one(word)
-  one(attributes[here + WORD.form] as number)
-  one(shape)
-  one(attributes[here + WORD.suffix1] as number)
-  one(suffix2)
-  one(suffix3)
-  one(attributes[here + WORD.suffix4] as number)
-  one(attributes[here + WORD.prefix2] as number)
-  one(attributes[here + WORD.prefix3] as number)
-  one(flags)
-  one(tag1)
-  two(tag1, tag2)
-  two(tag1, word)
-  two(tag1, suffix3)
-  one(leftWord)
-  one(rightWord)
-  one(attributes[left2 + WORD.norm] as number)
-  one(attributes[right2 + WORD.norm] as number)
-  two(leftWord, word)
-  two(rightWord, word)
-  two(rightWord, tag1)
-  one(rightSuffix)
-  one(rightShape)
-  two(rightShape, shape)
-  two(rightSuffix, suffix3)
-  one(attributes[left + WORD.suffix3] as number)
-  two(leftShape, shape)
-  two(tag1, flags)
-  one(parts)
-  two(parts, shape)
-  two(parts, suffix2)
-  two(parts, tag1)
-  two(parts, rightParts)
-  two(parts, leftParts)
-  one(rightParts)
-  two(rightParts, tag1)
-  two(parts, flags)
-  two(nounClass, flags)
-  two(verbClass, suffix2)
-  two(verbClass, rightWord)
-  two(word, rightParts)
-  two(word, attributes[right2 + WORD.parts] as number)
-  two(rightParts, attributes[right2 + WORD.parts] as number)
-  one(0)
-  return count
+  F[0] = one(1, word)
+  F[1] = one(2, attributes[here + WORD.form] as number)
+  F[2] = one(3, shape)
+  F[3] = one(4, attributes[here + WORD.suffix1] as number)
+  F[4] = one(5, suffix2)
+  F[5] = one(6, suffix3)
+  F[6] = one(7, attributes[here + WORD.suffix4] as number)
+  F[7] = one(8, attributes[here + WORD.prefix2] as number)
+  F[8] = one(9, attributes[here + WORD.prefix3] as number)
+  F[9] = one(10, flags)
+  F[10] = one(11, tag1)
+  F[11] = two(12, tag1, tag2)
+  F[12] = two(13, tag1, word)
+  F[13] = two(14, tag1, suffix3)
+  F[14] = one(15, leftWord)
+  F[15] = one(16, rightWord)
+  F[16] = one(17, attributes[left2 + WORD.norm] as number)
+  F[17] = one(18, attributes[right2 + WORD.norm] as number)
+  F[18] = two(19, leftWord, word)
+  F[19] = two(20, rightWord, word)
+  F[20] = two(21, rightWord, tag1)
+  F[21] = one(22, rightSuffix)
+  F[22] = one(23, rightShape)
+  F[23] = two(24, rightShape, shape)
+  F[24] = two(25, rightSuffix, suffix3)
+  F[25] = one(26, attributes[left + WORD.suffix3] as number)
+  F[26] = two(27, leftShape, shape)
+  F[27] = two(28, tag1, flags)
+  F[28] = one(29, parts)
+  F[29] = two(30, parts, shape)
+  F[30] = two(31, parts, suffix2)
+  F[31] = two(32, parts, tag1)
+  F[32] = two(33, parts, rightParts)
+  F[33] = two(34, parts, leftParts)
+  F[34] = one(35, rightParts)
+  F[35] = two(36, rightParts, tag1)
+  F[36] = two(37, parts, flags)
+  F[37] = two(38, nounClass, flags)
+  F[38] = two(39, verbClass, suffix2)
+  F[39] = two(40, verbClass, rightWord)
+  F[40] = two(41, word, rightParts)
+  F[41] = two(42, word, attributes[right2 + WORD.parts] as number)
+  F[42] = two(43, rightParts, attributes[right2 + WORD.parts] as number)
+  F[43] = one(44, 0)
+  return 44
 }

@@ -7,6 +7,7 @@ import { attach, type State } from './state.js'
 export const SHIFT = 0
 export const LEFT = 1
 export const RIGHT = 2
+export const MOVES = 3
 
 export const finished = (state: State): boolean => state.depth === 0 && state.next > state.n
 

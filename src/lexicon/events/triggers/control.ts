@@ -5,6 +5,14 @@ const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
 export const CONTROL: readonly Trigger[] = [
   ...rows('control/enters', [
+    verb('send', 'The {government} sent tanks into the [zone].', {
+      object: ['@armed'],
+      notObject: ['peacekeeper', 'attack'],
+      with: ['into'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['into'],
+      confidence: 0.8,
+    }),
     verb('enter', '{Rebels} entered the [city].', {
       subject: FORCE,
       object: GROUND,
@@ -150,6 +158,12 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/captures', [
+    verb('claim', '{Rebels} claimed the [town].', {
+      object: ['@place', '@facility', '@somewhere'],
+      subject: ['@armed', '@name'],
+      confidence: 0.6,
+      as: 'place',
+    }),
     verb('capture', '{Rebels} captured the [town].', {
       object: [...GROUND, 'strip', 'territory', '@pronoun'],
       notObject: ['@culture', '@sport', '@prisoner'],
@@ -560,6 +574,27 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/holds', [
+    noun('hand', 'The [capital] is already in {their} hands.', {
+      within: ['in'],
+      owned: ['@pronoun', '@armed', '@name'],
+      actor: ['possessive'],
+      target: ['subject'],
+      as: 'their',
+    }),
+    verb('remain', 'The {troops} remain in the [town].', {
+      subject: ['@armed'],
+      with: ['in', 'inside'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
+    }),
+    verb('stay', 'The {troops} stayed in the [town].', {
+      subject: ['@armed'],
+      with: ['in', 'inside'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
+    }),
     verb('control', 'The {army} controls the [town].', {
       object: [...GROUND, 'territory', 'part', 'third', 'percent', 'much'],
       subject: [...FORCE, '@official', 'government'],

@@ -512,7 +512,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/celebration', [
-    verb('celebrate', 'Officials said that {Residents} celebrated in the streets.', {
+    verb('celebrate', '{Residents} were celebrating in the streets.', {
       subject: CROWD,
       notObject: [
         'birthday',
@@ -532,7 +532,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         'success',
         'day',
       ],
-      target: ['object'],
+      target: ['object', 'over'],
       notSubject: ['@sport', 'fan'],
       confidence: 0.7,
     }),

@@ -185,7 +185,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('vote', '{Lawmakers} voted in favour of the [plan].', {
       with: ['in'],
       withHead: ['favour', 'favor'],
-      target: ['whole'],
+      target: ['of', 'whole'],
       as: 'favour',
     }),
     verb('lobby', 'The {union} lobbied for the [plan].', { with: ['for'], target: ['for'], confidence: 0.7 }),
