@@ -41,10 +41,6 @@ export function joined(texts: readonly RichText[], separator: string): RichText 
   return texts.filter(text => text.length > 0).flatMap((text, index) => (index === 0 ? text : [run(separator, 'quiet'), ...text]))
 }
 
-/** The whole text in one tone, hedges kept. */
-export const toned = (text: RichText, tone: Tone): RichText =>
-  text.map(part => (part.tone === 'hedge' ? part : run(part.text, tone)))
-
 /** One line for a terminal, safe to show: every style that is opened is closed on the same line, and none comes from the text itself. */
 export function paintLine(line: RichText, colour: boolean): string {
   let painted = ''
