@@ -122,7 +122,7 @@ function checkText(text: string): void {
       JSON.stringify(span),
     )
   }
-  assert.equal(typeof explainText(document, reading, PAPER), 'string')
+  assert.ok(isClean(explainText(document, reading, PAPER)), 'an explanation lets a control character of the text through')
   assert.equal(typeof toConllu(document), 'string')
   for (const format of ['text', 'markdown', 'json'] as const) assert.equal(typeof briefOf([reading], { format }), 'string')
   assert.ok(isClean(briefOf([reading])), 'a brief lets a control character of the text through')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Given, UsageError } from './arguments.js'
 import { COMMANDS, type Command, commandNamed, EXIT_STATUS, type Option } from './commands.js'
+import { writeOnce } from './stream.js'
 import { didYouMean } from './suggest.js'
 
 const WIDTH = 96
@@ -55,7 +56,7 @@ export async function runHelp(given: Given): Promise<number> {
     const names = COMMANDS.map(known => known.name)
     throw new UsageError(`There is no command "${name}"${didYouMean(name, names) || '.'} The commands are ${names.join(', ')}.`)
   }
-  process.stdout.write(command === undefined ? helpText() : commandHelp(command))
+  await writeOnce(command === undefined ? helpText() : commandHelp(command), null)
   return 0
 }
 

@@ -3,10 +3,13 @@ import { isOn, parseArguments, UsageError } from './arguments.js'
 import { COMMANDS, commandNamed } from './commands.js'
 import { openDesk } from './desk.js'
 import { OutputClosed, OutputFailed } from './output.js'
+import { writeOnce } from './stream.js'
 import { didYouMean } from './suggest.js'
 
 /** Runs the command line; resolves to the exit status (see EXIT_STATUS). Never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
+  // Messages that nobody reads any more are no reason to end ("2>&1 | head").
+  process.stderr.on('error', () => {})
   try {
     return await run(args)
   } catch (error) {
@@ -36,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function print(make: (help: typeof import('./help.js')) => Promise<string>): Promise<number> {
-  process.stdout.write(await make(await import('./help.js')))
+  await writeOnce(await make(await import('./help.js')), null)
   return 0
 }
 

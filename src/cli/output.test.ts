@@ -55,6 +55,17 @@ test('a Reading is printed as soon as it is read', async () => {
   assert.equal(await new Promise(resolve => child.on('close', resolve)), 0)
 })
 
+test('help that nobody reads is no failure', async () => {
+  const child = spawn(process.execPath, [COMMAND, 'help'])
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.on('data', chunk => {
+    stderr += chunk
+  })
+  assert.equal(await new Promise(resolve => child.on('close', resolve)), 0)
+  assert.equal(stderr, '')
+})
+
 test('a reader that has had enough is no failure', async () => {
   const child = spawn(process.execPath, [COMMAND, 'read', '-'])
   let stderr = ''
@@ -65,6 +76,22 @@ test('a reader that has had enough is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   child.stdin.end(linesOf(3000))
   assert.equal(await new Promise(resolve => child.on('close', resolve)), 0)
+  assert.equal(stderr, '')
+})
+
+test('a slow reader holds the work up, and is served whole', async () => {
+  const child = spawn(process.execPath, [COMMAND, 'read', '--jobs', '1', '-'])
+  let stderr = ''
+  child.stderr.on('data', chunk => {
+    stderr += chunk
+  })
+  child.stdin.end(linesOf(300))
+  let text = ''
+  for await (const chunk of child.stdout) {
+    text += chunk
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  assert.equal(text.trimEnd().split('\n').length, 300)
   assert.equal(stderr, '')
 })
 

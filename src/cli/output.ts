@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -38,25 +37,20 @@ const failed = (path: string, error: unknown): OutputFailed => {
 }
 
 function standardOutput(): Output {
-  let error: Error | null = null
-  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-    error = cause.code === 'EPIPE' ? new OutputClosed() : failed('standard output', cause)
-  })
-  return {
-    write: async text => {
-      if (error !== null) throw error
-      if (process.stdout.write(text)) return
-      // A reader that goes away ends the wait with an error event instead.
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {})
-      if (error !== null) throw error
-    },
-    close: () =>
-      new Promise((resolve, reject) => {
-        process.stdout.write('', () => (error === null ? resolve() : reject(error)))
-      }),
-    discard: () => {},
-  }
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      // Called when the text is handed on, so that a slow reader holds the work up.
+      process.stdout.write(text, error => (error == null ? resolve() : reject(told(error))))
+    })
+  // The error reaches the callback above as well; without a listener it would end the process first.
+  if (process.stdout.listenerCount('error', ignore) === 0) process.stdout.on('error', ignore)
+  return { write, close: () => write(''), discard: () => {} }
 }
+
+const ignore = () => {}
+
+const told = (error: NodeJS.ErrnoException): Error =>
+  error.code === 'EPIPE' ? new OutputClosed() : failed('standard output', error)
 
 /** Writes beside the file under another name and renames it at the end, so that readers see the old file or the whole new one. */
 function fileOutput(path: string): Output {

@@ -52,8 +52,6 @@ export function pathUp(tree: Tree, token: Token): Token[] {
   return path
 }
 
-export const isBelow = (tree: Tree, token: Token, ancestor: Token): boolean => pathUp(tree, token).includes(ancestor)
-
 /** The spans of words, neighbours joined; punctuation at the outer edges of each is cut off unless `keep` says otherwise. */
 export function spansOf(tokens: readonly Token[], keep: (token: Token) => boolean = () => false): Span[] {
   const spans: Span[] = []

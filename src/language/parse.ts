@@ -38,20 +38,25 @@ export function parse(report: Report, model: LanguageModel): Document {
   for (const passage of passages) {
     for (const rough of findSentences(text, passage)) {
       if (rough.words.length > LONGEST_SENTENCE) problems.push(problem('sentence-too-long', rough, { words: rough.words.length }))
-      sentences.push(sentenceOf(text, rough, passage.kind, sentences.length, model.grammar))
+      sentences.push(...piecesOf(text, rough, passage.kind, sentences.length, model.grammar))
     }
   }
   return { report, language, passages, sentences, problems }
 }
 
-function sentenceOf(text: string, rough: RoughSentence, passage: PassageKind, index: number, grammar: Grammar): Sentence {
-  const tokens: Token[] = []
+/**
+ * One sentence, or the pieces of a very long one: each a sentence of its own, so that all that comes after takes linear time.
+ */
+function piecesOf(text: string, rough: RoughSentence, passage: PassageKind, first: number, grammar: Grammar): Sentence[] {
+  const pieces: Sentence[] = []
   for (let start = 0; start < rough.words.length; ) {
     const end = pieceEnd(text, rough.words, start)
-    addPiece(tokens, text, rough.words.slice(start, end), grammar)
+    const tokens = tokensOf(text, rough.words.slice(start, end), grammar)
+    const span = { start: tokens[0]?.start ?? rough.start, end: tokens.at(-1)?.end ?? rough.end }
+    pieces.push({ index: first + pieces.length, passage, ...span, tokens })
     start = end
   }
-  return { index, passage, start: rough.start, end: rough.end, tokens }
+  return pieces
 }
 
 /** Where a piece of a long sentence ends: behind its last semicolon, colon or comma where it has one, and never inside of a written word. */
@@ -66,29 +71,23 @@ function pieceEnd(text: string, words: RoughSentence['words'], start: number): n
   return end
 }
 
-/** Adds the tokens of one piece of a sentence; a later piece hangs on the root of the first. */
-function addPiece(tokens: Token[], text: string, words: RoughSentence['words'], grammar: Grammar): void {
-  const offset = tokens.length
-  const root = tokens.findIndex(token => token.head < 0)
+function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar): Token[] {
   const forms = words.map(({ start, end }) => text.slice(start, end))
   const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar)
-  words.forEach(({ start, end, glued }, at) => {
-    const head = heads[at] ?? -1
-    const form = forms[at] ?? ''
-    const tag = upos[at] as UniversalTag
-    const penn = xpos[at] ?? ''
-    tokens.push({
+  return words.map(({ start, end, glued }, index) => {
+    const form = forms[index] ?? ''
+    return {
       start,
       end,
-      index: offset + at,
+      index,
       form,
-      lemma: lemmas[at] ?? form,
-      upos: tag,
-      xpos: penn,
-      head: head < 0 ? root : head + offset,
-      relation: head < 0 && root >= 0 ? 'parataxis' : (relations[at] ?? 'dep'),
+      lemma: lemmas[index] ?? form,
+      upos: upos[index] as UniversalTag,
+      xpos: xpos[index] ?? '',
+      head: heads[index] ?? -1,
+      relation: relations[index] ?? 'dep',
       glued,
-    })
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.js'
 import { DATE_LINE, DATELINE_ROWS, NAME_LINE, NOT_PLACES, PASSAGE_ROWS } from '../lexicon/language/passages.js'
 import type { Passage, PassageKind } from '../model/index.js'
-import { BLANK, classAt, UPPER } from './characters.js'
+import { BLANK, classAt, DIGIT, UPPER } from './characters.js'
 import { findParagraphs, isFinished, type Paragraph } from './layout.js'
 
 /**
@@ -92,7 +92,7 @@ const LONGEST_DATELINE = 120
 
 /** `opening`: a place with a colon is only taken for a dateline in the first paragraph; later it is a speaker of a transcript. */
 function datelineLength(text: string, start: number, end: number, opening: boolean): number {
-  if (classAt(text, start) !== UPPER && text[start] !== '(') return 0
+  if (classAt(text, start) !== UPPER && classAt(text, start) !== DIGIT && text[start] !== '(') return 0
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
   for (const { id, pattern } of DATELINE_ROWS) {
     if (!opening && id === 'dateline.capitals-colon') continue

@@ -43,6 +43,23 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],
   },
+  'repair/clause-verb-taken-for-noun': {
+    before: sketch('If/SCONJ/IN/3/mark', 'dams/NOUN/NNS/3/nsubj', 'breaks/NOUN/NNS/4/advcl', 'flee/VERB/VB/0/root'),
+    after: ['breaks advcl flee'],
+  },
+  'repair/verb-before-its-object': {
+    before: sketch(
+      'Witnesses/NOUN/NNS/2/nsubj',
+      'described/VERB/VBN/3/amod/describe',
+      'scenes/NOUN/NNS/0/root',
+      './PUNCT/./3/punct',
+    ),
+    after: ['Witnesses nsubj described', 'described root -', 'scenes obj described', '. punct described'],
+  },
+  'repair/voice-of-the-subject': {
+    before: sketch('Radio/NOUN/NN/2/nsubj:pass', 'reported/VERB/VBD/0/root/report', 'fled/VERB/VBD/2/ccomp/flee'),
+    after: ['Radio nsubj reported'],
+  },
   'repair/gerund-taken-for-noun': {
     before: sketch(
       'Residents/NOUN/NNS/2/nsubj',

@@ -1,3 +1,5 @@
+import { lemmaOf } from './lemmas.js'
+
 /**
  * A sentence's analysis while it is being mended. All arrays run over the sentence's words; heads are indexes, -1 the root.
  */
@@ -51,6 +53,12 @@ function attach(sketch: Sketch, child: number, head: number, relation: string): 
 function swap(sketch: Sketch, at: number, next: number, relation: string): void {
   attach(sketch, next, sketch.heads[at] ?? -1, sketch.relations[at] ?? 'dep')
   attach(sketch, at, next, relation)
+}
+
+function retag(sketch: Sketch, at: number, xpos: 'VBD' | 'VBZ' | 'VBP'): void {
+  sketch.upos[at] = 'VERB'
+  sketch.xpos[at] = xpos
+  sketch.lemmas[at] = lemmaOf(sketch.forms[at] ?? '', 'VERB', xpos)
 }
 
 const isBelow = ({ heads }: Sketch, at: number, ancestor: number): boolean => {
@@ -201,6 +209,59 @@ export const REPAIRS: readonly Repair[] = [
       swap(sketch, noun, at, 'nsubj')
       for (const child of behind) sketch.heads[child] = at
       sketch.xpos[at] = 'VBD'
+      return true
+    },
+  },
+  {
+    id: 'repair/clause-verb-taken-for-noun',
+    example: 'If the dam breaks, the valley will flood.',
+    // A noun with a subject and a conjunction of its own, and no copula, is the verb of that clause.
+    mend(sketch, at) {
+      if (sketch.upos[at] !== 'NOUN' || !['advcl', 'ccomp', 'acl'].includes(base(sketch.relations[at]))) return false
+      if (
+        childBy(sketch, at, 'nsubj') === undefined ||
+        childBy(sketch, at, 'mark') === undefined ||
+        childBy(sketch, at, 'cop', 'det', 'case') !== undefined
+      )
+        return false
+      retag(sketch, at, (sketch.forms[at] ?? '').endsWith('s') ? 'VBZ' : 'VBP')
+      return true
+    },
+  },
+  {
+    id: 'repair/verb-before-its-object',
+    example: 'Witnesses described scenes of panic.',
+    // A participle that modifies the noun behind it and has a subject of its own is the verb, and the noun its object.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (
+        noun <= at ||
+        !/^VB[ND]$/.test(sketch.xpos[at] ?? '') ||
+        !['amod', 'compound', 'acl'].includes(base(sketch.relations[at]))
+      )
+        return false
+      const subject = childBy(sketch, at, 'nsubj')
+      if (subject === undefined || subject > at || childBy(sketch, noun, 'nsubj', 'cop') !== undefined) return false
+      const behind = childrenOf(sketch, noun).filter(child =>
+        ['punct', 'mark', 'parataxis', 'advcl'].includes(base(sketch.relations[child])),
+      )
+      swap(sketch, noun, at, 'obj')
+      for (const child of behind) if (child !== at) sketch.heads[child] = at
+      sketch.relations[subject] = 'nsubj'
+      retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+  {
+    id: 'repair/voice-of-the-subject',
+    example: 'The station reported that the harbour had been closed.',
+    // "nsubj:pass" without a passive auxiliary over a finite verb that tells or does something to an object is an active subject.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.relations[at] !== 'nsubj:pass' || sketch.xpos[verb] !== 'VBD') return false
+      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')) return false
+      if (childBy(sketch, verb, 'obj', 'ccomp', 'xcomp') === undefined) return false
+      sketch.relations[at] = 'nsubj'
       return true
     },
   },

@@ -1,5 +1,5 @@
 import { below, maybe, pick, pickWeighted } from './chance.mjs'
-import { adposition, adverb, grow, noun, prepositional, single } from './phrases.mjs'
+import { adverb, grow, noun, prepositional, single } from './phrases.mjs'
 import { MONTHS, WEEKDAYS } from './words.mjs'
 
 const day = () => single(pick(WEEKDAYS), 'NNP', 'PROPN', 'X')
@@ -107,5 +107,3 @@ function fixLemma(pair) {
   }
   return pair
 }
-
-export const fixedAdposition = (first, second) => grow(adposition(first), [], [['fixed', adposition(second)]])

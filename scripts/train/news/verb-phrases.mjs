@@ -1,4 +1,3 @@
-import { maybe, pick } from './chance.mjs'
 import { fill } from './fill.mjs'
 import { adjective, adposition, adverb, grow, marker, noun, prepositional, single, to } from './phrases.mjs'
 import { inflect } from './verbs.mjs'
@@ -168,5 +167,3 @@ export const agent = phrase => ['obl:agent', prepositional('by', phrase)]
 
 /** A copular phrase: "be quiet", "be ready". */
 export const being = predicate => ({ predicate, after: [] })
-
-export const pickForm = () => pick(['past', 'past', 'past', 'pluperfect', maybe(0.5) ? 'progressive' : 'would'])

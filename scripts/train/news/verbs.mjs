@@ -17,7 +17,7 @@ understand understood understood;undergo underwent undergone;uphold upheld uphel
     }),
 )
 const DOUBLING = new Set(
-  'stop patrol control expel repel compel propel cancel plan drop ban strip grip grab ram trap tap slip admit permit submit refer occur step beg rob wrap ship scrap plot rip trim hop spot shut cut put set hit get run begin win quit let sit forbid forget swim dig split'.split(
+  'kidnap stop patrol control expel repel compel propel cancel plan drop ban strip grip grab ram trap tap slip admit permit submit refer occur step beg rob wrap ship scrap plot rip trim hop spot shut cut put set hit get run begin win quit let sit forbid forget swim dig split'.split(
     ' ',
   ),
 )

@@ -37,7 +37,10 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     childBy(tree, noun, 'nmod:poss') ??
     childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
     null
-  const preposition = childBy(tree, contentHead, 'case')
+  const preposition =
+    childBy(tree, contentHead, 'case') ??
+    childrenBy(tree, contentHead, 'mark').find(mark => mark.form.toLowerCase() === 'of') ??
+    null
   const untrue = calledUntrue(tree, noun)
   const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
   const teller = caller ?? source

@@ -1,5 +1,6 @@
 import { type ContentFrame, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
@@ -27,6 +28,7 @@ export function byVerb(tree: Tree): Attribution[] {
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     const content = contentOf(tree, verb, row)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
+    if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
     return [attribution(tree, verb, row, content)]
   })
 }
@@ -163,7 +165,9 @@ const isInfinitive = (tree: Tree, token: Token): boolean =>
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
 function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  if (!row.frames.includes('noun')) return null
+  if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
+  // Footage shows a tank; people who "show restraint" tell nothing.
+  if (row.stance === 'shows' && !isDocument(tree, doerOf(tree, verb))) return null
   if (row.lemma === 'tell' || row.lemma === 'say') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
@@ -178,6 +182,14 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
 }
+
+const isDocument = (_tree: Tree, doer: Token | null): boolean => {
+  const noun = doer === null ? null : voiceNoun(doer)
+  return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
+}
+
+const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
 
 const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
   row.lemma.startsWith('call_') ? (childrenBy(tree, verb, 'obl').find(child => child.index > verb.index) ?? null) : null
@@ -244,7 +256,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
     calledUntrue: null,
-    negated: childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form)),
+    negated: isNegated(tree, verb),
     confidence: found.confidence,
   }
 }

@@ -26,29 +26,31 @@ export function toRelations(attributions: readonly Attribution[]): AttributionRe
 /** For each telling the smallest other one whose content holds its cue. */
 export function nesting(attributions: readonly Attribution[]): ReadonlyMap<string, string> {
   const outer = new Map<string, string>()
-  const bySentence = new Map<number, Attribution[]>()
-  for (const found of attributions) {
-    for (const sentence of [found.sentence, ...found.continued.map(part => part.sentence)]) {
-      const group = bySentence.get(sentence.index)
-      if (group === undefined) bySentence.set(sentence.index, [found])
-      else group.push(found)
-    }
-  }
+  const holders = holdersByWord(attributions)
   for (const inner of attributions) {
-    const holders = (bySentence.get(inner.sentence.index) ?? []).filter(
-      candidate => candidate !== inner && holds(candidate, inner),
+    const around = inner.cue.map(token => holders.get(token) ?? [])
+    const smallest = around[0]?.find(
+      candidate =>
+        candidate !== inner && around.every(list => list.includes(candidate)) && !isWithin(outer, candidate.id, inner.id),
     )
-    holders.sort((a, b) => a.content.length - b.content.length)
-    const smallest = holders.find(candidate => !isWithin(outer, candidate.id, inner.id))
     if (smallest !== undefined) outer.set(inner.id, smallest.id)
   }
   return outer
 }
 
-function holds(candidate: Attribution, inner: Attribution): boolean {
-  const tokens = contentIn(candidate, inner.sentence.index)
-  const words = new Set(tokens)
-  return inner.cue.every(token => words.has(token))
+/** For each word the tellings whose content it stands in, the smallest content first. */
+function holdersByWord(attributions: readonly Attribution[]): Map<Token, Attribution[]> {
+  const holders = new Map<Token, Attribution[]>()
+  const cues = new Set(attributions.flatMap(found => found.cue))
+  for (const found of [...attributions].sort((a, b) => a.content.length - b.content.length)) {
+    for (const token of [found.content, ...found.continued.map(part => part.tokens)].flat()) {
+      if (!cues.has(token)) continue
+      const list = holders.get(token)
+      if (list === undefined) holders.set(token, [found])
+      else list.push(found)
+    }
+  }
+  return holders
 }
 
 /** The words of a telling's content in one sentence. */

@@ -3,6 +3,7 @@ import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import { isLoose } from '../attributions/sources.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
+import { isLeftOpen } from './question.js'
 import { raisedBy } from './raising.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
@@ -199,6 +200,12 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
   const noun = head.upos === 'NOUN' && relation === 'acl' ? NOUNS.get(head.lemma) : undefined
   if (noun !== undefined) {
     weaken(draft, noun.certainty, noun.id, head)
+    return false
+  }
+  const negated = childrenBy(tree, head, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
+  if (isLeftOpen(tree, at, head, negated)) {
+    draft.certainty = 'unknown'
+    note(draft, 'certainty', 'hedge/open-question', head)
     return false
   }
   if (

@@ -82,7 +82,12 @@ function claimAt(
   const outside = new Set([...telling].filter(word => word !== token && !(heads.has(word) && word.head === token.index)))
   const words = wordsOfClaim(tree, predicate, heads, outside)
   // A lone word without a subject says nothing that one could check.
-  if (predicate.kind === 'clause' && words.subjectTokens.length === 0 && words.rest.length <= 1) return null
+  if (
+    predicate.kind === 'clause' &&
+    words.subjectTokens.length === 0 &&
+    words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
+  )
+    return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const factuality = asTold(own, told, found => isForetold(tree, token, found))

@@ -5,6 +5,7 @@ import { isPredicate } from '../attributions/clause.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { hasQuestionWord } from './question.js'
 import { raisedBy } from './raising.js'
 
 /** A word that carries a proposition of its own, and what kind of word it is. */
@@ -62,8 +63,9 @@ const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boo
 const onlyHedges = (tree: Tree, token: Token): boolean =>
   token.upos === 'ADJ' &&
   ADJECTIVES.has(token.lemma) &&
-  childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(child =>
-    childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)),
+  childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
+    child =>
+      childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),
   )
 
 function isBare(tree: Tree, token: Token): boolean {

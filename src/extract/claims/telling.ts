@@ -35,7 +35,7 @@ export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles,
 /** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
 function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefined {
   const named = (child: Token) => actors.nameAt(tree.sentence.index, child) !== null
-  const apposition = childrenBy(tree, token, 'appos').find(named)
+  const apposition = childrenBy(tree, token, 'appos', 'flat').find(child => child.index > token.index && named(child))
   if (apposition !== undefined) return apposition
   const next = tree.tokens[token.index + 1]
   const noun = voiceNoun(token)
@@ -87,7 +87,7 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
   const name = textOf(text, nounPhrase(tree, token)) || token.form
   const kind =
     noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
-  const body = noun !== null && noun.person ? organisation : null
+  const body = noun?.person === true ? organisation : null
   return { name, actor, kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
 }
 

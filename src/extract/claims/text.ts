@@ -17,7 +17,10 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
   const after = rest.filter(token => !before.includes(token))
   const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
-  const sentence = [glue(text, before), subject, body].filter(part => part !== '').join(' ')
+  const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
+  const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
+    .filter(part => part !== '')
+    .join(' ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 

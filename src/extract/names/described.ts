@@ -65,7 +65,7 @@ const fresh = (name: string, token: Token): Draft => ({
 function bearerOf(tree: Tree, token: Token, { byHead }: Known): Draft | undefined {
   const head = headOf(tree, token)
   if (baseOf(token.relation) === 'appos' && head !== null) return byHead.get(keyOf(tree.sentence.index, head))
-  const apposed = childrenBy(tree, token, 'appos').find(child => byHead.has(keyOf(tree.sentence.index, child)))
+  const apposed = childrenBy(tree, token, 'appos', 'flat').find(child => byHead.has(keyOf(tree.sentence.index, child)))
   return apposed === undefined ? undefined : byHead.get(keyOf(tree.sentence.index, apposed))
 }
 

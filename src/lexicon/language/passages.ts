@@ -272,6 +272,12 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
     example: '(Reuters) - ',
   },
   {
+    // The stamp of an entry in a live blog.
+    id: 'dateline.time-stamp',
+    pattern: dateline(`\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|EST|EDT|ET))?\\s*${DASH}\\s+(?=["“‘\\p{Lu}])`),
+    example: '10:42 — ',
+  },
+  {
     id: 'dateline.capitals-colon',
     pattern: dateline(`${FEW_CAPITALS}(?:, ${MIXED})?:\\s+(?=["“‘\\p{Lu}\\d])`),
     example: 'LONDON: ',
