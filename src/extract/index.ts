@@ -1,19 +1,96 @@
-import type { Document, Reading } from '../model/index.js'
+import { groupBy } from '../base/group.js'
+import { sha256 } from '../base/sha256.js'
+import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
+import { type Attribution, findAttributions } from './attributions/index.js'
+import { continueQuotes } from './attributions/quotes.js'
+import { nesting, toRelations } from './attributions/relations.js'
+import { circumstancesIn } from './claims/circumstances.js'
+import { findClaims } from './claims/index.js'
+import { rolesIn } from './claims/roles.js'
+import { sameEvents } from './claims/same.js'
+import { findActors, withPronouns } from './names/actors.js'
+import { apartFromPlaces } from './names/places.js'
+import { resolvePronouns } from './names/pronouns.js'
+import { findNumbers } from './numbers/index.js'
+import { findDefinitePlaces, findPlaces } from './places/index.js'
+import { findSilences } from './silences/index.js'
+import { findTimes } from './times/index.js'
+import { treeOf } from './tree.js'
+
+const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
 export function extract(document: Document, engine: string): Reading {
+  const { report } = document
+  const trees = document.sentences.map(treeOf)
+  const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
+  const readableTrees = trees.filter(tree => readable.has(tree.sentence))
+  const times = findTimes(document)
+  const places = findPlaces(document)
+  const named = apartFromPlaces(findActors(document, readableTrees), places)
+  const numbers = findNumbers(document)
+  const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
+  const pronouns = resolvePronouns(readableTrees, attributions, named)
+  const actors = withPronouns(named, pronouns.resolved)
+  const silences = findSilences(readableTrees, actors, report.text)
+  const roles = rolesIn(readableTrees, actors, report.text)
+  const bySentence = tellingsBySentence(attributions)
+  const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
+  const timesBy = groupBy(times.times, sentenceOf)
+  // "the capital" is a place for a claim, though no name on the map.
+  const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
+  const numbersBy = groupBy(numbers, sentenceOf)
+  const silencesBy = groupBy(silences, sentenceOf)
+  const drafts = readableTrees.flatMap(tree => {
+    const at = tree.sentence.index
+    const told = bySentence.get(at) ?? []
+    return findClaims(
+      {
+        tree,
+        own: told.filter(found => found.sentence.index === at),
+        told,
+        silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).map(({ verb }) => verb)),
+        circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
+        published: report.published,
+      },
+      { trees, actors, roles, text: report.text },
+    )
+  })
+  const claims = sameEvents(drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })))
   return {
     schema: 1,
     engine,
-    report: { ...document.report, language: document.language, sha256: '' },
+    report: { ...report, language: document.language, sha256: sha256(report.text) },
     passages: document.passages,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    actors: [],
-    places: [],
-    times: [],
-    attributions: [],
-    claims: [],
-    silences: [],
-    problems: document.problems,
+    actors: actors.list,
+    places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
+    times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
+    attributions: toRelations(attributions),
+    claims,
+    silences: silences.map(({ silence }) => silence),
+    problems: [
+      ...document.problems,
+      ...times.problems,
+      ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
+    ],
   }
+}
+
+/** For each sentence the tellings whose cue or content reaches into it, the innermost first. */
+function tellingsBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const outer = nesting(attributions)
+  const depth = (id: string): number => {
+    let steps = 0
+    for (let at = outer.get(id); at !== undefined && steps < 20; at = outer.get(at)) steps++
+    return steps
+  }
+  const groups = new Map<number, Attribution[]>()
+  const deepestFirst = attributions.map(found => ({ found, depth: depth(found.id) })).sort((a, b) => b.depth - a.depth)
+  for (const { found } of deepestFirst) {
+    for (const sentence of [found.sentence, ...found.continued.map(part => part.sentence)]) {
+      groups.set(sentence.index, [...(groups.get(sentence.index) ?? []), found])
+    }
+  }
+  return groups
 }

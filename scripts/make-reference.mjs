@@ -1,0 +1,95 @@
+// Writes docs/reference/cli.md and docs/reference/problems.md from the tables in the code. With --check, fails when they differ.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ROOT } from './lib/setup.mjs'
+
+const { COMMANDS, EXIT_STATUS } = await import('../dist/cli/commands.js')
+const { describe, flagOf } = await import('../dist/cli/help.js')
+const { PROBLEMS } = await import('../dist/model/problem.js')
+const { INTAKE_PROBLEMS } = await import('../dist/ingest/problem.js')
+
+const MADE = '<!-- Made by scripts/make-reference.mjs from the code. Do not edit. -->'
+const cell = text => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+const table = (heads, rows) => [
+  `| ${heads.join(' | ')} |`,
+  `|${heads.map(() => '---').join('|')}|`,
+  ...rows.map(row => `| ${row.map(cell).join(' | ')} |`),
+]
+
+function commandLine() {
+  return [
+    '# The command line',
+    MADE,
+    '',
+    '`reportedly COMMAND [OPTIONS] …`. Results go to standard output, messages and progress to standard error. `NO_COLOR` switches colours off, `FORCE_COLOR` switches them on.',
+    '',
+    ...COMMANDS.flatMap(command => [
+      `## reportedly ${command.name} ${command.takes}`.trimEnd(),
+      '',
+      command.about,
+      '',
+      ...(command.options.length === 0
+        ? []
+        : [
+            ...table(
+              ['option', 'what it does'],
+              command.options.map(option => [`\`${flagOf(option)}\``, describe(option)]),
+            ),
+            '',
+          ]),
+      ...command.examples.flatMap(({ command: line, does }) => [`    ${line}    # ${does}`]),
+      '',
+    ]),
+    '## Exit status',
+    '',
+    ...table(
+      ['status', 'meaning'],
+      EXIT_STATUS.map(({ status, means }) => [String(status), means]),
+    ),
+    '',
+  ].join('\n')
+}
+
+function problems() {
+  return [
+    '# Problems',
+    MADE,
+    '',
+    'Reading never fails; what went wrong or was left undecided is told. `{…}` stands for what the message fills in.',
+    '',
+    '## Of a report as read',
+    '',
+    'They stand in `problems` of its Reading, with the words they concern.',
+    '',
+    ...table(
+      ['code', 'message'],
+      Object.entries(PROBLEMS).map(([code, message]) => [`\`${code}\``, message]),
+    ),
+    '',
+    '## Of the input',
+    '',
+    'They go to standard error, with the file and line. After an error the exit status is 1; a warning changes nothing.',
+    '',
+    ...table(
+      ['code', 'gravity', 'message'],
+      Object.entries(INTAKE_PROBLEMS).map(([code, { gravity, message }]) => [`\`${code}\``, gravity, message]),
+    ),
+    '',
+  ].join('\n')
+}
+
+for (const [path, text] of [
+  ['docs/reference/cli.md', commandLine()],
+  ['docs/reference/problems.md', problems()],
+]) {
+  const file = join(ROOT, path)
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (process.argv.includes('--check')) {
+    console.log(`${path} is not what the code says`)
+    process.exitCode = 1
+  } else {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    console.log(`wrote ${path}`)
+  }
+}

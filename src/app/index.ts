@@ -1,0 +1,8 @@
+/** What other programs get from `import … from 'reportedly'`. */
+export type { Engine, EngineData } from '../engine/index.js'
+export type * from '../model/index.js'
+export type { BriefFormat } from './brief.js'
+export { createEngine } from './create-engine.js'
+export { DataMissing, loadEngineData } from './data.js'
+export { type BriefOptions, briefOf, type ReportInput, readReports, toReport } from './library.js'
+export type { Jobs } from './produce.js'

@@ -1,0 +1,18 @@
+const EARTH_RADIUS_KM = 6371
+const DEGREES = Math.PI / 180
+
+/** A point some kilometres away along a bearing (degrees clockwise from north), on a plain good for a few hundred kilometres. Rounded to 0.01°. */
+export function pointAway(
+  lat: number,
+  lon: number,
+  kilometres: number,
+  bearing: number,
+): { readonly lat: number; readonly lon: number } {
+  const north = kilometres * Math.cos(bearing * DEGREES)
+  const east = kilometres * Math.sin(bearing * DEGREES)
+  const degreesNorth = north / (EARTH_RADIUS_KM * DEGREES)
+  const degreesEast = east / (EARTH_RADIUS_KM * DEGREES * Math.max(0.05, Math.cos(lat * DEGREES)))
+  return { lat: round(lat + degreesNorth), lon: round(lon + degreesEast) }
+}
+
+const round = (degrees: number): number => Math.round(degrees * 100) / 100

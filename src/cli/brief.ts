@@ -1,0 +1,23 @@
+import { type BriefFormat, brief } from '../app/brief.js'
+import { readReports } from '../app/produce.js'
+import { ofWholeReport } from '../app/product.js'
+import type { Reading } from '../model/index.js'
+import { choiceOf, countOf, type Given, isOn, textOf } from './arguments.js'
+import { type Desk, paperFor } from './desk.js'
+import { jobsGiven, reportsGiven, statusOf } from './input.js'
+import { writeOnce } from './stream.js'
+
+export async function runBrief(given: Given, desk: Desk): Promise<number> {
+  if (isOn(given, 'stories')) desk.warn('Stories cannot be told apart yet; --stories changes nothing.')
+  const readings: Reading[] = []
+  for await (const reading of readReports(reportsGiven(given, desk), jobsGiven(given))) {
+    readings.push(reading)
+    desk.tellOf(reading.report.id, ofWholeReport(reading.problems))
+  }
+  if (readings.some(({ report }) => report.text.trim() !== '')) {
+    const path = textOf(given, 'output')
+    const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
+    await writeOnce(brief(readings, choiceOf<BriefFormat>(given, 'format', 'text'), textOf(given, 'as-of'), paper), path)
+  }
+  return statusOf(desk, readings.length)
+}

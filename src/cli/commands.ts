@@ -1,0 +1,229 @@
+import type { Given } from './arguments.js'
+import type { Desk } from './desk.js'
+
+/** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** What it takes beside options: "[FILES | FOLDERS | -]"; empty: nothing. */
+  readonly takes: string
+  readonly about: string
+  readonly options: readonly Option[]
+  /** Whether it prints while it reads; a progress line on the same terminal would break the result. */
+  readonly prints: 'while reading' | 'at the end'
+  readonly examples: readonly Example[]
+  /** Loads the code of the command, at the moment it is needed, so that a start pays for nothing else. */
+  readonly load: () => Promise<Run>
+}
+
+/** Does a command; resolves to the exit status. */
+export type Run = (given: Given, desk: Desk) => Promise<number>
+
+export interface Option {
+  readonly name: string
+  readonly kind: 'flag' | 'text' | 'choice' | 'moment' | 'count' | 'file'
+  /** How help calls its value: "DATE". Flags have none. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  /** In words, for help; the code that reads the option knows it too. */
+  readonly default?: string
+  /** Least and greatest count. */
+  readonly range?: readonly [number, number]
+  readonly help: string
+}
+
+export interface Example {
+  readonly command: string
+  readonly does: string
+}
+
+export const EXIT_STATUS = [
+  { status: 0, means: 'all went well' },
+  { status: 1, means: 'something could not be read (all else was), or nothing was, or the result could not be written' },
+  { status: 2, means: 'the command was not understood; nothing was done' },
+] as const
+
+const DATE: Option = {
+  name: 'date',
+  kind: 'moment',
+  value: 'DATE',
+  help: 'when reports that do not say were published: 2024-12-08 or 2024-12-08T06:30:00Z; "Sunday" and "last week" are told from it',
+}
+const OUTLET: Option = { name: 'outlet', kind: 'text', value: 'NAME', help: 'who published reports that do not say' }
+const INPUT: Option = {
+  name: 'input',
+  kind: 'choice',
+  value: 'FORM',
+  choices: ['auto', 'jsonl', 'text'],
+  default: 'auto',
+  help: 'how files are taken; auto: by their ending, standard input as JSON lines if it begins with "{"',
+}
+const JOBS: Option = {
+  name: 'jobs',
+  kind: 'count',
+  value: 'N',
+  range: [1, 64],
+  default: 'one thread for few reports, up to 4 for many',
+  help: 'how many threads read; the output is the same',
+}
+const OUTPUT: Option = {
+  name: 'output',
+  kind: 'file',
+  value: 'FILE',
+  default: 'standard output',
+  help: 'where the result goes; the file appears when it is whole, or not at all',
+}
+const WIDTH: Option = {
+  name: 'width',
+  kind: 'count',
+  value: 'N',
+  range: [40, 400],
+  default: 'as wide as the terminal, else 100',
+  help: 'columns of the printed text',
+}
+const QUIET: Option = {
+  name: 'quiet',
+  kind: 'flag',
+  help: 'no progress and no warnings on standard error; errors are still told',
+}
+const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
+
+const REPORTS = '[FILES | FOLDERS | -]'
+const ABOUT_INPUT =
+  'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'brief',
+    summary: 'print the sourced brief of some reports',
+    prints: 'at the end',
+    takes: REPORTS,
+    about: `Reads the reports, weaves their claims into events, and prints what is told, by whom, and what is disputed or still open. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        help: 'json: the whole Situation, for other programs',
+      },
+      {
+        name: 'as-of',
+        kind: 'moment',
+        value: 'MOMENT',
+        default: 'the latest date of publication',
+        help: 'the moment the brief speaks of',
+      },
+      {
+        name: 'stories',
+        kind: 'flag',
+        help: 'tell developing stories apart in mixed reports (not there yet: it says so and goes on)',
+      },
+      JOBS,
+      WIDTH,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly brief report.txt --date 2024-12-08', does: 'one report' },
+      { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
+      { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
+    ],
+    load: async () => (await import('./brief.js')).runBrief,
+  },
+  {
+    name: 'read',
+    summary: 'print the Reading of each report as JSON',
+    prints: 'while reading',
+    takes: REPORTS,
+    about: `Reads each report for itself and prints its claims, tellers, times, places and silences: one JSON document a report, in the order of the input, each as soon as it is read. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['jsonl', 'json'],
+        default: 'jsonl',
+        help: 'jsonl: one Reading a line; json: an array of them',
+      },
+      JOBS,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly read reports.jsonl > readings.jsonl', does: 'any number of reports, in constant memory' },
+      { command: 'reportedly read --input jsonl --format jsonl < reports.jsonl', does: 'the same from standard input' },
+    ],
+    load: async () => (await import('./read.js')).runRead,
+  },
+  {
+    name: 'parse',
+    summary: 'print tokens, tags and trees as CoNLL-U',
+    prints: 'while reading',
+    takes: REPORTS,
+    about: `Prints the sentences of each report with their words, lemmas, tags and dependency trees, in the format of Universal Dependencies. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      { name: 'format', kind: 'choice', value: 'FORM', choices: ['conllu'], default: 'conllu', help: 'the only one so far' },
+      JOBS,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [{ command: 'reportedly parse report.txt > report.conllu', does: 'the trees of one report' }],
+    load: async () => (await import('./parse.js')).runParse,
+  },
+  {
+    name: 'explain',
+    summary: 'show how a sentence or a report is read, rule by rule',
+    prints: 'while reading',
+    takes: '"SENTENCE" | FILE | -',
+    about:
+      'Prints tokens, tags and tree, then every name, time, place, attribution and claim with the rule that found it, its words and its confidence. What is no file is taken for the sentence itself.',
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['text', 'json'],
+        default: 'text',
+        help: 'json: Document and Reading',
+      },
+      WIDTH,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly explain "The mayor reportedly fled on Sunday." --date 2024-12-08', does: 'one sentence' },
+      { command: 'reportedly explain report.txt', does: 'one report' },
+    ],
+    load: async () => (await import('./explain.js')).runExplain,
+  },
+  {
+    name: 'help',
+    summary: 'print help on a command',
+    prints: 'at the end',
+    takes: '[COMMAND]',
+    about: 'Without a command, lists them all.',
+    options: [],
+    examples: [{ command: 'reportedly help brief', does: 'the options of brief' }],
+    load: async () => (await import('./help.js')).runHelp,
+  },
+]
+
+export const commandNamed = (name: string): Command | undefined => COMMANDS.find(command => command.name === name)

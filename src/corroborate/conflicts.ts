@@ -1,0 +1,68 @@
+import { groupBy } from '../base/group.js'
+import type { ClaimNumber, Conflict } from '../model/index.js'
+import { placesAgree } from './agreement.js'
+import type { FiledClaim } from './filed.js'
+import { wordsIn } from './fold.js'
+import { gapBetween } from './interval.js'
+import { type Root, refsOf, stanceOf } from './origins.js'
+
+/** Claims shown of one conflict: enough to see it, bounded however often it is told. */
+const MOST = 24
+
+/** Where the claims of one event do not agree. Only what is plain: values and times that cannot both be. */
+export function findConflicts(claims: readonly FiledClaim[], roots: readonly Root[], negative: boolean): Conflict[] {
+  const firm = claims.filter(filed => stanceOf(filed, negative) === 'asserts')
+  const conflicts: Conflict[] = []
+  const add = (about: Conflict['about'], against: readonly FiledClaim[]) => {
+    if (against.length > 1) conflicts.push({ about, claims: refsOf(against.slice(0, MOST)) })
+  }
+  add('whether', whether(claims, roots, negative))
+  add(
+    'when',
+    apart(firm, (a, b) => a.time !== null && b.time !== null && a.time !== b.time && gapBetween(a.time, b.time) > 0),
+  )
+  add(
+    'where',
+    apart(firm, (a, b) => placesAgree(a.claim.place, b.claim.place) === 'no'),
+  )
+  for (const against of howMany(firm)) add('how-many', against)
+  return conflicts
+}
+
+/** Somebody denies it and somebody tells it. */
+function whether(claims: readonly FiledClaim[], roots: readonly Root[], negative: boolean): FiledClaim[] {
+  const denials = claims.filter(filed => stanceOf(filed, negative) === 'denies')
+  const isTold = claims.some(filed => stanceOf(filed, negative) !== 'denies')
+  if (denials.length === 0 || !isTold || roots.length === 0) return []
+  return [
+    ...claims.filter(filed => stanceOf(filed, negative) !== 'denies').slice(0, MOST / 2),
+    ...denials.slice(0, MOST / 2),
+  ].sort((a, b) => a.index - b.index)
+}
+
+/** The claims among the first ones that cannot be true together with another. */
+function apart(claims: readonly FiledClaim[], differ: (a: FiledClaim, b: FiledClaim) => boolean): FiledClaim[] {
+  const some = claims.slice(0, MOST)
+  return some.filter(claim => some.some(other => differ(claim, other)))
+}
+
+interface Told {
+  readonly filed: FiledClaim
+  readonly number: ClaimNumber
+}
+
+/** Per quantity, the claims whose values do not meet: 16 and 22, but not "at least 16" and 22. */
+function howMany(claims: readonly FiledClaim[]): FiledClaim[][] {
+  const told = claims.flatMap(filed => filed.claim.numbers.map((number): Told => ({ filed, number })))
+  return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map(same => {
+    const some = same.slice(0, MOST)
+    const against = some.filter(({ number }) => some.some(other => disjoint(number, other.number)))
+    return [...new Set(against.map(({ filed }) => filed))]
+  })
+}
+
+/** What is counted, folded, with its unit. */
+export const quantityOf = ({ what, unit }: ClaimNumber): string => `${wordsIn(what).join(' ')}|${wordsIn(unit ?? '').join(' ')}`
+
+const disjoint = (a: ClaimNumber, b: ClaimNumber): boolean =>
+  (a.high ?? Number.POSITIVE_INFINITY) < b.low || (b.high ?? Number.POSITIVE_INFINITY) < a.low

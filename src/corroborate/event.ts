@@ -1,0 +1,185 @@
+import { groupBy } from '../base/group.js'
+import { sha256 } from '../base/sha256.js'
+import { wordsOf } from '../base/span.js'
+import type { Certainty, ClaimPlace, SituationEvent } from '../model/index.js'
+import { findConflicts } from './conflicts.js'
+import { compare, type FiledClaim } from './filed.js'
+import { nameKey } from './fold.js'
+import { intersection, length } from './interval.js'
+import { findRoots, type Root, refsOf, stanceOf } from './origins.js'
+import { partiesOf } from './parties.js'
+import { statusOf } from './status.js'
+import type { Heads } from './voices.js'
+import { whyOf } from './why.js'
+
+/** An event with what later steps need of it. */
+export interface WovenEvent {
+  readonly event: SituationEvent
+  readonly claims: readonly FiledClaim[]
+}
+
+export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEvent {
+  const negative = isNegative(claims)
+  const roots = findRoots(claims, heads, negative)
+  const asserting = roots.filter(({ stance }) => stance === 'asserts')
+  const type = typeOf(claims)
+  const parties = partiesOf(asserting).size
+  const verdict = statusOf({ type, claims, roots, negative })
+  const published = claims.map(({ report }) => report.reading.report.published).filter(at => at !== null)
+  const event: SituationEvent = {
+    id: foundingId(claims),
+    aliases: [],
+    label: labelOf(claims, negative),
+    type,
+    status: verdict.status,
+    why: whyOf(claims, roots, parties, verdict),
+    time: timeOf(claims),
+    place: placeOf(claims),
+    actors: actorsOf(claims),
+    claims: refsOf(claims),
+    origins: roots.map(originOf),
+    independentOrigins: asserting.length,
+    independentParties: parties,
+    conflicts: findConflicts(claims, roots, negative),
+    // Claims stand in order of publication.
+    firstReported: published[0] ?? null,
+    lastReported: published.at(-1) ?? null,
+  }
+  return { event, claims }
+}
+
+/** The type that most claims are of, the first of equals; 'other' only where none has another. */
+function typeOf(claims: readonly FiledClaim[]): string {
+  const typed = groupBy(
+    claims.map(({ claim }) => claim.event.type).filter(type => type !== 'other'),
+    type => type,
+  )
+  return [...typed.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? 'other'
+}
+
+const originOf = ({ voice, stance, claims }: Root) => ({
+  name: voice.name,
+  kind: voice.kind,
+  party: voice.partyName,
+  stance,
+  claims: refsOf(claims),
+})
+
+/** "The army did not fire": the event is the absence, when nobody tells the opposite and nobody answers anybody. */
+const isNegative = (claims: readonly FiledClaim[]): boolean =>
+  claims.every(({ claim }) => claim.polarity === '-' && claim.chain.every(({ manner }) => manner !== 'denies'))
+
+/** Made of the founding claim's report and words, so that it stays while reports are added. */
+function foundingId(claims: readonly FiledClaim[]): string {
+  const founder = claims[0]
+  if (founder === undefined) return ''
+  const { text } = founder.report.reading.report
+  const { words, event, polarity } = founder.claim
+  const parts = [
+    founder.ref.report,
+    ...words.map(span => wordsOf(text, span)),
+    wordsOf(text, event.trigger),
+    event.type,
+    polarity,
+  ]
+  return `e${sha256(parts.join('\n')).slice(0, 12)}`
+}
+
+const CERTAIN: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, unknown: 1, possible: 0 }
+
+/** The text of the claim that tells most and surest; the earliest of equals. */
+function labelOf(claims: readonly FiledClaim[], negative: boolean): string {
+  let best = ''
+  let most = -1
+  for (const filed of claims) {
+    const worth = worthOf(filed, negative)
+    if (worth > most) {
+      best = filed.claim.text
+      most = worth
+    }
+  }
+  return best
+}
+
+function worthOf(filed: FiledClaim, negative: boolean): number {
+  const { claim, actor, target } = filed
+  const told = [actor, target, claim.place, claim.time].filter(part => part !== null).length
+  const asserted = stanceOf(filed, negative) === 'denies' ? 0 : 8
+  // A sentence that runs on says more but reads worse.
+  const short = claim.text.length <= 120 ? 2 : 0
+  return asserted + 2 * told + CERTAIN[claim.certainty] + short + (filed.inHeadline ? 0 : 1) + claim.confidence
+}
+
+const MOST_TIMES = 48
+
+/** The told time that agrees with most others; the narrowest, then the first, of equals. */
+function timeOf(claims: readonly FiledClaim[]): SituationEvent['time'] {
+  const told = claims.filter(({ time }) => time !== null).slice(0, MOST_TIMES)
+  let best: FiledClaim | null = null
+  let [most, narrowest] = [-1, Number.POSITIVE_INFINITY]
+  for (const filed of told) {
+    const { time } = filed
+    if (time === null) continue
+    const support = told.filter(other => other.time !== null && intersection(time, other.time) !== null).length
+    if (support > most || (support === most && length(time) < narrowest)) {
+      best = filed
+      most = support
+      narrowest = length(time)
+    }
+  }
+  const time = best?.claim.time ?? claims.find(({ claim }) => claim.time !== null)?.claim.time ?? null
+  return time === null ? null : { value: time.value, from: time.from, to: time.to }
+}
+
+/** The place told most often; the smaller, then the first, of equals. */
+function placeOf(claims: readonly FiledClaim[]): SituationEvent['place'] {
+  const counts = new Map<string, { readonly place: ClaimPlace; count: number }>()
+  for (const { claim } of claims) {
+    if (claim.place === null) continue
+    const key = nameKey(claim.place.name)
+    const known = counts.get(key)
+    if (known === undefined) counts.set(key, { place: claim.place, count: 1 })
+    else known.count++
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count || compare(a.place.radiusKm, b.place.radiusKm))
+  if (best === undefined) return null
+  const { name, lat, lon, radiusKm, country } = best.place
+  return { name, lat, lon, radiusKm, country }
+}
+
+/** Each actor and target once, by the fullest name it has, in order of first telling. */
+function actorsOf(claims: readonly FiledClaim[]): string[] {
+  const names = new Map<string, string>()
+  for (const { actor, target } of claims) {
+    for (const who of [actor, target]) {
+      if (who === null) continue
+      const key = who.sounds.length === 0 && who.known === null ? nameKey(who.name) : who.key
+      const known = names.get(key)
+      if (known === undefined || who.name.length > known.length) names.set(key, who.name)
+    }
+  }
+  return [...names.values()]
+}
+
+/** Events in order of their time; those without one by the first report of them. */
+export function inTimeOrder(events: readonly WovenEvent[]): WovenEvent[] {
+  const at = ({ event, claims }: WovenEvent): number => {
+    const time = claims.find(({ claim }) => claim.time !== null && claim.time.value === event.time?.value)?.time ?? null
+    const start = time === null ? Number.NEGATIVE_INFINITY : Number.isFinite(time.from) ? time.from : time.to
+    return Number.isFinite(start) ? start : (claims[0]?.report.published?.from ?? Number.POSITIVE_INFINITY)
+  }
+  return events
+    .map(woven => ({ woven, at: at(woven), first: woven.claims[0]?.index ?? 0 }))
+    .sort((a, b) => compare(a.at, b.at) || a.first - b.first)
+    .map(({ woven }) => woven)
+}
+
+/** Ids are unique: of two events founded by the same words, the later has a number behind its own. */
+export function withUniqueIds(events: readonly WovenEvent[]): WovenEvent[] {
+  const seen = new Map<string, number>()
+  return events.map(({ event, claims }) => {
+    const times = (seen.get(event.id) ?? 0) + 1
+    seen.set(event.id, times)
+    return { event: times === 1 ? event : { ...event, id: `${event.id}-${times}` }, claims }
+  })
+}

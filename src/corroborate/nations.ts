@@ -1,0 +1,36 @@
+import { COUNTRIES } from '../knowledge/index.js'
+import { wordsIn } from './fold.js'
+import { remembered } from './remember.js'
+
+/** A country that a name holds, and whether the name is nothing but the country or its capital ("Moscow", "Israel"). */
+export interface Nation {
+  readonly code: string
+  readonly alone: boolean
+}
+
+const MOST_WORDS = 4
+const NAMES = new Map<string, string>()
+for (const { code, name, aliases, demonyms, capital } of COUNTRIES) {
+  for (const each of [name, ...aliases, ...demonyms, ...(capital === null ? [] : [capital.name])]) {
+    const key = wordsIn(each).join(' ')
+    if (key !== '' && !NAMES.has(key)) NAMES.set(key, code)
+  }
+}
+
+/** The first country, people or capital that stands in a name with a capital letter; null where none does. */
+export const nationIn = remembered((name: string): Nation | null => {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.]*/gu) ?? []
+  for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at] ?? '')) continue
+    for (let size = Math.min(MOST_WORDS, words.length - at); size > 0; size--) {
+      const code = NAMES.get(wordsIn(words.slice(at, at + size).join(' ')).join(' '))
+      if (code !== undefined) return { code, alone: words.length - size <= (/^the$/iu.test(words[0] ?? '') ? 1 : 0) }
+    }
+  }
+  return null
+})
+
+/** Whether the one word names a country, a people or a capital. */
+export const isNation = (word: string): boolean => NAMES.has(wordsIn(word).join(' '))
+
+export const nationName = (code: string): string => COUNTRIES.find(country => country.code === code)?.name ?? code

@@ -1,0 +1,99 @@
+import type { ClaimRef, Origin, SourceKind } from '../model/index.js'
+import type { FiledClaim } from './filed.js'
+import { type Heads, handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
+
+export type Stance = Origin['stance']
+
+/** The root of one or more chains of an event, with the claims by what they do to it. */
+export interface Root {
+  readonly voice: Voice
+  readonly stance: Stance
+  readonly claims: readonly FiledClaim[]
+  /** It both asserts and denies. */
+  readonly wavers: boolean
+  /** Several unnamed voices, counted once because they may be the same people. */
+  readonly possiblyOne: boolean
+}
+
+interface Draft {
+  readonly voices: Voice[]
+  readonly claims: FiledClaim[]
+}
+
+/**
+ * The distinct roots of an event's chains, in order of their first claim. An outlet or agency that only hands on what another origin of this
+ * event told it is none. `negative`: the event is itself that something did not happen.
+ */
+export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative: boolean): Root[] {
+  const told = claims.flatMap(filed => {
+    const voice = voiceOf(filed.claim.chain, filed.report, heads)
+    return voice === null ? [] : [{ voice, filed }]
+  })
+  const hands = new Set<string>()
+  for (const { voice, filed } of told) {
+    for (const hand of handKeys(filed.claim.chain, filed.report)) if (hand !== voice.key) hands.add(hand)
+  }
+  const drafts: Draft[] = []
+  for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
+    join(
+      drafts,
+      drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice))),
+      voice,
+      filed,
+    )
+  }
+  for (const { voice, filed } of told.filter(each => each.voice.pronoun)) {
+    const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
+    join(drafts, own ?? drafts[0], voice, filed)
+  }
+  for (const { claims: own } of drafts) own.sort((a, b) => a.index - b.index)
+  drafts.sort((a, b) => (a.claims[0]?.index ?? 0) - (b.claims[0]?.index ?? 0))
+  return drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands))).map(draft => rootOf(draft, negative))
+}
+
+function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): void {
+  if (draft === undefined) {
+    drafts.push({ voices: [voice], claims: [filed] })
+    return
+  }
+  draft.claims.push(filed)
+  const isKnown = draft.voices.some(
+    ({ key, name, addressee }) => key === voice.key && name === voice.name && addressee === voice.addressee,
+  )
+  if (!isKnown) draft.voices.push(voice)
+}
+
+const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'social-media'])
+
+const isHand = (voice: Voice, hands: ReadonlySet<string>): boolean => MEDIA.has(voice.kind) && hands.has(voice.key)
+
+function rootOf({ voices, claims }: Draft, negative: boolean): Root {
+  const stances = claims.map(filed => stanceOf(filed, negative))
+  const asserts = stances.includes('asserts')
+  const denies = stances.includes('denies')
+  const names = new Set(voices.map(({ name }) => name))
+  return {
+    voice: fullest(voices),
+    stance: asserts ? 'asserts' : denies ? 'denies' : 'weak',
+    claims,
+    wavers: asserts && denies,
+    possiblyOne: names.size > 1 && voices.every(({ unnamed, kind }) => unnamed && kind !== 'reporter'),
+  }
+}
+
+/** The voice with the longest proper name; the first of equals. */
+function fullest(voices: readonly Voice[]): Voice {
+  let best = voices[0] as Voice
+  for (const voice of voices) if (voice.sounds.length > best.sounds.length) best = voice
+  return best
+}
+
+/** What a claim does to its event: a possible, predicted, planned or conditional one never asserts it. */
+export function stanceOf({ claim, realm }: FiledClaim, negative: boolean): Stance {
+  if (realm === 'ahead' || claim.certainty === 'possible' || claim.chain[0]?.manner === 'predicts') return 'weak'
+  if (claim.chain[0]?.manner === 'asks') return 'weak'
+  const minus = claim.polarity === '-'
+  return minus !== negative ? 'denies' : 'asserts'
+}
+
+export const refsOf = (claims: readonly FiledClaim[]): ClaimRef[] => claims.map(({ ref }) => ref)

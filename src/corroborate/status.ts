@@ -1,0 +1,107 @@
+import type { EventStatus, SourceKind } from '../model/index.js'
+import type { FiledClaim } from './filed.js'
+import { type Root, stanceOf } from './origins.js'
+import { partiesOf } from './parties.js'
+import { agree, type Who, whoOf } from './who.js'
+
+/** What the status of an event is decided on. */
+export interface Evidence {
+  readonly type: string
+  readonly claims: readonly FiledClaim[]
+  readonly roots: readonly Root[]
+  readonly negative: boolean
+}
+
+/** A status with the reason that decided it, as a clause for `why`. */
+export interface Verdict {
+  readonly status: EventStatus
+  readonly reason: string
+}
+
+/** Types whose announcement by the actor is the deed: no second voice can make it truer. */
+const ACTS =
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|claims-responsibility))$/u
+/** Types that tell against the one who did or suffered them, where that one tells them. */
+const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
+const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
+const STATE = new Set<SourceKind>(['official', 'military', 'state-media'])
+
+/** The contract's definitions as a table, the first row that holds decides. A false "confirmed" is the worst error: in doubt one step lower. */
+export function statusOf(evidence: Evidence): Verdict {
+  const asserting = evidence.roots.filter(({ stance }) => stance === 'asserts')
+  const denying = evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers)
+  const otherDenies = denying.some(({ voice }) => asserting.some(root => root.voice.party !== voice.party))
+  const rows: readonly (readonly [boolean, EventStatus, string])[] = [
+    [
+      evidence.claims.every(({ realm }) => realm === 'ahead'),
+      onlyParties(asserting, evidence) ? 'claimed' : 'reported',
+      'a forecast, plan or condition',
+    ],
+    [asserting.length === 0 && denying.length > 0, 'denied', ''],
+    [otherDenies, 'disputed', 'asserted and denied by different parties'],
+    [denying.length > 0, 'reported', 'its origin tells it both ways'],
+    [asserting.some(root => sawIt(root, evidence)), 'confirmed', 'a reporter saw it'],
+    [twoVouch(asserting, evidence), 'confirmed', ''],
+    [asserting.some(root => isAct(root, evidence)), 'confirmed', 'the announcement is the act'],
+    [asserting.some(root => isAdmission(root, evidence)), 'confirmed', 'told by the one it speaks against'],
+    [asserting.length > 0 && onlyParties(asserting, evidence), 'claimed', 'told only by a party to it'],
+  ]
+  for (const [holds, status, reason] of rows) if (holds) return { status, reason }
+  return { status: 'reported', reason: '' }
+}
+
+/** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
+function twoVouch(asserting: readonly Root[], { negative }: Evidence): boolean {
+  const certain = asserting.filter(
+    ({ voice, claims }) =>
+      (voice.kind !== 'other' || voice.sounds.length > 1) &&
+      claims.some(filed => filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts'),
+  )
+  return partiesOf(certain).size >= 2 && certain.some(({ voice }) => !voice.unnamed)
+}
+
+const sawIt = ({ voice, claims }: Root, { negative }: Evidence): boolean =>
+  voice.kind === 'reporter' &&
+  claims.some(
+    filed =>
+      filed.claim.chain[0]?.manner === 'saw' && filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts',
+  )
+
+const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
+  asserting.length > 0 && asserting.every(root => isPartyTo(root, evidence))
+
+/** An armed group, an army or its channels; a government where the deed is its own or on its ground. */
+function isPartyTo(root: Root, { claims }: Evidence): boolean {
+  if (PARTISAN.has(root.voice.kind)) return true
+  if (!STATE.has(root.voice.kind)) return false
+  const country = /^government of (.+)$/u.exec(root.voice.party)?.[1]
+  if (country === undefined) return isOwnDeed(root)
+  return claims.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
+}
+
+/** Whoever announces must be named: a source "in the palace" announces nothing. */
+const isAct = (root: Root, { type }: Evidence): boolean => ACTS.test(type) && !root.voice.unnamed && isOwnDeed(root)
+
+const isAdmission = (root: Root, { type }: Evidence): boolean => ADMISSIONS.test(type) && isOwnDeed(root)
+
+/** The teller is the doer (or the one appointed), of the same side, or of the same state. */
+const isOwnDeed = ({ claims }: Root): boolean =>
+  claims.some(filed => {
+    const teller = tellerOf(filed)
+    if (teller === null) return false
+    const doers = filed.claim.event.type === 'leadership/appointed' ? [filed.actor, filed.target] : [filed.actor]
+    return doers.some(doer => doer !== null && isOneWith(teller, doer))
+  })
+
+const isOneWith = (teller: Who, doer: Who): boolean =>
+  agree(teller, doer) === 'yes' ||
+  (teller.side !== null && teller.side === doer.side) ||
+  (teller.country !== null && teller.country === doer.country && OF_STATE.has(doer.family) && OF_STATE.has(teller.family))
+
+const OF_STATE = new Set(['government', 'army', 'police'])
+
+function tellerOf({ claim, report }: FiledClaim): Who | null {
+  const id = claim.chain[0]?.actor ?? null
+  const actor = id === null ? undefined : report.reading.actors.find(each => each.id === id)
+  return actor === undefined ? null : whoOf(actor)
+}

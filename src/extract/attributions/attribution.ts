@@ -1,0 +1,35 @@
+import type { Stance } from '../../lexicon/reporting/verbs.js'
+import type { Certainty, Manner, Sentence, Token } from '../../model/index.js'
+
+/** One telling as found in the tree of one sentence, before it becomes the public relation. */
+export interface Attribution {
+  readonly id: string
+  /** The rule that found it. */
+  readonly rule: string
+  readonly sentence: Sentence
+  /** Head of the phrase that names the teller; null: the text names none. */
+  readonly source: Token | null
+  /** All words of the teller's phrase, appositions included. */
+  readonly sourceTokens: readonly Token[]
+  readonly cue: readonly Token[]
+  /** The word that the content hangs on. */
+  readonly contentHead: Token
+  readonly content: readonly Token[]
+  /** Sentences after this one whose words go on telling it: the rest of a quotation. */
+  readonly continued: readonly Continuation[]
+  /** Who it was told to, or through what it was told: heads of phrases that may be the next hand. */
+  readonly hands: readonly Token[]
+  readonly stance: Stance
+  readonly manner: Manner
+  readonly certainty: Certainty
+  /** The cue is negated: "did not say that". */
+  readonly negated: boolean
+  /** What it tells is called untrue right there: the word that does so. */
+  readonly calledUntrue: Token | null
+  readonly confidence: number
+}
+
+export interface Continuation {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+}

@@ -1,0 +1,136 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { baseOf, childBy, type Tree } from '../tree.js'
+import { isPredicate } from './clause.js'
+import { sourcePhrase } from './sources.js'
+
+/** A telling that stands behind what it tells, seen from the layout of the words. */
+export interface Behind {
+  readonly verb: Token
+  readonly source: Token
+  readonly sourceTokens: readonly Token[]
+  readonly contentHead: Token
+  readonly content: readonly Token[]
+}
+
+const TELLS = new Set(
+  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+)
+const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^(,|,?["”’»])$/u.test(token.form)
+const startsNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(token.upos) &&
+  !/^(that|what|which|who|this|nothing|so)$/iu.test(token.form)
+
+/**
+ * "The bridge has fallen, said the mayor, who …" and "The bridge has fallen, the mayor said on Sunday.": a comma, a verb of telling and its
+ * teller behind a whole statement. Long statements are where trees go wrong most, and here the layout alone decides.
+ */
+export function tellingsBehind(tree: Tree): Behind[] {
+  return tree.tokens.flatMap(verb => {
+    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !TELLS.has(verb.lemma)) return []
+    return inverted(tree, verb) ?? trailing(tree, verb) ?? []
+  })
+}
+
+/** "…, said the mayor" */
+function inverted(tree: Tree, verb: Token): Behind | null {
+  const { tokens } = tree
+  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1])) return null
+  let end = verb.index + 1
+  while (end < tokens.length && !/^[,.;:"”—]$/u.test(tokens[end]?.form ?? '.') && end - verb.index < 14) {
+    if (tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'SCONJ') break
+    end++
+  }
+  const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end))
+  return behind(tree, verb, phrase, verb.index - 1)
+}
+
+/** "…, the mayor said on Sunday." */
+function trailing(tree: Tree, verb: Token): Behind | null {
+  const { tokens } = tree
+  let start = verb.index
+  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && tokens[start - 1]?.upos !== 'VERB') start--
+  if (!isComma(tokens[start - 1]) || !startsNominal(tokens[start]) || !endsAfter(tree, verb)) return null
+  const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  return behind(tree, verb, phrase, start - 1)
+}
+
+/** After the verb nothing is told any more: an end, or a when and where. */
+function endsAfter(tree: Tree, verb: Token): boolean {
+  for (const token of tree.tokens.slice(verb.index + 1)) {
+    if (/^[,.;"”]$/u.test(token.form)) return true
+    if (isPredicate(tree, token) || token.upos === 'SCONJ' || token.upos === 'AUX' || token.form === ':') return false
+  }
+  return true
+}
+
+/** "said the mayor on Sunday": from the first preposition of time or place on, the phrase is no longer who. */
+function withoutAdjuncts(phrase: readonly Token[]): Token[] {
+  const cut = phrase.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (/^(on|in|at|after|during|late|early|via|through)$/iu.test(token.form) ||
+        /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(token.form)),
+  )
+  return cut < 0 ? [...phrase] : phrase.slice(0, cut)
+}
+
+function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
+  const source = headOfPhrase(phrase)
+  const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
+  const content = [...from(before, startOfStatement(before)), ...goesOn(tree, verb)]
+  const predicates = content.filter(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null,
+  )
+  if (source === null || predicates.length === 0) return null
+  const inside = new Set(content)
+  const contentHead =
+    predicates.find(token => !inside.has(tree.tokens[token.head] ?? verb) && baseOf(token.relation) !== 'advcl') ??
+    predicates.find(token => token.relation === 'root') ??
+    predicates[0]
+  return contentHead === undefined
+    ? null
+    : { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content }
+}
+
+/** The phrase with its appositions, where the tree agrees with the layout. */
+function wholePhrase(
+  tree: Tree,
+  source: Token,
+  verb: Token,
+  phrase: readonly Token[],
+  content: ReadonlySet<Token>,
+): readonly Token[] {
+  const whole = sourcePhrase(tree, source, [verb])
+  return phrase.every(token => whole.includes(token)) && !whole.some(token => content.has(token)) ? whole : phrase
+}
+
+/** "…," the mayor said, "and …": the quotation goes on behind its teller. */
+function goesOn(tree: Tree, verb: Token): readonly Token[] {
+  const next = tree.tokens.findIndex((token, at) => at > verb.index && /^["“]$/u.test(token.form))
+  const between = next < 0 ? [] : tree.tokens.slice(verb.index + 1, next)
+  return next < 0 || between.length > 12 || tree.tokens.slice(0, verb.index).every(token => !/^["“”]$/u.test(token.form))
+    ? []
+    : tree.tokens.slice(next)
+}
+
+const from = (tokens: readonly Token[], start: number): readonly Token[] => tokens.slice(start)
+
+/** What is told begins with its sentence, or behind the last semicolon. */
+function startOfStatement(before: readonly Token[]): number {
+  const semicolon = before.findLastIndex(token => token.form === ';')
+  return semicolon < 0 ? 0 : semicolon + 1
+}
+
+/** Who a phrase names: its first name or voice, as long as it names one at all. */
+function headOfPhrase(phrase: readonly Token[]): Token | null {
+  const inside = new Set(phrase.map(token => token.index))
+  const able = phrase.filter(
+    token => token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null),
+  )
+  if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
+  return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
+}

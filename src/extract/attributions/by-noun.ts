@@ -1,0 +1,65 @@
+import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
+import type { Token } from '../../model/index.js'
+import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { calledUntrue } from './denial.js'
+import { caseOf, doerOf, sourcePhrase, trimmed } from './sources.js'
+
+const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
+
+/** "reports of defections", "Russia's claim that he resigned": a noun of telling with its content behind it. */
+export function byNoun(tree: Tree): Attribution[] {
+  return tree.tokens.flatMap(token => {
+    const row = token.upos === 'NOUN' ? byLemma.get(token.lemma.toLowerCase()) : undefined
+    const content = row === undefined ? null : contentOf(tree, token, row)
+    return row === undefined || content === null ? [] : [attribution(tree, token, row, content)]
+  })
+}
+
+function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
+  const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
+    const mark = childBy(tree, child, 'mark')
+    return child.relation !== 'acl:relcl' && mark !== null && /^(that|whether|if)$/iu.test(mark.form)
+  })
+  if (clause !== undefined) return clause
+  if (!row.takesOf) return null
+  return (
+    childrenBy(tree, noun, 'nmod', 'acl', 'obl').find(child => child.index > noun.index && caseOrMark(tree, child) === 'of') ??
+    null
+  )
+}
+
+const caseOrMark = (tree: Tree, token: Token): string =>
+  caseOf(tree, token) || (childBy(tree, token, 'mark')?.form.toLowerCase() ?? '')
+
+function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
+  const source =
+    childBy(tree, noun, 'nmod:poss') ??
+    childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
+    null
+  const preposition =
+    childBy(tree, contentHead, 'case') ??
+    childrenBy(tree, contentHead, 'mark').find(mark => mark.form.toLowerCase() === 'of') ??
+    null
+  const untrue = calledUntrue(tree, noun)
+  const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
+  const teller = caller ?? source
+  return {
+    id: '',
+    rule: untrue === null ? row.id : `${row.id}/${untrue.rule}`,
+    sentence: tree.sentence,
+    source: teller,
+    sourceTokens: teller === null ? [] : sourcePhrase(tree, teller, [noun]),
+    cue: preposition === null ? [noun] : [noun, preposition],
+    contentHead,
+    content: trimmed(subtree(tree, contentHead, child => child === preposition || child === source)),
+    continued: [],
+    hands: [],
+    stance: 'tells',
+    manner: untrue === null ? row.manner : 'denies',
+    certainty: untrue === null ? row.certainty : 'certain',
+    calledUntrue: untrue?.word ?? null,
+    negated: childrenBy(tree, noun, 'det').some(child => child.form.toLowerCase() === 'no'),
+    confidence: 0.75,
+  }
+}

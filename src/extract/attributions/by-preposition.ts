@@ -1,0 +1,89 @@
+import { SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
+import type { Token } from '../../model/index.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { statementAround } from './clause.js'
+import { sourcePhrase, trimmed } from './sources.js'
+
+/** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
+export function byPreposition(tree: Tree): Attribution[] {
+  return tree.tokens.flatMap(token => {
+    const row = SOURCE_PREPOSITIONS.find(({ words }) =>
+      words.every((word, i) => tree.tokens[token.index + i]?.form.toLowerCase() === word),
+    )
+    if (row === undefined) return []
+    const cue = row.words.flatMap((_, i) => tree.tokens[token.index + i] ?? [])
+    const source = governed(tree, cue)
+    return source === null || !mayTell(source)
+      ? []
+      : [attribution(tree, row, cue, source)].filter(found => found.content.length > 0)
+  })
+}
+
+/** "per day", "according to plan" tell nothing. */
+const mayTell = (source: Token): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'ADJ'].includes(source.upos) &&
+  !/^(day|week|month|year|cent|hour|person|capita|plan|law|tradition)$/u.test(source.lemma)
+
+/** Head of the noun phrase behind the words: their common head, or the object of the first ("citing a guard"). */
+function governed(tree: Tree, cue: readonly Token[]): Token | null {
+  const first = cue[0]
+  const last = cue.at(-1)
+  if (first === undefined || last === undefined) return null
+  const object = childrenBy(tree, first, 'obj', 'obl').find(token => token.index > last.index)
+  if (object !== undefined) return object
+  for (const word of [last, first]) {
+    const head = headOf(tree, word)
+    if (head !== null && head.index > last.index && ['case', 'fixed', 'mark'].includes(baseOf(word.relation))) return head
+  }
+  const nextNominal = tree.tokens
+    .slice(last.index + 1, last.index + 8)
+    .find(token => ['NOUN', 'PROPN', 'PRON'].includes(token.upos))
+  return nextNominal === undefined ? null : topOfPhrase(tree, nextNominal)
+}
+
+function topOfPhrase(tree: Tree, token: Token): Token {
+  let at = token
+  for (
+    let head = headOf(tree, at);
+    head !== null && ['compound', 'flat', 'nmod', 'amod'].includes(baseOf(at.relation)) && head.index > at.index;
+    head = headOf(tree, at)
+  )
+    at = head
+  return at
+}
+
+function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], source: Token): Attribution {
+  const first = cue[0] ?? source
+  const top = isBelowAny(tree, source, cue) ? first : source
+  const outer = headOf(tree, top)
+  const contentHead = outer === null ? source : statementAround(tree, outer)
+  const sourceTokens = sourcePhrase(tree, source, cue)
+  const own = new Set<Token>([...subtree(tree, top), ...sourceTokens, ...cue])
+  const content = trimmed(
+    subtree(tree, contentHead, token => own.has(token) && (token === top || token === first)).filter(token => !own.has(token)),
+  )
+  return {
+    id: '',
+    rule: row.id,
+    sentence: tree.sentence,
+    source,
+    sourceTokens,
+    cue,
+    contentHead,
+    content: outer === null ? [] : content,
+    continued: [],
+    hands: [],
+    stance: 'tells',
+    manner: row.manner,
+    certainty: 'certain',
+    calledUntrue: null,
+    negated: false,
+    confidence: childBy(tree, source, 'case') === null ? 0.7 : 0.85,
+  }
+}
+
+const isBelowAny = (tree: Tree, token: Token, words: readonly Token[]): boolean => {
+  const head = headOf(tree, token)
+  return head !== null && words.includes(head)
+}

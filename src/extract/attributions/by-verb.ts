@@ -1,0 +1,280 @@
+import { type ContentFrame, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import type { Certainty, Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { type Behind, tellingsBehind } from './by-layout.js'
+import { isPredicate } from './clause.js'
+import { handsOf } from './hands.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
+
+const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
+
+/** What a verb of telling tells, and how the tree joins the two. */
+interface Content {
+  readonly head: Token
+  readonly tokens: readonly Token[]
+  readonly frame: ContentFrame | 'beside' | 'raising' | 'ahead'
+  readonly confidence: number
+}
+
+/** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
+export function byVerb(tree: Tree): Attribution[] {
+  const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
+  return tree.tokens.flatMap(verb => {
+    const row = rowOf(tree, verb)
+    if (row === null) return []
+    const behind = layout.get(verb)
+    if (behind !== undefined) return [attributionBehind(tree, row, behind)]
+    const content = contentOf(tree, verb, row)
+    if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
+    if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
+    return [attribution(tree, verb, row, content)]
+  })
+}
+
+function attributionBehind(
+  tree: Tree,
+  row: ReportingVerb,
+  { verb, source, sourceTokens, contentHead, content }: Behind,
+): Attribution {
+  return {
+    id: '',
+    rule: `${row.id}/behind`,
+    sentence: tree.sentence,
+    source,
+    sourceTokens,
+    cue: [verb],
+    contentHead,
+    content: trimmedOutside(content),
+    continued: [],
+    hands: handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
+    stance: row.stance,
+    manner: row.manner,
+    certainty: row.certainty,
+    calledUntrue: null,
+    negated: false,
+    confidence: 0.88,
+  }
+}
+
+/** "watched to see whether": nobody saw anything yet. */
+const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
+  row.stance === 'perceives' &&
+  (isInfinitive(tree, verb) ||
+    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||
+    childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
+
+function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
+  if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
+  const lemma = verb.lemma.toLowerCase()
+  const particle =
+    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
+  const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
+  return (
+    byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
+    (lemma === 'call' ? null : (byLemma.get(lemma) ?? null))
+  )
+}
+
+function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
+  const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+}
+
+/**
+ * A verb of telling whose tree shows nothing told, with a whole statement behind it: what follows is told, up to the end or a colon.
+ * Only for verbs that do little else than tell.
+ */
+function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null)
+    return null
+  const after = tree.tokens.slice(verb.index + 1)
+  const head = after.find(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl',
+  )
+  const start =
+    head === undefined
+      ? -1
+      : Math.min(
+          ...subtree(tree, head)
+            .map(token => token.index)
+            .filter(index => index > verb.index),
+        )
+  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
+}
+
+function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const clause = childBy(tree, verb, 'ccomp')
+  if (clause === null || isInfinitive(tree, clause)) return null
+  if (!row.frames.includes('clause') && !hasQuote(tree, clause))
+    return isSmallClause(tree, clause) ? null : content(tree, clause, 'clause', 0.7)
+  return content(tree, clause, 'clause', 0.92)
+}
+
+const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'
+
+/** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
+function besideContent(tree: Tree, verb: Token): Content | null {
+  const head = headOf(tree, verb)
+  if (
+    baseOf(verb.relation) === 'parataxis' &&
+    head !== null &&
+    (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
+  ) {
+    const own = new Set(subtree(tree, verb))
+    const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
+    return { head, tokens, frame: 'beside', confidence: 0.8 }
+  }
+  const after = childrenBy(tree, verb, 'parataxis', 'dep').find(
+    child => child.index > verb.index && (hasQuote(tree, child) || followsColon(tree, verb, child)),
+  )
+  return after === undefined ? null : content(tree, after, 'beside', 0.75)
+}
+
+const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
+  tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')
+
+const QUOTES = /^["“”„«»‘'’`]+$/u
+const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).some(word => /^["“”„«»]+$/u.test(word.form))
+
+/** Infinitives and gerunds whose subject is the teller or the one told: "claimed to have entered", "urged both sides to stop". */
+function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const open = childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').find(
+    child =>
+      (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
+      child.index > verb.index &&
+      opens(tree, child),
+  )
+  if (open === undefined) return null
+  const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
+  const object = childBy(tree, verb, 'obj')
+  if (open.relation === 'advcl' && frame !== 'gerund') return null
+  if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
+  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives') return null
+  const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
+  return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
+}
+
+/** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
+const isInfinitive = (tree: Tree, token: Token): boolean =>
+  childBy(tree, token, 'nsubj') === null && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
+
+function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
+  // Footage shows a tank; people who "show restraint" tell nothing.
+  if (row.stance === 'shows' && !isDocument(tree, doerOf(tree, verb))) return null
+  if (row.lemma === 'tell' || row.lemma === 'say') return null
+  const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
+  if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
+  if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
+  const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
+    ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
+    : []
+  const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
+  return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
+}
+
+const isDocument = (_tree: Tree, doer: Token | null): boolean => {
+  const noun = doer === null ? null : voiceNoun(doer)
+  return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
+}
+
+const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
+
+const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
+  row.lemma.startsWith('call_') ? (childrenBy(tree, verb, 'obl').find(child => child.index > verb.index) ?? null) : null
+
+/** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
+function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const clause = childBy(tree, verb, 'ccomp', 'csubj')
+  if (clause !== null) return content(tree, clause, 'clause', 0.85)
+  const subject = childBy(tree, verb, 'nsubj')
+  const open = childBy(tree, verb, 'xcomp')
+  if (open !== null && subject !== null && row.stance !== 'asks') {
+    const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
+    return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }
+  }
+  const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
+  if (beside !== null) return beside
+  if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  return content(tree, subject, 'noun', 0.65)
+}
+
+const content = (tree: Tree, head: Token, frame: Content['frame'], confidence: number): Content => ({
+  head,
+  tokens: trimmedOutside(subtree(tree, head)),
+  frame,
+  confidence,
+})
+
+/** Without commas and stops at the ends; quotation marks stay, and a stop inside them. */
+function trimmedOutside(tokens: readonly Token[]): Token[] {
+  let from = 0
+  let to = tokens.length
+  const loose = (token: Token | undefined) => token !== undefined && token.upos === 'PUNCT' && !QUOTES.test(token.form)
+  while (from < to && loose(tokens[from])) from++
+  while (to > from && loose(tokens[to - 1])) to--
+  return tokens.slice(from, to)
+}
+
+function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
+  const passive = isPassive(tree, verb)
+  const hearer = /^(hear|learn)$/u.test(row.lemma)
+    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
+    : undefined
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
+  const cue = cueOf(tree, verb, row)
+  const own = new Set<Token>([...cue])
+  const teller =
+    source !== null && source.upos === 'PRON' && source.form.toLowerCase() === 'it' && childBy(tree, verb, 'expl') !== null
+      ? null
+      : source
+  const sourceTokens =
+    teller === null ? [] : sourcePhrase(tree, teller, cue).filter(token => !found.tokens.includes(token) || sharesSubject(found))
+  return {
+    id: '',
+    rule: `${row.id}/${found.frame}`,
+    sentence: tree.sentence,
+    source: teller,
+    sourceTokens,
+    cue,
+    contentHead: found.head,
+    content: found.tokens.filter(token => !own.has(token)),
+    continued: [],
+    hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
+    stance: row.stance,
+    manner: hearer === undefined ? row.manner : 'says',
+    certainty: certaintyOf(row, found, teller),
+    calledUntrue: null,
+    negated: isNegated(tree, verb),
+    confidence: found.confidence,
+  }
+}
+
+const sharesSubject = (found: Content): boolean => found.frame === 'raising'
+
+/** Told by nobody in particular ("is said to have"), it is at most probable. */
+const certaintyOf = (row: ReportingVerb, found: Content, teller: Token | null): Certainty =>
+  teller === null &&
+  row.certainty === 'certain' &&
+  (found.frame === 'raising' || found.frame === 'noun' || found.frame === 'clause')
+    ? 'probable'
+    : row.certainty
+
+function cueOf(tree: Tree, verb: Token, row: ReportingVerb): Token[] {
+  const particle = row.lemma.includes('_')
+    ? tree.tokens.slice(verb.index + 1, verb.index + 3).find(token => token.form.toLowerCase() === row.lemma.split('_')[1])
+    : undefined
+  const passive = childrenBy(tree, verb, 'aux').filter(child => child.relation === 'aux:pass')
+  return [...passive, verb, ...(particle === undefined ? [] : [particle])].sort((a, b) => a.index - b.index)
+}

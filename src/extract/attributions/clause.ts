@@ -1,0 +1,36 @@
+import type { Token } from '../../model/index.js'
+import { baseOf, childBy, headOf, type Tree } from '../tree.js'
+
+const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'])
+
+/** Verbs (no auxiliaries), and whatever has a copula: the words that carry a proposition. */
+export const isPredicate = (tree: Tree, token: Token): boolean =>
+  (token.upos === 'VERB' &&
+    !['aux', 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'det'].includes(baseOf(token.relation))) ||
+  childBy(tree, token, 'cop') !== null ||
+  (token.upos === 'AUX' &&
+    ['root', 'ccomp', 'advcl', 'parataxis', 'acl', 'conj'].includes(baseOf(token.relation)) &&
+    childBy(tree, token, 'nsubj', 'expl') !== null)
+
+/** The predicate of the clause in which a word stands; the topmost word where there is none. */
+export function clauseAround(tree: Tree, token: Token): Token {
+  let at = token
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    if (isPredicate(tree, at) && at.relation !== 'xcomp') return at
+    const head = headOf(tree, at)
+    if (head === null) return at
+    at = head
+  }
+  return at
+}
+
+/** The predicate of the whole statement in which a word stands: past relative and adverbial clauses, up to the sentence or a "that". */
+export function statementAround(tree: Tree, token: Token): Token {
+  let at = clauseAround(tree, token)
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const head = headOf(tree, at)
+    if (head === null || (CLAUSE_RELATIONS.has(at.relation) && at.relation !== 'advcl')) return at
+    at = head
+  }
+  return at
+}

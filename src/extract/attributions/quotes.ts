@@ -1,0 +1,74 @@
+import type { Document, Token } from '../../model/index.js'
+import type { Tree } from '../tree.js'
+import type { Attribution, Continuation } from './attribution.js'
+
+/**
+ * Lets a telling run on over the rest of its quotation: sentences up to the closing mark, and a sentence that is wholly quoted and
+ * follows in the same paragraph without a teller of its own.
+ */
+export function continueQuotes(document: Document, trees: readonly Tree[], attributions: readonly Attribution[]): Attribution[] {
+  const told = new Set(attributions.flatMap(found => found.cue.map(token => key(found.sentence.index, token))))
+  const quoted = quotedWords(document)
+  const next = new Map<string, Continuation[]>()
+  let open: Attribution | null = null
+  const bySentence = groupBySentence(attributions)
+  for (const tree of trees) {
+    const { sentence } = tree
+    const previous = document.sentences[sentence.index - 1]
+    if (previous === undefined || hasParagraphBreak(document.report.text, previous.end, sentence.start)) open = null
+    const own = bySentence.get(sentence.index) ?? []
+    const words = sentence.tokens.filter(token => token.upos !== 'PUNCT')
+    const isQuote = words.length > 0 && words.every(token => quoted.has(key(sentence.index, token)))
+    const hasCue = sentence.tokens.some(token => told.has(key(sentence.index, token)) && !quoted.has(key(sentence.index, token)))
+    if (open !== null && isQuote && !hasCue) {
+      next.set(open.id, [...(next.get(open.id) ?? []), { sentence, tokens: sentence.tokens }])
+      continue
+    }
+    open =
+      own.filter(found => found.source !== null && found.content.some(token => quoted.has(key(sentence.index, token)))).at(-1) ??
+      null
+  }
+  return attributions.map(found => ({ ...found, continued: next.get(found.id) ?? found.continued }))
+}
+
+const key = (sentence: number, token: Token): string => `${sentence}:${token.index}`
+
+function groupBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const groups = new Map<number, Attribution[]>()
+  for (const found of attributions) {
+    const group = groups.get(found.sentence.index)
+    if (group === undefined) groups.set(found.sentence.index, [found])
+    else group.push(found)
+  }
+  return groups
+}
+
+const hasParagraphBreak = (text: string, from: number, to: number): boolean => /\n\s*\n|\n/u.test(text.slice(from, to))
+
+/** Words between quotation marks. A mark left open is closed by the end of its paragraph, so that one stray mark spoils no more. */
+function quotedWords(document: Document): Set<string> {
+  const quoted = new Set<string>()
+  let inside = false
+  let pending: string[] = []
+  let last = 0
+  for (const sentence of document.sentences) {
+    if (hasParagraphBreak(document.report.text, last, sentence.start)) {
+      for (const word of pending) quoted.add(word)
+      inside = false
+      pending = []
+    }
+    last = sentence.end
+    for (const token of sentence.tokens) {
+      if (/^(?:“|«|„|``)$/u.test(token.form) || (token.form === '"' && !inside)) {
+        inside = true
+        pending = []
+      } else if (/^(?:”|»|'')$/u.test(token.form) || (token.form === '"' && inside)) {
+        for (const word of pending) quoted.add(word)
+        inside = false
+        pending = []
+      } else if (inside) pending.push(key(sentence.index, token))
+    }
+  }
+  for (const word of pending) quoted.add(word)
+  return quoted
+}

@@ -1,0 +1,83 @@
+import type { AttributionRelation, Token } from '../../model/index.js'
+import { spansOf } from '../tree.js'
+import type { Attribution } from './attribution.js'
+
+const isQuote = (token: Token): boolean => /^["“”„«»]$/u.test(token.form)
+
+/** The public relations, with the nesting worked out. */
+export function toRelations(attributions: readonly Attribution[]): AttributionRelation[] {
+  const outer = nesting(attributions)
+  return attributions.map(found => {
+    const content = [
+      ...spansOf(found.content, token => isQuote(token)),
+      ...found.continued.flatMap(({ tokens }) => spansOf(tokens, token => token.upos === 'PUNCT')),
+    ]
+    return {
+      id: found.id,
+      source: spansOf(found.sourceTokens),
+      cue: spansOf(found.cue),
+      content,
+      within: outer.get(found.id) ?? null,
+      direct: directness(found),
+    }
+  })
+}
+
+/** For each telling the smallest other one whose content holds its cue. */
+export function nesting(attributions: readonly Attribution[]): ReadonlyMap<string, string> {
+  const outer = new Map<string, string>()
+  const holders = holdersByWord(attributions)
+  for (const inner of attributions) {
+    const around = inner.cue.map(token => holders.get(token) ?? [])
+    const smallest = around[0]?.find(
+      candidate =>
+        candidate !== inner && around.every(list => list.includes(candidate)) && !isWithin(outer, candidate.id, inner.id),
+    )
+    if (smallest !== undefined) outer.set(inner.id, smallest.id)
+  }
+  return outer
+}
+
+/** For each word the tellings whose content it stands in, the smallest content first. */
+function holdersByWord(attributions: readonly Attribution[]): Map<Token, Attribution[]> {
+  const holders = new Map<Token, Attribution[]>()
+  const cues = new Set(attributions.flatMap(found => found.cue))
+  for (const found of [...attributions].sort((a, b) => a.content.length - b.content.length)) {
+    for (const token of [found.content, ...found.continued.map(part => part.tokens)].flat()) {
+      if (!cues.has(token)) continue
+      const list = holders.get(token)
+      if (list === undefined) holders.set(token, [found])
+      else list.push(found)
+    }
+  }
+  return holders
+}
+
+/** The words of a telling's content in one sentence. */
+export function contentIn(found: Attribution, sentence: number): readonly Token[] {
+  if (found.sentence.index === sentence) return found.content
+  return found.continued.find(part => part.sentence.index === sentence)?.tokens ?? []
+}
+
+function isWithin(outer: ReadonlyMap<string, string>, id: string, ancestor: string): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = outer.get(at)) if (at === ancestor) return true
+  return false
+}
+
+/** By how much of the content stands between quotation marks. */
+function directness(found: Attribution): AttributionRelation['direct'] {
+  let inside = false
+  let quoted = 0
+  let letters = 0
+  for (const token of found.content) {
+    if (isQuote(token)) {
+      inside = token.form === '"' ? !inside : /[“„«]/u.test(token.form)
+      continue
+    }
+    const size = token.end - token.start
+    letters += size
+    if (inside) quoted += size
+  }
+  if (found.continued.length > 0 || (letters > 0 && quoted >= letters * 0.9)) return 'direct'
+  return quoted === 0 ? 'indirect' : 'mixed'
+}

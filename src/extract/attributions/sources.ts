@@ -1,0 +1,117 @@
+import type { Token } from '../../model/index.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
+
+/**
+ * The doer of a verb: its own subject, or the one it shares: with the verb it is coordinated to ("said … and added"), with the clause
+ * whose participle it is ("said …, adding that"), or the noun it describes ("a statement saying", "the envoy, who said").
+ * Null where the text has none, as in the passive.
+ */
+export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
+  const own = childrenBy(tree, verb, 'nsubj', 'csubj').find(child => child.relation === 'nsubj' || child.relation === 'csubj')
+  if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  if (isPassive(tree, verb)) return agentOf(tree, verb)
+  const head = headOf(tree, verb)
+  if (head === null || depth > 8) return null
+  const relation = baseOf(verb.relation)
+  if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON'].includes(head.upos) ? head : null
+  if (
+    relation === 'conj' ||
+    relation === 'xcomp' ||
+    (relation === 'ccomp' && hasTo(tree, verb)) ||
+    relation === 'advcl' ||
+    (relation === 'parataxis' && verb.xpos === 'VBG')
+  ) {
+    if (relation === 'xcomp' || relation === 'ccomp') return controllerOf(tree, head) ?? doerOf(tree, head, depth + 1)
+    return subjectOf(tree, head, depth + 1)
+  }
+  return null
+}
+
+/** The subject in the plain sense: the doer, or of a passive the one it is done to. */
+export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
+  const own = childBy(tree, verb, 'nsubj', 'csubj')
+  if (own !== null) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  const head = headOf(tree, verb)
+  if (head === null || depth > 8) return null
+  const relation = baseOf(verb.relation)
+  if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
+  if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
+  if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
+    return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
+  if (relation === 'conj' || relation === 'advcl')
+    return childBy(tree, verb, 'mark') !== null && verb.xpos !== 'VBG' && verb.xpos !== 'VB'
+      ? null
+      : subjectOf(tree, head, depth + 1)
+  return null
+}
+
+const hasTo = (tree: Tree, verb: Token): boolean => childrenBy(tree, verb, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+/** "urged both sides to stop": who is to do the infinitive is the object where there is one. */
+const controllerOf = (tree: Tree, governor: Token): Token | null => childBy(tree, governor, 'obj', 'iobj')
+
+export const isPassive = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'nsubj', 'aux', 'csubj').some(child => child.relation.endsWith(':pass'))
+
+export const agentOf = (tree: Tree, verb: Token): Token | null =>
+  childrenBy(tree, verb, 'obl').find(child => child.relation === 'obl:agent' || caseOf(tree, child) === 'by') ?? null
+
+/** "…, ending its hold": a participle behind a comma goes with the clause, whatever noun the parser hung it on. */
+export function isLoose(tree: Tree, verb: Token): boolean {
+  if (verb.xpos !== 'VBG' || verb.relation === 'acl:relcl') return false
+  const first = childrenBy(tree, verb, 'advmod').find(child => child.index < verb.index) ?? verb
+  return tree.tokens[first.index - 1]?.form === ','
+}
+
+function clauseSubject(tree: Tree, noun: Token, depth: number): Token | null {
+  for (let at: Token | null = noun; at !== null; at = headOf(tree, at)) {
+    const subject = childBy(tree, at, 'nsubj')
+    if (subject !== null && at.upos !== 'NOUN') return subjectOf(tree, at, depth)
+  }
+  return noun
+}
+
+/** The noun that a relative clause describes. */
+export function antecedentOf(tree: Tree, verb: Token): Token | null {
+  for (let at: Token | null = verb, steps = 0; at !== null && steps < 4; at = headOf(tree, at), steps++) {
+    if (at.relation === 'acl:relcl' || at.relation === 'acl') return headOf(tree, at)
+    if (!['conj', 'ccomp', 'xcomp'].includes(baseOf(at.relation))) return null
+  }
+  return null
+}
+
+/** The preposition of a phrase, in lower case. */
+export const caseOf = (tree: Tree, token: Token): string => childBy(tree, token, 'case')?.form.toLowerCase() ?? ''
+
+/** The words that name a source: the whole phrase with its appositions and descriptions, without what is only hung behind it. */
+export function sourcePhrase(tree: Tree, source: Token, cue: readonly Token[]): Token[] {
+  const leaveOut = (token: Token) =>
+    cue.includes(token) ||
+    ['parataxis', 'ccomp', 'advcl', 'dep'].includes(baseOf(token.relation)) ||
+    (token.head === source.index &&
+      ['case', 'cop', 'mark', 'aux', 'nsubj', 'advmod', 'cc'].includes(baseOf(token.relation)) &&
+      token.form !== "'s") ||
+    holdsAny(tree, token, cue)
+  return trimmed(subtree(tree, source, leaveOut))
+}
+
+function holdsAny(tree: Tree, token: Token, cue: readonly Token[]): boolean {
+  return cue.some(word => {
+    for (let at: Token | null = word; at !== null; at = headOf(tree, at)) {
+      if (at === token) return true
+      if (at.head < 0) return false
+    }
+    return false
+  })
+}
+
+/** Without punctuation at the ends. */
+export function trimmed(tokens: readonly Token[]): Token[] {
+  let from = 0
+  let to = tokens.length
+  while (from < to && tokens[from]?.upos === 'PUNCT') from++
+  while (to > from && tokens[to - 1]?.upos === 'PUNCT') to--
+  return tokens.slice(from, to)
+}

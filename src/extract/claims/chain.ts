@@ -1,0 +1,138 @@
+import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import type { Actors } from '../names/actors.js'
+import { nounPhrase, spansOf, type Tree } from '../tree.js'
+import { type Roles, type Teller, tellerAt } from './telling.js'
+
+/** What the chain is made from, for one report. */
+export interface ChainSources {
+  readonly trees: readonly Tree[]
+  readonly actors: Actors
+  readonly roles: Roles
+  readonly text: string
+}
+
+/**
+ * The hands through which the proposition passed, the origin first. `told`: the tellings whose content holds it, the innermost first.
+ */
+export function chainOf(told: readonly Attribution[], sources: ChainSources): { chain: Telling[]; basis: Basis[] } {
+  const cited = told.filter(found => found.manner === 'cites' && found.rule.startsWith('preposition/'))
+  const ordered = [...cited, ...told.filter(found => !cited.includes(found))]
+  const chain: Telling[] = []
+  const basis: Basis[] = []
+  for (const [at, found] of ordered.entries()) {
+    const outer = ordered[at + 1]
+    const own = isFirstPerson(found)
+      ? outer === undefined
+        ? []
+        : inTheirOwnWords(found, outer, sources)
+      : tellingsOf(found, sources)
+    for (const telling of own) {
+      const before = chain.findIndex(other => sameVoice(other, telling))
+      if (before >= 0) chain[before] = joined(chain[before] as Telling, telling)
+      else chain.push(telling)
+    }
+    basis.push({
+      field: 'chain',
+      rule: found.rule,
+      words: spansOf([...found.sourceTokens, ...found.cue]),
+      confidence: found.confidence,
+    })
+  }
+  return { chain: denying(withoutHearsay(chain), told), basis }
+}
+
+/** "Reports that … are false, the office said": the office denies what was reported. */
+function denying(chain: readonly Telling[], told: readonly Attribution[]): Telling[] {
+  const [first, ...rest] = chain
+  const untrue = told.some(found => found.calledUntrue !== null)
+  return first === undefined || !untrue || first.kind === 'unattributed' ? [...chain] : [{ ...first, manner: 'denies' }, ...rest]
+}
+
+/** "We heard two blasts," she said: whoever is quoted speaks of themselves. */
+const isFirstPerson = (found: Attribution): boolean => found.source !== null && /^(i|we)$/iu.test(found.source.form)
+
+const inTheirOwnWords = (found: Attribution, outer: Attribution, sources: ChainSources): Telling[] =>
+  tellingsOf(outer, sources)
+    .slice(0, 1)
+    .map(telling => ({ ...telling, manner: found.manner, cue: [...telling.cue, ...spansOf(found.cue)] }))
+
+/** "reportedly" beside a named teller adds a hedge and no hand. */
+function withoutHearsay(chain: readonly Telling[]): Telling[] {
+  const namedOnes = chain.filter(telling => telling.kind !== 'unattributed')
+  return namedOnes.length > 0 ? namedOnes : chain.slice(0, 1)
+}
+
+function tellingsOf(found: Attribution, sources: ChainSources): Telling[] {
+  const tree = sources.trees[found.sentence.index]
+  if (tree === undefined) return []
+  if (found.source === null) return [unattributed(found)]
+  const teller = tellerAt(tree, found.source, sources.actors, sources.roles, sources.text)
+  const first = telling(teller, found, spansOf(found.sourceTokens))
+  const reporterOf = teller.kind === 'reporter' && teller.organisation !== null
+  const hands = found.hands.flatMap(hand => handOf(tree, hand, found, sources))
+  return [reporterOf ? first : first, ...hands.filter(hand => !sameVoice(hand, first))]
+}
+
+function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {
+  const { name, actor, kind, role, organisation } = teller
+  return {
+    name,
+    actor: actor?.id ?? null,
+    kind,
+    role,
+    organisation,
+    words,
+    cue: spansOf(found.cue),
+    manner: found.manner,
+    relation: found.id,
+  }
+}
+
+function unattributed(found: Attribution): Telling {
+  const cue = spansOf(found.cue)
+  const name = found.cue.map(token => token.form).join(' ')
+  return {
+    name,
+    actor: null,
+    kind: 'unattributed',
+    role: null,
+    organisation: null,
+    words: [],
+    cue,
+    manner: found.manner,
+    relation: found.id,
+  }
+}
+
+const HANDS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'social-media'])
+
+/** Whoever was told, or whatever it was told through, is a hand only when it passes things on: an agency, a channel, a network. */
+function handOf(tree: Tree, hand: Token, found: Attribution, sources: ChainSources): Telling[] {
+  const teller = tellerAt(tree, hand, sources.actors, sources.roles, sources.text)
+  if (!HANDS.has(teller.kind) || hand.upos === 'PRON') return []
+  return [{ ...telling(teller, found, spansOf(nounPhrase(tree, hand))), cue: [], manner: 'cites' }]
+}
+
+const sameVoice = (a: Telling, b: Telling): boolean =>
+  (a.actor !== null && a.actor === b.actor) ||
+  (a.name === b.name && a.words[0]?.start === b.words[0]?.start && a.words.length > 0)
+
+const STRONGER: Readonly<Record<Manner, number>> = {
+  saw: 9,
+  denies: 8,
+  confirms: 7,
+  predicts: 6,
+  alleges: 5,
+  claims: 4,
+  asks: 3,
+  cites: 2,
+  says: 1,
+}
+
+/** The same voice with two cues ("reported seeing") is one hand: what it saw counts for more than that it reported. */
+function joined(a: Telling, b: Telling): Telling {
+  const manner = STRONGER[b.manner] > STRONGER[a.manner] ? b.manner : a.manner
+  const cue = [...a.cue, ...b.cue.filter(span => !a.cue.some(other => other.start === span.start))]
+  return { ...a, manner, cue: cue.sort((x, y) => x.start - y.start) }
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../base/span.js'
+import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
+import { clauseAround } from '../attributions/clause.js'
+import type { NumberFound } from '../numbers/index.js'
+import type { PlaceFound } from '../places/index.js'
+import type { TimeFound } from '../times/index.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
+
+/** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
+export interface Circumstances {
+  time(predicate: Token): (ClaimTime & { readonly rule: string }) | null
+  place(predicate: Token): (ClaimPlace & { readonly rule: string }) | null
+  numbers(predicate: Token): readonly ClaimNumber[]
+}
+
+export function circumstancesIn(
+  tree: Tree,
+  times: readonly TimeFound[],
+  places: readonly PlaceFound[],
+  numbers: readonly NumberFound[],
+): Circumstances {
+  const byTime = groupByClause(tree, times)
+  const byPlace = groupByClause(
+    tree,
+    places.filter(place => place.literal && place.resolved !== null),
+  )
+  const byNumber = groupByClause(
+    tree,
+    numbers.map(number => ({ ...number, ...number.words })),
+  )
+  return {
+    time: predicate => timeOf(byTime.get(predicate) ?? []),
+    place: predicate => placeOf(byPlace.get(predicate) ?? []),
+    numbers: predicate =>
+      (byNumber.get(predicate) ?? []).map(({ what, low, high, unit, words }) => ({ what, low, high, unit, words })),
+  }
+}
+
+function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<Token, T[]> {
+  const groups = new Map<Token, T[]>()
+  for (const mention of mentions) {
+    const head = headOfSpan(tree, mention)
+    if (head === null || isOnlyAStart(tree, head)) continue
+    const clause = whenClause(tree, mention) ?? clauseAround(tree, head)
+    groups.set(clause, [...(groups.get(clause) ?? []), mention])
+  }
+  return groups
+}
+
+/** "since 2018" says how long, not when. */
+const isOnlyAStart = (tree: Tree, head: Token): boolean =>
+  whenClause(tree, head) === null &&
+  childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
+
+/** "2018, when troops retook it": the clause behind "when" is of that time. */
+function whenClause(tree: Tree, mention: Span): Token | null {
+  const next = tree.tokens.find(token => token.start >= mention.end)
+  const word = next?.form === ',' ? tree.tokens[next.index + 1] : next
+  if (word === undefined || word.form.toLowerCase() !== 'when') return null
+  const verb = headOf(tree, word)
+  return verb === null || verb.index < word.index ? null : verb
+}
+
+/** The word of a stretch that hangs outside of it. */
+export function headOfSpan(tree: Tree, span: Span): Token | null {
+  const inside = tree.tokens.filter(token => token.start < span.end && span.start < token.end)
+  return inside.find(token => !inside.some(other => other.index === token.head)) ?? inside[0] ?? null
+}
+
+/** The first that can be set on the calendar and is a point or stretch of it, else the first of any kind. */
+function timeOf(times: readonly TimeFound[]): (ClaimTime & { readonly rule: string }) | null {
+  const dated = times.filter(time => time.type === 'DATE' || time.type === 'TIME')
+  const best = dated.find(time => time.from !== null || time.to !== null) ?? dated[0]
+  if (best === undefined) return null
+  const { start, end, value, from, to, rule } = best
+  return { mention: { start, end }, value, from, to, rule }
+}
+
+function placeOf(places: readonly PlaceFound[]): (ClaimPlace & { readonly rule: string }) | null {
+  // The smallest of several: "in Damascus, Syria" happened in Damascus.
+  const sized = [...places].sort((a, b) => (a.resolved?.radiusKm ?? 0) - (b.resolved?.radiusKm ?? 0))
+  const best = sized[0]
+  if (best?.resolved == null) return null
+  const { start, end, rule } = best
+  const { name, lat, lon, radiusKm, country } = best.resolved
+  return { mention: { start, end }, name, lat, lon, radiusKm, country, rule }
+}

@@ -1,0 +1,241 @@
+import { spanOf } from '../../base/span.js'
+import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { contentIn } from '../attributions/relations.js'
+import { eventAt } from '../events/index.js'
+import type { Actors } from '../names/actors.js'
+import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
+import { type ChainSources, chainOf } from './chain.js'
+import type { Circumstances } from './circumstances.js'
+import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { findPredicates, type Predicate } from './predicates.js'
+import { textOfClaim } from './text.js'
+import { wordsOfClaim } from './words.js'
+
+/** What the claims of one sentence are made from. */
+export interface SentenceToClaim {
+  readonly tree: Tree
+  /** Tellings that stand in this sentence. */
+  readonly own: readonly Attribution[]
+  /** Tellings whose content reaches into this sentence, the innermost first. */
+  readonly told: readonly Attribution[]
+  readonly silentVerbs: ReadonlySet<Token>
+  readonly circumstances: Circumstances
+  /** ISO date of publication, or null. */
+  readonly published: string | null
+}
+
+type Draft = Omit<Claim, 'id'>
+
+/** Every proposition of one sentence as a claim, in order of the text. */
+export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
+  const { tree } = from
+  const cues = new Set(from.own.filter(isCueOnly).flatMap(found => found.cue))
+  const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
+  const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const heads = new Set(predicates.map(predicate => predicate.token))
+  return predicates
+    .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
+    .map(predicate => claimAt(predicate, from, sources, heads, telling))
+    .filter(claim => claim !== null)
+}
+
+/** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
+const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token): boolean =>
+  silentVerbs.size > 0 &&
+  (pathUp(tree, token).some(
+    (up, at, path) => silentVerbs.has(up) && ['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')),
+  ) ||
+    told.some(found => found.cue.some(cue => silentVerbs.has(cue)) && contentIn(found, tree.sentence.index).includes(token)))
+
+/** "speaking on condition of anonymity" beside "told": how it was told. */
+const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  token.xpos === 'VBG' &&
+  /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
+  (cues.has(tree.tokens[token.head] ?? token) ||
+    tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))
+
+/** "reportedly" and the like stay in the words: they are a hedge, and read as one. */
+const isHedgeOnly = (found: Attribution): boolean => found.rule.startsWith('adverb/')
+
+const isCueOnly = (found: Attribution): boolean =>
+  !isHedgeOnly(found) &&
+  (found.stance === 'tells' ||
+    found.stance === 'shows' ||
+    found.stance === 'perceives' ||
+    (found.stance === 'attitude' && found.certainty !== 'unknown'))
+
+/** Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered). */
+const tellerWords = (found: Attribution): readonly Token[] =>
+  found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
+
+function claimAt(
+  predicate: Predicate,
+  from: SentenceToClaim,
+  sources: ChainSources,
+  heads: ReadonlySet<Token>,
+  telling: ReadonlySet<Token>,
+): Draft | null {
+  const { tree } = from
+  const { token } = predicate
+  const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
+  const outside = new Set([...telling].filter(word => word !== token && !(heads.has(word) && word.head === token.index)))
+  const words = wordsOfClaim(tree, predicate, heads, outside)
+  // A lone word without a subject says nothing that one could check.
+  if (
+    predicate.kind === 'clause' &&
+    words.subjectTokens.length === 0 &&
+    words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
+  )
+    return null
+  const stop = new Set(from.own.flatMap(found => found.cue))
+  const own = factualityOf(tree, token, stop)
+  const factuality = asTold(own, told, found => isForetold(tree, token, found))
+  const { chain, basis } = chainOf(told, sources)
+  const time = from.circumstances.time(token)
+  const place = from.circumstances.place(token)
+  const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
+  const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
+  return {
+    words: spans,
+    text: textOfClaim(tree, words, sources.actors, sources.text),
+    event: eventOf(tree, predicate, words.subject, sources.actors),
+    chain,
+    polarity: factuality.polarity,
+    certainty: factuality.certainty,
+    frame,
+    hedges: hedgesOf(factuality, told),
+    time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
+    place:
+      place === null
+        ? null
+        : {
+            mention: place.mention,
+            name: place.name,
+            lat: place.lat,
+            lon: place.lon,
+            radiusKm: place.radiusKm,
+            country: place.country,
+          },
+    numbers: from.circumstances.numbers(token),
+    confidence: confidenceOf(predicate, told, words.subject !== null),
+    basis: [
+      { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
+      ...basis,
+      ...factuality.basis,
+      ...(frame === factuality.frame
+        ? []
+        : [
+            {
+              field: 'frame',
+              rule: 'frame/long-before',
+              words: time === null || time.mention === null ? [] : [time.mention],
+              confidence: 0.8,
+            },
+          ]),
+      ...(time === null
+        ? []
+        : [{ field: 'time', rule: time.rule, words: time.mention === null ? [] : [time.mention], confidence: 0.8 }]),
+      ...(place === null
+        ? []
+        : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
+      ...eventBasis(tree, predicate),
+    ],
+  }
+}
+
+/** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
+function asTold(
+  own: Factuality,
+  told: readonly Attribution[],
+  isMainContent: (found: Attribution) => boolean,
+): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
+  let { polarity, certainty, frame } = own
+  const basis: Basis[] = [...own.basis]
+  // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
+  const isDenied = told.some(found => found.manner === 'denies')
+  for (const found of told) {
+    const words = spansOf(found.cue)
+    if (found.certainty !== 'certain' && !(isDenied && found.rule.startsWith('noun/'))) {
+      certainty = weaker(certainty, found.certainty)
+      basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
+    }
+    if (found.manner === 'denies') {
+      polarity = polarity === '+' ? '-' : '+'
+      basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
+    } else if (found.negated) {
+      certainty = 'unknown'
+      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
+    }
+    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found)) {
+      frame = found.stance === 'act' ? 'planned' : 'predicted'
+      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
+    }
+    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found)) frame = 'planned'
+  }
+  return { polarity, certainty, frame, hedges: own.hedges, basis }
+}
+
+/** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
+function isForetold(tree: Tree, token: Token, found: Attribution): boolean {
+  let at = token
+  for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
+    const head = tree.tokens[at.head]
+    if (head === undefined || !['conj', 'ccomp', 'xcomp', 'advcl'].includes(baseOf(at.relation))) return false
+    at = head
+  }
+  return at === found.contentHead
+}
+
+function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: readonly Attribution[]): Claim['hedges'] {
+  const isDenied = told.some(found => found.manner === 'denies')
+  const cues = told
+    .filter(found => !isDenied && (found.certainty === 'probable' || found.certainty === 'possible'))
+    .flatMap(found => found.cue)
+  return spansOf([...new Set([...factuality.hedges, ...cues])].sort((a, b) => a.start - b.start))
+}
+
+const LONG_BEFORE_DAYS = 60
+
+/** What ended long before the report appeared is told as background. */
+function frameOf(frame: Frame, to: string | null, published: string | null): Frame {
+  if (frame !== 'happened' || to === null || published === null) return frame
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
+  return days > LONG_BEFORE_DAYS ? 'background' : frame
+}
+
+function eventOf(tree: Tree, predicate: Predicate, subject: Token | null, actors: Actors): ClaimEvent {
+  const { token } = predicate
+  const found = eventAt(tree.sentence, token.index)
+  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
+  const target = tree.tokens[found?.target ?? -1] ?? null
+  const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
+  const wordsAt = (word: Token | null) => (word === null ? [] : spansOf(nounPhrase(tree, word)))
+  return {
+    type: found?.type ?? 'other',
+    trigger: spanOf(token),
+    plover: found?.plover ?? null,
+    acled: found?.acled ?? null,
+    cameo: found?.cameo ?? null,
+    actor: idAt(actor),
+    actorWords: wordsAt(actor),
+    target: idAt(target),
+    targetWords: wordsAt(target),
+    sameAs: null,
+  }
+}
+
+function eventBasis(tree: Tree, { token }: Predicate): Basis[] {
+  const found = eventAt(tree.sentence, token.index)
+  return found === null ? [] : [{ field: 'event.type', rule: found.rule, words: [spanOf(token)], confidence: found.confidence }]
+}
+
+/** The reader's doubt: every uncertain step on the way makes it larger. */
+function confidenceOf(predicate: Predicate, told: readonly Attribution[], hasSubject: boolean): number {
+  let confidence = predicate.kind === 'clause' ? 0.9 : 0.7
+  if (!hasSubject && predicate.kind === 'clause') confidence *= 0.8
+  for (const found of told) confidence *= found.confidence
+  return Math.round(confidence * 100) / 100
+}
+
+export type { Telling }

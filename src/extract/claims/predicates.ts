@@ -1,0 +1,94 @@
+import { HEDGES } from '../../lexicon/hedges.js'
+import type { Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { isPredicate } from '../attributions/clause.js'
+import { isEventNoun } from '../events/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { hasQuestionWord } from './question.js'
+import { raisedBy } from './raising.js'
+
+/** A word that carries a proposition of its own, and what kind of word it is. */
+export interface Predicate {
+  readonly token: Token
+  readonly kind: 'clause' | 'nominal'
+  readonly rule: string
+}
+
+const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
+const ADJECTIVES = new Set(HEDGES.filter(hedge => hedge.kind === 'adjective').map(hedge => hedge.lemma))
+const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
+
+/** Words whose claim is their content's alone: cues of telling, and verbs that only hedge. */
+export interface Skipped {
+  readonly cues: ReadonlySet<Token>
+  readonly silent: ReadonlySet<Token>
+}
+
+/** The propositions of one sentence, in order: its clauses, and the event nouns that stand as the content of a telling. */
+export function findPredicates(tree: Tree, told: readonly Attribution[], skipped: Skipped): Predicate[] {
+  const nominal = new Map(
+    told.filter(found => isNominalContent(tree, found)).map(found => [found.contentHead, found.rule] as const),
+  )
+  return tree.tokens.flatMap((token): Predicate[] => {
+    if (
+      skipped.silent.has(token) ||
+      skipped.cues.has(token) ||
+      onlyIntroduces(tree, token, skipped.cues) ||
+      onlyHedges(tree, token)
+    )
+      return []
+    if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
+    if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
+    const rule = nominal.get(token)
+    if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
+    return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
+  })
+}
+
+/** Under "appeared" and "seemed" the word below is the claim, whatever its kind: "appeared abandoned". */
+function hidesBehind(tree: Tree, token: Token): boolean {
+  const head = headOf(tree, token)
+  return head !== null && head.upos === 'VERB' && RAISING.has(head.lemma) && raisedBy(tree, head) === token
+}
+
+/** "There were reports of looting": what is reported is the claim, not that there were reports. */
+const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  (cues.has(token) && childBy(tree, token, 'cop', 'expl') !== null) ||
+  (token.lemma === 'be' &&
+    childBy(tree, token, 'expl') !== null &&
+    childrenBy(tree, token, 'nsubj').some(child => cues.has(child)))
+
+/** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
+const onlyHedges = (tree: Tree, token: Token): boolean =>
+  token.upos === 'ADJ' &&
+  ADJECTIVES.has(token.lemma) &&
+  childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
+    child =>
+      childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),
+  )
+
+function isBare(tree: Tree, token: Token): boolean {
+  if (token.upos === 'VERB' && RAISING.has(token.lemma) && raisedBy(tree, token) !== null) return true
+  // "including", "following", "according to" say nothing happened; "left ajar" beside its noun does.
+  return NOT_A_PREDICATE.test(token.lemma) && token.xpos === 'VBG' && childrenBy(tree, token, 'nsubj', 'aux').length === 0
+}
+
+function isNominalContent(tree: Tree, found: Attribution): boolean {
+  const head = found.contentHead
+  if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
+  if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
+    return false
+  if (isEventNoun(head)) return true
+  if (voiceNoun(head)?.person === true) return false
+  return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
+}
+
+/** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
+const TELLS_OF_THINGS =
+  /^(cue\/(describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record)|noun\/)/u
+
+/** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
+function isHeadlineEvent(tree: Tree, token: Token): boolean {
+  return baseOf(token.relation) === 'root' && token.upos === 'NOUN' && tree.tokens.length > 2 && isEventNoun(token)
+}

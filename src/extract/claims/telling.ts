@@ -1,0 +1,204 @@
+import { actorNamed } from '../../knowledge/actors.js'
+import { outletNamed } from '../../knowledge/outlets.js'
+import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
+import type { Actor, ActorKind, SourceKind, Token } from '../../model/index.js'
+import type { Actors } from '../names/actors.js'
+import { organisationIn, type Role, roleOf } from '../names/roles.js'
+import { voiceInName, voiceNoun } from '../names/voices.js'
+import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+
+/** Who tells, as far as the words and the tables say. */
+export interface Teller {
+  readonly name: string
+  readonly actor: Actor | null
+  readonly kind: SourceKind
+  readonly role: string | null
+  readonly organisation: string | null
+  readonly rule: string
+}
+
+/** What an actor is, by an earlier mention in the report: "Abdurrahman" was "head of the monitor" two sentences ago. */
+export type Roles = ReadonlyMap<string, Teller>
+
+export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
+  const actor = actors.at(tree.sentence.index, token)
+  const name = actors.nameAt(tree.sentence.index, token)
+  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
+  if (token.upos === 'PRON')
+    return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
+  const apposed = name === null ? apposedName(tree, token, actors) : undefined
+  if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
+  if (name !== null) return named(tree, token, actors, roles, text)
+  return described(tree, token, actor, actors, text)
+}
+
+/** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
+function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefined {
+  const named = (child: Token) => actors.nameAt(tree.sentence.index, child) !== null
+  const apposition = childrenBy(tree, token, 'appos', 'flat').find(child => child.index > token.index && named(child))
+  if (apposition !== undefined) return apposition
+  const next = tree.tokens[token.index + 1]
+  const noun = voiceNoun(token)
+  return next !== undefined && noun?.person === true && /^NN$/.test(token.xpos) && named(next) ? next : undefined
+}
+
+/** A pronoun, or a name again: what was said of the actor before. */
+function known(actor: Actor, roles: Roles): Teller {
+  const before = roles.get(actor.id)
+  if (before !== undefined) return { ...before, name: actor.name, actor, rule: 'teller/known-in-report' }
+  return { name: actor.name, actor, kind: kindOfActor(actor), role: null, organisation: null, rule: 'teller/actor' }
+}
+
+function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
+  const name = actors.nameAt(tree.sentence.index, token)
+  const actor = actors.at(tree.sentence.index, token)
+  const role = roleOf(tree, token, name, actors, text)
+  const said = name?.name ?? token.form
+  if (role !== null)
+    return { name: said, actor, kind: kindOfRole(role), role: role.words, organisation: role.organisation, rule: 'teller/role' }
+  const before = actor === null ? undefined : roles.get(actor.id)
+  if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
+  const kind = actor === null ? kindOfName(said) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor))
+  return { name: said, actor, kind, role: null, organisation: null, rule: 'teller/name' }
+}
+
+/** "the head of the monitor, Rami X". */
+function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Actors, text: string): Teller {
+  const name = actors.nameAt(tree.sentence.index, apposed)?.name ?? apposed.form
+  const role: Role = {
+    words: textOf(text, nounPhrase(tree, token)),
+    noun: token,
+    organisation: organisationIn(tree, token, actors, text),
+  }
+  return {
+    name,
+    actor: actors.at(tree.sentence.index, apposed),
+    kind: kindOfRole(role),
+    role: role.words,
+    organisation: role.organisation,
+    rule: 'teller/role',
+  }
+}
+
+/** "two senior army officers", "Pro-government Sham FM radio", "residents". */
+function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, text: string): Teller {
+  const organisation = organisationIn(tree, token, actors, text)
+  const noun = voiceNoun(token)
+  const name = textOf(text, nounPhrase(tree, token)) || token.form
+  const kind =
+    noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
+  const body = noun?.person === true ? organisation : null
+  return { name, actor, kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
+}
+
+function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation: string | null, actors: Actors): SourceKind {
+  const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
+  if (noun.source === 'media')
+    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.kind ?? 'media'))
+  if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation)
+  if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
+  if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
+  if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
+  if (noun.lemma === 'source' || noun.lemma === 'insider') {
+    const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
+    if (rebel) return 'armed-group'
+    const near = nearOf(tree, token, actors)
+    if (near !== null) return near
+    return modifiers.some(word => ANONYMOUS_MODIFIERS.test(word) || /^(army|military|palace)$/u.test(word))
+      ? 'anonymous-official'
+      : 'other'
+  }
+  return noun.source
+}
+
+/** "a source in the palace", "a source close to the rebels": of whom the source is, where that is a side and not a place. */
+function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const around = [
+    ...childrenBy(tree, token, 'nmod'),
+    ...childrenBy(tree, token, 'amod', 'acl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
+  ]
+  for (const child of around) {
+    const kind = actors.at(tree.sentence.index, child)?.kind
+    if (kind === 'armed-group') return 'armed-group'
+    if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
+  }
+  return null
+}
+
+/** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */
+const isOneKnown = (tree: Tree, token: Token): boolean =>
+  /^NNP?$/.test(token.xpos) &&
+  !/^(official|authority|diplomat|lawmaker|legislator|senator|judge|prosecutor)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'det', 'nmod:poss').some(
+    child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss',
+  )
+
+function kindOfBody(modifiers: readonly string[]): SourceKind {
+  const noun = voiceInName(modifiers)
+  return noun === null ? 'anonymous-official' : noun.source
+}
+
+function kindByModifier(tree: Tree, token: Token): SourceKind | null {
+  const words = tree.tokens.slice(Math.max(0, token.index - 6), token.index + 1)
+  const joined = words.map((word, at) => (words[at + 1]?.start === word.end ? word.form : `${word.form} `)).join('')
+  const parts = joined
+    .toLowerCase()
+    .trim()
+    .split(/[\s,]+/u)
+  if (parts.some(part => PARTISAN_MODIFIERS.test(part))) return 'partisan-media'
+  const noun = voiceNoun(token)
+  if (noun?.source === 'media' && parts.some(part => STATE_MODIFIERS.test(part))) return 'state-media'
+  return null
+}
+
+const UNNAMED_ROLE = /^(spokesman|spokeswoman|spokesperson|representative|envoy|adviser|advisor|aide|delegate|deputy|secretary)$/u
+
+function kindOfRole(role: Role): SourceKind {
+  const noun = voiceNoun(role.noun)
+  if (noun === null) return 'other'
+  if (!noun.role) {
+    if (noun.source === 'reporter' || noun.source === 'analyst' || noun.source === 'witness') return noun.source
+    return /\b(rebel|insurgent|militant|opposition)\b/iu.test(role.words) ? 'armed-group' : noun.source
+  }
+  const body =
+    role.organisation === null ? voiceInName(role.words.split(/\s+/u).filter(word => word.toLowerCase() !== noun.lemma)) : null
+  if (role.organisation !== null) return kindOfName(role.organisation)
+  if (body !== null) return body.source
+  return UNNAMED_ROLE.test(noun.lemma) ? 'official' : 'other'
+}
+
+/** Kind by the name of a body. */
+export function kindOfName(name: string): SourceKind {
+  const outlet = outletNamed(name)
+  if (outlet !== null) return outlet.kind
+  const actor = actorNamed(name)
+  if (actor !== null) return SOURCE_OF_ACTOR[actor.kind]
+  return voiceInName(name.split(/\s+/u))?.source ?? 'other'
+}
+
+const kindOfNameOrActor = (name: string, actor: Actor): SourceKind => {
+  const kind = kindOfName(name)
+  return kind === 'other' ? kindOfActor(actor) : kind
+}
+
+function kindOfActor(actor: Actor): SourceKind {
+  if (actor.known?.startsWith('outlet/')) return kindOfName(actor.name)
+  return SOURCE_OF_ACTOR[actor.kind]
+}
+
+const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {
+  person: 'other',
+  government: 'official',
+  military: 'military',
+  police: 'official',
+  'armed-group': 'armed-group',
+  party: 'party',
+  monitor: 'monitor',
+  ngo: 'ngo',
+  igo: 'igo',
+  media: 'media',
+  company: 'other',
+  civilians: 'witness',
+  group: 'other',
+  other: 'other',
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../model/index.js'
+import type { Actors } from '../names/actors.js'
+import type { Tree } from '../tree.js'
+import { textOf } from '../tree.js'
+import type { ClaimWords } from './words.js'
+
+const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
+
+/**
+ * One plain sentence in the report's own words: the subject by its name, then what is said of it. Hedges and the telling have fields of
+ * their own; "to have entered" becomes "have entered".
+ */
+export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
+  const subject = subjectName(tree, words, actors, text)
+  const rest = words.rest.filter(token => !LEFT_OUT.test(token.form))
+  const start = words.subjectTokens[0]?.index ?? -1
+  const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
+  const after = rest.filter(token => !before.includes(token))
+  const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
+  const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
+  const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
+    .filter(part => part !== '')
+    .join(' ')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** What stands right before its subject is said before it ("If the line is cut"); a verb before its subject is not. */
+const isFarFrom = (token: Token, start: number): boolean => start - token.index > 3 || token.upos === 'VERB'
+
+function subjectName(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
+  const { subject, subjectTokens } = words
+  if (subject === null || subjectTokens.length === 0) return ''
+  const actor = actors.at(tree.sentence.index, subject)
+  if (subject.upos === 'PRON' && actor !== null) return actor.name
+  return textOf(text, subjectTokens)
+}
+
+/** The words with the text's own spacing where they stand together, one space where something was left out. */
+function glue(text: string, tokens: readonly Token[]): string {
+  let out = ''
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    if (before === undefined) out += token.form
+    else if (before.index + 1 === token.index) out += text.slice(before.end, token.start).replace(/\s+/gu, ' ') + token.form
+    else out += (token.upos === 'PUNCT' ? '' : ' ') + token.form
+  })
+  return out.trim()
+}

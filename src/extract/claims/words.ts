@@ -1,0 +1,143 @@
+import type { Span } from '../../base/span.js'
+import { HEDGES } from '../../lexicon/hedges.js'
+import type { Token } from '../../model/index.js'
+import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
+import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
+import type { Predicate } from './predicates.js'
+import { raisedBy } from './raising.js'
+
+/** The words of a claim: whose it is about, and what is said of it. */
+export interface ClaimWords {
+  readonly spans: readonly Span[]
+  /** Head of the subject; null where none is said. */
+  readonly subject: Token | null
+  /** Words of the subject phrase; empty where none is said. */
+  readonly subjectTokens: readonly Token[]
+  /** The words without the subject, joiners ("that", "and", "which") left off. */
+  readonly rest: readonly Token[]
+}
+
+const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
+
+const JOINERS = new Set(
+  'that and but or as while when where which who whom whose because after before since with to although though until once so than'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What the proposition at a predicate is made of: its subtree without the clauses that are claims of their own and without the words of
+ * telling, with the subject it shares.
+ */
+export function wordsOfClaim(
+  tree: Tree,
+  predicate: Predicate,
+  others: ReadonlySet<Token>,
+  telling: ReadonlySet<Token>,
+): ClaimWords {
+  const { token } = predicate
+  if (predicate.kind === 'nominal')
+    return {
+      spans: spansOf(subtree(tree, token, child => telling.has(child))),
+      subject: null,
+      subjectTokens: [],
+      rest: nounPhrase(tree, token),
+    }
+  const own = subtree(tree, token, child => isAside(child, others) || telling.has(child))
+  const governors = raisedFrom(tree, token, others)
+  const subject =
+    subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
+  const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
+  const clause = own.filter(word => !subjectTokens.includes(word))
+  const rest = withoutJoiners(
+    [...clause, ...governors.flatMap(governor => besides(tree, governor, token))].sort((a, b) => a.index - b.index),
+  )
+  const spans = spansOf(balanced([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
+  return { spans, subject, subjectTokens, rest }
+}
+
+/** Clauses that stand beside the predicate and make claims of their own. */
+function isAside(token: Token, others: ReadonlySet<Token>): boolean {
+  const relation = baseOf(token.relation)
+  if (relation === 'parataxis' || relation === 'list') return true
+  if (relation === 'cc' || relation === 'punct') return false
+  return (
+    others.has(token) &&
+    (relation === 'conj' || relation === 'advcl' || relation === 'ccomp' || token.relation === 'acl:relcl' || relation === 'acl')
+  )
+}
+
+/** "appeared" above "abandoned": a hedging verb belongs to the words of the claim below it. */
+function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>): Token[] {
+  const head = tree.tokens[token.head]
+  const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
+  return raises && raisedBy(tree, head) === token ? [head] : []
+}
+
+const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
+  governor,
+  ...childrenBy(tree, governor, 'aux', 'advmod', 'obl').flatMap(child => (child === token ? [] : subtree(tree, child))),
+]
+
+/** The subject as one phrase; an antecedent without the relative clause that the predicate stands in. */
+function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
+  const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
+  const phrase = shared
+    ? nounPhrase(tree, subject)
+    : trimmed(
+        subtree(
+          tree,
+          subject,
+          child => ['acl', 'parataxis', 'advcl'].includes(baseOf(child.relation)) && child.index > subject.index + 1,
+        ),
+      )
+  return withoutJoiners(balanced(phrase))
+}
+
+const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
+
+function withoutJoiners(tokens: readonly Token[]): Token[] {
+  let from = 0
+  while (from < tokens.length) {
+    const token = tokens[from]
+    if (token === undefined) break
+    const joins =
+      token.upos === 'PUNCT' ||
+      (JOINERS.has(token.form.toLowerCase()) && ['mark', 'cc', 'nsubj', 'advmod', 'obj', 'nsubj:pass'].includes(token.relation))
+    if (!joins) break
+    from++
+  }
+  return balanced(trimmed(balanced(withoutStrayCommas(tokens.slice(from)))))
+}
+
+/** Conjunctions and commas that only led to a clause left out. */
+function withoutStrayCommas(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const next = tokens[at + 1]
+    const gap = next !== undefined && next.index > token.index + 1
+    return !((token.upos === 'PUNCT' || token.relation === 'cc') && (next === undefined || gap) && !/["“”]/u.test(token.form))
+  })
+}
+
+const isQuote = (token: Token): boolean => /^["“”]$/u.test(token.form)
+
+/** Without brackets and quotation marks whose other half is not there. */
+function balanced(tokens: readonly Token[]): Token[] {
+  const stray = new Set<Token>()
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['“', '”'],
+  ] as const) {
+    const waiting: Token[] = []
+    for (const token of tokens) {
+      if (token.form === open) waiting.push(token)
+      else if (token.form === close && waiting.pop() === undefined) stray.add(token)
+    }
+    for (const token of waiting) stray.add(token)
+  }
+  const straight = tokens.filter(token => token.form === '"')
+  const odd = straight.length % 2 === 1 ? straight.at(-1) : undefined
+  if (odd !== undefined) stray.add(odd)
+  return stray.size === 0 ? [...tokens] : tokens.filter(token => !stray.has(token))
+}

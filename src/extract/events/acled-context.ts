@@ -1,0 +1,89 @@
+import type { Trigger } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { codesOf } from './codes.js'
+import { fits } from './fits.js'
+import { type Frame, nounFrame } from './frame.js'
+import { matchRow, phrases } from './match.js'
+import { rowsOf } from './rows.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+const BACKDROP = new Set('after following amid despite since before during at in from of over with to against'.split(' '))
+const CAUSES = new Set('by in during from amid with as when after'.split(' '))
+const HARM = /^(harm\/(killing|injury|death)|infrastructure\/destroyed|aid\/rescue)$/
+const MAY_BE_BACKDROP = /^(crowd\/(protest|celebration)|fighting\/(clash|attack|offensive)|harm\/killing)$/
+const BY_MEANS = /^(fighting\/attack|harm\/(killing|injury)|infrastructure\/destroyed)$/
+
+/**
+ * ACLED codes the happening as a whole: death, injury and damage take the code of what caused them where the clause names it ("killed in
+ * an air strike"), an attack that of its means, and a protest or battle that is only the backdrop of another event, or "the attack" that
+ * was told before, has none of its own.
+ */
+export function acledInContext(
+  sentence: Sentence,
+  word: Token,
+  row: Trigger,
+  frame: Frame,
+  own: string | null,
+  actor: number | null,
+): string | null {
+  const means = BY_MEANS.test(row.type) ? meansIn(sentence, frame, actor) : null
+  if (means !== null) return means
+  if (HARM.test(row.type)) return causeOf(sentence, frame) ?? own
+  if (word.upos !== 'NOUN') return describes(word) ? null : own
+  if (!MAY_BE_BACKDROP.test(row.type)) return own
+  if (row.type === 'fighting/attack' && isToldBefore(sentence, word)) return null
+  if (row.type === 'crowd/protest' && turnsViolent(sentence, word)) return null
+  const preposition = /^(obl|nmod)/.test(word.relation) ? prepositionOf(sentence, word.index) : null
+  return preposition !== null && BACKDROP.has(preposition) ? null : own
+}
+
+/** "the coalition fighting the group": what somebody is known for, not what happened. */
+function describes(word: Token): boolean {
+  return word.relation === 'acl' && word.xpos === 'VBG' && lemmaOf(word) === 'fight'
+}
+
+/** "The protest turned violent": the verb tells what it became. */
+function turnsViolent(sentence: Sentence, noun: Token): boolean {
+  const head = sentence.tokens[noun.head]
+  return head !== undefined && noun.relation === 'nsubj' && lemmaOf(head) === 'turn'
+}
+
+function isToldBefore(sentence: Sentence, noun: Token): boolean {
+  return dependents(sentence, noun.index).some(
+    child => child.relation === 'det' && /^(the|this|that|these|those)$/.test(lemmaOf(child)),
+  )
+}
+
+/** The code of the event noun that a clause names as the cause; null: none. */
+export function causeOf(sentence: Sentence, frame: Frame): string | null {
+  const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
+  for (const head of heads) {
+    const noun = head === null ? undefined : sentence.tokens[head]
+    if (noun?.upos !== 'NOUN') continue
+    const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
+    if (row !== null && !row.type.startsWith('harm/')) return codesOf(sentence, row.type, 0, 0, 'happened').acled
+  }
+  return null
+}
+
+const MEANS: readonly (readonly [readonly string[], string])[] = [
+  [['grenade'], 'Grenade'],
+  [['@rocket', '@shell', 'tank'], 'Shelling/artillery/missile attack'],
+  [['@airborne', 'drone', 'airstrike'], 'Air/drone strike'],
+  [['bomber', 'vest'], 'Suicide bomb'],
+  [['bomb', 'explosive', 'ied', 'landmine', 'mine', 'device'], 'Remote explosive/landmine/IED'],
+  [['gas', 'chlorine', 'sarin'], 'Chemical weapon'],
+]
+
+/** The weapon that does it or that it is done with: "attacked with a grenade". */
+function meansIn(sentence: Sentence, frame: Frame, actor: number | null): string | null {
+  const heads = [
+    actor,
+    frame.subject,
+    ...phrases(sentence, frame)
+      .filter(phrase => phrase.preposition === 'with')
+      .map(phrase => phrase.head),
+  ]
+  for (const [words, code] of MEANS) if (heads.some(head => fits(sentence, head, words))) return code
+  return null
+}

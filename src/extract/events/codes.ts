@@ -1,0 +1,121 @@
+import { EVENT_TYPES, type EventType } from '../../lexicon/events/index.js'
+import type { Sentence } from '../../model/document.js'
+import { fits } from './fits.js'
+import type { Stance } from './stance.js'
+
+export interface Codes {
+  readonly plover: string | null
+  readonly acled: string | null
+  readonly cameo: string | null
+}
+
+const NO_CODES: Codes = { plover: null, acled: null, cameo: null }
+const BY_ID: ReadonlyMap<string, EventType> = new Map(EVENT_TYPES.map(type => [type.id, type]))
+
+const FIGHTERS = ['@rebel', 'front', 'movement']
+const STATE = ['@state', 'force', 'military', 'marine']
+const ARMED = ['@armed', '@police']
+const MILITARY = [
+  'base',
+  'post',
+  'position',
+  'checkpoint',
+  'barracks',
+  'barrack',
+  'camp',
+  'outpost',
+  'airbase',
+  'garrison',
+  'headquarters',
+  'airport',
+  'town',
+  'city',
+  'village',
+]
+const UNARMED =
+  'civilian villager resident farmer teacher journalist woman child student people person man girl boy worker priest activist family refugee shepherd trader worshipper passenger reporter lawyer doctor candidate official judge mayor elder traveller traveler tourist herder'.split(
+    ' ',
+  )
+
+const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE'])
+const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
+
+/**
+ * The codes of a type. PLOVER and CAMEO code what is only meant, refused, threatened or demanded as an agreement, a rejection, a threat or
+ * a request; ACLED codes only what happened, and sorts the same act by who did it to whom.
+ */
+export function codesOf(sentence: Sentence, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
+  const type = BY_ID.get(id)
+  if (type === undefined) return NO_CODES
+  if (stance === 'happened') return { plover: type.plover, acled: refined(sentence, type, actor, target), cameo: type.cameo }
+  const root = type.plover?.split('/')[0] ?? ''
+  const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
+  return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
+}
+
+function ofCooperation(stance: Exclude<Stance, 'happened'>): Codes | null {
+  switch (stance) {
+    case 'intended':
+      return { plover: 'AGREE', acled: null, cameo: '030' }
+    case 'refused':
+      return { plover: 'REJECT', acled: null, cameo: '120' }
+    case 'threatened':
+      return { plover: 'THREATEN', acled: null, cameo: '130' }
+    case 'demanded':
+      return { plover: 'REQUEST', acled: null, cameo: '100' }
+    default:
+      return stance satisfies never
+  }
+}
+
+function ofHostility(stance: Exclude<Stance, 'happened'>): Codes | null {
+  switch (stance) {
+    case 'intended':
+    case 'threatened':
+      return { plover: 'THREATEN', acled: null, cameo: '130' }
+    case 'demanded':
+      return { plover: 'REQUEST', acled: null, cameo: '100' }
+    case 'refused':
+      return NO_CODES
+    default:
+      return stance satisfies never
+  }
+}
+
+function refined(sentence: Sentence, type: EventType, actor: number | null, target: number | null): string | null {
+  switch (type.id) {
+    case 'control/captures':
+    case 'control/regains':
+      return whoTakes(sentence, actor) ?? type.acled
+    case 'control/loses':
+      return actor === null || target === null ? type.acled : (whoTakes(sentence, actor) ?? type.acled)
+    case 'fighting/attack':
+      // An attack by nobody on nothing only refers back to one that was told.
+      return actor === null && target === null ? null : struck(sentence, actor, target)
+    case 'fighting/shooting':
+    case 'fighting/ambush':
+      return struck(sentence, actor, target)
+    case 'diplomacy/talks':
+    case 'diplomacy/agreement':
+    case 'diplomacy/agrees':
+      return fits(sentence, actor, FIGHTERS) || fits(sentence, target, FIGHTERS) ? 'Agreement' : type.acled
+    case 'harm/killing':
+    case 'harm/injury':
+      return fits(sentence, target, ARMED) && !fits(sentence, target, UNARMED) ? null : type.acled
+    default:
+      return type.acled
+  }
+}
+
+/** Between armed sides it is a clash; against anybody or anything else, an attack. */
+function struck(sentence: Sentence, actor: number | null, target: number | null): string {
+  if (target === null) return 'Armed clash'
+  if (fits(sentence, target, UNARMED)) return 'Attack'
+  if (fits(sentence, target, ARMED) || fits(sentence, target, MILITARY)) return 'Armed clash'
+  return fits(sentence, actor, STATE) ? 'Armed clash' : 'Attack'
+}
+
+function whoTakes(sentence: Sentence, actor: number | null): string | null {
+  if (fits(sentence, actor, FIGHTERS)) return 'Non-state actor overtakes territory'
+  return fits(sentence, actor, STATE) ? 'Government regains territory' : null
+}

@@ -1,0 +1,110 @@
+import type { Sentence, Token } from '../../model/document.js'
+import { type EventFound, eventAt } from './event-at.js'
+import { fits } from './fits.js'
+import { verbFrame } from './frame.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** Who comes to hold, no longer holds or still holds a place, as one predicate tells it. */
+export interface ControlFound {
+  /** Token index of the head of the holder; for 'loses' the one who no longer holds it. */
+  readonly holder: number | null
+  readonly place: number | null
+  readonly part: 'all' | 'most' | 'part' | 'edge'
+  readonly change: 'gains' | 'loses' | 'holds'
+}
+
+const EDGE = new Set('outskirt outskirts edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
+const PART = new Set(
+  'part half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket'.split(
+    ' ',
+  ),
+)
+const WHOLE = new Set(['whole', 'all', 'entirety', 'rest', 'town', 'city', 'village', 'province', 'district'])
+const MOST = new Set('most majority bulk much nearly almost'.split(' '))
+const PLACES = ['@place', '@facility', '@somewhere']
+
+/** Control that the predicate tells of; null where it tells of none. */
+export function controlOf(sentence: Sentence, token: number): ControlFound | null {
+  const event = eventAt(sentence, token)
+  const word = sentence.tokens[token]
+  if (event === null || word === undefined) return null
+  if (event.type === 'control/hands-over') return handedOver(sentence, word, event)
+  const change = changeOf(event, word)
+  if (change === null) return null
+  const named = placeAndPart(sentence, event.target)
+  // Whoever has only entered holds no more than a part.
+  const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
+  return { holder: event.actor, place: named.place, part, change }
+}
+
+/** Of a handover the one who receives is the news; where nobody is named, the one who gives. */
+function handedOver(sentence: Sentence, word: Token, event: EventFound): ControlFound {
+  const thing = word.upos === 'VERB' ? verbFrame(sentence, word).object : null
+  const receives =
+    thing !== null && event.target !== null && event.target !== thing && event.target !== wholeOfIndex(sentence, thing)
+  const named = placeAndPart(sentence, controlled(sentence, thing) ?? event.target)
+  return { holder: receives ? event.target : event.actor, ...named, change: receives ? 'gains' : 'loses' }
+}
+
+/** "control of the base": the base. */
+function controlled(sentence: Sentence, thing: number | null): number | null {
+  const token = thing === null ? undefined : sentence.tokens[thing]
+  return token !== undefined && lemmaOf(token) === 'control' ? wholeOfIndex(sentence, token.index) : thing
+}
+
+function wholeOfIndex(sentence: Sentence, index: number): number | null {
+  const token = sentence.tokens[index]
+  return token === undefined ? null : wholeOf(sentence, token)
+}
+
+function changeOf(event: EventFound, word: Token): ControlFound['change'] | null {
+  switch (event.type) {
+    case 'control/captures':
+    case 'control/regains':
+    case 'control/enters':
+      return 'gains'
+    case 'control/loses':
+      return event.actor !== null && isTaken(word) ? 'gains' : 'loses'
+    case 'control/withdraws':
+    case 'control/deserted':
+      return 'loses'
+    case 'control/holds':
+      return 'holds'
+    default:
+      return null
+  }
+}
+
+/** "The city fell to the rebels": the one named gains it. */
+function isTaken(word: Token): boolean {
+  const lemma = lemmaOf(word)
+  return lemma === 'fall' || lemma === 'slip'
+}
+
+/** "the outskirts of the city" is the city, at its edge; "the northern districts" are all of themselves. */
+function placeAndPart(sentence: Sentence, head: number | null): { place: number | null; part: ControlFound['part'] } {
+  const token = head === null ? undefined : sentence.tokens[head]
+  if (token === undefined) return { place: null, part: 'all' }
+  const whole = wholeOf(sentence, token)
+  const lemma = lemmaOf(token)
+  if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
+  if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
+  if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
+  if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
+  return { place: token.index, part: determinerPart(sentence, token) }
+}
+
+function wholeOf(sentence: Sentence, token: Token): number | null {
+  const whole = dependents(sentence, token.index).find(
+    child => child.relation === 'nmod:poss' || prepositionOf(sentence, child.index) === 'of',
+  )
+  return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
+}
+
+function determinerPart(sentence: Sentence, token: Token): ControlFound['part'] {
+  const words = dependents(sentence, token.index)
+    .filter(child => /^(det|amod|advmod)/.test(child.relation))
+    .map(lemmaOf)
+  if (words.some(word => MOST.has(word))) return 'most'
+  return words.includes('half') || words.includes('some') ? 'part' : 'all'
+}

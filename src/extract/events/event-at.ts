@@ -1,0 +1,227 @@
+import {
+  DOING_VERBS,
+  OCCURRING_VERBS,
+  RAISING_VERBS,
+  RECEIVING_VERBS,
+  TELLING_VERBS,
+  type Trigger,
+} from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { acledInContext, causeOf } from './acled-context.js'
+import { codesOf } from './codes.js'
+import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
+import { matchRow, wantsObject } from './match.js'
+import { resolveRoles } from './roles.js'
+import { rowsOf } from './rows.js'
+import { stanceOf } from './stance.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** What a predicate or an event noun reports. */
+export interface EventFound {
+  /** Id of an EventType. */
+  readonly type: string
+  readonly plover: string | null
+  readonly acled: string | null
+  readonly cameo: string | null
+  /** Id of the trigger row. */
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Token index of the head of the doer. */
+  readonly actor: number | null
+  /** Token index of the head of who or what it was done to. */
+  readonly target: number | null
+}
+
+/**
+ * What the word reports: a verb, a predicate adjective or noun, or an event noun ("shelling", "departure"). null: nothing in the
+ * ontology. A light verb ("carried out an attack", "clashes erupted") and the noun that it carries report the same event.
+ */
+export function eventAt(sentence: Sentence, token: number): EventFound | null {
+  const word = sentence.tokens[token]
+  if (word === undefined) return null
+  switch (word.upos) {
+    case 'VERB':
+    case 'AUX':
+      // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
+      return word.relation === 'amod' && !tellsBeforeNoun(sentence, word) ? null : verbEvent(sentence, word)
+    case 'ADJ':
+      return word.relation === 'amod' ? null : stateEvent(sentence, word)
+    case 'NOUN':
+      // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
+      if (word.relation === 'compound') return null
+      return nounEvent(sentence, word, carrierOf(sentence, word))
+    case 'PROPN':
+      // Headlines write nouns with capitals, and taggers take them for names.
+      return sentence.passage === 'headline' ? nounEvent(sentence, word, carrierOf(sentence, word)) : null
+    default:
+      return null
+  }
+}
+
+/** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
+function isImperative(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
+  return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
+}
+
+function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
+  if (isImperative(sentence, verb)) return null
+  const frame = verbFrame(sentence, verb)
+  const lemmas = verbLemmas(sentence, verb)
+  const struck = struckBy(sentence, verb, frame)
+  if (struck !== null) return struck
+  for (const lemma of lemmas) {
+    const rows = rowsOf('VERB', lemma)
+    const row = matchRow(sentence, verb, rows, frame)
+    if (row !== null) return found(sentence, verb, row, frame)
+  }
+  for (const lemma of lemmas) {
+    const headline = droppedPassive(sentence, verb, frame)
+    const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
+    if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
+  }
+  const carried = carriedEvent(sentence, verb, frame, lemmas)
+  if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
+  // "Fighting continued": at the start of a sentence taggers take the noun for a verb.
+  return nounEvent(sentence, verb, null)
+}
+
+function struckBy(sentence: Sentence, verb: Token, frame: Frame): EventFound | null {
+  const noun = frame.subject === null || !HITTING.has(lemmaOf(verb)) ? undefined : sentence.tokens[frame.subject]
+  return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
+}
+
+/** With a particle the verb is another word: "shot down", "shot up" are not "shot"; loose adverbs are tried first. */
+function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
+  const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
+  const particle = dependent(sentence, verb.index, 'compound:prt')
+  if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
+  const found = [lemma]
+  // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
+  const next = sentence.tokens[verb.index + 1]
+  if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
+  const joined = hyphenated(sentence, verb, lemma)
+  if (joined !== null) found.unshift(joined)
+  for (const child of dependents(sentence, verb.index)) {
+    const near = child.index > verb.index && child.index - verb.index <= 4
+    if (near && (child.upos === 'ADV' || child.upos === 'ADP') && child.relation === 'advmod')
+      found.unshift(`${lemma}_${lemmaOf(child)}`)
+    if (child.relation === 'xcomp' && child.index === verb.index + 1) found.unshift(`${lemma}_${lemmaOf(child)}`)
+  }
+  return found
+}
+
+/** Past forms that are verbs of their own too; news means the common one. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['fell', 'fall'],
+  ['hanged', 'hang'],
+])
+
+/** "cease-fire", "gang-raped": written as three tokens, one word. */
+function hyphenated(sentence: Sentence, word: Token, lemma: string): string | null {
+  const hyphen = sentence.tokens[word.index - 1]
+  const first = sentence.tokens[word.index - 2]
+  return hyphen?.form === '-' && first !== undefined && first.end === hyphen.start ? `${first.form.toLowerCase()}-${lemma}` : null
+}
+
+/** "launched an attack", "clashes erupted", "appeared abandoned". */
+function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
+  const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
+  const object = frame.object === null || frame.borrowedObject ? undefined : sentence.tokens[frame.object]
+  if (object?.upos === 'NOUN' && (carries(DOING_VERBS) || carries(RECEIVING_VERBS) || carries(TELLING_VERBS))) {
+    const event = nounEvent(sentence, object, verb)
+    if (event !== null) return event
+  }
+  const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
+  const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
+  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
+    const event = nounEvent(sentence, subject, verb)
+    if (event !== null) return event
+  }
+  if (!carries(RAISING_VERBS)) return null
+  const predicate = dependents(sentence, verb.index).find(
+    child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
+  )
+  if (predicate === undefined) return null
+  const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
+  // "The attack left ten people dead": what left them so is the doer.
+  if (event === null || event.actor !== null || !carries(LEAVING)) return event
+  return {
+    ...event,
+    actor: frame.subject === event.target ? null : frame.subject,
+    acled: causeOf(sentence, frame) ?? event.acled,
+  }
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['leave'])
+
+function stateEvent(sentence: Sentence, word: Token): EventFound | null {
+  const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
+  const row = matchRow(sentence, word, rowsOf('ADJ', lemmaOf(word)), frame)
+  return row === null ? null : found(sentence, word, row, frame)
+}
+
+/** With an event noun as subject these only say where it struck: "an air strike hit the school". */
+const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
+
+/** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
+function carrierOf(sentence: Sentence, noun: Token): Token | null {
+  const head = sentence.tokens[noun.head]
+  if (head === undefined || head.upos !== 'VERB') return null
+  return noun.relation === 'obj' || noun.relation === 'nsubj:pass' || (noun.relation === 'nsubj' && HITTING.has(lemmaOf(head)))
+    ? head
+    : null
+}
+
+function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
+  const joined = hyphenated(sentence, noun, lemmaOf(noun))
+  const whole = joined === null ? [] : rowsOf('NOUN', joined)
+  const lemma = noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun)
+  // A noun that the lemmatiser does not know keeps its plural.
+  const rows =
+    whole.length > 0
+      ? whole
+      : lemma.endsWith('s')
+        ? [...rowsOf('NOUN', lemma), ...rowsOf('NOUN', lemma.slice(0, -1))]
+        : rowsOf('NOUN', lemma)
+  if (rows.length === 0) return null
+  const frame = carriedFrame(sentence, noun, carrier)
+  const row = matchRow(sentence, noun, rows, frame)
+  return row === null ? null : found(sentence, noun, row, frame)
+}
+
+/** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */
+function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): Frame {
+  const frame = nounFrame(sentence, noun)
+  if (carrier === null) return { ...frame, subject: predicateSubject(sentence, noun) }
+  const around = verbFrame(sentence, carrier)
+  const lemmas = verbLemmas(sentence, carrier)
+  const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]
+  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === noun.index)
+    return { ...frame, subject: around.subject, obliques }
+  if (around.subject === noun.index && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
+  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === noun.index)
+    return { ...frame, object: around.subject, obliques }
+  return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
+}
+
+/** "The town is under siege", "remains in rebel hands". */
+function predicateSubject(sentence: Sentence, noun: Token): number | null {
+  if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp') return surfaceSubject(sentence, noun, 0)
+  const head = sentence.tokens[noun.head]
+  // "militants in control of the town"
+  const state = /^(in|under|on)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  if (head !== undefined && state && noun.relation === 'nmod' && (head.upos === 'NOUN' || head.upos === 'PROPN'))
+    return head.index
+  const leans = head !== undefined && head.upos === 'VERB' && noun.relation === 'obl' && RAISING_VERBS.has(lemmaOf(head))
+  return leans ? surfaceSubject(sentence, head, 0) : null
+}
+
+function found(sentence: Sentence, word: Token, row: Trigger, frame: Frame): EventFound {
+  const { actor, target } = resolveRoles(sentence, word, row, frame)
+  const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
+  const codes = codesOf(sentence, row.type, actor, target, stance)
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
+  return { type: row.type, ...codes, acled, rule: row.id, confidence: row.confidence, actor, target }
+}

@@ -1,0 +1,96 @@
+import { inWordClass } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
+const PORTIONS = new Set(
+  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit hundreds thousands each any none both bunch convoy rest remainder total column whole entirety bulk all-of rest'.split(
+    ' ',
+  ),
+)
+const PERSONAL = new Set(
+  'i we you he she they it him her them us me his their its our my your who himself themselves someone somebody anyone everyone those these others other another this that'.split(
+    ' ',
+  ),
+)
+const PERSONS = ['@civilian', '@leader', '@armed', '@crowd', '@prisoner']
+
+/** Is the phrase headed by this word one of these classes ("@armed") or lemmas ("siege")? */
+export function fits(sentence: Sentence, head: number | null, wanted: readonly string[]): boolean {
+  const token = head === null ? undefined : sentence.tokens[head]
+  if (token === undefined) return false
+  if (wanted.some(want => isA(sentence, token, want))) return true
+  const portioned = portionedNoun(sentence, token)
+  return portioned !== null && wanted.some(want => isA(sentence, portioned, want))
+}
+
+/** Is it, or one that is joined to it by "and"? */
+export function fitsAny(sentence: Sentence, head: number | null, wanted: readonly string[]): boolean {
+  if (head === null) return false
+  return (
+    fits(sentence, head, wanted) ||
+    dependents(sentence, head).some(child => child.relation === 'conj' && fits(sentence, child.index, wanted))
+  )
+}
+
+/** The opposite question, asked of the noun that is portioned out where there is one: "a team of doctors" is no team. */
+export function forbidden(sentence: Sentence, head: number | null, unwanted: readonly string[]): boolean {
+  const token = head === null ? undefined : sentence.tokens[head]
+  if (token === undefined) return false
+  const noun = portionedNoun(sentence, token) ?? token
+  return unwanted.some(want => isA(sentence, noun, want))
+}
+
+function isA(sentence: Sentence, token: Token, want: string): boolean {
+  switch (want) {
+    case '@name':
+      return token.upos === 'PROPN'
+    case '@pronoun':
+      return token.upos === 'PRON' && PERSONAL.has(lemmaOf(token))
+    case '@number':
+      return token.upos === 'NUM'
+    case '@person':
+      return isPerson(sentence, token)
+    case '@somewhere':
+      return token.upos === 'PROPN' && !isTitled(sentence, token)
+    default:
+      return wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
+  }
+}
+
+function isPerson(sentence: Sentence, token: Token): boolean {
+  if (token.upos === 'PROPN' || token.upos === 'NUM') return true
+  if (token.upos === 'PRON') return PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it'
+  // "the wounded", "the displaced": an adjective or participle that stands for people.
+  if (token.upos === 'ADJ')
+    return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
+  if (inWordClass(lemmaOf(token), '@machine')) return false
+  return PERSONS.some(name => inWordClass(lemmaOf(token), name))
+}
+
+/** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
+function wordForms(token: Token): readonly string[] {
+  const lemma = lemmaOf(token)
+  if (token.upos !== 'PROPN') return [lemma]
+  return [lemma, lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')]
+}
+
+/** "President Karim", "Karim, the minister": evidently a person. */
+function isTitled(sentence: Sentence, token: Token): boolean {
+  return dependents(sentence, token.index).some(
+    child =>
+      /^(compound|appos|flat|nmod:desc|amod)/.test(child.relation) &&
+      inWordClass(lemmaOf(child), '@leader') &&
+      lemmaOf(child) !== 'governor',
+  )
+}
+
+/** The noun of which this head counts or portions out some. */
+export function portionedNoun(sentence: Sentence, head: Token): Token | null {
+  if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
+  return (
+    dependents(sentence, head.index).find(
+      child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',
+    ) ?? null
+  )
+}

@@ -1,0 +1,260 @@
+import type { Sentence, Token } from '../../model/document.js'
+import {
+  isAgent,
+  isTimeOrManner,
+  nestedPhrases,
+  type Oblique,
+  obliquesOf,
+  RELATIVE_TAGS,
+  referent,
+  strayPhrases,
+} from './phrases.js'
+import { rowsOf } from './rows.js'
+import { dependent, dependents, lemmaOf } from './tree.js'
+
+/** What stands around a predicate, with voice, relative clauses, control and coordination resolved. Numbers are token indexes. */
+export interface Frame {
+  /** The logical subject: the agent of a passive. */
+  readonly subject: number | null
+  /** The logical object: the subject of a passive. */
+  readonly object: number | null
+  /** The object was borrowed from a verb joined by "and" or from the relative clause's noun. */
+  readonly borrowedObject: boolean
+  readonly recipient: number | null
+  readonly passive: boolean
+  /** It governs a clause or a predicate: "agreed to leave", "left them dead". */
+  readonly clause: boolean
+  readonly obliques: readonly Oblique[]
+}
+
+/** Beyond this many steps up the tree no argument is looked for. */
+const DEEPEST = 6
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass']
+/** Of these the subject, not the object, does what the infinitive says: "promised them to leave". */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'use', 'take'])
+
+export function verbFrame(sentence: Sentence, verb: Token): Frame {
+  const hidden = hiddenPredicate(sentence, verb)
+  if (hidden !== null) return hidden
+  const passive = isPassive(sentence, verb, 0)
+  const surface = surfaceSubject(sentence, verb, 0)
+  const own = dependent(sentence, verb.index, 'obj')
+  const ownObject = own === undefined ? unmarkedObject(sentence, verb, passive) : referent(sentence, own, verb)
+  const obliques = obliquesOf(sentence, verb.index)
+  const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
+  if (passive) {
+    const agent = obliques.find(oblique => oblique.preposition === 'by' && isAgent(sentence, oblique.head))
+    return {
+      subject: agent?.head ?? null,
+      object: ownObject ?? surface,
+      borrowedObject: false,
+      recipient: ownObject === null ? null : surface,
+      passive,
+      clause,
+      obliques,
+    }
+  }
+  const borrowed = ownObject ?? borrowedObject(sentence, verb)
+  const recipient = dependent(sentence, verb.index, 'iobj')
+  return {
+    subject: surface,
+    object: borrowed,
+    borrowedObject: ownObject === null && borrowed !== null,
+    recipient: recipient === undefined || recipient.index === borrowed ? null : recipient.index,
+    passive,
+    clause,
+    obliques,
+  }
+}
+
+/**
+ * The same verb read as a passive whose auxiliary was dropped, as headlines do ("Four killed in blast"), or as a participle that the
+ * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
+ */
+export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): Frame | null {
+  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
+    return null
+  if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  const next = sentence.tokens[verb.index + 1]
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
+  const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
+  return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
+}
+
+/** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
+export function surfaceSubject(sentence: Sentence, predicate: Token, depth: number): number | null {
+  const own = ownSubject(sentence, predicate.index)
+  if (own !== undefined) return referent(sentence, own, predicate)
+  const governor = sentence.tokens[predicate.head]
+  if (governor === undefined || depth >= DEEPEST) return null
+  switch (predicate.relation) {
+    case 'acl':
+      return hasMark(sentence, predicate) ? null : governor.index
+    case 'acl:relcl':
+      return governor.index
+    case 'xcomp': {
+      const object = dependent(sentence, governor.index, 'obj', 'iobj')
+      if (object !== undefined && !SUBJECT_CONTROL.has(lemmaOf(governor))) return referent(sentence, object, governor)
+      return surfaceSubject(sentence, governor, depth + 1)
+    }
+    case 'advcl':
+      return predicate.upos === 'VERB' && !/^VB[DPZ]?$/.test(predicate.xpos)
+        ? surfaceSubject(sentence, governor, depth + 1)
+        : infinitive(sentence, predicate)
+          ? surfaceSubject(sentence, governor, depth + 1)
+          : null
+    case 'conj':
+    case 'parataxis':
+      return predicate.relation === 'conj' || sharesClause(sentence, predicate)
+        ? surfaceSubject(sentence, governor, depth + 1)
+        : null
+    default:
+      return null
+  }
+}
+
+function ownSubject(sentence: Sentence, predicate: number): Token | undefined {
+  const children = dependents(sentence, predicate)
+  const own = children.find(child => SUBJECTS.includes(child.relation))
+  if (own !== undefined) return own
+  // Parsers hang the subject on the auxiliary at times.
+  const auxiliary = children.find(child => child.relation.startsWith('aux'))
+  return auxiliary === undefined
+    ? undefined
+    : dependents(sentence, auxiliary.index).find(child => SUBJECTS.includes(child.relation))
+}
+
+function sharesClause(sentence: Sentence, predicate: Token): boolean {
+  return predicate.xpos === 'VBG' && !hasMark(sentence, predicate)
+}
+
+function infinitive(sentence: Sentence, predicate: Token): boolean {
+  return dependents(sentence, predicate.index).some(child => child.relation === 'mark' && lemmaOf(child) === 'to')
+}
+
+function hasMark(sentence: Sentence, predicate: Token): boolean {
+  return dependents(sentence, predicate.index).some(child => child.relation === 'mark')
+}
+
+function isPassive(sentence: Sentence, verb: Token, depth: number): boolean {
+  const children = dependents(sentence, verb.index)
+  if (children.some(child => child.relation === 'aux:pass' || child.relation === 'nsubj:pass' || child.relation === 'csubj:pass'))
+    return true
+  if (verb.xpos !== 'VBN' || children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
+  if (children.some(child => child.relation === 'obl:agent')) return true
+  switch (verb.relation) {
+    case 'acl':
+    case 'advcl':
+    case 'xcomp':
+    case 'amod':
+      return true
+    case 'conj': {
+      const first = sentence.tokens[verb.head]
+      return first !== undefined && first.upos === 'VERB' && depth < DEEPEST && isPassive(sentence, first, depth + 1)
+    }
+    default:
+      return false
+  }
+}
+
+/** "Troops regained control": at times the parser takes the verb for a participle before its object, and hangs the subject on that. */
+function hiddenPredicate(sentence: Sentence, verb: Token): Frame | null {
+  const object = sentence.tokens[verb.head]
+  if (object === undefined || !tellsBeforeNoun(sentence, verb)) return null
+  const subject = dependent(sentence, object.index, 'nsubj')
+  const obliques = obliquesOf(sentence, object.index)
+  return {
+    subject: subject?.index ?? null,
+    object: object.index,
+    borrowedObject: false,
+    recipient: null,
+    passive: false,
+    clause: false,
+    obliques,
+  }
+}
+
+export function tellsBeforeNoun(sentence: Sentence, verb: Token): boolean {
+  const noun = sentence.tokens[verb.head]
+  if (noun === undefined || verb.relation !== 'amod' || noun.index < verb.index || !/^VB[ND]$/.test(verb.xpos)) return false
+  const children = dependents(sentence, noun.index)
+  return (
+    children.some(child => child.relation === 'nsubj' && child.index < verb.index) &&
+    !children.some(child => child.relation === 'cop')
+  )
+}
+
+/**
+ * Objects that the parser hangs elsewhere: a recipient with nothing received ("asked the government to talk"), a phrase without a
+ * preposition or whose preposition is the verb's particle ("gave up power", "sealed off the district"), and the subject of the phrase
+ * that follows ("accused the rebels of murder").
+ */
+function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
+  if (passive) return null
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
+    if (child.relation === 'iobj') return referent(sentence, child, verb)
+    if (child.relation === 'ccomp' && dependent(sentence, child.index, 'mark') === undefined) {
+      const next = dependent(sentence, child.index, 'nsubj', 'nsubj:pass')
+      if (next !== undefined && next.index > verb.index && next.index - verb.index <= 3) return next.index
+    }
+    if (!/^(obl|obl:unmarked|obl:tmod)$/.test(child.relation)) continue
+    if (isTimeOrManner(sentence, child.index)) continue
+    const subject = dependent(sentence, child.index, 'nsubj')
+    if (subject !== undefined && subject.index > verb.index) return subject.index
+    const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
+    if (marks.length === 0 && child.relation === 'obl') return child.index
+    const [first] = marks
+    if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && isParticleOf(verb, first))
+      return child.index
+  }
+  return null
+}
+
+/** Verb and particle make a verb of our tables: "sealed off", not "remained in". */
+function isParticleOf(verb: Token, word: Token): boolean {
+  return rowsOf('VERB', `${lemmaOf(verb)}_${lemmaOf(word)}`).length > 0
+}
+
+/** "attacked and killed two soldiers", "the town that they captured". */
+function borrowedObject(sentence: Sentence, verb: Token): number | null {
+  const governor = sentence.tokens[verb.head]
+  if (governor !== undefined && verb.relation === 'conj' && governor.upos === 'VERB') {
+    const shared = dependent(sentence, governor.index, 'obj')
+    if (shared !== undefined && shared.index > verb.index) return shared.index
+  }
+  for (const child of dependents(sentence, verb.index)) {
+    if (
+      child.relation !== 'conj' ||
+      child.upos !== 'VERB' ||
+      dependent(sentence, child.index, 'nsubj', 'nsubj:pass') !== undefined
+    )
+      continue
+    if (child.index - verb.index > 2) continue
+    const shared = dependent(sentence, child.index, 'obj')
+    if (shared !== undefined) return shared.index
+  }
+  if (governor !== undefined && verb.relation === 'acl:relcl') {
+    const children = dependents(sentence, verb.index)
+    const subject = children.find(child => child.relation === 'nsubj')
+    const elsewhere = children.some(
+      child => child.xpos === 'WRB' || (child.relation.startsWith('obl') && RELATIVE_TAGS.has(child.xpos)),
+    )
+    if (subject !== undefined && !RELATIVE_TAGS.has(subject.xpos) && !elsewhere) return governor.index
+  }
+  return null
+}
+
+/** What stands around a noun. */
+export function nounFrame(sentence: Sentence, noun: Token): Frame {
+  return {
+    subject: null,
+    object: null,
+    borrowedObject: false,
+    recipient: null,
+    passive: false,
+    clause: dependents(sentence, noun.index).some(child => child.relation === 'acl'),
+    obliques: [...obliquesOf(sentence, noun.index), ...nestedPhrases(sentence, noun), ...strayPhrases(sentence, noun)],
+  }
+}

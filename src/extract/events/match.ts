@@ -1,0 +1,136 @@
+import type { Trigger } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { fitsAny, forbidden } from './fits.js'
+import type { Frame } from './frame.js'
+import type { Oblique } from './phrases.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+/** The row that fits best, or null. */
+export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
+  const row = rows.find(one => holds(sentence, word, one, frame))
+  if (row !== undefined || !frame.borrowedObject) return row ?? null
+  // "withdrew and burned the base": the object was the other verb's alone.
+  const without = { ...frame, object: null, borrowedObject: false }
+  return rows.find(one => holds(sentence, word, one, without)) ?? null
+}
+
+function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+  if (row.passive === true && !frame.passive) return false
+  if (row.clause === true && !frame.clause) return false
+  if (row.transitive === true && frame.object === null) return false
+  if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
+  if (speaksOfSelf(sentence, row, frame)) return false
+  if (row.bare === true && frame.object !== null) return false
+  if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
+  if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
+  if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
+  if (!prepositionsHold(sentence, word, row, frame)) return false
+  if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
+  return modifiersHold(sentence, word, row, frame)
+}
+
+function isOwned(sentence: Sentence, noun: Token, owners: readonly string[], frame: Frame): boolean {
+  const before = dependents(sentence, noun.index).find(child => child.relation === 'nmod:poss')
+  if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
+  return frame.obliques.some(phrase => phrase.preposition === 'of' && fitsAny(sentence, phrase.head, owners))
+}
+
+/** What "I" or "you" did is talk of everyday life, in quotes and letters, not politics. */
+function speaksOfSelf(sentence: Sentence, row: Trigger, frame: Frame): boolean {
+  const subject = frame.subject === null ? undefined : sentence.tokens[frame.subject]
+  return (
+    subject !== undefined &&
+    /^(i|you|my|your)$/.test(lemmaOf(subject)) &&
+    /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
+  )
+}
+
+/** A transitive row needs its object, unless it says otherwise. */
+export function wantsObject(row: Trigger): boolean {
+  return row.bare !== true && row.with === undefined && row.target[0] === 'object' && row.target.length === 1
+}
+
+/** In a passive the doer may go unsaid; otherwise what a row asks for must be there. */
+function argumentHolds(
+  sentence: Sentence,
+  head: number | null,
+  wanted: readonly string[] | undefined,
+  unwanted: readonly string[] | undefined,
+  mayBeUnsaid: boolean,
+): boolean {
+  if (unwanted !== undefined && forbidden(sentence, head, unwanted)) return false
+  if (wanted === undefined) return true
+  return head === null ? mayBeUnsaid && wanted.some(want => UNSAID.has(want)) : fitsAny(sentence, head, wanted)
+}
+
+/** A doer of one of these classes may go unsaid in a passive; an earthquake or a bomber may not. */
+const UNSAID = new Set(['@armed', '@name', '@pronoun', '@police', '@crowd', '@official', '@leader'])
+
+/** Phrases of the word itself and of its object: which of the two a parser hangs them on is a toss-up. */
+export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
+  if (frame.object === null) return frame.obliques
+  const ofObject: Oblique[] = []
+  for (const child of dependents(sentence, frame.object)) {
+    const preposition =
+      child.relation.startsWith('nmod') || child.relation === 'obl' ? prepositionOf(sentence, child.index) : null
+    if (preposition !== null) ofObject.push({ preposition, head: child.index })
+  }
+  return ofObject.length === 0 ? frame.obliques : [...frame.obliques, ...ofObject]
+}
+
+function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+  if (row.with === undefined && row.without === undefined) return true
+  if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
+  if (row.with === undefined) return true
+  const { with: wanted, withHead } = row
+  const suits = (head: number): boolean => withHead === undefined || fitsAny(sentence, head, withHead)
+  if (phrases(sentence, frame).some(phrase => wanted.includes(phrase.preposition) && suits(phrase.head))) return true
+  const from = Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1))
+  return wanted.some(preposition => {
+    const head = followingPhrase(sentence, from, preposition)
+    return head !== null && suits(head)
+  })
+}
+
+/** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
+const WITHIN_WORDS = 8
+
+export function followingPhrase(sentence: Sentence, from: number, preposition: string): number | null {
+  for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
+    if (token.upos !== 'ADP' || lemmaOf(token) !== preposition || token.head <= index) continue
+    const head = sentence.tokens[token.head]
+    return head === undefined || isTime(head) || !/^(NOUN|PROPN|PRON|NUM)$/.test(head.upos) ? null : head.index
+  }
+  return null
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
+    ' ',
+  ),
+)
+
+export function isTime(token: Token | undefined): boolean {
+  return token === undefined || (TIMES.has(lemmaOf(token)) && (token.upos === 'PROPN' || lemmaOf(token) !== 'march'))
+}
+
+function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+  if (row.modifier === undefined && row.notModifier === undefined) return true
+  const modified = row.upos === 'VERB' && frame.object !== null ? [word.index, frame.object] : [word.index]
+  const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
+  if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
+  return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))
+}
+
+/** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */
+function modifierLemmas(sentence: Sentence, index: number): readonly string[] {
+  const found: string[] = []
+  for (const child of dependents(sentence, index)) {
+    if (!/^(compound|amod|nummod|advmod|nmod:desc|obl:npmod|obl:unmarked|nmod:unmarked)/.test(child.relation)) continue
+    found.push(lemmaOf(child), child.form.toLowerCase())
+    for (const inner of dependents(sentence, child.index)) if (/^(compound|amod)/.test(inner.relation)) found.push(lemmaOf(inner))
+  }
+  return found
+}

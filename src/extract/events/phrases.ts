@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../../model/document.js'
+import { dependents, lemmaOf, prepositionOf } from './tree.js'
+
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+export const RELATIVE_TAGS: ReadonlySet<string> = new Set(['WDT', 'WP'])
+/** Beyond this many steps up the tree no noun is looked for. */
+const DEEPEST = 6
+
+/** The noun that a relative pronoun stands for; any other word is itself. */
+export function referent(sentence: Sentence, word: Token, predicate: Token): number {
+  if (!RELATIVE_TAGS.has(word.xpos) || (word.upos !== 'PRON' && word.upos !== 'DET')) return word.index
+  let clause: Token | undefined = predicate
+  for (let step = 0; clause !== undefined && step < DEEPEST; step++) {
+    if (clause.relation === 'acl:relcl' || clause.relation === 'acl') return clause.head
+    clause =
+      clause.relation === 'conj' || clause.relation === 'xcomp' || clause.relation === 'ccomp'
+        ? sentence.tokens[clause.head]
+        : undefined
+  }
+  return word.index
+}
+
+export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
+  const found: Oblique[] = []
+  for (const child of dependents(sentence, head)) {
+    if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
+    else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
+      const preposition = prepositionOf(sentence, child.index)
+      if (preposition !== null && !isTimeOrManner(sentence, child.index))
+        found.push({ preposition, head: relativeHead(sentence, child, head) })
+    } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
+      found.push({ preposition: lemmaOf(child), head: child.index })
+    }
+  }
+  return found
+}
+
+/** "a city in which they fought": the noun that the relative pronoun stands for. */
+function relativeHead(sentence: Sentence, word: Token, predicate: number): number {
+  const governor = sentence.tokens[predicate]
+  return governor === undefined ? word.index : referent(sentence, word, governor)
+}
+
+const NO_AGENT = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn noon midnight night evening morning afternoon day week month year hand phone telephone road sea air train land mistake force means percent half law then now'.split(
+    ' ',
+  ),
+)
+
+/** "by phone", "in the hands of" are no time, though no agent either. */
+const KEPT = new Set('hand phone telephone road sea air train land force law half percent'.split(' '))
+
+export function isTimeOrManner(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head]
+  return (
+    word === undefined ||
+    /^\d{4}$/.test(word.form) ||
+    (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)) && (word.upos === 'PROPN' || lemmaOf(word) !== 'march'))
+  )
+}
+
+export function isAgent(sentence: Sentence, head: number): boolean {
+  const word = sentence.tokens[head]
+  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
+}
+
+/** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
+export function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const outer = dependents(sentence, noun.index).filter(child => child.relation.startsWith('nmod'))
+  return outer.flatMap(child =>
+    obliquesOf(sentence, child.index).filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'in'),
+  )
+}
+
+/** Phrases between a subject and its verb belong to the subject, wherever the parser hangs them. */
+export function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+  const verb = sentence.tokens[noun.head]
+  if (verb === undefined || verb.index < noun.index || !noun.relation.startsWith('nsubj')) return []
+  const found: Oblique[] = []
+  for (const child of dependents(sentence, verb.index)) {
+    if (child.index <= noun.index || child.index >= verb.index || !/^(obl|nsubj|nmod)/.test(child.relation)) continue
+    const preposition = prepositionOf(sentence, child.index) ?? strayMark(sentence, noun, verb)
+    if (preposition !== null) found.push({ preposition, head: child.index })
+  }
+  return found
+}
+
+function strayMark(sentence: Sentence, noun: Token, verb: Token): string | null {
+  const next = sentence.tokens[noun.index + 1]
+  return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
+}

@@ -1,0 +1,136 @@
+import type { Role, Trigger } from '../../lexicon/events/index.js'
+import type { Sentence, Token } from '../../model/document.js'
+import { fits } from './fits.js'
+import { type Frame, verbFrame } from './frame.js'
+import { followingPhrase, isTime, phrases } from './match.js'
+import { dependent, dependents, prepositionOf } from './tree.js'
+
+/** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
+export function resolveRoles(
+  sentence: Sentence,
+  word: Token,
+  row: Trigger,
+  frame: Frame,
+): { actor: number | null; target: number | null } {
+  const actor = firstOf(sentence, word, row.actor, frame, null)
+  const mutual = row.target[0] === 'with' || row.actor.includes('between')
+  const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
+  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor) }
+}
+
+/** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
+function partner(sentence: Sentence, actor: number | null): number | null {
+  const one = actor === null ? undefined : sentence.tokens[actor]
+  if (one === undefined) return null
+  const joined = dependent(sentence, one.index, 'conj')
+  if (joined !== undefined) return joined.index
+  // Parsers make two subjects of one: "the army and the rebels".
+  const second = dependents(sentence, one.head).find(child => child.relation === 'nsubj' && child.index > one.index)
+  return second !== undefined && dependent(sentence, second.index, 'cc') !== undefined ? second.index : null
+}
+
+function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
+  for (const role of roles) {
+    const head = fill(sentence, word, role, frame)
+    if (head !== null && head !== taken) return head
+  }
+  return null
+}
+
+function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number | null {
+  switch (role) {
+    case 'subject':
+      return frame.subject
+    case 'object':
+      return frame.object
+    case 'possessive':
+      return dependent(sentence, word.index, 'nmod:poss')?.index ?? null
+    case 'compound':
+      return beforeNoun(sentence, word)
+    case 'owner':
+      return frame.subject === null ? null : ownerOf(sentence, frame.subject)
+    case 'whole':
+      return wholeOf(sentence, word, frame)
+    case 'to':
+      return frame.recipient ?? phraseWith(sentence, word, role, frame) ?? joinedRecipient(sentence, frame)
+    default:
+      return phraseWith(sentence, word, role, frame)
+  }
+}
+
+function phraseWith(sentence: Sentence, word: Token, preposition: string, frame: Frame): number | null {
+  const phrase = phrases(sentence, frame).find(
+    one => one.preposition === preposition && one.head !== frame.object && sentence.tokens[one.head]?.upos !== 'ADV',
+  )
+  if (phrase !== undefined) return isTime(sentence.tokens[phrase.head]) ? null : phrase.head
+  return followingPhrase(sentence, Math.max(word.index, frame.passive ? -1 : (frame.object ?? -1)), preposition)
+}
+
+/** "granted the envoy permission": parsers make one noun of the two. */
+function joinedRecipient(sentence: Sentence, frame: Frame): number | null {
+  if (frame.object === null) return null
+  const before = dependents(sentence, frame.object).find(
+    child => child.relation === 'compound' && fits(sentence, child.index, RECIPIENTS),
+  )
+  return before?.index ?? null
+}
+
+const RECIPIENTS = ['@leader', '@official', '@prisoner', 'envoy', 'refugee', 'inspector']
+
+/** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
+function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
+  if (frame.recipient !== null) return frame.recipient
+  const object = frame.object ?? frame.subject
+  if (object !== null) {
+    const part = dependents(sentence, object).find(
+      child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) !== null,
+    )
+    if (part !== undefined) return part.index
+    const owner = dependent(sentence, object, 'nmod:poss')
+    if (owner !== undefined && owner.upos !== 'PRON') return owner.index
+  }
+  const ofPhrase = frame.obliques.find(phrase => phrase.preposition === 'of')
+  if (ofPhrase !== undefined) return ofPhrase.head
+  const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
+  return clause === undefined || clause.upos !== 'VERB' ? null : clauseTarget(sentence, clause)
+}
+
+/** "agreed to withdraw its troops from the valley": whom the governed clause is about. */
+function clauseTarget(sentence: Sentence, clause: Token): number | null {
+  const inner = verbFrame(sentence, clause)
+  for (const preposition of ['to', 'with', 'from', 'against', 'for', 'on', 'into', 'in']) {
+    const head = phraseWith(sentence, clause, preposition, inner)
+    if (head !== null) return head
+  }
+  return inner.recipient ?? inner.object
+}
+
+/** "government missiles struck the town": whose weapon it was. */
+function ownerOf(sentence: Sentence, weapon: number): number | null {
+  const token = sentence.tokens[weapon]
+  return token === undefined ? null : (dependent(sentence, weapon, 'nmod:poss')?.index ?? beforeNoun(sentence, token))
+}
+
+/** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */
+function beforeNoun(sentence: Sentence, word: Token): number | null {
+  const before = dependents(sentence, word.index).find(child => {
+    if (child.index > word.index) return false
+    if (child.relation === 'compound') return child.upos === 'PROPN' || ACTING.has(child.lemma.toLowerCase())
+    return child.relation === 'amod' && child.upos !== 'NUM' && child.index > 0 && /^\p{Lu}/u.test(child.form)
+  })
+  return before?.index ?? nationality(sentence, word)
+}
+
+/** At the start of a sentence a capital says nothing; there an adjective's ending must. */
+function nationality(sentence: Sentence, word: Token): number | null {
+  const first = dependents(sentence, word.index).find(child => child.relation === 'amod' && child.index === 0)
+  return first !== undefined && /(ian|ish|ese|eli|ean|can|qi|ani|istani)$/.test(first.form) && first.form !== 'Civilian'
+    ? first.index
+    : null
+}
+
+const ACTING = new Set(
+  'rebel police army government militia militant insurgent opposition guerrilla coalition navy military regime troop student worker teacher farmer union soldier prisoner inmate protester civilian separatist jihadist gunman'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,32 @@
+import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
+
+/** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
+function demands(row: Trigger): number {
+  const lists = [row.subject, row.object, row.withHead, row.modifier, row.within]
+  const flags = [row.clause, row.bare, row.passive, row.with].filter(flag => flag !== undefined).length
+  return (
+    lists.reduce((total, list) => total + (list === undefined ? 0 : 4 + narrowness(list)), flags * 4) +
+    (row.passive === true ? 4 : 0)
+  )
+}
+
+function narrowness(list: readonly string[]): number {
+  const size = list.reduce((total, word) => total + (word.startsWith('@') ? wordClassSize(word) : 1), 0)
+  return size <= 6 ? 7 : size <= 20 ? 5 : size <= 60 ? 2 : 0
+}
+
+const BY_LEMMA: ReadonlyMap<string, readonly Trigger[]> = (() => {
+  const made = new Map<string, Trigger[]>()
+  for (const row of TRIGGERS) {
+    const key = `${row.upos} ${row.lemma}`
+    const list = made.get(key)
+    if (list === undefined) made.set(key, [row])
+    else list.push(row)
+  }
+  for (const list of made.values()) list.sort((one, other) => demands(other) - demands(one))
+  return made
+})()
+
+export function rowsOf(upos: Trigger['upos'], lemma: string): readonly Trigger[] {
+  return BY_LEMMA.get(`${upos} ${lemma}`) ?? []
+}

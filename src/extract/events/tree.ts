@@ -1,0 +1,34 @@
+import type { Sentence, Token } from '../../model/document.js'
+
+/** The dependents of every token, each list in text order. Made once a sentence, so that asking about every token stays linear. */
+const DEPENDENTS = new WeakMap<Sentence, readonly (readonly Token[])[]>()
+
+const NONE: readonly Token[] = []
+
+export function dependents(sentence: Sentence, token: number): readonly Token[] {
+  let lists = DEPENDENTS.get(sentence)
+  if (lists === undefined) {
+    const made: Token[][] = sentence.tokens.map(() => [])
+    for (const child of sentence.tokens) made[child.head]?.push(child)
+    lists = made
+    DEPENDENTS.set(sentence, lists)
+  }
+  return lists[token] ?? NONE
+}
+
+/** The first dependent with one of these relations. */
+export function dependent(sentence: Sentence, token: number, ...relations: readonly string[]): Token | undefined {
+  return dependents(sentence, token).find(child => relations.includes(child.relation))
+}
+
+/** Lower-case lemma: a name's lemma keeps its capitals, and headlines have capitals of their own. */
+export function lemmaOf(token: Token): string {
+  return token.lemma.toLowerCase()
+}
+
+/** The preposition that marks a phrase: "of", "into"; of several ("out of") the last. null: none. */
+export function prepositionOf(sentence: Sentence, token: number): string | null {
+  const marks = dependents(sentence, token).filter(child => child.relation === 'case' && child.xpos !== 'POS')
+  const last = marks.at(-1)
+  return last === undefined ? null : lemmaOf(last)
+}

@@ -1,0 +1,53 @@
+import { VOICE_NOUNS, type VoiceNoun } from '../../lexicon/voices.js'
+import type { Token } from '../../model/index.js'
+
+const byLemma = new Map(VOICE_NOUNS.map(noun => [noun.lemma, noun] as const))
+
+/** What the lexicon knows of a noun that names a voice: by lemma, else by its form in lower case, else by its singular. */
+export function voiceNoun(token: Token): VoiceNoun | null {
+  const form = token.form.toLowerCase()
+  return byLemma.get(token.lemma.toLowerCase()) ?? byLemma.get(form) ?? byLemma.get(form.replace(/s$/u, '')) ?? null
+}
+
+/** Last word of a body's name that tells its kind: "Ministry of Defence" → ministry, "Coastal Rights Monitor" → monitor. */
+export function voiceInName(words: readonly string[]): VoiceNoun | null {
+  let found: VoiceNoun | null = null
+  for (const word of words) {
+    const noun =
+      byLemma.get(word.toLowerCase()) ?? byLemma.get(word.toLowerCase().replace(/s$/u, '')) ?? NAME_WORDS.get(word.toLowerCase())
+    if (noun !== undefined && !noun.person) found = noun
+    if (/^(of|for)$/u.test(word) && found !== null) return found
+  }
+  return found
+}
+
+const alias = (word: string, lemma: string): readonly [string, VoiceNoun] | null => {
+  const noun = byLemma.get(lemma)
+  return noun === undefined ? null : [word, noun]
+}
+
+/** Words that only names of bodies use. */
+const NAME_WORDS = new Map(
+  [
+    alias('tv', 'tv'),
+    alias('fm', 'radio'),
+    alias('news', 'newspaper'),
+    alias('times', 'newspaper'),
+    alias('post', 'newspaper'),
+    alias('herald', 'newspaper'),
+    alias('tribune', 'newspaper'),
+    alias('forces', 'militia'),
+    alias('brigades', 'militia'),
+    alias('front', 'militia'),
+    alias('institute', 'analyst'),
+    alias('university', 'analyst'),
+    alias('union', 'union'),
+    alias('nations', 'nations'),
+    alias('rights', 'ngo'),
+    alias('watch', 'monitor'),
+    alias('airlines', 'company'),
+    alias('corp', 'company'),
+    alias('inc', 'company'),
+    alias('guard', 'army'),
+  ].filter(entry => entry !== null),
+)

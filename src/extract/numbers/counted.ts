@@ -1,0 +1,163 @@
+import { seek } from '../../base/seek.js'
+import type { Word } from '../../base/words.js'
+import { CURRENCY_WORDS, FATES, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
+import type { Sentence, Token } from '../../model/document.js'
+import type { Amount } from './amount.js'
+
+/** What an amount counts. */
+export interface Counted {
+  readonly what: string
+  readonly unit: string | null
+  /** Index of the head noun's token, or of the number's own. */
+  readonly token: number
+  /** End of the words in the text. */
+  readonly end: number
+  readonly rule: string
+}
+
+/** What is counted: by unit, by tree, else by the words that follow. Null: nothing that the words show. */
+export function countedBy(sentence: Sentence, words: readonly Word[], amount: Amount, number: Token): Counted | null {
+  return measured(sentence, words, amount, number) ?? countedThing(sentence, words, amount, number)
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'mi', 'm', 'ft'])
+
+function measured(
+  sentence: Sentence,
+  words: readonly Word[],
+  { next, currency, isVague }: Amount,
+  number: Token,
+): Counted | null {
+  const after = words[next]
+  const joinedUnit = after?.form === '-' ? words[next + 1] : after
+  const at = after?.form === '-' ? next + 1 : next
+  const twoWords = `${after?.form ?? ''} ${words[next + 1]?.form ?? ''}`
+  const unit =
+    currency ??
+    CURRENCY_WORDS.get(after?.form ?? '') ??
+    UNITS_OF_MEASURE.get(twoWords) ??
+    UNITS_OF_MEASURE.get(joinedUnit?.form ?? '')
+  if (unit === undefined || (isVague && unit === 'm')) return null
+  const last = currency !== null ? next - 1 : UNITS_OF_MEASURE.has(twoWords) ? next + 1 : at
+  const end = words[last]?.end ?? number.end
+  const isMoney = currency !== null || CURRENCY_WORDS.has(after?.form ?? '')
+  const noun = nounAfter(sentence, words, last + 1)
+  const fallback = isMoney ? 'money' : unit === '%' ? 'share' : LENGTHS.has(unit) ? 'distance' : 'amount'
+  const takesNoun = isMoney || !LENGTHS.has(unit)
+  return {
+    what: takesNoun && noun !== null ? noun.form.toLowerCase() : fallback,
+    unit,
+    token: number.index,
+    end,
+    rule: isMoney ? 'money' : 'measure',
+  }
+}
+
+/** The noun after "of" or "in": "$1 billion in aid", "90 percent of the city". */
+function nounAfter(sentence: Sentence, words: readonly Word[], at: number): Token | null {
+  const link = words[at]?.form
+  if (link !== 'of' && link !== 'in' && link !== 'worth') return null
+  return headOfRun(sentence, words, words[at + 1]?.form === 'of' ? at + 2 : at + 1)
+}
+
+function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount, number: Token): Counted | null {
+  const noun =
+    nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
+  const bare = fateAfter(words, amount.next)
+  if (noun === null || FATES.has(noun.form.toLowerCase())) {
+    if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
+    return amount.isVague && amount.low >= 24
+      ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }
+      : null
+  }
+  const what = noun.form.toLowerCase()
+  if (!PLAIN_PERSONS.has(what)) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
+  const following = seek(words, noun.end)
+  const fate = fateAfter(words, following) ?? fateBefore(words, amount.first)
+  if (fate === null) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
+  return { what: fate.fate, unit: null, token: noun.index, end: Math.max(noun.end, fate.end), rule: 'fate' }
+}
+
+/** The noun to its right that the number modifies. */
+function nounByTree(sentence: Sentence, number: Token): Token | null {
+  if (number.relation !== 'nummod') return null
+  const head = sentence.tokens[number.head]
+  if (head === undefined || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return null
+  // "two army officers": where the tree hangs the number on a word inside the noun phrase, its last noun is counted.
+  const whole = sentence.tokens[head.head]
+  const isInside = head.relation === 'compound' || head.relation === 'amod' || head.relation === 'nmod:unmarked'
+  return isInside && whole !== undefined && whole.index > head.index && whole.upos === 'NOUN' ? whole : head
+}
+
+const STOPS =
+  /^(?:in|on|at|of|from|to|by|with|for|and|or|but|as|who|that|which|were|was|are|is|have|has|had|be|been|will|would|could|may|near|after|before|during|against|over|into|inside|since|than|not|more|killed|dead|died|fled|left|took|said|including|between|when|while|where|also)$/
+
+/** The last of the lower-case words that follow a number, as far as they can be one noun phrase. */
+function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Token | null {
+  let last: Word | null = null
+  for (let index = at; index < Math.min(words.length, at + 5); index += 1) {
+    const word = words[index] as Word
+    if (index === at && (word.form === 'the' || word.form === 'its' || word.form === 'their' || word.form === 'his')) continue
+    if (word.form === '-' && word.joined) continue
+    if (word.kind !== 'letters' || STOPS.test(word.form)) break
+    const token = tokenAt(sentence, word.start)
+    if (token !== null && token.upos !== 'X') {
+      if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') break
+      if (token.upos === 'ADP' || token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'ADV' || token.upos === 'SCONJ')
+        break
+      if (token.upos === 'NOUN' || token.upos === 'PROPN') last = word
+    } else last = word
+    if (last !== null && FATES.has(last.form)) break
+  }
+  return last === null ? null : tokenAt(sentence, last.start)
+}
+
+export function tokenAt(sentence: Sentence, start: number): Token | null {
+  return sentence.tokens[seek(sentence.tokens, start)] ?? null
+}
+
+const FATE_LINKS: ReadonlySet<string> = new Set(
+  'were was are is have has had been be being got also reportedly left still feared confirmed'.split(' '),
+)
+
+/** "16 were killed", "12 dead", "20 people have been injured". */
+function fateAfter(words: readonly Word[], at: number): { readonly fate: string; readonly end: number } | null {
+  if (at < 0) return null
+  for (let index = at, steps = 0; index < words.length && steps < 4; index += 1, steps += 1) {
+    const word = words[index] as Word
+    const fate = FATES.get(word.form)
+    if (fate !== undefined) return { fate, end: index === at ? word.end : (words[at - 1]?.end ?? word.end) }
+    if (!FATE_LINKS.has(word.form)) return null
+  }
+  return null
+}
+
+const FATE_VERBS: ReadonlyMap<string, string> = new Map([
+  ...[...FATES].map(([form, fate]) => [form, fate] as const),
+  ['killing', 'killed'],
+  ['kills', 'killed'],
+  ['kill', 'killed'],
+  ['wounding', 'wounded'],
+  ['wounds', 'wounded'],
+  ['injuring', 'injured'],
+  ['injures', 'injured'],
+  ['arresting', 'arrested'],
+  ['displacing', 'displaced'],
+  ['freeing', 'freed'],
+  ['detaining', 'detained'],
+])
+
+/** "killed at least 16 people": the verb right before the amount and its qualifiers. */
+function fateBefore(words: readonly Word[], first: number): { readonly fate: string; readonly end: number } | null {
+  for (let index = first - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
+    const form = words[index]?.form ?? ''
+    const fate = FATE_VERBS.get(form)
+    if (fate !== undefined) return { fate, end: 0 }
+    if (!QUALIFYING.has(form)) return null
+  }
+  return null
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(
+  'at least more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
+)

@@ -1,0 +1,105 @@
+import { type Word, wordsOfText } from '../../base/words.js'
+import { type Bounding, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
+import type { Document, Sentence } from '../../model/document.js'
+import type { ClaimNumber } from '../../model/reading.js'
+import { type Amount, amountAt } from './amount.js'
+import { countedBy, tokenAt } from './counted.js'
+import { isNoCount } from './refusal.js'
+
+/** A number with what it counts; `token`: index of the head noun in its sentence, or of the number itself. */
+export interface NumberFound extends ClaimNumber {
+  readonly sentence: number
+  readonly token: number
+  readonly rule: string
+}
+
+/** Every count, measure and sum of money of the document, in order of the text. Dates, times, lengths of time, ages and ordinals are none. */
+export function findNumbers(document: Document): readonly NumberFound[] {
+  return document.sentences.flatMap(sentence => numbersOf(sentence, document.report.text))
+}
+
+function numbersOf(sentence: Sentence, text: string): NumberFound[] {
+  const words = wordsOfText(text.slice(sentence.start, sentence.end), sentence.start)
+  const found: NumberFound[] = []
+  for (let at = 0; at < words.length; ) {
+    const amount = rangeAt(words, at)
+    const number = amount === null ? null : foundOf(sentence, words, amount)
+    if (number !== null) found.push(number)
+    at = amount === null ? at + 1 : amount.next
+  }
+  return found
+}
+
+/** "10 to 20", "10-20" and "between 10 and 20" are one number with two ends. */
+function rangeAt(words: readonly Word[], at: number): Amount | null {
+  const first = amountAt(words, at)
+  if (first === null || first.isVague) return first
+  const link = words[first.next]?.form
+  const isBetween = words[at - 1]?.form === 'between' && link === 'and'
+  if (link !== '-' && link !== 'to' && link !== 'or' && !isBetween) return first
+  const second = amountAt(words, first.next + 1)
+  if (second === null || second.isVague || second.low <= first.low) {
+    return first
+  }
+  return {
+    ...first,
+    next: second.next,
+    low: scaled(first, second),
+    high: second.high,
+    currency: first.currency ?? second.currency,
+  }
+}
+
+/** "2 to 3 million": the first end shares the second's multiplier where it is the smaller by far. */
+function scaled(first: Amount, second: Amount): number {
+  const hasMultiplier = second.next - second.first > (second.currency === null ? 1 : 2)
+  if (!hasMultiplier || first.low >= 1000 || !second.isDigits || !first.isDigits) return first.low
+  for (const factor of [1000000000000, 1000000000, 1000000, 1000]) if (second.low >= factor) return first.low * factor
+  return first.low
+}
+
+function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount): NumberFound | null {
+  const number = tokenAt(sentence, words[amount.currency === null ? amount.first : amount.first + 1]?.start ?? sentence.start)
+  if (number === null || isNoCount(words, amount, number)) return null
+  if (amount.low === 1 && !amount.isDigits && (words[amount.next]?.form === 'of' || number.relation !== 'nummod')) return null
+  const counted = countedBy(sentence, words, amount, number)
+  if (counted === null) return null
+  const qualifier = qualifierBefore(words, amount.first)
+  const isBetween = words[amount.first - 1]?.form === 'between'
+  const start = words[amount.first - (qualifier?.words.length ?? (isBetween ? 1 : 0))]?.start ?? sentence.start
+  return {
+    what: counted.what,
+    ...boundsOf(amount, qualifier?.bounding ?? null),
+    unit: counted.unit,
+    words: { start, end: Math.max(counted.end, words[amount.next - 1]?.end ?? counted.end) },
+    sentence: sentence.index,
+    token: counted.token,
+    rule: qualifier === null ? `number/${counted.rule}` : `number/${counted.rule}+${qualifier.id}`,
+  }
+}
+
+function qualifierBefore(words: readonly Word[], first: number): Qualifier | null {
+  let best: Qualifier | null = null
+  for (const qualifier of QUALIFIERS) {
+    const from = first - qualifier.words.length
+    if (from < 0 || (best !== null && qualifier.words.length <= best.words.length)) continue
+    if (qualifier.words.every((word, step) => words[from + step]?.form === word)) best = qualifier
+  }
+  return best
+}
+
+function boundsOf({ low, high }: Amount, bounding: Bounding | null): { readonly low: number; readonly high: number | null } {
+  switch (bounding) {
+    case 'low':
+    case 'over':
+      return { low, high: null }
+    case 'high':
+    case 'under':
+      return { low: 0, high }
+    case 'about':
+    case null:
+      return { low, high }
+    default:
+      return bounding satisfies never
+  }
+}

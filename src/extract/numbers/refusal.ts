@@ -1,0 +1,67 @@
+import type { Word } from '../../base/words.js'
+import { TIME_NOUNS } from '../../lexicon/numbers.js'
+import { MONTHS, ORDINALS, ZONES } from '../../lexicon/times/words.js'
+import type { Token } from '../../model/document.js'
+import type { Amount } from './amount.js'
+
+const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since of by until from during before after early late mid year fiscal between to'.split(' '),
+)
+const NUMBERED: ReadonlySet<string> = new Set(
+  'no number article section chapter resolution flight route highway channel page room act phase stage group division brigade corps unit level ward'.split(
+    ' ',
+  ),
+)
+/** "one more", "one another": no counts. */
+const ONE_OTHERWISE: ReadonlySet<string> = new Set('more last another thing by on after who that can may should must'.split(' '))
+const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', "'s"])
+
+/** Whether the amount is a date, a year, a clock time, an age, an ordinal, a length of time or part of a name: no count of anything. */
+export function isNoCount(
+  words: readonly Word[],
+  { first, next, low, isDigits, currency }: Amount,
+  token: Token | undefined,
+): boolean {
+  if (currency !== null) return false
+  const before = words[first - 1]
+  const after = words[next]
+  const form = after?.form ?? ''
+  if (TIME_NOUNS.has(form) || (form === '-' && TIME_NOUNS.has(words[next + 1]?.form ?? ''))) return true
+  if (after?.joined === true && (ORDINAL_ENDS.has(form) || form === ':' || form === '/')) return true
+  if (before !== undefined && words[first]?.joined === true && /^[:/.\-#]$/.test(before.form) && isDigits) return true
+  if (isMonth(after) || (isMonth(before) && low <= 31) || (before?.form === '.' && isMonth(words[first - 2]) && low <= 31))
+    return true
+  if (ORDINALS.has(form) || ZONES.has(form)) return true
+  if (isDigits && isYear(words, first, next, low)) return true
+  if (isAge(words, first, next, low)) return true
+  if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
+  return isPartOfName(words, first, next, isDigits, token)
+}
+
+const isMonth = (word: Word | undefined): boolean => word?.capital === true && MONTHS.has(word.form)
+
+function isYear(words: readonly Word[], first: number, next: number, low: number): boolean {
+  const written = words[first]?.form ?? ''
+  if (written.length !== 4 || next !== first + 1 || low < 1900 || low > 2099) return false
+  const cue = YEAR_CUES.has(words[first - 1]?.form ?? '')
+  const plural = /^\p{Ll}+s$|^people$/u.test(words[next]?.form ?? '') && words[next]?.capital === false
+  return cue || !plural
+}
+
+/** "Haddad, 34, fled", "aged 12", "34 years old". */
+function isAge(words: readonly Word[], first: number, next: number, low: number): boolean {
+  if (words[first - 1]?.form === 'aged' || words[first - 1]?.form === 'age') return true
+  const comma = words[first - 1]?.form === ',' && words[first - 2]?.capital === true
+  return comma && low < 120 && /^[,.;)]$/.test(words[next]?.form ?? '.')
+}
+
+/** "Resolution 2254", "F-16", "Channel 4": a name before the number, and nothing after it that it counts. */
+function isPartOfName(words: readonly Word[], first: number, next: number, isDigits: boolean, token: Token | undefined): boolean {
+  const before = words[first - 1]
+  if (before === undefined) return false
+  if (NUMBERED.has(before.form) || (before.form === '.' && words[first - 2]?.form === 'no')) return true
+  if (!isDigits && first > 0 && words[first]?.capital === true && words[next]?.capital === true) return true
+  if (!isDigits || !before.capital || first - 1 === 0) return false
+  if (token !== undefined && token.upos !== 'X') return token.relation !== 'nummod' || token.head < token.index
+  return words[next]?.kind !== 'letters' || words[next]?.capital === true
+}

@@ -1,0 +1,37 @@
+import { pointAway } from '../../base/globe.js'
+import { BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
+import type { ResolvedPlace } from '../../model/reading.js'
+import type { Candidate } from './candidates.js'
+
+const KILOMETRES_PER_MILE = 1.609344
+
+/** The place that "near Homs", "the outskirts of Damascus" or "20 km south of Aleppo" tells of: shifted or widened, never sharper. */
+export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, place: ResolvedPlace): ResolvedPlace {
+  const form = (back: number): string => words[first - back]?.form ?? ''
+  if (form(1) === 'of') {
+    const bearing = BEARINGS.get(form(2))
+    if (bearing !== undefined)
+      return towards(place, bearing, distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form)))
+    if (EDGE_NOUNS.has(form(2))) return { ...place, radiusKm: Math.round(place.radiusKm * 1.5) }
+  }
+  if (NEAR_WORDS.has(form(1))) return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
+  const distance =
+    form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null
+  return distance === null ? place : { ...place, radiusKm: Math.round(place.radiusKm + distance) }
+}
+
+/** Kilometres in the words right before ("20", "km"); null: none. */
+function distanceBefore(forms: readonly string[]): number | null {
+  const at = forms.findIndex(form => /^\d[\d,.]*$/.test(form))
+  const unit = forms[at + 1] ?? ''
+  if (at < 0) return null
+  const number = Number((forms[at] ?? '').replaceAll(',', ''))
+  if (/^(?:km|kms|kilomet(?:er|re)s?)$/.test(unit)) return number
+  return /^(?:miles?|mi)$/.test(unit) ? number * KILOMETRES_PER_MILE : null
+}
+
+function towards(place: ResolvedPlace, bearing: number, distance: number | null): ResolvedPlace {
+  const away = distance ?? Math.max(place.radiusKm, 20)
+  const radiusKm = distance === null ? Math.max(place.radiusKm, 20) : Math.max(5, Math.round(away * 0.4))
+  return { ...place, ...pointAway(place.lat, place.lon, away, bearing), radiusKm }
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../base/span.js'
+import type { Sentence, Token } from '../model/index.js'
+
+/** A sentence with the way down: for each word the words that hang on it, in order. */
+export interface Tree {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly children: readonly (readonly Token[])[]
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const children: Token[][] = sentence.tokens.map(() => [])
+  for (const token of sentence.tokens) children[token.head]?.push(token)
+  return { sentence, tokens: sentence.tokens, children }
+}
+
+/** "nsubj:pass" → "nsubj". */
+export function baseOf(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
+
+export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? []
+
+/** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
+export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
+  return childrenOf(tree, token).filter(child => relations.includes(child.relation) || relations.includes(baseOf(child.relation)))
+}
+
+export const childBy = (tree: Tree, token: Token, ...relations: readonly string[]): Token | null =>
+  childrenBy(tree, token, ...relations)[0] ?? null
+
+export const headOf = (tree: Tree, token: Token): Token | null => tree.tokens[token.head] ?? null
+
+/** The word and all below it, in order of the text; what `leaveOut` names is left out with all below it. */
+export function subtree(tree: Tree, token: Token, leaveOut: (token: Token) => boolean = () => false): Token[] {
+  const found: Token[] = []
+  const open: Token[] = [token]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (next === undefined) break
+    found.push(next)
+    for (const child of childrenOf(tree, next)) if (!leaveOut(child)) open.push(child)
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** From a word up to the root, itself first. */
+export function pathUp(tree: Tree, token: Token): Token[] {
+  const path: Token[] = []
+  for (let at: Token | null = token; at !== null && path.length <= tree.tokens.length; at = headOf(tree, at)) path.push(at)
+  return path
+}
+
+/** The spans of words, neighbours joined; punctuation at the outer edges of each is cut off unless `keep` says otherwise. */
+export function spansOf(tokens: readonly Token[], keep: (token: Token) => boolean = () => false): Span[] {
+  const spans: Span[] = []
+  for (const run of runsOf(tokens)) {
+    let from = 0
+    let to = run.length
+    const loose = (token: Token | undefined) => token !== undefined && token.upos === 'PUNCT' && !keep(token)
+    while (from < to && loose(run[from])) from++
+    while (to > from && loose(run[to - 1])) to--
+    const first = run[from]
+    const last = run[to - 1]
+    if (from < to && first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end })
+  }
+  return spans
+}
+
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = []
+  for (const token of [...tokens].sort((a, b) => a.index - b.index)) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && token.index === last.index + 1) run.push(token)
+    else runs.push([token])
+  }
+  return runs
+}
+
+const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse'.split(' '))
+
+/** A noun phrase without what is told about it in passing: appositions, relative clauses, coordinated others. */
+export function nounPhrase(tree: Tree, head: Token): Token[] {
+  const aside = (token: Token) =>
+    isWhen(token) || (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
+  const tokens = subtree(tree, head, aside).filter(
+    token => !(token.relation === 'case' && token.head === head.index && token.form !== "'s"),
+  )
+  const at = tokens.indexOf(head)
+  // Only what stands in one stretch with the head: a stray modifier far off is a parsing error more often than not.
+  let from = at
+  let to = at
+  const near = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && b.index - a.index <= 2
+  while (from > 0 && near(tokens[from - 1], tokens[from])) from--
+  while (to < tokens.length - 1 && near(tokens[to], tokens[to + 1])) to++
+  return tokens.slice(from, to + 1)
+}
+
+/** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
+const isWhen = (token: Token): boolean =>
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
+
+/** The text from the first to the last of the words. */
+export function textOf(text: string, tokens: readonly Token[]): string {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,119 @@
+import { fold } from '../base/fold.js'
+import { type Word, wordsOfText } from '../base/words.js'
+import { REGION_DEMONYMS } from '../lexicon/places/words.js'
+import type { ResolvedPlace } from '../model/reading.js'
+import { COUNTRIES, type Country } from './countries.js'
+import { KNOWN_PLACES } from './places.js'
+
+/** One place that a name may mean. */
+export interface Toponym {
+  readonly place: ResolvedPlace
+  /** "Syrian" names the place, but is no name of it. */
+  readonly isDemonym: boolean
+  /** A country, its capital or a seat of power: "Moscow said" is its government. */
+  readonly isPower: boolean
+}
+
+interface Name {
+  readonly forms: readonly string[]
+  /** Which of its words must begin with a capital. */
+  readonly capitals: readonly boolean[]
+  /** Two or three capitals ("US", "UAE"): only as written, or it would match "us". */
+  readonly asWritten: string | null
+  readonly toponyms: Toponym[]
+}
+
+const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Capitol Hill'])
+
+const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlace => ({
+  name,
+  lat,
+  lon,
+  radiusKm,
+  geonames: null,
+  country: code,
+  admin1: null,
+  kind: 'country',
+})
+
+/** How far a capital without a row of its own reaches. */
+const CAPITAL_RADIUS_KM = 15
+
+export const capitalPlace = (country: Country): ResolvedPlace | null =>
+  country.capital === null
+    ? null
+    : {
+        name: country.capital.name,
+        lat: country.capital.lat,
+        lon: country.capital.lon,
+        radiusKm: CAPITAL_RADIUS_KM,
+        geonames: null,
+        country: country.code,
+        admin1: null,
+        kind: 'city',
+      }
+
+const keyOf = (name: string): string[] => wordsOfText(fold(name), 0).map(({ form }) => form)
+
+const BY_FIRST_FORM: ReadonlyMap<string, readonly Name[]> = buildIndex()
+
+function buildIndex(): Map<string, Name[]> {
+  const names = new Map<string, Name>()
+  const add = (name: string, toponym: Toponym): void => {
+    if (name.startsWith('the ')) return
+    const asWritten = /^(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)$/.test(name) ? name : null
+    const forms = keyOf(name)
+    const key = `${asWritten ?? ''} ${forms.join(' ')}`
+    const known = names.get(key)
+    const capitals = wordsOfText(name, 0).map(({ capital }) => capital)
+    if (known === undefined) names.set(key, { forms, capitals, asWritten, toponyms: [toponym] })
+    else if (!known.toponyms.some(({ place }) => place === toponym.place)) known.toponyms.push(toponym)
+  }
+  for (const country of COUNTRIES) {
+    const place = countryPlace(country)
+    for (const name of [country.name, ...country.aliases]) add(name, { place, isDemonym: false, isPower: true })
+    for (const name of country.demonyms) add(name, { place, isDemonym: true, isPower: false })
+    const capital = capitalPlace(country)
+    for (const name of capital === null ? [] : [capital.name, ...(country.capital?.aliases ?? [])]) {
+      if (capital !== null) add(name, { place: capital, isDemonym: false, isPower: true })
+    }
+  }
+  for (const { aliases, ...row } of KNOWN_PLACES) {
+    const place: ResolvedPlace = { ...row, geonames: null }
+    for (const name of [row.name, ...aliases]) add(name, { place, isDemonym: false, isPower: SEATS_OF_POWER.has(row.name) })
+    for (const [demonym, of] of REGION_DEMONYMS) if (of === row.name) add(demonym, { place, isDemonym: true, isPower: false })
+  }
+  const index = new Map<string, Name[]>()
+  for (const name of names.values()) {
+    const first = name.forms[0] as string
+    index.set(first, [...(index.get(first) ?? []), name])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.forms.length - a.forms.length)
+  return index
+}
+
+export interface ToponymMatch {
+  /** Index after the last word. */
+  readonly end: number
+  readonly toponyms: readonly Toponym[]
+}
+
+/** The longest known name that begins at a word; its words have capitals where the name has them. */
+export function toponymAt(words: readonly Word[], folded: readonly string[], at: number, text: string): ToponymMatch | null {
+  for (const { forms, capitals, asWritten, toponyms } of BY_FIRST_FORM.get(folded[at] ?? '') ?? []) {
+    if (!forms.every((form, step) => folded[at + step] === form)) continue
+    const end = at + forms.length
+    const span = text.slice(words[at]?.start, words[end - 1]?.end)
+    if (
+      asWritten !== null ? span !== asWritten : !capitals.every((capital, step) => !capital || words[at + step]?.capital === true)
+    )
+      continue
+    return { end, toponyms }
+  }
+  return null
+}
+
+/** The country with that code. */
+export const countryOf = (code: string | null): Country | null => (code === null ? null : (BY_CODE.get(code) ?? null))
+
+const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map(country => [country.code, country]))

@@ -1,0 +1,140 @@
+import type { Span } from '../base/span.js'
+import { DATE_LINE, DATELINE_ROWS, NAME_LINE, NOT_PLACES, PASSAGE_ROWS } from '../lexicon/language/passages.js'
+import type { Passage, PassageKind } from '../model/index.js'
+import { BLANK, classAt, DIGIT, UPPER } from './characters.js'
+import { findParagraphs, isFinished, type Paragraph } from './layout.js'
+
+/**
+ * Splits a report's text into headline, dateline, byline, body, caption, promo and note, in order and without overlap; every character
+ * that is not blank lies in one of them. A passage is one paragraph or a part of one, so no sentence crosses it. `title`: the headline
+ * as the outlet gave it beside the text, where it did.
+ */
+export function findPassages(text: string, title: string | null = null): Passage[] {
+  const paragraphs = findParagraphs(text)
+  const passages: Passage[] = []
+  let headlines = 0
+  let bodies = 0
+  paragraphs.forEach((paragraph, index) => {
+    const place: Place = { text, paragraphs, index, headlines, bodies, title }
+    const kind = kindOf(place)
+    if (kind === 'headline') headlines++
+    if (kind === 'body') bodies++
+    if (kind === 'body') passages.push(...splitBody(text, paragraph, bodies === 1))
+    else passages.push({ kind, start: paragraph.start, end: paragraph.end })
+  })
+  return passages
+}
+
+interface Place {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly index: number
+  /** Headlines and body paragraphs so far. */
+  readonly headlines: number
+  readonly bodies: number
+  readonly title: string | null
+}
+
+function kindOf(place: Place): PassageKind {
+  const { text, paragraphs, index } = place
+  const paragraph = paragraphs[index] as Paragraph
+  if (paragraphs.length === 1) return 'body'
+  const words = text.slice(paragraph.start, paragraph.end)
+  if (words.length < SHORTEST_WORDING) return 'body'
+  const row = PASSAGE_ROWS.find(({ pattern, longest }) => words.length <= longest && pattern.test(words))
+  if (row !== undefined) return row.kind
+  if (isNearHeadline(place) && words.length < 60 && DATE_LINE.test(words)) return 'dateline'
+  if (isEdge(place) && words.length < 80 && NAME_LINE.test(words)) return 'byline'
+  return isHeadline(place, words) ? 'headline' : 'body'
+}
+
+/** No wording is shorter than "AP". */
+const SHORTEST_WORDING = 2
+
+const EDGE = 3
+
+const isNearHeadline = ({ index, bodies }: Place): boolean => index < EDGE + 1 && bodies <= 1
+
+/** Right after a headline, or among the last lines of a report of some length. */
+const isEdge = ({ paragraphs, index, headlines, bodies }: Place): boolean =>
+  (headlines > 0 && bodies === 0 && index <= EDGE) || (bodies > 1 && index >= paragraphs.length - 2)
+
+const LONGEST_HEADLINE = 170
+const LONGEST_DECK = 200
+
+/** The first line of more than one, short, and without a full stop; then perhaps a deck of the same kind right below it. */
+function isHeadline({ text, paragraphs, index, headlines, bodies, title }: Place, words: string): boolean {
+  if (bodies > 0 || index >= paragraphs.length - 1) return false
+  if (headlines === 0 && title !== null && isSameLine(words, title)) return true
+  if (/[.!…:,;]["'”’)\]]?(?:\s*\([^()]{1,40}\))?$/.test(words) && !/\b(?:[A-Z]\.){2,}$/.test(words)) return false
+  if (isDateline(text, paragraphs[index] as Paragraph)) return false
+  if (headlines === 0) return words.length <= LONGEST_HEADLINE
+  const body = paragraphs
+    .slice(index + 1, index + 4)
+    .some(({ start, end }) => isFinished(text, end) && end - start > words.length / 2)
+  return headlines === 1 && words.length <= LONGEST_DECK && !/["“]$/.test(words) && body && !words.includes('. ')
+}
+
+const bare = (line: string): string =>
+  line
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+const isSameLine = (words: string, title: string): boolean => words.length < 300 && bare(words) === bare(title)
+
+function isDateline(text: string, { start, end }: Span): boolean {
+  const length = datelineLength(text, start, end, true)
+  return length > 0 && start + length >= end
+}
+
+const LONGEST_DATELINE = 120
+
+/** `opening`: a place with a colon is only taken for a dateline in the first paragraph; later it is a speaker of a transcript. */
+function datelineLength(text: string, start: number, end: number, opening: boolean): number {
+  if (classAt(text, start) !== UPPER && classAt(text, start) !== DIGIT && text[start] !== '(') return 0
+  const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  for (const { id, pattern } of DATELINE_ROWS) {
+    if (!opening && id === 'dateline.capitals-colon') continue
+    const match = pattern.exec(head)
+    if (match === null) continue
+    const words = /^[(]?[\p{Lu}'’. /-]+(?=[\s,:(—–_-]|$)/u.exec(head)?.[0] ?? ''
+    const labels = words.startsWith('(') || words.startsWith('THE HAGUE') ? [] : words.split(/[ /-]+/)
+    if (labels.some(label => NOT_PLACES.has(label))) return 0
+    return match[0].length
+  }
+  return 0
+}
+
+/** A dateline before the body, and credits in brackets behind it. */
+function splitBody(text: string, { start, end }: Span, opening: boolean): Passage[] {
+  const passages: Passage[] = []
+  const dateline = datelineLength(text, start, end, opening)
+  let from = start
+  if (dateline > 0) {
+    passages.push(trimmed(text, 'dateline', start, start + dateline))
+    from = start + dateline
+    while (from < end && classAt(text, from) === BLANK) from++
+  }
+  const credits = creditsStart(text, from, end)
+  if (credits > from) passages.push(trimmed(text, 'body', from, credits))
+  if (credits < end) passages.push(trimmed(text, credits === end ? 'body' : 'byline', credits, end))
+  return passages
+}
+
+function trimmed(text: string, kind: PassageKind, start: number, end: number): Passage {
+  while (end > start && classAt(text, end - 1) === BLANK) end--
+  return { kind, start, end }
+}
+
+const CREDITS =
+  /\((?:(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing|reporting))? (?:by|from)\b|This (?:story|version)\b|Compiled by\b)[^()]{0,400}\)\.?$/
+const LONGEST_CREDITS = 420
+
+/** Where the credits in brackets at the end of a paragraph begin; its end where there are none. */
+function creditsStart(text: string, start: number, end: number): number {
+  if (text[end - 1] !== ')' && text[end - 2] !== ')') return end
+  const from = Math.max(start, end - LONGEST_CREDITS)
+  const match = CREDITS.exec(text.slice(from, end))
+  return match === null ? end : from + match.index
+}

@@ -1,0 +1,147 @@
+import { befalls, done, noun, rows, state, type Trigger, verb } from '../trigger.js'
+
+const SITE = ['@road', '@facility', '@flight', 'school', 'shop', 'crossing', 'airspace', '@name']
+
+export const INFRASTRUCTURE: readonly Trigger[] = [
+  ...rows('infrastructure/closed', [
+    verb('close', 'The {authorities} closed the [airport].', {
+      object: ['@road', '@facility', 'school', 'airspace', '@place'],
+      notObject: ['gap', 'door', 'eye', 'deal', 'session', 'case', 'embassy', 'consulate', 'market', '@money'],
+      notSubject: ['@money'],
+    }),
+    verb('shut', 'The {authorities} shut the [border].', {
+      object: ['@road', '@facility', 'school', 'airspace'],
+      notObject: ['door', 'eye', 'mouth', 'embassy'],
+    }),
+    verb('shut_down', 'The {authorities} shut down the [airport].', {
+      object: ['@road', '@facility', 'school', 'airspace', 'newspaper', 'station', 'channel', 'reactor'],
+      notObject: ['embassy'],
+    }),
+    verb('seal', 'The {army} sealed the [border].', {
+      object: ['border', 'road', 'frontier', 'city', 'area', 'crossing', 'street', 'district'],
+    }),
+    verb('seal_off', 'The {army} sealed off the [district].'),
+    verb('cordon_off', 'The {police} cordoned off the [district].', { confidence: 0.8 }),
+    befalls('close', 'The [airport] closed on Friday.', {
+      subject: ['airport', 'border', 'road', 'school', 'bridge', 'crossing', 'shop', 'highway', 'university', 'bank', 'airspace'],
+      bare: true,
+      as: 'itself',
+    }),
+    befalls('shut_down', 'The [airport] shut down on Friday.', {
+      subject: ['airport', 'border', 'road', 'school', 'bridge', 'shop', 'factory', 'university', 'bank', 'refinery'],
+      bare: true,
+      as: 'itself',
+    }),
+    state('shut', 'The [airport] was shut.', { subject: SITE }),
+    done('closure', 'The closure of the [airport] was announced.', { notModifier: ['embassy'] }),
+    done('shutdown', 'The shutdown of the [airport] was announced.', { with: ['of'], notModifier: ['government', 'partial'] }),
+  ]),
+  ...rows('infrastructure/reopened', [
+    verb('reopen', 'The {authorities} reopened the [airport].', {
+      notObject: ['embassy', 'consulate', 'case', 'wound', 'investigation', 'talk', 'inquiry', 'negotiation'],
+      target: ['object'],
+    }),
+    befalls('reopen', 'The [crossing] reopened.', {
+      bare: true,
+      notSubject: ['embassy', 'consulate', 'case', 'talk'],
+      as: 'itself',
+    }),
+    verb('open', 'The {authorities} opened the [border].', {
+      object: ['border', 'crossing', 'road', 'airspace', 'corridor', 'frontier', 'strait'],
+      as: 'border',
+    }),
+    befalls('resume', '[Flights] resumed on Monday.', { subject: ['@flight', '@utility'] }),
+    verb('resume', 'The {airline} resumed its [flights].', { object: ['@flight'], as: 'flights' }),
+    verb('restore', '{Engineers} restored [power].', { object: ['@utility'], notObject: ['access', 'signal'], as: 'power' }),
+    done('reopening', 'The reopening of the [airport] was announced.'),
+  ]),
+  ...rows('infrastructure/evacuated', [
+    verb('evacuate', '{Staff} evacuated the [airport].', { notObject: ['embassy', 'diplomat'] }),
+    verb('airlift', 'The {navy} airlifted [tourists] from the island.', { object: ['@person'] }),
+    done('evacuation', 'The evacuation of the [airport] was ordered.', { notModifier: ['embassy'] }),
+  ]),
+  ...rows('infrastructure/flights', [
+    verb('suspend', 'The {airline} suspended its [flights].', {
+      object: ['@flight', 'operation'],
+      subject: ['@name', 'airline', 'airport', 'carrier', 'authority', 'operator', 'company', 'railway'],
+      notObject: ['relation'],
+      as: 'flights',
+    }),
+    verb('cancel', 'The {airline} cancelled its [flights].', { object: ['@flight'] }),
+    verb('ground', 'The {airline} grounded its [planes].', { object: ['@flight', '@aircraft', 'fleet'] }),
+    verb('divert', 'The {airline} diverted its [flights].', { object: ['@flight', '@aircraft'] }),
+    verb('halt', 'The {airline} halted its [flights].', { object: ['@flight'] }),
+    done('cancellation', 'The cancellation of [flights] continued.', { with: ['of'], withHead: ['@flight'] }),
+    done('suspension', 'The suspension of [flights] continued.', { with: ['of'], withHead: ['@flight'] }),
+  ]),
+  ...rows('infrastructure/cut', [
+    verb('cut', 'The {authorities} cut the [internet].', {
+      object: ['@utility'],
+      notObject: ['supply', 'service', 'line', 'network', 'connection'],
+      as: 'utility',
+    }),
+    verb('cut_off', 'The {authorities} cut off [electricity].', { object: ['@utility'], as: 'utility' }),
+    verb('shut_down', 'The {authorities} shut down the [internet].', {
+      object: ['internet', 'network', 'phone', 'communication', 'service', 'electricity', 'power'],
+      as: 'utility',
+    }),
+    verb('shut_off', 'The {authorities} shut off the [water].', { object: ['@utility'] }),
+    verb('knock_out', 'The {strike} knocked out [power].', { object: ['@utility', 'grid', 'station'], as: 'utility' }),
+    verb('disrupt', 'The {strike} disrupted [communications].', { object: ['@utility', 'communication'], confidence: 0.6 }),
+    befalls('go_down', 'The [internet] went down.', { subject: ['@utility'] }),
+    noun('outage', 'A power outage in the [city] was reported.', { actor: [], target: ['in', 'across'] }),
+    noun('blackout', 'A blackout in the [city] was reported.', {
+      actor: [],
+      target: ['in', 'across'],
+      notModifier: ['media', 'news'],
+      confidence: 0.8,
+    }),
+    noun('cut', 'Power cuts in the [city] were reported.', {
+      modifier: ['power', 'electricity', 'water', 'internet'],
+      actor: [],
+      target: ['in', 'across'],
+    }),
+    noun('shutdown', 'An internet shutdown in the [city] was reported.', {
+      modifier: ['internet', 'network', 'communications'],
+      actor: ['by'],
+      target: ['in', 'across'],
+      as: 'internet',
+    }),
+  ]),
+  ...rows('infrastructure/destroyed', [
+    verb('destroy', 'The {army} destroyed a [bridge].', {
+      object: ['@works', '@facility', '@vehicle', '@property', '@aircraft', '@place', '@arms', '@name', '@number', '@armed'],
+      notSubject: ['@disaster', 'fire', 'blaze'],
+      notObject: ['reputation', 'career', 'ally'],
+    }),
+    verb('demolish', 'The {army} demolished a [house].', { notObject: ['@sport', 'argument', 'myth'] }),
+    verb('raze', 'The {army} razed the [village].'),
+    verb('bulldoze', 'The {army} bulldozed the [houses].'),
+    verb('damage', 'The {blast} damaged a [church].', {
+      object: ['@works', '@facility', '@vehicle', '@property', '@number', 'window', 'building', '@aircraft', 'pylon'],
+      notSubject: ['@disaster'],
+      confidence: 0.8,
+    }),
+    verb('level', 'The {strike} levelled a [building].', {
+      object: ['@works', '@place', '@property'],
+      notObject: ['field', 'playing-field', 'accusation', 'charge'],
+    }),
+    verb('flatten', 'The {strike} flattened a [building].', { object: ['@works', '@place', '@property'], notObject: ['curve'] }),
+    verb('wreck', 'The {blast} wrecked a [shop].', { object: ['@works', '@facility', '@vehicle', '@property'] }),
+    verb('sabotage', '{Rebels} sabotaged the [pipeline].', { notObject: ['talk', 'process', 'deal', 'peace'] }),
+    verb('vandalise', '{Rebels} vandalised the [railway].', {
+      object: ['railway', 'pipeline', 'road', 'bridge', 'station'],
+      confidence: 0.6,
+    }),
+    done('destruction', 'The destruction of the [bridge] was reported.', { with: ['of'], notModifier: ['mass'] }),
+    done('demolition', 'The demolition of the [house] was reported.'),
+    noun('sabotage', 'Sabotage of the [pipeline] was reported.', { target: ['of', 'at', 'against', 'on'] }),
+    noun('damage', 'Damage to the [bridge] was reported.', {
+      with: ['to'],
+      withHead: ['@works', '@facility', '@property'],
+      actor: [],
+      target: ['to'],
+      confidence: 0.6,
+    }),
+  ]),
+]

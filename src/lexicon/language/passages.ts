@@ -1,0 +1,295 @@
+import type { PassageKind } from '../../model/index.js'
+
+export interface PassageRow {
+  readonly id: string
+  readonly kind: PassageKind
+  /** Tried at the beginning of a paragraph. */
+  readonly pattern: RegExp
+  /** The longest paragraph, in UTF-16 code units, that is taken whole for this kind: a longer one is body. */
+  readonly longest: number
+  readonly example: string
+}
+
+/**
+ * Wordings that tell a paragraph's kind. A body paragraph lost to another kind is a claim lost, so a row demands a label, a fixed phrase
+ * or the shape of the whole paragraph; what only may be something else stays body.
+ */
+export const PASSAGE_ROWS: readonly PassageRow[] = [
+  {
+    id: 'passage.promo-label',
+    kind: 'promo',
+    pattern:
+      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
+    longest: 260,
+    example: 'RELATED: Ten bridges that changed hands',
+  },
+  {
+    id: 'passage.promo-tags',
+    kind: 'promo',
+    pattern: /^(?:[\p{Lu}\p{L}.& ]{2,30}\s*[/|]\s*)?(?:tags?|topics?)\s*[:|]/iu,
+    longest: 260,
+    example: 'Wire desk / Tags: bridges, rivers',
+  },
+  {
+    id: 'passage.promo-advertisement',
+    kind: 'promo',
+    pattern:
+      /^[-–—\s[(]*(?:advertise?ment|advert|ad|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after)[^.]{0,40}|continue reading(?: below)?[^.]{0,40}|scroll (?:down|to continue)[^.]{0,40}|skip (?:advertisement|ad|to content)|report this ad)[-–—\s\])…]*$/i,
+    longest: 80,
+    example: 'ADVERTISEMENT',
+  },
+  {
+    id: 'passage.promo-subscribe',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
+    longest: 260,
+    example: 'Sign up for our newsletter and get the news by breakfast',
+  },
+  {
+    id: 'passage.promo-support',
+    kind: 'promo',
+    pattern:
+      /^(?:please )?(?:support (?:us\b|(?:our|independent|quality|local|fearless)\b.{0,60}\b(?:newsroom|journalism|journalists|reporting|work|media|news|site|mission|coverage))|donate (?:to us|now|today|here|via|to (?:our|support))\b|become an? (?:member|patron|supporter|subscriber)(?! of)\b|make a donation\b|contribute to our\b)/i,
+    longest: 260,
+    example: 'Support our newsroom: become a patron',
+  },
+  {
+    id: 'passage.promo-audio',
+    kind: 'promo',
+    pattern:
+      /^(?:listen to this (?:story|article|report|page)|(?:play|hear) this (?:story|article)|\d+ min(?:ute)?s? (?:read|listen)|reading time|estimated reading time)\b/i,
+    longest: 120,
+    example: 'Listen to this article in a computer-made voice',
+  },
+  {
+    id: 'passage.promo-more',
+    kind: 'promo',
+    pattern:
+      /^[-–—*\s[(]*(?:more (?:soon|to (?:follow|come)|details (?:soon|to follow)|on this (?:story|topic))|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
+    longest: 160,
+    example: 'MORE SOON',
+  },
+  {
+    id: 'passage.promo-read-rest',
+    kind: 'promo',
+    pattern:
+      /^(?:you can )?(?:read|watch|see|view|click|hear|find|check out|visit)\b[^.:;]{0,60}\b(?:(?:rest|full|complete|original|entire|whole|more|latest|best)\b[^.;]{0,80}\b(?:here|at|on|below|above|story|article|report|interview|video|updates?|piece|coverage|online|moments)|the (?:video|clip|story|article) (?:above|below|here))\b[^;]{0,60}$/i,
+    longest: 160,
+    example: 'Read the rest of the story at the Harbour Gazette.',
+  },
+  {
+    id: 'passage.promo-credit',
+    kind: 'promo',
+    pattern:
+      /^(?:\[(?:pictures?|photos?|images?|graphics?|illustration|video|cover|credit)\b[^\]]{0,60}\]|[[(](?:source|credit|via|h\/t|compiled|agenc(?:y|ies)|with (?:inputs?|files?|agencies)|inputs?)\b[^\])]{0,60}[\])])\.?$/i,
+    longest: 90,
+    example: '[Picture: Harbour Agency]',
+  },
+  {
+    id: 'passage.promo-compiled',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:[Cc]ompiled (?:from|by)|[Ww]ith (?:additional )?(?:inputs?|files|material|information) (?:from|by)|[Ii]nputs? from|\(?[hH]\/[tT]\b)[^.;]{0,100}\.?|[Aa]gencies|(?:SOURCE|Source):?\s*[-:–]?\s*(?:\p{Lu}[\p{L}.'’-]*|and|with|agencies|news|the|of|staff|[,/&-])(?:[\s,/&]+(?:\p{Lu}[\p{L}.'’-]*|and|with|agencies|news|the|of|staff|[,/&-]))*|[Ss]ources?:[^.]{0,60}\bagencies\.?)$/u,
+    longest: 120,
+    example: 'With inputs from agencies',
+  },
+  {
+    id: 'passage.promo-legal',
+    kind: 'promo',
+    pattern:
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is)|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
+    longest: 400,
+    example: 'Copyright 2024 Harbour Gazette. All rights reserved.',
+  },
+  {
+    id: 'passage.promo-ticker',
+    kind: 'promo',
+    pattern:
+      /^(?:[Ss]hare (?:ticker|price)s?:|(?:nyse|nasdaq|lse|ftse|tsx|asx|dow)\b\s*[:(]|(?:[A-Z]{2,5}(?:\.[A-Z]{1,2})?\s+[$£€]?\d+(?:\.\d+)?\s*[,;|]?\s*(?:[+▲▼-]|up|down|unch))|.{0,60}\(?\b[A-Z]{2,5}\)?\s+[$£€]?\d+\.\d+\s+[+▲▼-]\s?\d).*$/,
+    longest: 160,
+    example: 'NYSE: HBR 38.78 -1.82 (-4.5%)',
+  },
+  {
+    id: 'passage.promo-menu',
+    kind: 'promo',
+    pattern: /^(?:[\p{Lu}][\p{L}&' ]{1,24}\s*[|/›»·]\s*){2,}[\p{Lu}][\p{L}&' ]{1,24}$/u,
+    longest: 160,
+    example: 'World / Business / Follow us',
+  },
+  {
+    id: 'passage.note',
+    kind: 'note',
+    pattern:
+      /^[-–—*\s[(_]*(?:(?:editor(?:'s|’s|s|ial)?|publisher['’]?s|author['’]?s) note|note(?: to (?:readers|editors))?\s*[:—–-]|(?:clarification|correction|corrections|erratum|retraction|disclaimer|disclosure)(?: \([^)]{1,40}\))?\s*[:—–-]|(?:an? )?(?:earlier|previous|original) version of (?:this|the)\b|this (?:story|article|report|post|piece|item|copy|version|live blog|page|headline|dispatch) (?:(?:has (?:since )?been|was|is being|will be) (?:updated|corrected|amended|edited|first published|originally|published|produced|compiled|translated|written|republished|clarified|changed|revised|automatically|generated|filed)|(?:contains|includes) (?:graphic|distressing|disturbing|details|descriptions|images|language|spoilers|mature|a correction)|corrects|updates)\b|(?:the )?(?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)|corrects? (?:spelling|name|date|figure|to|in|that|typo|attribution|paragraph|headline)\b|warning: (?:this|the following|graphic|contains|some|distressing)\b|\((?:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?)\b)/i,
+    longest: 600,
+    example: "Editor's note: An earlier version gave the wrong day.",
+  },
+  {
+    id: 'passage.caption-label',
+    kind: 'caption',
+    pattern:
+      /^[-–—*\s[(]*(?:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pic|video|caption|graphic|map|screengrab|screenshot|illustration)(?: (?:by|credit|caption|courtesy(?: of)?))?(?: by)?\s*[:/|]|file(?: (?:photo|picture|image|pic))?\s*[-–—:]|enlarge this image|toggle caption|file (?:photo|picture|image)\b)/i,
+    longest: 600,
+    example: 'Photo: Residents cross the last bridge on Saturday.',
+  },
+  {
+    id: 'passage.caption-shown',
+    kind: 'caption',
+    pattern:
+      /^\(?(?:in (?:this|the) (?:undated |handout |file |combination |combined |aerial |satellite |video |combo |screen ?grab |still |television |tv |photo |image )*(?:photo(?:graph)?|picture|image|frame grab|frame|still|screen ?grab|footage|video grab|video image|handout|illustration)\b|(?:pictured|shown) (?:above|here|below)\b|(?:an? |this )?(?:handout|undated|file|combination|satellite|aerial) (?:photo(?:graph)?|picture|image|handout|combination)\b[^.]{0,60}\b(?:shows?|showing|released|provided|taken|made|obtained|from)\b)/i,
+    longest: 600,
+    example: 'In this undated photo, a tank stands by the harbour.',
+  },
+  {
+    id: 'passage.caption-credit',
+    kind: 'caption',
+    pattern:
+      /^.{0,400}[([](?:AP Photo|(?:Reuters|REUTERS|AFP|EPA|AP)\/|Getty|Photo|PHOTO|Image|Picture|Credit|File photo|FILE PHOTO|Source: Getty)[^)\]]{0,80}[)\]]\.?$|^.{10,300}(?:\/|via |: |\| ?|- ?|– ?|— ?)(?:Getty Images|AFP via Getty|Getty|Reuters Photo|AP Photo|EPA-EFE|Shutterstock|Handout)[\w /.-]{0,40}$|^.{10,300}(?:\/|via )REUTERS[\w /.-]{0,40}$|^.{10,300}REUTERS\/\p{Lu}[\w .-]{2,40}$/u,
+    longest: 480,
+    example: 'Soldiers wait at a checkpoint near the harbour. (AP Photo/Lena Roth)',
+  },
+  {
+    id: 'passage.byline-credits',
+    kind: 'byline',
+    pattern:
+      /^[-–—*\s[(_]*(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research|graphics?|produced|production|contributions?|contributing|report|story|text|words)(?: and (?:reporting|writing|editing|photography))?(?: in \p{L}[^.;:]{0,60})? (?:by|from)\b|with (?:additional )?(?:reporting|assistance|contributions?|help) (?:by|from|in)\b|(?:reporters?|writers?|editors?|author|contributors?|contributing)\s*:)/iu,
+    longest: 500,
+    example: '(Reporting by Lena Roth in Beirut; Editing by Tom Shaw)',
+  },
+  {
+    id: 'passage.byline-contributed',
+    kind: 'byline',
+    pattern:
+      /^[^"“”]{3,260}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|dispatch))|contributed from \p{Lu}|can be (?:reached|contacted|followed) (?:at|on|via) \S*[@\d])|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}reported from \p{Lu}[^."“]{1,160}\.$/u,
+    longest: 320,
+    example: 'Associated writers Lena Roth in Beirut and Tom Shaw in Cairo contributed to this report.',
+  },
+  {
+    id: 'passage.byline-by',
+    kind: 'byline',
+    pattern:
+      /^(?:[Bb]y|BY|From|FROM|Story by|Exclusive by|EXCLUSIVE by)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|[A-Z]\.|de|da|del|van|von|bin|bint|ibn|al-\p{L}+|el-\p{L}+|and|AND|&|for|in|the|of|staff|our|a|an|special|to|with|at|writer|writers|reporter|reporters|correspondent|correspondents|editor|contributor|agencies|news|desk|agency|chief|senior|foreign|political|diplomatic|bureau|Updated|Published|[\w.+-]+@[\w.-]+|@\w+)(?:\s*[,|•·/;–—-]\s*|\s+|$))+(?:\d[\d:./, -]{0,20}(?:[AP]M|[ap]m|GMT|UTC)?)?$/u,
+    longest: 160,
+    example: 'By Lena Roth and Tom Shaw, Staff Writers',
+  },
+  {
+    id: 'passage.byline-agency',
+    kind: 'byline',
+    pattern:
+      /^\(?(?:by )?(?:(?:the )?associated press|reuters|ap|afp|agence france[- ]presse|upi|dpa|efe|ansa|xinhua|tass|interfax|ria novosti|sana|irna|isna|anadolu(?: agency)?|aa|press tv|al[- ]jazeera|bbc(?: news)?|cnn|pa media|press association|kyodo|yonhap|ians|pti|ani|agencies|news agencies|staff|staff reporter|staff writer|wire reports?|web desk|news desk|staff and agencies|news wires|newswires)(?:\s*[/,|-]\s*(?:by )?(?:staff(?: (?:reporter|writer))?|agencies|ap|afp|reuters))?\)?\.?$/i,
+    longest: 60,
+    example: 'Associated Press',
+  },
+  {
+    id: 'passage.byline-published',
+    kind: 'byline',
+    pattern:
+      /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|created|released)(?: (?:on|at|:))?\s*[:|-]?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|an hour)|\d+ (?:minutes?|hours?|days?|mins?|hrs?) ago$)[^.!?]{0,90}\.?$/i,
+    longest: 130,
+    example: 'Published 8 December 2024, 10:30 GMT',
+  },
+]
+
+/** A date alone on its line, at the beginning of a report. */
+export const DATE_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|–—-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:\(?[A-Z]{2,4}\)?))?)?$/i
+
+/** "Lena Roth in Beirut", "Lena Roth, Harbour News": a byline where it stands beside the headline or at the very end. */
+export const NAME_LINE =
+  /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)?(?:,? in (?:\p{Lu}[\p{L}'’-]+[\s,]*){1,4}|,\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|BBC(?: News)?|CNN|Al Jazeera|Staff(?: Writer| Reporter)?|(?:\p{L}+ )?[Cc]orrespondent|[Rr]eporter|[Ee]ditor))$/u
+
+export interface DatelineRow {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+const AGENCY = '\\([\\p{Lu}][^()\\n]{1,50}\\)'
+/** An agency or paper; other brackets behind a name are its abbreviation, "(SDF)", or a party, "(R-Ohio)". */
+const KNOWN_AGENCY =
+  '\\((?:[^()\\n]{0,30}\\b)?(?:AP|AFP|Reuters|REUTERS|UPI|CNN|BBC|dpa|DPA|Xinhua|XINHUA|IRNA|ISNA|Tasnim|SANA|TASS|Tass|RIA|Interfax|Anadolu|AA|EFE|ANSA|APA|PTI|ANI|IANS|APP|PA|' +
+  'Kyodo|Yonhap|KUNA|WAM|QNA|SPA|MENA|Petra|NNA|WAFA|Notimex|Bloomberg|Thomson|GLOBE|PRNewswire|BUSINESS|CBS|NBC|ABC|FOX|KNA|News|NEWS|Press|Agency|agency|Post|Times|Wire|Network|' +
+  'Radio|radio|Television|television|TV|Journal|Herald|Tribune|Guardian|Monitor)\\b[^()\\n]{0,30}\\)'
+const DASH = '(?:—|–|--+|-|_|―|‒)'
+const CAPITALS_WORD = "\\p{Lu}(?:\\p{Lu}|[.'’‘])+"
+const FEW_CAPITALS = `${CAPITALS_WORD}(?:[ /-]${CAPITALS_WORD}){0,2}`
+const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
+const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-](?:\\p{Lu}[\\p{L}.'’‘]*|city|de|del|la|el|al)){0,3}"
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
+const AFTER_PLACE = `(?: \\((?:\\p{Lu}[\\p{L} .-]{1,30})\\))?(?:,? ${MIXED}\\.?)?`
+
+const dateline = (source: string): RegExp => new RegExp(`^${source}`, 'u')
+const anyCase = (source: string): string =>
+  source.replace(
+    /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun/g,
+    word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1).replace(/./g, letter => `[${letter}${letter.toUpperCase()}]`)}`,
+  )
+const WHEN = anyCase(DATE).replace(/\[a-z\]/g, '[A-Za-z]')
+
+/** The place, date and agency before the first words of a report. Each ends with the dash, colon or bracket that sets it apart. */
+export const DATELINE_ROWS: readonly DatelineRow[] = [
+  {
+    id: 'dateline.capitals-agency',
+    pattern: dateline(
+      `${CAPITALS}(?:${AFTER_PLACE}(?:,? ${WHEN})?,? ?\\/?${KNOWN_AGENCY}|, ${MIXED}\\.?(?:,? ${WHEN})?,? ?${AGENCY})(?:\\s*${DASH}\\s*|\\s*:\\s*|$|\\s+(?=\\p{Lu}))`,
+    ),
+    example: 'DAMASCUS, Syria (AP) — ',
+  },
+  {
+    id: 'dateline.capitals-date',
+    pattern: dateline(`${CAPITALS}${AFTER_PLACE},? ${WHEN}\\.?(?:\\s*${DASH}\\s*|\\s*:\\s*|$)`),
+    example: 'BEIRUT, Dec 8 - ',
+  },
+  {
+    id: 'dateline.capitals-dash',
+    pattern: dateline(
+      `${CAPITALS}(?:, ${MIXED}\\.?)?\\s*(?:—|–|--+|\\s-|\\s_)(?:\\s+(?=["“‘\\p{Lu}\\d\\[])|(?<=—|–|--)(?=\\p{Lu}\\p{Ll})|\\s*$)`,
+    ),
+    example: 'UNITED NATIONS — ',
+  },
+  {
+    id: 'dateline.mixed-agency',
+    pattern: dateline(`${MIXED}${AFTER_PLACE}(?:,? ${WHEN})?,? ?${KNOWN_AGENCY}(?:\\s*${DASH}\\s+|$)`),
+    example: 'Beirut (Reuters) – ',
+  },
+  {
+    id: 'dateline.mixed-date',
+    pattern: dateline(`${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s+${DASH}\\s+`),
+    example: 'San Marco, 3 Jan 90 -- ',
+  },
+  {
+    id: 'dateline.bracketed',
+    pattern: dateline(`\\(${CAPITALS}(?:, ${MIXED})?\\)\\s*${DASH}\\s+`),
+    example: '(NEW YORK) — ',
+  },
+  {
+    id: 'dateline.agency',
+    pattern: dateline(
+      `\\(?(?:AP|Reuters|REUTERS|AFP|CNN|UPI|dpa|DPA|Xinhua|BBC|IRNA|SANA|TASS)\\)?\\s*(?:—|–|--+|\\s-)\\s*(?=["“‘\\p{Lu}\\d])|^\\((?:AP|Reuters|REUTERS|AFP|CNN|UPI|Xinhua)\\)\\s*(?=["“‘\\p{Lu}])`,
+    ),
+    example: '(Reuters) - ',
+  },
+  {
+    // The stamp of an entry in a live blog.
+    id: 'dateline.time-stamp',
+    pattern: dateline(`\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|EST|EDT|ET))?\\s*${DASH}\\s+(?=["“‘\\p{Lu}])`),
+    example: '10:42 — ',
+  },
+  {
+    id: 'dateline.capitals-colon',
+    pattern: dateline(`${FEW_CAPITALS}(?:, ${MIXED})?:\\s+(?=["“‘\\p{Lu}\\d])`),
+    example: 'LONDON: ',
+  },
+]
+
+/** Labels in capitals that are no place: "BREAKING: …", "UPDATE 2 - …". */
+export const NOT_PLACES: ReadonlySet<string> = new Set(
+  (
+    'FYI PS FROM TO SUBJECT RE MUST BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
+    'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST TOP LATEST THE QUESTION ' +
+    'ANSWER Q A COMMENT EDITORIAL COLUMN OBITUARY PROFILE FACT MYTH TRUE FALSE VERDICT CLAIM RATING BACKGROUND SUMMARY RELATED MORE HTS SDF FSA SNA PKK YPG ' +
+    'NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'
+  ).split(' '),
+)

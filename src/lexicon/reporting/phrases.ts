@@ -1,0 +1,126 @@
+import type { Certainty, Manner } from '../../model/index.js'
+
+/** Words before a noun phrase that make it the source of the clause around them. */
+export interface SourcePreposition {
+  readonly id: string
+  /** Lower-case words in order; the noun phrase follows the last one. */
+  readonly words: readonly string[]
+  readonly manner: Manner
+  readonly example: string
+}
+
+export const SOURCE_PREPOSITIONS: readonly SourcePreposition[] = [
+  {
+    id: 'preposition/according-to',
+    words: ['according', 'to'],
+    manner: 'says',
+    example: 'According to the monitor, the army left the town.',
+  },
+  {
+    id: 'preposition/in-the-words-of',
+    words: ['in', 'the', 'words', 'of'],
+    manner: 'says',
+    example: 'In the words of the mayor, the city was lost.',
+  },
+  {
+    id: 'preposition/in-the-view-of',
+    words: ['in', 'the', 'view', 'of'],
+    manner: 'says',
+    example: 'In the view of the mayor, the city was lost.',
+  },
+  { id: 'preposition/per', words: ['per'], manner: 'says', example: 'The army left the town, per Reuters.' },
+  {
+    id: 'preposition/citing',
+    words: ['citing'],
+    manner: 'cites',
+    example: 'The channel said the army had left, citing a guard.',
+  },
+  {
+    id: 'preposition/quoting',
+    words: ['quoting'],
+    manner: 'cites',
+    example: 'The channel said the army had left, quoting a guard.',
+  },
+]
+
+/** Adverbs that tell a clause as somebody else's, without saying whose. */
+export interface HearsayAdverb {
+  readonly id: string
+  readonly word: string
+  readonly manner: Manner
+  readonly certainty: Certainty
+  readonly example: string
+}
+
+export const HEARSAY_ADVERBS: readonly HearsayAdverb[] = [
+  {
+    id: 'adverb/reportedly',
+    word: 'reportedly',
+    manner: 'says',
+    certainty: 'probable',
+    example: 'The king has reportedly fled.',
+  },
+  {
+    id: 'adverb/allegedly',
+    word: 'allegedly',
+    manner: 'alleges',
+    certainty: 'possible',
+    example: 'The guard allegedly opened the gate.',
+  },
+  { id: 'adverb/supposedly', word: 'supposedly', manner: 'says', certainty: 'possible', example: 'The king supposedly fled.' },
+  {
+    id: 'adverb/purportedly',
+    word: 'purportedly',
+    manner: 'claims',
+    certainty: 'possible',
+    example: 'The video purportedly shows the raid.',
+  },
+]
+
+/** Nouns of telling. `frames`: what follows as content: "that" clause, "of" phrase, or both. */
+export interface ReportingNoun {
+  readonly id: string
+  readonly lemma: string
+  readonly manner: Manner
+  readonly certainty: Certainty
+  /** Content may follow as "of …" too. */
+  readonly takesOf: boolean
+  readonly example: string
+}
+
+const noun = (lemma: string, manner: Manner, certainty: Certainty, takesOf: boolean, example: string): ReportingNoun => ({
+  id: `noun/${lemma}`,
+  lemma,
+  manner,
+  certainty,
+  takesOf,
+  example,
+})
+
+export const REPORTING_NOUNS: readonly ReportingNoun[] = [
+  noun('report', 'says', 'probable', true, 'There were reports of widespread defections.'),
+  noun('claim', 'claims', 'certain', true, 'The claim that the city fell was false.'),
+  noun('allegation', 'alleges', 'possible', true, 'There were allegations of abuse in the camp.'),
+  noun('accusation', 'alleges', 'possible', true, 'There were accusations of abuse in the camp.'),
+  noun('rumour', 'says', 'possible', true, 'There were rumours of a coup.'),
+  noun('rumor', 'says', 'possible', true, 'There were rumors of a coup.'),
+  noun('speculation', 'says', 'possible', true, 'There was speculation that the king had fled.'),
+  noun('account', 'says', 'probable', true, 'There were accounts of looting in the port.'),
+  noun('word', 'says', 'probable', true, 'There was word of a coup.'),
+  noun('talk', 'says', 'possible', true, 'There was talk of a coup.'),
+  noun('story', 'says', 'possible', false, 'The story that the king had fled is false.'),
+  noun('statement', 'says', 'certain', false, 'The statement that talks were over surprised many.'),
+  noun('announcement', 'says', 'certain', true, 'The announcement that talks were over surprised many.'),
+  noun('assertion', 'claims', 'certain', false, 'The assertion that the vote was fair was mocked.'),
+  noun('suggestion', 'says', 'possible', true, 'Suggestions that the vote was bought were denied.'),
+  noun('warning', 'predicts', 'certain', true, 'There were warnings of a long war.'),
+  noun('prediction', 'predicts', 'certain', true, 'There were predictions of a long war.'),
+  noun('forecast', 'predicts', 'certain', true, 'There were forecasts of heavy rain.'),
+  noun('expectation', 'predicts', 'probable', true, 'There were expectations of a long war.'),
+  noun('belief', 'says', 'probable', false, 'The belief that the king had fled spread.'),
+  noun('fear', 'says', 'unknown', true, 'There were fears of a long war.'),
+  noun('hope', 'says', 'unknown', true, 'There were hopes of a truce.'),
+  noun('denial', 'denies', 'certain', true, 'The denial that the king had fled came late.'),
+  noun('admission', 'confirms', 'certain', true, 'The admission that the town was lost came late.'),
+  noun('confirmation', 'confirms', 'certain', true, 'There was no confirmation of the attack.'),
+]

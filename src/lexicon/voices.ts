@@ -1,0 +1,148 @@
+import type { ActorKind, SourceKind } from '../model/index.js'
+
+/**
+ * Nouns by which a text names those who speak and act without a proper name, or the last word of such a name ("Ministry", "Observatory").
+ * `plain`: the kind of source when nothing more is known. `unnamed`: the kind when it is one of several or of unknown name ("officials").
+ */
+export interface VoiceNoun {
+  readonly id: string
+  readonly lemma: string
+  readonly actor: ActorKind
+  readonly source: SourceKind
+  /** It names people one by one (an officer), not a body (an army). */
+  readonly person: boolean
+  /** It says a role in some body rather than what the person is: "head", "spokesman". The body decides the kind. */
+  readonly role: boolean
+  /** It names somebody when it stands alone, without a proper name: "the ministry", but not "the foundation" of a house. */
+  readonly alone: boolean
+  readonly example: string
+}
+
+const NOT_ALONE =
+  /^(foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
+
+type Row = readonly [lemmas: string, example: string]
+
+const rows =
+  (actor: ActorKind, source: SourceKind, shape: 'person' | 'body' | 'role') =>
+  (...list: readonly Row[]): VoiceNoun[] =>
+    list.flatMap(([lemmas, example]) =>
+      lemmas.split(' ').map(lemma => ({
+        id: `voice/${lemma}`,
+        lemma,
+        actor,
+        source,
+        person: shape !== 'body',
+        role: shape === 'role',
+        alone: source !== 'document' && !NOT_ALONE.test(lemma),
+        example,
+      })),
+    )
+
+export const VOICE_NOUNS: readonly VoiceNoun[] = [
+  ...rows(
+    'person',
+    'other',
+    'role',
+  )(
+    [
+      'head chief director leader boss founder chairman chairwoman chair secretary deputy member',
+      'The head of the monitor said so.',
+    ],
+    [
+      'spokesman spokeswoman spokesperson representative adviser advisor aide envoy delegate',
+      'A spokesman for the army said so.',
+    ],
+  ),
+  ...rows('person', 'official', 'person')(
+    ['president premier minister chancellor king queen prince sheikh emir sultan', 'The president said so.'],
+    ['governor mayor senator congressman lawmaker legislator deputy-minister ambassador diplomat', 'The governor said so.'],
+    ['judge prosecutor commissioner official authority', 'Officials said so.'],
+  ),
+  ...rows('government', 'official', 'body')(
+    [
+      'government ministry cabinet presidency administration regime state authorities council parliament',
+      'The ministry said so.',
+    ],
+    ['intelligence directorate staff', 'The intelligence directorate said so.'],
+    ['embassy consulate department court palace office junta municipality legislature congress senate', 'The embassy said so.'],
+  ),
+  ...rows(
+    'military',
+    'military',
+    'person',
+  )(['officer general colonel major captain lieutenant sergeant admiral soldier serviceman brigadier', 'An officer said so.']),
+  ...rows(
+    'military',
+    'military',
+    'body',
+  )(
+    ['army military navy troop battalion regiment airforce pentagon', 'The army said so.'],
+    ['command headquarters', 'The command said so.'],
+  ),
+  ...rows('police', 'official', 'body')(['police gendarmerie policeman policewoman constable sheriff', 'The police said so.']),
+  ...rows(
+    'armed-group',
+    'armed-group',
+    'body',
+  )(
+    ['rebel insurgent militant fighter gunman militia faction guerrilla jihadist militiaman', 'The rebels said so.'],
+    ['separatist paramilitary opposition terrorist warlord commander mercenary brigade', 'The opposition said so.'],
+  ),
+  ...rows('party', 'party', 'body')(['party campaign union coalition alliance bloc movement', 'The party said so.']),
+  ...rows('monitor', 'monitor', 'body')(['monitor observatory watchdog tracker monitoring', 'A war monitor said so.']),
+  ...rows(
+    'ngo',
+    'ngo',
+    'body',
+  )(
+    ['charity ngo foundation society red-cross hospital clinic', 'The charity said so.'],
+    ['rescuer medic paramedic helmet aid-worker', 'Rescuers said so.'],
+  ),
+  ...rows('igo', 'igo', 'body')(['un nations nato eu commission', 'The commission said so.']),
+  ...rows('civilians', 'witness', 'person')(
+    ['witness eyewitness resident survivor bystander villager civilian local neighbour neighbor', 'Residents said so.'],
+    ['passer-by onlooker inhabitant townspeople motorist passenger relative mother father refugee', 'A survivor said so.'],
+    ['doctor nurse teacher shopkeeper student family people man woman child prisoner protester citizen', 'A doctor said so.'],
+  ),
+  ...rows('person', 'social-media', 'person')(['activist blogger user', 'Activists said so.']),
+  ...rows(
+    'person',
+    'reporter',
+    'person',
+  )(['journalist reporter correspondent photographer cameraman stringer crew', 'A journalist said so.']),
+  ...rows(
+    'media',
+    'media',
+    'body',
+  )(
+    ['media newspaper paper daily magazine tabloid outlet broadcaster channel radio television tv press', 'Local media said so.'],
+    ['station network agency newswire website site portal broadcast newsroom', 'The station said so.'],
+  ),
+  ...rows(
+    'person',
+    'analyst',
+    'person',
+  )(
+    ['analyst expert observer scholar professor researcher academic historian economist strategist pundit', 'Analysts said so.'],
+    ['specialist think-tank commentator critic', 'A specialist said so.'],
+  ),
+  ...rows('other', 'document', 'body')(
+    [
+      'document letter memo communique communiqué footage video clip picture image photograph photo recording',
+      'Footage showed so.',
+    ],
+    ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
+    ['report map log book article', 'The report said so.'],
+  ),
+  ...rows('person', 'other', 'person')(['source insider lawyer guard worker driver priest bishop cleric', 'A source said so.']),
+  ...rows('company', 'other', 'body')(['company firm bank airline operator manufacturer', 'The company said so.']),
+  ...rows('group', 'other', 'body')(['group organisation organization team committee crowd', 'The group said so.']),
+]
+
+/** Modifiers that say whose side a body of media is on, or who owns it. */
+export const PARTISAN_MODIFIERS = /^(pro|anti)-|-(linked|aligned|affiliated|leaning|allied)$|^partisan$/
+export const STATE_MODIFIERS = /^(state|state-(run|owned|controlled|backed|affiliated)|official|government)$/
+/** Modifiers that leave a source unnamed on purpose. */
+export const ANONYMOUS_MODIFIERS =
+  /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

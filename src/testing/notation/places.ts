@@ -1,0 +1,22 @@
+import { findDefinitePlaces, findPlaces, type PlaceFound } from '../../extract/places/index.js'
+import type { Directives } from '../case-file.js'
+import { documentOf } from './documents.js'
+
+/**
+ * Outcome: a line for each place, `words  literal|figure  Name, COUNTRY kind  lat,lon ±km` (a dash where unresolved), then those that the
+ * text names by a plain noun ("the capital"), with a "~" before them.
+ */
+export function notePlaces(input: string, directives: Directives): string {
+  const document = documentOf(input, directives)
+  const places = findPlaces(document)
+  const definite = findDefinitePlaces(document, places)
+  return [...places.map(line), ...definite.map(place => `~ ${line(place)}`)].join('\n') || '(no places)'
+}
+
+function line({ name, literal, resolved }: PlaceFound): string {
+  const where =
+    resolved === null
+      ? '-'
+      : `${resolved.name}${resolved.country === null ? '' : `, ${resolved.country}`} ${resolved.kind}  ${resolved.lat},${resolved.lon} ±${resolved.radiusKm}`
+  return `${name.replace(/\s+/gu, ' ')}  ${literal ? 'literal' : 'figure'}  ${where}`
+}

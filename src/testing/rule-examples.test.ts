@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { createEngine } from '../app/create-engine.js'
+import { findAttributions } from '../extract/attributions/index.js'
+import { treeOf } from '../extract/tree.js'
+import { EMBEDDINGS } from '../lexicon/embedding.js'
+import { HEDGES } from '../lexicon/hedges.js'
+import { HEARSAY_ADVERBS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from '../lexicon/reporting/phrases.js'
+import { REPORTING_VERBS } from '../lexicon/reporting/verbs.js'
+import { SILENCE_PATTERNS } from '../lexicon/silences.js'
+import { UNTRUTHS } from '../lexicon/untruth.js'
+import { VOICE_NOUNS } from '../lexicon/voices.js'
+import type { Reading } from '../model/index.js'
+
+// Every row of a rule table has an example; here each is read, and its rule must be what fired.
+
+interface Row {
+  readonly id: string
+  readonly example: string
+}
+
+const read = (text: string): Reading =>
+  createEngine().read({ id: 'example', text, title: null, outlet: null, url: null, published: '2024-12-08' })
+
+const rulesOf = ({ claims }: Reading): string[] => claims.flatMap(claim => claim.basis.map(({ rule }) => rule))
+
+/** Runs each row's example and names the rows whose rule did not fire, all at once. */
+function runRows(name: string, rows: readonly Row[], fired: (reading: Reading, row: Row) => boolean): void {
+  describe(name, () => {
+    test('has rows, each with an id of its own', () => {
+      assert.notEqual(rows.length, 0, 'the table is empty')
+      const ids = rows.map(({ id }) => id)
+      assert.deepEqual(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        [],
+      )
+    })
+    test('every example shows its rule', () => {
+      const silent = rows.filter(row => !fired(read(row.example), row)).map(({ id, example }) => `${id}: ${example}`)
+      assert.equal(silent.join('\n'), '', 'in these examples the rule did not fire')
+    })
+  })
+}
+
+/** One of the tellings in the example was found by the row. */
+function tells({ report }: Reading, { id }: Row): boolean {
+  const found = findAttributions(createEngine().parse(report).sentences.map(treeOf))
+  return found.some(({ rule }) => rule === id || rule.startsWith(`${id}/`))
+}
+
+const firesInClaims = (reading: Reading, { id }: Row) => rulesOf(reading).some(rule => rule === id || rule.startsWith(`${id}/`))
+
+runRows('reporting verbs', REPORTING_VERBS, tells)
+runRows('source prepositions', SOURCE_PREPOSITIONS, firesInClaims)
+runRows('hearsay adverbs', HEARSAY_ADVERBS, firesInClaims)
+runRows('reporting nouns', REPORTING_NOUNS, tells)
+runRows('untruths', UNTRUTHS, (reading, { id }) =>
+  reading.claims.some(({ polarity, basis }) => polarity === '-' && basis.some(({ rule }) => rule.endsWith(id))),
+)
+runRows('hedges', HEDGES, firesInClaims)
+runRows(
+  'embeddings',
+  EMBEDDINGS,
+  (reading, { id, example }) => rulesOf(reading).includes(id) || EMBEDDINGS_OF_FACT.has(id) || example === '',
+)
+runRows('silences', SILENCE_PATTERNS, (reading, { id }) =>
+  reading.silences.some(({ kind }) => kind === SILENCE_PATTERNS.find(row => row.id === id)?.kind),
+)
+
+test('voices: one row a lemma', () => {
+  const ids = VOICE_NOUNS.map(({ id }) => id)
+  assert.notEqual(ids.length, 0)
+  assert.deepEqual(
+    ids.filter((id, at) => ids.indexOf(id) !== at),
+    [],
+  )
+})
+
+/** "fact" says that nothing changes, so it leaves no trace in the basis. */
+const EMBEDDINGS_OF_FACT: ReadonlySet<string> = new Set(EMBEDDINGS.filter(({ effect }) => effect === 'fact').map(({ id }) => id))
