@@ -1,5 +1,5 @@
 import type { Family } from './family.js'
-import { one, three, two } from './hash.js'
+import { four, one, three, two } from './hash.js'
 import type { State } from './state.js'
 
 /** The features of the arc in hand; the first `fillArcFeatures()` of them. */
@@ -12,7 +12,7 @@ const F = arcFeatures
  */
 export function fillArcFeatures(state: State, family: Family, h: number, d: number): number {
   const { n, word: W, full: T, coarse: U, suffix: X, sense: C, relation: R, head: H, marks, verbs, leftSet, rightSet } = state
-  const { firstChild, lastChild, previousSibling, nextSibling } = family
+  const { firstChild, lastChild, previousSibling, nextSibling, leftEdge, rightEdge } = family
   const side = h > d ? 0 : 1
   const g = H[d] as number
   const gg = g > n ? 0 : (H[g] as number)
@@ -137,5 +137,30 @@ export function fillArcFeatures(state: State, family: Family, h: number, d: numb
   F[64] = three(128 + side, Wh, Rd, distance)
   F[65] = three(130 + side, Ch, Rd, between)
   F[66] = three(132 + side, Ch, Rd, Cd)
-  return 67
+  // The edges of what hangs on d, and on h.
+  const el = leftEdge[d] as number
+  const er = rightEdge[d] as number
+  const step = h < el ? el - h : h > er ? h - er : 0
+  const edgeGap = step > 10 ? 7 : step > 5 ? 6 : step
+  const Wel = W[el] as number
+  const Tel = T[el] as number
+  const Wbefore = W[el - 1] as number
+  const Wafter = W[er + 1] as number
+  F[67] = three(134 + side, edgeGap, Td, Th)
+  F[68] = three(136 + side, edgeGap, Rd, Uh)
+  F[69] = three(138 + side, edgeGap, Wel, Uh)
+  F[70] = three(140 + side, Wel, Td, Th)
+  F[71] = three(142 + side, Tel, Td, Th)
+  F[72] = three(144 + side, Wel, Wh, Ud)
+  F[73] = three(146 + side, Wbefore, Td, Th)
+  F[74] = three(148 + side, Wbefore, Rd, Th)
+  F[75] = three(150 + side, Wafter, Td, Th)
+  F[76] = four(152 + side, edgeGap, Tel, Ud, Uh)
+  F[77] = four(154 + side, Wbefore, Wel, Ud, Uh)
+  F[78] = four(156 + side, Wbefore, Wafter, Rd, Uh)
+  F[79] = three(158 + side, Tel, Ch, Rd)
+  F[80] = three(160 + side, Wel, Ch, Cd)
+  F[81] = four(162 + side, edgeGap, kind, Rd, Uh)
+  F[82] = three(164 + side, d > h ? ((rightEdge[h] as number) < d ? 1 : 2) : (leftEdge[h] as number) > d ? 1 : 2, kindRd, Uh)
+  return 83
 }

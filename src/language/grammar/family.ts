@@ -12,6 +12,9 @@ export interface Family {
   previousVerb: Int32Array
   nextVerb: Int32Array
   nextNoun: Int32Array
+  /** First and last word of all that hangs on a place, itself included. */
+  leftEdge: Int32Array
+  rightEdge: Int32Array
 }
 
 export function createFamily(capacity: number): Family {
@@ -25,6 +28,8 @@ export function createFamily(capacity: number): Family {
     previousVerb: ints(),
     nextVerb: ints(),
     nextNoun: ints(),
+    leftEdge: ints(),
+    rightEdge: ints(),
   }
 }
 
@@ -43,6 +48,7 @@ export function findFamily(family: Family, { n, head, coarse }: State): void {
     }
     lastChild[h] = i
   }
+  findEdges(family, n)
   let verb = 0
   for (let i = 1; i <= n; i++) {
     previousVerb[i] = verb
@@ -55,6 +61,26 @@ export function findFamily(family: Family, { n, head, coarse }: State): void {
     nextNoun[i] = noun
     if (coarse[i] === VERB) verb = i
     else if (coarse[i] === NOUN) noun = i
+  }
+}
+
+/**
+ * Follows first and last children down. In a tree without crossing arcs that finds the edges; each place is asked once from either side,
+ * so the time grows with the number of words.
+ */
+function findEdges({ firstChild, lastChild, leftEdge, rightEdge }: Family, n: number): void {
+  leftEdge[0] = 0
+  rightEdge[0] = 0
+  leftEdge[n + 1] = n + 1
+  rightEdge[n + 1] = n + 1
+  // A first child stands before its head, so going up from the left its edge is known already; last children from the right.
+  for (let i = 1; i <= n; i++) {
+    const first = firstChild[i] as number
+    leftEdge[i] = first === 0 || first > i ? i : (leftEdge[first] as number)
+  }
+  for (let i = n; i >= 1; i--) {
+    const last = lastChild[i] as number
+    rightEdge[i] = last < i ? i : (rightEdge[last] as number)
   }
 }
 

@@ -109,7 +109,7 @@ export function fillLabelFeatures(state: State, h: number, d: number): number {
 export function fillRelabelFeatures(state: State, family: Family, h: number, d: number): number {
   fillLabelFeatures(state, h, d)
   const { n, word: W, full: T, coarse: U, head, relation, leftSet, rightSet } = state
-  const { firstChild, lastChild } = family
+  const { firstChild, lastChild, leftEdge, rightEdge } = family
   const side = h > d ? 0 : 1
   const H = head[d] as number
   const R = (H === h ? 64 : H > n ? 128 : 192) + (relation[d] as number)
@@ -135,5 +135,20 @@ export function fillRelabelFeatures(state: State, family: Family, h: number, d: 
   F[78] = three(156 + side, setD, Td, Th)
   F[79] = three(158 + side, U[lastChild[h] as number] as number, R, Th)
   F[80] = three(160 + side, U[firstChild[h] as number] as number, R, Th)
-  return 81
+  const el = leftEdge[d] as number
+  const er = rightEdge[d] as number
+  const step = h < el ? el - h : h > er ? h - er : 0
+  const edgeGap = step > 10 ? 7 : step > 5 ? 6 : step
+  const Wel = W[el] as number
+  const Wbefore = W[el - 1] as number
+  F[81] = three(162 + side, edgeGap, Td, Th)
+  F[82] = three(164 + side, Wel, Td, Th)
+  F[83] = three(166 + side, T[el] as number, Td, Th)
+  F[84] = two(168 + side, Wel, W[h] as number)
+  F[85] = three(170 + side, Wbefore, Td, Th)
+  F[86] = three(172 + side, Wbefore, Wel, Td)
+  F[87] = three(174 + side, W[er + 1] as number, Td, Th)
+  F[88] = two(176 + side, Wel, R)
+  F[89] = two(178 + side, Wbefore, R)
+  return 90
 }
