@@ -108,7 +108,7 @@ function setFrame(draft: Draft, frame: Frame, rule: string, token: Token): void 
 function readOwnWords(tree: Tree, predicate: Token, draft: Draft): void {
   for (const child of childrenOf(tree, predicate)) {
     const relation = baseOf(child.relation)
-    if (relation === 'advmod') readAdverb(child, draft)
+    if (relation === 'advmod') readAdverb(tree, child, draft)
     else if (relation === 'aux') readAuxiliary(tree, predicate, child, draft)
     else if (relation === 'cop') readAuxiliaryTense(predicate, child, draft)
     else if (relation === 'mark') readMark(child, draft)
@@ -126,11 +126,13 @@ function readOwnWords(tree: Tree, predicate: Token, draft: Draft): void {
   readOwnAdjective(tree, predicate, draft)
 }
 
-function readAdverb(child: Token, draft: Draft): void {
+function readAdverb(tree: Tree, child: Token, draft: Draft): void {
   const word = child.form.toLowerCase()
   const hedge = ADVERBS.get(word)
   if (hedge !== undefined) weaken(draft, hedge.certainty, hedge.id, child)
   else if (/^(not|n['’]t|never|hardly|neither|nor)$/u.test(word)) negate(draft, 'negation/adverb', child)
+  else if (/^(longer|more)$/u.test(word) && tree.tokens[child.index - 1]?.form.toLowerCase() === 'no')
+    negate(draft, 'negation/no-longer', child)
 }
 
 /** "no officers", "nobody", "none of them" as subject or object. */
@@ -285,7 +287,7 @@ function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): vo
 function readOwnOfAbove(tree: Tree, head: Token, draft: Draft): void {
   for (const child of childrenOf(tree, head)) {
     const relation = baseOf(child.relation)
-    if (relation === 'advmod') readAdverb(child, draft)
+    if (relation === 'advmod') readAdverb(tree, child, draft)
     else if (relation === 'aux') readAuxiliary(tree, head, child, draft)
     else if (relation === 'mark') readMark(child, draft)
   }

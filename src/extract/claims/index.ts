@@ -90,7 +90,11 @@ function claimAt(
     return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
-  const factuality = asTold(own, told, found => isForetold(tree, token, found))
+  const factuality = asTold(own, told, (found, relations) =>
+    told.some(
+      inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
+    ),
+  )
   const { chain, basis } = chainOf(told, sources)
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token)
@@ -148,7 +152,7 @@ function claimAt(
 function asTold(
   own: Factuality,
   told: readonly Attribution[],
-  isMainContent: (found: Attribution) => boolean,
+  isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
@@ -161,27 +165,32 @@ function asTold(
       basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
     }
     if (found.manner === 'denies') {
+      // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
+      if (!isMainContent(found, DENIED)) continue
       polarity = polarity === '+' ? '-' : '+'
       basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
     } else if (found.negated) {
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found)) {
+    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found, FORETOLD)) {
       frame = found.stance === 'act' ? 'planned' : 'predicted'
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
-    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found)) frame = 'planned'
+    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }
 
+const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
+const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])
+
 /** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
-function isForetold(tree: Tree, token: Token, found: Attribution): boolean {
+function isMainContent(tree: Tree, token: Token, found: Attribution, relations: ReadonlySet<string>): boolean {
   let at = token
   for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
     const head = tree.tokens[at.head]
-    if (head === undefined || !['conj', 'ccomp', 'xcomp', 'advcl'].includes(baseOf(at.relation))) return false
+    if (head === undefined || !relations.has(baseOf(at.relation))) return false
     at = head
   }
   return at === found.contentHead

@@ -1,4 +1,5 @@
 import { HEDGES } from '../../lexicon/hedges.js'
+import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
@@ -17,6 +18,7 @@ export interface Predicate {
 
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 const ADJECTIVES = new Set(HEDGES.filter(hedge => hedge.kind === 'adjective').map(hedge => hedge.lemma))
+const REPORTING = new Set(REPORTING_NOUNS.map(noun => noun.lemma))
 const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
 
 /** Words whose claim is their content's alone: cues of telling, and verbs that only hedge. */
@@ -79,8 +81,10 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
   if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
     return false
+  if (REPORTING.has(head.lemma)) return false
   if (isEventNoun(head)) return true
-  if (voiceNoun(head)?.person === true) return false
+  // People are seen doing something; that there were people is no event.
+  if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true)) return false
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
 

@@ -103,6 +103,7 @@ function withoutJoiners(tokens: readonly Token[]): Token[] {
     if (token === undefined) break
     const joins =
       token.upos === 'PUNCT' ||
+      /^(that|which)$/iu.test(token.form) ||
       (JOINERS.has(token.form.toLowerCase()) && ['mark', 'cc', 'nsubj', 'advmod', 'obj', 'nsubj:pass'].includes(token.relation))
     if (!joins) break
     from++

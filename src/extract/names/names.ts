@@ -28,17 +28,24 @@ const TITLES = new Set(
 )
 const CALENDAR =
   /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)$/u
+/** Never part of who somebody is; April, May, June and August may be. */
+const DAYS =
+  /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December)$/u
 const LINKS = new Set(['of', 'for', 'de', 'du', 'des', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'and', '&', 'on', 'the'])
 const BODY_HEADS =
   /^(Observatory|Ministry|Council|Committee|Commission|Bank|University|Institute|Institution|Organi[sz]ation|Association|Union|Federation|Department|Office|Centre|Center|Court|Party|Movement|Front|Army|Forces|Council|House|Board|Bureau|Agency|League|Academy|Society|Foundation|Fund|Group|Network|Syndicate|Chamber|Church|Republic|Kingdom|Voice|Doctors|Press|Embassy)$/u
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !DAYS.test(token.form) &&
   (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && /^(NNP|NNPS)$/.test(token.xpos))) &&
   !/^\p{P}+$/u.test(token.form)
 
 const isCapitalWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.form) && ['ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)
+  token !== undefined &&
+  !DAYS.test(token.form) &&
+  /^\p{Lu}/u.test(token.form) &&
+  ['ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)
 
 function namesIn(sentence: Sentence, text: string): NameMention[] {
   const found: NameMention[] = []

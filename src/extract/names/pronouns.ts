@@ -35,8 +35,8 @@ const BODIES: ReadonlySet<Actor['kind']> = new Set([
 
 /**
  * Third-person pronouns, precision before recall: a wrong link puts words in a person's mouth. Inside a telling the pronoun is its teller,
- * when the kind fits and nobody else of that kind was named before it in the sentence; elsewhere it is the one subject of the sentence
- * before that fits. Where two fit, it is left open.
+ * when the kind fits and nobody else of that kind was named before it in the sentence; elsewhere it is the only one of its kind in the
+ * sentence before. Where two fit, it is left open.
  */
 export function resolvePronouns(trees: readonly Tree[], attributions: readonly Attribution[], actors: Actors): Pronouns {
   const resolved: Resolved[] = []
@@ -51,13 +51,13 @@ export function resolvePronouns(trees: readonly Tree[], attributions: readonly A
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const tells = told.some(found => found.source === token)
-      const actor = antecedent(tree, token, told, before, actors, bound, tells)
+      const actor = antecedent(tree, token, told, before, actors, bound)
       if (actor !== null) {
         bound.set(token, actor)
         resolved.push({ sentence: at, token, actor })
       } else if (tells) open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
     }
-    const here = candidatesIn(tree, told, actors, bound)
+    const here = candidatesIn(tree, actors, bound)
     // A sentence that names nobody leaves the stage as it was.
     if (here.length > 0) before = here
   }
@@ -66,8 +66,6 @@ export function resolvePronouns(trees: readonly Tree[], attributions: readonly A
 
 interface Candidate {
   readonly actor: Actor
-  /** Subject or teller: who the next sentence most likely goes on about. */
-  readonly leading: boolean
   readonly plural: boolean
 }
 
@@ -89,23 +87,19 @@ function antecedent(
   before: readonly Candidate[],
   actors: Actors,
   bound: ReadonlyMap<Token, Actor>,
-  tells: boolean,
 ): Actor | null {
   const around = told.filter(found => found.content.includes(token)).sort((a, b) => a.content.length - b.content.length)[0]
   const teller = around?.source ?? null
-  if (teller !== null && teller !== token) {
+  // "He left, Haddad said": a teller who comes behind the pronoun is not the one it means.
+  const tellerFirst = teller !== null && (around?.sentence !== tree.sentence || teller.index < token.index)
+  if (teller !== null && teller !== token && tellerFirst) {
     const actor = bound.get(teller) ?? actors.at(tree.sentence.index, teller)
     const rivals = namedBefore(tree, token, actors).filter(other => other.actor !== actor && fits(token, other))
-    if (actor !== null && fits(token, { actor, leading: true, plural: isPlural(tree, teller) }))
-      return rivals.length === 0 ? actor : null
+    if (actor !== null && fits(token, { actor, plural: isPlural(tree, teller) })) return rivals.length === 0 ? actor : null
   }
   const here = namedBefore(tree, token, actors).filter(other => fits(token, other))
   if (here.length > 0) return onlyOne(here)
-  // Who is to tell something must be the only one it could be; whom something is told of may be the one last spoken about.
-  if (tells) return onlyOne(before.filter(other => fits(token, other)))
-  return (
-    onlyOne(before.filter(other => other.leading && fits(token, other))) ?? onlyOne(before.filter(other => fits(token, other)))
-  )
+  return onlyOne(before.filter(other => fits(token, other)))
 }
 
 function onlyOne(candidates: readonly Candidate[]): Actor | null {
@@ -123,21 +117,17 @@ function fits(token: Token, { actor, plural }: Candidate): boolean {
 function namedBefore(tree: Tree, pronoun: Token, actors: Actors): Candidate[] {
   return tree.tokens.slice(0, pronoun.index).flatMap(token => {
     const actor = ['NOUN', 'PROPN'].includes(token.upos) && isHead(tree, token) ? actors.at(tree.sentence.index, token) : null
-    return actor === null ? [] : [{ actor, leading: baseOf(token.relation) === 'nsubj', plural: isPlural(tree, token) }]
+    return actor === null ? [] : [{ actor, plural: isPlural(tree, token) }]
   })
 }
 
-function candidatesIn(tree: Tree, told: readonly Attribution[], actors: Actors, bound: ReadonlyMap<Token, Actor>): Candidate[] {
-  const tellers = new Set(told.map(found => found.source))
+function candidatesIn(tree: Tree, actors: Actors, bound: ReadonlyMap<Token, Actor>): Candidate[] {
   return tree.tokens.flatMap(token => {
     const actor = bound.get(token) ?? (isHead(tree, token) ? actors.at(tree.sentence.index, token) : null)
     if (actor === null || actor === undefined) return []
-    const main =
-      baseOf(token.relation) === 'nsubj' && !tree.tokens.slice(0, token.index).some(other => baseOf(other.relation) === 'nsubj')
     return [
       {
         actor,
-        leading: tellers.has(token) || (tellers.size === 0 && main),
         plural: PLURAL.test(token.form) || isPlural(tree, token),
       },
     ]
