@@ -85,9 +85,7 @@ const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux ma
 export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
     isWhen(token) || (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
-  const tokens = subtree(tree, head, aside).filter(
-    token => !(token.relation === 'case' && token.head === head.index && token.form !== "'s"),
-  )
+  const tokens = subtree(tree, head, aside)
   const at = tokens.indexOf(head)
   // Only what stands in one stretch with the head: a stray modifier far off is a parsing error more often than not.
   let from = at

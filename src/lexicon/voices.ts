@@ -46,7 +46,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'role',
   )(
     [
-      'head chief director leader boss founder chairman chairwoman chair secretary deputy member',
+      'speaker head chief director leader boss founder chairman chairwoman chair secretary deputy member',
       'The head of the monitor said so.',
     ],
     [
@@ -87,9 +87,13 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'body',
   )(
     ['rebel insurgent militant fighter gunman militia faction guerrilla jihadist militiaman', 'The rebels said so.'],
-    ['separatist paramilitary opposition terrorist warlord commander mercenary brigade', 'The opposition said so.'],
+    ['separatist paramilitary terrorist warlord commander mercenary brigade', 'The separatists said so.'],
   ),
-  ...rows('party', 'party', 'body')(['party campaign union coalition alliance bloc movement', 'The party said so.']),
+  ...rows(
+    'party',
+    'party',
+    'body',
+  )(['opposition', 'The opposition said so.'], ['party campaign union coalition alliance bloc movement', 'The party said so.']),
   ...rows('monitor', 'monitor', 'body')(['monitor observatory watchdog tracker monitoring', 'A war monitor said so.']),
   ...rows(
     'ngo',

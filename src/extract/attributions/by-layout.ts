@@ -129,7 +129,9 @@ function startOfStatement(before: readonly Token[]): number {
 function headOfPhrase(phrase: readonly Token[]): Token | null {
   const inside = new Set(phrase.map(token => token.index))
   const able = phrase.filter(
-    token => token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null),
+    token =>
+      token.relation !== 'nmod:poss' &&
+      (token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null)),
   )
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
   return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null

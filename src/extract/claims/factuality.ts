@@ -139,7 +139,12 @@ function readAdverb(tree: Tree, child: Token, draft: Draft): void {
 function isNothing(tree: Tree, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
   if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
-  return baseOf(child.relation) !== 'obl' && childrenBy(tree, child, 'det').some(det => /^(no|neither)$/iu.test(det.form))
+  return (
+    baseOf(child.relation) !== 'obl' &&
+    childrenBy(tree, child, 'det').some(
+      det => /^(no|neither)$/iu.test(det.form) && !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? ''),
+    )
+  )
 }
 
 function readAuxiliary(tree: Tree, predicate: Token, child: Token, draft: Draft): void {

@@ -84,7 +84,7 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
-  const name = textOf(text, nounPhrase(tree, token)) || token.form
+  const name = textOf(text, nounPhrase(tree, token)).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
   const kind =
     noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
   const body = noun?.person === true ? organisation : null
@@ -158,7 +158,7 @@ function kindOfRole(role: Role): SourceKind {
   if (noun === null) return 'other'
   if (!noun.role) {
     if (noun.source === 'reporter' || noun.source === 'analyst' || noun.source === 'witness') return noun.source
-    return /\b(rebel|insurgent|militant|opposition)\b/iu.test(role.words) ? 'armed-group' : noun.source
+    return /\b(rebel|insurgent|militant)\b/iu.test(role.words) ? 'armed-group' : noun.source
   }
   const body =
     role.organisation === null ? voiceInName(role.words.split(/\s+/u).filter(word => word.toLowerCase() !== noun.lemma)) : null

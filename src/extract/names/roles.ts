@@ -92,7 +92,10 @@ const isBody = (kind: ActorKind | undefined): boolean => kind !== undefined && k
 export function organisationIn(tree: Tree, noun: Token, actors: Actors, text: string): string | null {
   const inner = childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'flat', 'obl')
   const names = inner.flatMap(child => {
-    const name = child.relation === 'flat' ? null : actors.nameAt(tree.sentence.index, child)
+    const name =
+      child.relation === 'flat' || actors.at(tree.sentence.index, child) === null
+        ? null
+        : actors.nameAt(tree.sentence.index, child)
     return name === null || !/\p{Lu}/u.test(name.name)
       ? []
       : [{ name: name.name, isBody: isBody(actors.at(tree.sentence.index, child)?.kind) }]
