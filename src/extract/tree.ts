@@ -84,7 +84,9 @@ const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux ma
 /** A noun phrase without what is told about it in passing: appositions, relative clauses, coordinated others. */
 export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
-    isWhen(token) || (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
+    isWhen(token) ||
+    (token.relation === 'case' && token.head === head.index && !/^['’]s?$/u.test(token.form)) ||
+    (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
   const tokens = subtree(tree, head, aside)
   const at = tokens.indexOf(head)
   // Only what stands in one stretch with the head: a stray modifier far off is a parsing error more often than not.

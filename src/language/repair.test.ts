@@ -56,6 +56,16 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Witnesses nsubj described', 'described root -', 'scenes obj described', '. punct described'],
   },
+  'repair/infinitive-of-the-object': {
+    before: sketch(
+      'He/PRON/PRP/2/nsubj',
+      'ordered/VERB/VBD/0/root/order',
+      'guards/NOUN/NNS/2/obj',
+      'to/PART/TO/5/mark',
+      'leave/VERB/VB/3/acl',
+    ),
+    after: ['leave xcomp ordered', 'guards obj ordered'],
+  },
   'repair/voice-of-the-subject': {
     before: sketch('Radio/NOUN/NN/2/nsubj:pass', 'reported/VERB/VBD/0/root/report', 'fled/VERB/VBD/2/ccomp/flee'),
     after: ['Radio nsubj reported'],

@@ -107,6 +107,11 @@ const HEARS = new Set([
   'selling',
   'buying',
 ])
+const CONTROLS = new Set(
+  'order ask urge tell invite allow permit enable force compel cause help want expect advise instruct warn persuade encourage'.split(
+    ' ',
+  ),
+)
 const SIDES = new Set([
   'linked',
   'backed',
@@ -249,6 +254,20 @@ export const REPAIRS: readonly Repair[] = [
       for (const child of behind) if (child !== at) sketch.heads[child] = at
       sketch.relations[subject] = 'nsubj'
       retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+  {
+    id: 'repair/infinitive-of-the-object',
+    example: 'The general ordered the guards to leave.',
+    // "ordered the guards to leave": the infinitive behind the object of such a verb is what they are to do, not a part of their name.
+    mend(sketch, at) {
+      const object = sketch.heads[at] ?? -1
+      const verb = sketch.heads[object] ?? -1
+      if (sketch.relations[at] !== 'acl' || sketch.xpos[at] !== 'VB' || object < 0 || verb < 0 || verb > object) return false
+      if (!['obj', 'iobj'].includes(base(sketch.relations[object])) || !CONTROLS.has(sketch.lemmas[verb] ?? '')) return false
+      if (!childrenOf(sketch, at).some(child => sketch.forms[child]?.toLowerCase() === 'to')) return false
+      attach(sketch, at, verb, 'xcomp')
       return true
     },
   },
