@@ -52,7 +52,6 @@ export function tagHashes(tags: readonly string[]): TagHashes {
 export const VERB = hashString('UVERB')
 export const AUXILIARY = hashString('UAUX')
 export const NOUN = hashString('UNOUN')
-export const ADJECTIVE = hashString('UADJ')
 export const NAME = hashString('UPROPN')
 export const PUNCTUATION = hashString('UPUNCT')
 

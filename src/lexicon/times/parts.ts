@@ -231,7 +231,7 @@ export const PART_TIMES: readonly TimeRule[] = [
     needsDay: true,
     read: (caught, context) => onDayAtHand(partOf(caught), context, hoursOf(caught.word('side'), partOf(caught))),
     example: {
-      text: 'On Friday the convoy set out in [the morning].',
+      text: 'The convoy left the town on Friday and stopped in [the morning].',
       value: '2024-12-06TMO',
       from: '2024-12-06T00:00:00',
       to: '2024-12-06T12:00:00',
