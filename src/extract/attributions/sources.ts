@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 
+const PERCEIVES = /^(see|hear|watch|witness|notice|spot|film)$/u
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /**
@@ -40,6 +41,9 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
+  // "saw residents patrolling": who is seen does it, whatever the parser called the participle.
+  const seen = relation === 'advcl' && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
+  if (seen !== null && seen.index < verb.index && tree.tokens[verb.index - 1]?.form !== ',') return seen
   if (relation === 'conj' || relation === 'advcl')
     return childBy(tree, verb, 'mark') !== null && verb.xpos !== 'VBG' && verb.xpos !== 'VB'
       ? null
