@@ -1,15 +1,15 @@
 // Sets up whatever a fresh copy lacks: the packages of the lockfile and the compiled program. Does nothing, fast, when nothing changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The package's own folder, wherever it was started from. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Folders under dist/ that the TypeScript compiler does not write, and so does not sweep. */
-const NOT_OURS = new Set(['web'])
+/** What lies under dist/ that the TypeScript compiler does not write, and so does not sweep. */
+const NOT_OURS = new Set(['web', 'bundle', 'cli.js'])
 
 const say = message => process.stderr.write(`${message}\n`)
 
@@ -80,21 +80,19 @@ function build(quiet) {
   // Without its outputs the compiler's memory of an earlier build would make it skip them.
   if (!whole) rmSync(join(ROOT, 'dist', '.tsbuildinfo'), { force: true })
   sweep(sources)
-  const { status } = spawnSync(process.execPath, [compiler(), '-p', 'tsconfig.json'], { cwd: ROOT, stdio: ['ignore', 2, 2] })
-  if (status === 0) {
-    mkdirSync(join(ROOT, 'dist'), { recursive: true })
-    writeFileSync(stampFile, stamp)
-  } else {
-    rmSync(stampFile, { force: true })
-  }
-  return status === 0
+  const built = node(compiler(), '-p', 'tsconfig.json') && node(join(ROOT, 'scripts', 'bundle.mjs'))
+  if (built) writeFileSync(stampFile, stamp)
+  else rmSync(stampFile, { force: true })
+  return built
 }
+
+const node = (...args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0
 
 export const compiler = () => join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
 
 function stampOf(sources) {
   const hash = createHash('sha256')
-  for (const path of [...sources.map(source => `src/${source}`), 'tsconfig.json', 'package-lock.json']) {
+  for (const path of [...sources.map(source => `src/${source}`), 'tsconfig.json', 'package-lock.json', 'scripts/bundle.mjs']) {
     const { mtimeMs, size } = statSync(join(ROOT, path))
     hash.update(`${path}\0${mtimeMs}\0${size}\n`)
   }
@@ -104,7 +102,8 @@ function stampOf(sources) {
 const outputOf = source => source.replace(/\.ts$/, '.js')
 const isCompiled = source => source.endsWith('.ts') && !source.endsWith('.d.ts')
 
-const outputsExist = sources => sources.filter(isCompiled).every(source => existsSync(join(ROOT, 'dist', outputOf(source))))
+const outputsExist = sources =>
+  ['cli.js', 'bundle/worker.js', ...sources.filter(isCompiled).map(outputOf)].every(path => existsSync(join(ROOT, 'dist', path)))
 
 /** Removes what was compiled from sources that are gone; a left-over test would still run. */
 function sweep(sources) {

@@ -97,7 +97,8 @@ function datelineLength(text: string, start: number, end: number, opening: boole
   // A glance that spares most paragraphs the patterns, which are dear to compile.
   if (!/[—–:(_]|--|\s-\s/.test(head)) return 0
   const capitals = classAt(text, start + 1) === UPPER || text[start] === '('
-  for (const { id, pattern } of DATELINE_ROWS) {
+  for (const { id, needs, pattern } of DATELINE_ROWS) {
+    if (needs !== undefined && !needs.test(head)) continue
     if (!capitals && (id.startsWith('dateline.capitals') || id === 'dateline.bracketed')) continue
     if (!opening && id === 'dateline.capitals-colon') continue
     const match = pattern.exec(head)
