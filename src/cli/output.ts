@@ -60,7 +60,6 @@ function fileOutput(path: string): Output {
   // A device or a named pipe cannot be renamed over.
   const isPlain = stats === null || stats.isFile()
   const draft = isPlain ? join(dirname(target), `.${basename(target)}.${process.pid}.part`) : target
-  const descriptor = openSync(draft, 'w', stats?.mode ?? 0o666)
   const discard = () => {
     if (isPlain) rmSync(draft, { force: true })
   }
@@ -68,7 +67,10 @@ function fileOutput(path: string): Output {
     discard()
     process.exit(signal === 'SIGINT' ? 130 : 143)
   }
+  // Before the draft exists: a signal right behind its making would leave it.
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  const forget = () => process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
+  const descriptor = openOrElse(draft, stats?.mode, forget)
   return {
     write: async text => {
       try {
@@ -80,9 +82,18 @@ function fileOutput(path: string): Output {
     close: async () => {
       closeSync(descriptor)
       if (isPlain) renameSync(draft, target)
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
+      forget()
     },
     discard,
+  }
+}
+
+function openOrElse(path: string, mode: number | undefined, orElse: () => void): number {
+  try {
+    return openSync(path, 'w', mode ?? 0o666)
+  } catch (error) {
+    orElse()
+    throw error
   }
 }
 
