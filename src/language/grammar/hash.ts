@@ -19,12 +19,9 @@ export function mix(feature: number): number {
   return feature ^ (feature >>> 16)
 }
 
-// A feature is a template's number and one to four values. These are kept so short that the compiler puts them in place wherever they
-// are called: the templates of features call them hundreds of times a word. Turning keeps (a, b) and (b, a) apart; `mix` follows when
-// the features are scored.
-export const one = (template: number, a: number): number => (template << 12) + a
-export const two = (template: number, a: number, b: number): number => ((template << 12) + a) ^ ((b << 7) | (b >>> 25))
-export const three = (template: number, a: number, b: number, c: number): number =>
-  ((template << 12) + a) ^ ((b << 7) | (b >>> 25)) ^ ((c << 15) | (c >>> 17))
-export const four = (template: number, a: number, b: number, c: number, d: number): number =>
-  ((template << 12) + a) ^ ((b << 7) | (b >>> 25)) ^ ((c << 15) | (c >>> 17)) ^ ((d << 23) | (d >>> 9))
+// A feature is a template's number and one to four values, as the files *-features.ts write them out:
+//
+//   (template << 12) + a, then ^ b turned left by 7, ^ c by 15, ^ d by 23 bits.
+//
+// Turning keeps (a, b) and (b, a) apart; `mix` follows when the features are scored. The numbers stand in the model file: a change needs new
+// training.

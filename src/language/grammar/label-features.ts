@@ -1,6 +1,8 @@
 import type { Family } from './family.js'
-import { one, three, two } from './hash.js'
 import type { State } from './state.js'
+
+// A feature is a number of its template, turned into place with one to four values (see hash.ts). Written out: the
+// compiler puts a function in place only so often in one caller, and here the calls cost a third of all the time of a parse.
 
 /** The features of the arc in hand; the first `fillLabelFeatures()` of them. */
 export const labelFeatures = new Uint32Array(128)
@@ -35,70 +37,79 @@ export function fillLabelFeatures(state: State, h: number, d: number): number {
   const between =
     Math.min((marks[high] as number) - (marks[low + 1] as number), 2) * 3 +
     Math.min((verbs[high] as number) - (verbs[low + 1] as number), 2)
-  F[0] = one(0 + side, Wd)
-  F[1] = one(2 + side, Td)
-  F[2] = two(4 + side, Wd, Td)
-  F[3] = one(6 + side, Wh)
-  F[4] = one(8 + side, Th)
-  F[5] = two(10 + side, Wh, Th)
-  F[6] = two(12 + side, Th, Td)
-  F[7] = two(14 + side, Wh, Wd)
-  F[8] = two(16 + side, Wh, Td)
-  F[9] = two(18 + side, Th, Wd)
-  F[10] = three(20 + side, Th, Td, distance)
-  F[11] = one(22 + side, X[d] as number)
-  F[12] = two(24 + side, X[d] as number, Th)
-  F[13] = two(26 + side, X[h] as number, Td)
-  F[14] = two(28 + side, X[h] as number, X[d] as number)
-  F[15] = two(30 + side, Wl, Td)
-  F[16] = two(32 + side, Wl, Wd)
-  F[17] = three(34 + side, Wl, Th, Td)
-  F[18] = three(36 + side, Wl, Wh, Td)
-  F[19] = two(38 + side, U[l] as number, Td)
-  F[20] = three(40 + side, Rl, Th, Td)
-  F[21] = two(42 + side, Rl, Wd)
-  F[22] = two(44 + side, Rr, Td)
-  F[23] = two(46 + side, Wr, Td)
-  F[24] = three(48 + side, Rl, R[ll] as number, Td)
-  F[25] = two(50 + side, W[ll] as number, Td)
-  F[26] = three(52 + side, Rl, Rr, Td ^ Th)
-  F[27] = three(54 + side, leftSet[d] as number, Th, Td)
-  F[28] = three(56 + side, rightSet[d] as number, Th, Td)
-  F[29] = two(58 + side, leftSet[d] as number, Wd)
-  F[30] = three(60 + side, leftSet[h] as number, Th, Td)
-  F[31] = three(62 + side, rightSet[h] as number, Th, Td)
-  F[32] = three(64 + side, rightSet[h] as number, Wh, Td)
-  F[33] = three(66 + side, leftSet[h] as number, Wh, Td)
-  F[34] = two(68 + side, U[before] as number, Td)
-  F[35] = two(70 + side, U[after] as number, Td)
-  F[36] = three(72 + side, U[before] as number, U[after] as number, Td ^ Th)
-  F[37] = two(74 + side, W[before] as number, Td)
-  F[38] = two(76 + side, W[after] as number, Td)
-  F[39] = two(78 + side, W[after] as number, Wd)
-  F[40] = three(80 + side, R[hl] as number, Th, Td)
-  F[41] = three(82 + side, R[hr] as number, Th, Td)
-  F[42] = three(84 + side, W[hl] as number, Th, Td)
-  F[43] = three(86 + side, W[hr] as number, Th, Td)
-  F[44] = three(88 + side, U[h <= n ? h + 1 : 0] as number, Th, Td)
-  F[45] = three(90 + side, U[h - 1] as number, Th, Td)
-  F[46] = two(92 + side, (leftCount[d] as number) * 8 + (rightCount[d] as number), Td)
-  F[47] = three(94 + side, (leftCount[h] as number) * 8 + (rightCount[h] as number), Th, Td)
-  F[48] = three(96 + side, Th, Td, between)
-  F[49] = two(98 + side, Wd, between)
-  F[50] = three(100 + side, Wh, Td, between)
-  F[51] = one(102 + side, Cd)
-  F[52] = two(104 + side, Cd, Th)
-  F[53] = two(106 + side, Ch, Td)
-  F[54] = two(108 + side, Ch, Cd)
-  F[55] = two(110 + side, Ch, Wd)
-  F[56] = two(112 + side, Wh, Cd)
-  F[57] = three(114 + side, Wl, Ch, Cd)
-  F[58] = three(116 + side, Wl, Wh, Cd)
-  F[59] = three(118 + side, Ch, Td, rightSet[h] as number)
-  F[60] = three(120 + side, Ch, Cd, leftSet[d] as number)
-  F[61] = three(122 + side, Ch, Td, leftSet[d] as number)
-  F[62] = three(124 + side, Ch, Cd, distance)
-  F[63] = one(126 + side, 0)
+  F[0] = ((0 + side) << 12) + Wd
+  F[1] = ((2 + side) << 12) + Td
+  F[2] = (((4 + side) << 12) + Wd) ^ ((Td << 7) | (Td >>> 25))
+  F[3] = ((6 + side) << 12) + Wh
+  F[4] = ((8 + side) << 12) + Th
+  F[5] = (((10 + side) << 12) + Wh) ^ ((Th << 7) | (Th >>> 25))
+  F[6] = (((12 + side) << 12) + Th) ^ ((Td << 7) | (Td >>> 25))
+  F[7] = (((14 + side) << 12) + Wh) ^ ((Wd << 7) | (Wd >>> 25))
+  F[8] = (((16 + side) << 12) + Wh) ^ ((Td << 7) | (Td >>> 25))
+  F[9] = (((18 + side) << 12) + Th) ^ ((Wd << 7) | (Wd >>> 25))
+  F[10] = (((20 + side) << 12) + Th) ^ ((Td << 7) | (Td >>> 25)) ^ ((distance << 15) | (distance >>> 17))
+  F[11] = ((22 + side) << 12) + (X[d] as number)
+  F[12] = (((24 + side) << 12) + (X[d] as number)) ^ ((Th << 7) | (Th >>> 25))
+  F[13] = (((26 + side) << 12) + (X[h] as number)) ^ ((Td << 7) | (Td >>> 25))
+  const v1 = X[d] as number
+  F[14] = (((28 + side) << 12) + (X[h] as number)) ^ ((v1 << 7) | (v1 >>> 25))
+  F[15] = (((30 + side) << 12) + Wl) ^ ((Td << 7) | (Td >>> 25))
+  F[16] = (((32 + side) << 12) + Wl) ^ ((Wd << 7) | (Wd >>> 25))
+  F[17] = (((34 + side) << 12) + Wl) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[18] = (((36 + side) << 12) + Wl) ^ ((Wh << 7) | (Wh >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[19] = (((38 + side) << 12) + (U[l] as number)) ^ ((Td << 7) | (Td >>> 25))
+  F[20] = (((40 + side) << 12) + Rl) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[21] = (((42 + side) << 12) + Rl) ^ ((Wd << 7) | (Wd >>> 25))
+  F[22] = (((44 + side) << 12) + Rr) ^ ((Td << 7) | (Td >>> 25))
+  F[23] = (((46 + side) << 12) + Wr) ^ ((Td << 7) | (Td >>> 25))
+  const v2 = R[ll] as number
+  F[24] = (((48 + side) << 12) + Rl) ^ ((v2 << 7) | (v2 >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[25] = (((50 + side) << 12) + (W[ll] as number)) ^ ((Td << 7) | (Td >>> 25))
+  const v3 = Td ^ Th
+  F[26] = (((52 + side) << 12) + Rl) ^ ((Rr << 7) | (Rr >>> 25)) ^ ((v3 << 15) | (v3 >>> 17))
+  F[27] = (((54 + side) << 12) + (leftSet[d] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[28] = (((56 + side) << 12) + (rightSet[d] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[29] = (((58 + side) << 12) + (leftSet[d] as number)) ^ ((Wd << 7) | (Wd >>> 25))
+  F[30] = (((60 + side) << 12) + (leftSet[h] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[31] = (((62 + side) << 12) + (rightSet[h] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[32] = (((64 + side) << 12) + (rightSet[h] as number)) ^ ((Wh << 7) | (Wh >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[33] = (((66 + side) << 12) + (leftSet[h] as number)) ^ ((Wh << 7) | (Wh >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[34] = (((68 + side) << 12) + (U[before] as number)) ^ ((Td << 7) | (Td >>> 25))
+  F[35] = (((70 + side) << 12) + (U[after] as number)) ^ ((Td << 7) | (Td >>> 25))
+  const v4 = U[after] as number
+  F[36] = (((72 + side) << 12) + (U[before] as number)) ^ ((v4 << 7) | (v4 >>> 25)) ^ ((v3 << 15) | (v3 >>> 17))
+  F[37] = (((74 + side) << 12) + (W[before] as number)) ^ ((Td << 7) | (Td >>> 25))
+  F[38] = (((76 + side) << 12) + (W[after] as number)) ^ ((Td << 7) | (Td >>> 25))
+  F[39] = (((78 + side) << 12) + (W[after] as number)) ^ ((Wd << 7) | (Wd >>> 25))
+  F[40] = (((80 + side) << 12) + (R[hl] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[41] = (((82 + side) << 12) + (R[hr] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[42] = (((84 + side) << 12) + (W[hl] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[43] = (((86 + side) << 12) + (W[hr] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[44] = (((88 + side) << 12) + (U[h <= n ? h + 1 : 0] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[45] = (((90 + side) << 12) + (U[h - 1] as number)) ^ ((Th << 7) | (Th >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[46] = (((92 + side) << 12) + ((leftCount[d] as number) * 8 + (rightCount[d] as number))) ^ ((Td << 7) | (Td >>> 25))
+  F[47] =
+    (((94 + side) << 12) + ((leftCount[h] as number) * 8 + (rightCount[h] as number))) ^
+    ((Th << 7) | (Th >>> 25)) ^
+    ((Td << 15) | (Td >>> 17))
+  F[48] = (((96 + side) << 12) + Th) ^ ((Td << 7) | (Td >>> 25)) ^ ((between << 15) | (between >>> 17))
+  F[49] = (((98 + side) << 12) + Wd) ^ ((between << 7) | (between >>> 25))
+  F[50] = (((100 + side) << 12) + Wh) ^ ((Td << 7) | (Td >>> 25)) ^ ((between << 15) | (between >>> 17))
+  F[51] = ((102 + side) << 12) + Cd
+  F[52] = (((104 + side) << 12) + Cd) ^ ((Th << 7) | (Th >>> 25))
+  F[53] = (((106 + side) << 12) + Ch) ^ ((Td << 7) | (Td >>> 25))
+  F[54] = (((108 + side) << 12) + Ch) ^ ((Cd << 7) | (Cd >>> 25))
+  F[55] = (((110 + side) << 12) + Ch) ^ ((Wd << 7) | (Wd >>> 25))
+  F[56] = (((112 + side) << 12) + Wh) ^ ((Cd << 7) | (Cd >>> 25))
+  F[57] = (((114 + side) << 12) + Wl) ^ ((Ch << 7) | (Ch >>> 25)) ^ ((Cd << 15) | (Cd >>> 17))
+  F[58] = (((116 + side) << 12) + Wl) ^ ((Wh << 7) | (Wh >>> 25)) ^ ((Cd << 15) | (Cd >>> 17))
+  const v5 = rightSet[h] as number
+  F[59] = (((118 + side) << 12) + Ch) ^ ((Td << 7) | (Td >>> 25)) ^ ((v5 << 15) | (v5 >>> 17))
+  const v6 = leftSet[d] as number
+  F[60] = (((120 + side) << 12) + Ch) ^ ((Cd << 7) | (Cd >>> 25)) ^ ((v6 << 15) | (v6 >>> 17))
+  F[61] = (((122 + side) << 12) + Ch) ^ ((Td << 7) | (Td >>> 25)) ^ ((v6 << 15) | (v6 >>> 17))
+  F[62] = (((124 + side) << 12) + Ch) ^ ((Cd << 7) | (Cd >>> 25)) ^ ((distance << 15) | (distance >>> 17))
+  F[63] = ((126 + side) << 12) + 0
   return 64
 }
 
@@ -118,37 +129,39 @@ export function fillRelabelFeatures(state: State, family: Family, h: number, d: 
   const setD = (leftSet[d] as number) | (rightSet[d] as number)
   const Td = T[d] as number
   const Th = T[h] as number
-  F[64] = one(128 + side, R)
-  F[65] = two(130 + side, R, Td)
-  F[66] = two(132 + side, R, Th)
-  F[67] = two(134 + side, R, W[d] as number)
-  F[68] = two(136 + side, R, W[h] as number)
-  F[69] = three(138 + side, R, Td, Th)
-  F[70] = two(140 + side, R, Rh)
-  F[71] = three(142 + side, Rh, Td, Th)
-  F[72] = three(144 + side, Rh, W[d] as number, Th)
-  F[73] = three(146 + side, T[head[h] as number] as number, Td, Th)
-  F[74] = three(148 + side, setH, Td, Th)
-  F[75] = three(150 + side, setH, R, W[h] as number)
-  F[76] = two(152 + side, setH, R)
-  F[77] = two(154 + side, setD, R)
-  F[78] = three(156 + side, setD, Td, Th)
-  F[79] = three(158 + side, U[lastChild[h] as number] as number, R, Th)
-  F[80] = three(160 + side, U[firstChild[h] as number] as number, R, Th)
+  F[64] = ((128 + side) << 12) + R
+  F[65] = (((130 + side) << 12) + R) ^ ((Td << 7) | (Td >>> 25))
+  F[66] = (((132 + side) << 12) + R) ^ ((Th << 7) | (Th >>> 25))
+  const v1 = W[d] as number
+  F[67] = (((134 + side) << 12) + R) ^ ((v1 << 7) | (v1 >>> 25))
+  const v2 = W[h] as number
+  F[68] = (((136 + side) << 12) + R) ^ ((v2 << 7) | (v2 >>> 25))
+  F[69] = (((138 + side) << 12) + R) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[70] = (((140 + side) << 12) + R) ^ ((Rh << 7) | (Rh >>> 25))
+  F[71] = (((142 + side) << 12) + Rh) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[72] = (((144 + side) << 12) + Rh) ^ ((v1 << 7) | (v1 >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[73] = (((146 + side) << 12) + (T[head[h] as number] as number)) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[74] = (((148 + side) << 12) + setH) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[75] = (((150 + side) << 12) + setH) ^ ((R << 7) | (R >>> 25)) ^ ((v2 << 15) | (v2 >>> 17))
+  F[76] = (((152 + side) << 12) + setH) ^ ((R << 7) | (R >>> 25))
+  F[77] = (((154 + side) << 12) + setD) ^ ((R << 7) | (R >>> 25))
+  F[78] = (((156 + side) << 12) + setD) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[79] = (((158 + side) << 12) + (U[lastChild[h] as number] as number)) ^ ((R << 7) | (R >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[80] = (((160 + side) << 12) + (U[firstChild[h] as number] as number)) ^ ((R << 7) | (R >>> 25)) ^ ((Th << 15) | (Th >>> 17))
   const el = leftEdge[d] as number
   const er = rightEdge[d] as number
   const step = h < el ? el - h : h > er ? h - er : 0
   const edgeGap = step > 10 ? 7 : step > 5 ? 6 : step
   const Wel = W[el] as number
   const Wbefore = W[el - 1] as number
-  F[81] = three(162 + side, edgeGap, Td, Th)
-  F[82] = three(164 + side, Wel, Td, Th)
-  F[83] = three(166 + side, T[el] as number, Td, Th)
-  F[84] = two(168 + side, Wel, W[h] as number)
-  F[85] = three(170 + side, Wbefore, Td, Th)
-  F[86] = three(172 + side, Wbefore, Wel, Td)
-  F[87] = three(174 + side, W[er + 1] as number, Td, Th)
-  F[88] = two(176 + side, Wel, R)
-  F[89] = two(178 + side, Wbefore, R)
+  F[81] = (((162 + side) << 12) + edgeGap) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[82] = (((164 + side) << 12) + Wel) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[83] = (((166 + side) << 12) + (T[el] as number)) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[84] = (((168 + side) << 12) + Wel) ^ ((v2 << 7) | (v2 >>> 25))
+  F[85] = (((170 + side) << 12) + Wbefore) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[86] = (((172 + side) << 12) + Wbefore) ^ ((Wel << 7) | (Wel >>> 25)) ^ ((Td << 15) | (Td >>> 17))
+  F[87] = (((174 + side) << 12) + (W[er + 1] as number)) ^ ((Td << 7) | (Td >>> 25)) ^ ((Th << 15) | (Th >>> 17))
+  F[88] = (((176 + side) << 12) + Wel) ^ ((R << 7) | (R >>> 25))
+  F[89] = (((178 + side) << 12) + Wbefore) ^ ((R << 7) | (R >>> 25))
   return 90
 }
