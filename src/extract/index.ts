@@ -6,6 +6,7 @@ import { continueQuotes } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
+import { scenesOf } from './claims/scenes.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { findActors, withPronouns } from './names/actors.js'
@@ -41,12 +42,14 @@ export function extract(document: Document, engine: string): Reading {
   const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
+  const sceneAt = scenesOf(actors, roles, placesBy)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
     return findClaims(
       {
         tree,
+        scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).map(({ verb }) => verb)),

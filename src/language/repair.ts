@@ -44,10 +44,15 @@ function childrenOf({ heads }: Sketch, at: number): number[] {
 const childBy = (sketch: Sketch, at: number, ...relations: readonly string[]): number | undefined =>
   childrenOf(sketch, at).find(child => relations.includes(base(sketch.relations[child])))
 
+/** Hangs a word on another one; on one that hangs on itself it cannot, and stays where it is. */
 function attach(sketch: Sketch, child: number, head: number, relation: string): void {
+  if (isBelow(sketch, head, child)) return
   sketch.heads[child] = head
   sketch.relations[child] = relation
 }
+
+const rehang = (sketch: Sketch, child: number, head: number): void =>
+  attach(sketch, child, head, sketch.relations[child] ?? 'dep')
 
 /** Puts `next` where `at` stands in the tree, and `at` below it. */
 function swap(sketch: Sketch, at: number, next: number, relation: string): void {
@@ -148,7 +153,7 @@ export const REPAIRS: readonly Repair[] = [
         return false
       if (sketch.forms.slice(at + 2, role).some(form => form === ',')) return false
       swap(sketch, role, at, 'appos')
-      for (const child of childrenOf(sketch, role)) if (child < at) sketch.heads[child] = at
+      for (const child of childrenOf(sketch, role)) if (child < at) rehang(sketch, child, at)
       return true
     },
   },
@@ -212,7 +217,7 @@ export const REPAIRS: readonly Repair[] = [
         child => child > at || ['mark', 'punct'].includes(base(sketch.relations[child])),
       )
       swap(sketch, noun, at, 'nsubj')
-      for (const child of behind) sketch.heads[child] = at
+      for (const child of behind) rehang(sketch, child, at)
       sketch.xpos[at] = 'VBD'
       return true
     },
@@ -251,7 +256,7 @@ export const REPAIRS: readonly Repair[] = [
         ['punct', 'mark', 'parataxis', 'advcl'].includes(base(sketch.relations[child])),
       )
       swap(sketch, noun, at, 'obj')
-      for (const child of behind) if (child !== at) sketch.heads[child] = at
+      for (const child of behind) if (child !== at) rehang(sketch, child, at)
       sketch.relations[subject] = 'nsubj'
       retag(sketch, at, 'VBD')
       return true
@@ -322,7 +327,7 @@ export const REPAIRS: readonly Repair[] = [
       )
         return false
       const noun = nextNoun(sketch, at)
-      if (noun === undefined || isBelow(sketch, at, noun)) return false
+      if (noun === undefined || (sketch.heads[noun] !== at && isBelow(sketch, noun, at))) return false
       if (sketch.heads[noun] === at) swap(sketch, at, noun, 'amod')
       else if (sketch.relations[at] !== 'root') attach(sketch, at, noun, 'amod')
       else return false

@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { eventAt } from '../events/index.js'
+import { eventAt, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
@@ -15,6 +15,8 @@ import { wordsOfClaim } from './words.js'
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {
   readonly tree: Tree
+  /** The sentence with what is known of its names. */
+  readonly scene: Scene
   /** Tellings that stand in this sentence. */
   readonly own: readonly Attribution[]
   /** Tellings whose content reaches into this sentence, the innermost first. */
@@ -103,7 +105,7 @@ function claimAt(
   return {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
-    event: eventOf(tree, predicate, words.subject, sources.actors),
+    event: eventOf(from, predicate, words.subject, sources.actors),
     chain,
     polarity: factuality.polarity,
     certainty: factuality.certainty,
@@ -143,7 +145,7 @@ function claimAt(
       ...(place === null
         ? []
         : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
-      ...eventBasis(tree, predicate),
+      ...eventBasis(from.scene, predicate),
     ],
   }
 }
@@ -213,9 +215,9 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
   return days > LONG_BEFORE_DAYS ? 'background' : frame
 }
 
-function eventOf(tree: Tree, predicate: Predicate, subject: Token | null, actors: Actors): ClaimEvent {
+function eventOf({ tree, scene }: SentenceToClaim, predicate: Predicate, subject: Token | null, actors: Actors): ClaimEvent {
   const { token } = predicate
-  const found = eventAt(tree.sentence, token.index)
+  const found = eventAt(scene, token.index)
   const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
   const target = tree.tokens[found?.target ?? -1] ?? null
   const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
@@ -234,8 +236,8 @@ function eventOf(tree: Tree, predicate: Predicate, subject: Token | null, actors
   }
 }
 
-function eventBasis(tree: Tree, { token }: Predicate): Basis[] {
-  const found = eventAt(tree.sentence, token.index)
+function eventBasis(scene: Scene, { token }: Predicate): Basis[] {
+  const found = eventAt(scene, token.index)
   return found === null ? [] : [{ field: 'event.type', rule: found.rule, words: [spanOf(token)], confidence: found.confidence }]
 }
 

@@ -1,10 +1,11 @@
 import type { Trigger } from '../../lexicon/events/index.js'
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import { codesOf } from './codes.js'
 import { fits } from './fits.js'
 import { type Frame, nounFrame } from './frame.js'
 import { matchRow, phrases } from './match.js'
 import { rowsOf } from './rows.js'
+import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 const BACKDROP = new Set('after following amid despite since before during at in from of over with to against'.split(' '))
@@ -19,7 +20,7 @@ const BY_MEANS = /^(fighting\/attack|harm\/(killing|injury)|infrastructure\/dest
  * was told before, has none of its own.
  */
 export function acledInContext(
-  sentence: Sentence,
+  sentence: Scene,
   word: Token,
   row: Trigger,
   frame: Frame,
@@ -43,19 +44,19 @@ function describes(word: Token): boolean {
 }
 
 /** "The protest turned violent": the verb tells what it became. */
-function turnsViolent(sentence: Sentence, noun: Token): boolean {
+function turnsViolent(sentence: Scene, noun: Token): boolean {
   const head = sentence.tokens[noun.head]
   return head !== undefined && noun.relation === 'nsubj' && lemmaOf(head) === 'turn'
 }
 
-function isToldBefore(sentence: Sentence, noun: Token): boolean {
+function isToldBefore(sentence: Scene, noun: Token): boolean {
   return dependents(sentence, noun.index).some(
     child => child.relation === 'det' && /^(the|this|that|these|those)$/.test(lemmaOf(child)),
   )
 }
 
 /** The code of the event noun that a clause names as the cause; null: none. */
-export function causeOf(sentence: Sentence, frame: Frame): string | null {
+export function causeOf(sentence: Scene, frame: Frame): string | null {
   const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
   for (const head of heads) {
     const noun = head === null ? undefined : sentence.tokens[head]
@@ -76,7 +77,7 @@ const MEANS: readonly (readonly [readonly string[], string])[] = [
 ]
 
 /** The weapon that does it or that it is done with: "attacked with a grenade". */
-function meansIn(sentence: Sentence, frame: Frame, actor: number | null): string | null {
+function meansIn(sentence: Scene, frame: Frame, actor: number | null): string | null {
   const heads = [
     actor,
     frame.subject,

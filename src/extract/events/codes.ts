@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../../lexicon/events/index.js'
-import type { Sentence } from '../../model/document.js'
 import { fits } from './fits.js'
+import type { Scene } from './scene.js'
 import type { Stance } from './stance.js'
 
 export interface Codes {
@@ -44,7 +44,7 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']
  * The codes of a type. PLOVER and CAMEO code what is only meant, refused, threatened or demanded as an agreement, a rejection, a threat or
  * a request; ACLED codes only what happened, and sorts the same act by who did it to whom.
  */
-export function codesOf(sentence: Sentence, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
+export function codesOf(sentence: Scene, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
   const type = BY_ID.get(id)
   if (type === undefined) return NO_CODES
   if (stance === 'happened') return { plover: type.plover, acled: refined(sentence, type, actor, target), cameo: type.cameo }
@@ -82,7 +82,7 @@ function ofHostility(stance: Exclude<Stance, 'happened'>): Codes | null {
   }
 }
 
-function refined(sentence: Sentence, type: EventType, actor: number | null, target: number | null): string | null {
+function refined(sentence: Scene, type: EventType, actor: number | null, target: number | null): string | null {
   switch (type.id) {
     case 'control/captures':
     case 'control/regains':
@@ -108,14 +108,14 @@ function refined(sentence: Sentence, type: EventType, actor: number | null, targ
 }
 
 /** Between armed sides it is a clash; against anybody or anything else, an attack. */
-function struck(sentence: Sentence, actor: number | null, target: number | null): string {
+function struck(sentence: Scene, actor: number | null, target: number | null): string {
   if (target === null) return 'Armed clash'
   if (fits(sentence, target, UNARMED)) return 'Attack'
   if (fits(sentence, target, ARMED) || fits(sentence, target, MILITARY)) return 'Armed clash'
   return fits(sentence, actor, STATE) ? 'Armed clash' : 'Attack'
 }
 
-function whoTakes(sentence: Sentence, actor: number | null): string | null {
+function whoTakes(sentence: Scene, actor: number | null): string | null {
   if (fits(sentence, actor, FIGHTERS)) return 'Non-state actor overtakes territory'
   return fits(sentence, actor, STATE) ? 'Government regains territory' : null
 }

@@ -1,7 +1,8 @@
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import { type EventFound, eventAt } from './event-at.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
+import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who comes to hold, no longer holds or still holds a place, as one predicate tells it. */
@@ -24,7 +25,7 @@ const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 
 /** Control that the predicate tells of; null where it tells of none. */
-export function controlOf(sentence: Sentence, token: number): ControlFound | null {
+export function controlOf(sentence: Scene, token: number): ControlFound | null {
   const event = eventAt(sentence, token)
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return null
@@ -38,7 +39,7 @@ export function controlOf(sentence: Sentence, token: number): ControlFound | nul
 }
 
 /** Of a handover the one who receives is the news; where nobody is named, the one who gives. */
-function handedOver(sentence: Sentence, word: Token, event: EventFound): ControlFound {
+function handedOver(sentence: Scene, word: Token, event: EventFound): ControlFound {
   const thing = word.upos === 'VERB' ? verbFrame(sentence, word).object : null
   const receives =
     thing !== null && event.target !== null && event.target !== thing && event.target !== wholeOfIndex(sentence, thing)
@@ -47,12 +48,12 @@ function handedOver(sentence: Sentence, word: Token, event: EventFound): Control
 }
 
 /** "control of the base": the base. */
-function controlled(sentence: Sentence, thing: number | null): number | null {
+function controlled(sentence: Scene, thing: number | null): number | null {
   const token = thing === null ? undefined : sentence.tokens[thing]
   return token !== undefined && lemmaOf(token) === 'control' ? wholeOfIndex(sentence, token.index) : thing
 }
 
-function wholeOfIndex(sentence: Sentence, index: number): number | null {
+function wholeOfIndex(sentence: Scene, index: number): number | null {
   const token = sentence.tokens[index]
   return token === undefined ? null : wholeOf(sentence, token)
 }
@@ -82,7 +83,7 @@ function isTaken(word: Token): boolean {
 }
 
 /** "the outskirts of the city" is the city, at its edge; "the northern districts" are all of themselves. */
-function placeAndPart(sentence: Sentence, head: number | null): { place: number | null; part: ControlFound['part'] } {
+function placeAndPart(sentence: Scene, head: number | null): { place: number | null; part: ControlFound['part'] } {
   const token = head === null ? undefined : sentence.tokens[head]
   if (token === undefined) return { place: null, part: 'all' }
   const whole = wholeOf(sentence, token)
@@ -94,14 +95,14 @@ function placeAndPart(sentence: Sentence, head: number | null): { place: number 
   return { place: token.index, part: determinerPart(sentence, token) }
 }
 
-function wholeOf(sentence: Sentence, token: Token): number | null {
+function wholeOf(sentence: Scene, token: Token): number | null {
   const whole = dependents(sentence, token.index).find(
     child => child.relation === 'nmod:poss' || prepositionOf(sentence, child.index) === 'of',
   )
   return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
 }
 
-function determinerPart(sentence: Sentence, token: Token): ControlFound['part'] {
+function determinerPart(sentence: Scene, token: Token): ControlFound['part'] {
   const words = dependents(sentence, token.index)
     .filter(child => /^(det|amod|advmod)/.test(child.relation))
     .map(lemmaOf)

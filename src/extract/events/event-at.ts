@@ -6,13 +6,14 @@ import {
   TELLING_VERBS,
   type Trigger,
 } from '../../lexicon/events/index.js'
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
+import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
@@ -37,7 +38,7 @@ export interface EventFound {
  * What the word reports: a verb, a predicate adjective or noun, or an event noun ("shelling", "departure"). null: nothing in the
  * ontology. A light verb ("carried out an attack", "clashes erupted") and the noun that it carries report the same event.
  */
-export function eventAt(sentence: Sentence, token: number): EventFound | null {
+export function eventAt(sentence: Scene, token: number): EventFound | null {
   const word = sentence.tokens[token]
   if (word === undefined) return null
   switch (word.upos) {
@@ -60,12 +61,12 @@ export function eventAt(sentence: Sentence, token: number): EventFound | null {
 }
 
 /** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
-function isImperative(sentence: Sentence, verb: Token): boolean {
+function isImperative(sentence: Scene, verb: Token): boolean {
   if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
   return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
 }
 
-function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
+function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
@@ -87,13 +88,13 @@ function verbEvent(sentence: Sentence, verb: Token): EventFound | null {
   return nounEvent(sentence, verb, null)
 }
 
-function struckBy(sentence: Sentence, verb: Token, frame: Frame): EventFound | null {
+function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
   const noun = frame.subject === null || !HITTING.has(lemmaOf(verb)) ? undefined : sentence.tokens[frame.subject]
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
 
 /** With a particle the verb is another word: "shot down", "shot up" are not "shot"; loose adverbs are tried first. */
-function verbLemmas(sentence: Sentence, verb: Token): readonly string[] {
+function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
   const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
   const particle = dependent(sentence, verb.index, 'compound:prt')
   if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
@@ -119,14 +120,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */
-function hyphenated(sentence: Sentence, word: Token, lemma: string): string | null {
+function hyphenated(sentence: Scene, word: Token, lemma: string): string | null {
   const hyphen = sentence.tokens[word.index - 1]
   const first = sentence.tokens[word.index - 2]
   return hyphen?.form === '-' && first !== undefined && first.end === hyphen.start ? `${first.form.toLowerCase()}-${lemma}` : null
 }
 
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
-function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
+function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
   const object = frame.object === null || frame.borrowedObject ? undefined : sentence.tokens[frame.object]
   if (object?.upos === 'NOUN' && (carries(DOING_VERBS) || carries(RECEIVING_VERBS) || carries(TELLING_VERBS))) {
@@ -156,7 +157,7 @@ function carriedEvent(sentence: Sentence, verb: Token, frame: Frame, lemmas: rea
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
-function stateEvent(sentence: Sentence, word: Token): EventFound | null {
+function stateEvent(sentence: Scene, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
   const row = matchRow(sentence, word, rowsOf('ADJ', lemmaOf(word)), frame)
   return row === null ? null : found(sentence, word, row, frame)
@@ -166,7 +167,7 @@ function stateEvent(sentence: Sentence, word: Token): EventFound | null {
 const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
 
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
-function carrierOf(sentence: Sentence, noun: Token): Token | null {
+function carrierOf(sentence: Scene, noun: Token): Token | null {
   const head = sentence.tokens[noun.head]
   if (head === undefined || head.upos !== 'VERB') return null
   return noun.relation === 'obj' || noun.relation === 'nsubj:pass' || (noun.relation === 'nsubj' && HITTING.has(lemmaOf(head)))
@@ -174,7 +175,7 @@ function carrierOf(sentence: Sentence, noun: Token): Token | null {
     : null
 }
 
-function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): EventFound | null {
+function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFound | null {
   const joined = hyphenated(sentence, noun, lemmaOf(noun))
   const whole = joined === null ? [] : rowsOf('NOUN', joined)
   const lemma = noun.upos === 'VERB' ? noun.form.toLowerCase() : lemmaOf(noun)
@@ -192,7 +193,7 @@ function nounEvent(sentence: Sentence, noun: Token, carrier: Token | null): Even
 }
 
 /** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */
-function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): Frame {
+function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Frame {
   const frame = nounFrame(sentence, noun)
   if (carrier === null) return { ...frame, subject: predicateSubject(sentence, noun) }
   const around = verbFrame(sentence, carrier)
@@ -207,7 +208,7 @@ function carriedFrame(sentence: Sentence, noun: Token, carrier: Token | null): F
 }
 
 /** "The town is under siege", "remains in rebel hands". */
-function predicateSubject(sentence: Sentence, noun: Token): number | null {
+function predicateSubject(sentence: Scene, noun: Token): number | null {
   if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp') return surfaceSubject(sentence, noun, 0)
   const head = sentence.tokens[noun.head]
   // "militants in control of the town"
@@ -218,7 +219,7 @@ function predicateSubject(sentence: Sentence, noun: Token): number | null {
   return leans ? surfaceSubject(sentence, head, 0) : null
 }
 
-function found(sentence: Sentence, word: Token, row: Trigger, frame: Frame): EventFound {
+function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventFound {
   const { actor, target } = resolveRoles(sentence, word, row, frame)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)

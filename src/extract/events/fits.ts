@@ -1,5 +1,6 @@
 import { inWordClass } from '../../lexicon/events/index.js'
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
+import { classesAt, type Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
@@ -13,10 +14,11 @@ const PERSONAL = new Set(
     ' ',
   ),
 )
+const NO_PERSONS: ReadonlySet<string> = new Set(['@place', '@facility', '@official'])
 const PERSONS = ['@civilian', '@leader', '@armed', '@crowd', '@prisoner']
 
 /** Is the phrase headed by this word one of these classes ("@armed") or lemmas ("siege")? */
-export function fits(sentence: Sentence, head: number | null, wanted: readonly string[]): boolean {
+export function fits(sentence: Scene, head: number | null, wanted: readonly string[]): boolean {
   const token = head === null ? undefined : sentence.tokens[head]
   if (token === undefined) return false
   if (wanted.some(want => isA(sentence, token, want))) return true
@@ -25,7 +27,7 @@ export function fits(sentence: Sentence, head: number | null, wanted: readonly s
 }
 
 /** Is it, or one that is joined to it by "and"? */
-export function fitsAny(sentence: Sentence, head: number | null, wanted: readonly string[]): boolean {
+export function fitsAny(sentence: Scene, head: number | null, wanted: readonly string[]): boolean {
   if (head === null) return false
   return (
     fits(sentence, head, wanted) ||
@@ -34,14 +36,14 @@ export function fitsAny(sentence: Sentence, head: number | null, wanted: readonl
 }
 
 /** The opposite question, asked of the noun that is portioned out where there is one: "a team of doctors" is no team. */
-export function forbidden(sentence: Sentence, head: number | null, unwanted: readonly string[]): boolean {
+export function forbidden(sentence: Scene, head: number | null, unwanted: readonly string[]): boolean {
   const token = head === null ? undefined : sentence.tokens[head]
   if (token === undefined) return false
   const noun = portionedNoun(sentence, token) ?? token
   return unwanted.some(want => isA(sentence, noun, want))
 }
 
-function isA(sentence: Sentence, token: Token, want: string): boolean {
+function isA(sentence: Scene, token: Token, want: string): boolean {
   switch (want) {
     case '@name':
       return token.upos === 'PROPN'
@@ -54,12 +56,17 @@ function isA(sentence: Sentence, token: Token, want: string): boolean {
     case '@somewhere':
       return token.upos === 'PROPN' && !isTitled(sentence, token)
     default:
-      return wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
+      return (
+        classesAt(sentence, token).includes(want) ||
+        wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
+      )
   }
 }
 
-function isPerson(sentence: Sentence, token: Token): boolean {
-  if (token.upos === 'PROPN' || token.upos === 'NUM') return true
+function isPerson(sentence: Scene, token: Token): boolean {
+  // A name is a person's unless it is known to be a place or a body.
+  if (token.upos === 'PROPN') return !classesAt(sentence, token).some(known => NO_PERSONS.has(known))
+  if (token.upos === 'NUM') return true
   if (token.upos === 'PRON') return PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it'
   // "the wounded", "the displaced": an adjective or participle that stands for people.
   if (token.upos === 'ADJ')
@@ -76,7 +83,7 @@ function wordForms(token: Token): readonly string[] {
 }
 
 /** "President Karim", "Karim, the minister": evidently a person. */
-function isTitled(sentence: Sentence, token: Token): boolean {
+function isTitled(sentence: Scene, token: Token): boolean {
   return dependents(sentence, token.index).some(
     child =>
       /^(compound|appos|flat|nmod:desc|amod)/.test(child.relation) &&
@@ -86,7 +93,7 @@ function isTitled(sentence: Sentence, token: Token): boolean {
 }
 
 /** The noun of which this head counts or portions out some. */
-export function portionedNoun(sentence: Sentence, head: Token): Token | null {
+export function portionedNoun(sentence: Scene, head: Token): Token | null {
   if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
   return (
     dependents(sentence, head.index).find(

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import {
   isAgent,
   isTimeOrManner,
@@ -10,6 +10,7 @@ import {
   strayPhrases,
 } from './phrases.js'
 import { rowsOf } from './rows.js'
+import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 
 /** What stands around a predicate, with voice, relative clauses, control and coordination resolved. Numbers are token indexes. */
@@ -34,7 +35,7 @@ const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass']
 /** Of these the subject, not the object, does what the infinitive says: "promised them to leave". */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'use', 'take'])
 
-export function verbFrame(sentence: Sentence, verb: Token): Frame {
+export function verbFrame(sentence: Scene, verb: Token): Frame {
   const hidden = hiddenPredicate(sentence, verb)
   if (hidden !== null) return hidden
   const passive = isPassive(sentence, verb, 0)
@@ -72,7 +73,7 @@ export function verbFrame(sentence: Sentence, verb: Token): Frame {
  * The same verb read as a passive whose auxiliary was dropped, as headlines do ("Four killed in blast"), or as a participle that the
  * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
  */
-export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): Frame | null {
+export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Frame | null {
   if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
     return null
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
@@ -83,7 +84,7 @@ export function droppedPassive(sentence: Sentence, verb: Token, frame: Frame): F
 }
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
-export function surfaceSubject(sentence: Sentence, predicate: Token, depth: number): number | null {
+export function surfaceSubject(sentence: Scene, predicate: Token, depth: number): number | null {
   const own = ownSubject(sentence, predicate.index)
   if (own !== undefined) return referent(sentence, own, predicate)
   const governor = sentence.tokens[predicate.head]
@@ -114,7 +115,7 @@ export function surfaceSubject(sentence: Sentence, predicate: Token, depth: numb
   }
 }
 
-function ownSubject(sentence: Sentence, predicate: number): Token | undefined {
+function ownSubject(sentence: Scene, predicate: number): Token | undefined {
   const children = dependents(sentence, predicate)
   const own = children.find(child => SUBJECTS.includes(child.relation))
   if (own !== undefined) return own
@@ -125,19 +126,19 @@ function ownSubject(sentence: Sentence, predicate: number): Token | undefined {
     : dependents(sentence, auxiliary.index).find(child => SUBJECTS.includes(child.relation))
 }
 
-function sharesClause(sentence: Sentence, predicate: Token): boolean {
+function sharesClause(sentence: Scene, predicate: Token): boolean {
   return predicate.xpos === 'VBG' && !hasMark(sentence, predicate)
 }
 
-function infinitive(sentence: Sentence, predicate: Token): boolean {
+function infinitive(sentence: Scene, predicate: Token): boolean {
   return dependents(sentence, predicate.index).some(child => child.relation === 'mark' && lemmaOf(child) === 'to')
 }
 
-function hasMark(sentence: Sentence, predicate: Token): boolean {
+function hasMark(sentence: Scene, predicate: Token): boolean {
   return dependents(sentence, predicate.index).some(child => child.relation === 'mark')
 }
 
-function isPassive(sentence: Sentence, verb: Token, depth: number): boolean {
+function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   const children = dependents(sentence, verb.index)
   if (children.some(child => child.relation === 'aux:pass' || child.relation === 'nsubj:pass' || child.relation === 'csubj:pass'))
     return true
@@ -159,7 +160,7 @@ function isPassive(sentence: Sentence, verb: Token, depth: number): boolean {
 }
 
 /** "Troops regained control": at times the parser takes the verb for a participle before its object, and hangs the subject on that. */
-function hiddenPredicate(sentence: Sentence, verb: Token): Frame | null {
+function hiddenPredicate(sentence: Scene, verb: Token): Frame | null {
   const object = sentence.tokens[verb.head]
   if (object === undefined || !tellsBeforeNoun(sentence, verb)) return null
   const subject = dependent(sentence, object.index, 'nsubj')
@@ -175,7 +176,7 @@ function hiddenPredicate(sentence: Sentence, verb: Token): Frame | null {
   }
 }
 
-export function tellsBeforeNoun(sentence: Sentence, verb: Token): boolean {
+export function tellsBeforeNoun(sentence: Scene, verb: Token): boolean {
   const noun = sentence.tokens[verb.head]
   if (noun === undefined || verb.relation !== 'amod' || noun.index < verb.index || !/^VB[ND]$/.test(verb.xpos)) return false
   const children = dependents(sentence, noun.index)
@@ -190,7 +191,7 @@ export function tellsBeforeNoun(sentence: Sentence, verb: Token): boolean {
  * preposition or whose preposition is the verb's particle ("gave up power", "sealed off the district"), and the subject of the phrase
  * that follows ("accused the rebels of murder").
  */
-function unmarkedObject(sentence: Sentence, verb: Token, passive: boolean): number | null {
+function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): number | null {
   if (passive) return null
   for (const child of dependents(sentence, verb.index)) {
     if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
@@ -218,7 +219,7 @@ function isParticleOf(verb: Token, word: Token): boolean {
 }
 
 /** "attacked and killed two soldiers", "the town that they captured". */
-function borrowedObject(sentence: Sentence, verb: Token): number | null {
+function borrowedObject(sentence: Scene, verb: Token): number | null {
   const governor = sentence.tokens[verb.head]
   if (governor !== undefined && verb.relation === 'conj' && governor.upos === 'VERB') {
     const shared = dependent(sentence, governor.index, 'obj')
@@ -247,7 +248,7 @@ function borrowedObject(sentence: Sentence, verb: Token): number | null {
 }
 
 /** What stands around a noun. */
-export function nounFrame(sentence: Sentence, noun: Token): Frame {
+export function nounFrame(sentence: Scene, noun: Token): Frame {
   return {
     subject: null,
     object: null,

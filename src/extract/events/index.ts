@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.js'
 
 export { type ControlFound, controlOf } from './control-of.js'
 export { type EventFound, eventAt } from './event-at.js'
+export type { Scene } from './scene.js'
 
 const EVENT_NOUNS: ReadonlySet<string> = new Set(
   TRIGGERS.filter(row => row.upos === 'NOUN' && row.within === undefined && row.modifier === undefined).map(row => row.lemma),

@@ -1,12 +1,13 @@
 import type { Trigger } from '../../lexicon/events/index.js'
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import { fitsAny, forbidden } from './fits.js'
 import type { Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
+import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** The row that fits best, or null. */
-export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
+export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[], frame: Frame): Trigger | null {
   const row = rows.find(one => holds(sentence, word, one, frame))
   if (row !== undefined || !frame.borrowedObject) return row ?? null
   // "withdrew and burned the base": the object was the other verb's alone.
@@ -14,7 +15,7 @@ export function matchRow(sentence: Sentence, word: Token, rows: readonly Trigger
   return rows.find(one => holds(sentence, word, one, without)) ?? null
 }
 
-function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
   if (row.transitive === true && frame.object === null) return false
@@ -29,14 +30,14 @@ function holds(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boo
   return modifiersHold(sentence, word, row, frame)
 }
 
-function isOwned(sentence: Sentence, noun: Token, owners: readonly string[], frame: Frame): boolean {
+function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {
   const before = dependents(sentence, noun.index).find(child => child.relation === 'nmod:poss')
   if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
   return frame.obliques.some(phrase => phrase.preposition === 'of' && fitsAny(sentence, phrase.head, owners))
 }
 
 /** What "I" or "you" did is talk of everyday life, in quotes and letters, not politics. */
-function speaksOfSelf(sentence: Sentence, row: Trigger, frame: Frame): boolean {
+function speaksOfSelf(sentence: Scene, row: Trigger, frame: Frame): boolean {
   const subject = frame.subject === null ? undefined : sentence.tokens[frame.subject]
   return (
     subject !== undefined &&
@@ -52,7 +53,7 @@ export function wantsObject(row: Trigger): boolean {
 
 /** In a passive the doer may go unsaid; otherwise what a row asks for must be there. */
 function argumentHolds(
-  sentence: Sentence,
+  sentence: Scene,
   head: number | null,
   wanted: readonly string[] | undefined,
   unwanted: readonly string[] | undefined,
@@ -67,7 +68,7 @@ function argumentHolds(
 const UNSAID = new Set(['@armed', '@name', '@pronoun', '@police', '@crowd', '@official', '@leader'])
 
 /** Phrases of the word itself and of its object: which of the two a parser hangs them on is a toss-up. */
-export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
+export function phrases(sentence: Scene, frame: Frame): readonly Oblique[] {
   if (frame.object === null) return frame.obliques
   const ofObject: Oblique[] = []
   for (const child of dependents(sentence, frame.object)) {
@@ -78,7 +79,7 @@ export function phrases(sentence: Sentence, frame: Frame): readonly Oblique[] {
   return ofObject.length === 0 ? frame.obliques : [...frame.obliques, ...ofObject]
 }
 
-function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+function prepositionsHold(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.with === undefined && row.without === undefined) return true
   if (row.without !== undefined && frame.obliques.some(phrase => row.without?.includes(phrase.preposition))) return false
   if (row.with === undefined) return true
@@ -95,7 +96,7 @@ function prepositionsHold(sentence: Sentence, word: Token, row: Trigger, frame: 
 /** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
 const WITHIN_WORDS = 8
 
-export function followingPhrase(sentence: Sentence, from: number, preposition: string): number | null {
+export function followingPhrase(sentence: Scene, from: number, preposition: string): number | null {
   for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
     const token = sentence.tokens[index]
     if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
@@ -116,7 +117,7 @@ export function isTime(token: Token | undefined): boolean {
   return token === undefined || (TIMES.has(lemmaOf(token)) && (token.upos === 'PROPN' || lemmaOf(token) !== 'march'))
 }
 
-function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Frame): boolean {
+function modifiersHold(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.modifier === undefined && row.notModifier === undefined) return true
   const modified = row.upos === 'VERB' && frame.object !== null ? [word.index, frame.object] : [word.index]
   const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
@@ -125,7 +126,7 @@ function modifiersHold(sentence: Sentence, word: Token, row: Trigger, frame: Fra
 }
 
 /** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */
-function modifierLemmas(sentence: Sentence, index: number): readonly string[] {
+function modifierLemmas(sentence: Scene, index: number): readonly string[] {
   const found: string[] = []
   for (const child of dependents(sentence, index)) {
     if (!/^(compound|amod|nummod|advmod|nmod:desc|obl:npmod|obl:unmarked|nmod:unmarked)/.test(child.relation)) continue

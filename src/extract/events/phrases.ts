@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
+import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 export interface Oblique {
@@ -11,7 +12,7 @@ export const RELATIVE_TAGS: ReadonlySet<string> = new Set(['WDT', 'WP'])
 const DEEPEST = 6
 
 /** The noun that a relative pronoun stands for; any other word is itself. */
-export function referent(sentence: Sentence, word: Token, predicate: Token): number {
+export function referent(sentence: Scene, word: Token, predicate: Token): number {
   if (!RELATIVE_TAGS.has(word.xpos) || (word.upos !== 'PRON' && word.upos !== 'DET')) return word.index
   let clause: Token | undefined = predicate
   for (let step = 0; clause !== undefined && step < DEEPEST; step++) {
@@ -24,7 +25,7 @@ export function referent(sentence: Sentence, word: Token, predicate: Token): num
   return word.index
 }
 
-export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
+export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
   const found: Oblique[] = []
   for (const child of dependents(sentence, head)) {
     if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
@@ -40,7 +41,7 @@ export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[]
 }
 
 /** "a city in which they fought": the noun that the relative pronoun stands for. */
-function relativeHead(sentence: Sentence, word: Token, predicate: number): number {
+function relativeHead(sentence: Scene, word: Token, predicate: number): number {
   const governor = sentence.tokens[predicate]
   return governor === undefined ? word.index : referent(sentence, word, governor)
 }
@@ -54,7 +55,7 @@ const NO_AGENT = new Set(
 /** "by phone", "in the hands of" are no time, though no agent either. */
 const KEPT = new Set('hand phone telephone road sea air train land force law half percent'.split(' '))
 
-export function isTimeOrManner(sentence: Sentence, head: number): boolean {
+export function isTimeOrManner(sentence: Scene, head: number): boolean {
   const word = sentence.tokens[head]
   return (
     word === undefined ||
@@ -63,13 +64,13 @@ export function isTimeOrManner(sentence: Sentence, head: number): boolean {
   )
 }
 
-export function isAgent(sentence: Sentence, head: number): boolean {
+export function isAgent(sentence: Scene, head: number): boolean {
   const word = sentence.tokens[head]
   return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
 }
 
 /** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
-export function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+export function nestedPhrases(sentence: Scene, noun: Token): readonly Oblique[] {
   const outer = dependents(sentence, noun.index).filter(child => child.relation.startsWith('nmod'))
   return outer.flatMap(child =>
     obliquesOf(sentence, child.index).filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'in'),
@@ -77,7 +78,7 @@ export function nestedPhrases(sentence: Sentence, noun: Token): readonly Oblique
 }
 
 /** Phrases between a subject and its verb belong to the subject, wherever the parser hangs them. */
-export function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[] {
+export function strayPhrases(sentence: Scene, noun: Token): readonly Oblique[] {
   const verb = sentence.tokens[noun.head]
   if (verb === undefined || verb.index < noun.index || !noun.relation.startsWith('nsubj')) return []
   const found: Oblique[] = []
@@ -89,7 +90,7 @@ export function strayPhrases(sentence: Sentence, noun: Token): readonly Oblique[
   return found
 }
 
-function strayMark(sentence: Sentence, noun: Token, verb: Token): string | null {
+function strayMark(sentence: Scene, noun: Token, verb: Token): string | null {
   const next = sentence.tokens[noun.index + 1]
   return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
 }

@@ -1,13 +1,14 @@
 import type { Role, Trigger } from '../../lexicon/events/index.js'
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import { fits } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
 import { followingPhrase, isTime, phrases } from './match.js'
+import type { Scene } from './scene.js'
 import { dependent, dependents, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
 export function resolveRoles(
-  sentence: Sentence,
+  sentence: Scene,
   word: Token,
   row: Trigger,
   frame: Frame,
@@ -19,7 +20,7 @@ export function resolveRoles(
 }
 
 /** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
-function partner(sentence: Sentence, actor: number | null): number | null {
+function partner(sentence: Scene, actor: number | null): number | null {
   const one = actor === null ? undefined : sentence.tokens[actor]
   if (one === undefined) return null
   const joined = dependent(sentence, one.index, 'conj')
@@ -29,7 +30,7 @@ function partner(sentence: Sentence, actor: number | null): number | null {
   return second !== undefined && dependent(sentence, second.index, 'cc') !== undefined ? second.index : null
 }
 
-function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
+function firstOf(sentence: Scene, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
   for (const role of roles) {
     const head = fill(sentence, word, role, frame)
     if (head !== null && head !== taken) return head
@@ -37,7 +38,7 @@ function firstOf(sentence: Sentence, word: Token, roles: readonly Role[], frame:
   return null
 }
 
-function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number | null {
+function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | null {
   switch (role) {
     case 'subject':
       return frame.subject
@@ -58,7 +59,7 @@ function fill(sentence: Sentence, word: Token, role: Role, frame: Frame): number
   }
 }
 
-function phraseWith(sentence: Sentence, word: Token, preposition: string, frame: Frame): number | null {
+function phraseWith(sentence: Scene, word: Token, preposition: string, frame: Frame): number | null {
   const phrase = phrases(sentence, frame).find(
     one => one.preposition === preposition && one.head !== frame.object && sentence.tokens[one.head]?.upos !== 'ADV',
   )
@@ -67,7 +68,7 @@ function phraseWith(sentence: Sentence, word: Token, preposition: string, frame:
 }
 
 /** "granted the envoy permission": parsers make one noun of the two. */
-function joinedRecipient(sentence: Sentence, frame: Frame): number | null {
+function joinedRecipient(sentence: Scene, frame: Frame): number | null {
   if (frame.object === null) return null
   const before = dependents(sentence, frame.object).find(
     child => child.relation === 'compound' && fits(sentence, child.index, RECIPIENTS),
@@ -78,7 +79,7 @@ function joinedRecipient(sentence: Sentence, frame: Frame): number | null {
 const RECIPIENTS = ['@leader', '@official', '@prisoner', 'envoy', 'refugee', 'inspector']
 
 /** What the object is of: "lost control of the city", "claimed responsibility for the attack"; or the object of a governed clause. */
-function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
+function wholeOf(sentence: Scene, word: Token, frame: Frame): number | null {
   if (frame.recipient !== null) return frame.recipient
   const object = frame.object ?? frame.subject
   if (object !== null) {
@@ -96,7 +97,7 @@ function wholeOf(sentence: Sentence, word: Token, frame: Frame): number | null {
 }
 
 /** "agreed to withdraw its troops from the valley": whom the governed clause is about. */
-function clauseTarget(sentence: Sentence, clause: Token): number | null {
+function clauseTarget(sentence: Scene, clause: Token): number | null {
   const inner = verbFrame(sentence, clause)
   for (const preposition of ['to', 'with', 'from', 'against', 'for', 'on', 'into', 'in']) {
     const head = phraseWith(sentence, clause, preposition, inner)
@@ -106,13 +107,13 @@ function clauseTarget(sentence: Sentence, clause: Token): number | null {
 }
 
 /** "government missiles struck the town": whose weapon it was. */
-function ownerOf(sentence: Sentence, weapon: number): number | null {
+function ownerOf(sentence: Scene, weapon: number): number | null {
   const token = sentence.tokens[weapon]
   return token === undefined ? null : (dependent(sentence, weapon, 'nmod:poss')?.index ?? beforeNoun(sentence, token))
 }
 
 /** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */
-function beforeNoun(sentence: Sentence, word: Token): number | null {
+function beforeNoun(sentence: Scene, word: Token): number | null {
   const before = dependents(sentence, word.index).find(child => {
     if (child.index > word.index) return false
     if (child.relation === 'compound') return child.upos === 'PROPN' || ACTING.has(child.lemma.toLowerCase())
@@ -122,7 +123,7 @@ function beforeNoun(sentence: Sentence, word: Token): number | null {
 }
 
 /** At the start of a sentence a capital says nothing; there an adjective's ending must. */
-function nationality(sentence: Sentence, word: Token): number | null {
+function nationality(sentence: Scene, word: Token): number | null {
   const first = dependents(sentence, word.index).find(child => child.relation === 'amod' && child.index === 0)
   return first !== undefined && /(ian|ish|ese|eli|ean|can|qi|ani|istani)$/.test(first.form) && first.form !== 'Civilian'
     ? first.index

@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
+import type { Scene } from './scene.js'
 import { dependents, lemmaOf } from './tree.js'
 
 /** How the text stands to the event: done or doing, meant, refused, threatened, or asked of somebody. */
@@ -19,7 +20,7 @@ const OUGHT = words('must should')
 const DEEPEST = 4
 
 /** The stance of a predicate: by its own auxiliaries, else by what governs it. */
-export function stanceOf(sentence: Sentence, predicate: Token, depth = 0): Stance {
+export function stanceOf(sentence: Scene, predicate: Token, depth = 0): Stance {
   const children = dependents(sentence, predicate.index)
   const negated = children.some(child => child.relation.startsWith('advmod') && /^(not|never|n't|n’t)$/.test(lemmaOf(child)))
   if (children.some(child => child.relation.startsWith('aux') && FUTURE.has(child.form.toLowerCase())))
@@ -46,7 +47,7 @@ function infinitive(children: readonly Token[]): boolean {
   return children.some(child => child.relation === 'mark' && lemmaOf(child) === 'to')
 }
 
-function governedStance(sentence: Sentence, predicate: Token, governor: Token, negated: boolean, depth: number): Stance {
+function governedStance(sentence: Scene, predicate: Token, governor: Token, negated: boolean, depth: number): Stance {
   const lemma = lemmaOf(governor)
   // A clause with "that" is told, not meant: only demands reach into it.
   if (DEMANDS.has(lemma)) return 'demanded'
