@@ -12,56 +12,88 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { trainAttacher } from './attacher.mjs'
 import { buildLexicon } from './lexicon.mjs'
-import { newsSentences } from './news.mjs'
+import { newsSentences as patternSentences } from './news.mjs'
+import { newsSentences } from './news-grammar.mjs'
 import { ascii, pack, quantize, toMovePairs, toSparse } from './pack.mjs'
 import { jackknifeTrees, trainParser } from './parser.mjs'
-import { jackknife, trainTagger } from './tagger.mjs'
+import { findSureWords, jackknife, trainTagger } from './tagger.mjs'
 import { distinct, readTraining } from './treebank.mjs'
 
-const NAME = 'english-3'
-/** How many news sentences of our own are added. */
-const NEWS = 420
+const NAME = 'english-4'
+/** How many news sentences of our own are added: from patterns, and from the grammar. */
+const PATTERNS = 420
+const NEWS = 1000
+/**
+ * Every model is trained this many times, the sentences in another order each time, and the weights are averaged: the file and the run
+ * time stay the same, and what one order happened to teach last counts less.
+ */
+const RUNS = 5
 /** A lead of the parser's move, in steps of the training, with which the second look leaves a word's head alone. */
 const CERTAIN = 600
 /** Weights smaller than this, in steps of the training, are left out. */
 const PRUNE = { tags: 0.9, labels: 1.8, relabels: 1.5 }
 
 export function trainGrammar(folder, every, log) {
-  const sentences = [...readTraining(folder), ...newsSentences(NEWS, 5)].filter((_, i) => i % every === 0)
+  const sentences = [...readTraining(folder), ...patternSentences(PATTERNS, 5), ...newsSentences(NEWS, 11)].filter(
+    (_, i) => i % every === 0,
+  )
   const lexicon = buildLexicon()
   const tagNames = distinct(sentences, sentence => sentence.tags)
   const relationNames = distinct(sentences, sentence => sentence.relations.slice(1, -1))
   log(
     `${sentences.length} sentences, ${sentences.reduce((sum, { n }) => sum + n, 0)} words, ${tagNames.length} tags, ${relationNames.length} relations`,
   )
-  const tagger = trainTagger(sentences, tagNames, lexicon, { epochs: 7, seed: 1, log })
+  const sure = findSureWords(sentences, tagNames)
+  const tagger = averageOf(seed => {
+    const { model } = trainTagger(sentences, tagNames, lexicon, { epochs: 7, seed: seed + 1, log })
+    return { tags: model.weights }
+  })
   const tags = jackknife(sentences, tagNames, lexicon, { folds: 4, epochs: 3, log })
-  const options = { tagNames, relationNames, lexicon, sure: tagger.sure, log }
-  const parser = trainParser(sentences, tags, { ...options, epochs: 8, seed: 9 })
+  const options = { tagNames, relationNames, lexicon, sure, log }
+  const parser = averageOf(seed => {
+    const { moves, labels } = trainParser(sentences, tags, { ...options, epochs: 8, seed: seed + 9 })
+    return { moves: moves.weights, labels: labels.weights }
+  })
   const trees = jackknifeTrees(sentences, tags, { ...options, epochs: 4, seed: 30 }, 3)
-  const attacher = trainAttacher(sentences, tags, trees, { ...options, epochs: 5, seed: 50 })
-  return toFile({ tagNames, relationNames, lexicon, tagger, parser, attacher })
+  const attacher = averageOf(seed => {
+    const { arcs, labels } = trainAttacher(sentences, tags, trees, { ...options, epochs: 5, seed: seed + 50 })
+    return { arcs: arcs.weights, labels: labels.weights }
+  })
+  return toFile({ tagNames, relationNames, lexicon, sure, tagger, parser, attacher })
+}
+
+/** The mean of the tables of weights that `train` gives for each of RUNS seeds, 100 apart. */
+function averageOf(train) {
+  const sums = train(0)
+  for (let run = 1; run < RUNS; run++) {
+    for (const [name, weights] of Object.entries(train(100 * run))) {
+      const sum = sums[name]
+      for (let i = 0; i < sum.length; i++) sum[i] += weights[i]
+    }
+  }
+  for (const sum of Object.values(sums)) for (let i = 0; i < sum.length; i++) sum[i] /= RUNS
+  return sums
 }
 
 /** The contents of a grammar file. */
-function toFile({ tagNames, relationNames, lexicon, tagger, parser, attacher }) {
+function toFile({ tagNames, relationNames, lexicon, sure, tagger, parser, attacher }) {
   const sparse = (prefix, weights, prune, classes) => {
     const { bases, starts, pairs } = toSparse(quantize(weights, prune), classes)
     return { [`${prefix}Bases`]: bases, [`${prefix}Starts`]: starts, [`${prefix}Pairs`]: pairs }
   }
-  const { pairs, unit } = toMovePairs(parser.moves.weights)
+  const { pairs, unit } = toMovePairs(parser.moves)
   const certainLead = Math.round(CERTAIN / unit)
   return pack({
     names: ascii(JSON.stringify({ name: NAME, certainLead, tags: tagNames, relations: relationNames })),
     lexiconHashes: lexicon.hashes,
     lexiconEntries: lexicon.entries,
-    sureHashes: tagger.sure.hashes,
-    sureTags: tagger.sure.tags,
-    ...sparse('tag', tagger.model.weights, PRUNE.tags, tagNames.length),
+    sureHashes: sure.hashes,
+    sureTags: sure.tags,
+    ...sparse('tag', tagger.tags, PRUNE.tags, tagNames.length),
     moveWeights: pairs,
-    ...sparse('label', parser.labels.weights, PRUNE.labels, relationNames.length),
-    arcWeights: quantize(attacher.arcs.weights, 0),
-    ...sparse('relabel', attacher.labels.weights, PRUNE.relabels, relationNames.length),
+    ...sparse('label', parser.labels, PRUNE.labels, relationNames.length),
+    arcWeights: quantize(attacher.arcs, 0),
+    ...sparse('relabel', attacher.labels, PRUNE.relabels, relationNames.length),
   })
 }
 

@@ -6,9 +6,9 @@ import { continueQuotes } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
-import { scenesOf } from './claims/scenes.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
+import { scenesOf } from './claims/scenes.js'
 import { findActors, withPronouns } from './names/actors.js'
 import { apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
@@ -52,7 +52,7 @@ export function extract(document: Document, engine: string): Reading {
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
-        silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).map(({ verb }) => verb)),
+        silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,
       },

@@ -40,6 +40,17 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('He/PRON/PRP/2/nsubj', 'said/VERB/VBD/0/root/say', 'men/NOUN/NNS/2/iobj', 'fled/VERB/VBD/2/ccomp/flee'),
     after: ['men nsubj fled', 'fled ccomp said'],
   },
+  'repair/subject-of-what-was-told-first': {
+    before: sketch(
+      'Rumours/NOUN/NNS/6/nsubj',
+      'are/AUX/VBP/3/cop',
+      'nonsense/NOUN/NN/6/ccomp',
+      ',/PUNCT/,/3/punct',
+      'he/PRON/PRP/6/nsubj',
+      'said/VERB/VBD/0/root/say',
+    ),
+    after: ['Rumours nsubj nonsense', 'nonsense ccomp said', 'he nsubj said'],
+  },
   'repair/finite-verb-taken-for-participle': {
     before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],

@@ -196,6 +196,24 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/subject-of-what-was-told-first',
+    example: 'The rumour of a coup is nonsense, the palace said.',
+    // "[The rumour] [is nonsense], the palace said": of two subjects of a verb of telling, with what is told between them, the first
+    // is that of what is told.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const subjects = childrenOf(sketch, at).filter(child => base(sketch.relations[child]) === 'nsubj')
+      const [first, second] = subjects
+      if (first === undefined || second === undefined || subjects.length > 2) return false
+      const clause = childrenOf(sketch, at).find(
+        child => child > first && child < second && ['ccomp', 'parataxis'].includes(base(sketch.relations[child])),
+      )
+      if (clause === undefined || clause > at || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
+      attach(sketch, first, clause, 'nsubj')
+      return true
+    },
+  },
+  {
     id: 'repair/finite-verb-taken-for-participle',
     example: 'Witnesses in the port described scenes of panic.',
     // A passive participle that describes a noun takes no object: "described scenes" is the verb of the clause.

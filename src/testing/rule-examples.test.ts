@@ -26,10 +26,9 @@ const rulesOf = ({ claims }: Reading): string[] => claims.flatMap(claim => claim
 
 /** Rows whose example the shipped model misreads (the tree, not the rule): known failures, which fail here once they are read well. */
 const MISREAD: ReadonlySet<string> = new Set(
-  (
-    'cue/tell cue/relate cue/detail cue/read cue/broadcast cue/count cue/document cue/brush_aside cue/forecast cue/swear cue/appeal cue/propose ' +
-    'noun/statement noun/announcement embedding/stop embedding/bar embedding/call'
-  ).split(' '),
+  'cue/relate cue/go_on cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear cue/appeal noun/announcement'.split(
+    ' ',
+  ),
 )
 
 /** Runs each row's example and names the rows whose rule did not fire, all at once. */

@@ -4,11 +4,12 @@ import { caseOf, subjectOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
 import { childBy, childrenBy, headOf, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 
-/** A silence with the verb it hangs on, which makes no claim of its own. */
+/** A silence with the verbs it hangs on, which make no claim of their own. */
 export interface SilenceFound {
   readonly silence: Silence
   readonly sentence: number
-  readonly verb: Token
+  /** The verb of speaking, and what stands before it in its group: "has" in "has yet to say". */
+  readonly verbs: readonly Token[]
   readonly rule: string
 }
 
@@ -23,7 +24,11 @@ export function findSilences(trees: readonly Tree[], actors: Actors, text: strin
       if (hit === null || taken.has(hit.verb)) continue
       taken.add(hit.verb)
       const silence = silenceFrom(tree, pattern, hit, actors, text)
-      if (silence !== null) found.push({ silence, sentence: tree.sentence.index, verb: hit.verb, rule: pattern.id })
+      if (silence === null) continue
+      const verbs = tree.tokens
+        .slice(hit.first.index, hit.verb.index + 1)
+        .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB')
+      found.push({ silence, sentence: tree.sentence.index, verbs, rule: pattern.id })
     }
   }
   return found
