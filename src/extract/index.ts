@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
 import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
-import { type Attribution, findAttributions } from './attributions/index.js'
+import { type Attribution, findAttitudes, findAttributions } from './attributions/index.js'
 import { continueQuotes } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
@@ -69,7 +69,7 @@ export function extract(document: Document, engine: string): Reading {
     actors: actors.list,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations(attributions),
+    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)]),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [
