@@ -51,6 +51,37 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Rumours nsubj nonsense', 'nonsense ccomp said', 'he nsubj said'],
   },
+  'repair/what-is-told-behind-the-day': {
+    before: sketch(
+      'He/PRON/PRP/2/nsubj',
+      'said/VERB/VBD/0/root/say',
+      'Thursday/PROPN/NNP/2/obl:unmarked',
+      'that/SCONJ/IN/6/obj',
+      'mayors/NOUN/NNS/6/nsubj',
+      'need/VERB/VBP/3/acl:relcl',
+      'help/NOUN/NN/6/obj',
+    ),
+    after: ['need ccomp said', 'that mark need', 'Thursday obl:unmarked said'],
+  },
+  'repair/subject-taken-for-object-of-telling': {
+    before: sketch(
+      'He/PRON/PRP/2/nsubj',
+      'says/VERB/VBZ/0/root/say',
+      'mayors/NOUN/NNS/2/obj',
+      'have/AUX/VBP/5/aux',
+      'run/VERB/VBN/3/conj',
+    ),
+    after: ['mayors nsubj run', 'run ccomp says'],
+  },
+  'repair/name-taken-for-clause': {
+    before: sketch(
+      'Boreing/AUX/VBG/2/ccomp/bore',
+      'said/VERB/VBD/0/root/say',
+      'they/PRON/PRP/4/nsubj',
+      'met/VERB/VBD/2/ccomp/meet',
+    ),
+    after: ['Boreing nsubj said', 'met ccomp said'],
+  },
   'repair/finite-verb-taken-for-participle': {
     before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],

@@ -35,13 +35,18 @@ export function tellingsBehind(tree: Tree): Behind[] {
   })
 }
 
+const isVerbForm = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
+
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1])) return null
   let end = verb.index + 1
   while (end < tokens.length && !/^[,.;:"”—]$/u.test(tokens[end]?.form ?? '.') && end - verb.index < 14) {
-    if (tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'SCONJ') break
+    // "…, said she did not know": the noun behind the verb is the subject of what is told, not who tells it.
+    if (isVerbForm(tokens[end])) return null
+    if (tokens[end]?.upos === 'SCONJ') break
     end++
   }
   const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end))
