@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../model/index.js'
+import { closesQuote, opensQuote } from '../quotation.js'
 import type { Tree } from '../tree.js'
 import type { Attribution, Continuation } from './attribution.js'
 
@@ -59,10 +60,10 @@ function quotedWords(document: Document): Set<string> {
     }
     last = sentence.end
     for (const token of sentence.tokens) {
-      if (/^(?:“|«|„|``)$/u.test(token.form) || (token.form === '"' && !inside)) {
+      if (opensQuote(token, inside)) {
         inside = true
         pending = []
-      } else if (/^(?:”|»|'')$/u.test(token.form) || (token.form === '"' && inside)) {
+      } else if (closesQuote(token, inside)) {
         for (const word of pending) quoted.add(word)
         inside = false
         pending = []
