@@ -28,8 +28,9 @@ export function byAttitude(tree: Tree, taken: readonly Attribution[]): Attributi
     const rows = byWord.get(`${word.upos} ${word.lemma.toLowerCase()}`)
     const content = rows === undefined ? null : contentOf(tree, word, rows)
     if (content === null || content.tokens.some(token => cues.has(token))) return []
-    const source = sourceOf(tree, word)
-    if (source === null || content.tokens.includes(source)) return []
+    const source = content.row.raising ? null : sourceOf(tree, word)
+    const mayBeUnsaid = content.row.raising || isPassive(tree, word)
+    if (source === null ? !mayBeUnsaid : content.tokens.includes(source)) return []
     return [attributionFrom(tree, word, source, content)]
   })
 }
@@ -55,6 +56,10 @@ function contentOf(tree: Tree, word: Token, rows: readonly AttitudeRow[]): Conte
 
 /** The dependents that make the content; none where a part that the row asks for is missing. */
 function partsOf(tree: Tree, word: Token, row: AttitudeRow): Token[] {
+  if (row.raising) {
+    const [subject, predicate] = [childBy(tree, word, 'nsubj'), childBy(tree, word, 'xcomp', 'ccomp')]
+    return predicate === null ? [] : [...(subject === null || childBy(tree, word, 'expl') !== null ? [] : [subject]), predicate]
+  }
   const passive = isPassive(tree, word)
   const object = passive ? childBy(tree, word, 'nsubj') : childBy(tree, word, 'obj', 'iobj')
   const tail = tailOf(tree, word, row) ?? (object === null || !row.object ? null : tailOf(tree, object, row))
@@ -108,7 +113,7 @@ const CARRIERS: ReadonlySet<string> = new Set(
   ),
 )
 
-function attributionFrom(tree: Tree, word: Token, source: Token, { row, head, tokens }: Content): Attribution {
+function attributionFrom(tree: Tree, word: Token, source: Token | null, { row, head, tokens }: Content): Attribution {
   const cue = [...childrenBy(tree, word, 'advmod').filter(child => /^(?:not|n['’]t|never)$/iu.test(child.form)), word].sort(
     (a, b) => a.index - b.index,
   )
@@ -117,7 +122,8 @@ function attributionFrom(tree: Tree, word: Token, source: Token, { row, head, to
     rule: row.id,
     sentence: tree.sentence,
     source,
-    sourceTokens: sourcePhrase(tree, source, [word]).filter(token => token.xpos !== 'POS' && !tokens.includes(token)),
+    sourceTokens:
+      source === null ? [] : sourcePhrase(tree, source, [word]).filter(token => token.xpos !== 'POS' && !tokens.includes(token)),
     cue,
     contentHead: head,
     content: tokens,

@@ -197,9 +197,9 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj')
-  if (open.relation === 'advcl' && frame !== 'gerund') return null
+  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
-  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives') return null
+  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }

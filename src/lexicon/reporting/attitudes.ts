@@ -12,6 +12,8 @@ export interface AttitudeRow {
   readonly object: boolean
   readonly infinitive: boolean
   readonly clause: boolean
+  /** What looks so to nobody in particular: "the town appeared deserted" has no source, and its subject is part of the content. */
+  readonly raising: boolean
   readonly prepositions: readonly string[]
   /** A sentence in which the word is a cue, its source first. */
   readonly example: string
@@ -29,7 +31,10 @@ function rows(upos: AttitudeRow['upos'], frames: string, words: string, example:
       object: parts.includes('object'),
       infinitive: parts.includes('infinitive'),
       clause: parts.includes('clause'),
-      prepositions: parts.filter(part => !['object', 'infinitive', 'clause'].includes(part)).flatMap(part => part.split(',')),
+      raising: parts.includes('raising'),
+      prepositions: parts
+        .filter(part => !['object', 'infinitive', 'clause', 'raising'].includes(part))
+        .flatMap(part => part.split(',')),
       example: example(form),
     }
   })
@@ -113,6 +118,15 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     form => `The senator ${form} the general to stay.`,
   ),
   ...rows('VERB', 'object with', 'charge', form => `Prosecutors ${form} the general with theft.`),
+  // Verbs of telling that in the passive, without a doer, tell of nobody's word: "was criticized for the raid".
+  ...rows(
+    'VERB',
+    'object',
+    'criticize criticise condemn praise know=known hail',
+    form => `The senator was ${form} for the raid.`,
+  ),
+  // How it looks.
+  ...rows('VERB', 'raising', 'seem appear', form => `The station ${form} deserted.`),
   // Nouns.
   ...rows(
     'NOUN',
