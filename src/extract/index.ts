@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
+import type { Gazetteer } from '../knowledge/index.js'
 import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
 import { type Attribution, findAttributions } from './attributions/index.js'
 import { continueQuotes } from './attributions/quotes.js'
@@ -20,13 +21,13 @@ import { treeOf } from './tree.js'
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
-export function extract(document: Document, engine: string): Reading {
+export function extract(document: Document, engine: string, gazetteer: Gazetteer): Reading {
   const { report } = document
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
   const times = findTimes(document)
-  const places = findPlaces(document)
+  const places = findPlaces(document, gazetteer)
   const named = apartFromPlaces(findActors(document, readableTrees), places)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))

@@ -1,71 +1,90 @@
+import { kilometresBetween } from '../../base/globe.js'
 import type { Toponym } from '../../knowledge/index.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
+import { divisionOf, withinContainer } from './containers.js'
+import { keyOfCandidate } from './key.js'
+import { type Setting, settingOf } from './setting.js'
 
-/** Picks the place that a name means, from what the whole report speaks of. `at`: place of the candidate in the list. */
-export function chooser(candidates: readonly Candidate[]): (at: number) => Toponym | null {
-  const weights = new Map<string, number>()
-  for (const { toponyms } of candidates) {
-    const only = toponyms.length === 1 ? toponyms[0] : undefined
-    const country = only?.place.country ?? null
-    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + (only?.place.kind === 'country' ? 1 : 2))
-  }
-  return at => chosenOf(candidates, at, weights)
+/** What a name was taken for. `rivals`: places that it may as well be, where none is likely enough. */
+export interface Choice {
+  readonly toponym: Toponym | null
+  readonly rivals: readonly Toponym[]
 }
 
-function chosenOf(candidates: readonly Candidate[], at: number, weights: ReadonlyMap<string, number>): Toponym | null {
-  const candidate = candidates[at] as Candidate
-  const container = containerOf(candidates, at)
-  const fitting = container === null ? candidate.toponyms : candidate.toponyms.filter(toponym => fits(toponym, container))
-  if (fitting.length > 1) {
-    const division = fitting.find(({ place }) => place.kind === 'region' && place.admin1 !== null)
-    if (division !== undefined && namesDivision(candidates, at, division.place.country)) return division
+/**
+ * Picks the place that each name means: the likeliest by its size, by the places around it in the report, by the states and countries named
+ * there, by the outlet's home. A name means one place throughout, except where a container says otherwise.
+ */
+export function resolveAll(candidates: readonly Candidate[], home: readonly ResolvedPlace[]): readonly Choice[] {
+  const names = namesIn(candidates)
+  let setting = settingOf(candidates, [], home)
+  let chosen: ReadonlyMap<string, Choice> = new Map()
+  // The second time around, every name has the first answers of the others beside it.
+  for (let round = 0; round < 2; round += 1) {
+    chosen = new Map([...names].map(([key, options]) => [key, likeliest(key, options, setting)] as const))
+    setting = settingOf(
+      candidates,
+      [...chosen].flatMap(([key, { toponym }]) => (toponym === null ? [] : [{ key, toponym }])),
+      home,
+    )
   }
+  return candidates.map((_, at) => choiceAt(candidates, at, chosen, setting))
+}
+
+function choiceAt(candidates: readonly Candidate[], at: number, chosen: ReadonlyMap<string, Choice>, setting: Setting): Choice {
+  const division = divisionOf(candidates, at)
+  if (division !== null) return { toponym: division, rivals: [] }
+  const key = keyOfCandidate(candidates[at] as Candidate)
+  const within = withinContainer(candidates, at)
+  if (within !== null) return within.length === 0 ? { toponym: null, rivals: [] } : likeliest(key, within, setting)
+  return chosen.get(key) ?? { toponym: null, rivals: [] }
+}
+
+/** For each name its possible places: those that fit its container, where any mention of it has one. */
+function namesIn(candidates: readonly Candidate[]): Map<string, readonly Toponym[]> {
+  const names = new Map<string, readonly Toponym[]>()
+  const isBound = new Set<string>()
+  candidates.forEach((candidate, at) => {
+    if (candidate.toponyms.length === 0) return
+    const key = keyOfCandidate(candidate)
+    const within = withinContainer(candidates, at)
+    if (within !== null && within.length > 0 && !isBound.has(key)) {
+      names.set(key, within)
+      isBound.add(key)
+    } else if (!names.has(key)) names.set(key, candidate.toponyms)
+  })
+  return names
+}
+
+/** Twice as likely by 8: the least lead that the likeliest place must have over another one far away. */
+const LEAST_LEAD = 5
+/** Places as near as this to one another are, for a reader, the same. */
+const SAME_AREA_KM = 100
+/** Below this a name that only sounds like a place is not taken for it. */
+const LEAST_CONTEXT_OF_SOUND = 16
+
+function likeliest(key: string, options: readonly Toponym[], setting: Setting): Choice {
   let best: Toponym | null = null
-  let bestWeight = -1
-  for (const toponym of fitting) {
-    const weight = toponym.place.country === null ? 0 : (weights.get(toponym.place.country) ?? 0)
-    if (weight > bestWeight) {
-      best = toponym
-      bestWeight = weight
+  let bestScore = Number.NEGATIVE_INFINITY
+  const scores = options.map(option => option.prior + setting.support(key, option))
+  options.forEach((option, at) => {
+    const score = scores[at] ?? 0
+    if (score > bestScore) {
+      best = option
+      bestScore = score
     }
-  }
-  return best
-}
-
-/** "Tacoma, Washington", "New York state", "Oregon, Washington and Idaho": the state, not the city of its name. */
-function namesDivision(candidates: readonly Candidate[], at: number, country: string | null): boolean {
-  const { words, first, next, sentence } = candidates[at] as Candidate
-  if (words[next]?.form === 'state' || words[first - 1]?.form === 'upstate') return true
-  const before = candidates[at - 1]
-  const after = candidates[at + 1]
-  const isJoined = (one: Candidate | undefined, from: number): boolean =>
-    one?.sentence === sentence && (words[from]?.form === ',' || words[from]?.form === 'and')
-  if (before !== undefined && isJoined(before, first - 1) && before.next === first - 1 && words[first - 1]?.form === ',') {
-    return before.toponyms.every(({ place }) => place.country === country)
-  }
-  return after !== undefined && isJoined(after, next) && after.first === next + 1 && isDivision(after, country)
-}
-
-const isDivision = ({ toponyms }: Candidate, country: string | null): boolean =>
-  toponyms.length > 0 &&
-  toponyms.every(({ place }) => place.kind === 'region' && place.admin1 !== null && place.country === country)
-
-/** "Aleppo, Syria": the known place named right after a comma. A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
-function containerOf(candidates: readonly Candidate[], at: number): Toponym | null {
-  const { next, words, sentence } = candidates[at] as Candidate
-  const after = candidates[at + 1]
-  if (words[next]?.form !== ',' || after?.sentence !== sentence || after.first !== next + 1) return null
-  const container = after.toponyms.find(
-    ({ place, isDemonym }) => !isDemonym && (place.kind === 'country' || (place.kind === 'region' && place.admin1 !== null)),
+  })
+  const winner = best as Toponym | null
+  if (winner === null) return { toponym: null, rivals: [] }
+  if (winner.by === 'sound' && bestScore - winner.prior < LEAST_CONTEXT_OF_SOUND) return { toponym: null, rivals: [] }
+  const rivals = options.filter(
+    (option, at) =>
+      option !== winner &&
+      bestScore - (scores[at] ?? 0) < LEAST_LEAD &&
+      kilometresBetween(option.place, winner.place) > SAME_AREA_KM,
   )
-  return container ?? null
-}
-
-function fits({ place }: Toponym, { place: within }: Toponym): boolean {
-  if (place.kind === within.kind || place.kind === 'country') return true
-  if (place.country !== within.country) return place.country === null
-  return within.kind === 'country' || place.admin1 === null || place.admin1 === within.admin1
+  return rivals.length === 0 ? { toponym: winner, rivals } : { toponym: null, rivals: [winner, ...rivals] }
 }
 
 /** How far a site named after a town may lie from its middle. */
@@ -74,12 +93,13 @@ const REGION_RADIUS_KM = 80
 
 /** "Aleppo Airport" lies by Aleppo, "Homs Governorate" around Homs: as near as the name alone can tell. */
 export function derivedPlace({ named, start, end }: Candidate, { place }: Toponym, text: string): ResolvedPlace {
-  if (named === 'itself' || place.kind === 'country') return place
+  if (named === 'itself' || place.kind === 'country' || (named === 'region' && place.kind === 'region')) return place
   const name = text.slice(start, end)
   const isSite = named === 'site'
   return {
     ...place,
     name,
+    geonames: null,
     kind: isSite ? 'facility' : 'region',
     radiusKm: place.radiusKm + (isSite ? SITE_RADIUS_KM : REGION_RADIUS_KM),
   }

@@ -216,3 +216,48 @@ export const NAME_LINKS: ReadonlySet<string> = set('of in the and at from to for
 export const GIVEN_NAMES: ReadonlySet<string> = set(`
   mr mrs ms dr michael john jack denzel david paris irving george james robert william mary barbara jordan kim jim joe tom chris vernon hillary
   chelsea roger walter peter paul mark anna sarah booker dinah kerry`)
+
+/** Capitalised words after a name that make it a street. */
+export const STREETS: ReadonlySet<string> = set(`
+  street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy pike turnpike parkway pkwy court ct circle terrace way alley
+  expressway freeway`)
+
+/** Titles before a surname. */
+export const PERSON_TITLES: ReadonlySet<string> = set(`
+  mr mrs ms dr sen rep gov rev sgt lt col gen capt maj prof judge justice sheriff mayor senator representative governor president councilman
+  councilwoman detective officer deputy sir lord lady dame king queen prince princess pope saint sister brother coach captain sergeant
+  lieutenant colonel general major minister secretary professor chairman commissioner superintendent principal attorney`)
+
+/** Capitalised words before a place name that leave it one: "South Charleston", "Greater Manchester", "Metro Nashville". */
+export const PLACE_PREFIXES: ReadonlySet<string> = set(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest greater metro metropolitan downtown
+  upper lower inner outer old suburban rural`)
+
+/** Types that a gazetteer's names of divisions end in. */
+export const PLACE_WORDS: ReadonlySet<string> = set('county parish province governorate oblast prefecture borough')
+
+/** Plain words, months, names of bodies and first names that are also villages: places only where a word beside them says so. */
+export const PLAIN_NAMES: ReadonlySet<string> = set(`
+  union liberty independence hope faith grace college university park center centre page price king bishop church school home may june april
+  august march christian christmas friendship justice law police army navy media media-general summit trump obama bush clinton reagan
+  carter kennedy nixon johnson jackson jefferson lincoln madison monroe washington wilson davis smith jones brown taylor thomas martin
+  harris lewis walker hall allen young scott green baker adams nelson hill campbell mitchell roberts turner phillips parker evans edwards
+  collins stewart morris rogers reed cook morgan bell murphy bailey cooper richardson cox howard ward torres peterson gray ramirez james
+  watson brooks kelly sanders bennett wood barnes ross henderson coleman jenkins perry powell long patterson hughes flores washington
+  butler simmons foster bryant alexander russell griffin diaz hayes sunday monday tuesday wednesday thursday friday saturday
+  jesus christ bible quran lord holy mission progress industry commerce energy power success victory freedom paradise eagle bear
+  wolf falcon phoenix star sun moon earth mars venus jupiter saturn mercury apollo best west east north south central main grand royal
+  imperial premier champion bay point rock lake river island beach forest garden field bridge mill port harbor valley springs
+  crystal pearl ruby diamond gold silver iron steel stone black white red blue orange rose lily violet ivy dale glen heath marsh
+  chase bank post times herald sun mirror guardian telegraph independent observer sentinel tribune gazette chronicle mail express
+  star globe general commercial national international federal democratic republican conservative labour labor liberal green
+  monte carlo mario luigi antonio pedro jose maria juan carlos luis miguel david john paul peter mark luke matthew simon andrew
+  philip stephen george charles henry edward william richard robert thomas harry oliver jack leo max felix oscar hugo victor
+  anna emma sophia olivia charlotte alice rosa clara laura julia diana helena irene ada eva sara asad assad ali hassan hussein omar
+  abbas salah mahmoud ahmed mohammed muhammad khan`)
+
+/** Nouns after a town's name that are its people or its bodies: "Mansfield council", "Schaumburg trustees". */
+export const CIVIC_NOUNS: ReadonlySet<string> = set(`
+  council councilman councillor councillors mayor trustees trustee firefighters firefighter school schools hospital library area officials
+  residents business businesses home homes house apartment street streets neighborhood neighbourhood suburb airport station plant church
+  monastery office factory store restaurant hotel jail prison courthouse voters parents students commuters merchants landlord motorist`)

@@ -1,0 +1,42 @@
+import { kilometresBetween } from '../../base/globe.js'
+import type { Candidate } from './candidates.js'
+import { keyOfCandidate } from './key.js'
+
+/** Which of the names are places in this report: a name that is one for sure somewhere is one wherever nothing speaks against it. */
+export function acceptedOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sure = new Set<string>()
+  const people = new Set<string>()
+  for (const candidate of candidates) {
+    if (candidate.grade === 'sure') sure.add(keyOfCandidate(candidate))
+    else if (candidate.grade === 'no' && PERSONAL.has(candidate.rule)) people.add(keyOfCandidate(candidate))
+  }
+  const grounds = groundsOf(candidates)
+  return candidates.filter(candidate => {
+    if (candidate.grade !== 'maybe') return candidate.grade === 'sure'
+    const key = keyOfCandidate(candidate)
+    if (sure.has(key)) return true
+    if (people.has(key)) return false
+    return candidate.rule === 'civic' || isHere(candidate, grounds)
+  })
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['surname', 'title', 'given-name', 'person'])
+
+/** A name that nothing marks as a place is one where it lies near the places that the report is about. */
+const HERE_KM = 80
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+function groundsOf(candidates: readonly Candidate[]): readonly Point[] {
+  return candidates.flatMap(({ grade, toponyms }) =>
+    grade === 'sure'
+      ? toponyms.filter(({ place }) => place.radiusKm <= 60 && place.kind !== 'water').map(({ place }) => place)
+      : [],
+  )
+}
+
+const isHere = ({ toponyms }: Candidate, grounds: readonly Point[]): boolean =>
+  toponyms.some(({ place }) => grounds.some(ground => kilometresBetween(ground, place) <= HERE_KM))

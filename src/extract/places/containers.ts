@@ -1,0 +1,63 @@
+import type { Toponym } from '../../knowledge/index.js'
+import type { Candidate } from './candidates.js'
+
+/** Of the places that the name may mean, those in the container that follows it ("Aleppo, Syria"); null: none follows. */
+export function withinContainer(candidates: readonly Candidate[], at: number): readonly Toponym[] | null {
+  const container = containerOf(candidates, at)
+  if (container === null) return null
+  return (candidates[at] as Candidate).toponyms.filter(toponym => fits(toponym, container))
+}
+
+/** The known place named right after a comma. A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
+function containerOf(candidates: readonly Candidate[], at: number): Toponym | null {
+  const { next, words, sentence } = candidates[at] as Candidate
+  const after = candidates[at + 1]
+  const isGenitive = words[next]?.form === 'in'
+  if (after?.sentence !== sentence || after.first !== next + 1 || (words[next]?.form !== ',' && !isGenitive)) return null
+  return (
+    after.toponyms.find(
+      ({ place, isDemonym }) => !isDemonym && (place.kind === 'country' || (place.kind === 'region' && place.admin1 !== null)),
+    ) ?? null
+  )
+}
+
+function fits({ place }: Toponym, { place: within }: Toponym): boolean {
+  if (place.kind === 'country') return within.kind === 'country' || place.country === within.country
+  if (place.kind === 'region' && within.kind === 'region') return true
+  if (place.country !== within.country) return place.country === null
+  return (
+    within.kind === 'country' || place.admin1 === null || within.admin1 === null || isSameDivision(place.admin1, within.admin1)
+  )
+}
+
+/** "Rif Dimashq" and "Rif-dimashq" are one. */
+export const isSameDivision = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
+
+/** "Tacoma, Washington", "New York state", "Oregon, Washington and Idaho": the state, not the city of its name. Null: it is not one. */
+export function divisionOf(candidates: readonly Candidate[], at: number): Toponym | null {
+  const { toponyms } = candidates[at] as Candidate
+  if (toponyms.length < 2) return null
+  const division = toponyms.find(({ place, by }) => by === 'table' && place.kind === 'region' && place.admin1 !== null)
+  return division !== undefined && namesDivision(candidates, at, division.place.country) ? division : null
+}
+
+function namesDivision(candidates: readonly Candidate[], at: number, country: string | null): boolean {
+  const { words, first, next, sentence } = candidates[at] as Candidate
+  if (words[next]?.form === 'state' || words[first - 1]?.form === 'upstate') return true
+  const before = candidates[at - 1]
+  const after = candidates[at + 1]
+  const isJoined = (one: Candidate | undefined, from: number): boolean =>
+    one?.sentence === sentence && (words[from]?.form === ',' || words[from]?.form === 'and')
+  if (before !== undefined && isJoined(before, first - 1) && before.next === first - 1 && words[first - 1]?.form === ',') {
+    return before.toponyms.some(({ place }) => place.country === country)
+  }
+  return after !== undefined && isJoined(after, next) && after.first === next + 1 && isDivision(after, country)
+}
+
+const isDivision = ({ toponyms }: Candidate, country: string | null): boolean => {
+  const ours = toponyms.filter(({ by }) => by === 'table')
+  return (
+    ours.length > 0 && ours.every(({ place }) => place.kind === 'region' && place.admin1 !== null && place.country === country)
+  )
+}

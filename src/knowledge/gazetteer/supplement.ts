@@ -1,0 +1,3 @@
+import type { KnownPlace } from '../places.js'
+
+export const SUPPLEMENT: readonly KnownPlace[] = []
