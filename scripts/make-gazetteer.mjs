@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALPHA3 } from './gazetteer/countries.mjs'
 import { divisionNames, readDivisions, readTowns } from './gazetteer/rows.mjs'
+import { plainWords } from './gazetteer/words.mjs'
 import { ROOT, setUp } from './lib/setup.mjs'
 
 const FILE = join(ROOT, 'models', 'gazetteer.bin')
@@ -121,6 +122,7 @@ function namesOf(rows) {
 }
 
 function frontCoded(entries) {
+  const words = plainWords()
   const blocks = []
   const out = []
   let row = 0
@@ -132,7 +134,8 @@ function frontCoded(entries) {
     }
     let shared = 0
     while (shared < last.length && shared < name.length && last[shared] === name[shared]) shared += 1
-    for (const number of [shared, name.length - shared, mains.length, others.size]) varint(out, number)
+    for (const number of [shared, name.length - shared, mains.length * 2 + (words.has(placeKey(name)) ? 1 : 0), others.size])
+      varint(out, number)
     for (const letter of name.slice(shared)) out.push(letter.charCodeAt(0))
     for (const other of [...others].sort((a, b) => a - b)) varint(out, other)
     row += mains.length

@@ -54,7 +54,9 @@ const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlac
   kind: 'country',
 })
 
-const CAPITAL_PRIOR = 172
+/** "Salisbury" was a capital once. */
+const OTHER_NAME_LOSS = 24
+const CAPITAL_PRIOR = 190
 
 /** How far a capital without a row of its own reaches. */
 const CAPITAL_RADIUS_KM = 15
@@ -102,7 +104,9 @@ function buildIndex(): Map<string, Name[]> {
     for (const name of country.demonyms) add(name, { place, isDemonym: true, isPower: false, prior: 200, by: 'table' })
     const capital = capitalPlace(country)
     for (const name of capital === null ? [] : [capital.name, ...(country.capital?.aliases ?? [])]) {
-      if (capital !== null) add(name, { place: capital, isDemonym: false, isPower: true, prior: CAPITAL_PRIOR, by: 'table' })
+      if (capital === null) continue
+      const prior = name === capital.name ? CAPITAL_PRIOR : CAPITAL_PRIOR - OTHER_NAME_LOSS
+      add(name, { place: capital, isDemonym: false, isPower: true, prior, by: 'table' })
     }
   }
   const demonymsOf = new Map<string, string[]>()

@@ -1,4 +1,5 @@
 import { kilometresBetween } from '../../base/globe.js'
+import { LOCATIVES } from '../../lexicon/places/words.js'
 import type { Candidate } from './candidates.js'
 import { keyOfCandidate } from './key.js'
 
@@ -12,13 +13,19 @@ export function acceptedOf(candidates: readonly Candidate[]): readonly Candidate
   }
   const grounds = groundsOf(candidates)
   return candidates.filter(candidate => {
-    if (candidate.grade !== 'maybe') return candidate.grade === 'sure'
     const key = keyOfCandidate(candidate)
+    if (candidate.grade !== 'maybe') return candidate.grade === 'sure' && !(people.has(key) && isBareTown(candidate))
     if (sure.has(key)) return true
     if (people.has(key)) return false
-    return candidate.rule === 'civic' || isHere(candidate, grounds)
+    return candidate.rule === 'civic' || (candidate.rule === 'gazetteer' && isHere(candidate, grounds))
   })
 }
+
+/** "Manchester smiled": a town of our tables that has somebody's name here, with no word that puts it on the map. */
+const isBareTown = ({ rule, toponyms, words, first }: Candidate): boolean =>
+  rule === 'known' &&
+  toponyms.every(({ place }) => place.kind !== 'country' && place.kind !== 'region') &&
+  !LOCATIVES.has(words[first - 1]?.form ?? '')
 
 const PERSONAL: ReadonlySet<string> = new Set(['surname', 'title', 'given-name', 'person'])
 

@@ -1,10 +1,10 @@
 import { fold } from '../../base/fold.js'
 import { type Word, wordsOfText } from '../../base/words.js'
-import { type Atlas, type Toponym, toponymAt } from '../../knowledge/index.js'
+import type { Atlas, Toponym } from '../../knowledge/index.js'
 import type { Sentence, Token } from '../../model/document.js'
 import { contextRule } from './context.js'
 import { gazetteerAt } from './gazetteer.js'
-import { isSomethingElse, personRule } from './persons.js'
+import { knownAt } from './known.js'
 import { typedAt } from './typed.js'
 
 /** A name that is a place, or may be one. */
@@ -40,6 +40,8 @@ export interface Search {
   readonly folded: readonly string[]
   /** UD tag of the token that each word lies in; '' without tags. */
   readonly tags: readonly string[]
+  /** UD relation of that token, without its subtype. */
+  readonly relations: readonly string[]
   readonly isDateline: boolean
   /** Its words are written large throughout: capitals say nothing there. */
   readonly isTitle: boolean
@@ -53,7 +55,7 @@ export function candidatesOf(sentence: Sentence, text: string, atlas: Atlas): Ca
     text,
     words,
     folded: words.map(({ form }) => fold(form)),
-    tags: tagsOf(sentence, words),
+    ...tagsOf(sentence, words),
     isDateline: sentence.passage === 'dateline',
     isTitle: isTitleCase(words),
     atlas,
@@ -86,31 +88,21 @@ const spanOf = (words: readonly Word[], first: number, next: number): { readonly
   end: (words[next - 1] as Word).end,
 })
 
-function tagsOf(sentence: Sentence, words: readonly Word[]): string[] {
+function tagsOf(sentence: Sentence, words: readonly Word[]): Pick<Search, 'tags' | 'relations'> {
   const tags: string[] = []
-  let token = 0
+  const relations: string[] = []
+  let at = 0
   for (const word of words) {
-    while (token < sentence.tokens.length && (sentence.tokens[token] as Token).end <= word.start) token += 1
-    const upos = sentence.tokens[token]?.upos ?? 'X'
-    tags.push(upos === 'X' ? '' : upos)
+    while (at < sentence.tokens.length && (sentence.tokens[at] as Token).end <= word.start) at += 1
+    const token = sentence.tokens[at]
+    tags.push(token === undefined || token.upos === 'X' ? '' : token.upos)
+    relations.push(token?.relation.split(':')[0] ?? '')
   }
-  return tags
+  return { tags, relations }
 }
 
 /** Of at least four longer words, nearly all begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, form }) => kind === 'letters' && form.length > 3)
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8
-}
-
-/** A name of our tables. */
-function knownAt(search: Search, at: number): Found | null {
-  const { words, folded, text, atlas } = search
-  const match = toponymAt(words, folded, at, text)
-  if (match === null) return null
-  const name = text.slice(words[at]?.start, words[match.end - 1]?.end)
-  const isDemonym = match.toponyms.every(toponym => toponym.isDemonym)
-  const toponyms = isDemonym ? match.toponyms : atlas.named(name, match.toponyms)
-  const no = isSomethingElse(search, at, match.end) || personRule(search, at, match.end) === 'street'
-  return { first: at, next: match.end, toponyms, named: 'itself', rule: no ? 'person' : 'known', grade: no ? 'no' : 'sure' }
 }

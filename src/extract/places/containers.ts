@@ -3,21 +3,27 @@ import type { Candidate } from './candidates.js'
 
 /** Of the places that the name may mean, those in the container that follows it ("Aleppo, Syria"); null: none follows. */
 export function withinContainer(candidates: readonly Candidate[], at: number): readonly Toponym[] | null {
-  const container = containerOf(candidates, at)
-  if (container === null) return null
-  return (candidates[at] as Candidate).toponyms.filter(toponym => fits(toponym, container))
+  const { toponyms, next, words } = candidates[at] as Candidate
+  const containers = containersOf(candidates, at)
+  if (containers.length === 0) return null
+  const fitting = toponyms.filter(toponym => containers.some(container => fits(toponym, container)))
+  // "born in Oakdale in Texas" contains; "clashes in Homs in Syria's north" too, but what follows "in" is not always meant so.
+  return fitting.length === 0 && words[next]?.form === 'in' ? null : fitting
 }
 
-/** The known place named right after a comma. A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
-function containerOf(candidates: readonly Candidate[], at: number): Toponym | null {
+/** The known places named right after a comma or "in". A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
+function containersOf(candidates: readonly Candidate[], at: number): readonly Toponym[] {
   const { next, words, sentence } = candidates[at] as Candidate
   const after = candidates[at + 1]
-  const isGenitive = words[next]?.form === 'in'
-  if (after?.sentence !== sentence || after.first !== next + 1 || (words[next]?.form !== ',' && !isGenitive)) return null
-  return (
-    after.toponyms.find(
-      ({ place, isDemonym }) => !isDemonym && (place.kind === 'country' || (place.kind === 'region' && place.admin1 !== null)),
-    ) ?? null
+  const link = words[next]?.form
+  if (after?.sentence !== sentence || after.first !== next + 1 || (link !== ',' && link !== 'in')) return []
+  // A province of the gazetteer that is less likely meant than the town of its name ("Moscow, Minsk") contains nothing.
+  const likeliest = Math.max(...after.toponyms.map(({ prior }) => prior))
+  return after.toponyms.filter(
+    ({ place, isDemonym, by, prior }) =>
+      !isDemonym &&
+      (place.kind === 'country' || (place.kind === 'region' && place.admin1 !== null)) &&
+      (by === 'table' || prior >= likeliest),
   )
 }
 

@@ -2,9 +2,9 @@ import type { Word } from '../../base/words.js'
 import { type Toponym, toponymAt } from '../../knowledge/index.js'
 import {
   BODY_WORDS,
-  CIVIC_NOUNS,
   LOCATIVES,
   NO_PLACES,
+  PLACE_PREFIXES,
   SURE_LOCATIVES,
   TOWNSPEOPLE,
   TYPE_NOUNS,
@@ -22,15 +22,19 @@ export function contextRule(
   const word = words[at]
   if (word === undefined || !isName(word) || NO_PLACES.has(word.form)) return null
   if (tags[at] !== '' && tags[at] !== 'PROPN') return null
-  const end = runEnd(words, at)
+  const end = runEnd(search, at)
   if (BODY_WORDS.has(words[end - 1]?.form ?? '') || end - at > 3 || word.form.length < 3 || isAcronym(search, at, end))
     return null
+  // "Northeast Georgia": the part of a place that is known.
+  if (PLACE_PREFIXES.has(word.form) && end - at > 1 && isKnown(search, at + 1)) return null
   const rule = isContained(search, end)
     ? 'contained'
     : (unknownRule(words, at, end) ?? (last !== null && isListed(words, at, end, last) ? 'listed' : null))
   if (rule === null) return null
   return { next: end, rule, toponyms: atlas.sounding(text.slice(word.start, (words[end - 1] as Word).end)) }
 }
+
+const isKnown = ({ words, folded, text }: Search, at: number): boolean => toponymAt(words, folded, at, text) !== null
 
 function unknownRule(words: readonly Word[], at: number, end: number): string | null {
   const before = words[at - 1]
@@ -46,23 +50,6 @@ function unknownRule(words: readonly Word[], at: number, end: number): string | 
     (before.form === 'at' && end - at === 2)
   return isSure ? 'located' : null
 }
-
-/** What makes a place of a name that the gazetteer has: less is needed than for one that nobody knows. */
-export function surroundings({ words }: Search, at: number, end: number): string | null {
-  const before = words[at - 1]
-  const after = words[end]
-  const form = before?.form ?? ''
-  if (form === 'of' && TYPE_NOUNS.has(words[at - 2]?.form ?? '')) return 'type-of'
-  if (form === 'of' && isWhose(words, at - 2)) return 'of-town'
-  if (after !== undefined && !after.capital && (TOWNSPEOPLE.has(after.form) || CIVIC_NOUNS.has(after.form))) return 'townspeople'
-  if (after?.form === '-' && after.joined && /^(?:based|area|born)$/.test(words[end + 1]?.form ?? '')) return 'based'
-  if (before !== undefined && (LOCATIVES.has(form) || form === 'downtown') && after?.form !== "'s") return 'located'
-  return null
-}
-
-/** "41, of Grovetown", "James Tauber of Nelson": who comes from there. */
-const isWhose = (words: readonly Word[], at: number): boolean =>
-  isName(words[at]) ? isName(words[at - 1]) : words[at]?.form === ',' && words[at - 1]?.kind === 'number'
 
 /** "Gainesville, Va.", "COLUMBUS, Ohio": a comma and the state or country that it lies in. */
 export function isContained({ words, folded, text }: Search, end: number): boolean {

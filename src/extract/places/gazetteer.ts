@@ -1,94 +1,51 @@
 import type { Word } from '../../base/words.js'
 import type { Toponym } from '../../knowledge/index.js'
-import { BODY_WORDS, NO_PLACES, PLACE_WORDS, PLAIN_NAMES, STREETS } from '../../lexicon/places/words.js'
+import { NO_PLACES } from '../../lexicon/places/words.js'
 import type { Candidate, Found, Search } from './candidates.js'
-import { isContained, isListed, surroundings } from './context.js'
-import { isParty, personRule } from './persons.js'
-import { isName, runEnd } from './run.js'
+import { isBeforeCounties, NAME_RULES } from './grades.js'
+import { isHyphen, isName, runEnd } from './run.js'
+
+/** Names of more words than this are cut at their beginning. */
+const MOST_WORDS = 6
 
 /** A name that the gazetteer has, the longest that begins at the word, and how sure it is that it is a place. */
 export function gazetteerAt(search: Search, at: number, last: Candidate | null): Found | null {
-  const { words, tags } = search
+  const { words } = search
   const word = words[at]
   if (word === undefined || !isName(word) || NO_PLACES.has(word.form) || word.form.length < 3) return null
-  const isLoose = tags[at] !== 'PROPN' && tags[at] !== ''
-  const end = runEnd(words, at)
-  for (let next = Math.min(end, at + 6); next > at; next -= 1) {
+  const end = runEnd(search, at)
+  for (let next = Math.min(end, at + MOST_WORDS); next > at; next -= 1) {
     const toponyms = namesakes(search, at, next)
-    if (toponyms.length === 0) continue
-    const graded = gradeOf(search, at, next, end, last, toponyms)
-    // A word that the tagger does not hold for a name is one only where its surroundings say so.
-    if (isLoose && graded.grade !== 'sure' && next - at === 1) return null
-    return { first: at, next, toponyms, named: 'itself', ...graded }
+    if (toponyms.length === 0 || isCityOfBody(search, at, next, toponyms)) continue
+    const rule = NAME_RULES.find(({ holds }) => holds({ search, at, next, end, last, toponyms }))
+    if (rule === undefined) return null
+    return { first: at, ...withType(search, at, next, toponyms), named: 'itself', rule: rule.id, grade: rule.grade }
   }
   return null
 }
 
-function namesakes({ words, text, atlas }: Search, at: number, next: number): readonly Toponym[] {
+function namesakes(search: Search, at: number, next: number): readonly Toponym[] {
+  const { words, text, atlas } = search
   const last = words[next - 1] as Word
   if (
     last.kind !== 'letters' ||
-    (words[next]?.form === '-' &&
-      words[next]?.joined === true &&
-      words[next + 1]?.form !== 'based' &&
-      words[next + 1]?.form !== 'area')
+    (isHyphen(search, next) && !/^(?:based|area|born|wide|run|controlled|held)$/.test(words[next + 1]?.form ?? ''))
   )
     return []
-  return atlas.named(text.slice(words[at]?.start, last.end), [])
+  const name = text.slice(words[at]?.start, last.end)
+  const found = atlas.named(name, [])
+  return isBeforeCounties(words, next) ? [...atlas.named(`${name} County`, []), ...found] : found
 }
 
-type Grade = Pick<Found, 'grade' | 'rule'>
+/** "Dublin City Council": the council of the city, which another spelling would take for "Dublin City". */
+const isCityOfBody = ({ words }: Search, at: number, next: number, toponyms: readonly Toponym[]): boolean =>
+  next - at > 1 && words[next - 1]?.form === 'city' && words[next]?.capital === true && toponyms.every(({ by }) => by !== 'name')
 
-function gradeOf(
-  search: Search,
-  at: number,
-  next: number,
-  end: number,
-  last: Candidate | null,
-  toponyms: readonly Toponym[],
-): Grade {
-  const { words, isDateline, isTitle } = search
-  const after = words[next]
-  const person = personRule(search, at, next)
-  if (person === 'street' || person === 'title') return { grade: 'no', rule: person }
-  if (isContained(search, next)) return { grade: 'sure', rule: 'contained' }
-  if (person !== null) return { grade: 'no', rule: person }
-  if (isDateline && at === 0) return { grade: 'sure', rule: 'dateline' }
-  if (at === 0 && next < words.length && /^(?:-|--)$/.test(after?.form ?? '') && after?.joined === false)
-    return { grade: 'sure', rule: 'dateline' }
-  if (words[at - 1]?.form === '-' && isParty(words[at - 2]?.form ?? '')) return { grade: 'sure', rule: 'party-seat' }
-  const name = words.slice(at, next)
-  const isCommon = next - at === 1 && PLAIN_NAMES.has(name[0]?.form ?? '')
-  const isBodied = end > next && isCivic(words, next, end)
-  if (end > next && !isTitle && !isBodied) return { grade: 'no', rule: 'given-name' }
-  const context = surroundings(search, at, next) ?? (last !== null && isListed(words, at, next, last) ? 'listed' : null)
-  if (context !== null) return { grade: 'sure', rule: context }
-  if (isCommon) return { grade: 'no', rule: 'plain-word' }
-  if (isBodied) return { grade: 'maybe', rule: 'civic' }
-  if (toponyms.some(({ place }) => place.kind === 'region') && PLACE_WORDS.has(words[next - 1]?.form ?? ''))
-    return { grade: 'sure', rule: 'typed' }
-  if (toponyms.some(({ prior, by }) => prior >= WELL_KNOWN && by === 'name') && !isTitle)
-    return { grade: 'sure', rule: 'well-known' }
-  return { grade: 'maybe', rule: 'gazetteer' }
+/** "Kanawha City", "Enugu State": the type that belongs to the name, where no body's name goes on behind it. */
+function withType({ words }: Search, at: number, next: number, toponyms: readonly Toponym[]) {
+  const type = words[next]
+  const isAlone = type?.capital === true && words[next + 1]?.capital !== true
+  const isTown = type?.form === 'city' && next - at <= 2
+  const isState = type?.form === 'state' && toponyms.some(({ place }) => place.kind === 'region' && place.country !== 'USA')
+  return { next: isAlone && (isTown || isState) ? next + 1 : next, toponyms }
 }
-
-/** Towns of about 400,000 people and more need no word beside them. */
-const WELL_KNOWN = 150
-
-/** "Torrington Fire Department", "Concord High School": what follows in the run is a body of the town. */
-function isCivic(words: readonly Word[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    const form = words[at]?.form ?? ''
-    if (STREETS.has(form)) return false
-    if (BODY_WORDS.has(form) || CIVIC.has(form)) return true
-  }
-  return false
-}
-
-const CIVIC: ReadonlySet<string> = new Set(
-  (
-    'county city town township village high elementary middle district hospital public sheriff mayor municipal chamber library schools health ' +
-    'regional community memorial downtown area general medical state ' +
-    'councillor alderman firefighters councilman'
-  ).split(' '),
-)

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js'
 import { acceptedOf } from './accept.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import type { PlaceFound } from './found.js'
+import { homeGround } from './home.js'
 import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
 import { derivedPlace, resolveAll } from './resolve.js'
@@ -19,7 +20,7 @@ export function findPlaces(document: Document, gazetteer: Gazetteer): readonly P
   const { text } = document.report
   const atlas = openAtlas(gazetteer)
   const candidates = acceptedOf(document.sentences.flatMap(sentence => candidatesOf(sentence, text, atlas)))
-  const choices = resolveAll(candidates, [])
+  const choices = resolveAll(candidates, homeGround(document.report, atlas))
   return candidates.map((candidate, at) => mentionOf(candidate, choices[at]?.toponym ?? null, text))
 }
 

@@ -3,6 +3,8 @@ import { BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 
+/** What is wider is a region or a country: a bearing from it leads to a part of it, not away from it. */
+const WIDE_KM = 60
 const KILOMETRES_PER_MILE = 1.609344
 
 /** The place that "near Homs", "the outskirts of Damascus" or "20 km south of Aleppo" tells of: shifted or widened, never sharper. */
@@ -10,8 +12,11 @@ export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, p
   const form = (back: number): string => words[first - back]?.form ?? ''
   if (form(1) === 'of') {
     const bearing = BEARINGS.get(form(2))
-    if (bearing !== undefined)
-      return towards(place, bearing, distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form)))
+    if (bearing !== undefined) {
+      const distance = distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form))
+      // "the south of France" lies in it.
+      return distance === null && place.radiusKm > WIDE_KM ? place : towards(place, bearing, distance)
+    }
     if (EDGE_NOUNS.has(form(2))) return { ...place, radiusKm: Math.round(place.radiusKm * 1.5) }
   }
   if (NEAR_WORDS.has(form(1))) return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }

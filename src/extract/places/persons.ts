@@ -1,30 +1,6 @@
-import {
-  DOUBTFUL_NAMES,
-  GIVEN_NAMES,
-  LOCATIVES,
-  NAME_LINKS,
-  PERSON_TITLES,
-  PLACE_PREFIXES,
-  PLACE_TYPES,
-  STREETS,
-} from '../../lexicon/places/words.js'
+import { NAME_LINKS, PERSON_TITLES, PLACE_PREFIXES, STREETS } from '../../lexicon/places/words.js'
 import type { Search } from './candidates.js'
-import { isName } from './run.js'
-
-/** Another name right before it makes it a surname; a doubtful name needs a word beside it that makes it a place. */
-export function isSomethingElse({ words, folded, tags }: Search, at: number, end: number): boolean {
-  const before = words[at - 1]
-  const after = words[end]
-  if (DOUBTFUL_NAMES.has(folded.slice(at, end).join(' '))) {
-    const link = before?.form === 'the' ? words[at - 2]?.form : before?.form
-    const isLocated = link !== undefined && (LOCATIVES.has(link) || link === 'of' || link === 'to')
-    const isContained = after?.form === ',' && isName(words[end + 1])
-    return !isLocated && !isContained && !PLACE_TYPES.has(after?.form ?? '')
-  }
-  if (!isName(before) || NAME_LINKS.has(before?.form ?? '')) return false
-  if (at - 1 === 0 && tags[0] !== 'PROPN') return false
-  return GIVEN_NAMES.has(before?.form ?? '')
-}
+import { isHyphen, isName } from './run.js'
 
 /**
  * Why a name of the gazetteer is somebody's or something else's here: part of a longer name, a surname, a street. Null: nothing says so.
@@ -41,8 +17,7 @@ export function personRule(search: Search, at: number, end: number): 'street' | 
   const isStart = at - 1 === 0 && tags[0] !== 'PROPN'
   if (isName(before) && !isStart && !NAME_LINKS.has(before?.form ?? '') && !PLACE_PREFIXES.has(before?.form ?? ''))
     return 'surname'
-  if (before?.form === '-' && before.joined && words[at - 2]?.capital === true && !isParty(words[at - 2]?.form ?? ''))
-    return 'surname'
+  if (isHyphen(search, at - 1) && words[at - 2]?.capital === true && !isParty(words[at - 2]?.form ?? '')) return 'surname'
   return null
 }
 

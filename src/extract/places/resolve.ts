@@ -3,6 +3,7 @@ import type { Toponym } from '../../knowledge/index.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 import { divisionOf, withinContainer } from './containers.js'
+import type { HomeGround } from './home.js'
 import { keyOfCandidate } from './key.js'
 import { type Setting, settingOf } from './setting.js'
 
@@ -16,7 +17,7 @@ export interface Choice {
  * Picks the place that each name means: the likeliest by its size, by the places around it in the report, by the states and countries named
  * there, by the outlet's home. A name means one place throughout, except where a container says otherwise.
  */
-export function resolveAll(candidates: readonly Candidate[], home: readonly ResolvedPlace[]): readonly Choice[] {
+export function resolveAll(candidates: readonly Candidate[], home: HomeGround | null): readonly Choice[] {
   const names = namesIn(candidates)
   let setting = settingOf(candidates, [], home)
   let chosen: ReadonlyMap<string, Choice> = new Map()

@@ -1,5 +1,6 @@
 import type { Word } from '../../base/words.js'
 import { NO_PLACES, PARTICLES } from '../../lexicon/places/words.js'
+import type { Search } from './candidates.js'
 
 export const isName = (word: Word | undefined): boolean => word !== undefined && word.kind === 'letters' && word.capital
 
@@ -7,20 +8,34 @@ export const isName = (word: Word | undefined): boolean => word !== undefined &&
 const LONGEST_NAME = 12
 
 /** The end of a run of capitalised words, with the small words and points that names of places hold. */
-export function runEnd(words: readonly Word[], at: number): number {
+export function runEnd(search: Search, at: number): number {
+  const { words } = search
   let end = at + 1
   while (end < words.length && end - at < LONGEST_NAME) {
     const word = words[end] as Word
-    const isHyphen =
-      (word.form === '-' || word.form === "'") &&
-      word.joined &&
-      words[end + 1]?.joined === true &&
-      words[end + 1]?.kind === 'letters'
     if (isName(word) && !NO_PLACES.has(word.form)) end += 1
-    else if (isHyphen || (PARTICLES.has(word.form) && isName(words[end + 1])) || isAbbreviation(words, end)) end += 2
+    else if (isNameHyphen(search, end) || (PARTICLES.has(word.form) && isName(words[end + 1])) || isAbbreviation(words, end))
+      end += 2
     else break
   }
   return end
+}
+
+/** A hyphen between two words, not a dash. */
+export function isHyphen({ words, text }: Pick<Search, 'words' | 'text'>, at: number): boolean {
+  const word = words[at]
+  return word?.form === '-' && word.joined && words[at + 1]?.joined === true && /[-‐‑]/.test(text[word.start] ?? '')
+}
+
+/** "Al-Bab", "Deir ez-Zor", "Stratford-upon-Avon": what follows goes on as a name does. */
+function isNameHyphen(search: Search, at: number): boolean {
+  const { words } = search
+  const after = words[at + 1]
+  if (words[at]?.form === "'") return words[at]?.joined === true && after?.joined === true && after.kind === 'letters'
+  return (
+    isHyphen(search, at) &&
+    (isName(after) || PARTICLES.has(after?.form ?? '') || /^(?:on|upon|sur|under)$/.test(after?.form ?? ''))
+  )
 }
 
 /** "St. Cloud", "Ft. Worth": the point belongs to the name. */

@@ -3,6 +3,7 @@ import type { Toponym } from '../../knowledge/index.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 import { isSameDivision } from './containers.js'
+import type { HomeGround } from './home.js'
 import { keyOfCandidate } from './key.js'
 
 /** What a report speaks of, as evidence for what its names mean. */
@@ -27,57 +28,76 @@ const MOST_NEAR_SUPPORT = 64
 /** Another place of the same province. */
 const SAME_DIVISION_SUPPORT = 7
 const MOST_SAME_DIVISION = 28
-const HOME_SUPPORT = 48
+/** The outlet's own town, its province, its country. */
+const HOME_SUPPORT = 80
+const HOME_DIVISION_SUPPORT = 36
+const HOME_COUNTRY_SUPPORT = 16
 const HOME_HALF_KM = 80
 
+interface Scene {
+  /** How often each country is named, by names that mean nothing else; towns in it count half. */
+  readonly countries: ReadonlyMap<string, number>
+  readonly divisions: readonly { readonly key: string; readonly place: ResolvedPlace }[]
+  readonly towns: readonly Anchor[]
+  readonly home: HomeGround | null
+}
+
 /** Names that mean one place whatever the context set the scene; `chosen` are first answers for the others. */
-export function settingOf(candidates: readonly Candidate[], chosen: readonly Anchor[], home: readonly ResolvedPlace[]): Setting {
+export function settingOf(candidates: readonly Candidate[], chosen: readonly Anchor[], home: HomeGround | null): Setting {
   const anchors = chosen.length > 0 ? chosen : sureAnchors(candidates)
+  const isDivision = ({ place }: Toponym): boolean => place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
+  const placed = anchors.filter(({ toponym: { place } }) => place.kind !== 'country' && place.kind !== 'water')
+  const scene: Scene = {
+    countries: countriesOf(candidates, placed),
+    divisions: placed.filter(({ toponym }) => isDivision(toponym)).map(({ key, toponym }) => ({ key, place: toponym.place })),
+    towns: placed.filter(({ toponym }) => !isDivision(toponym)),
+    home,
+  }
+  return { support: (key, { place }) => (place.country === null ? 0 : Math.round(supportOf(scene, key, place))) }
+}
+
+const DIVISION_RADIUS_KM = 60
+
+function countriesOf(candidates: readonly Candidate[], placed: readonly Anchor[]): Map<string, number> {
   const countries = new Map<string, number>()
-  const divisions: { readonly key: string; readonly place: ResolvedPlace }[] = []
-  const towns: Anchor[] = []
-  for (const candidate of candidates) {
-    const sole = candidate.toponyms.find(({ by }) => by === 'table')
-    if (sole?.place.kind === 'country' && sole.place.country !== null)
-      countries.set(sole.place.country, (countries.get(sole.place.country) ?? 0) + 1)
+  const count = (country: string | null, weight: number): void => {
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + weight)
   }
-  for (const { key, toponym } of anchors) {
-    const { place } = toponym
-    if (place.kind === 'country' || place.kind === 'water') continue
-    if (place.kind === 'region' && place.radiusKm > 60) divisions.push({ key, place })
-    else towns.push({ key, toponym })
-    if (place.country !== null) countries.set(place.country, (countries.get(place.country) ?? 0) + 0.5)
+  for (const { toponyms } of candidates) {
+    const ours = toponyms.filter(({ by }) => by === 'table')
+    if (ours.length === 1 && ours[0]?.place.kind === 'country') count(ours[0].place.country, 1)
   }
-  return {
-    support(key, { place }) {
-      if (place.country === null) return 0
-      const national = COUNTRY_SUPPORT * Math.min(3, countries.get(place.country) ?? 0)
-      if (place.kind === 'country') return national
-      const { admin1 } = place
-      const isIn = (other: ResolvedPlace): boolean =>
-        admin1 !== null && other.admin1 !== null && other.country === place.country && isSameDivision(other.admin1, admin1)
-      const inDivision = divisions.some(division => division.key !== key && isIn(division.place)) ? DIVISION_SUPPORT : 0
-      let near = 0
-      let beside = 0
-      for (const town of towns) {
-        if (town.key === key) continue
-        const far = kilometresBetween(town.toponym.place, place) / NEAR_HALF_KM
-        near += NEAR_SUPPORT / (1 + far * far)
-        if (isIn(town.toponym.place)) beside += SAME_DIVISION_SUPPORT
-      }
-      let local = 0
-      for (const one of home) {
-        const far = kilometresBetween(one, place) / HOME_HALF_KM
-        local = Math.max(
-          local,
-          HOME_SUPPORT / (1 + far * far),
-          isIn(one) ? HOME_SUPPORT / 2 : 0,
-          one.country === place.country ? HOME_SUPPORT / 6 : 0,
-        )
-      }
-      return Math.round(national + inDivision + Math.min(near, MOST_NEAR_SUPPORT) + Math.min(beside, MOST_SAME_DIVISION) + local)
-    },
+  for (const { toponym } of placed) count(toponym.place.country, 0.5)
+  return countries
+}
+
+function supportOf(scene: Scene, key: string, place: ResolvedPlace): number {
+  const national = COUNTRY_SUPPORT * Math.min(3, scene.countries.get(place.country ?? '') ?? 0)
+  if (place.kind === 'country') return national
+  const { admin1 } = place
+  const isIn = (other: ResolvedPlace): boolean =>
+    admin1 !== null && other.admin1 !== null && other.country === place.country && isSameDivision(other.admin1, admin1)
+  const isNamed = scene.divisions.some(division => division.key !== key && isIn(division.place))
+  let near = 0
+  let beside = 0
+  for (const { key: other, toponym } of scene.towns) {
+    if (other === key) continue
+    const far = kilometresBetween(toponym.place, place) / NEAR_HALF_KM
+    near += NEAR_SUPPORT / (1 + far * far)
+    if (isIn(toponym.place)) beside += SAME_DIVISION_SUPPORT
   }
+  // A state is near to all that lies in it.
+  const isWide = place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
+  const local =
+    Math.min(near, MOST_NEAR_SUPPORT) + Math.min(isWide ? beside * 2 : beside, isWide ? MOST_NEAR_SUPPORT : MOST_SAME_DIVISION)
+  return national + (isNamed ? DIVISION_SUPPORT : 0) + local + homeSupport(scene.home, place, isIn)
+}
+
+function homeSupport(home: HomeGround | null, place: ResolvedPlace, isIn: (other: ResolvedPlace) => boolean): number {
+  if (home === null || home.country !== place.country) return 0
+  if (home.town === null) return HOME_COUNTRY_SUPPORT
+  const far = kilometresBetween(home.town, place) / HOME_HALF_KM
+  return Math.max(HOME_SUPPORT / (1 + far * far), isIn(home.town) ? HOME_DIVISION_SUPPORT : HOME_COUNTRY_SUPPORT)
 }
 
 /** How far its next namesake must stay behind for a name to be clear by itself: sixteen times as likely. */

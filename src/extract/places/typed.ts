@@ -13,7 +13,7 @@ export function typedAt(search: Search, at: number, knownEnd: number): Found | n
   const { words, folded, text, atlas } = search
   const word = words[at]
   if (word === undefined || !isName(word) || NO_PLACES.has(word.form)) return null
-  const end = runEnd(words, at)
+  const end = runEnd(search, at)
   let next = -1
   for (let index = at + 1; index < end && next < 0; index += 1) if (TYPES_IN_NAMES.has(words[index]?.form ?? '')) next = index + 1
   const isPrefixed = next < 0 && TYPES_BEFORE_NAMES.has(words[at]?.form ?? '') && end - at >= 2 && end - at <= 3

@@ -11,6 +11,8 @@ export interface Atlas {
   named(name: string, known: readonly Toponym[]): readonly Toponym[]
   /** Whether the gazetteer has the name, or sounds of it in `bySound`. */
   has(name: string): boolean
+  /** Whether it is a plain English word too. */
+  isWord(name: string): boolean
   /** Where no spelling of the name is known: places that sound like it. */
   sounding(name: string): readonly Toponym[]
 }
@@ -36,6 +38,7 @@ export function openAtlas(gazetteer: Gazetteer): Atlas {
     return made
   }
   return {
+    isWord: name => gazetteer.isWord(placeKey(name)),
     has: name => find(name).length > 0,
     named: (name, known) => joined(known, find(name).map(toponymOf)),
     sounding: name => gazetteer.findSound(placeKey(name)).map(toponymOf),
@@ -119,6 +122,8 @@ function joined(known: readonly Toponym[], found: readonly Toponym[]): readonly 
 function isSame({ place: our }: Toponym, { place: their }: Toponym): boolean {
   if (our.country !== null && our.country !== their.country) return false
   const isDivision = their.kind === 'region'
+  // Kansas City, Kansas, is not Kansas City, Missouri.
+  if (our.country === 'USA' && our.admin1 !== null && their.admin1 !== our.admin1) return false
   if ((our.kind === 'region' || our.kind === 'country') !== isDivision) return false
   return isDivision
     ? our.kind === 'country' || kilometresBetween(our, their) < our.radiusKm + their.radiusKm

@@ -9,8 +9,8 @@
  *   divisions  Uint16 each: index of its country; division i of a country without divisions has no name
  *   texts      names of the divisions in that order, then alpha-3 codes of the countries, one a line
  *   blocks     2 Uint32 a block of BLOCK names: its byte offset in `names`, the first row that it is the main name of
- *   names      front-coded: shared bytes, other bytes, rows of which it is the main name (in order of the rows), other rows of that name;
- *              the bytes; those other rows. Numbers are varints. Sorted by key.
+ *   names      front-coded: shared bytes, other bytes, twice the rows of which it is the main name (in order of the rows) and one more where the
+ *              name is a plain English word, other rows of that name; the bytes; those other rows. Numbers are varints. Sorted by key.
  */
 export const MAGIC = 0x5a414752
 export const VERSION = 1

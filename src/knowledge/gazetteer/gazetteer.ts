@@ -28,6 +28,8 @@ export interface Gazetteer {
   readonly rows: number
   /** Rows of that key (see `placeKey`). Microseconds; nothing is kept. */
   find(key: string): readonly Entry[]
+  /** Whether the key is a plain English word too: "city", "many", "orange". */
+  isWord(key: string): boolean
   /** Rows whose names sound like it, where no spelling of it is known. */
   findSound(key: string): readonly Entry[]
   row(index: number): Row
@@ -45,6 +47,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     rows: header.rows,
     find: names.find,
+    isWord: names.isWord,
     findSound: key => {
       const sound = soundOf(key)
       return sound === null ? [] : names.find(SOUND_MARK + sound).map(({ row }): Entry => ({ row, by: 'sound' }))
@@ -110,6 +113,7 @@ function textOf(bytes: Uint8Array, start: number, length: number): string {
 
 interface Dictionary {
   find(key: string): Entry[]
+  isWord(key: string): boolean
   nameOf(row: number): string
 }
 
@@ -117,7 +121,7 @@ interface Dictionary {
 function dictionaryOf(bytes: Uint8Array, header: Header): Dictionary {
   const blocks = new Uint32Array(bytes.buffer, bytes.byteOffset + header.blocksAt, header.blocks * 2)
   const names = bytes.subarray(header.namesAt, header.namesAt + header.namesBytes)
-  const cursor = { at: 0, row: 0, name: new Uint8Array(256), length: 0, mains: 0, others: 0 }
+  const cursor = { at: 0, row: 0, name: new Uint8Array(256), length: 0, mains: 0, isWord: false, others: 0 }
 
   const varint = (): number => {
     let value = 0
@@ -139,7 +143,9 @@ function dictionaryOf(bytes: Uint8Array, header: Header): Dictionary {
     cursor.row += cursor.mains
     const shared = varint()
     const own = varint()
-    cursor.mains = varint()
+    const mains = varint()
+    cursor.mains = mains >>> 1
+    cursor.isWord = (mains & 1) === 1
     cursor.others = varint()
     for (let at = 0; at < own; at += 1) cursor.name[shared + at] = names[cursor.at + at] ?? 0
     cursor.at += own
@@ -158,9 +164,9 @@ function dictionaryOf(bytes: Uint8Array, header: Header): Dictionary {
     }
     return low
   }
-  const find = (key: string): Entry[] => {
-    const found: Entry[] = []
-    if (key === '' || header.blocks === 0) return found
+  /** Stops at each name of that key. */
+  const visit = (key: string, each: () => void): void => {
+    if (key === '' || header.blocks === 0) return
     const isAfter = (block: number): boolean => {
       open(block)
       next()
@@ -172,16 +178,28 @@ function dictionaryOf(bytes: Uint8Array, header: Header): Dictionary {
       for (let count = 0; count < BLOCK && cursor.at < names.length; count += 1) {
         next()
         const order = compareKey(cursor.name, cursor.length, key)
-        if (order > 0) return found
+        if (order > 0) return
         if (order < 0) skip()
-        else take(found)
+        else each()
       }
     }
-    return found
   }
   const take = (found: Entry[]): void => {
     for (let main = 0; main < cursor.mains; main += 1) found.push({ row: cursor.row + main, by: 'name' })
     for (let other = 0; other < cursor.others; other += 1) found.push({ row: varint(), by: 'spelling' })
+  }
+  const find = (key: string): Entry[] => {
+    const found: Entry[] = []
+    visit(key, () => take(found))
+    return found
+  }
+  const isWord = (key: string): boolean => {
+    let is = false
+    visit(key, () => {
+      is ||= cursor.isWord
+      skip()
+    })
+    return is
   }
   const nameOf = (row: number): string => {
     open(blockOf(block => (blocks[block * 2 + 1] ?? 0) > row))
@@ -192,7 +210,7 @@ function dictionaryOf(bytes: Uint8Array, header: Header): Dictionary {
     }
     return ''
   }
-  return { find, nameOf }
+  return { find, isWord, nameOf }
 }
 
 const BLANK = 32

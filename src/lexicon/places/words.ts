@@ -215,12 +215,39 @@ export const NAME_LINKS: ReadonlySet<string> = set('of in the and at from to for
 /** Titles and first names that news puts before surnames which are also places. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(`
   mr mrs ms dr michael john jack denzel david paris irving george james robert william mary barbara jordan kim jim joe tom chris vernon hillary
-  chelsea roger walter peter paul mark anna sarah booker dinah kerry`)
+  chelsea roger walter peter paul mark anna sarah booker dinah kerry richard joseph thomas charles christopher daniel matthew anthony donald
+  steven andrew kenneth joshua kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+  brandon benjamin samuel gregory frank alexander raymond patrick dennis jerry tyler aaron jose adam henry nathan douglas zachary kyle noah
+  ethan jeremy keith sean austin carl terry gerald harold arthur lawrence jesse dylan bryan albert bruce willie gabriel logan alan juan wayne
+  roy ralph randy eugene vincent russell louis philip bobby johnny bradley patricia jennifer linda elizabeth susan jessica karen lisa nancy
+  betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
+  kathleen amy angela shirley brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather
+  diane ruth julie olivia joyce kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara
+  frances kathryn janice jean alice abigail julia judy sophia denise amber doris marilyn danielle beverly isabella theresa diana natalie
+  brittany charlotte marie kayla alexis lori ahmed mohammed muhammad mohamed mahmoud ali hassan hussein hussain omar ibrahim yusuf abdullah
+  khalid mustafa fatima aisha vladimir sergei dmitry dmitri ivan alexei oleg igor andrei mikhail nikolai viktor volodymyr yuri pavel olga
+  natalia svetlana carlos luis jorge pedro miguel francisco antonio manuel rafael fernando diego angel pierre francois michel jacques hans
+  klaus wolfgang giovanni marco luca paolo mario bob bill mike dave steve dan ben sam max nick tony ted fred ron don ken ray phil greg jeff
+  matt alex kate jane lucy sophie amelia harry oliver leo hugo felix oscar`)
 
 /** Capitalised words after a name that make it a street. */
 export const STREETS: ReadonlySet<string> = set(`
   street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy pike turnpike parkway pkwy court ct circle terrace way alley
-  expressway freeway`)
+  expressway freeway interstate route`)
+
+/** Nouns after a name that make an illness of it: "West Nile virus". */
+export const ILLNESSES: ReadonlySet<string> = set('virus viruses fever flu ebolavirus syndrome disease encephalitis strain')
+
+/** Nouns right before a name that say what it is: "the slum Kibera", "the capital Juba". */
+export const TYPES_BEFORE: ReadonlySet<string> = set(
+  'region province city town village district capital suburb slum neighborhood neighbourhood island county state port settlement hamlet',
+)
+
+/** Words after a name that say it is a place: "Puno region", "Randwick racecourse", "Kibera slum". */
+export const PLACES_AFTER: ReadonlySet<string> = set(`
+  region province district state area town city village county suburb slum neighborhood neighbourhood governorate oblast island valley peninsula
+  river border coast port airport hospital prison jail refinery dam bridge camp racecourse stadium zoo mine crossing checkpoint base airbase
+  airfield countryside outskirts highlands desert enclave plateau basin delta municipality prefecture`)
 
 /** Titles before a surname. */
 export const PERSON_TITLES: ReadonlySet<string> = set(`
@@ -255,6 +282,11 @@ export const PLAIN_NAMES: ReadonlySet<string> = set(`
   philip stephen george charles henry edward william richard robert thomas harry oliver jack leo max felix oscar hugo victor
   anna emma sophia olivia charlotte alice rosa clara laura julia diana helena irene ada eva sara asad assad ali hassan hussein omar
   abbas salah mahmoud ahmed mohammed muhammad khan`)
+
+/** Capitalised words in the name of a body of the town named before them: "Concord High School". */
+export const CIVIC_WORDS: ReadonlySet<string> = set(`
+  county city town township village high elementary middle district hospital public sheriff mayor municipal chamber library schools health
+  regional community memorial downtown area general medical state superior jail councillor alderman firefighters councilman`)
 
 /** Nouns after a town's name that are its people or its bodies: "Mansfield council", "Schaumburg trustees". */
 export const CIVIC_NOUNS: ReadonlySet<string> = set(`
