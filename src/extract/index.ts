@@ -13,7 +13,7 @@ import { findActors, withPronouns } from './names/actors.js'
 import { apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
-import { findDefinitePlaces, findPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
 import { treeOf } from './tree.js'
@@ -73,6 +73,7 @@ export function extract(document: Document, engine: string, gazetteer: Gazetteer
     problems: [
       ...document.problems,
       ...times.problems,
+      ...undecidedPlaces(places),
       ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
     ],
   }

@@ -3,6 +3,7 @@ import { type Word, wordsOfText } from '../base/words.js'
 import { REGION_DEMONYMS } from '../lexicon/places/words.js'
 import type { ResolvedPlace } from '../model/reading.js'
 import { COUNTRIES, type Country } from './countries.js'
+import { COUNTRY_POINTS } from './gazetteer/points.js'
 import { SUPPLEMENT } from './gazetteer/supplement.js'
 import { KNOWN_PLACES } from './places.js'
 
@@ -45,8 +46,8 @@ const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kremlin', 'White House', '
 
 const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlace => ({
   name,
-  lat,
-  lon,
+  lat: COUNTRY_POINTS.get(code)?.[0] ?? lat,
+  lon: COUNTRY_POINTS.get(code)?.[1] ?? lon,
   radiusKm,
   geonames: null,
   country: code,

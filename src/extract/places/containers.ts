@@ -7,8 +7,17 @@ export function withinContainer(candidates: readonly Candidate[], at: number): r
   const containers = containersOf(candidates, at)
   if (containers.length === 0) return null
   const fitting = toponyms.filter(toponym => containers.some(container => fits(toponym, container)))
-  // "born in Oakdale in Texas" contains; "clashes in Homs in Syria's north" too, but what follows "in" is not always meant so.
-  return fitting.length === 0 && words[next]?.form === 'in' ? null : fitting
+  return fitting.length === 0 && (words[next]?.form === 'in' || isListed(candidates, at)) ? null : fitting
+}
+
+/** "Miami, West Palm Beach, New York", "Guam, Louisiana and Nevada": one of a list, whose next is no container. */
+function isListed(candidates: readonly Candidate[], at: number): boolean {
+  const { words, first, sentence, toponyms } = candidates[at] as Candidate
+  const before = candidates[at - 1]
+  const after = candidates[at + 1]
+  if (toponyms.some(({ place, by }) => by === 'table' && (place.kind === 'country' || place.kind === 'region'))) return true
+  if (before?.sentence === sentence && before.next === first - 1 && words[first - 1]?.form === ',') return true
+  return after !== undefined && words[after.next]?.form === 'and'
 }
 
 /** The known places named right after a comma or "in". A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */

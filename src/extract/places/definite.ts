@@ -57,6 +57,7 @@ function definite(text: string, words: readonly Word[], at: number, resolved: Re
     resolved: place,
     sentence,
     rule: `definite/${noun.form}`,
+    rivals: [],
   }
 }
 

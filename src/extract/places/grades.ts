@@ -174,7 +174,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'listed',
     grade: 'sure',
     holds: ({ search, at, next, last }) => last !== null && isListed(search.words, at, next, last),
-    example: ['Fires burned in Harwinton and Bantam on Monday.', 'Bantam'],
+    example: ['Fires burned in Harwinton and Winsted on Monday.', 'Winsted'],
   },
   {
     id: 'civic',
@@ -186,7 +186,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'loose',
     grade: 'maybe',
     holds: ({ search, at, next }) => next - at === 1 && search.tags[at] !== 'PROPN' && search.tags[at] !== '',
-    example: ['Mansfield council met.', 'Mansfield'],
+    example: ['From the hills came smoke.', 'From'],
   },
   {
     id: 'well-known',

@@ -1,4 +1,4 @@
-import { type Gazetteer, openAtlas, type Toponym } from '../../knowledge/index.js'
+import { type Gazetteer, openAtlas } from '../../knowledge/index.js'
 import type { Document } from '../../model/document.js'
 import { acceptedOf } from './accept.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -6,10 +6,11 @@ import type { PlaceFound } from './found.js'
 import { homeGround } from './home.js'
 import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
-import { derivedPlace, resolveAll } from './resolve.js'
+import { type Choice, derivedPlace, resolveAll } from './resolve.js'
 
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
+export { undecidedPlaces } from './undecided.js'
 
 /**
  * Every toponym of the document, in order of the text: names that tables and gazetteer know, and names that stand where only places stand. A
@@ -21,10 +22,10 @@ export function findPlaces(document: Document, gazetteer: Gazetteer): readonly P
   const atlas = openAtlas(gazetteer)
   const candidates = acceptedOf(document.sentences.flatMap(sentence => candidatesOf(sentence, text, atlas)))
   const choices = resolveAll(candidates, homeGround(document.report, atlas))
-  return candidates.map((candidate, at) => mentionOf(candidate, choices[at]?.toponym ?? null, text))
+  return candidates.map((candidate, at) => mentionOf(candidate, choices[at] ?? { toponym: null, rivals: [] }, text))
 }
 
-function mentionOf(candidate: Candidate, chosen: Toponym | null, text: string): PlaceFound {
+function mentionOf(candidate: Candidate, { toponym: chosen, rivals }: Choice, text: string): PlaceFound {
   const { start, end, sentence, rule } = candidate
   const literal = isLiteral(candidate, chosen)
   const place = chosen === null ? null : derivedPlace(candidate, chosen, text)
@@ -36,5 +37,6 @@ function mentionOf(candidate: Candidate, chosen: Toponym | null, text: string): 
     resolved: place === null ? null : literal.holds ? nearness(candidate, place) : place,
     sentence: sentence.index,
     rule: `${rule}/${literal.rule}`,
+    rivals: rivals.map(({ place }) => place),
   }
 }

@@ -7,11 +7,13 @@ import type { HomeGround } from './home.js'
 import { keyOfCandidate } from './key.js'
 import { type Setting, settingOf } from './setting.js'
 
-/** What a name was taken for. `rivals`: places that it may as well be, where none is likely enough. */
+/** What a name was taken for. `rivals`: places that it may be, the likeliest first, where none is likely enough. */
 export interface Choice {
   readonly toponym: Toponym | null
   readonly rivals: readonly Toponym[]
 }
+
+const NONE: Choice = { toponym: null, rivals: [] }
 
 /**
  * Picks the place that each name means: the likeliest by its size, by the places around it in the report, by the states and countries named
@@ -38,8 +40,8 @@ function choiceAt(candidates: readonly Candidate[], at: number, chosen: Readonly
   if (division !== null) return { toponym: division, rivals: [] }
   const key = keyOfCandidate(candidates[at] as Candidate)
   const within = withinContainer(candidates, at)
-  if (within !== null) return within.length === 0 ? { toponym: null, rivals: [] } : likeliest(key, within, setting)
-  return chosen.get(key) ?? { toponym: null, rivals: [] }
+  if (within !== null) return within.length === 0 ? NONE : likeliest(key, within, setting)
+  return chosen.get(key) ?? NONE
 }
 
 /** For each name its possible places: those that fit its container, where any mention of it has one. */
@@ -62,30 +64,38 @@ function namesIn(candidates: readonly Candidate[]): Map<string, readonly Toponym
 const LEAST_LEAD = 5
 /** Places as near as this to one another are, for a reader, the same. */
 const SAME_AREA_KM = 100
-/** Below this a name that only sounds like a place is not taken for it. */
-const LEAST_CONTEXT_OF_SOUND = 16
+
+/**
+ * The least that the rest of the report must say for a place of the gazetteer, by how its name was found. Measured on news texts: of names with
+ * namesakes and less support than this none was right, with it more than nine in ten; of those that our tables know, nearly all.
+ */
+const LEAST_SUPPORT: Readonly<Record<Toponym['by'], number>> = { table: 0, name: 8, spelling: 12, sound: 16 }
+/** A town of about 400,000 people, or a name that nothing else bears, needs none. */
+const WELL_KNOWN = 150
 
 function likeliest(key: string, options: readonly Toponym[], setting: Setting): Choice {
-  let best: Toponym | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
-  const scores = options.map(option => option.prior + setting.support(key, option))
-  options.forEach((option, at) => {
-    const score = scores[at] ?? 0
-    if (score > bestScore) {
-      best = option
-      bestScore = score
-    }
-  })
-  const winner = best as Toponym | null
-  if (winner === null) return { toponym: null, rivals: [] }
-  if (winner.by === 'sound' && bestScore - winner.prior < LEAST_CONTEXT_OF_SOUND) return { toponym: null, rivals: [] }
-  const rivals = options.filter(
-    (option, at) =>
-      option !== winner &&
-      bestScore - (scores[at] ?? 0) < LEAST_LEAD &&
-      kilometresBetween(option.place, winner.place) > SAME_AREA_KM,
+  const scored = options.map(toponym => ({ toponym, support: setting.support(key, toponym) }))
+  const scoreOf = ({ toponym, support }: (typeof scored)[number]): number => toponym.prior + support
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (leader, one) => (leader === null || scoreOf(one) > scoreOf(leader) ? one : leader),
+    null,
   )
-  return rivals.length === 0 ? { toponym: winner, rivals } : { toponym: null, rivals: [winner, ...rivals] }
+  if (best === null) return NONE
+  const rivals = scored.filter(
+    one =>
+      one !== best &&
+      scoreOf(best) - scoreOf(one) < LEAST_LEAD &&
+      kilometresBetween(one.toponym.place, best.toponym.place) > SAME_AREA_KM,
+  )
+  if (rivals.length === 0 && isSupported(best.toponym, best.support, options.length)) return { toponym: best.toponym, rivals: [] }
+  const others = rivals.length > 0 ? rivals : scored.filter(one => one !== best)
+  const inOrder = [...others].sort((a, b) => scoreOf(b) - scoreOf(a)).map(({ toponym }) => toponym)
+  return { toponym: null, rivals: [best.toponym, ...inOrder] }
+}
+
+function isSupported({ by, prior }: Toponym, support: number, namesakes: number): boolean {
+  if (by === 'name' && (namesakes === 1 || prior >= WELL_KNOWN)) return true
+  return support >= LEAST_SUPPORT[by]
 }
 
 /** How far a site named after a town may lie from its middle. */

@@ -18,7 +18,7 @@ export interface Anchor {
 }
 
 /** A state or province named in the report. */
-const DIVISION_SUPPORT = 34
+const DIVISION_SUPPORT = 28
 /** A country named in the report, by name or adjective, for each time up to three. */
 const COUNTRY_SUPPORT = 8
 /** A town named in it that lies right there; half as much at the distance below. */
@@ -26,7 +26,7 @@ const NEAR_SUPPORT = 28
 const NEAR_HALF_KM = 60
 const MOST_NEAR_SUPPORT = 64
 /** Another place of the same province. */
-const SAME_DIVISION_SUPPORT = 7
+const SAME_DIVISION_SUPPORT = 5
 const MOST_SAME_DIVISION = 28
 /** The outlet's own town, its province, its country. */
 const HOME_SUPPORT = 80
@@ -38,6 +38,8 @@ interface Scene {
   /** How often each country is named, by names that mean nothing else; towns in it count half. */
   readonly countries: ReadonlyMap<string, number>
   readonly divisions: readonly { readonly key: string; readonly place: ResolvedPlace }[]
+  /** How many different ones: a report that names ten states speaks for none of them. */
+  readonly divisionsNamed: number
   readonly towns: readonly Anchor[]
   readonly home: HomeGround | null
 }
@@ -47,9 +49,11 @@ export function settingOf(candidates: readonly Candidate[], chosen: readonly Anc
   const anchors = chosen.length > 0 ? chosen : sureAnchors(candidates)
   const isDivision = ({ place }: Toponym): boolean => place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
   const placed = anchors.filter(({ toponym: { place } }) => place.kind !== 'country' && place.kind !== 'water')
+  const divisions = placed.filter(({ toponym }) => isDivision(toponym)).map(({ key, toponym }) => ({ key, place: toponym.place }))
   const scene: Scene = {
     countries: countriesOf(candidates, placed),
-    divisions: placed.filter(({ toponym }) => isDivision(toponym)).map(({ key, toponym }) => ({ key, place: toponym.place })),
+    divisions,
+    divisionsNamed: new Set(divisions.map(({ place }) => `${place.country} ${place.admin1 ?? place.name}`)).size,
     towns: placed.filter(({ toponym }) => !isDivision(toponym)),
     home,
   }
@@ -90,7 +94,9 @@ function supportOf(scene: Scene, key: string, place: ResolvedPlace): number {
   const isWide = place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
   const local =
     Math.min(near, MOST_NEAR_SUPPORT) + Math.min(isWide ? beside * 2 : beside, isWide ? MOST_NEAR_SUPPORT : MOST_SAME_DIVISION)
-  return national + (isNamed ? DIVISION_SUPPORT : 0) + local + homeSupport(scene.home, place, isIn)
+  return (
+    national + (isNamed ? (DIVISION_SUPPORT * 2) / (1 + scene.divisionsNamed) : 0) + local + homeSupport(scene.home, place, isIn)
+  )
 }
 
 function homeSupport(home: HomeGround | null, place: ResolvedPlace, isIn: (other: ResolvedPlace) => boolean): number {

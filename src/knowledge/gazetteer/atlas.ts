@@ -115,7 +115,9 @@ const SAME_PLACE_KM = 40
 
 function joined(known: readonly Toponym[], found: readonly Toponym[]): readonly Toponym[] {
   if (known.length === 0) return found
-  const rest = found.filter(one => !known.some(our => isSame(our, one)))
+  // "Mexico" is the country, though its capital is called so too.
+  const named = known.find(({ place, isDemonym }) => place.kind === 'country' && !isDemonym)?.place.country
+  const rest = found.filter(one => !known.some(our => isSame(our, one)) && (one.place.country !== named || one.by === 'name'))
   return [...known.map(our => withId(our, found)), ...rest]
 }
 

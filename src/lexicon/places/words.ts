@@ -14,6 +14,7 @@ export const POWER_NOUNS: ReadonlySet<string> = set(`
   presidency minister ministry ministers premier parliament lawmakers senator senators congressman governor mayor embassy ambassador
   ambassadors consulate diplomat diplomats delegation envoy spokesman spokeswoman spokesperson leader leaders leadership negotiators
   court courts central team side club fans players coach rebels militants insurgents militia militias fighters opposition activists
+  students student teachers teacher native natives man woman mother father couple teenager detectives detective lawmaker judge attorney
   citizens citizen nationals national people voters immigrants migrants refugees embassies policy policies sanctions economy media newspaper
   newspapers newspaper-based intelligence agents ruler rulers king queen crown dictator strongman allies ally proxies backers`)
 
@@ -287,6 +288,14 @@ export const PLAIN_NAMES: ReadonlySet<string> = set(`
 export const CIVIC_WORDS: ReadonlySet<string> = set(`
   county city town township village high elementary middle district hospital public sheriff mayor municipal chamber library schools health
   regional community memorial downtown area general medical state superior jail councillor alderman firefighters councilman`)
+
+/** What happens or lies on a country's ground: "Syria's civil war" is in Syria. */
+export const GROUND_NOUNS: ReadonlySet<string> = set(`
+  war conflict crisis violence fighting uprising revolution unrest earthquake flood drought famine coup election north south east west northeast
+  northwest southeast southwest centre center heart heartland hinterland landscape shoreline outbreak epidemic pandemic airspace waters`)
+
+/** Capitalised words before a place that make one name of both: "Air Zimbabwe", "Radio Pyongyang". */
+export const NAME_HEADS: ReadonlySet<string> = set('air radio bank team miss club royal fc amnesty greenpeace voice real')
 
 /** Nouns after a town's name that are its people or its bodies: "Mansfield council", "Schaumburg trustees". */
 export const CIVIC_NOUNS: ReadonlySet<string> = set(`
