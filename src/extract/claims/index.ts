@@ -142,7 +142,14 @@ function claimAt(
         : [{ field: 'time', rule: time.rule, words: time.mention === null ? [] : [time.mention], confidence: 0.8 }]),
       ...(place === null
         ? []
-        : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
+        : [
+            {
+              field: 'place',
+              rule: place.rule,
+              words: place.mention === null ? [] : [place.mention],
+              confidence: place.rule.startsWith('sentence/') ? 0.5 : 0.8,
+            },
+          ]),
       ...eventBasis(tree, predicate),
     ],
   }

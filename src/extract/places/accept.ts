@@ -1,5 +1,6 @@
 import { kilometresBetween } from '../../base/globe.js'
 import { LOCATIVES } from '../../lexicon/places/words.js'
+import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 import { keyOfCandidate } from './key.js'
 
@@ -31,6 +32,8 @@ const PERSONAL: ReadonlySet<string> = new Set(['surname', 'title', 'given-name',
 
 /** A name that nothing marks as a place is one where it lies near the places that the report is about. */
 const HERE_KM = 80
+/** Enough places to know where a report is set. */
+const MOST_GROUNDS = 400
 
 interface Point {
   readonly lat: number
@@ -38,11 +41,12 @@ interface Point {
 }
 
 function groundsOf(candidates: readonly Candidate[]): readonly Point[] {
-  return candidates.flatMap(({ grade, toponyms }) =>
-    grade === 'sure'
-      ? toponyms.filter(({ place }) => place.radiusKm <= 60 && place.kind !== 'water').map(({ place }) => place)
-      : [],
-  )
+  const seen = new Set<ResolvedPlace>()
+  for (const { grade, toponyms } of candidates) {
+    if (grade !== 'sure' || seen.size > MOST_GROUNDS) continue
+    for (const { place } of toponyms) if (place.radiusKm <= 60 && place.kind !== 'water') seen.add(place)
+  }
+  return [...seen]
 }
 
 const isHere = ({ toponyms }: Candidate, grounds: readonly Point[]): boolean =>

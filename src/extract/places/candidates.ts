@@ -62,7 +62,7 @@ export function candidatesOf(sentence: Sentence, text: string, atlas: Atlas): Ca
   }
   const found: Candidate[] = []
   for (let at = 0; at < words.length; ) {
-    const chosen = foundAt(search, at, found.at(-1) ?? null)
+    const chosen = asDivision(search, foundAt(search, at, found.at(-1) ?? null))
     if (chosen !== null) found.push({ ...chosen, ...spanOf(words, chosen.first, chosen.next), sentence, words })
     at = chosen?.next ?? at + 1
   }
@@ -82,6 +82,18 @@ function foundAt(search: Search, at: number, last: Candidate | null): Found | nu
   if (context === null || context.next <= (best?.next ?? at)) return best
   return { first: at, ...context, named: 'itself', grade: 'sure' }
 }
+
+/** "Homs province", "Homs Governorate": the division, not the town of its name; where none is known, what lies around the town. */
+function asDivision({ words }: Search, found: Found | null): Found | null {
+  const type = words[found?.next ?? -1]
+  const isFollowed = type?.capital === false && DIVISIONS.has(type.form)
+  if (found === null || found.grade === 'no' || (!isFollowed && found.named !== 'region')) return found
+  const divisions = found.toponyms.filter(({ place, isDemonym }) => place.kind === 'region' && !isDemonym)
+  if (divisions.length > 0) return { ...found, toponyms: divisions }
+  return found.toponyms.some(({ isDemonym }) => isDemonym) ? found : { ...found, named: 'region' }
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(['province', 'governorate', 'oblast', 'prefecture', 'district', 'county'])
 
 const spanOf = (words: readonly Word[], first: number, next: number): { readonly start: number; readonly end: number } => ({
   start: (words[first] as Word).start,

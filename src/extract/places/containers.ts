@@ -16,16 +16,23 @@ function isListed(candidates: readonly Candidate[], at: number): boolean {
   const before = candidates[at - 1]
   const after = candidates[at + 1]
   if (toponyms.some(({ place, by }) => by === 'table' && (place.kind === 'country' || place.kind === 'region'))) return true
-  if (before?.sentence === sentence && before.next === first - 1 && words[first - 1]?.form === ',') return true
+  if (
+    before?.sentence === sentence &&
+    words[first - 1]?.form === ',' &&
+    (before.next === first - 1 || (before.next === first - 2 && COUNTIES.test(words[first - 2]?.form ?? '')))
+  )
+    return true
   return after !== undefined && words[after.next]?.form === 'and'
 }
 
 /** The known places named right after a comma or "in". A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
 function containersOf(candidates: readonly Candidate[], at: number): readonly Toponym[] {
-  const { next, words, sentence } = candidates[at] as Candidate
+  const { words, sentence, next } = candidates[at] as Candidate
   const after = candidates[at + 1]
-  const link = words[next]?.form
-  if (after?.sentence !== sentence || after.first !== next + 1 || (link !== ',' && link !== 'in')) return []
+  // "Oconee County, Georgia", and "Clarke and Oconee counties, Georgia".
+  const from = COUNTIES.test(words[next]?.form ?? '') ? next + 1 : next
+  const link = words[from]?.form
+  if (after?.sentence !== sentence || after.first !== from + 1 || (link !== ',' && link !== 'in')) return []
   // A province of the gazetteer that is less likely meant than the town of its name ("Moscow, Minsk") contains nothing.
   const likeliest = Math.max(...after.toponyms.map(({ prior }) => prior))
   return after.toponyms.filter(
@@ -37,13 +44,15 @@ function containersOf(candidates: readonly Candidate[], at: number): readonly To
 }
 
 function fits({ place }: Toponym, { place: within }: Toponym): boolean {
-  if (place.kind === 'country') return within.kind === 'country' || place.country === within.country
+  if (place.kind === 'country') return place.country === within.country
   if (place.kind === 'region' && within.kind === 'region') return true
   if (place.country !== within.country) return place.country === null
   return (
     within.kind === 'country' || place.admin1 === null || within.admin1 === null || isSameDivision(place.admin1, within.admin1)
   )
 }
+
+const COUNTIES = /^(?:county|counties|province|provinces|district|districts|governorate)$/
 
 /** "Rif Dimashq" and "Rif-dimashq" are one. */
 export const isSameDivision = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
@@ -64,7 +73,12 @@ function namesDivision(candidates: readonly Candidate[], at: number, country: st
   const after = candidates[at + 1]
   const isJoined = (one: Candidate | undefined, from: number): boolean =>
     one?.sentence === sentence && (words[from]?.form === ',' || words[from]?.form === 'and')
-  if (before !== undefined && isJoined(before, first - 1) && before.next === first - 1 && words[first - 1]?.form === ',') {
+  if (
+    before !== undefined &&
+    isJoined(before, first - 1) &&
+    words[first - 1]?.form === ',' &&
+    (before.next === first - 1 || (before.next === first - 2 && COUNTIES.test(words[first - 2]?.form ?? '')))
+  ) {
     return before.toponyms.some(({ place }) => place.country === country)
   }
   return after !== undefined && isJoined(after, next) && after.first === next + 1 && isDivision(after, country)

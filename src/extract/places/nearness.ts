@@ -1,5 +1,5 @@
 import { pointAway } from '../../base/globe.js'
-import { BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
+import { AROUND_NOUNS, BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 
@@ -8,7 +8,10 @@ const WIDE_KM = 60
 const KILOMETRES_PER_MILE = 1.609344
 
 /** The place that "near Homs", "the outskirts of Damascus" or "20 km south of Aleppo" tells of: shifted or widened, never sharper. */
-export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, place: ResolvedPlace): ResolvedPlace {
+export function nearness(
+  { words, first, next }: Pick<Candidate, 'words' | 'first' | 'next'>,
+  place: ResolvedPlace,
+): ResolvedPlace {
   const form = (back: number): string => words[first - back]?.form ?? ''
   if (form(1) === 'of') {
     const bearing = BEARINGS.get(form(2))
@@ -19,6 +22,8 @@ export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, p
     }
     if (EDGE_NOUNS.has(form(2))) return { ...place, radiusKm: Math.round(place.radiusKm * 1.5) }
   }
+  if (AROUND_NOUNS.has(words[next]?.form ?? '') && place.radiusKm <= WIDE_KM)
+    return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
   if (NEAR_WORDS.has(form(1))) return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
   const distance =
     form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js'
 import { divisionOf, withinContainer } from './containers.js'
 import type { HomeGround } from './home.js'
 import { keyOfCandidate } from './key.js'
-import { type Setting, settingOf } from './setting.js'
+import { type Anchor, type Setting, settingOf } from './setting.js'
 
 /** What a name was taken for. `rivals`: places that it may be, the likeliest first, where none is likely enough. */
 export interface Choice {
@@ -21,17 +21,16 @@ const NONE: Choice = { toponym: null, rivals: [] }
  */
 export function resolveAll(candidates: readonly Candidate[], home: HomeGround | null): readonly Choice[] {
   const names = namesIn(candidates)
-  let setting = settingOf(candidates, [], home)
-  let chosen: ReadonlyMap<string, Choice> = new Map()
-  // The second time around, every name has the first answers of the others beside it.
-  for (let round = 0; round < 2; round += 1) {
-    chosen = new Map([...names].map(([key, options]) => [key, likeliest(key, options, setting)] as const))
-    setting = settingOf(
-      candidates,
-      [...chosen].flatMap(([key, { toponym }]) => (toponym === null ? [] : [{ key, toponym }])),
-      home,
-    )
+  let setting = settingOf(candidates, firstAnchors(names), home)
+  // Each time around, every name has the last answers of the others beside it.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const anchors = [...names].flatMap(([key, options]) => {
+      const best = bestOf(scoredOf(key, options, setting))
+      return best === null ? [] : [{ key, toponym: best.toponym, weight: isFirm(best) ? 1 : UNSURE_WEIGHT }]
+    })
+    setting = settingOf(candidates, anchors, home)
   }
+  const chosen = new Map([...names].map(([key, options]) => [key, likeliest(key, options, setting)] as const))
   return candidates.map((_, at) => choiceAt(candidates, at, chosen, setting))
 }
 
@@ -73,13 +72,22 @@ const LEAST_SUPPORT: Readonly<Record<Toponym['by'], number>> = { table: 0, name:
 /** A town of about 400,000 people, or a name that nothing else bears, needs none. */
 const WELL_KNOWN = 150
 
+interface Scored {
+  readonly toponym: Toponym
+  readonly support: number
+}
+
+const scoreOf = ({ toponym, support }: Scored): number => toponym.prior + support
+
+const scoredOf = (key: string, options: readonly Toponym[], setting: Setting): Scored[] =>
+  options.map(toponym => ({ toponym, support: setting.support(key, toponym) }))
+
+const bestOf = (scored: readonly Scored[]): Scored | null =>
+  scored.reduce<Scored | null>((leader, one) => (leader === null || scoreOf(one) > scoreOf(leader) ? one : leader), null)
+
 function likeliest(key: string, options: readonly Toponym[], setting: Setting): Choice {
-  const scored = options.map(toponym => ({ toponym, support: setting.support(key, toponym) }))
-  const scoreOf = ({ toponym, support }: (typeof scored)[number]): number => toponym.prior + support
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (leader, one) => (leader === null || scoreOf(one) > scoreOf(leader) ? one : leader),
-    null,
-  )
+  const scored = scoredOf(key, options, setting)
+  const best = bestOf(scored)
   if (best === null) return NONE
   const rivals = scored.filter(
     one =>
@@ -91,6 +99,27 @@ function likeliest(key: string, options: readonly Toponym[], setting: Setting): 
   const others = rivals.length > 0 ? rivals : scored.filter(one => one !== best)
   const inOrder = [...others].sort((a, b) => scoreOf(b) - scoreOf(a)).map(({ toponym }) => toponym)
   return { toponym: null, rivals: [best.toponym, ...inOrder] }
+}
+
+/** Answers on the way, with which other names are weighed. */
+const ROUNDS = 2
+/** What an answer that rests on its size alone counts as evidence for others. */
+const UNSURE_WEIGHT = 0.5
+const isFirm = ({ toponym, support }: Scored): boolean => toponym.by === 'table' || support >= LEAST_SUPPORT[toponym.by]
+
+/** How far its next namesake must stay behind for a name to be clear by itself: sixteen times as likely. */
+const CLEAR_LEAD = 32
+/** Of a name that is not clear, as many of its places are tried beside the others. */
+const MOST_TRIED = 4
+
+/** Clear names as they are; of the others, their likelier places side by side, so that those find one another that lie together. */
+function firstAnchors(names: ReadonlyMap<string, readonly Toponym[]>): Anchor[] {
+  return [...names].flatMap(([key, options]) => {
+    const [first, second, ...rest] = [...options].sort((a, b) => b.prior - a.prior)
+    if (first === undefined || first.by === 'sound') return []
+    if (second === undefined || first.prior - second.prior >= CLEAR_LEAD) return [{ key, toponym: first, weight: 1 }]
+    return [first, second, ...rest.slice(0, MOST_TRIED - 2)].map(toponym => ({ key, toponym, weight: UNSURE_WEIGHT / 2 }))
+  })
 }
 
 function isSupported({ by, prior }: Toponym, support: number, namesakes: number): boolean {

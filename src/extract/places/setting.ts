@@ -4,7 +4,6 @@ import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 import { isSameDivision } from './containers.js'
 import type { HomeGround } from './home.js'
-import { keyOfCandidate } from './key.js'
 
 /** What a report speaks of, as evidence for what its names mean. */
 export interface Setting {
@@ -15,6 +14,8 @@ export interface Setting {
 export interface Anchor {
   readonly key: string
   readonly toponym: Toponym
+  /** 1: sure; less: one of several that it may be. */
+  readonly weight: number
 }
 
 /** A state or province named in the report. */
@@ -37,30 +38,34 @@ const HOME_HALF_KM = 80
 interface Scene {
   /** How often each country is named, by names that mean nothing else; towns in it count half. */
   readonly countries: ReadonlyMap<string, number>
-  readonly divisions: readonly { readonly key: string; readonly place: ResolvedPlace }[]
+  readonly divisions: readonly { readonly key: string; readonly weight: number; readonly place: ResolvedPlace }[]
   /** How many different ones: a report that names ten states speaks for none of them. */
   readonly divisionsNamed: number
   readonly towns: readonly Anchor[]
   readonly home: HomeGround | null
 }
 
-/** Names that mean one place whatever the context set the scene; `chosen` are first answers for the others. */
-export function settingOf(candidates: readonly Candidate[], chosen: readonly Anchor[], home: HomeGround | null): Setting {
-  const anchors = chosen.length > 0 ? chosen : sureAnchors(candidates)
+/** `anchors`: what the report's names are taken for so far. */
+export function settingOf(candidates: readonly Candidate[], anchors: readonly Anchor[], home: HomeGround | null): Setting {
   const isDivision = ({ place }: Toponym): boolean => place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
   const placed = anchors.filter(({ toponym: { place } }) => place.kind !== 'country' && place.kind !== 'water')
-  const divisions = placed.filter(({ toponym }) => isDivision(toponym)).map(({ key, toponym }) => ({ key, place: toponym.place }))
+  const divisions = placed
+    .filter(({ toponym }) => isDivision(toponym))
+    .slice(0, MOST_ANCHORS)
+    .map(({ key, toponym, weight }) => ({ key, weight, place: toponym.place }))
   const scene: Scene = {
     countries: countriesOf(candidates, placed),
     divisions,
     divisionsNamed: new Set(divisions.map(({ place }) => `${place.country} ${place.admin1 ?? place.name}`)).size,
-    towns: placed.filter(({ toponym }) => !isDivision(toponym)),
+    towns: placed.filter(({ toponym }) => !isDivision(toponym)).slice(0, MOST_ANCHORS),
     home,
   }
   return { support: (key, { place }) => (place.country === null ? 0 : Math.round(supportOf(scene, key, place))) }
 }
 
 const DIVISION_RADIUS_KM = 60
+/** Each name is weighed against so many others at most, so that the time stays in proportion to the text. */
+const MOST_ANCHORS = 250
 
 function countriesOf(candidates: readonly Candidate[], placed: readonly Anchor[]): Map<string, number> {
   const countries = new Map<string, number>()
@@ -71,7 +76,7 @@ function countriesOf(candidates: readonly Candidate[], placed: readonly Anchor[]
     const ours = toponyms.filter(({ by }) => by === 'table')
     if (ours.length === 1 && ours[0]?.place.kind === 'country') count(ours[0].place.country, 1)
   }
-  for (const { toponym } of placed) count(toponym.place.country, 0.5)
+  for (const { toponym, weight } of placed) count(toponym.place.country, weight / 2)
   return countries
 }
 
@@ -81,22 +86,23 @@ function supportOf(scene: Scene, key: string, place: ResolvedPlace): number {
   const { admin1 } = place
   const isIn = (other: ResolvedPlace): boolean =>
     admin1 !== null && other.admin1 !== null && other.country === place.country && isSameDivision(other.admin1, admin1)
-  const isNamed = scene.divisions.some(division => division.key !== key && isIn(division.place))
+  const named = scene.divisions.reduce(
+    (most, { key: other, weight, place: division }) => (other !== key && isIn(division) ? Math.max(most, weight) : most),
+    0,
+  )
   let near = 0
   let beside = 0
-  for (const { key: other, toponym } of scene.towns) {
+  for (const { key: other, toponym, weight } of scene.towns) {
     if (other === key) continue
     const far = kilometresBetween(toponym.place, place) / NEAR_HALF_KM
-    near += NEAR_SUPPORT / (1 + far * far)
-    if (isIn(toponym.place)) beside += SAME_DIVISION_SUPPORT
+    near += (weight * NEAR_SUPPORT) / (1 + far * far)
+    if (isIn(toponym.place)) beside += weight * SAME_DIVISION_SUPPORT
   }
   // A state is near to all that lies in it.
   const isWide = place.kind === 'region' && place.radiusKm > DIVISION_RADIUS_KM
   const local =
     Math.min(near, MOST_NEAR_SUPPORT) + Math.min(isWide ? beside * 2 : beside, isWide ? MOST_NEAR_SUPPORT : MOST_SAME_DIVISION)
-  return (
-    national + (isNamed ? (DIVISION_SUPPORT * 2) / (1 + scene.divisionsNamed) : 0) + local + homeSupport(scene.home, place, isIn)
-  )
+  return national + (named * DIVISION_SUPPORT * 2) / (1 + scene.divisionsNamed) + local + homeSupport(scene.home, place, isIn)
 }
 
 function homeSupport(home: HomeGround | null, place: ResolvedPlace, isIn: (other: ResolvedPlace) => boolean): number {
@@ -104,20 +110,4 @@ function homeSupport(home: HomeGround | null, place: ResolvedPlace, isIn: (other
   if (home.town === null) return HOME_COUNTRY_SUPPORT
   const far = kilometresBetween(home.town, place) / HOME_HALF_KM
   return Math.max(HOME_SUPPORT / (1 + far * far), isIn(home.town) ? HOME_DIVISION_SUPPORT : HOME_COUNTRY_SUPPORT)
-}
-
-/** How far its next namesake must stay behind for a name to be clear by itself: sixteen times as likely. */
-const CLEAR_LEAD = 32
-
-function sureAnchors(candidates: readonly Candidate[]): Anchor[] {
-  const seen = new Set<string>()
-  return candidates.flatMap(candidate => {
-    const key = keyOfCandidate(candidate)
-    if (seen.has(key) || candidate.grade !== 'sure' || candidate.named !== 'itself') return []
-    seen.add(key)
-    const [first, second] = [...candidate.toponyms].sort((a, b) => b.prior - a.prior)
-    if (first === undefined || first.by === 'sound' || (second !== undefined && first.prior - second.prior < CLEAR_LEAD))
-      return []
-    return [{ key, toponym: first }]
-  })
 }

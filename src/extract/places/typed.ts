@@ -29,7 +29,7 @@ export function typedAt(search: Search, at: number, knownEnd: number): Found | n
   if (beginsLater(search, at, next)) return null
   const type = words[next - 1]?.form ?? ''
   const of = inner?.toponyms.some(({ isDemonym }) => !isDemonym) === true ? inner.toponyms : []
-  const own = of.length > 0 || isPrefixed ? of : atlas.named(text.slice(word.start, words[next - 2]?.end), [])
+  const own = isPrefixed ? [] : atlas.named(text.slice(word.start, words[next - 2]?.end), of)
   return { ...sure, next, toponyms: isPrefixed ? [] : own, named: REGION_TYPES.has(type) ? 'region' : 'site' }
 }
 

@@ -8,7 +8,10 @@ import { openGazetteer } from './gazetteer.js'
 import { homeOf } from './homes.js'
 import { placeKey, soundOf, withoutArticle } from './key.js'
 
-const names = (name: string) => shippedGazetteer().find(placeKey(name)).map(({ row }) => shippedGazetteer().row(row))
+const names = (name: string) =>
+  shippedGazetteer()
+    .find(placeKey(name))
+    .map(({ row }) => shippedGazetteer().row(row))
 
 test('every spelling of news leads to the town', () => {
   const spellings: readonly (readonly [spelling: string, country: string, lat: number])[] = [
@@ -33,7 +36,10 @@ test('every spelling of news leads to the town', () => {
 })
 
 test('a name that nobody spelled so is found by its sound, and only there', () => {
-  const sounding = (name: string) => openAtlas(shippedGazetteer()).sounding(name).map(({ place }) => place.name)
+  const sounding = (name: string) =>
+    openAtlas(shippedGazetteer())
+      .sounding(name)
+      .map(({ place }) => place.name)
   assert.ok(sounding('Deir Ezzour').includes('Deir ez-Zor'))
   assert.ok(sounding('Maaret al-Numaan').some(name => /^Ma'arrat/.test(name)))
   assert.deepEqual(sounding('Springfeeld'), [])

@@ -24,7 +24,7 @@ export const SITE_NOUNS: ReadonlySet<string> = set(`
   countryside province provinces governorate governorates district districts region regions area areas suburb suburbs outskirts neighborhood
   neighborhoods neighbourhood neighbourhoods territory territories soil airspace desert enclave enclaves island islands port ports harbor
   harbour prison hospital square street streets road highway bridge river valley mountains hills plain peninsula side crossing checkpoint
-  county oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
+  county counties oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
   stronghold strongholds mainland interior lake headquarters headquarter airfield airstrip runway museum zoo subway metro bazaar market`)
 
 /** Power nouns that are a building in the town named before them: "the Damascus embassy". */
@@ -100,6 +100,9 @@ export const NO_PLACES: ReadonlySet<string> = set(`
 
 /** Words right before a place name that put something near it, not in it. */
 export const NEAR_WORDS: ReadonlySet<string> = set('near around outside towards toward')
+
+/** Nouns after a place that widen it: "the Homs countryside". */
+export const AROUND_NOUNS: ReadonlySet<string> = set('countryside area region suburbs outskirts hinterland')
 
 /** Nouns before "of" and a place: its edge. */
 export const EDGE_NOUNS: ReadonlySet<string> = set(
