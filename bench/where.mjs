@@ -68,7 +68,9 @@ async function measureStages() {
     compromisePlaces: () => {
       for (const { text } of reports) nlp(text).places().json()
     },
-    ...(chrono === null ? {} : { chronoTimes: each(reports, ({ text, published }) => chrono.parse(text, new Date(published ?? 0))) }),
+    ...(chrono === null
+      ? {}
+      : { chronoTimes: each(reports, ({ text, published }) => chrono.parse(text, new Date(published ?? 0))) }),
   }
   const seconds = takeTurns(works, rounds)
   const rounded = number => Math.round(number * 100) / 100

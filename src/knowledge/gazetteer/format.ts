@@ -34,6 +34,8 @@ export const HEADER = [
   'namesBytes',
 ] as const
 
+export type Header = Readonly<Record<(typeof HEADER)[number], number>>
+
 /** What a row is: a town by its seat of government, a quarter of a town, or a division. */
 export const RANKS = [
   'place',
@@ -52,6 +54,3 @@ export const RADIUS_STEP_KM = 4
 
 /** Before the sound of a name, where only its sound is kept. */
 export const SOUND_MARK = '~'
-
-/** How a sorted name compares: by its key, as bytes. A marked sound stands as it is. */
-export const isSound = (name: string): boolean => name.startsWith(SOUND_MARK)

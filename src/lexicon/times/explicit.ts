@@ -199,7 +199,10 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
   },
   {
     id: 'explicit/era',
-    patterns: ['in|of|from|since|by|until|around|before|after [ <count> era:ad|ce|bc|bce ]', 'in|of|from|since|by|until|around|before|after [ era:ad <count> ]'],
+    patterns: [
+      'in|of|from|since|by|until|around|before|after [ <count> era:ad|ce|bc|bce ]',
+      'in|of|from|since|by|until|around|before|after [ era:ad <count> ]',
+    ],
     read: (caught, context) => {
       const year = number(caught, 'count')
       // "in 5 ad campaigns" counts advertisements.
