@@ -9,6 +9,7 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Where each part of the engine's data lies in the package, and what it is called in messages. */
 const PARTS: Readonly<Record<keyof EngineData, { readonly file: string; readonly name: string }>> = {
   languageModel: { file: 'models/english.bin', name: 'language model' },
+  gazetteer: { file: 'models/gazetteer.bin', name: 'gazetteer' },
 }
 
 /** A file that the package should hold is not there, or is not what it should be; the message says which and what to do. */

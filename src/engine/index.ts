@@ -1,11 +1,13 @@
 import { corroborate } from '../corroborate/index.js'
 import { extract } from '../extract/index.js'
+import { openGazetteer } from '../knowledge/index.js'
 import { openLanguageModel, parse } from '../language/index.js'
 import type { Document, Reading, Report, Situation } from '../model/index.js'
 
 /** What the engine needs from outside, as bytes: views are laid over them, so several workers may share one SharedArrayBuffer. */
 export interface EngineData {
   readonly languageModel: Uint8Array
+  readonly gazetteer: Uint8Array
 }
 
 /** The pure wiring of the stages: no disk, no clock, no network. Nothing in it throws on any report. */
@@ -26,11 +28,12 @@ export const ENGINE_VERSION = '0.1.0'
 export function createEngine(data: EngineData): Engine {
   const name = `reportedly/${ENGINE_VERSION}`
   const model = openLanguageModel(data.languageModel)
+  const gazetteer = openGazetteer(data.gazetteer)
   return {
     name,
     parse: report => parse(report, model),
-    read: report => extract(parse(report, model), name),
-    extract: document => extract(document, name),
+    read: report => extract(parse(report, model), name, gazetteer),
+    extract: document => extract(document, name, gazetteer),
     weave: (readings, asOf) => corroborate(readings, asOf),
   }
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
+import type { Gazetteer } from '../knowledge/index.js'
 import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
 import { type Attribution, findAttitudes, findAttributions } from './attributions/index.js'
 import { continueQuotes } from './attributions/quotes.js'
@@ -13,7 +14,7 @@ import { findActors, withPronouns } from './names/actors.js'
 import { apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
-import { findDefinitePlaces, findPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
 import { treeOf } from './tree.js'
@@ -21,13 +22,13 @@ import { treeOf } from './tree.js'
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
-export function extract(document: Document, engine: string): Reading {
+export function extract(document: Document, engine: string, gazetteer: Gazetteer): Reading {
   const { report } = document
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
   const times = findTimes(document)
-  const places = findPlaces(document)
+  const places = findPlaces(document, gazetteer)
   const named = apartFromPlaces(findActors(document, readableTrees), places)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
@@ -75,6 +76,7 @@ export function extract(document: Document, engine: string): Reading {
     problems: [
       ...document.problems,
       ...times.problems,
+      ...undecidedPlaces(places),
       ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
     ],
   }

@@ -142,13 +142,24 @@ function claimAt(
       ...(time === null
         ? []
         : [{ field: 'time', rule: time.rule, words: time.mention === null ? [] : [time.mention], confidence: 0.8 }]),
-      ...(place === null
-        ? []
-        : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
+      ...placeBasis(place),
       ...eventBasis(from.scene, predicate),
     ],
   }
 }
+
+/** A place that opened the sentence holds for a later clause less surely than one that stands in it. */
+const placeBasis = (place: ReturnType<Circumstances['place']>): Basis[] =>
+  place === null
+    ? []
+    : [
+        {
+          field: 'place',
+          rule: place.rule,
+          words: place.mention === null ? [] : [place.mention],
+          confidence: place.rule.startsWith('sentence/') ? 0.5 : 0.8,
+        },
+      ]
 
 /** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
 function asTold(
