@@ -44,6 +44,8 @@ export interface BriefOptions {
   readonly format?: BriefFormat
   /** The moment it speaks of; default: the latest date of publication. */
   readonly asOf?: string | null
+  /** Tell the developing stories of mixed reports apart; default false. */
+  readonly stories?: boolean
   /** Columns of the text form; default 100. */
   readonly width?: number
   /** Whether the text form may use ANSI styles; default false. */
@@ -52,7 +54,11 @@ export interface BriefOptions {
 
 /** The sourced brief of a set of Readings: as text, as Markdown, or the Situation as JSON. */
 export const briefOf = (readings: readonly Reading[], options: BriefOptions = {}): string =>
-  brief(readings, options.format ?? 'text', options.asOf ?? null, {
-    width: options.width ?? 100,
-    colour: options.colour ?? false,
-  })
+  brief(
+    readings,
+    { format: options.format ?? 'text', asOf: options.asOf ?? null, stories: options.stories ?? false },
+    {
+      width: options.width ?? 100,
+      colour: options.colour ?? false,
+    },
+  )

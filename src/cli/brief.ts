@@ -8,7 +8,6 @@ import { jobsGiven, reportsGiven, statusOf } from './input.js'
 import { writeOnce } from './stream.js'
 
 export async function runBrief(given: Given, desk: Desk): Promise<number> {
-  if (isOn(given, 'stories')) desk.warn('Stories cannot be told apart yet; --stories changes nothing.')
   const readings: Reading[] = []
   for await (const reading of readReports(reportsGiven(given, desk), jobsGiven(given))) {
     readings.push(reading)
@@ -16,8 +15,13 @@ export async function runBrief(given: Given, desk: Desk): Promise<number> {
   }
   if (readings.some(({ report }) => report.text.trim() !== '')) {
     const path = textOf(given, 'output')
+    const kind = {
+      format: choiceOf<BriefFormat>(given, 'format', 'text'),
+      asOf: textOf(given, 'as-of'),
+      stories: isOn(given, 'stories'),
+    }
     const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
-    await writeOnce(brief(readings, choiceOf<BriefFormat>(given, 'format', 'text'), textOf(given, 'as-of'), paper), path)
+    await writeOnce(brief(readings, kind, paper), path)
   }
   return statusOf(desk, readings.length)
 }

@@ -121,7 +121,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'stories',
         kind: 'flag',
-        help: 'tell developing stories apart in mixed reports (not there yet: it says so and goes on)',
+        help: 'tell the developing stories of mixed reports apart: a brief for each; as json, reports[].story',
       },
       JOBS,
       WIDTH,

@@ -1,4 +1,4 @@
-import { corroborate } from '../corroborate/index.js'
+import { corroborate, type WeaveOptions } from '../corroborate/index.js'
 import { extract } from '../extract/index.js'
 import { openGazetteer } from '../knowledge/index.js'
 import { openLanguageModel, parse } from '../language/index.js'
@@ -20,7 +20,7 @@ export interface Engine {
   /** The same extraction, when the document is already at hand. */
   extract(document: Document): Reading
   /** Depends on the set of readings, not on their order. `asOf` null: the latest `published`. */
-  weave(readings: readonly Reading[], asOf: string | null): Situation
+  weave(readings: readonly Reading[], asOf: string | null, options?: WeaveOptions): Situation
 }
 
 export const ENGINE_VERSION = '0.1.0'
@@ -34,6 +34,6 @@ export function createEngine(data: EngineData): Engine {
     parse: report => parse(report, model),
     read: report => extract(parse(report, model), name, gazetteer),
     extract: document => extract(document, name, gazetteer),
-    weave: (readings, asOf) => corroborate(readings, asOf),
+    weave: (readings, asOf, options) => corroborate(readings, asOf, options),
   }
 }

@@ -1,4 +1,5 @@
 export { briefMarkdown } from './brief/markdown.js'
+export { storyHeading } from './brief/story.js'
 export { briefText } from './brief/text.js'
 export { explainText } from './explain/explain.js'
 export type { Paper } from './paper.js'
