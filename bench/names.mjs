@@ -29,11 +29,17 @@ if (values.gum !== undefined) {
   const file = join(values.gum, `en_gum-ud-${values.split}.conllu`)
   sets[`gum-${values.split}-${values.genre}`] = readEntities(file, id => id.startsWith(`GUM_${values.genre}_`))
 }
-const result = Object.fromEntries(Object.entries(sets).map(([name, documents]) => [name, namesOf(engine, toReport, documents, values.wrong)]))
+const result = Object.fromEntries(
+  Object.entries(sets).map(([name, documents]) => [name, namesOf(engine, toReport, documents, values.wrong)]),
+)
 const before = readBaseline('names')
 const lost = Object.entries(result).flatMap(([name, now]) => lossesOfNames(name, now, before?.[name]))
 
-if (values.save) saveBaseline('names', { ...before, ...Object.fromEntries(Object.entries(result).map(([name, { wrong: _, ...figures }]) => [name, figures])) })
+if (values.save)
+  saveBaseline('names', {
+    ...before,
+    ...Object.fromEntries(Object.entries(result).map(([name, { wrong: _, ...figures }]) => [name, figures])),
+  })
 if (values.json) console.log(JSON.stringify({ ...result, lost }))
 else print()
 process.exitCode = lost.length > 0 && !values.save ? 1 : 0

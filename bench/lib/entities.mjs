@@ -45,7 +45,12 @@ function settled(text, mentions) {
   const cut = mentions.flatMap(mention => {
     if (mention.form !== 'name') return [mention]
     const inner = within(mention).filter(each => each.entity !== mention.entity)
-    if (/ and |, /.test(text.slice(mention.start, mention.end)) && inner.some(each => each.start === mention.start) && inner.some(each => each.end === mention.end)) return []
+    if (
+      / and |, /.test(text.slice(mention.start, mention.end)) &&
+      inner.some(each => each.start === mention.start) &&
+      inner.some(each => each.end === mention.end)
+    )
+      return []
     return [named(text, mention, inner)]
   })
   const names = cut.filter(({ form }) => form === 'name')
@@ -58,8 +63,11 @@ function named(text, mention, inner) {
   const owner = inner.find(each => each.from <= start && /^['’]s? /.test(text.slice(each.to - 2, each.to + 1)) && each.to < end)
   if (owner !== undefined) start = owner.to + 1
   const inside = () => text.slice(start, end)
-  const stop = (mention.kind === 'person' ? /,| (?:of|from|in|by|to|for|at|with) /u : /,| (?:from|in|by|to|at|with) /u).exec(inside())
-  if (stop !== null && stop.index > 0 && !(mention.kind === 'person' && TITLE.test(inside().split(' ')[0]))) end = start + stop.index
+  const stop = (mention.kind === 'person' ? /,| (?:of|from|in|by|to|for|at|with) /u : /,| (?:from|in|by|to|at|with) /u).exec(
+    inside(),
+  )
+  if (stop !== null && stop.index > 0 && !(mention.kind === 'person' && TITLE.test(inside().split(' ')[0])))
+    end = start + stop.index
   if (mention.kind === 'person') {
     const words = [...inside().matchAll(/\S+/gu)]
     const title = words.findLastIndex(([word], at) => TITLE.test(word) && at < words.length - 1)
@@ -98,13 +106,26 @@ function mentionOf({ entity, kind, minimal }, words) {
   const ids = new Set(words.map(({ id }) => id))
   const head = words.find(word => !ids.has(word.head)) ?? words[0]
   // "executive Maria Tarek": the name hangs flat on a common noun.
-  const flat = head.upos === 'NOUN' ? words.filter(word => word.head === head.id && word.relation === 'flat' && word.upos === 'PROPN') : []
+  const flat =
+    head.upos === 'NOUN' ? words.filter(word => word.head === head.id && word.relation === 'flat' && word.upos === 'PROPN') : []
   const form = flat.length > 0 ? 'name' : formOf(words, head)
-  const least = flat.length > 0 ? flat : form === 'name' ? minimal.map(place => words[place - 1]).filter(word => word !== undefined) : words
+  const least =
+    flat.length > 0 ? flat : form === 'name' ? minimal.map(place => words[place - 1]).filter(word => word !== undefined) : words
   const [first, last] = [least[0] ?? head, least.at(-1) ?? head]
   const isPeople = kind === 'person' && head.xpos === 'NNPS'
   const [from, to] = [words[0].start, words.at(-1).end]
-  return { start: first.start, end: last.end, from, to, head: head.start, entity, kind: KINDS[kind] ?? 'other', form, isPeople, aside: false }
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    head: head.start,
+    entity,
+    kind: KINDS[kind] ?? 'other',
+    form,
+    isPeople,
+    aside: false,
+  }
 }
 
 function formOf(words, head) {

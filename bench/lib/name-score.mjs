@@ -1,6 +1,18 @@
 // Names and links of a Reading against gold mentions: `{ start, end, head, entity, kind, form, aside }`.
 
-const ORGANISATIONS = new Set(['government', 'military', 'police', 'armed-group', 'party', 'monitor', 'ngo', 'igo', 'media', 'company', 'group'])
+const ORGANISATIONS = new Set([
+  'government',
+  'military',
+  'police',
+  'armed-group',
+  'party',
+  'monitor',
+  'ngo',
+  'igo',
+  'media',
+  'company',
+  'group',
+])
 const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|it|its|itself)$/i
 
 /** The mentions that the engine found, in the shape of gold; a place that is named stands with its own key. */
@@ -26,7 +38,8 @@ export function mentionsOf(engine, text, toReport) {
     }
   }
   for (const [key, place] of placed) {
-    if (!found.has(key)) found.set(key, { ...place, head: headAt(place), entity: `place ${place.name}`, kind: 'place', form: 'name' })
+    if (!found.has(key))
+      found.set(key, { ...place, head: headAt(place), entity: `place ${place.name}`, kind: 'place', form: 'name' })
   }
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -79,7 +92,9 @@ export function scoreNames(documents) {
 const isScored = ({ form, kind }) => form === 'name' && kind !== 'other'
 /** It is a name that gold has too and does not ask for: within a longer one, a title, a people. */
 const isSetAside = (each, aside, gold) =>
-  aside.some(other => (other.start === each.start && other.end === each.end) || (overlaps(other, each) && !overlapsWanted(each, gold)))
+  aside.some(
+    other => (other.start === each.start && other.end === each.end) || (overlaps(other, each) && !overlapsWanted(each, gold)),
+  )
 const overlaps = (a, b) => a.start < b.end && b.start < a.end
 const overlapsWanted = (found, gold) =>
   gold.some(each => isScored(each) && !each.aside && each.start < found.end && found.start < each.end)
@@ -93,10 +108,19 @@ export function scoreLinks(documents) {
   const wrong = []
   for (const { id, text, gold, found } of documents) {
     const goldAt = new Map(gold.map(each => [each.head, each]))
-    const wanted = gold.filter(each => isAnaphor(each) && gold.some(other => other.form === 'name' && other.entity === each.entity && other.kind !== 'other' && other.start < each.start))
+    const wanted = gold.filter(
+      each =>
+        isAnaphor(each) &&
+        gold.some(
+          other => other.form === 'name' && other.entity === each.entity && other.kind !== 'other' && other.start < each.start,
+        ),
+    )
     for (const anaphor of found.filter(isAnaphor)) {
       const chain = found.filter(each => each.entity === anaphor.entity)
-      const entity = mainEntity(chain.filter(({ form }) => form === 'name'), gold)
+      const entity = mainEntity(
+        chain.filter(({ form }) => form === 'name'),
+        gold,
+      )
       if (entity === undefined) continue
       const truth = goldAt.get(anaphor.head) ?? gold.find(each => each.start === anaphor.start && each.end === anaphor.end)
       // A noun in apposition to a name is no link over a distance, and gold has the whole as one mention.
@@ -109,14 +133,21 @@ export function scoreLinks(documents) {
     }
     for (const anaphor of wanted) for (const form of [anaphor.form, 'all']) sums[form].gold += 1
   }
-  const rows = Object.entries(sums).map(([form, sum]) => [form, { ...sum, precision: share(sum.right, sum.found), recall: share(sum.right, sum.gold) }])
+  const rows = Object.entries(sums).map(([form, sum]) => [
+    form,
+    { ...sum, precision: share(sum.right, sum.found), recall: share(sum.right, sum.gold) },
+  ])
   return { ...Object.fromEntries(rows), wrong }
 }
 
 /** "X, the head of Y," and "the general, X": said of a name in the same breath. */
 const isBeside = (anaphor, chain, text) =>
   anaphor.form === 'description' &&
-  chain.some(({ form, start, end }) => form === 'name' && /^[\s,–—(]{0,3}$/u.test(end <= anaphor.start ? text.slice(end, anaphor.start) : text.slice(anaphor.end, start)))
+  chain.some(
+    ({ form, start, end }) =>
+      form === 'name' &&
+      /^[\s,–—(]{0,3}$/u.test(end <= anaphor.start ? text.slice(end, anaphor.start) : text.slice(anaphor.end, start)),
+  )
 
 const isAnaphor = ({ form }) => form === 'pronoun' || form === 'description'
 const tellWrong = (id, text, { start, end }, chain) =>
@@ -125,7 +156,10 @@ const tellWrong = (id, text, { start, end }, chain) =>
 function mainEntity(names, gold) {
   const votes = new Map()
   for (const name of names) {
-    const truth = gold.find(each => each.form === 'name' && each.start < name.end && name.start < each.end && (each.head >= name.start && each.head < name.end))
+    const truth = gold.find(
+      each =>
+        each.form === 'name' && each.start < name.end && name.start < each.end && each.head >= name.start && each.head < name.end,
+    )
     if (truth !== undefined) votes.set(truth.entity, (votes.get(truth.entity) ?? 0) + 1)
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (names.length > 0 ? '(not in gold)' : undefined)

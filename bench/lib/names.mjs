@@ -3,7 +3,12 @@ import { mentionsOf, scoreChains, scoreLinks, scoreNames } from './name-score.mj
 
 /** `{ documents, figures, wrong }`: figures by measure, and with `tell` what was linked or named wrongly. */
 export function namesOf(engine, toReport, documents, tell = false) {
-  const both = documents.map(({ id, text, mentions }) => ({ id, text, gold: mentions, found: mentionsOf(engine, text, toReport) }))
+  const both = documents.map(({ id, text, mentions }) => ({
+    id,
+    text,
+    gold: mentions,
+    found: mentionsOf(engine, text, toReport),
+  }))
   const names = scoreNames(both)
   const links = scoreLinks(both)
   const chains = scoreChains(both)
@@ -45,6 +50,7 @@ const GUARDED = ['names F1', 'links precision', 'links recall']
 export function lossesOfNames(set, now, before) {
   if (before === undefined) return []
   return GUARDED.filter(measure => now.figures[measure] < before.figures[measure] - LOSS_ALLOWED).map(
-    measure => `${set}: ${measure} fell from ${before.figures[measure]} to ${now.figures[measure]}; find what was lost, or save a new baseline with --save and say why.`,
+    measure =>
+      `${set}: ${measure} fell from ${before.figures[measure]} to ${now.figures[measure]}; find what was lost, or save a new baseline with --save and say why.`,
   )
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../base/span.js'
-import { OUTLETS, outletNamed } from '../knowledge/outlets.js'
+import { wordsIn } from '../knowledge/transliteration.js'
+import { outletNamed, shippedOutlets } from '../knowledge/who.js'
 import type { Reading } from '../model/index.js'
-import { wordsIn } from './fold.js'
 
 /** Whose text a report repeats and whose copy it is. */
 export interface Carriage {
@@ -102,17 +102,35 @@ function hashOf(word: string): number {
   return hash
 }
 
-const AGENCIES = OUTLETS.filter(({ agency }) => agency)
-const AGENCY_NAMES = AGENCIES.flatMap(({ names }) => names).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const ONE = AGENCY_NAMES.map(escaped).join('|')
-const IN_BRACKETS = new RegExp(`\\((?:The )?(${ONE})\\)`, 'u')
-/** A line of its own: "AFP", "AFP / Topics: …", "(Reuters)", "Source: AFP". */
-const CREDIT_LINE = new RegExp(
-  `^[\\s([—–-]*(?:(?:source|by|with reporting by|from|via|courtesy of)\\s*:?\\s*)?(?:The )?(${ONE})[\\s)\\].]*(?:$|[/|·•].*$)`,
-  'iu',
-)
-const IN_OUTLET = new RegExp(`(?:^|[\\s(/])(${ONE})(?=$|[\\s)/])`, 'u')
+
+interface Credits {
+  readonly inBrackets: RegExp
+  readonly line: RegExp
+  readonly inOutlet: RegExp
+}
+
+let credits: Credits | null = null
+
+/** The patterns over all agencies' names, made at the first report. */
+function creditPatterns(): Credits {
+  if (credits !== null) return credits
+  const names = shippedOutlets().flatMap(outlet => (outlet.agency ? outlet.names : []))
+  const one = names
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escaped)
+    .join('|')
+  credits = {
+    inBrackets: new RegExp(`\\((?:The )?(${one})\\)`, 'u'),
+    // A line of its own: "AFP", "AFP / Topics: …", "(Reuters)", "Source: AFP".
+    line: new RegExp(
+      `^[\\s([—–-]*(?:(?:source|by|with reporting by|from|via|courtesy of)\\s*:?\\s*)?(?:The )?(${one})[\\s)\\].]*(?:$|[/|·•].*$)`,
+      'iu',
+    ),
+    inOutlet: new RegExp(`(?:^|[\\s(/])(${one})(?=$|[\\s)/])`, 'u'),
+  }
+  return credits
+}
 
 /**
  * The agency whose copy a report is: by its dateline or byline ("DAMASCUS (AP)"), a credit line at its beginning or end, or the outlet's
@@ -120,17 +138,18 @@ const IN_OUTLET = new RegExp(`(?:^|[\\s(/])(${ONE})(?=$|[\\s)/])`, 'u')
  */
 export function agencyOf(reading: Reading): string | null {
   const { report, passages } = reading
+  const { inBrackets, line: creditLine, inOutlet } = creditPatterns()
   const marked = passages.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(span => wordsOf(report.text, span))
   const lines = report.text.split('\n').map(line => line.trim())
   const opening = /^.{0,60}$/u.test(lines[0] ?? '') ? '' : (lines[0] ?? '').slice(0, 60)
   const ends = lines.filter(line => line !== '').slice(-2)
   const first = lines.find(line => line !== '') ?? ''
   const found =
-    [...marked.map(text => IN_BRACKETS.exec(text) ?? CREDIT_LINE.exec(text)), datelineOf(first), datelineOf(opening)].find(
+    [...marked.map(text => inBrackets.exec(text) ?? creditLine.exec(text)), datelineOf(first), datelineOf(opening)].find(
       match => match,
     ) ??
-    [first, ...ends].map(line => CREDIT_LINE.exec(line)).find(match => match) ??
-    IN_OUTLET.exec(report.outlet ?? '')
+    [first, ...ends].map(line => creditLine.exec(line)).find(match => match) ??
+    inOutlet.exec(report.outlet ?? '')
   const name = found?.[1]
   if (name === undefined) return null
   return outletNamed(name)?.names[0] ?? name
@@ -138,7 +157,7 @@ export function agencyOf(reading: Reading): string | null {
 
 /** "MOSCOW (TASS)", "(CNN) The …": the credit within the first words, before any sentence has ended. */
 function datelineOf(line: string): RegExpExecArray | null {
-  const match = IN_BRACKETS.exec(line.slice(0, 60))
+  const match = creditPatterns().inBrackets.exec(line.slice(0, 60))
   if (match === null || match.index > 40) return null
   return /[.!?]\s/u.test(line.slice(0, match.index)) || /photo|picture|image|file/iu.test(line.slice(0, match.index))
     ? null

@@ -1,8 +1,9 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
+import { shippedWho, type Who } from '../knowledge/who.js'
 import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
 import { type Attribution, findAttributions } from './attributions/index.js'
-import { continueQuotes } from './attributions/quotes.js'
+import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
@@ -20,17 +21,17 @@ import { treeOf } from './tree.js'
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
-export function extract(document: Document, engine: string): Reading {
+export function extract(document: Document, engine: string, who: Who = shippedWho()): Reading {
   const { report } = document
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
   const times = findTimes(document)
   const places = findPlaces(document)
-  const named = apartFromPlaces(findActors(document, readableTrees), places)
+  const named = apartFromPlaces(findActors(document, readableTrees, who), places)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
-  const pronouns = resolvePronouns(readableTrees, attributions, named)
+  const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = withPronouns(named, pronouns.resolved)
   const silences = findSilences(readableTrees, actors, report.text)
   const roles = rolesIn(readableTrees, actors, report.text)

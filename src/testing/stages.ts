@@ -5,6 +5,7 @@ import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
 import { noteEvents } from './notation/events.js'
 import { noteIntake } from './notation/intake.js'
+import { noteNames } from './notation/names.js'
 import { noteNumbers } from './notation/numbers.js'
 import { notePlaces } from './notation/places.js'
 import { noteSilences } from './notation/silences.js'
@@ -20,6 +21,7 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   claims: noteClaims,
   events: noteEvents,
   intake: noteIntake,
+  names: noteNames,
   numbers: noteNumbers,
   places: notePlaces,
   silences: noteSilences,

@@ -1,5 +1,4 @@
-import { actorNamed } from '../../knowledge/actors.js'
-import { outletNamed } from '../../knowledge/outlets.js'
+import { actorNamed, outletNamed } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
 import type { Actor, ActorKind, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
@@ -65,9 +64,12 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
 /** "the head of the monitor, Rami X". */
 function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Actors, text: string): Teller {
   const name = actors.nameAt(tree.sentence.index, apposed)?.name ?? apposed.form
+  const tokens = nounPhrase(tree, token)
   const role: Role = {
-    words: textOf(text, nounPhrase(tree, token)),
+    words: textOf(text, tokens),
+    tokens,
     noun: token,
+    body: null,
     organisation: organisationIn(tree, token, actors, text),
   }
   return {
@@ -94,7 +96,7 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
 function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation: string | null, actors: Actors): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (noun.source === 'media')
-    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.kind ?? 'media'))
+    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.source ?? 'media'))
   if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
@@ -170,7 +172,7 @@ function kindOfRole(role: Role): SourceKind {
 /** Kind by the name of a body. */
 export function kindOfName(name: string): SourceKind {
   const outlet = outletNamed(name)
-  if (outlet !== null) return outlet.kind
+  if (outlet !== null) return outlet.source
   const actor = actorNamed(name)
   if (actor !== null) return SOURCE_OF_ACTOR[actor.kind]
   return voiceInName(name.split(/\s+/u))?.source ?? 'other'

@@ -1,5 +1,10 @@
 import type { Actor, PlaceMention } from '../../model/index.js'
 import type { Actors } from './actors.js'
+import { SURE } from './kinds.js'
+
+/** A kind from the shape of a name alone: a place of that name is likelier. */
+const isGuess = ({ kind, known, basis }: Actor): boolean =>
+  known === null && (kind === 'other' || basis.some(({ field, confidence }) => field === 'kind' && confidence < SURE))
 
 /**
  * Names that are places: those that only ever stand for the place itself are no actors; "Moscow" in "Moscow said" is the government
@@ -15,12 +20,28 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
   for (const actor of actors.list) {
     const found = actor.mentions.map(placeAt)
     const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null)
-    if (actor.kind !== 'other' || found.some(place => place === undefined)) kept.set(actor.id, actor)
-    else if (spoken !== undefined) kept.set(actor.id, { ...actor, kind: 'government', country: spoken.resolved?.country ?? null })
+    if (!isGuess(actor) || found.some(place => place === undefined)) kept.set(actor.id, actor)
+    else if (spoken !== undefined) kept.set(actor.id, governmentOf(actor, spoken))
   }
   return {
     list: [...kept.values()],
     at: (sentence, token) => kept.get(actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+  }
+}
+
+/** "Moscow said": the government that sits there. */
+function governmentOf(actor: Actor, spoken: PlaceMention): Actor {
+  const country = spoken.resolved?.country ?? null
+  const words = [{ start: spoken.start, end: spoken.end }]
+  const basis = actor.basis.filter(({ field }) => field !== 'kind' && field !== 'side')
+  const kind = { field: 'kind', rule: 'kind/seat-of-power', words, confidence: 0.8 }
+  const side = country === null ? [] : [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }]
+  return {
+    ...actor,
+    kind: 'government',
+    country,
+    side: country === null ? null : `government of ${country}`,
+    basis: [kind, ...side, ...basis],
   }
 }

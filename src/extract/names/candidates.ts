@@ -1,0 +1,75 @@
+import type { Sex } from '../../lexicon/names/given-names.js'
+import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/names/titles.js'
+import type { Actor, Token } from '../../model/index.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import type { Actors } from './actors.js'
+import { isPersonNoun } from './voices.js'
+
+/** Somebody whom a pronoun may mean; `actor` null: a person without a name, who is not told apart yet may be meant. */
+export interface Candidate {
+  readonly actor: Actor | null
+  readonly token: Token
+  readonly plural: boolean
+  readonly sex: Sex
+  /** 0: subject of the main clause or of what is told in it; 1: another subject; 2: object; 3: all else. */
+  readonly rank: number
+}
+
+const HUMAN =
+  /^(?:man|woman|boy|girl|child|baby|infant|mum|mom|mother|father|dad|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friend|boyfriend|girlfriend|victim|suspect|defendant|neighbour|neighbor|patient|singer|guy|lady|person|kid|toddler|teenager|colleague|partner|fiance|fiancee|widow|widower|bride|groom|twin|parent|someone|somebody|everyone|anyone)$/u
+
+const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
+
+/** Whoever stands in the sentence, in its order. */
+export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
+  return tree.tokens.flatMap((token): Candidate[] => {
+    if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
+    const actor = actors.at(tree.sentence.index, token)
+    const shared = { token, plural: isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
+    if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
+    const isPerson =
+      token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token)) && baseOf(token.relation) !== 'appos'
+    return isPerson ? [{ actor: null, ...shared }] : []
+  })
+}
+
+/** A name of which nothing says what it names may be a person's. */
+export const isUnclear = ({ kind, known, basis }: Actor): boolean =>
+  kind === 'other' && known === null && basis.some(({ field, rule }) => field === 'kind' && rule === 'kind/unknown')
+
+const sexOfNoun = ({ form }: Token): Sex => (MALE_WORDS.test(form) ? 'male' : FEMALE_WORDS.test(form) ? 'female' : null)
+
+export function rankOf(tree: Tree, token: Token): number {
+  const relation = baseOf(token.relation)
+  const head = headOf(tree, token)
+  if (relation === 'nsubj') return head === null || /^(?:root|ccomp|conj|parataxis)$/.test(head.relation) ? 0 : 1
+  return relation === 'obj' || relation === 'iobj' ? 2 : 3
+}
+
+const isPlural = (tree: Tree, token: Token): boolean =>
+  /^NNS$/.test(token.xpos) ||
+  (/^NNPS$/.test(token.xpos) && childrenBy(tree, token, 'flat', 'compound').length === 0) ||
+  childrenBy(tree, token, 'conj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+
+/** The subject of the nearest clause around a word; that of the clause above where it has none of its own ("came to see his sons"). */
+export function subjectAround(tree: Tree, token: Token): Token | null {
+  let at = headOf(tree, token)
+  for (let steps = 0; at !== null && steps < 12; steps++) {
+    const subject = childrenBy(tree, at, 'nsubj').find(child => child !== token && child.index < token.index)
+    if (subject !== undefined) return /^(?:who|which|that)$/iu.test(subject.form) ? headOf(tree, at) : subject
+    if (/^(?:ccomp|acl:relcl|parataxis)$/.test(at.relation)) return null
+    at = headOf(tree, at)
+  }
+  return null
+}
+
+/** "Lapin served under him": the subject of a clause is not the object of the same; nor is what is owned its owner. */
+export function isBarred(tree: Tree, token: Token, other: Token): boolean {
+  if (token.relation === 'nmod:poss') return headOf(tree, token) === other
+  if (/self$|selves$/iu.test(token.form)) return false
+  const clause = clauseOf(tree, token)
+  return clause !== null && token !== other && clause === clauseOf(tree, other)
+}
+
+const clauseOf = (tree: Tree, token: Token): Token | null =>
+  ['nsubj', 'obj', 'iobj', 'obl'].includes(baseOf(token.relation)) ? headOf(tree, token) : null
