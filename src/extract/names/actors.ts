@@ -1,8 +1,7 @@
 import { byPosition, type Span, spanOf } from '../../base/span.js'
-import { nationIn } from '../../knowledge/nations.js'
 import { heldOn } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
-import type { Actor, ActorKind, ActorRole, Basis, Document, Token } from '../../model/index.js'
+import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 import { nounOf } from './antecedents.js'
 import { addDescribed } from './described.js'
@@ -11,7 +10,7 @@ import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
 import { type Named, rolesOf, type ToldRole } from './roles.js'
-import { byRoleAndKnowledge, bySideWords, type Sided } from './sides.js'
+import { byRoleAndKnowledge, bySideWords, countryOfBody, type Sided } from './sides.js'
 import { voiceNoun } from './voices.js'
 
 /** Who is who in one report. */
@@ -21,6 +20,8 @@ export interface Actors {
   at(sentence: number, token: Token): Actor | null
   /** The name that stands at this word, if one does. */
   nameAt(sentence: number, token: Token): NameMention | null
+  /** What is known beforehand, for names that are no actor here. */
+  readonly who: Who
 }
 
 /** The same actors with what was found of their pronouns. */
@@ -46,6 +47,7 @@ export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Act
     list,
     at: (sentence, token) => byId.get(byPronoun.get(keyOf(sentence, token)) ?? actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    who: actors.who,
   }
 }
 
@@ -71,13 +73,9 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
     return fresh
   }
   const described = addDescribed(trees, drafts, nounsOf, text)
-  for (const draft of [...drafts, ...described])
-    if (OF_A_COUNTRY.has(draft.kind)) draft.country ??= nationIn(draft.name)?.code ?? null
+  for (const draft of [...drafts, ...described]) draft.country ??= countryOfBody(draft)
   return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who })
 }
-
-/** Bodies that are of the country whose people their name has: "the Syrian army", "Iran's Foreign Ministry". */
-const OF_A_COUNTRY: ReadonlySet<ActorKind> = new Set(['government', 'military', 'police'])
 
 interface NamedDrafts extends Named {
   at(sentence: number, token: Token): Draft | null
@@ -177,7 +175,7 @@ function finish(
     for (const head of draft.heads) byHead.set(head, actor)
     return actor
   })
-  return { list, at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null, nameAt: named.nameAt }
+  return { list, at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null, nameAt: named.nameAt, who: context.who }
 }
 
 function publicRole(role: ToldRole, named: NamedDrafts, idOf: ReadonlyMap<Draft, string>): ActorRole {

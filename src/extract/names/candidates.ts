@@ -24,13 +24,19 @@ const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   return tree.tokens.flatMap((token): Candidate[] => {
     if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
-    const actor = actors.at(tree.sentence.index, token)
+    const actor = actorOf(tree, token, actors)
     const shared = { token, plural: isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
     if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
     const isPerson =
       token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token)) && baseOf(token.relation) !== 'appos'
     return isPerson ? [{ actor: null, ...shared }] : []
   })
+}
+
+/** The actor that stands here; of "a man of 44, Abu Omar" whoever the name beside the noun names. */
+export function actorOf(tree: Tree, token: Token, actors: Actors): Actor | null {
+  const beside = token.upos === 'NOUN' ? childrenBy(tree, token, 'appos', 'flat') : []
+  return [token, ...beside].map(word => actors.at(tree.sentence.index, word)).find(each => each !== null) ?? null
 }
 
 /** A name of which nothing says what it names may be a person's. */
@@ -66,7 +72,6 @@ export function subjectAround(tree: Tree, token: Token): Token | null {
 /** "Lapin served under him": the subject of a clause is not the object of the same; nor is what is owned its owner. */
 export function isBarred(tree: Tree, token: Token, other: Token): boolean {
   if (token.relation === 'nmod:poss') return headOf(tree, token) === other
-  if (/self$|selves$/iu.test(token.form)) return false
   const clause = clauseOf(tree, token)
   return clause !== null && token !== other && clause === clauseOf(tree, other)
 }

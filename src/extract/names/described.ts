@@ -60,7 +60,7 @@ const isDefinite = (tree: Tree, token: Token): boolean =>
 
 /** "no officers" are nobody. */
 const isNobody = (tree: Tree, token: Token): boolean =>
-  childrenBy(tree, token, 'det').some(det => /^(?:no|neither)$/iu.test(det.form))
+  childrenBy(tree, token, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
 
 function bind(tree: Tree, token: Token, text: string, known: Known, standing: Standing[]): void {
   const sentence = tree.sentence.index

@@ -57,7 +57,7 @@ function withLastNames(
 
 /** Never part of who somebody is; April, May, June and August may be. */
 const CALENDAR =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)$/u
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
 function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []

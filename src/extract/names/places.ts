@@ -12,10 +12,10 @@ const isGuess = ({ kind, known, basis }: Actor): boolean =>
  */
 export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[]): Actors {
   const byStart = new Map(places.map(place => [place.start, place] as const))
-  const placeAt = ({ start, end }: { readonly start: number; readonly end: number }) => {
-    const place = byStart.get(start)
-    return place !== undefined && place.end === end ? place : undefined
-  }
+  const byEnd = new Map(places.map(place => [place.end, place] as const))
+  // "Damascus" in "rural Damascus" is a place as well.
+  const placeAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    [byStart.get(start), byEnd.get(end)].find(place => place !== undefined && place.start <= start && end <= place.end)
   const kept = new Map<string, Actor>()
   for (const actor of actors.list) {
     const found = actor.mentions.map(placeAt)
@@ -27,6 +27,7 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
     list: [...kept.values()],
     at: (sentence, token) => kept.get(actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    who: actors.who,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
-import { type Candidate, candidatesIn, isBarred, isUnclear, rankOf, subjectAround } from './candidates.js'
+import { actorOf, type Candidate, candidatesIn, isBarred, isUnclear, rankOf, subjectAround } from './candidates.js'
 import { keyOf } from './draft.js'
 import { sexOfFullName, sexOfWords } from './sex.js'
 
@@ -22,10 +22,10 @@ export interface Pronouns {
   readonly open: readonly { readonly sentence: number; readonly token: Token; readonly reason: string }[]
 }
 
-const MALE = /^(?:he|him|his|himself)$/iu
-const FEMALE = /^(?:she|her|hers|herself)$/iu
-const PLURAL = /^(?:they|them|their|theirs|themselves)$/iu
-const BODY = /^(?:it|its|itself)$/iu
+const MALE = /^(?:he|him|his)$/iu
+const FEMALE = /^(?:she|her|hers)$/iu
+const PLURAL = /^(?:they|them|their|theirs)$/iu
+const BODY = /^(?:it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
   'government',
   'military',
@@ -131,7 +131,8 @@ class Resolver {
     const source = around?.source ?? null
     if (around === undefined || source === null || source === token) return { tree, token, isQuoted, teller: null }
     const sentence = around.sentence.index
-    const actor = bound.find(each => each.token === source)?.actor ?? this.#actors.at(sentence, source)
+    const home = sentence === tree.sentence.index ? actorOf(tree, source, this.#actors) : this.#actors.at(sentence, source)
+    const actor = bound.find(each => each.token === source)?.actor ?? home
     return { tree, token, isQuoted, teller: { token: source, sentence, actor } }
   }
 
@@ -144,9 +145,11 @@ class Resolver {
     const fitting = [...here, ...bound].filter(
       each => isNear(each) && !isSpeaker(each) && this.#fits(token, each) && !isBarred(tree, token, each.token),
     )
-    const people = distinct(fitting)
+    // A teller who is no actor may be meant as well: "the attackers say they hold the town".
+    const isNameless = teller !== null && teller.actor === null && isToldBy(tree, token, isQuoted, teller)
+    const people = isNameless ? [...distinct(fitting), null] : distinct(fitting)
     return (
-      this.#teller(place, people) ??
+      this.#teller(place, fitting, here) ??
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
       this.#within(token, fitting, people) ??
@@ -155,18 +158,15 @@ class Resolver {
   }
 
   /** "Qasim said he would stay". In a quotation whoever speaks says "I". */
-  #teller({ tree, token, isQuoted, teller }: Place, people: readonly (Actor | null)[]): Choice | null {
-    if (teller === null || isQuoted || teller.actor === null || teller.sentence !== tree.sentence.index) return null
-    // "He left, Haddad said": a teller who comes behind the pronoun is not the one it means.
+  #teller({ tree, token, isQuoted, teller }: Place, fitting: readonly Candidate[], here: readonly Candidate[]): Choice | null {
+    if (!isToldBy(tree, token, isQuoted, teller) || teller === null || teller.actor === null) return null
     const isPerson = isOfPerson(token) && isUnclear(teller.actor)
-    if (
-      teller.token.index > token.index ||
-      !(isPerson || this.#fits(token, { ...NOBODY, actor: teller.actor, token: teller.token }))
+    const own = here.find(each => each.token === teller.token) ?? { ...NOBODY, actor: teller.actor, token: teller.token }
+    if (!isPerson && !this.#fits(token, own)) return null
+    const others = fitting.filter(
+      each => each.token.index > teller.token.index && each.actor !== teller.actor && (each.actor !== null || !isPerson),
     )
-      return null
-    return people.every(other => other === teller.actor || (isPerson && other === null))
-      ? { actor: teller.actor, rule: 'pronoun/teller', confidence: 0.9 }
-      : null
+    return others.length === 0 ? { actor: teller.actor, rule: 'pronoun/teller', confidence: 0.9 } : null
   }
 
   /** "he said he would": a second pronoun of the sentence is the first one again, unless another came between. */
@@ -222,6 +222,10 @@ class Resolver {
     return BODIES.has(actor.kind) && !plural
   }
 }
+
+/** Whether the pronoun stands in the unquoted words of somebody named before it in the sentence; of one named behind it, it is another's. */
+const isToldBy = (tree: Tree, token: Token, isQuoted: boolean, teller: Place['teller']): boolean =>
+  teller !== null && !isQuoted && teller.sentence === tree.sentence.index && teller.token.index < token.index
 
 const NOBODY = { plural: false, sex: null, rank: 0 } as const
 

@@ -86,7 +86,13 @@ function appositions(tree: Tree, name: NameMention, named: Named, text: string):
         return tree.tokens[last + 1]?.form === '(' && own.tokens[0]?.index === last + 2
           ? bodyInBrackets(tree, name, noun, own, named)
           : []
-      if (noun.upos !== 'NOUN' || !/^NNP?$/.test(noun.xpos) || isKinOf(tree, noun) || !isNextTo(tree, last, noun, named))
+      if (
+        noun.upos !== 'NOUN' ||
+        !/^NNP?$/.test(noun.xpos) ||
+        voiceNoun(noun)?.source === 'document' ||
+        isKinOf(tree, noun) ||
+        !isNextTo(tree, last, noun, named)
+      )
         return []
       return [roleFrom(tree, noun, named, text)]
     })
@@ -136,7 +142,7 @@ function describedBy(tree: Tree, token: Token, name: NameMention, named: Named, 
   const isBeside =
     head !== null && head.upos === 'NOUN' && ['appos', 'flat'].includes(baseOf(token.relation)) && head.index < token.index
   const noun = isBeside ? head : before(tree, name)
-  if (noun === null || !/^NN$/.test(noun.xpos) || voiceNoun(noun) === null || isKinOf(tree, noun) || name.title.includes(noun))
+  if (noun === null || !/^NN$/.test(noun.xpos) || !isPersonNoun(noun) || isKinOf(tree, noun) || name.title.includes(noun))
     return []
   return [roleFrom(tree, noun, named, text, token)]
 }
@@ -203,11 +209,14 @@ function predicated(tree: Tree, token: Token, named: Named, text: string): Role[
   return isDoubted ? [] : [roleFrom(tree, noun, named, text)]
 }
 
+/** They say nothing of what somebody does. */
+const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|miss|sir|lady|dame|madame|monsieur)\.?$/iu
+
 /** "Maj. Gen. X", "Rebel commander X", "Human Rights Watch researcher X". */
 function titleRole(tree: Tree, name: NameMention, named: Named, text: string): Role | null {
   const noun = name.title.findLast(word => voiceNoun(word) !== null) ?? titleBefore(tree, name) ?? name.title.at(-1)
   const first = name.tokens[0]
-  if (noun === undefined || first === undefined) return null
+  if (noun === undefined || first === undefined || FORMS_OF_ADDRESS.test(noun.form)) return null
   const start = leftOf(tree, name.title[0] ?? noun, named)
   const end = name.title.length > 0 ? (name.title.at(-1)?.index ?? noun.index) : noun.index
   const tokens = tree.tokens.slice(start, end + 1).filter(token => token.upos !== 'DET')

@@ -108,13 +108,18 @@ export function byRoleAndKnowledge(draft: Draft, roles: readonly ToldRole[], nam
 }
 
 const OF_STATES =
-  /^(?:the|of|for|and|army|military|police|government|ministry|ministries|troops|soldiers?|navy|air|armed|forces?|foreign|defen[cs]e|interior|health|justice|parliament|presidency|president|embassy|officials?|authorities|state|coast|guard|intelligence|security|presidential|office|palace|command|general|staff|[’']?s)$/iu
+  /^(?:the|of|for|and|army|military|police|government|ministry|ministries|troops|soldiers?|navy|air|armed|forces?|foreign|defen[cs]e|interior|health|justice|parliament|presidency|president|officials?|authorities|state|coast|guard|intelligence|security|presidential|office|palace|command|general|staff|[’']?s)$/iu
 
 /** "the Syrian army", "Iran's Foreign Ministry": nothing in the words but a nation and a body that states have. */
-function isOfItsState({ kind, country, name, known }: Draft): boolean {
-  if (country === null || known !== null || (kind !== 'government' && kind !== 'military' && kind !== 'police')) return false
+const isOfItsState = (draft: Draft): boolean =>
+  draft.known === null && draft.country !== null && countryOfBody(draft) === draft.country
+
+/** The country whose people the name of a state's body has, where the name has nothing else in it. */
+export function countryOfBody({ kind, name }: Draft): string | null {
+  if (kind !== 'government' && kind !== 'military' && kind !== 'police') return null
   const words = name.match(/[\p{L}.]+/gu) ?? []
-  return words.length > 1 && words.every(word => OF_STATES.test(word) || nationIn(word)?.alone === true)
+  const isState = words.length > 1 && words.every(word => OF_STATES.test(word) || nationIn(word)?.alone === true)
+  return isState ? (nationIn(name)?.code ?? null) : null
 }
 
 function sideOfRow(known: KnownActor, day: string | null): string | null {
