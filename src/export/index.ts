@@ -1,3 +1,4 @@
+export { type ActorsOfReport, actorsText, toActors } from './actors.js'
 export { briefMarkdown } from './brief/markdown.js'
 export { briefText } from './brief/text.js'
 export { explainText } from './explain/explain.js'

@@ -8,6 +8,7 @@ import { noteIntake } from './notation/intake.js'
 import { noteNames } from './notation/names.js'
 import { noteNumbers } from './notation/numbers.js'
 import { notePlaces } from './notation/places.js'
+import { noteSides } from './notation/sides.js'
 import { noteSilences } from './notation/silences.js'
 import { noteTimes } from './notation/times.js'
 
@@ -24,6 +25,7 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   names: noteNames,
   numbers: noteNumbers,
   places: notePlaces,
+  sides: noteSides,
   silences: noteSilences,
   passages: notePassages,
   sentences: noteSentences,

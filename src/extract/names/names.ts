@@ -31,7 +31,7 @@ function lastNames(names: readonly NameMention[]): Set<string> {
   const last = new Set<string>()
   for (const { tokens } of names) {
     const form = tokens.at(-1)?.form ?? ''
-    if (tokens.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(form) && bodyWord(form) === null && !CALENDAR.test(form)) last.add(form)
+    if (tokens.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(form) && bodyWord(form) === null) last.add(form)
   }
   return last
 }
@@ -45,13 +45,10 @@ function withLastNames(
   who: Who,
 ): NameMention[] {
   const first = sentence.tokens.find(({ upos }) => upos !== 'PUNCT')
-  if (
-    first === undefined ||
-    first.upos === 'PROPN' ||
-    !last.has(first.form) ||
-    names.some(({ tokens }) => tokens.includes(first))
-  )
-    return names
+  if (first === undefined || !last.has(first.form) || names.some(({ tokens }) => tokens.includes(first))) return names
+  // "May said", but "May 5" and "May he rest".
+  if (CALENDAR.test(first.form) && (first.relation !== 'nsubj' || first.upos !== 'PROPN')) return names
+  if (!/^(?:PROPN|NOUN|VERB|ADJ|X)$/.test(first.upos)) return names
   return [mentionOf(sentence, [first], [], text, who), ...names]
 }
 

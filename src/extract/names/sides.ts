@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import { heldOn, type KnownActor } from '../../knowledge/rows.js'
-import type { ActorKind } from '../../model/index.js'
+import type { ActorKind, Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 import type { Draft } from './draft.js'
 import type { Named, ToldRole } from './roles.js'
@@ -37,8 +37,7 @@ export function bySideWords(draft: Draft, trees: ReadonlyMap<number, Tree>, text
 function sideBefore(tree: Tree, head: number, draft: Draft, text: string): Sided | null {
   for (let at = head - 1; at >= Math.max(0, head - NEAR); at--) {
     const token = tree.tokens[at]
-    if (token === undefined || !/^(?:ADJ|NOUN|PROPN|VERB|PUNCT|ADV|ADP|X)$/.test(token.upos) || /^[,;.:()"“”]$/u.test(token.form))
-      return null
+    if (token === undefined || !isBefore(tree, token)) return null
     const whole = wholeWord(tree, at, text)
     const parts = /^(.+)[-‐‑](\p{L}+)$/u.exec(whole.words)
     const pro = /^pro[-‐‑](.+)$/iu.exec(whole.words)
@@ -55,6 +54,15 @@ function sideBefore(tree: Tree, head: number, draft: Draft, text: string): Sided
         }
   }
   return null
+}
+
+/** What may stand between such a word and the name: modifiers of the name, no verb and no sign of a new phrase. */
+function isBefore(tree: Tree, token: Token): boolean {
+  if (token.upos === 'PUNCT') return /^[-‐‑]$/u.test(token.form)
+  // "backed" of "US-backed" is a verb to the parser.
+  if (token.upos === 'VERB' || token.upos === 'ADP')
+    return tree.tokens[token.index - 1]?.end === token.start || tree.tokens[token.index + 1]?.start === token.end
+  return /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(token.upos)
 }
 
 /** The hyphenated word that the token is part of: the parser cuts "US-backed" into three. */
