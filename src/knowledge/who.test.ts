@@ -35,6 +35,12 @@ test('every row that ships is whole, and no name stands in two', () => {
   }
 })
 
+test('who is called partisan or the organ of a body has a side that the row tells', () => {
+  for (const { row, outlet, sides, of } of rows) {
+    if (outlet === 'partisan' || outlet === 'organ') assert.ok(sides.length + of.length > 0, row)
+  }
+})
+
 test('names are found by any of their forms and by none of another', () => {
   assert.equal(actorNamed('Hayat Tahrir al-Sham')?.key, 'actor/hts')
   assert.equal(actorNamed("Hay'at Tahrir al-Sham")?.key, 'actor/hts')

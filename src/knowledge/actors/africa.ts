@@ -23,7 +23,7 @@ is-somalia | armed-group | SOM | Islamic State in Somalia | islamic-state 2015-1
 amisom | igo | SOM | AMISOM; African Union Mission in Somalia; ATMIS; African Union Transition Mission in Somalia; AUSSOM | african-union | - | the African Union's troops in Somalia
 danab | military | SOM | Danab; Danab Brigade | state:SOM | state:SOM | commandos of the Somali army, trained by the United States
 tplf | party | ETH | Tigray People's Liberation Front; TPLF | - | - | at war with Ethiopia's government from November 2020 to November 2022
-tigray-defense-forces | armed-group | ETH | Tigray Defense Forces; Tigray Defence Forces; TDF | - | tplf 2020.. | forces of Tigray in the war of 2020 to 2022
+tigray-defense-forces | armed-group | ETH | Tigray Defense Forces; Tigray Defence Forces; TDF | - | tplf 2020..2022-11 | forces of Tigray in the war of 2020 to 2022
 endf | military | ETH | Ethiopian National Defense Force; Ethiopian National Defence Force; ENDF | state | state | armed forces of Ethiopia
 fano | armed-group | ETH | Fano; Fano militia | - | - | Amhara militia, at war with the government since 2023
 ola | armed-group | ETH | Oromo Liberation Army; OLA; OLF-Shane; Shene | - | - | rebels in Oromia
@@ -72,12 +72,12 @@ ansaru | armed-group | NGA | Ansaru | - | - | split from Boko Haram in 2012
 ipob | armed-group | NGA | Indigenous People of Biafra; IPOB | - | - | separatists founded by Nnamdi Kanu
 mend | armed-group | NGA | Movement for the Emancipation of the Niger Delta; MEND | - | - | militants of the Niger Delta
 apc-nigeria | party | NGA | All Progressives Congress | - | - | in government in Nigeria since May 2015
-pdp-nigeria | party | NGA | Peoples Democratic Party; People's Democratic Party of Nigeria | - | - | opposition party in Nigeria
-labour-nigeria | party | NGA | Labour Party of Nigeria | - | - | party of Peter Obi
+pdp-nigeria | party | NGA | Nigeria's Peoples Democratic Party; People's Democratic Party of Nigeria | - | - | opposition party in Nigeria
+labour-nigeria | party | NGA | Labour Party of Nigeria | - | - | party for which Peter Obi ran in 2023
 mfdc | armed-group | SEN | Movement of Democratic Forces of Casamance; MFDC | - | - | separatists of Casamance
 pastef | party | SEN | Pastef; PASTEF | - | - | party of Ousmane Sonko
 npp-ghana | party | GHA | New Patriotic Party | - | - | party of Ghana
-ndc-ghana | party | GHA | National Democratic Congress | - | - | party of Ghana
+ndc-ghana | party | GHA | Ghana's National Democratic Congress | - | - | party of Ghana
 rhdp | party | CIV | Rally of Houphouetists for Democracy and Peace; RHDP | - | - | party of Alassane Ouattara
 # Maghreb
 polisario | armed-group | ESH | Polisario Front; Polisario | - | - | seeks independence for Western Sahara

@@ -4,7 +4,7 @@ export const AMERICAS = `
 farc | armed-group | COL | Revolutionary Armed Forces of Colombia; FARC; Farc | - | - | disarmed after the peace of November 2016
 farc-emc | armed-group | COL | Estado Mayor Central; FARC-EMC; Central General Staff of the FARC | - | - | dissidents led by Ivan Mordisco
 segunda-marquetalia | armed-group | COL | Segunda Marquetalia; Second Marquetalia | - | - | dissidents founded by Ivan Marquez in 2019
-eln | armed-group | COL | National Liberation Army; ELN; Ejército de Liberación Nacional; Ejercito de Liberacion Nacional | - | - | guerrillas since 1964
+eln | armed-group | COL | Colombia's National Liberation Army; ELN; Ejército de Liberación Nacional; Ejercito de Liberacion Nacional | - | - | guerrillas since 1964
 gulf-clan | armed-group | COL | Gulf Clan; Clan del Golfo; Gaitanist Self-Defense Forces; AGC; Gaitanista Army | - | - | drug gang of former paramilitaries
 auc | armed-group | COL | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia; AUC | - | - | paramilitaries, disarmed by 2006
 m19 | armed-group | COL | M-19; April 19 Movement; 19th of April Movement | - | - | guerrillas who made peace in 1990
@@ -51,12 +51,12 @@ comando-vermelho | armed-group | BRA | Comando Vermelho; Red Command | - | - | g
 pt-brazil | party | BRA | Workers' Party of Brazil; Partido dos Trabalhadores | - | - | party of Luiz Inacio Lula da Silva
 pl-brazil | party | BRA | Liberal Party of Brazil | - | - | party of Jair Bolsonaro
 mst | group | BRA | Landless Workers' Movement; MST | - | - | movement for land reform
-mas-bolivia | party | BOL | Movement for Socialism; MAS-IPSP; Movement Toward Socialism | - | - | party founded by Evo Morales
+mas-bolivia | party | BOL | MAS-IPSP; Movement Toward Socialism | - | - | party founded by Evo Morales
 la-libertad-avanza | party | ARG | La Libertad Avanza; Freedom Advances | - | state 2023-12.. | party of Javier Milei
 epp-paraguay | armed-group | PRY | Paraguayan People's Army; EPP of Paraguay | - | - | guerrillas of Paraguay
 frente-amplio | party | URY | Frente Amplio; Broad Front | - | - | left-wing alliance
 # United States and Canada
-gop | party | USA | Republican Party; GOP; Republican National Committee; RNC | - | - | one of two main parties
+gop | party | USA | US Republican Party; GOP; Republican National Committee; RNC | - | - | one of two main parties
 democrats-us | party | USA | Democratic National Committee; DNC; US Democratic Party | - | - | one of two main parties
 proud-boys | group | USA | Proud Boys | - | - | leaders convicted for the attack on the Capitol of January 2021
 oath-keepers | group | USA | Oath Keepers | - | - | leaders convicted for the attack on the Capitol of January 2021

@@ -1,7 +1,7 @@
 /** Armed groups, parties and juntas of Asia and the Pacific. Written for this project from general knowledge. */
 export const ASIA = `
 # Afghanistan and Pakistan
-taliban | armed-group | AFG | Taliban; Taleban; Afghan Taliban; Islamic Emirate | - | - | have held Kabul since 15 August 2021
+taliban | armed-group | AFG | Taliban; Taleban; Afghan Taliban | - | - | have held Kabul since 15 August 2021
 haqqani-network | armed-group | AFG | Haqqani Network | taliban | taliban | wing of the Taliban led by Sirajuddin Haqqani
 iskp | armed-group | AFG | Islamic State Khorasan; Islamic State Khorasan Province; ISIS-K; ISKP; IS-K; Islamic State-Khorasan | islamic-state 2015.. | islamic-state 2015.. | its branch in Afghanistan
 nrf-afghanistan | armed-group | AFG | National Resistance Front; National Resistance Front of Afghanistan | - | - | anti-Taliban group of Ahmad Massoud
@@ -38,7 +38,7 @@ uml-nepal | party | NPL | Communist Party of Nepal (Unified Marxist-Leninist); C
 # Myanmar
 tatmadaw | military | MMR | Tatmadaw; Myanmar Military; Myanmar Armed Forces | - | sac-myanmar 2021-02..2025-07 | took power in the coup of 1 February 2021
 sac-myanmar | government | MMR | State Administration Council; SAC | - | - | junta from February 2021 to July 2025
-nug | government | MMR | National Unity Government; NUG; National Unity Government of Myanmar | - | - | parallel government since April 2021, in opposition to the junta
+nug | government | MMR | Myanmar's National Unity Government; NUG; National Unity Government of Myanmar | - | - | parallel government since April 2021, in opposition to the junta
 pdf-myanmar | armed-group | MMR | People's Defence Force; People's Defense Force; People's Defence Forces; People's Defense Forces | - | nug 2021-05.. | forces that the National Unity Government formed in May 2021
 arakan-army | armed-group | MMR | Arakan Army | - | - | holds most of Rakhine State
 mndaa | armed-group | MMR | Myanmar National Democratic Alliance Army; MNDAA | - | - | Kokang group
@@ -77,7 +77,7 @@ cpp | party | PHL | Communist Party of the Philippines | - | - | at war with the
 milf | armed-group | PHL | Moro Islamic Liberation Front; MILF | - | - | signed a peace in March 2014
 mnlf | armed-group | PHL | Moro National Liberation Front; MNLF | - | - | signed a peace in 1996
 abu-sayyaf | armed-group | PHL | Abu Sayyaf; Abu Sayyaf Group | - | - | kidnapping group in the southern Philippines
-maute-group | armed-group | PHL | Maute group; Maute Group | - | islamic-state 2015.. | held Marawi in 2017
+maute-group | armed-group | PHL | Maute group; Maute Group | - | islamic-state 2015..2017-10 | held Marawi in 2017
 philippine-coast-guard | police | PHL | Philippine Coast Guard | state | state | coast guard of the Philippines
 afp-philippines | military | PHL | Armed Forces of the Philippines | state | state | armed forces of the Philippines
 jemaah-islamiyah | armed-group | IDN | Jemaah Islamiyah | - | - | behind the Bali bombing of October 2002; announced its end in 2024

@@ -70,7 +70,7 @@ national-rally | party | FRA | National Rally; Rassemblement National | - | - | 
 renaissance-france | party | FRA | La République En Marche; La Republique En Marche | - | - | party founded by Emmanuel Macron
 lfi | party | FRA | France Unbowed; La France Insoumise; LFI | - | - | party founded by Jean-Luc Melenchon
 les-republicains | party | FRA | Les Républicains; Les Republicains | - | - | conservative party of France
-cdu | party | DEU | Christian Democratic Union; CDU; Christian Democrats | - | - | conservative party of Germany
+cdu | party | DEU | Christian Democratic Union; CDU | - | - | conservative party of Germany
 csu | party | DEU | Christian Social Union; CSU | - | - | Bavarian sister party of the CDU
 spd | party | DEU | Social Democratic Party of Germany; SPD | - | - | social democrats of Germany
 afd | party | DEU | Alternative for Germany; AfD | - | - | far-right party of Germany

@@ -160,7 +160,7 @@ sabrina-singh | person | USA | Sabrina Singh | pentagon 2022..2025-01-20 | - | d
 pat-ryder | person | USA | Pat Ryder | pentagon 2022..2025-01 | - | Pentagon spokesman
 nancy-pelosi | person | USA | Nancy Pelosi; Pelosi | - | - | speaker of the House until January 2023
 mike-johnson | person | USA | Mike Johnson | - | - | speaker of the House since October 2023
-mitch-mcconnell | person | USA | Mitch McConnell; McConnell | - | - | Senate leader
+mitch-mcconnell | person | USA | Mitch McConnell; McConnell | - | - | senator, Senate leader until January 2025
 chuck-schumer | person | USA | Chuck Schumer; Schumer | - | - | Senate leader
 bernie-sanders | person | USA | Bernie Sanders | - | - | senator
 elon-musk | person | USA | Elon Musk; Musk | - | - | head of Tesla and SpaceX
@@ -335,7 +335,7 @@ ivan-mordisco | person | COL | Iván Mordisco; Ivan Mordisco | farc-emc | - | le
 luiz-inacio-lula-da-silva | person | BRA | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula; Lula da Silva | state 2003-01-01..2011-01-01; state 2023-01-01.. | - | president of Brazil
 jair-bolsonaro | person | BRA | Jair Bolsonaro; Bolsonaro | state 2019-01-01..2023-01-01 | - | president of Brazil until January 2023
 javier-milei | person | ARG | Javier Milei; Milei | state 2023-12-10.. | - | president of Argentina since December 2023
-gabriel-boric | person | CHL | Gabriel Boric; Boric | state 2022-03-11.. | - | president of Chile from March 2022
+gabriel-boric | person | CHL | Gabriel Boric; Boric | state 2022-03-11..2026-03-11 | - | president of Chile from March 2022 to March 2026
 dina-boluarte | person | PER | Dina Boluarte; Boluarte | state 2022-12-07..2025-10 | - | president of Peru until October 2025
 pedro-castillo | person | PER | Pedro Castillo | state 2021-07-28..2022-12-07 | - | president of Peru, removed in December 2022
 daniel-noboa | person | ECU | Daniel Noboa; Noboa | state 2023-11-23.. | - | president of Ecuador since November 2023

@@ -22,7 +22,7 @@ turkistan-islamic-party | armed-group | - | Turkistan Islamic Party; Turkestan I
 hurras-al-din | armed-group | SYR | Hurras al-Din | al-qaeda 2018..2025-01 | - | al-Qaeda's branch in Syria from 2018; its dissolution was announced in January 2025
 syrian-arab-army | military | SYR | Syrian Arab Army; Syrian Army | state ..2024-12-08 | state ..2024-12-08 | army under the Assad government
 fourth-division | military | SYR | 4th Armoured Division; Fourth Division; 4th Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | division led by Maher al-Assad
-ndf-syria | armed-group | SYR | National Defence Forces; National Defense Forces | - | state ..2024-12-08 | militia set up under the Assad government
+ndf-syria | armed-group | SYR | Syrian National Defence Forces; Syrian National Defense Forces | - | state ..2024-12-08 | militia set up under the Assad government
 tiger-forces | military | SYR | Tiger Forces; 25th Special Mission Forces Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | unit under Suheil al-Hassan
 baath-party | party | - | Arab Socialist Baath Party; Baath Party; Ba'ath Party | - | - | ruled Syria from 1963 to 2024; the Iraqi branch ruled Iraq until 2003
 syrian-salvation-government | government | SYR | Syrian Salvation Government | - | hts 2017..2025-01 | administration of Idlib under HTS
@@ -121,7 +121,7 @@ muslim-brotherhood | party | EGY | Muslim Brotherhood | - | - | founded in Egypt
 sinai-province | armed-group | EGY | Sinai Province; Wilayat Sinai; Ansar Beit al-Maqdis | islamic-state 2014-11.. | islamic-state 2014-11.. | pledged allegiance in November 2014
 lna | military | LBY | Libyan National Army; LNA; Libyan Arab Armed Forces | - | - | forces of Khalifa Haftar in the east
 gna | government | LBY | Government of National Accord | - | - | government in Tripoli from 2016 to 2021
-gnu-libya | government | LBY | Government of National Unity | - | - | government in Tripoli since March 2021
+gnu-libya | government | LBY | Libya's Government of National Unity; Libyan Government of National Unity | - | - | government in Tripoli since March 2021
 libyan-house | government | LBY | House of Representatives of Libya; Libyan House of Representatives | - | - | parliament in the east of Libya
 high-council-of-state | government | LBY | High Council of State | - | - | consultative chamber in Tripoli
 noc-libya | company | LBY | National Oil Corporation of Libya | - | - | state oil company of Libya

@@ -2,8 +2,8 @@
 export const STATES = `
 # United States
 white-house | government | USA | White House; Oval Office | state | state | seat of the president
-us-state-department | government | USA | State Department; US State Department; U.S. State Department; Foggy Bottom; Department of State | state | state | foreign ministry
-pentagon | military | USA | Pentagon; US Department of Defense; U.S. Department of Defense; US Defense Department; U.S. Defense Department; Defense Department | state | state | defence ministry
+us-state-department | government | USA | State Department; US State Department; U.S. State Department; Foggy Bottom | state | state | foreign ministry
+pentagon | military | USA | Pentagon; US Department of Defense; U.S. Department of Defense; US Defense Department; U.S. Defense Department | state | state | defence ministry
 centcom | military | USA | US Central Command; U.S. Central Command; United States Central Command; CENTCOM; Centcom | state | state | US command for the Middle East
 africom | military | USA | US Africa Command; U.S. Africa Command; AFRICOM; Africom | state | state | US command for Africa
 eucom | military | USA | US European Command; U.S. European Command | state | state | US command for Europe
@@ -19,8 +19,8 @@ us-nsc | government | USA | US National Security Council; U.S. National Security
 cia | government | USA | CIA; Central Intelligence Agency | state | state | foreign intelligence
 nsa | government | USA | National Security Agency | state | state | signals intelligence
 fbi | police | USA | FBI; Federal Bureau of Investigation | state | state | federal police
-us-justice | government | USA | US Justice Department; U.S. Justice Department; Justice Department; Department of Justice; DOJ | state | state | justice ministry
-us-treasury | government | USA | US Treasury; U.S. Treasury; Treasury Department; US Treasury Department; U.S. Treasury Department; OFAC | state | state | finance ministry
+us-justice | government | USA | US Justice Department; U.S. Justice Department; Justice Department | state | state | justice ministry
+us-treasury | government | USA | US Treasury; U.S. Treasury; US Treasury Department; U.S. Treasury Department; OFAC | state | state | finance ministry
 us-homeland | government | USA | Department of Homeland Security; Homeland Security Department; DHS | state | state | interior security
 us-ice | police | USA | Immigration and Customs Enforcement; US Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement | state | state | immigration police
 us-border | police | USA | US Customs and Border Protection; U.S. Customs and Border Protection; Customs and Border Protection; Border Patrol; US Border Patrol; U.S. Border Patrol | state | state | border police
@@ -38,19 +38,19 @@ us-house | government | USA | US House of Representatives; U.S. House of Represe
 us-supreme-court | government | USA | US Supreme Court; U.S. Supreme Court | state | - | highest court
 # Britain and Ireland
 downing-street | government | GBR | Downing Street; Number 10; No 10; No. 10; 10 Downing Street | state | state | seat of the prime minister
-uk-foreign-office | government | GBR | Foreign Office; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office | state | state | foreign ministry
+uk-foreign-office | government | GBR | British Foreign Office; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office | state | state | foreign ministry
 uk-mod | military | GBR | UK Ministry of Defence; British Ministry of Defence; UK Defence Ministry; British Defence Ministry; Britain's Ministry of Defence | state | state | defence ministry
 uk-home-office | government | GBR | Home Office; UK Home Office | state | state | interior ministry
 whitehall | government | GBR | Whitehall | state | state | the British government, by its street
 westminster | government | GBR | UK Parliament; British Parliament | state | - | parliament
-house-of-commons | government | GBR | House of Commons | state | - | lower house of Britain; Canada has one of the same name
+house-of-commons | government | GBR | British House of Commons; UK House of Commons | state | - | lower house
 house-of-lords | government | GBR | House of Lords | state | - | upper house
 mi5 | government | GBR | MI5 | state | state | domestic intelligence
 mi6 | government | GBR | MI6; Secret Intelligence Service | state | state | foreign intelligence
 royal-navy | military | GBR | Royal Navy; British Royal Navy | state | state | navy
 raf | military | GBR | Royal Air Force; RAF | state | state | air force
 met-police | police | GBR | Metropolitan Police; Scotland Yard; Met Police | state | - | London's police
-nhs | government | GBR | NHS; National Health Service | state | - | health service
+nhs | government | GBR | NHS | state | - | health service
 buckingham-palace | government | GBR | Buckingham Palace | - | - | the royal household
 stormont | government | GBR | Northern Ireland Assembly; Stormont | - | - | Northern Ireland's government
 psni | police | GBR | Police Service of Northern Ireland; PSNI | state | - | Northern Ireland's police
@@ -85,7 +85,7 @@ syrian-interior-ministry | government | SYR | Syrian Interior Ministry; Syria's 
 syrian-foreign-ministry | government | SYR | Syrian Foreign Ministry; Syria's Foreign Ministry | state | state | foreign ministry
 iranian-foreign-ministry | government | IRN | Iranian Foreign Ministry; Iran's Foreign Ministry | state | state | foreign ministry
 guardian-council | government | IRN | Guardian Council | state | - | council that vets laws and candidates
-majlis | government | IRN | Majlis | state | - | parliament of Iran
+majlis | government | IRN | Iranian Majlis; Iran's Majlis | state | - | parliament of Iran
 supreme-national-security-council | government | IRN | Supreme National Security Council | state | state | security council of Iran
 israeli-army | military | ISR | Israeli Army; Israeli Military; Israeli Air Force; Israeli Navy | state | state | armed forces of Israel
 israeli-pmo | government | ISR | Israeli Prime Minister's Office | state | state | office of the prime minister

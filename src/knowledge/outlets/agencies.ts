@@ -66,7 +66,7 @@ tasnim | partisan+wire | IRN | Tasnim; Tasnim News Agency; Tasnim news agency | 
 mehr | wire | IRN | Mehr News Agency; Mehr news agency | - | - | owned by the Islamic Development Organization
 isna | wire | IRN | ISNA; Iranian Students News Agency; Iranian Students' News Agency | - | - | Iranian agency
 ilna | wire | IRN | ILNA; Iranian Labour News Agency | - | - | Iranian agency
-nna | state+wire | LBN | National News Agency; NNA; Lebanese National News Agency | state | - | owned by the Lebanese state
+nna | state+wire | LBN | NNA; Lebanese National News Agency | state | - | owned by the Lebanese state
 ina-iraq | state+wire | IRQ | Iraqi News Agency | state | - | owned by the Iraqi state
 shafaq | wire | IRQ | Shafaq News | - | - | Iraqi agency
 petra | state+wire | JOR | Petra News Agency; Jordan News Agency | state | state | owned by the Jordanian state

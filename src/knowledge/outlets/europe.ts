@@ -171,7 +171,7 @@ istories | press | LVA | iStories | - | - | independent Russian site in exile
 echo-moscow | press | RUS | Ekho Moskvy; Echo of Moscow | - | - | radio, closed in March 2022
 baza | press | RUS | Baza Telegram channel | - | - | Telegram channel
 mash-telegram-channel | press | RUS | Mash Telegram channel | - | - | Telegram channel
-rybar | partisan | RUS | Rybar | - | state | pro-war Telegram channel
+rybar | partisan | RUS | Rybar | - | state | takes Russia's side in the war in Ukraine
 grey-zone | organ | RUS | Grey Zone; Grey Zone Telegram channel | - | wagner | Telegram channel tied to Wagner
 # Ukraine, Belarus, Moldova, the Caucasus, Central Asia
 kyiv-independent | press | UKR | Kyiv Independent; The Kyiv Independent | - | - | independent site

@@ -16,12 +16,12 @@ kurdistan-24 | partisan | IRQ | Kurdistan 24; Kurdistan24 | - | kdp | close to t
 hawar | partisan | SYR | Hawar News Agency; ANHA | - | aanes | close to the autonomous administration
 deir-ezzor-24 | local | SYR | Deir Ezzor 24; DeirEzzor24 | - | - | activists' site
 ebaa | organ | SYR | Ebaa; Iba News Agency; Ebaa News Agency | hts | hts | outlet of HTS
-shaam-network | partisan | SYR | Shaam News Network; Shaam Network | - | - | activists' agency of the opposition
+shaam-network | press | SYR | Shaam News Network; Shaam Network | - | - | activists' agency of the opposition
 smart-news | press | SYR | SMART News Agency | - | - | opposition agency
 syria-direct | press | JOR | Syria Direct | - | - | non-profit newsroom in Amman
 # Lebanon
 al-manar | organ | LBN | al-Manar; Al-Manar TV; Al Manar; Al Manar TV | hezbollah | hezbollah | television of Hezbollah
-al-mayadeen | partisan | LBN | al-Mayadeen; Al Mayadeen; Al-Mayadeen TV; al-Mayadeen TV | - | - | pan-Arab channel in Beirut
+al-mayadeen | press | LBN | al-Mayadeen; Al Mayadeen; Al-Mayadeen TV; al-Mayadeen TV | - | - | pan-Arab channel in Beirut
 al-akhbar-lebanon | partisan | LBN | al-Akhbar; Al Akhbar | - | hezbollah | daily in Beirut, close to Hezbollah
 an-nahar | press | LBN | an-Nahar; Annahar; An Nahar | - | - | daily in Beirut
 lorient | press | LBN | L'Orient-Le Jour; L'Orient Today | - | - | daily in Beirut
@@ -41,7 +41,7 @@ irib | state | IRN | IRIB; Islamic Republic of Iran Broadcasting; Iranian state 
 al-alam | state | IRN | al-Alam; Al-Alam TV; Al Alam | state | state | Arabic service of Iran's state broadcaster
 nour-news | partisan | IRN | Nour News; Nournews | - | state | tied to Iran's Supreme National Security Council
 kayhan | partisan | IRN | Kayhan | - | state | daily whose editor the Supreme Leader appoints
-tehran-times | partisan | IRN | Tehran Times | - | state | daily in English
+tehran-times | partisan | IRN | Tehran Times | - | state | owned by the Islamic Development Organization, under the Supreme Leader
 iran-international | press | GBR | Iran International | - | - | channel in London, critical of Iran's government
 bbc-persian | public | GBR | BBC Persian | - | - | service of the BBC
 radio-farda | public | USA | Radio Farda | - | - | service of Radio Free Europe/Radio Liberty

@@ -11,9 +11,6 @@ reporter-of-ethiopia | press | ETH | The Reporter of Ethiopia | - | - | Ethiopia
 ethiopian-broadcasting | state | ETH | Ethiopian Broadcasting Corporation | - | state | outlet of Ethiopia's state and ruling party
 ebc-of-ethiopia | state | ETH | EBC of Ethiopia | - | state | outlet of Ethiopia's state and ruling party
 fana-broadcasting-corporate | state | ETH | Fana Broadcasting Corporate; Fana | - | state | outlet of Ethiopia's state and ruling party
-tigrai-tv | partisan | ETH | Tigrai TV | - | tplf | outlet of Tigray's regional administration
-dimtsi-weyane | partisan | ETH | Dimtsi Weyane | - | tplf | outlet of Tigray's regional administration
-tigrai-television | partisan | ETH | Tigrai Television | - | tplf | outlet of Tigray's regional administration
 garowe-online | press | SOM | Garowe Online | - | - | Somali outlet
 hiiraan-online | press | SOM | Hiiraan Online | - | - | Somali outlet
 goobjoog | press | SOM | Goobjoog | - | - | Somali outlet
@@ -37,8 +34,8 @@ new-vision | state | UGA | New Vision; New Vision newspaper | state | - | daily 
 the-citizen-tanzania | press | TZA | The Citizen of Tanzania | - | - | Tanzanian daily
 mwananchi | press | TZA | Mwananchi | - | - | Tanzanian daily
 new-times-rwanda | partisan | RWA | The New Times of Rwanda; New Times of Rwanda | - | state | pro-government outlet
-kt-press | partisan | RWA | KT Press | - | state | pro-government outlet
-igihe | partisan | RWA | Igihe | - | state | pro-government outlet
+kt-press | press | RWA | KT Press | - | - | Rwandan outlet
+igihe | press | RWA | Igihe | - | - | Rwandan outlet
 iwacu | press | BDI | Iwacu | - | - | Burundian outlet
 sos-medias-burundi | press | BDI | SOS Medias Burundi | - | - | Burundian outlet
 radio-okapi | public | COD | Radio Okapi | un | - | radio of the UN mission in Congo

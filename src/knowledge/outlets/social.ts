@@ -7,7 +7,7 @@ instagram | social | USA | Instagram | - | - | owned by Meta
 whatsapp | social | USA | WhatsApp | - | - | owned by Meta
 threads | social | USA | Threads app | - | - | owned by Meta
 youtube | social | USA | YouTube; Youtube | - | - | owned by Google
-tiktok | social | CHN | TikTok; Tiktok | - | - | founded by ByteDance
+tiktok | social | - | TikTok; Tiktok | - | - | founded by ByteDance
 truth-social | social | USA | Truth Social | - | - | platform of Donald Trump's company
 reddit | social | USA | Reddit | - | - | platform
 snapchat | social | USA | Snapchat | - | - | platform
