@@ -15,7 +15,8 @@ if (!setUp({ quiet: true }).built) throw new Error('The build failed; see above.
 const { shippedWho } = await import('../dist/knowledge/who.js')
 const rank = ({ key }) => createHash('sha256').update(`${values.seed} ${key}`).digest('hex')
 const ranked = shippedWho()
-  .rows.map(row => ({ row, rank: rank(row) }))
+  .rows()
+  .map(row => ({ row, rank: rank(row) }))
   .sort((a, b) => (a.rank < b.rank ? -1 : 1))
   .map(({ row }) => row)
 const isTied = ({ of, sides }) => of.length + sides.length > 0

@@ -1,6 +1,6 @@
 import { wordsOf } from '../base/span.js'
 import { wordsIn } from '../knowledge/transliteration.js'
-import { outletNamed, shippedOutlets } from '../knowledge/who.js'
+import { outletNamed } from '../knowledge/who.js'
 import type { Reading } from '../model/index.js'
 
 /** Whose text a report repeats and whose copy it is. */
@@ -102,34 +102,46 @@ function hashOf(word: string): number {
   return hash
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-interface Credits {
-  readonly inBrackets: RegExp
-  readonly line: RegExp
-  readonly inOutlet: RegExp
+/** The agency of that name among what ships. */
+function agencyNamed(name: string): string | null {
+  const outlet = outletNamed(name.trim())
+  return outlet?.agency === true ? (outlet.names[0] ?? name) : null
 }
 
-let credits: Credits | null = null
-
-/** The patterns over all agencies' names, made at the first report. */
-function creditPatterns(): Credits {
-  if (credits !== null) return credits
-  const names = shippedOutlets().flatMap(outlet => (outlet.agency ? outlet.names : []))
-  const one = names
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escaped)
-    .join('|')
-  credits = {
-    inBrackets: new RegExp(`\\((?:The )?(${one})\\)`, 'u'),
-    // A line of its own: "AFP", "AFP / Topics: …", "(Reuters)", "Source: AFP".
-    line: new RegExp(
-      `^[\\s([—–-]*(?:(?:source|by|with reporting by|from|via|courtesy of)\\s*:?\\s*)?(?:The )?(${one})[\\s)\\].]*(?:$|[/|·•].*$)`,
-      'iu',
-    ),
-    inOutlet: new RegExp(`(?:^|[\\s(/])(${one})(?=$|[\\s)/])`, 'u'),
+/** "DAMASCUS (AP)": the first agency that stands alone in brackets, and where. */
+function inBrackets(text: string): { readonly agency: string; readonly index: number } | null {
+  for (const { 1: name = '', index } of text.matchAll(/\(([^()\n]{2,60})\)/gu)) {
+    const agency = agencyNamed(name)
+    if (agency !== null) return { agency, index }
   }
-  return credits
+  return null
+}
+
+const BEFORE_CREDIT = /^[\s([—–-]*(?:(?:source|by|with reporting by|from|via|courtesy of)\s*:?\s+)?/iu
+
+/** A line of its own: "AFP", "AFP / Topics: …", "(Reuters)", "Source: AFP". */
+function creditLine(line: string): string | null {
+  if (line.length > 400) return null
+  const rest = line.slice(BEFORE_CREDIT.exec(line)?.[0].length ?? 0)
+  const name = /^[^/|·•]{2,60}/u.exec(rest)?.[0] ?? ''
+  return agencyNamed(name.replace(/[\s)\].]+$/u, ''))
+}
+
+const MOST_WORDS = 4
+
+/** "Example Post / AFP", "AFP copy": an agency among the words of an outlet's name. */
+function inOutlet(outlet: string): string | null {
+  const words = outlet
+    .slice(0, 200)
+    .split(/[\s()/]+/u)
+    .filter(word => word !== '')
+  for (let from = 0; from < words.length; from++) {
+    for (let size = Math.min(MOST_WORDS, words.length - from); size > 0; size--) {
+      const agency = agencyNamed(words.slice(from, from + size).join(' '))
+      if (agency !== null) return agency
+    }
+  }
+  return null
 }
 
 /**
@@ -138,28 +150,24 @@ function creditPatterns(): Credits {
  */
 export function agencyOf(reading: Reading): string | null {
   const { report, passages } = reading
-  const { inBrackets, line: creditLine, inOutlet } = creditPatterns()
   const marked = passages.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(span => wordsOf(report.text, span))
   const lines = report.text.split('\n').map(line => line.trim())
   const opening = /^.{0,60}$/u.test(lines[0] ?? '') ? '' : (lines[0] ?? '').slice(0, 60)
   const ends = lines.filter(line => line !== '').slice(-2)
   const first = lines.find(line => line !== '') ?? ''
-  const found =
-    [...marked.map(text => inBrackets.exec(text) ?? creditLine.exec(text)), datelineOf(first), datelineOf(opening)].find(
-      match => match,
-    ) ??
-    [first, ...ends].map(line => creditLine.exec(line)).find(match => match) ??
-    inOutlet.exec(report.outlet ?? '')
-  const name = found?.[1]
-  if (name === undefined) return null
-  return outletNamed(name)?.names[0] ?? name
+  const candidates = [
+    ...marked.map(words => inBrackets(words)?.agency ?? creditLine(words)),
+    datelineOf(first),
+    datelineOf(opening),
+    ...[first, ...ends].map(creditLine),
+  ]
+  return candidates.find(agency => agency !== null) ?? inOutlet(report.outlet ?? '')
 }
 
 /** "MOSCOW (TASS)", "(CNN) The …": the credit within the first words, before any sentence has ended. */
-function datelineOf(line: string): RegExpExecArray | null {
-  const match = creditPatterns().inBrackets.exec(line.slice(0, 60))
+function datelineOf(line: string): string | null {
+  const match = inBrackets(line.slice(0, 60))
   if (match === null || match.index > 40) return null
-  return /[.!?]\s/u.test(line.slice(0, match.index)) || /photo|picture|image|file/iu.test(line.slice(0, match.index))
-    ? null
-    : match
+  const before = line.slice(0, match.index)
+  return /[.!?]\s/u.test(before) || /photo|picture|image|file/iu.test(before) ? null : match.agency
 }

@@ -3,12 +3,12 @@ import { sha256 } from '../base/sha256.js'
 import type { SourceKind } from '../model/index.js'
 import { ACTOR_TABLES } from './actors/index.js'
 import { OUTLET_TABLES } from './outlets/index.js'
-import { type KnownActor, parseRows, type RowFault, SOURCE_OF_OUTLET } from './rows.js'
+import { type KnownActor, type Line, lineFrom, linesOf, parseRows, type RowFault, SOURCE_OF_OUTLET } from './rows.js'
 import { soundsOf } from './transliteration.js'
 
 /** Actors and outlets known beforehand, by any of their names. */
 export interface Who {
-  readonly rows: readonly KnownActor[]
+  rows(): readonly KnownActor[]
   /** Of rows that a user gave, the first digits of their SHA-256; null: what ships alone. */
   readonly hash: string | null
   /** By a whole name, "the" aside; null where it is not known. */
@@ -39,12 +39,11 @@ let shipped: Who | null = null
 
 /** What ships with the package, put together at the first call. */
 export function shippedWho(): Who {
-  shipped ??= indexOf(shippedRows(), null)
+  shipped ??= indexOf(shippedLines(), null)
   return shipped
 }
 
-const shippedRows = (): KnownActor[] =>
-  [...ACTOR_TABLES, ...OUTLET_TABLES].flatMap(({ name, text }) => parseRows(text, name).rows)
+const shippedLines = (): Line[] => [...ACTOR_TABLES, ...OUTLET_TABLES].flatMap(({ name, text }) => linesOf(text, name))
 
 /** What ships, with a user's rows added; those of the same id replace ours, and a name of theirs means theirs. Throws KnowledgeRefused. */
 export function whoWith(tables: readonly KnowledgeTable[]): Who {
@@ -52,10 +51,15 @@ export function whoWith(tables: readonly KnowledgeTable[]): Who {
   const parsed = tables.map(({ name, text }) => parseRows(text, name))
   const own = parsed.flatMap(({ rows }) => rows)
   const keys = new Set(own.map(({ key }) => key))
-  const rows = [...own, ...shippedRows().filter(({ key }) => !keys.has(key))]
+  const rows = [
+    ...own,
+    ...shippedWho()
+      .rows()
+      .filter(({ key }) => !keys.has(key)),
+  ]
   const faults = [...parsed.flatMap(each => each.faults), ...clashes(own), ...danglers(own, rows)]
   if (faults.length > 0) throw new KnowledgeRefused(faults)
-  return indexOf(rows, sha256(tables.map(({ name, text }) => `${name}\n${text}`).join('\n')).slice(0, 12))
+  return indexOf(rows.map(lineFrom), sha256(tables.map(({ name, text }) => `${name}\n${text}`).join('\n')).slice(0, 12))
 }
 
 /** Rows of one id, and names that two rows claim: both lines are named. */
@@ -82,55 +86,75 @@ export function danglers(own: readonly KnownActor[], all: readonly KnownActor[])
   )
 }
 
-function indexOf(rows: readonly KnownActor[], hash: string | null): Who {
-  const byName = new Map<string, KnownActor>()
+function indexOf(lines: readonly Line[], hash: string | null): Who {
+  const byName = new Map<string, Line>()
   const byFirst = new Map<string, LongName[]>()
-  const byKey = new Map(rows.map(row => [row.key, row] as const))
-  for (const row of rows) {
-    for (const name of row.names) {
+  const byInitial = new Map<string, Spoken[]>()
+  let byKey: ReadonlyMap<string, Line> | null = null
+  for (const line of lines) {
+    for (const name of line.names) {
       const key = keyOf(name)
-      if (!byName.has(key)) byName.set(key, row)
+      if (!byName.has(key)) byName.set(key, line)
       if (!/[\s-]/u.test(name)) continue
       const words = key.startsWith('=') ? plainly(name) : key
-      const first = words.slice(0, (words.indexOf(' ') + 1 || words.length + 1) - 1)
-      const list = byFirst.get(first)
-      if (list === undefined) byFirst.set(first, [{ words, name }])
-      else list.push({ words, name })
+      const blank = words.indexOf(' ')
+      addTo(byFirst, blank < 0 ? words : words.slice(0, blank), { words, name })
+      if (line.isTransliterated) addTo(byInitial, initialOf(words), { line, name })
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  let bySound: ReadonlyMap<string, KnownActor | null> | null = null
+  const bySound = new Map<string, ReadonlyMap<string, Line | null>>()
+  const heard = (name: string): Line | null => {
+    const sound = soundKey(name)
+    if (sound === '') return null
+    const initial = initialOf(plainly(name))
+    const sounds = bySound.get(initial) ?? soundsOfNames(byInitial.get(initial) ?? [])
+    bySound.set(initial, sounds)
+    return sounds.get(sound) ?? null
+  }
   return {
-    rows,
+    rows: () => lines.flatMap(line => line.row() ?? []),
     hash,
     named: name => {
-      const found = byName.get(keyOf(name))
-      if (found !== undefined) return found
-      const sound = soundKey(name)
-      if (sound === '') return null
-      bySound ??= soundsOfRows(rows)
-      return bySound.get(sound) ?? null
+      const key = keyOf(name)
+      // "REUTERS", "KREMLIN" in a headline.
+      const found = byName.get(key) ?? (key.startsWith('=') && key.length > 5 ? byName.get(plainly(key.slice(1))) : undefined)
+      return (found ?? heard(name))?.row() ?? null
     },
-    byKey: key => byKey.get(key) ?? null,
+    byKey: key => {
+      byKey ??= new Map(lines.map(line => [line.key, line] as const))
+      return byKey.get(key)?.row() ?? null
+    },
     nameAt: (text, start, ends) => longestAt(byFirst, text, start, ends),
   }
 }
 
-/** Peoples and groups whose names come to us in other letters. */
-const TRANSLITERATED: ReadonlySet<KnownActor['kind']> = new Set(['person', 'armed-group'])
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
+interface Spoken {
+  readonly line: Line
+  readonly name: string
+}
 
 /** Spellings of one name from other letters meet by sound, as long as no second row sounds the same; single words are too short for it. */
-function soundsOfRows(rows: readonly KnownActor[]): ReadonlyMap<string, KnownActor | null> {
-  const bySound = new Map<string, KnownActor | null>()
-  for (const row of rows) {
-    if (!TRANSLITERATED.has(row.kind)) continue
-    for (const name of row.names) {
-      const key = soundKey(name)
-      const before = bySound.get(key)
-      if (key !== '') bySound.set(key, before === undefined || before === row ? row : null)
-    }
+function soundsOfNames(names: readonly Spoken[]): ReadonlyMap<string, Line | null> {
+  const bySound = new Map<string, Line | null>()
+  for (const { line, name } of names) {
+    const key = soundKey(name)
+    const before = bySound.get(key)
+    if (key !== '') bySound.set(key, before === undefined || before === line ? line : null)
   }
   return bySound
+}
+
+/** First letter of the last word, as it sounds: only names that share it are compared. */
+const initialOf = (words: string): string => {
+  const letter = words.charAt(words.lastIndexOf(' ') + 1)
+  return { y: 'i', q: 'k', z: 's', g: 'j', e: 'a', o: 'u' }[letter] ?? letter
 }
 
 const MOST_LETTERS = 80
@@ -206,5 +230,3 @@ export interface Outlet extends KnownActor {
 
 export const outletOf = (row: KnownActor): Outlet | null =>
   row.outlet === null ? null : { ...row, source: SOURCE_OF_OUTLET[row.outlet] }
-
-export const shippedOutlets = (): readonly Outlet[] => shippedWho().rows.flatMap(row => outletOf(row) ?? [])
