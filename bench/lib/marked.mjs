@@ -30,7 +30,11 @@ function documentOf(id, marked) {
     at = match.index + whole.length
     if (kind !== undefined) kinds.set(entity, kind)
     if (!kinds.has(entity)) throw new Error(`${id}: ${whole} is the first of its entity and has no kind`)
-    const form = PRONOUN.test(words) ? 'pronoun' : /^(?:the |his |her |their )[\p{Ll}]/iu.test(words) ? 'description' : 'name'
+    const form = PRONOUN.test(words)
+      ? 'pronoun'
+      : /^(?:[Tt]he |[Hh]is |[Hh]er |[Tt]heir )\p{Ll}/u.test(words)
+        ? 'description'
+        : 'name'
     // Names are scored without determiner and title, as GUM's are.
     const lead = form !== 'name' ? 0 : (/^[Tt]he /.exec(words)?.[0].length ?? TITLE.exec(words)?.[0].length ?? 0)
     const [start, end] = [text.length + lead, text.length + words.length]

@@ -26,11 +26,14 @@ export function mentionsOf(engine, text, toReport) {
     reading.places.filter(place => inside(place).at(-1)?.upos !== 'ADJ').map(place => [`${place.start}-${place.end}`, place]),
   )
   const found = new Map()
-  for (const { id, kind, known, mentions } of reading.actors) {
+  for (const { id, kind, known, mentions, basis = [] } of reading.actors) {
     for (const mention of mentions) {
       const words = inside(mention)
       const head = headAt(mention)
-      const form = formOf(text.slice(mention.start, mention.end), words, head)
+      const rule = basis.find(each => each.field === 'mentions' && each.words[0]?.start === mention.start)?.rule ?? ''
+      const shape = formOf(text.slice(mention.start, mention.end), words, head)
+      // "the President" is a description, though it is written large.
+      const form = shape === 'name' && rule.startsWith('description/') ? 'description' : shape
       const place = placed.get(`${mention.start}-${mention.end}`)
       const own = kind === 'person' ? 'person' : ORGANISATIONS.has(kind) ? 'organisation' : 'other'
       const isPlace = place !== undefined && form === 'name' && (known === null || own === 'other')
@@ -101,7 +104,7 @@ const overlapsWanted = (found, gold) =>
 
 /**
  * Third-person pronouns and definite descriptions that the system puts into a chain with a name. Right: gold has them in the entity that
- * most names of that chain belong to. Recall is over gold's anaphors whose entity was named before them.
+ * most names of that chain belong to. Recall is over gold's anaphors whose entity was named before them as a person or a body.
  */
 export function scoreLinks(documents) {
   const sums = Object.fromEntries(['pronoun', 'description', 'all'].map(form => [form, { right: 0, found: 0, gold: 0 }]))
@@ -111,9 +114,7 @@ export function scoreLinks(documents) {
     const wanted = gold.filter(
       each =>
         isAnaphor(each) &&
-        gold.some(
-          other => other.form === 'name' && other.entity === each.entity && other.kind !== 'other' && other.start < each.start,
-        ),
+        gold.some(other => other.form === 'name' && other.entity === each.entity && isActor(other) && other.start < each.start),
     )
     for (const anaphor of found.filter(isAnaphor)) {
       const chain = found.filter(each => each.entity === anaphor.entity)
@@ -148,6 +149,9 @@ const isBeside = (anaphor, chain, text) =>
       form === 'name' &&
       /^[\s,–—(]{0,3}$/u.test(end <= anaphor.start ? text.slice(end, anaphor.start) : text.slice(anaphor.end, start)),
   )
+
+/** "the city" is found by the places, which have a scorer of their own. */
+const isActor = ({ kind }) => kind === 'person' || kind === 'organisation'
 
 const isAnaphor = ({ form }) => form === 'pronoun' || form === 'description'
 const tellWrong = (id, text, { start, end }, chain) =>

@@ -101,7 +101,11 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
     return false
   if (childrenBy(tree, token, 'nmod:poss').length > 0) return false
   return words.every(
-    word => word === token || /^(?:the|this|that)$/iu.test(word.form) || (PASSING.test(word.form) && word.index < token.index),
+    word =>
+      word === token ||
+      /^['’]s?$/u.test(word.form) ||
+      /^(?:the|this|that)$/iu.test(word.form) ||
+      (PASSING.test(word.form) && word.index < token.index),
   )
 }
 

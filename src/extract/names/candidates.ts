@@ -1,5 +1,5 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
-import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/names/titles.js'
+import { FEMALE_WORDS, HUMAN, MALE_WORDS } from '../../lexicon/names/titles.js'
 import type { Actor, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
@@ -15,9 +15,6 @@ export interface Candidate {
   readonly rank: number
 }
 
-const HUMAN =
-  /^(?:man|woman|boy|girl|child|baby|infant|mum|mom|mother|father|dad|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friend|boyfriend|girlfriend|victim|suspect|defendant|neighbour|neighbor|patient|singer|guy|lady|person|kid|toddler|teenager|colleague|partner|fiance|fiancee|widow|widower|bride|groom|twin|parent|someone|somebody|everyone|anyone)$/u
-
 const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 
 /** Whoever stands in the sentence, in its order. */
@@ -25,7 +22,9 @@ export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   return tree.tokens.flatMap((token): Candidate[] => {
     if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
     const actor = actorOf(tree, token, actors)
-    const shared = { token, plural: isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
+    // "the United Nations" is one body.
+    const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'person' && actor.kind !== 'other'
+    const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
     if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
     const isPerson =
       token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token)) && baseOf(token.relation) !== 'appos'
@@ -53,9 +52,7 @@ export function rankOf(tree: Tree, token: Token): number {
 }
 
 const isPlural = (tree: Tree, token: Token): boolean =>
-  /^NNS$/.test(token.xpos) ||
-  (/^NNPS$/.test(token.xpos) && childrenBy(tree, token, 'flat', 'compound').length === 0) ||
-  childrenBy(tree, token, 'conj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  /^NNS$/.test(token.xpos) || (/^NNPS$/.test(token.xpos) && childrenBy(tree, token, 'flat', 'compound').length === 0)
 
 /** The subject of the nearest clause around a word; that of the clause above where it has none of its own ("came to see his sons"). */
 export function subjectAround(tree: Tree, token: Token): Token | null {

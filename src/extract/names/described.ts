@@ -51,12 +51,17 @@ function describes(tree: Tree, token: Token): boolean {
     token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
   if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
+  if (CALLABLE.test(token.lemma) && isDefinite(tree, token)) return true
   const noun = voiceNoun(token)
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
+
+/** Nouns for bodies that are no voices by themselves, and may mean one that was named. */
+const CALLABLE =
+  /^(?:association|institute|institution|university|charity|watchdog|alliance|bloc|cartel|gang|corporation|syndicate|federation|authority|board|bureau|church|club|college|school|league|academy|fund|tribunal|assembly)$/u
 
 /** "no officers" are nobody. */
 const isNobody = (tree: Tree, token: Token): boolean =>

@@ -7,7 +7,7 @@ import { type Draft, folded, isAcronym, keyOf, newDraft } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
 import type { NameMention } from './names.js'
 import { sexOfTitle } from './sex.js'
-import { kindByUse } from './usage.js'
+import { isUsedAsLabel, kindByUse } from './usage.js'
 
 /**
  * Proper names become actors: one where a name repeats another in full or in part ("Bashar Assad", "Assad"), in another spelling, by its
@@ -54,7 +54,7 @@ class Join {
     const was = draft.kind
     if (found !== null) improve(draft, mention, kind)
     if (draft.kind !== was && mention.tokens.length > 1) this.#remember(mention, draft)
-    if (draft.kindRule === 'kind/unknown') addMention(this.#unclear, draft, mention)
+    if (draft.kindRule === 'kind/unknown' || draft.kindRule === 'kind/acronym') addMention(this.#unclear, draft, mention)
     draft.mentions.push({
       ...spanOf(mention),
       rule: found?.rule ?? 'name/first',
@@ -66,6 +66,10 @@ class Join {
   /** What nothing in a name tells, the use that the report makes of it may. */
   settleByUse(trees: ReadonlyMap<number, Tree>): void {
     for (const [draft, mentions] of this.#unclear) {
+      if (draft.kindRule === 'kind/acronym' && draft.known === null && isUsedAsLabel(mentions.slice(0, 20), trees)) {
+        draft.kind = 'other'
+        draft.kindRule = 'kind/used-as-a-label'
+      }
       const kind = draft.kindRule === 'kind/unknown' ? kindByUse(mentions.slice(0, 20), trees) : null
       if (kind === null) continue
       draft.kind = kind.kind

@@ -1,5 +1,6 @@
 import { bodyWord, kindByWords, THINGS } from '../../lexicon/names/bodies.js'
 import { FAMILY_FIRST, isGivenName, sexOfName } from '../../lexicon/names/given-names.js'
+import { HUMAN } from '../../lexicon/names/titles.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import { folded, isAcronym } from './draft.js'
@@ -89,7 +90,8 @@ function isPersonLike({ tokens, head }: NameMention, tree: Tree): boolean {
   )
     return true
   const before = tree.tokens[(tokens[0]?.index ?? 0) - 1]
-  if (before !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(before.upos) && isPersonNoun(before)) return true
+  if (before !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(before.upos) && (isPersonNoun(before) || HUMAN.test(before.lemma)))
+    return true
   const up = headOf(tree, head)
   const isAlone = childrenBy(tree, head, 'det', 'amod', 'case').length === 0
   return (

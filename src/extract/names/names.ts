@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import { nationIn } from '../../knowledge/nations.js'
 import type { KnownActor } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
@@ -64,7 +65,9 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   for (let at = 0; at < tokens.length; ) {
     const knownEnd = endOfKnown(tokens, at, text, who)
     if (knownEnd > at) {
-      found.push(mentionOf(sentence, tokens.slice(at, knownEnd), title, text, who))
+      const nation = nationBefore(found, tokens, at)
+      if (nation.length > 0) found.pop()
+      found.push(mentionOf(sentence, [...nation, ...tokens.slice(at, knownEnd)], title, text, who))
       title = []
       at = knownEnd
       continue
@@ -82,6 +85,14 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     at = Math.max(end, at + 1)
   }
   return found
+}
+
+/** "U.S." of "U.S. Environmental Protection Agency": a nation right before a known name belongs to it, and may make another of it. */
+function nationBefore(found: readonly NameMention[], tokens: readonly Token[], at: number): readonly Token[] {
+  const last = found.at(-1)
+  const end = last?.tokens.at(-1)
+  if (last === undefined || end === undefined || end.index !== (tokens[at]?.index ?? 0) - 1 || last.title.length > 0) return []
+  return nationIn(last.name)?.alone === true ? last.tokens : []
 }
 
 /** Puts the names of a run to the others; what is left of it may be the title of the name that follows. */
@@ -103,14 +114,10 @@ const WORDS_TOO =
 
 /** "Reuters" that the tagger takes for a common noun: known exactly so, and nothing of the name goes on behind it. */
 function isKnownWord(token: Token | undefined, who: Who): boolean {
-  if (
-    token === undefined ||
-    token.upos === 'PROPN' ||
-    !/^(?:NOUN|ADJ|X)$/.test(token.upos) ||
-    !/^\p{Lu}/u.test(token.form) ||
-    WORDS_TOO.test(token.form)
-  )
-    return false
+  if (token === undefined || token.upos === 'PROPN' || !/^\p{Lu}/u.test(token.form) || WORDS_TOO.test(token.form)) return false
+  // "WHO" among small letters is no pronoun, whatever the tagger says.
+  const isLetters = /^\p{Lu}{3,6}$/u.test(token.form)
+  if (!isLetters && !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false
   const known = who.named(token.form)
   return known !== null && known.kind !== 'person' && known.names.includes(token.form)
 }
@@ -132,13 +139,25 @@ function endOfKnown(tokens: readonly Token[], at: number, text: string, who: Who
   return end < 0 ? -1 : at + ahead.findIndex(token => token.end === end) + 1
 }
 
+/** "U.S. Environmental Protection Agency" is that of the United States; "British Red Cross" is not the Red Cross. */
+function ofNation(name: string, tokens: readonly Token[], text: string, who: Who): KnownActor | null {
+  const nation = tokens.length < 3 ? null : nationIn(name)
+  if (nation === null || nation.alone) return null
+  for (const skip of [1, 2]) {
+    const rest = who.named(textBetween(text, tokens.slice(skip)))
+    if (rest !== null && rest.country === nation.code && nationIn(textBetween(text, tokens.slice(0, skip)))?.alone === true)
+      return rest
+  }
+  return null
+}
+
 function mentionOf(sentence: Sentence, tokens: readonly Token[], title: readonly Token[], text: string, who: Who): NameMention {
   const first = tokens[0] as Token
   const last = tokens.at(-1) as Token
   const outside = (token: Token) => token.head < 0 || token.head < first.index || token.head > last.index
   const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
   // "Army" or "Parliament" alone is whichever the report speaks of.
-  const known = tokens.length === 1 && bodyWord(name) !== null ? null : who.named(name)
+  const known = tokens.length === 1 && bodyWord(name) !== null ? null : (who.named(name) ?? ofNation(name, tokens, text, who))
   const head = tokens.find(outside) ?? first
   return { start: first.start, end: last.end, sentence: sentence.index, tokens, head, name, title, known }
 }

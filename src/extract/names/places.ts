@@ -19,7 +19,9 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
   const kept = new Map<string, Actor>()
   for (const actor of actors.list) {
     const found = actor.mentions.map(placeAt)
-    const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null)
+    // "South" of "South Korean" is no government.
+    const isWhole = (place: PlaceMention) => actor.mentions.some(({ start, end }) => start === place.start && end === place.end)
+    const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null && isWhole(place))
     if (!isGuess(actor) || found.some(place => place === undefined)) kept.set(actor.id, actor)
     else if (spoken !== undefined) kept.set(actor.id, governmentOf(actor, spoken))
   }

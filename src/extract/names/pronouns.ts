@@ -87,8 +87,9 @@ class Resolver {
   readonly #actors: Actors
   readonly #quoted: ReadonlySet<string>
   readonly #sexes = new Map<Actor, Sex>()
-  /** Who stood in the sentence before. */
+  /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
+  #speaker: Actor | null = null
 
   constructor(actors: Actors, quoted: ReadonlySet<string>) {
     this.#actors = actors
@@ -102,7 +103,7 @@ class Resolver {
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const place = this.#placeOf(tree, token, told, bound)
-      const choice = this.#choose(place, here, bound)
+      const choice = this.#choose(place, told, here, bound)
       if (choice !== null) {
         bound.push({
           actor: choice.actor,
@@ -119,6 +120,16 @@ class Resolver {
     }
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
+    this.#speaker = this.#speakerOf(tree, told, bound)
+  }
+
+  /** Who speaks in the main clause of a sentence, be it a name or a pronoun. */
+  #speakerOf(tree: Tree, told: readonly Attribution[], bound: readonly Candidate[]): Actor | null {
+    const isMain = ({ source }: Attribution) =>
+      source !== null && baseOf(source.relation) === 'nsubj' && headOf(tree, source)?.head === -1
+    const main = told.find(found => found.sentence === tree.sentence && isMain(found))?.source ?? null
+    if (main === null) return null
+    return bound.find(each => each.token === main)?.actor ?? actorOf(tree, main, this.#actors)
   }
 
   #placeOf(tree: Tree, token: Token, told: readonly Attribution[], bound: readonly Candidate[]): Place {
@@ -136,7 +147,7 @@ class Resolver {
     return { tree, token, isQuoted, teller: { token: source, sentence, actor } }
   }
 
-  #choose(place: Place, here: readonly Candidate[], bound: readonly Candidate[]): Choice | null {
+  #choose(place: Place, told: readonly Attribution[], here: readonly Candidate[], bound: readonly Candidate[]): Choice | null {
     const { tree, token, isQuoted, teller } = place
     // In quoted words only those count who stand in quoted words too; and nobody says "he" of himself.
     const isNear = (each: Candidate) =>
@@ -149,12 +160,21 @@ class Resolver {
     const isNameless = teller !== null && teller.actor === null && isToldBy(tree, token, isQuoted, teller)
     const people = isNameless ? [...distinct(fitting), null] : distinct(fitting)
     return (
+      this.#goingOn(place, told, people) ??
       this.#teller(place, fitting, here) ??
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
       this.#within(token, fitting, people) ??
       (people.length > 0 ? null : this.#fromBefore(place))
     )
+  }
+
+  /** "Sayed told Reuters that Dolan had left. He said …": whoever spoke last goes on speaking. */
+  #goingOn({ token, isQuoted }: Place, told: readonly Attribution[], people: readonly (Actor | null)[]): Choice | null {
+    const speaker = this.#speaker
+    if (speaker === null || isQuoted || people.length > 0 || !told.some(found => found.source === token)) return null
+    if (!isOfPerson(token) || !this.#fits(token, { ...NOBODY, actor: speaker, token })) return null
+    return { actor: speaker, rule: 'pronoun/goes-on-speaking', confidence: 0.85 }
   }
 
   /** "Qasim said he would stay". In a quotation whoever speaks says "I". */
@@ -184,6 +204,8 @@ class Resolver {
     const candidate = fitting.find(each => each.token === subject)
     if (candidate === undefined || candidate.actor === null) return null
     if (people.length > 1 && candidate.actor.kind !== 'person') return null
+    // "Brin met Mohamed during his visit": another came between.
+    if (fitting.some(each => each.token.index > candidate.token.index && each.actor !== candidate.actor)) return null
     return { actor: candidate.actor, rule: 'pronoun/owner-is-subject', confidence: people.length > 1 ? 0.75 : 0.85 }
   }
 
@@ -194,22 +216,16 @@ class Resolver {
     return { actor: only, rule: 'pronoun/only-one-in-sentence', confidence: 0.8 }
   }
 
-  /** The only one who fits in the sentence before; of several the subject, where none of the others was its object. */
+  /** The only one who fits in the sentence before. */
   #fromBefore({ tree, token, isQuoted, teller }: Place): Choice | null {
-    const fitting = this.#before.filter(each => this.#fits(token, each))
-    const people = distinct(fitting)
-    const isSpeaker = isQuoted && (teller === null || people.some(actor => actor === teller.actor))
-    if (isSpeaker || (!isOfPerson(token) && !isTopic(tree, token))) return null
-    const [only] = people
-    if (people.length === 1) {
-      if (only === null || only === undefined || (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0))) return null
-      return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
-    }
-    const [leading, ...others] = distinct(fitting.filter(({ rank }) => rank < 3))
-    if (leading === undefined || leading === null || others.length > 0 || !isOfPerson(token) || !isTopic(tree, token)) return null
-    return fitting.some(each => each.actor === leading && each.rank === 0)
-      ? { actor: leading, rule: 'pronoun/subject-of-sentence-before', confidence: 0.75 }
-      : null
+    if (isQuoted && (teller === null || teller.actor === null)) return null
+    // Whoever is quoted says "I" of themselves.
+    const fitting = this.#before.filter(each => this.#fits(token, each) && !(isQuoted && each.actor === teller?.actor))
+    if (!isOfPerson(token) && !isTopic(tree, token)) return null
+    const [only, ...others] = distinct(fitting)
+    if (only === null || only === undefined || others.length > 0) return null
+    if (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0)) return null
+    return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
   }
 
   #fits(token: Token, { actor, plural, sex }: Candidate): boolean {

@@ -25,6 +25,21 @@ export function kindByUse(mentions: readonly NameMention[], trees: ReadonlyMap<n
   return isThing ? { kind: 'other', rule: 'kind/used-as-a-thing', confidence: 0.6 } : null
 }
 
+/** "Tedeschi, QC", "HTML files": letters that stand beside a person or before a thing, and nowhere by themselves, name no body. */
+export function isUsedAsLabel(mentions: readonly NameMention[], trees: ReadonlyMap<number, Tree>): boolean {
+  return mentions.every(({ sentence, head }) => {
+    const tree = trees.get(sentence)
+    const up = tree === undefined ? null : headOf(tree, head)
+    if (tree === undefined || up === null || isUsedAsBody(tree, head)) return false
+    const relation = baseOf(head.relation)
+    return (
+      relation === 'compound' ||
+      relation === 'nummod' ||
+      (relation === 'appos' && up.upos === 'PROPN' && tree.tokens[head.index - 1]?.form === ',')
+    )
+  })
+}
+
 function isUsedAsBody(tree: Tree, head: Token): boolean {
   const up = headOf(tree, head)
   if (up === null) return false

@@ -24,3 +24,7 @@ export const MALE_WORDS =
   /^(?:mr|sir|lord|king|prince|sheikh|emir|sultan|pope|father|brother|imam|ayatollah|mullah|rabbi|baron|count|duke|spokesman|chairman|congressman|businessman|policeman|fisherman|gunman|strongman|husband|son|father|brother|uncle|nephew|grandfather|widower|actor|man|boy|gentleman)$/i
 export const FEMALE_WORDS =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|countess|duchess|sister|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|wife|daughter|mother|sister|aunt|niece|grandmother|widow|actress|woman|girl|pregnant)$/i
+
+/** Nouns for persons that say neither what they do nor where they belong: kin, ages, parts in an event. Lemmas. */
+export const HUMAN =
+  /^(?:man|woman|boy|girl|child|baby|infant|mum|mom|mother|father|dad|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friend|boyfriend|girlfriend|victim|suspect|defendant|neighbour|neighbor|patient|singer|guy|lady|person|kid|toddler|teenager|colleague|partner|fiance|fiancee|widow|widower|bride|groom|twin|parent|someone|somebody|everyone|anyone)$/u
