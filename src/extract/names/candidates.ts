@@ -21,15 +21,26 @@ const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   return tree.tokens.flatMap((token): Candidate[] => {
     if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
+    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
     const actor = actorOf(tree, token, actors)
     // "the United Nations" is one body.
     const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'person' && actor.kind !== 'other'
     const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
     if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
-    const isPerson =
-      token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token)) && baseOf(token.relation) !== 'appos'
+    const isPerson = token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
     return isPerson ? [{ actor: null, ...shared }] : []
   })
+}
+
+/** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */
+function isSaidOf(tree: Tree, token: Token): boolean {
+  const relation = baseOf(token.relation)
+  if (relation === 'appos' || relation === 'xcomp' || childrenBy(tree, token, 'cop').length > 0) return true
+  const head = headOf(tree, token)
+  if (head === null) return false
+  if (relation === 'conj' && head.upos === 'NOUN') return head.index < token.index && isSaidOf(tree, head)
+  if (relation === 'obj') return /^(?:become|remain|name|appoint|elect|call)$/u.test(head.lemma)
+  return childrenBy(tree, token, 'case').some(({ form }) => /^as$/iu.test(form))
 }
 
 /** The actor that stands here; of "a man of 44, Abu Omar" whoever the name beside the noun names. */

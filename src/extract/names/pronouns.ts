@@ -89,7 +89,10 @@ class Resolver {
   readonly #sexes = new Map<Actor, Sex>()
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
+  #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
   #speaker: Actor | null = null
+  /** Whom a pronoun was the subject of its main clause for. */
+  #topic: Candidate | null = null
 
   constructor(actors: Actors, quoted: ReadonlySet<string>) {
     this.#actors = actors
@@ -115,12 +118,20 @@ class Resolver {
         // Who was called "she" once is a woman in the rest of the report.
         if (this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
         this.resolved.push({ sentence: tree.sentence.index, token, ...choice })
-      } else if (told.some(found => found.source === token))
-        this.open.push({ sentence: tree.sentence.index, token, reason: 'no one name before it fits alone' })
+      } else {
+        // Whoever it is stands there, though nobody knows who.
+        if (isOfPerson(token))
+          bound.push({ actor: null, token, plural: false, sex: sexOfPronoun(token), rank: rankOf(tree, token) })
+        if (told.some(found => found.source === token))
+          this.open.push({ sentence: tree.sentence.index, token, reason: 'no one name before it fits alone' })
+      }
     }
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
+    const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
+    if (stood.length > 0) this.#people = { stood, sentence: tree.sentence.index }
     this.#speaker = this.#speakerOf(tree, told, bound)
+    this.#topic = bound.find(({ token }) => baseOf(token.relation) === 'nsubj' && headOf(tree, token)?.head === -1) ?? null
   }
 
   /** Who speaks in the main clause of a sentence, be it a name or a pronoun. */
@@ -165,7 +176,7 @@ class Resolver {
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
       this.#within(token, fitting, people) ??
-      (people.length > 0 ? null : this.#fromBefore(place))
+      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place)))
     )
   }
 
@@ -216,14 +227,27 @@ class Resolver {
     return { actor: only, rule: 'pronoun/only-one-in-sentence', confidence: 0.8 }
   }
 
+  /** "He left at dawn with Dolan. He drove north.": a pronoun that opens sentence after sentence means one person. */
+  #goingOnAbout({ tree, token, isQuoted, teller }: Place): Choice | null {
+    const topic = this.#topic
+    if (topic === null || topic.actor === null || isQuoted || !isOfPerson(token) || !isTopic(tree, token)) return null
+    if (teller !== null && teller.actor === topic.actor && teller.token.index < token.index) return null
+    if (kindOfPronoun(topic.token) !== kindOfPronoun(token) || !this.#fits(token, topic)) return null
+    return { actor: topic.actor, rule: 'pronoun/goes-on-about', confidence: 0.85 }
+  }
+
   /** The only one who fits in the sentence before. */
   #fromBefore({ tree, token, isQuoted, teller }: Place): Choice | null {
     if (isQuoted && (teller === null || teller.actor === null)) return null
     // Whoever is quoted says "I" of themselves.
-    const fitting = this.#before.filter(each => this.#fits(token, each) && !(isQuoted && each.actor === teller?.actor))
+    const isFar = tree.sentence.index - this.#people.sentence > MOST_BACK
+    const stood = isOfPerson(token) ? (isFar ? [] : this.#people.stood) : this.#before
+    const fitting = stood.filter(each => this.#fits(token, each) && !(isQuoted && each.actor === teller?.actor))
     if (!isOfPerson(token) && !isTopic(tree, token)) return null
-    const [only, ...others] = distinct(fitting)
-    if (only === null || only === undefined || others.length > 0) return null
+    const people = distinct(fitting)
+    const [only] = people
+    if (people.length > 1) return isTopic(tree, token) && isOfPerson(token) ? leadingOf(fitting) : null
+    if (only === null || only === undefined) return null
     if (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0)) return null
     return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
   }
@@ -242,6 +266,18 @@ class Resolver {
 /** Whether the pronoun stands in the unquoted words of somebody named before it in the sentence; of one named behind it, it is another's. */
 const isToldBy = (tree: Tree, token: Token, isQuoted: boolean, teller: Place['teller']): boolean =>
   teller !== null && !isQuoted && teller.sentence === tree.sentence.index && teller.token.index < token.index
+
+/** The subject of the sentence, where all others stand in it in passing only. */
+function leadingOf(fitting: readonly Candidate[]): Choice | null {
+  const first = fitting.find(({ rank }) => rank === 0)
+  const isAlone = first !== undefined && fitting.every(({ actor, rank }) => actor === first.actor || rank === 3)
+  return isAlone && first.actor !== null
+    ? { actor: first.actor, rule: 'pronoun/subject-of-sentence-before', confidence: 0.75 }
+    : null
+}
+
+/** So many sentences back a person may stand of whom nobody else has been spoken since. */
+const MOST_BACK = 3
 
 const NOBODY = { plural: false, sex: null, rank: 0 } as const
 
