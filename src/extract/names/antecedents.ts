@@ -1,7 +1,7 @@
 import type { ActorKind, Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
 import type { Draft } from './draft.js'
-import { voiceNoun } from './voices.js'
+import { isPersonNoun, voiceNoun } from './voices.js'
 
 /** Whom a definite description means. */
 export interface Standing {
@@ -121,7 +121,7 @@ function latest({ lately }: Stage): Draft[] {
 /** Whether a noun that somebody was called by may mean a person where it does, a body where it does. */
 function fits(draft: Draft, token: Token): boolean {
   const voice = voiceNoun(token)
-  return voice === null || (voice.person ? draft.kind === 'person' || draft.kind === voice.actor : draft.kind !== 'person')
+  return voice === null || (isPersonNoun(token) ? draft.kind === 'person' || draft.kind === voice.actor : draft.kind !== 'person')
 }
 
 function isOfClass(draft: Draft, noun: string, nounsOf: (draft: Draft) => ReadonlySet<string>): boolean {

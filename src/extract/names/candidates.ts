@@ -11,7 +11,7 @@ export interface Candidate {
   readonly token: Token
   readonly plural: boolean
   readonly sex: Sex
-  /** 0: subject of the main clause or of what is told in it; 1: another subject; 2: object; 3: all else. */
+  /** 0: subject of the main clause or of what is told in it; 1: another subject; 2: object; 3: in its clause; 4: inside a phrase. */
   readonly rank: number
 }
 
@@ -59,7 +59,8 @@ export function rankOf(tree: Tree, token: Token): number {
   const relation = baseOf(token.relation)
   const head = headOf(tree, token)
   if (relation === 'nsubj') return head === null || /^(?:root|ccomp|conj|parataxis)$/.test(head.relation) ? 0 : 1
-  return relation === 'obj' || relation === 'iobj' ? 2 : 3
+  if (relation === 'obj' || relation === 'iobj') return 2
+  return relation === 'nmod' ? 4 : 3
 }
 
 const isPlural = (tree: Tree, token: Token): boolean =>

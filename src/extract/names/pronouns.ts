@@ -270,9 +270,13 @@ const isToldBy = (tree: Tree, token: Token, isQuoted: boolean, teller: Place['te
 /** The subject of the sentence, where all others stand in it in passing only. */
 function leadingOf(fitting: readonly Candidate[]): Choice | null {
   const first = fitting.find(({ rank }) => rank === 0)
-  const isAlone = first !== undefined && fitting.every(({ actor, rank }) => actor === first.actor || rank === 3)
+  const isAlone = first !== undefined && fitting.every(({ actor, rank }) => actor === first.actor || rank >= 3)
   return isAlone && first.actor !== null
-    ? { actor: first.actor, rule: 'pronoun/subject-of-sentence-before', confidence: 0.75 }
+    ? {
+        actor: first.actor,
+        rule: 'pronoun/subject-of-sentence-before',
+        confidence: 0.75,
+      }
     : null
 }
 
