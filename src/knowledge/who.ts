@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.js'
+import { remembered } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import type { SourceKind } from '../model/index.js'
 import { ACTOR_TABLES } from './actors/index.js'
@@ -172,7 +173,7 @@ function keyOf(name: string): string {
 }
 
 /** Small letters, no accents, apostrophes or points, hyphens as blanks. */
-function plainly(name: string): string {
+function plainWords(name: string): string {
   const small = /^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)
   if (/^[a-z\d ]*$/.test(small) && !small.includes('  ')) return small.trim()
   return small
@@ -180,6 +181,10 @@ function plainly(name: string): string {
     .replace(/[\s\-‐‑–]+/gu, ' ')
     .trim()
 }
+
+/** Texts repeat their words; very long ones are not kept. */
+const keptPlain = remembered(plainWords)
+const plainly = (name: string): string => (name.length > MOST_LETTERS ? plainWords(name) : keptPlain(name))
 
 interface LongName {
   readonly words: string
@@ -202,7 +207,8 @@ function longestAt(
   ends: readonly number[],
 ): number {
   const word = /^[\p{L}\d'’.]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
-  const candidates = byFirst.get(plainly(word)) ?? byFirst.get(plainly(word.replace(/['’]s?$/u, '')))
+  const candidates =
+    byFirst.get(plainly(word)) ?? (/['’]s?$/u.test(word) ? byFirst.get(plainly(word.replace(/['’]s?$/u, ''))) : undefined)
   if (candidates === undefined) return -1
   const reach = ends.slice(0, 2 * MOST_WORDS).map(end => ({ end, words: plainly(text.slice(start, end)) }))
   for (const { words, name } of candidates) {
