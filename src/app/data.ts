@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createEngine, type Engine, type EngineData } from '../engine/index.js'
+import { KnowledgeRefused, type KnowledgeTable } from './knowledge.js'
 
 /** The package's own folder, whether it is a checkout or installed. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,12 +29,12 @@ export const loadEngineData = (root: string = PACKAGE_ROOT): EngineData =>
     throw new DataMissing(`The ${name} is missing: there is no file ${path}. ${REMEDY}`)
   })
 
-/** Opens the engine over data; what it refuses is told as DataMissing. */
-export function openEngine(data: EngineData): Engine {
+/** Opens the engine over data; what it refuses is told as DataMissing, a user's rows as KnowledgeRefused. */
+export function openEngine(data: EngineData, knowledge: readonly KnowledgeTable[] = []): Engine {
   try {
-    return createEngine(data)
+    return createEngine(data, knowledge)
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
+    if (!(cause instanceof RangeError) || cause instanceof KnowledgeRefused) throw cause
     throw new DataMissing(`The engine cannot use its data (${cause.message}). ${REMEDY}`, { cause })
   }
 }

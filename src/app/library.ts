@@ -1,7 +1,7 @@
 import { type Incoming, isDateOrInstant } from '../ingest/index.js'
 import { problem, type Reading, type Report } from '../model/index.js'
 import { type BriefFormat, brief } from './brief.js'
-import { type Jobs, readReports as readIncoming } from './produce.js'
+import { type ReadOptions, readReports as readIncoming } from './produce.js'
 
 /** A report as a program gives it; what is left out is unknown. */
 export interface ReportInput {
@@ -26,9 +26,9 @@ export function toReport({ id, text, title = null, outlet = null, url = null, pu
  */
 export function readReports(
   inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>,
-  options: { readonly jobs?: Jobs } = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
-  return readIncoming(incoming(inputs), options.jobs ?? 'auto')
+  return readIncoming(incoming(inputs), options)
 }
 
 async function* incoming(inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>): AsyncGenerator<Incoming> {

@@ -5,11 +5,13 @@ import type { Reading } from '../model/index.js'
 import { choiceOf, countOf, type Given, isOn, textOf } from './arguments.js'
 import { type Desk, paperFor } from './desk.js'
 import { jobsGiven, reportsGiven, statusOf } from './input.js'
+import { knowledgeGiven } from './knowledge.js'
 import { writeOnce } from './stream.js'
 
 export async function runBrief(given: Given, desk: Desk): Promise<number> {
+  const options = { jobs: jobsGiven(given), knowledge: knowledgeGiven(given) }
   const readings: Reading[] = []
-  for await (const reading of readReports(reportsGiven(given, desk), jobsGiven(given))) {
+  for await (const reading of readReports(reportsGiven(given, desk), options)) {
     readings.push(reading)
     desk.tellOf(reading.report.id, ofWholeReport(reading.problems))
   }

@@ -86,6 +86,12 @@ const QUIET: Option = {
   kind: 'flag',
   help: 'no progress and no warnings on standard error; errors are still told',
 }
+const KNOWLEDGE: Option = {
+  name: 'knowledge',
+  kind: 'file',
+  value: 'FOLDER',
+  help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
+}
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
 const REPORTS = '[FILES | FOLDERS | -]'
@@ -103,6 +109,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -146,6 +153,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -195,6 +203,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -213,6 +222,37 @@ export const COMMANDS: readonly Command[] = [
       { command: 'reportedly explain report.txt', does: 'one report' },
     ],
     load: async () => (await import('./explain.js')).runExplain,
+  },
+  {
+    name: 'actors',
+    summary: 'list who is named in each report: mentions, roles, sides',
+    prints: 'while reading',
+    takes: REPORTS,
+    about: `Lists every person, body and group that a report names or describes: what it is and whose side it takes, with the words or the row of the knowledge base that says so; the roles that the report gives it; and each mention with the rule that put it there. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      KNOWLEDGE,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['text', 'json'],
+        default: 'text',
+        help: 'json: an array with an entry a report',
+      },
+      { name: 'json', kind: 'flag', help: 'the same as --format json' },
+      WIDTH,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly actors report.txt --date 2024-12-08', does: 'the actors of one report' },
+      { command: 'reportedly actors reports/ --knowledge my-actors/ --json', does: 'of a folder, with rows of your own' },
+    ],
+    load: async () => (await import('./actors.js')).runActors,
   },
   {
     name: 'help',

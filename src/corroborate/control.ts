@@ -1,9 +1,9 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
+import { nameKey } from '../knowledge/transliteration.js'
 import type { ControlRow } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
-import { nameKey } from './fold.js'
 import { refsOf } from './origins.js'
 import type { Family } from './who.js'
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../base/span.js'
+import { wordsIn } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
-import { stemOf, wordsIn } from './fold.js'
+import { stemOf } from './fold.js'
 
 /** Two groups of reports are one story where their reports are on average this much alike (cosine, 0 to 1). */
 const ALIKE = 0.12

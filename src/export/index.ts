@@ -1,3 +1,4 @@
+export { type ActorsOfReport, actorsText, toActors } from './actors.js'
 export { briefMarkdown } from './brief/markdown.js'
 export { storyHeading } from './brief/story.js'
 export { briefText } from './brief/text.js'

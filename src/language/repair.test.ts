@@ -82,6 +82,23 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Boreing nsubj said', 'met ccomp said'],
   },
+  'repair/noun-behind-of': {
+    before: sketch('group/NOUN/NN/4/nsubj', 'of/ADP/IN/3/case', 'villagers/NOUN/NNS/4/nsubj', 'fled/VERB/VBD/0/root/flee'),
+    after: ['group nsubj fled', 'villagers nmod group'],
+  },
+  'repair/participle-taken-for-finite-verb': {
+    before: sketch(
+      'Hruby/PROPN/NNP/3/nsubj',
+      ',/PUNCT/,/1/punct',
+      'appointed/VERB/VBD/0/root/appoint',
+      'minister/NOUN/NN/3/obj',
+      ',/PUNCT/,/6/punct',
+      'dismissed/VERB/VBD/3/conj/dismiss',
+      'guards/NOUN/NNS/6/obj',
+      './PUNCT/./3/punct',
+    ),
+    after: ['Hruby nsubj dismissed', 'appointed acl Hruby', 'minister obj appointed', 'dismissed root -', '. punct dismissed'],
+  },
   'repair/finite-verb-taken-for-participle': {
     before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],

@@ -280,6 +280,47 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/noun-behind-of',
+    example: 'The group of villagers fled.',
+    // "The group [of villagers] fled": no subject or object stands behind "of"; it belongs to the noun before.
+    mend(sketch, at) {
+      if (!['nsubj', 'obj', 'iobj'].includes(base(sketch.relations[at])) || !isNominal(sketch.upos[at])) return false
+      const of = childrenOf(sketch, at).find(
+        child => child < at && sketch.relations[child] === 'case' && sketch.forms[child] === 'of',
+      )
+      const noun = (of ?? 0) - 1
+      if (of === undefined || noun < 0 || !isNominal(sketch.upos[noun]) || sketch.heads[noun] !== sketch.heads[at]) return false
+      attach(sketch, at, noun, 'nmod')
+      return true
+    },
+  },
+  {
+    id: 'repair/participle-taken-for-finite-verb',
+    example: 'Tomas Hruby, appointed interior minister in May, dismissed the police chief.',
+    // "Hruby, appointed …, dismissed …": between commas behind the subject stands a participle; the verb behind the second comma, joined
+    // by no "and", is that of the sentence.
+    mend(sketch, at) {
+      if (
+        sketch.upos[at] !== 'VERB' ||
+        !/(?:ed|en|wn|ld|nt|ght|de|ne)$/.test(sketch.forms[at] ?? '') ||
+        sketch.forms[at - 1] !== ','
+      )
+        return false
+      const children = childrenOf(sketch, at)
+      const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const verb = children.find(child => child > at && base(sketch.relations[child]) === 'conj' && isFinite(sketch, child))
+      if (subject === undefined || verb === undefined || sketch.forms[verb - 1] !== ',') return false
+      if (children.some(child => child < at && /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
+      if (childBy(sketch, verb, 'cc', 'nsubj', 'aux', 'cop') !== undefined || lastOf(sketch, subject) !== at - 2) return false
+      swap(sketch, at, verb, 'acl')
+      attach(sketch, subject, verb, base(sketch.relations[subject]))
+      attach(sketch, at, subject, 'acl')
+      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
     id: 'repair/finite-verb-taken-for-participle',
     example: 'Witnesses in the port described scenes of panic.',
     // A passive participle that describes a noun takes no object: "described scenes" is the verb of the clause.
@@ -419,6 +460,14 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
 ]
+
+/** The last word of what hangs on this one, commas at its end aside. */
+function lastOf(sketch: Sketch, at: number): number {
+  let last = at
+  for (const child of childrenOf(sketch, at))
+    if (child > at && sketch.upos[child] !== 'PUNCT') last = Math.max(last, lastOf(sketch, child))
+  return last
+}
 
 /** A finite verb, or one that an auxiliary makes finite. */
 const isFinite = (sketch: Sketch, at: number): boolean =>

@@ -47,7 +47,7 @@ function groupBySentence(attributions: readonly Attribution[]): Map<number, Attr
 const hasParagraphBreak = (text: string, from: number, to: number): boolean => /\n\s*\n|\n/u.test(text.slice(from, to))
 
 /** Words between quotation marks. A mark left open is closed by the end of its paragraph, so that one stray mark spoils no more. */
-function quotedWords(document: Document): Set<string> {
+export function quotedWords(document: Document): Set<string> {
   const quoted = new Set<string>()
   let inside = false
   let pending: string[] = []
