@@ -1,0 +1,76 @@
+import { lemmaOf } from '../lemmas.js'
+
+/**
+ * A sentence's analysis while it is being mended. All arrays run over the sentence's words; heads are indexes, -1 the root.
+ */
+export interface Sketch {
+  readonly forms: readonly string[]
+  readonly lemmas: string[]
+  readonly upos: string[]
+  readonly xpos: string[]
+  readonly heads: number[]
+  readonly relations: string[]
+}
+
+/** A shape that no English sentence has, and what the words must mean instead. */
+export interface Repair {
+  readonly id: string
+  /** A sentence in which the parser now and then makes the error. */
+  readonly example: string
+  /** Mends the sketch at this word; false: the shape is not there. */
+  readonly mend: (sketch: Sketch, at: number) => boolean
+}
+
+export const base = (relation: string | undefined): string => (relation ?? '').split(':', 1)[0] ?? ''
+export const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'
+
+export function childrenOf({ heads }: Sketch, at: number): number[] {
+  const found: number[] = []
+  // The words that hang on one stand near it; a long sentence is not searched to its ends for each of its words.
+  const from = Math.max(0, at - 60)
+  const to = Math.min(heads.length, at + 60)
+  for (let child = from; child < to; child++) if (heads[child] === at) found.push(child)
+  return found
+}
+
+export const childBy = (sketch: Sketch, at: number, ...relations: readonly string[]): number | undefined =>
+  childrenOf(sketch, at).find(child => relations.includes(base(sketch.relations[child])))
+
+/** Hangs a word on another one; on one that hangs on itself it cannot, and stays where it is. */
+export function attach(sketch: Sketch, child: number, head: number, relation: string): void {
+  if (isBelow(sketch, head, child)) return
+  sketch.heads[child] = head
+  sketch.relations[child] = relation
+}
+
+export const rehang = (sketch: Sketch, child: number, head: number): void =>
+  attach(sketch, child, head, sketch.relations[child] ?? 'dep')
+
+/** Puts `next` where `at` stands in the tree, and `at` below it. */
+export function swap(sketch: Sketch, at: number, next: number, relation: string): void {
+  attach(sketch, next, sketch.heads[at] ?? -1, sketch.relations[at] ?? 'dep')
+  attach(sketch, at, next, relation)
+}
+
+export function retag(sketch: Sketch, at: number, xpos: 'VBD' | 'VBZ' | 'VBP'): void {
+  sketch.upos[at] = 'VERB'
+  sketch.xpos[at] = xpos
+  sketch.lemmas[at] = lemmaOf(sketch.forms[at] ?? '', 'VERB', xpos)
+}
+
+export const isBelow = ({ heads }: Sketch, at: number, ancestor: number): boolean => {
+  for (let up = at, steps = 0; up >= 0 && steps <= heads.length; up = heads[up] ?? -1, steps++) if (up === ancestor) return true
+  return false
+}
+
+/** The last word of what hangs on this one, commas at its end aside. */
+export function lastOf(sketch: Sketch, at: number): number {
+  let last = at
+  for (const child of childrenOf(sketch, at))
+    if (child > at && sketch.upos[child] !== 'PUNCT') last = Math.max(last, lastOf(sketch, child))
+  return last
+}
+
+/** A finite verb, or one that an auxiliary makes finite. */
+export const isFiniteVerb = (sketch: Sketch, at: number): boolean =>
+  /^VB[DZP]$/.test(sketch.xpos[at] ?? '') || childBy(sketch, at, 'aux', 'cop') !== undefined

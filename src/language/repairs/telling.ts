@@ -1,0 +1,209 @@
+import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, type Sketch } from './sketch.js'
+
+const TELLS = new Set([
+  'say',
+  'report',
+  'claim',
+  'believe',
+  'think',
+  'add',
+  'announce',
+  'confirm',
+  'deny',
+  'state',
+  'note',
+  'insist',
+  'allege',
+  'acknowledge',
+  'admit',
+  'argue',
+  'know',
+  'hope',
+  'fear',
+  'mean',
+])
+/** Verbs that take words, and hardly ever a thing, as their object. */
+const SAYS = new Set(['say', 'think', 'believe', 'add', 'insist', 'argue', 'claim', 'suggest', 'contend'])
+const HEARS = new Set([
+  'hearing',
+  'seeing',
+  'witnessing',
+  'feeling',
+  'finding',
+  'receiving',
+  'losing',
+  'taking',
+  'making',
+  'having',
+  'killing',
+  'using',
+  'carrying',
+  'giving',
+  'holding',
+  'selling',
+  'buying',
+])
+const CONTROLS = new Set(
+  'order ask urge tell invite allow permit enable force compel cause help want expect advise instruct warn persuade encourage'.split(
+    ' ',
+  ),
+)
+
+/** Around verbs of telling: who tells, and what. */
+export const TELLING_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/subject-of-what-is-told',
+    example: 'The commander said his men held the dam.',
+    // "said [his men] [held …]": what stands between a verb of telling and a finite clause without a subject is that subject.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const clause = childrenOf(sketch, at).find(child => child > at && base(sketch.relations[child]) === 'ccomp')
+      if (clause === undefined || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
+      if (
+        childrenOf(sketch, clause).some(
+          child => sketch.relations[child] === 'mark' && sketch.forms[child]?.toLowerCase() === 'to',
+        )
+      )
+        return false
+      const subject = childrenOf(sketch, at).find(
+        child => child > at && child < clause && ['obj', 'iobj'].includes(base(sketch.relations[child])),
+      )
+      if (subject === undefined || !isNominal(sketch.upos[subject])) return false
+      attach(sketch, subject, clause, 'nsubj')
+      return true
+    },
+  },
+  {
+    id: 'repair/subject-of-what-was-told-first',
+    example: 'The rumour of a coup is nonsense, the palace said.',
+    // "[The rumour] [is nonsense], the palace said": of two subjects of a verb of telling, with what is told between them, the first
+    // is that of what is told.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const subjects = childrenOf(sketch, at).filter(child => base(sketch.relations[child]) === 'nsubj')
+      const [first, second] = subjects
+      if (first === undefined || second === undefined || subjects.length > 2) return false
+      const clause = childrenOf(sketch, at).find(
+        child => child > first && child < second && ['ccomp', 'parataxis'].includes(base(sketch.relations[child])),
+      )
+      if (clause === undefined || clause > at || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
+      attach(sketch, first, clause, 'nsubj')
+      return true
+    },
+  },
+  {
+    id: 'repair/what-is-told-behind-the-day',
+    example: 'He said on Thursday that the mayor needs help.',
+    // "said on Thursday that the mayor needs": a clause with "that" and a subject of its own describes no day; it is what is told.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      if (childBy(sketch, at, 'ccomp') !== undefined) return false
+      for (const adjunct of childrenOf(sketch, at)) {
+        if (adjunct < at || !['obl', 'obj', 'iobj'].includes(base(sketch.relations[adjunct]))) continue
+        const clause = childrenOf(sketch, adjunct).find(
+          child => child > adjunct && base(sketch.relations[child]) === 'acl' && isThatClause(sketch, child),
+        )
+        if (clause === undefined) continue
+        attach(sketch, clause, at, 'ccomp')
+        return true
+      }
+      return false
+    },
+  },
+  {
+    id: 'repair/subject-taken-for-object-of-telling',
+    example: 'The mayor says the candidate has always run a lean campaign.',
+    // "says [the candidate] [has run …]": nobody says a candidate; the finite verb that hangs on the noun is what is told, the noun its
+    // subject.
+    mend(sketch, at) {
+      if (!SAYS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const object = childrenOf(sketch, at).find(
+        child => child > at && ['obj', 'iobj'].includes(base(sketch.relations[child])) && isNominal(sketch.upos[child]),
+      )
+      if (object === undefined || childrenOf(sketch, at).some(child => child > at && base(sketch.relations[child]) === 'ccomp'))
+        return false
+      const clause = childrenOf(sketch, object).find(
+        child =>
+          child > object && ['conj', 'acl', 'parataxis'].includes(base(sketch.relations[child])) && isFiniteVerb(sketch, child),
+      )
+      if (clause === undefined || childBy(sketch, clause, 'nsubj', 'csubj', 'expl', 'cc') !== undefined) return false
+      if (sketch.forms.slice(object + 1, clause).some(form => /^[,;:—–]$/.test(form))) return false
+      attach(sketch, clause, at, 'ccomp')
+      attach(sketch, object, clause, 'nsubj')
+      return true
+    },
+  },
+  {
+    id: 'repair/name-taken-for-clause',
+    example: 'Boreing said the members will meet.',
+    // One word right before a verb of telling that has no subject and tells something behind it: the word is who tells it.
+    mend(sketch, at) {
+      const name = at - 1
+      if (!SAYS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || sketch.heads[name] !== at) return false
+      if (
+        !['ccomp', 'advcl', 'dep', 'xcomp'].includes(base(sketch.relations[name])) ||
+        !/^\p{Lu}/u.test(sketch.forms[name] ?? '')
+      )
+        return false
+      const children = childrenOf(sketch, at)
+      if (children.some(child => base(sketch.relations[child]) === 'nsubj') || childrenOf(sketch, name).length > 0) return false
+      if (!children.some(child => child > at && base(sketch.relations[child]) === 'ccomp')) return false
+      attach(sketch, name, at, 'nsubj')
+      sketch.upos[name] = 'PROPN'
+      sketch.xpos[name] = 'NNP'
+      sketch.lemmas[name] = sketch.forms[name] ?? ''
+      return true
+    },
+  },
+  {
+    id: 'repair/infinitive-of-the-object',
+    example: 'The general ordered the guards to leave.',
+    // "ordered the guards to leave": the infinitive behind the object of such a verb is what they are to do, not a part of their name.
+    mend(sketch, at) {
+      const object = sketch.heads[at] ?? -1
+      const verb = sketch.heads[object] ?? -1
+      if (sketch.relations[at] !== 'acl' || sketch.xpos[at] !== 'VB' || object < 0 || verb < 0 || verb > object) return false
+      if (!['obj', 'iobj'].includes(base(sketch.relations[object])) || !CONTROLS.has(sketch.lemmas[verb] ?? '')) return false
+      if (!childrenOf(sketch, at).some(child => sketch.forms[child]?.toLowerCase() === 'to')) return false
+      attach(sketch, at, verb, 'xcomp')
+      return true
+    },
+  },
+  {
+    id: 'repair/gerund-taken-for-noun',
+    example: 'Residents reported hearing shots near the port.',
+    // "reported hearing shots": the word behind the verb of telling is a gerund with an object of its own.
+    mend(sketch, at) {
+      const object = sketch.heads[at] ?? -1
+      const verb = at - 1
+      if (
+        object <= at ||
+        !HEARS.has(sketch.forms[at] ?? '') ||
+        sketch.heads[object] !== verb ||
+        base(sketch.relations[object]) !== 'obj'
+      )
+        return false
+      if (
+        !['compound', 'amod'].includes(base(sketch.relations[at])) ||
+        !/^(report|recall|describe|deny|admit|confirm|remember|acknowledge)$/.test(sketch.lemmas[verb] ?? '')
+      )
+        return false
+      attach(sketch, at, verb, 'xcomp')
+      attach(sketch, object, at, 'obj')
+      sketch.upos[at] = 'VERB'
+      sketch.xpos[at] = 'VBG'
+      return true
+    },
+  },
+]
+
+/** A clause that "that" opens and that has a subject besides. */
+function isThatClause(sketch: Sketch, at: number): boolean {
+  const children = childrenOf(sketch, at)
+  const that = children.find(child => child < at && sketch.forms[child]?.toLowerCase() === 'that')
+  if (that === undefined || !isFiniteVerb(sketch, at)) return false
+  const subject = children.find(child => child !== that && child < at && base(sketch.relations[child]) === 'nsubj')
+  if (subject === undefined || subject < that) return false
+  sketch.relations[that] = 'mark'
+  return true
+}

@@ -1,0 +1,111 @@
+import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, lastOf, type Repair, rehang, retag, swap } from './sketch.js'
+
+/** Which word is the verb of its clause. */
+export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/participle-taken-for-finite-verb',
+    example: 'Tomas Hruby, appointed interior minister in May, dismissed the police chief.',
+    // "Hruby, appointed …, dismissed …": between commas behind the subject stands a participle; the verb behind the second comma, joined
+    // by no "and", is that of the sentence.
+    mend(sketch, at) {
+      if (
+        sketch.upos[at] !== 'VERB' ||
+        !/(?:ed|en|wn|ld|nt|ght|de|ne)$/.test(sketch.forms[at] ?? '') ||
+        sketch.forms[at - 1] !== ','
+      )
+        return false
+      const children = childrenOf(sketch, at)
+      const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const verb = children.find(child => child > at && base(sketch.relations[child]) === 'conj' && isFiniteVerb(sketch, child))
+      if (subject === undefined || verb === undefined || sketch.forms[verb - 1] !== ',') return false
+      if (children.some(child => child < at && /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
+      if (childBy(sketch, verb, 'cc', 'nsubj', 'aux', 'cop') !== undefined || lastOf(sketch, subject) !== at - 2) return false
+      swap(sketch, at, verb, 'acl')
+      attach(sketch, subject, verb, base(sketch.relations[subject]))
+      attach(sketch, at, subject, 'acl')
+      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
+    id: 'repair/finite-verb-taken-for-participle',
+    example: 'Witnesses in the port described scenes of panic.',
+    // A passive participle that describes a noun takes no object: "described scenes" is the verb of the clause.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (
+        noun < 0 ||
+        noun > at ||
+        sketch.relations[at] !== 'acl' ||
+        !/^VB[ND]$/.test(sketch.xpos[at] ?? '') ||
+        !/(ed|id|old|aw)$/.test(sketch.forms[at] ?? '')
+      )
+        return false
+      if (childBy(sketch, at, 'obj', 'ccomp') === undefined || childBy(sketch, at, 'aux', 'mark') !== undefined) return false
+      if (!isNominal(sketch.upos[noun]) || childBy(sketch, noun, 'cop', 'nsubj') !== undefined) return false
+      if (!['root', 'ccomp', 'parataxis', 'advcl', 'conj'].includes(base(sketch.relations[noun])) || sketch.forms[at - 1] === ',')
+        return false
+      const behind = childrenOf(sketch, noun).filter(
+        child => child > at || ['mark', 'punct'].includes(base(sketch.relations[child])),
+      )
+      swap(sketch, noun, at, 'nsubj')
+      for (const child of behind) rehang(sketch, child, at)
+      sketch.xpos[at] = 'VBD'
+      return true
+    },
+  },
+  {
+    id: 'repair/clause-verb-taken-for-noun',
+    example: 'If the dam breaks, the valley will flood.',
+    // A noun with a subject and a conjunction of its own, and no copula, is the verb of that clause.
+    mend(sketch, at) {
+      if (sketch.upos[at] !== 'NOUN' || !['advcl', 'ccomp', 'acl'].includes(base(sketch.relations[at]))) return false
+      if (
+        childBy(sketch, at, 'nsubj') === undefined ||
+        childBy(sketch, at, 'mark') === undefined ||
+        childBy(sketch, at, 'cop', 'det', 'case') !== undefined
+      )
+        return false
+      retag(sketch, at, (sketch.forms[at] ?? '').endsWith('s') ? 'VBZ' : 'VBP')
+      return true
+    },
+  },
+  {
+    id: 'repair/verb-before-its-object',
+    example: 'Witnesses described scenes of panic.',
+    // A participle that modifies the noun behind it and has a subject of its own is the verb, and the noun its object.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (
+        noun <= at ||
+        !/^VB[ND]$/.test(sketch.xpos[at] ?? '') ||
+        !['amod', 'compound', 'acl'].includes(base(sketch.relations[at]))
+      )
+        return false
+      const subject = childBy(sketch, at, 'nsubj')
+      if (subject === undefined || subject > at || childBy(sketch, noun, 'nsubj', 'cop') !== undefined) return false
+      const behind = childrenOf(sketch, noun).filter(child =>
+        ['punct', 'mark', 'parataxis', 'advcl'].includes(base(sketch.relations[child])),
+      )
+      swap(sketch, noun, at, 'obj')
+      for (const child of behind) if (child !== at) rehang(sketch, child, at)
+      sketch.relations[subject] = 'nsubj'
+      retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+  {
+    id: 'repair/voice-of-the-subject',
+    example: 'The station reported that the harbour had been closed.',
+    // "nsubj:pass" without a passive auxiliary over a finite verb that tells or does something to an object is an active subject.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.relations[at] !== 'nsubj:pass' || sketch.xpos[verb] !== 'VBD') return false
+      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')) return false
+      if (childBy(sketch, verb, 'obj', 'ccomp', 'xcomp') === undefined) return false
+      sketch.relations[at] = 'nsubj'
+      return true
+    },
+  },
+]
