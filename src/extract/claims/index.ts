@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { eventAt, type Scene } from '../events/index.js'
+import { type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
@@ -32,7 +32,7 @@ type Draft = Omit<Claim, 'id'>
 /** Every proposition of one sentence as a claim, in order of the text. */
 export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
   const { tree } = from
-  const cues = new Set(from.own.filter(isCueOnly).flatMap(found => found.cue))
+  const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
   const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
   const heads = new Set(predicates.map(predicate => predicate.token))
@@ -67,6 +67,14 @@ const isCueOnly = (found: Attribution): boolean =>
     found.stance === 'perceives' ||
     (found.stance === 'attitude' && found.certainty !== 'unknown'))
 
+/** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
+const isAct = (found: Attribution, scene: Scene): boolean => {
+  const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
+  return type !== undefined && (ACTS.has(type) || (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && !isEventNoun(found.contentHead)))
+}
+
+const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])
+
 /** Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered). */
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
@@ -81,7 +89,10 @@ function claimAt(
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
-  const outside = new Set([...telling].filter(word => word !== token && !(heads.has(word) && word.head === token.index)))
+  const teller = new Set(from.own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  const outside = new Set(
+    [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
+  )
   const words = wordsOfClaim(tree, predicate, heads, outside)
   // A lone word without a subject says nothing that one could check.
   if (
@@ -92,7 +103,8 @@ function claimAt(
     return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
-  const factuality = asTold(own, told, (found, relations) =>
+  const event = eventAt(from.scene, token.index)
+  const factuality = asTold(event?.ended === true ? withoutEnd(own) : own, told, (found, relations) =>
     told.some(
       inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
     ),
@@ -105,7 +117,7 @@ function claimAt(
   return {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
-    event: eventOf(from, predicate, words.subject, sources.actors),
+    event: eventOf(from, predicate, event, words.subject, sources.actors),
     chain,
     polarity: factuality.polarity,
     certainty: factuality.certainty,
@@ -145,9 +157,18 @@ function claimAt(
       ...(place === null
         ? []
         : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
-      ...eventBasis(from.scene, predicate),
+      ...(event === null
+        ? []
+        : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
+}
+
+/** "No longer in the country" tells that he left: what has ended is told, not denied. */
+function withoutEnd(own: Factuality): Factuality {
+  const negation = own.basis.find(({ rule }) => rule === 'negation/no-longer' || rule === 'negation/adverb')
+  if (negation === undefined) return own
+  return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
 }
 
 /** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
@@ -215,9 +236,13 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
   return days > LONG_BEFORE_DAYS ? 'background' : frame
 }
 
-function eventOf({ tree, scene }: SentenceToClaim, predicate: Predicate, subject: Token | null, actors: Actors): ClaimEvent {
-  const { token } = predicate
-  const found = eventAt(scene, token.index)
+function eventOf(
+  { tree }: SentenceToClaim,
+  { token }: Predicate,
+  found: EventFound | null,
+  subject: Token | null,
+  actors: Actors,
+): ClaimEvent {
   const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
   const target = tree.tokens[found?.target ?? -1] ?? null
   const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
@@ -234,11 +259,6 @@ function eventOf({ tree, scene }: SentenceToClaim, predicate: Predicate, subject
     targetWords: wordsAt(target),
     sameAs: null,
   }
-}
-
-function eventBasis(scene: Scene, { token }: Predicate): Basis[] {
-  const found = eventAt(scene, token.index)
-  return found === null ? [] : [{ field: 'event.type', rule: found.rule, words: [spanOf(token)], confidence: found.confidence }]
 }
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */

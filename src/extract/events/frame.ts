@@ -89,6 +89,8 @@ export function surfaceSubject(sentence: Scene, predicate: Token, depth: number)
   if (own !== undefined) return referent(sentence, own, predicate)
   const governor = sentence.tokens[predicate.head]
   if (governor === undefined || depth >= DEEPEST) return null
+  const blamed = blamedObject(sentence, predicate, governor)
+  if (blamed !== null) return blamed
   switch (predicate.relation) {
     case 'acl':
       return hasMark(sentence, predicate) ? null : governor.index
@@ -113,6 +115,18 @@ export function surfaceSubject(sentence: Scene, predicate: Token, depth: number)
     default:
       return null
   }
+}
+
+/** "accused the army of shelling the town": the army shells. "Of", "from", "for", "against" and "into" hand the gerund to the object. */
+function blamedObject(sentence: Scene, predicate: Token, governor: Token): number | null {
+  const gerund = predicate.xpos === 'VBG' || dependent(sentence, predicate.index, 'aux')?.xpos === 'VBG'
+  if (!gerund || !/^(advcl|acl|xcomp|ccomp)$/.test(predicate.relation)) return null
+  const mark = dependent(sentence, predicate.index, 'mark', 'case')
+  if (mark === undefined || !/^(of|from|for|against|into)$/.test(lemmaOf(mark))) return null
+  if (governor.upos !== 'VERB') return /^i?obj$/.test(governor.relation) ? governor.index : null
+  if (isPassive(sentence, governor, 0)) return surfaceSubject(sentence, governor, DEEPEST - 1)
+  const object = dependent(sentence, governor.index, 'obj', 'iobj')
+  return object === undefined ? null : referent(sentence, object, governor)
 }
 
 function ownSubject(sentence: Scene, predicate: number): Token | undefined {

@@ -18,6 +18,7 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame)) return false
@@ -28,6 +29,17 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
+}
+
+/** "no longer", "not any more", "not anymore". */
+function hasEnded(sentence: Scene, word: Token): boolean {
+  const adverbs = dependents(sentence, word.index).flatMap(child => [child, ...dependents(sentence, child.index)])
+  return adverbs.some(child => {
+    const before = sentence.tokens[child.index - 1]?.form.toLowerCase() ?? ''
+    const form = child.form.toLowerCase()
+    if (form === 'longer') return before === 'no' || before === 'any'
+    return form === 'anymore' || (form === 'more' && (before === 'any' || before === 'no') && child.upos === 'ADV')
+  })
 }
 
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {

@@ -32,6 +32,8 @@ export interface TriggerConditions {
   readonly clause?: boolean
   /** A passive alone: "was displaced". */
   readonly passive?: boolean
+  /** "No longer" or "not any more" must stand on it: that a state has ended is an event, and no denial of one. */
+  readonly ended?: boolean
 }
 
 export interface Trigger extends TriggerConditions {
@@ -41,7 +43,8 @@ export interface Trigger extends TriggerConditions {
   readonly type: string
   /** Lemma, with its particle as "break_out". */
   readonly lemma: string
-  readonly upos: 'VERB' | 'NOUN' | 'ADJ'
+  /** 'ADP': a preposition before a predicate noun, "is in Moscow"; `object` is then that noun. */
+  readonly upos: 'VERB' | 'NOUN' | 'ADJ' | 'ADP'
   /** Where the doer stands, the first found of these. */
   readonly actor: readonly Role[]
   /** Where the one it was done to stands, the first found of these. */
@@ -124,6 +127,11 @@ export function done(lemma: string, marked: string, options: TriggerOptions = {}
 /** A state told of its subject: "the checkpoint was abandoned". */
 export function state(lemma: string, marked: string, options: TriggerOptions = {}): TriggerDraft {
   return draft(lemma, 'ADJ', marked, options, [[], ['subject']])
+}
+
+/** Where somebody is: "they are inside the city". The lemma is the preposition; "out_of" for two. */
+export function where(preposition: string, marked: string, options: TriggerOptions = {}): TriggerDraft {
+  return draft(preposition, 'ADP', marked, options, [['subject'], ['object']])
 }
 
 export function rows(type: string, drafts: readonly TriggerDraft[]): readonly Trigger[] {
