@@ -185,7 +185,7 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
 }
 
-const REFUSES = /^(reject|dismiss|brush_aside|disavow)$/u
+const REFUSES = /^(reject|dismiss|brush_aside)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
 const TELLABLE: ReadonlySet<string> = new Set(

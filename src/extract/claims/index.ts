@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
+import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
@@ -70,8 +70,13 @@ const isCueOnly = (found: Attribution): boolean =>
 /** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
 const isAct = (found: Attribution, scene: Scene): boolean => {
   const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
-  return type !== undefined && (ACTS.has(type) || (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && !isEventNoun(found.contentHead)))
+  return type !== undefined && (ACTS.has(type) || (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
 }
+
+/** What is denied as a whole, without saying what it is. */
+const BLAME: ReadonlySet<string> = new Set(
+  'accusation allegation charge claim comment remark wrongdoing involvement responsibility link role'.split(' '),
+)
 
 const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])
 
@@ -166,7 +171,7 @@ function claimAt(
 
 /** "No longer in the country" tells that he left: what has ended is told, not denied. */
 function withoutEnd(own: Factuality): Factuality {
-  const negation = own.basis.find(({ rule }) => rule === 'negation/no-longer' || rule === 'negation/adverb')
+  const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
   if (negation === undefined) return own
   return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
 }

@@ -62,6 +62,8 @@ export function eventAt(sentence: Scene, token: number): EventFound | null {
         (sentence.passage === 'headline' ? nounEvent(sentence, word, carrierOf(sentence, word)) : null) ??
         whereEvent(sentence, word)
       )
+    case 'PRON':
+      return dependent(sentence, word.index, 'cop') === undefined ? null : stateEvent(sentence, word)
     default:
       return null
   }
@@ -148,6 +150,7 @@ function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fell', 'fall'],
   ['hanged', 'hang'],
+  ['bore', 'bear'],
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */
@@ -190,7 +193,8 @@ const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
 function stateEvent(sentence: Scene, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
-  const row = matchRow(sentence, word, rowsOf('ADJ', lemmaOf(word)), frame)
+  const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
+  const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
   return row === null ? null : found(sentence, word, row, frame)
 }
 

@@ -18,6 +18,8 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.perfect === true && !isPerfect(sentence, word)) return false
+  if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
@@ -31,12 +33,20 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   return modifiersHold(sentence, word, row, frame)
 }
 
-/** "no longer", "not any more", "not anymore". */
+const isPerfect = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index).some(child => child.relation === 'aux' && lemmaOf(child) === 'have')
+
+function isPredicated(sentence: Scene, word: Token, wanted: readonly string[]): boolean {
+  return dependents(sentence, word.index).some(child => child.relation === 'xcomp' && fitsAny(sentence, child.index, wanted))
+}
+
+/** "no longer", "not any more", "not anymore"; of a noun, "no sign". */
 function hasEnded(sentence: Scene, word: Token): boolean {
   const adverbs = dependents(sentence, word.index).flatMap(child => [child, ...dependents(sentence, child.index)])
   return adverbs.some(child => {
     const before = sentence.tokens[child.index - 1]?.form.toLowerCase() ?? ''
     const form = child.form.toLowerCase()
+    if (form === 'no' && child.relation === 'det' && child.head === word.index && word.upos === 'NOUN') return true
     if (form === 'longer') return before === 'no' || before === 'any'
     return form === 'anymore' || (form === 'more' && (before === 'any' || before === 'no') && child.upos === 'ADV')
   })

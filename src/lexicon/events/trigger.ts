@@ -1,7 +1,7 @@
 /**
  * Where an argument stands, seen from the trigger. 'subject', 'object' are logical: of a passive, the object is its subject.
  * 'whole': what the object is of ("lost control of the city"). 'owner': whose the weapon is that stands as subject.
- * 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
+ * 'self': the word itself ("the capital is ours"). 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
  */
 export type Role = 'subject' | 'object' | 'possessive' | 'compound' | 'whole' | 'owner' | (string & {})
 
@@ -30,6 +30,10 @@ export interface TriggerConditions {
   readonly notModifier?: readonly string[]
   /** The verb must have a clause as its complement: "agreed to withdraw", "denied that". */
   readonly clause?: boolean
+  /** In the perfect alone: "has gone". */
+  readonly perfect?: boolean
+  /** The verb must have a predicate of one of these: "set the prisoners free", "was made premier". */
+  readonly predicate?: readonly string[]
   /** A passive alone: "was displaced". */
   readonly passive?: boolean
   /** "No longer" or "not any more" must stand on it: that a state has ended is an event, and no denial of one. */

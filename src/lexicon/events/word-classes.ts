@@ -5,7 +5,7 @@
  */
 const CLASSES = {
   '@leader':
-    'president premier minister chancellor king queen emir sultan shah sheikh ruler dictator leader governor mayor prince strongman general colonel brigadier commander admiral marshal chief vice-president warlord head monarch junta speaker ambassador prime-minister director secretary warlord ayatollah patriarch pope senator lawmaker deputy mp legislator judge prosecutor politician official diplomat spokesman spokeswoman envoy councillor boss incumbent vice president-elect',
+    'president premier minister chancellor king queen emir sultan shah sheikh ruler dictator leader governor mayor prince strongman general colonel brigadier commander admiral marshal chief vice-president warlord head monarch junta speaker ambassador prime-minister director secretary warlord ayatollah patriarch pope senator lawmaker deputy mp legislator judge prosecutor politician official diplomat spokesman spokeswoman envoy councillor boss incumbent vice president-elect tyrant despot autocrat ex-president ex-premier ex-minister monarch potentate',
   '@official':
     'cabinet ministry parliament presidency palace court council congress senate assembly commission committee agency authority authorities administration government regime office bureau kremlin pentagon union bloc state country nation republic kingdom party department municipality embassy delegation mission side nations capital-city legislature',
   '@armed':

@@ -1,9 +1,18 @@
-import { act, befalls, done, noun, rows, state, type Trigger, verb } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const LEADER = ['@leader', '@name', '@pronoun']
 const GOVERNMENT = ['@leader', '@official', '@name', 'opposition', 'monarchy', 'dynasty', 'dictatorship', 'rule', 'power']
 const OFFICE = ['post', 'position', 'office', 'job', 'portfolio', 'throne', 'role', 'cabinet', 'seat']
 const OUT_OF = ['country', 'capital', 'city', 'palace', 'nation', 'homeland', 'town', 'residence', 'abroad', '@name']
+
+/** What one gets away in. */
+const CRAFT = ['plane', 'flight', 'jet', 'helicopter', 'aircraft', 'airliner', 'boat', 'convoy', 'airplane', 'aeroplane', 'chopper']
+/** Where to one goes who does not mean to come back, or will not say. */
+const REFUGE = ['exile', 'hiding', 'safety', 'abroad', 'destination', 'sanctuary', 'refuge']
+const FROM_WHERE = [...OUT_OF, '@place', '@somewhere', 'airport', 'office']
+const RULE = ['rule', 'reign', 'era', 'regime', 'dynasty', 'presidency', 'dictatorship', 'government', 'tyranny', 'junta']
+const CHIEF = ['premier', 'minister', 'president', 'chancellor', 'governor', 'mayor', 'chief', 'head', 'leader', 'commander', 'speaker', 'ambassador']
+const POWER = ['power', 'government', 'portfolio', 'reins', 'administration', 'state', 'authority', 'office', 'institution', 'ministry', 'leadership']
 
 export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/flees', [
@@ -76,6 +85,151 @@ export const LEADERSHIP: readonly Trigger[] = [
       confidence: 0.6,
     }),
     act('exit', "The {president}'s exit left a gap.", { owned: LEADER, actor: ['possessive', 'of'], confidence: 0.6 }),
+
+    verb('take', 'The {president} took a plane out of the country.', {
+      subject: ['@leader'],
+      object: CRAFT,
+      with: ['out', 'of', 'from', 'into', 'abroad'],
+      target: ['of', 'from', 'to'],
+      confidence: 0.8,
+      as: 'plane',
+    }),
+    verb('take', 'The {president} took a plane to an unknown destination.', {
+      subject: ['@leader'],
+      object: CRAFT,
+      with: ['to', 'for'],
+      withHead: REFUGE,
+      target: ['to'],
+      confidence: 0.8,
+      as: 'plane-to',
+    }),
+    verb('board', 'The {president} boarded a plane out of the country.', {
+      subject: ['@leader'],
+      object: CRAFT,
+      with: ['out', 'of', 'from', 'for', 'to'],
+      withHead: [...REFUGE, ...OUT_OF, 'out'],
+      target: ['of', 'from', 'to', 'for'],
+      confidence: 0.7,
+    }),
+    verb('fly', 'The {president} flew from the capital before dawn.', {
+      subject: ['@leader'],
+      with: ['from'],
+      withHead: FROM_WHERE,
+      target: ['from'],
+      confidence: 0.6,
+      as: 'from',
+    }),
+    verb('fly', 'The {president} flew into exile.', {
+      subject: ['@leader'],
+      with: ['into', 'to', 'for'],
+      withHead: REFUGE,
+      target: ['from'],
+      as: 'exile',
+    }),
+    verb('run', 'The {president} ran from the capital.', {
+      subject: ['@leader'],
+      with: ['from'],
+      withHead: OUT_OF,
+      target: ['from'],
+      confidence: 0.7,
+    }),
+    verb('get_out', 'The {president} got out of the country.', { subject: ['@leader'], target: ['of'], confidence: 0.8 }),
+    verb('get_away', 'The {president} got away to Oman.', { subject: ['@leader'], target: ['to', 'from'], confidence: 0.7 }),
+    verb('slip_away', 'The {president} slipped away before dawn.', { subject: ['@leader'], target: ['from'], confidence: 0.7 }),
+    verb('sneak_out', 'The {president} sneaked out of the palace.', { subject: ['@leader'], target: ['of'] }),
+    verb('run_away', 'The {president} ran away.', { subject: ['@leader'], target: ['from', 'to'] }),
+    verb('decamp', 'The {president} decamped to Oman.', { subject: ['@leader'], target: ['to', 'from'], confidence: 0.7 }),
+    verb('go', 'The {president} has gone abroad.', {
+      subject: ['@leader'],
+      with: ['abroad', 'underground'],
+      target: [],
+      confidence: 0.7,
+      as: 'abroad',
+    }),
+    verb('go', 'The {president} has gone from the country.', {
+      subject: ['@leader'],
+      with: ['from'],
+      withHead: FROM_WHERE,
+      target: ['from'],
+      as: 'from',
+    }),
+    verb('leave', 'The {president} left through the military airport.', {
+      subject: ['@leader'],
+      bare: true,
+      with: ['through', 'via', 'aboard', 'by'],
+      withHead: [...CRAFT, 'airport', 'border', 'port', 'airfield', 'tunnel', 'base'],
+      target: [],
+      confidence: 0.7,
+      as: 'through',
+    }),
+    verb('seek', 'The {president} sought refuge in Oman.', {
+      subject: ['@leader', 'family'],
+      object: ['refuge', 'sanctuary'],
+      target: ['in'],
+      confidence: 0.8,
+    }),
+    befalls('fly_out', 'The [president] was flown out of the capital.', {
+      passive: true,
+      object: ['@leader', 'family'],
+      actor: [],
+      target: ['object'],
+      as: 'passive',
+    }),
+    befalls('evacuate', 'The [president] was evacuated from the palace.', {
+      passive: true,
+      object: ['@leader'],
+      actor: [],
+      target: ['object'],
+    }),
+    befalls('smuggle', 'The [president] was smuggled out of the country.', { passive: true, object: ['@leader'], target: ['object'] }),
+    befalls('whisk', 'The [president] was whisked out of the capital.', {
+      passive: true,
+      object: ['@leader'],
+      with: ['out', 'of', 'from', 'away'],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    where('in', 'The {president} is no longer in the country.', {
+      ended: true,
+      subject: ['@leader'],
+      object: [...OUT_OF, '@place', '@somewhere'],
+      target: ['object'],
+    }),
+    where('on', 'The {president} is no longer on home soil.', {
+      ended: true,
+      subject: ['@leader'],
+      object: ['soil', 'territory'],
+      target: ['object'],
+      as: 'soil',
+    }),
+    where('out_of', 'The {president} is out of the country.', {
+      subject: ['@leader'],
+      object: ['country', 'capital', 'palace', 'nation', '@place', '@somewhere'],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    where('in', 'The {president} is in hiding.', { subject: ['@leader'], object: ['exile', 'hiding'], target: [], as: 'exile' }),
+    where('on', 'The {president} was on a plane out of the capital.', {
+      subject: ['@leader'],
+      object: CRAFT,
+      with: ['out', 'of', 'from'],
+      target: ['of', 'from'],
+      confidence: 0.7,
+      as: 'plane',
+    }),
+    act('getaway', "The {president}'s getaway was filmed.", { owned: LEADER, actor: ['possessive', 'of'], confidence: 0.7 }),
+
+    state('gone', 'The {president} is gone.', { subject: ['@leader'], actor: ['subject'], target: [], confidence: 0.8 }),
+    state('abroad', 'The {president} is abroad.', { subject: ['@leader'], actor: ['subject'], target: [], confidence: 0.5 }),
+    verb('go', 'The {president} had gone.', {
+      subject: ['@leader'],
+      bare: true,
+      perfect: true,
+      without: ['to', 'into', 'on', 'through', 'for', 'with', 'at', 'in', 'home', 'back', 'out', 'down', 'up', 'ahead', 'over', 'off', 'by', 'far', 'too', 'as', 'so', 'well', 'wrong'],
+      target: [],
+      confidence: 0.7,
+      as: 'gone',
+    }),
   ]),
   ...rows('leadership/resigns', [
     verb('resign', 'The {minister} resigned.', { notObject: ['fate'], target: [] }),
@@ -156,6 +310,26 @@ export const LEADERSHIP: readonly Trigger[] = [
       withHead: ['power', 'office', 'post'],
     }),
     done('impeachment', 'The impeachment of the [president] began.'),
+
+    state('over', "The [president]'s rule is over.", { subject: RULE, notSubject: ['government'], target: ['owner', 'subject'] }),
+    befalls('finish', "The president's [rule] is finished.", { passive: true, object: RULE, actor: [], target: ['object'] }),
+    befalls('come', "The [president]'s rule has come to an end.", {
+      subject: RULE,
+      with: ['to'],
+      withHead: ['end', 'close'],
+      target: ['owner', 'subject'],
+      as: 'end',
+    }),
+    where('at', "The [president]'s rule is at an end.", { subject: RULE, object: ['end'], actor: [], target: ['owner', 'subject'] }),
+    befalls('crumble', 'The [regime] crumbled.', { subject: RULE, bare: true, confidence: 0.8 }),
+    befalls('disintegrate', 'The [regime] disintegrated.', { subject: RULE, bare: true, confidence: 0.8 }),
+    befalls('implode', 'The [regime] imploded.', { subject: RULE, bare: true, confidence: 0.8 }),
+    befalls('topple', 'The [regime] toppled.', { subject: RULE, bare: true, confidence: 0.7, as: 'itself' }),
+    verb('drive_out', '{Protesters} drove out the [president].', { object: ['@leader'] }),
+    verb('chase_out', '{Protesters} chased out the [president].', { object: ['@leader'] }),
+    verb('sweep_away', 'The {rebels} swept away the [regime].', { object: [...RULE, '@leader'] }),
+    verb('sweep', 'The [president] was swept from power.', { with: ['from'], withHead: ['power', 'office'], actor: [] }),
+    befalls('lose', 'The [president] lost power.', { subject: ['@leader', ...RULE], object: ['power', 'throne', 'presidency'] }),
   ]),
   ...rows('leadership/dismissed', [
     verb('dismiss', 'The {king} dismissed the [minister].', {
@@ -231,6 +405,26 @@ export const LEADERSHIP: readonly Trigger[] = [
       withHead: ['@leader', '@name', 'head'],
     }),
     done('nomination', 'The nomination of the [judge] was announced.', { with: ['of'], withHead: ['@leader', '@name', 'judge'] }),
+
+    verb('choose', 'The {council} chose a new [premier].', { object: CHIEF, notSubject: ['@sport'] }),
+    verb('pick', 'The {council} picked a new [premier].', { object: CHIEF, notSubject: ['@sport'], confidence: 0.8 }),
+    verb('designate', 'The {council} designated a new [premier].', { object: [...CHIEF, '@name'], confidence: 0.8 }),
+    verb('pick', 'The {council} picked [Karim] as premier.', {
+      object: ['@name', '@pronoun'],
+      with: ['as', 'for'],
+      withHead: CHIEF,
+      confidence: 0.8,
+      as: 'as',
+    }),
+    verb('choose', 'The {council} chose [Karim] as premier.', {
+      object: ['@name', '@pronoun'],
+      with: ['as', 'for'],
+      withHead: CHIEF,
+      as: 'as',
+    }),
+    befalls('name', '[Karim] was named premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'], as: 'passive' }),
+    befalls('make', '[Karim] was made premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'] }),
+    befalls('become', '[Karim] became prime minister.', { predicate: CHIEF, notSubject: ['@sport'], target: ['subject'], confidence: 0.7 }),
   ]),
   ...rows('leadership/elected', [
     verb('elect', '{Voters} elected a new [president].'),
@@ -394,5 +588,71 @@ export const LEADERSHIP: readonly Trigger[] = [
     befalls('go', 'The [president] went missing.', { subject: ['@leader'], clause: true, confidence: 0.5, as: 'missing' }),
     state('unknown', 'The whereabouts of the [president] were unknown.', { subject: ['whereabouts'], target: ['whole'] }),
     state('missing', 'The [president] is missing.', { subject: ['@leader'], as: 'leader' }),
+  ]),
+  ...rows('leadership/whereabouts', [
+
+    where('in', 'The {president} is in the capital.', {
+      subject: ['@leader'],
+      object: ['capital', 'country', 'city', '@place', '@somewhere'],
+      notObject: ['@official'],
+      confidence: 0.6,
+    }),
+    where('inside', 'The {president} is inside the palace.', { subject: ['@leader'], object: FROM_WHERE, confidence: 0.6 }),
+    verb('reach', 'The {president} reached the capital.', {
+      subject: ['@leader'],
+      object: ['capital', 'country', '@place', '@somewhere'],
+      confidence: 0.6,
+    }),
+    verb('turn_up', 'The {president} turned up in Oman.', { subject: ['@leader'], target: ['in', 'at'], confidence: 0.7 }),
+    verb('resurface', 'The {president} resurfaced in Oman.', { subject: ['@leader'], target: ['in', 'at'], confidence: 0.7 }),
+    verb('stay', 'The {president} stayed in the capital.', {
+      subject: ['@leader'],
+      with: ['in', 'at', 'inside'],
+      withHead: ['capital', 'country', 'palace', '@place'],
+      target: ['in', 'at', 'inside'],
+      confidence: 0.6,
+    }),
+    verb('remain', 'The {president} remains in the capital.', {
+      subject: ['@leader'],
+      with: ['in', 'at', 'inside'],
+      withHead: ['capital', 'country', 'palace', '@place'],
+      target: ['in', 'at', 'inside'],
+      confidence: 0.6,
+    }),
+    verb('hide', 'The {president} is hiding in the mountains.', { subject: ['@leader'], bare: true, target: ['in', 'at'] }),
+  ]),
+  ...rows('leadership/transition', [
+
+    verb('hand_over', 'The {premier} handed over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
+    verb('hand', 'The {premier} will hand power to a council.', { object: ['power', 'reins', 'authority'], target: ['to'], as: 'power' }),
+    verb('turn_over', 'The {premier} turned over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
+    verb('transfer', 'The {premier} transferred power to a council.', { object: POWER, target: ['to'], as: 'power' }),
+    verb('pass', 'The {premier} passed power to a council.', {
+      object: ['power', 'reins', 'authority', 'leadership'],
+      target: ['to'],
+      as: 'power',
+    }),
+    verb('share', 'The {premier} agreed to share power with the council.', { object: ['power'], target: ['with'], as: 'power' }),
+    noun('transfer', 'The transfer of power began on Monday.', {
+      with: ['of'],
+      withHead: ['power', 'authority'],
+      actor: ['from', 'by'],
+      target: ['to'],
+      as: 'power',
+    }),
+    noun('handover', 'The handover of power began on Monday.', {
+      with: ['of'],
+      withHead: POWER,
+      actor: ['from', 'by'],
+      target: ['to'],
+      as: 'power',
+    }),
+    noun('transition', 'A peaceful transition of power was agreed.', {
+      modifier: ['political', 'peaceful', 'orderly', 'democratic', 'smooth'],
+      actor: [],
+      target: ['to'],
+      confidence: 0.7,
+    }),
+    noun('change', 'A peaceful change of power was agreed.', { with: ['of'], withHead: ['power', 'government'], actor: [], target: [] }),
   ]),
 ]
