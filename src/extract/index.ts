@@ -52,6 +52,7 @@ export function extract(document: Document, engine: string): Reading {
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
+        places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,

@@ -4,9 +4,11 @@ import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
+import type { PlaceFound } from '../places/index.js'
 import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
+import { controlAt } from './control.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { textOfClaim } from './text.js'
@@ -22,6 +24,8 @@ export interface SentenceToClaim {
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
   readonly silentVerbs: ReadonlySet<Token>
+  /** The literal places of the sentence. */
+  readonly places: readonly PlaceFound[]
   readonly circumstances: Circumstances
   /** ISO date of publication, or null. */
   readonly published: string | null
@@ -122,7 +126,15 @@ function claimAt(
   return {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
-    event: eventOf(from, predicate, event, words.subject, sources.actors),
+    event: {
+      ...eventOf(from, predicate, event, words.subject, sources.actors),
+      control: controlAt(
+        { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
+        token,
+        event,
+        place?.name ?? null,
+      ),
+    },
     chain,
     polarity: factuality.polarity,
     certainty: factuality.certainty,
@@ -247,7 +259,7 @@ function eventOf(
   found: EventFound | null,
   subject: Token | null,
   actors: Actors,
-): ClaimEvent {
+): Omit<ClaimEvent, 'control'> {
   const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
   const target = tree.tokens[found?.target ?? -1] ?? null
   const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))

@@ -40,7 +40,10 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
   if (hidden !== null) return hidden
   const passive = isPassive(sentence, verb, 0)
   const surface = surfaceSubject(sentence, verb, 0)
-  const own = dependent(sentence, verb.index, 'obj')
+  const objects = dependents(sentence, verb.index).filter(child => child.relation === 'obj')
+  // "awarded the family a million dollars": parsers call both objects by one name; the first then receives the second.
+  const own = objects.at(-1)
+  const receives = objects.length > 1 ? objects[0] : undefined
   const ownObject = own === undefined ? unmarkedObject(sentence, verb, passive) : referent(sentence, own, verb)
   const obliques = obliquesOf(sentence, verb.index)
   const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
@@ -57,7 +60,7 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
     }
   }
   const borrowed = ownObject ?? borrowedObject(sentence, verb)
-  const recipient = dependent(sentence, verb.index, 'iobj')
+  const recipient = receives ?? dependent(sentence, verb.index, 'iobj')
   return {
     subject: surface,
     object: borrowed,

@@ -127,10 +127,6 @@ export const AID: readonly Trigger[] = [
       notSubject: ['@sport'],
       confidence: 0.5,
     }),
-    verb('treat', '{Doctors} treated the [wounded].', {
-      subject: ['doctor', 'hospital', 'medic', 'nurse', 'clinic', 'charity'],
-      confidence: 0.7,
-    }),
     verb('disburse', 'The {fund} disbursed the money to the [country].', { target: ['to', 'for', 'in'] }),
     verb('bail_out', 'The {fund} bailed out the [country].'),
     verb('write_off', 'The {bank} wrote off the [debt].', { object: ['debt', 'loan'], target: ['of', 'whole', 'object'] }),
@@ -161,6 +157,16 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'for', 'in'],
       confidence: 0.5,
     }),
+
+    verb('provide', 'The {charity} provided blankets to the [villagers].', { with: ['to'], withHead: ['@person', '@place', '@official', '@name', '@facility', '@armed'], notObject: ['@idea', 'evidence', 'information', 'detail', 'cover', 'insight', 'answer', 'list', 'document', 'proof', 'weapon', '@arms'], transitive: true, target: ['to'], confidence: 0.7, as: 'to' }),
+    verb('award', 'The {court} awarded the [family] a million dollars.', { object: ['million', 'dollar', 'money', 'compensation', 'damages', 'grant', 'euro', 'pound', 'sum', '@aid'], target: ['to', 'object'], confidence: 0.7 }),
+    verb('supply', 'The {charity} supplied the [hospital] with medicine.', { with: ['with', 'to'], withHead: ['@aid', '@person', '@facility', '@place'], notObject: ['@arms'], transitive: true, target: ['to', 'object'], confidence: 0.7 }),
+    verb('fly', 'The {charity} flew medicine to the [island].', { object: ['@aid', 'tonne', 'ton'], with: ['to', 'into', 'in'], target: ['to', 'into'] }),
+    verb('channel', 'The {fund} channelled money to the [region].', { object: ['@aid'], with: ['to', 'into'], target: ['to', 'into'] }),
+    verb('earmark', 'The {ministry} earmarked money for the [region].', { object: ['@aid'], target: ['for', 'to'] }),
+    verb('inject', 'The {bank} injected money into the [region].', { object: ['@aid'], with: ['into'], target: ['into'] }),
+    verb('treat', 'The {medics} treated the [wounded].', { subject: ['medic', 'doctor', 'nurse', 'hospital', 'clinic'], object: ['@person'], as: 'wounded' }),
+    befalls('receive', 'The [villagers] received aid.', { subject: ['@person', '@place', '@official', '@facility', '@name'], object: ['aid', 'assistance', 'relief', 'food', 'blanket', 'medicine'], actor: ['from'], target: ['subject'], confidence: 0.7 }),
   ]),
   ...rows('aid/military', [
     verb('arm', 'The {government} armed the [militia].', {
@@ -282,6 +288,9 @@ export const AID: readonly Trigger[] = [
       notModifier: ['lunatic'],
       confidence: 0.6,
     }),
+
+    verb('allow', 'The {king} allowed the [minister] asylum.', { object: ['asylum', 'refuge', 'sanctuary'], target: ['to', 'for'] }),
+    verb('welcome', 'The {king} welcomed thousands of [refugees].', { object: ['refugee', 'migrant', 'exile'], as: 'refugees' }),
   ]),
   ...rows('aid/rescue', [
     verb('rescue', '{Firefighters} rescued six [workers].', {

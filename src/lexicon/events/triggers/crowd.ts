@@ -128,6 +128,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['for', 'outside'],
       confidence: 0.7,
     }),
+
+    verb('pour', '{Protesters} poured into the streets.', { subject: ['@crowd'], with: ['into', 'onto', 'out'], withHead: ['street', 'square', 'avenue', 'road'], target: ['against', 'over'], as: 'streets' }),
+    verb('flood', '{Protesters} flooded the streets.', { subject: ['@crowd'], object: ['street', 'square', 'avenue', 'road'], target: ['against'], as: 'streets' }),
+    verb('occupy', '{Protesters} occupied the [square].', { subject: ['protester', 'demonstrator', 'student', 'activist'], object: ['square', 'park', 'campus', 'bridge'], confidence: 0.7, as: 'square' }),
+    noun('procession', 'A protest procession crossed the city.', { modifier: ['protest', 'funeral'], actor: ['of', 'by'], target: [], confidence: 0.6 }),
   ]),
   ...rows('crowd/riot', [
     verb('riot', '{Crowds} rioted in the old town.', { target: ['against', 'over'] }),
@@ -543,6 +548,16 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notModifier: ['birthday', 'anniversary', 'goal', 'wedding', 'christmas', 'title', 'year'],
       confidence: 0.6,
     }),
+
+    verb('rejoice', '{Residents} rejoiced in the squares.', { subject: CROWD, target: [] }),
+    verb('dance', '{Residents} danced in the streets.', { subject: CROWD, with: ['in', 'on'], withHead: ['street', 'square', 'road', 'tank'], target: [] }),
+    verb('sing', '{Residents} sang in the streets.', { subject: CROWD, with: ['in', 'on'], withHead: ['street', 'square'], target: [], confidence: 0.7 }),
+    verb('gather', '{Residents} gathered to celebrate.', { subject: CROWD, predicate: ['celebrate', 'cheer', 'rejoice'], target: [] }),
+    befalls('erupt', 'The {city} erupted in celebration.', { with: ['in', 'into'], withHead: ['celebration', 'joy', 'cheer', 'jubilation'], actor: ['subject'], target: [] }),
+    verb('shoot', '{Fighters} shot into the air in celebration.', { with: ['in'], withHead: ['celebration', 'joy', 'jubilation'], target: [], as: 'joy' }),
+    verb('fire', '{Fighters} fired into the air in celebration.', { with: ['in'], withHead: ['celebration', 'joy', 'jubilation'], target: [], as: 'joy' }),
+    noun('jubilation', 'Jubilation spread through the city.', { actor: [], target: [] }),
+    noun('festivity', 'Festivities lasted through the night.', { actor: [], target: [], confidence: 0.6 }),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -558,6 +573,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('robbery', 'A robbery at the [bank] was reported.', { target: ['of', 'at'], notModifier: ['daylight'] }),
     noun('theft', 'The theft of the [cattle] was reported.', { target: ['of'] }),
     noun('pillage', 'The pillage of the [museum] continued.', { target: ['of'] }),
+
+    verb('strip', '{Looters} stripped the [palace].', { subject: ['looter', '@crowd', '@rebel'], object: ['@property', '@facility'], confidence: 0.7 }),
+    verb('carry_off', '{Residents} carried off [furniture].', { subject: ['@crowd', '@armed', '@person'] }),
+    verb('make_off', '{Looters} made off with the [furniture].', { with: ['with'], target: ['with'] }),
+    verb('walk_off', '{Looters} walked off with the [furniture].', { subject: ['@crowd', 'looter'], with: ['with'], target: ['with'] }),
+    verb('help', '{Residents} helped themselves to the [furniture].', { object: ['themselves'], with: ['to'], target: ['to'], as: 'themselves' }),
+    noun('plunder', 'The plunder of the [museum] continued.', { with: ['of'], target: ['of'] }),
   ]),
   ...rows('crowd/arson', [
     verb('torch', '{Militiamen} torched a dozen [houses].'),
@@ -578,12 +600,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['fire', 'ablaze'],
       as: 'on-fire',
     }),
-    verb('set', 'Officials said {Militiamen} set the [school] alight.', {
-      object: ['@property', '@works', '@vehicle', '@facility', 'tyre'],
-      clause: true,
-      as: 'alight',
-      confidence: 0.7,
-    }),
     verb('firebomb', '{Attackers} firebombed the [school].'),
     noun('arson', 'Arson at the [school] was reported.', { target: ['of', 'at', 'on', 'against'] }),
     noun('attack', 'An arson attack on the [school] was reported.', {
@@ -597,6 +613,9 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['@property', '@works', '@vehicle', '@facility'],
       target: ['of'],
     }),
+
+    verb('set', 'The [entrance] had been set alight.', { predicate: ['alight', 'ablaze', 'afire'], as: 'ablaze' }),
+    befalls('go_up', 'The [palace] went up in flames.', { with: ['in'], withHead: ['flame', 'smoke'] }),
   ]),
   ...rows('crowd/strike', [
     verb('strike', 'The {teachers} struck for better pay.', {
@@ -744,7 +763,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['into'],
       as: 'into',
     }),
-    verb('overrun', 'Officials said that {Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
     verb('burst', '{Protesters} burst into the [parliament].', {
       subject: ['@crowd', '@armed'],
       with: ['into'],
@@ -757,6 +775,15 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['of'],
       as: 'crowd',
     }),
+
+    verb('break', '{Gunmen} broke into the [embassy].', { subject: ['@person', '@crowd', '@armed'], with: ['into'], withHead: ['embassy', 'consulate', 'mission', 'parliament', 'palace', 'residence', 'ministry', 'compound', 'villa'], target: ['into'], as: 'embassy' }),
+    verb('storm', '{Gunmen} stormed the [embassy].', { object: ['embassy', 'consulate', 'mission', 'parliament', 'residence'], subject: ['@person', '@crowd', '@armed'], as: 'embassy' }),
+    verb('overrun', 'The [embassy] was overrun by {rebels}.', { object: ['embassy', 'consulate', 'mission', 'parliament', 'residence'], as: 'embassy' }),
+    verb('force', '{Gunmen} forced their way into the [embassy].', { object: ['way', 'entry'], with: ['into'], withHead: ['embassy', 'consulate', 'mission', 'parliament', 'palace', 'residence', 'ministry', 'compound'], target: ['into'], as: 'way' }),
+    verb('enter', '{Protesters} entered the [embassy].', { subject: ['@crowd'], object: ['embassy', 'consulate', 'parliament', 'palace', 'residence'], as: 'embassy', confidence: 0.7 }),
+    verb('invade', '{Protesters} invaded the [parliament].', { subject: ['@crowd'], object: ['embassy', 'parliament', 'palace', 'residence', 'ministry'], as: 'building' }),
+    verb('trash', '{Protesters} trashed the [embassy].', { object: ['@facility', '@property', '@works'] }),
+    verb('ransack', '{Protesters} ransacked the [embassy].', { object: ['embassy', 'consulate', 'parliament', 'palace'], as: 'embassy' }),
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),

@@ -80,11 +80,6 @@ export const LAW: readonly Trigger[] = [
   ...rows('law/convicts', [
     verb('convict', 'A {court} convicted the [editor] of libel.'),
     verb('sentence', 'A {court} sentenced the [editor] to prison.'),
-    verb('find', 'The {court} found [him] guilty.', {
-      subject: ['court', 'judge', 'tribunal', 'jury', 'panel', '@pronoun'],
-      object: ['@person', 'company'],
-      clause: true,
-    }),
     verb('condemn', 'A {court} condemned the [editor] to death.', {
       with: ['to'],
       withHead: ['death', 'prison', 'imprisonment', 'jail'],
@@ -111,6 +106,10 @@ export const LAW: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.6,
     }),
+
+    verb('find', 'The {court} found [him] guilty of theft.', { object: ['@person', '@name', '@official', 'company', 'regime', 'government'], predicate: ['guilty', 'liable'], as: 'guilty' }),
+    verb('uphold', 'The {court} upheld the [sentence].', { subject: ['court', 'judge', 'tribunal'], object: ['sentence', 'conviction', 'verdict', 'term', 'penalty'] }),
+    verb('hand_down', 'The {court} handed down a [sentence].', { object: ['sentence', 'verdict', 'term', 'penalty'], target: ['to', 'against', 'object'] }),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -155,25 +154,6 @@ export const LAW: readonly Trigger[] = [
       confidence: 0.7,
       subject: ['inspector', 'team', 'expert', '@official', '@name', 'monitor', 'observer'],
     }),
-    verb('look', '{Police} are looking into the [attack].', {
-      with: ['into'],
-      withHead: [
-        '@idea',
-        'attack',
-        'killing',
-        'death',
-        'allegation',
-        'incident',
-        'case',
-        'matter',
-        'accusation',
-        'crash',
-        'complaint',
-        'claim',
-        'report',
-      ],
-      target: ['into'],
-    }),
     verb('open', '{Prosecutors} opened an investigation into the [minister].', {
       object: ['investigation', 'inquiry', 'probe', 'enquiry', 'case'],
       target: ['into', 'against', 'of', 'whole'],
@@ -204,6 +184,11 @@ export const LAW: readonly Trigger[] = [
       target: ['into'],
       confidence: 0.7,
     }),
+
+    verb('begin', 'The {senate} began an investigation into the [fund].', { object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'], target: ['into', 'of', 'against'] }),
+    verb('start', 'The {police} started an investigation of the [killing].', { object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'], target: ['into', 'of', 'against'] }),
+    verb('audit', 'The {ministry} audited the [fund].', {}),
+    verb('look_into', 'The {police} are looking into the [killing].', {}),
   ]),
   ...rows('law/sues', [
     verb('launch', 'The {commission} launched legal action against the [state].', {

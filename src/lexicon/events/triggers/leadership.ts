@@ -57,7 +57,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('fly_out', 'The {president} flew out of the capital.', { subject: LEADER, target: ['of'] }),
     act('flight', "The {president}'s flight from the capital stunned his allies.", {
-      owned: LEADER,
+      owned: ['@leader', 'he', 'she', 'his', 'her'],
       notModifier: [
         'commercial',
         'domestic',
