@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group.js'
+import { wordsOf } from '../base/span.js'
 import type { ClaimControl, ControlRow } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
@@ -47,14 +48,27 @@ function endsOf(woven: WovenEvent): End[] {
 }
 
 function heldIn({ claims }: WovenEvent): Held[] {
-  return claims.flatMap(filed => {
-    const { control } = filed.claim.event
-    if (control === null || filed.realm === 'ahead') return []
-    const holder = filed.report.reading.actors.find(({ id }) => id === control.holder)
-    const who = holder === undefined ? null : whoOf(holder)
-    return who === null || !HOLDERS.has(who.family) ? [] : [{ filed, control, who }]
-  })
+  return claims.flatMap(filed =>
+    filed.realm === 'ahead'
+      ? []
+      : filed.claim.event.control.flatMap(control => {
+          const who = holderOf(control, filed)
+          return who === null || !HOLDERS.has(who.family) ? [] : [{ filed, control, who }]
+        }),
+  )
 }
+
+/** The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". A pronoun alone names nobody. */
+function holderOf({ holder, holderWords }: ClaimControl, { report: { reading } }: FiledClaim): Who | null {
+  const actor = reading.actors.find(({ id }) => id === holder)
+  if (actor !== undefined) return whoOf(actor)
+  const [words] = holderWords
+  const name = words === undefined ? '' : wordsOf(reading.report.text, words)
+  if (name === '' || PRONOUN.test(name)) return null
+  return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [] })
+}
+
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 
 function rowOf({ event }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
   const [first] = same

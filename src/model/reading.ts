@@ -188,8 +188,8 @@ export interface ClaimEvent {
   readonly targetWords: readonly Span[]
   /** Id of the claim of this Reading that first told the same event, or null. */
   readonly sameAs: string | null
-  /** Who gains, loses or holds which place, where the claim tells it and names the place. */
-  readonly control: ClaimControl | null
+  /** Who gains, loses or holds which places, where the claim tells it and names the place. */
+  readonly control: readonly ClaimControl[]
 }
 
 /** Who holds a place by one claim. */

@@ -1,4 +1,4 @@
-import { spanOf } from '../../base/span.js'
+import { contains, type Span, spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
@@ -152,7 +152,7 @@ function claimAt(
             radiusKm: place.radiusKm,
             country: place.country,
           },
-    numbers: from.circumstances.numbers(token),
+    numbers: numbersOf(from, predicate, spans),
     confidence: confidenceOf(predicate, told, words.subject !== null),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
@@ -186,6 +186,14 @@ function withoutEnd(own: Factuality): Factuality {
   const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
   if (negation === undefined) return own
   return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
+}
+
+/** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
+function numbersOf({ tree, circumstances }: SentenceToClaim, { token, kind }: Predicate, spans: readonly Span[]): Claim['numbers'] {
+  const own = circumstances.numbers(token)
+  if (kind === 'clause' || own.length > 0) return own
+  const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))
+  return around.filter(({ words }) => spans.some(span => contains(span, words)))
 }
 
 /** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */

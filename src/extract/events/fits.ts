@@ -95,6 +95,10 @@ function isTitled(sentence: Scene, token: Token): boolean {
 /** The noun of which this head counts or portions out some. */
 export function portionedNoun(sentence: Scene, head: Token): Token | null {
   if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
+  // "held much of the town": parsers hang the phrase on the verb at times.
+  const next = sentence.tokens[head.index + 1]
+  const loose = next?.form.toLowerCase() === 'of' ? sentence.tokens[next.head] : undefined
+  if (loose !== undefined && loose.head === head.head && loose.index > head.index) return loose
   return (
     dependents(sentence, head.index).find(
       child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',

@@ -595,6 +595,8 @@ export const CONTROL: readonly Trigger[] = [
       target: ['from'],
       confidence: 0.8,
     }),
+
+    verb('take', 'The army left the town and {rebels} took [it].', { subject: ['@armed', '@rebel'], object: ['it'], confidence: 0.5, as: 'it' }),
   ]),
   ...rows('control/regains', [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
@@ -1176,6 +1178,8 @@ export const CONTROL: readonly Trigger[] = [
       target: ['subject'],
       notModifier: ['martial', 'emergency', 'home', 'military'],
     }),
+
+    verb('hold', 'The army lost the base but {rebels} hold [it] now.', { subject: ['@armed', '@rebel'], object: ['it'], confidence: 0.5, as: 'it' }),
   ]),
   ...rows('control/deserted', [
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
