@@ -39,7 +39,13 @@ test('who withdraws held the place until then; alone that says nothing of who ho
     place: 'Vessen',
     holds: ['holds', 'all'],
   }
-  const left: Told = { ...held, says: 'The army left Vessen', type: 'control/withdraws', holds: ['loses', 'all'], time: '2025-06-07' }
+  const left: Told = {
+    ...held,
+    says: 'The army left Vessen',
+    type: 'control/withdraws',
+    holds: ['loses', 'all'],
+    time: '2025-06-07',
+  }
   assert.deepEqual(rowsOf(left), [])
   assert.deepEqual(rowsOf(held, left), ['Vessen | the army | all |  | 2025-06-08 | reported'])
 })

@@ -68,7 +68,8 @@ function holderOf({ holder, holderWords }: ClaimControl, { report: { reading } }
   return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [] })
 }
 
-const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 
 function rowOf({ event }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
   const [first] = same

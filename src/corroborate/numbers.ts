@@ -9,7 +9,9 @@ import { type Heads, voiceOf } from './voices.js'
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
   return events.flatMap(({ event, claims }) => {
-    const told = claims.flatMap(filed => filed.claim.numbers.filter(number => isCount(number, filed)).map(number => ({ filed, number })))
+    const told = claims.flatMap(filed =>
+      filed.claim.numbers.filter(number => isCount(number, filed)).map(number => ({ filed, number })),
+    )
     return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map((same): NumberRow => {
       const highs = same.map(({ number }) => number.high)
       return {

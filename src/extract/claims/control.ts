@@ -16,7 +16,12 @@ export interface Ground {
 }
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
-export function controlAt(ground: Ground, token: Token, event: EventFound | null, placeName: string | null): readonly ClaimControl[] {
+export function controlAt(
+  ground: Ground,
+  token: Token,
+  event: EventFound | null,
+  placeName: string | null,
+): readonly ClaimControl[] {
   if (event === null || !event.type.startsWith('control/')) return []
   const { tree, actors } = ground
   return controlsOf(ground.scene, token.index).flatMap(({ holder: at, place: placeAt, part, change }) => {
@@ -52,15 +57,18 @@ const GROUND: ReadonlySet<string> = new Set('city town village capital province 
  * buffer zone of the Vessen Heights" are other places than Karsk and Vessen.
  */
 function nameOf({ tree, places, text }: Ground, head: Token): string | null {
-  const own = places.find(place => overlaps(head, place)) ?? (head.form.toLowerCase() === 'it' ? placeBefore(places, head) : undefined)
+  const own =
+    places.find(place => overlaps(head, place)) ?? (head.form.toLowerCase() === 'it' ? placeBefore(places, head) : undefined)
   if (own !== undefined) return own.resolved?.name ?? own.name
   const phrase = nounPhrase(tree, head)
   const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
   // "villages such as Karsk", "the city of Karsk"
   const [first] = inside
-  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end) return first.resolved?.name ?? first.name
+  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end)
+    return first.resolved?.name ?? first.name
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
-  const told = named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
+  const told =
+    named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
   if (!told) return null
   const from = phrase.findIndex(token => !LEFT_OUT.has(token.upos))
   return textOf(text, phrase.slice(Math.max(from, 0)))

@@ -74,7 +74,11 @@ const isCueOnly = (found: Attribution): boolean =>
 /** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
 const isAct = (found: Attribution, scene: Scene): boolean => {
   const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
-  return type !== undefined && (ACTS.has(type) || (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
+  return (
+    type !== undefined &&
+    (ACTS.has(type) ||
+      (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
+  )
 }
 
 /** What is denied as a whole, without saying what it is. */
@@ -98,7 +102,9 @@ function claimAt(
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
-  const teller = new Set(from.own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  const teller = new Set(
+    from.own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]),
+  )
   const outside = new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
@@ -189,7 +195,11 @@ function withoutEnd(own: Factuality): Factuality {
 }
 
 /** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
-function numbersOf({ tree, circumstances }: SentenceToClaim, { token, kind }: Predicate, spans: readonly Span[]): Claim['numbers'] {
+function numbersOf(
+  { tree, circumstances }: SentenceToClaim,
+  { token, kind }: Predicate,
+  spans: readonly Span[],
+): Claim['numbers'] {
   const own = circumstances.numbers(token)
   if (kind === 'clause' || own.length > 0) return own
   const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))

@@ -68,7 +68,10 @@ function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
     const toll = noun === null ? tollBefore(words, amount.first) : null
     if (toll !== null) return { what: toll, unit: null, token: number.index, end: number.end, rule: 'toll' }
-    const suffered = noun === null && amount.currency === null ? (sufferedAfter(sentence, words, amount.next) ?? fateBefore(words, amount.first)?.fate ?? null) : null
+    const suffered =
+      noun === null && amount.currency === null
+        ? (sufferedAfter(sentence, words, amount.next) ?? fateBefore(words, amount.first)?.fate ?? null)
+        : null
     if (suffered !== null) return { what: suffered, unit: null, token: number.index, end: number.end, rule: 'fate' }
     return amount.isVague && amount.low >= 24
       ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }

@@ -5,13 +5,47 @@ const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
 /** Forces of which it is plain that they are armed: what a bare name does may be a visit. */
 const ARMED = ['@armed', '@rebel']
-const POSTS = ['post', 'position', 'checkpoint', 'base', 'barracks', 'barrack', 'headquarters', 'outpost', 'ministry', 'palace', 'airport', 'airbase', 'prison']
+const POSTS = [
+  'post',
+  'position',
+  'checkpoint',
+  'base',
+  'barracks',
+  'barrack',
+  'headquarters',
+  'outpost',
+  'ministry',
+  'palace',
+  'airport',
+  'airbase',
+  'prison',
+]
 const SITES = [...GROUND, 'street', 'heart', 'limit', 'quarter']
 /** Where one stands who is about to come in. */
 const DOORSTEP = ['gate', 'door', 'doorstep', 'outskirt', 'outskirts', 'edge', 'threshold', 'entrance', 'approach', 'suburb']
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']
 /** What can be handed about and lost; no heights, homes or seats. */
-const TERRITORY = ['city', 'town', 'village', 'capital', 'province', 'district', 'base', 'airport', 'stronghold', 'region', 'territory', 'area', 'border', 'crossing', 'island', 'hill', 'valley', 'zone', 'strip']
+const TERRITORY = [
+  'city',
+  'town',
+  'village',
+  'capital',
+  'province',
+  'district',
+  'base',
+  'airport',
+  'stronghold',
+  'region',
+  'territory',
+  'area',
+  'border',
+  'crossing',
+  'island',
+  'hill',
+  'valley',
+  'zone',
+  'strip',
+]
 
 export const CONTROL: readonly Trigger[] = [
   ...rows('control/enters', [
@@ -67,7 +101,20 @@ export const CONTROL: readonly Trigger[] = [
     verb('sweep', '{Rebels} swept into the [city].', { with: ['into'], subject: ['@armed', '@name'], target: ['into'] }),
     verb('break', '{Rebels} broke into the [city].', {
       with: ['into', 'through'],
-      withHead: ['city', 'town', 'base', 'capital', 'district', 'neighbourhood', 'line', 'suburb', '@name', '@place', 'prison', 'jail'],
+      withHead: [
+        'city',
+        'town',
+        'base',
+        'capital',
+        'district',
+        'neighbourhood',
+        'line',
+        'suburb',
+        '@name',
+        '@place',
+        'prison',
+        'jail',
+      ],
       subject: ['@armed'],
       target: ['into', 'through'],
     }),
@@ -247,7 +294,12 @@ export const CONTROL: readonly Trigger[] = [
       as: 'entry',
     }),
     verb('break_through', '{Rebels} broke through into the [city].', { subject: ARMED, target: ['into'], confidence: 0.7 }),
-    verb('set', 'The {troops} set foot in the [city].', { subject: FORCE, object: ['foot'], target: ['in', 'on'], confidence: 0.8 }),
+    verb('set', 'The {troops} set foot in the [city].', {
+      subject: FORCE,
+      object: ['foot'],
+      target: ['in', 'on'],
+      confidence: 0.8,
+    }),
     where('inside', '{Rebels} are inside the [city].', { subject: [...ARMED, '@pronoun', 'man'], object: SITES }),
     where('in', '{Rebels} are in the [city].', {
       subject: ARMED,
@@ -255,8 +307,18 @@ export const CONTROL: readonly Trigger[] = [
       object: ['city', 'town', 'capital', 'street', 'suburb', 'square', 'district', '@place'],
       confidence: 0.7,
     }),
-    act('push', "The {army}'s push into the [city] began.", { with: ['into'], withHead: GROUND, target: ['into'], confidence: 0.7 }),
-    act('thrust', "The {army}'s thrust into the [city] began.", { with: ['into'], withHead: GROUND, target: ['into'], confidence: 0.7 }),
+    act('push', "The {army}'s push into the [city] began.", {
+      with: ['into'],
+      withHead: GROUND,
+      target: ['into'],
+      confidence: 0.7,
+    }),
+    act('thrust', "The {army}'s thrust into the [city] began.", {
+      with: ['into'],
+      withHead: GROUND,
+      target: ['into'],
+      confidence: 0.7,
+    }),
     act('breakthrough', "The {rebels}' breakthrough at the [river] stunned the army.", {
       owned: ARMED,
       target: ['at', 'into', 'in'],
@@ -363,8 +425,16 @@ export const CONTROL: readonly Trigger[] = [
       target: ['from', 'of', 'at', 'outside'],
       confidence: 0.7,
     }),
-    where('at', '{Rebels} are at the gates of the [capital].', { subject: [...ARMED, '@pronoun'], object: DOORSTEP, target: ['of', 'to', 'object'] }),
-    where('on', '{Rebels} are on the outskirts of the [capital].', { subject: ARMED, object: DOORSTEP, target: ['of', 'object'] }),
+    where('at', '{Rebels} are at the gates of the [capital].', {
+      subject: [...ARMED, '@pronoun'],
+      object: DOORSTEP,
+      target: ['of', 'to', 'object'],
+    }),
+    where('on', '{Rebels} are on the outskirts of the [capital].', {
+      subject: ARMED,
+      object: DOORSTEP,
+      target: ['of', 'object'],
+    }),
     where('within', '{Rebels} are within sight of the [capital].', { subject: ARMED, object: LENGTH, target: ['of', 'from'] }),
     noun('kilometre', '{Rebels} are ten kilometres from the [capital].', {
       subject: ARMED,
@@ -596,7 +666,12 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.8,
     }),
 
-    verb('take', 'The army left the town and {rebels} took [it].', { subject: ['@armed', '@rebel'], object: ['it'], confidence: 0.5, as: 'it' }),
+    verb('take', 'The army left the town and {rebels} took [it].', {
+      subject: ['@armed', '@rebel'],
+      object: ['it'],
+      confidence: 0.5,
+      as: 'it',
+    }),
   ]),
   ...rows('control/regains', [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
@@ -895,7 +970,11 @@ export const CONTROL: readonly Trigger[] = [
       target: ['of', 'from', 'object'],
       as: 'troops',
     }),
-    verb('pull_out', 'The {army} pulled out its [troops].', { object: ['@armed', '@arms'], target: ['of', 'from', 'object'], as: 'troops' }),
+    verb('pull_out', 'The {army} pulled out its [troops].', {
+      object: ['@armed', '@arms'],
+      target: ['of', 'from', 'object'],
+      as: 'troops',
+    }),
     verb('take', 'The {militia} is taking its men out of the [town].', {
       object: ['@armed', 'man', 'adviser'],
       with: ['out', 'of', 'away', 'from'],
@@ -921,7 +1000,14 @@ export const CONTROL: readonly Trigger[] = [
       target: ['from', 'off'],
     }),
     verb('give_up', '{Troops} gave up their [positions].', { subject: ARMED, object: [...POSTS, ...TERRITORY] }),
-    verb('leave', '{Troops} have left.', { subject: ['troop', 'soldier', 'army', 'garrison'], bare: true, perfect: true, target: ['from'], confidence: 0.6, as: 'bare' }),
+    verb('leave', '{Troops} have left.', {
+      subject: ['troop', 'soldier', 'army', 'garrison'],
+      bare: true,
+      perfect: true,
+      target: ['from'],
+      confidence: 0.6,
+      as: 'bare',
+    }),
     where('out_of', 'The {troops} are out of the [city].', {
       subject: [...ARMED, '@police'],
       object: GROUND,
@@ -953,7 +1039,12 @@ export const CONTROL: readonly Trigger[] = [
       target: ['from'],
       confidence: 0.8,
     }),
-    act('evacuation', 'The evacuation of {troops} began.', { with: ['of'], withHead: ['troop', 'soldier', 'force'], actor: ['of'], target: ['from'] }),
+    act('evacuation', 'The evacuation of {troops} began.', {
+      with: ['of'],
+      withHead: ['troop', 'soldier', 'force'],
+      actor: ['of'],
+      target: ['from'],
+    }),
   ]),
   ...rows('control/besieges', [
     verb('besiege', 'The {militia} besieged the [town].'),
@@ -980,9 +1071,17 @@ export const CONTROL: readonly Trigger[] = [
     noun('blockade', 'The blockade of the [port] entered a second week.', { target: ['of', 'on', 'against'] }),
     noun('siege', 'The [town] is under siege.', { within: ['under'], actor: ['by'], target: ['subject'], as: 'under' }),
 
-    verb('cut_off', '{Rebels} cut off the [base].', { subject: FORCE, object: ['base', 'airbase', 'airport', 'port', 'unit', 'force'], as: 'base' }),
+    verb('cut_off', '{Rebels} cut off the [base].', {
+      subject: FORCE,
+      object: ['base', 'airbase', 'airport', 'port', 'unit', 'force'],
+      as: 'base',
+    }),
     verb('isolate', '{Rebels} isolated the [garrison].', { subject: ARMED, object: [...TERRITORY, '@armed'], confidence: 0.7 }),
-    verb('trap', '{Rebels} trapped the [garrison] in the valley.', { subject: ARMED, object: ['@armed', '@civilian'], confidence: 0.7 }),
+    verb('trap', '{Rebels} trapped the [garrison] in the valley.', {
+      subject: ARMED,
+      object: ['@armed', '@civilian'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('control/hands-over', [
     verb('hand_over', 'The {militia} handed over the base to the [army].', {
@@ -1134,12 +1233,28 @@ export const CONTROL: readonly Trigger[] = [
       as: 'rebel',
     }),
 
-    verb('have', 'The {army} has full control of the [town].', { object: ['control', 'command'], target: ['whole', 'of', 'over'] }),
-    verb('exercise', 'The {militia} exercises control over the [town].', { object: ['control'], target: ['whole', 'of', 'over'] }),
+    verb('have', 'The {army} has full control of the [town].', {
+      object: ['control', 'command'],
+      target: ['whole', 'of', 'over'],
+    }),
+    verb('exercise', 'The {militia} exercises control over the [town].', {
+      object: ['control'],
+      target: ['whole', 'of', 'over'],
+    }),
     verb('dominate', 'The {militia} dominates the [province].', { subject: ARMED, object: TERRITORY, confidence: 0.6 }),
     verb('rule', 'The {militia} rules the [province].', { subject: ARMED, object: TERRITORY, confidence: 0.6 }),
-    verb('hold', 'The {army} held its [positions].', { subject: ARMED, object: ['position', 'ground', 'line'], as: 'positions', confidence: 0.7 }),
-    verb('keep', 'The {army} kept its [positions].', { subject: ARMED, object: ['position', 'ground', ...TERRITORY], as: 'positions', confidence: 0.6 }),
+    verb('hold', 'The {army} held its [positions].', {
+      subject: ARMED,
+      object: ['position', 'ground', 'line'],
+      as: 'positions',
+      confidence: 0.7,
+    }),
+    verb('keep', 'The {army} kept its [positions].', {
+      subject: ARMED,
+      object: ['position', 'ground', ...TERRITORY],
+      as: 'positions',
+      confidence: 0.6,
+    }),
     verb('stand', 'The {troops} stand in the [zone].', {
       subject: ARMED,
       bare: true,
@@ -1179,7 +1294,12 @@ export const CONTROL: readonly Trigger[] = [
       notModifier: ['martial', 'emergency', 'home', 'military'],
     }),
 
-    verb('hold', 'The army lost the base but {rebels} hold [it] now.', { subject: ['@armed', '@rebel'], object: ['it'], confidence: 0.5, as: 'it' }),
+    verb('hold', 'The army lost the base but {rebels} hold [it] now.', {
+      subject: ['@armed', '@rebel'],
+      object: ['it'],
+      confidence: 0.5,
+      as: 'it',
+    }),
   ]),
   ...rows('control/deserted', [
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),

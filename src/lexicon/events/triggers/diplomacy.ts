@@ -406,11 +406,25 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.5,
     }),
 
-    state('responsible', 'Officials said {Rebels} were responsible for the [attack].', { subject: ['@armed', '@rebel', '@name', '@official'], with: ['for'], withHead: ['attack', 'bombing', 'killing', 'massacre', 'death', 'raid', 'blast', 'strike'], actor: [], target: ['subject'], confidence: 0.6 }),
-    verb('hold', 'The {council} held the [army] responsible.', { object: ['@armed', '@official', '@leader', '@name', '@rebel', '@pronoun'], predicate: ['responsible', 'accountable', 'liable'], as: 'responsible' }),
+    state('responsible', 'Officials said {Rebels} were responsible for the [attack].', {
+      subject: ['@armed', '@rebel', '@name', '@official'],
+      with: ['for'],
+      withHead: ['attack', 'bombing', 'killing', 'massacre', 'death', 'raid', 'blast', 'strike'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    verb('hold', 'The {council} held the [army] responsible.', {
+      object: ['@armed', '@official', '@leader', '@name', '@rebel', '@pronoun'],
+      predicate: ['responsible', 'accountable', 'liable'],
+      as: 'responsible',
+    }),
     verb('hold_responsible', 'The {council} held responsible the [army].', { confidence: 0.6 }),
     verb('point', 'The {council} pointed the finger at the [army].', { object: ['finger'], with: ['at'], target: ['at'] }),
-    verb('fault', 'The {council} faulted the [army].', { object: ['@armed', '@official', '@leader', '@name', '@rebel'], as: 'someone' }),
+    verb('fault', 'The {council} faulted the [army].', {
+      object: ['@armed', '@official', '@leader', '@name', '@rebel'],
+      as: 'someone',
+    }),
   ]),
   ...rows('diplomacy/claims-responsibility', [
     verb('claim', 'The {group} claimed responsibility for the [bombing].', {
@@ -687,13 +701,24 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['of', 'whole'],
     }),
 
-    verb('cancel', 'The {king} cancelled his visit to the [island].', { subject: ['@leader', '@name', '@pronoun'], object: ['visit', 'trip', 'meeting', 'tour'], target: ['to', 'with', 'object'], as: 'visit' }),
+    verb('cancel', 'The {king} cancelled his visit to the [island].', {
+      subject: ['@leader', '@name', '@pronoun'],
+      object: ['visit', 'trip', 'meeting', 'tour'],
+      target: ['to', 'with', 'object'],
+      as: 'visit',
+    }),
     verb('renege', 'The {king} reneged on the [deal].', { with: ['on'], target: ['on', 'with'] }),
     verb('back_out', 'The {king} backed out of the [deal].', { target: ['of'] }),
-    verb('disregard', 'The {army} disregarded the [warning].', { subject: ['@armed', '@official', '@leader', '@name'], confidence: 0.7 }),
+    verb('disregard', 'The {army} disregarded the [warning].', {
+      subject: ['@armed', '@official', '@leader', '@name'],
+      confidence: 0.7,
+    }),
     verb('flout', 'The {army} flouted the [ruling].', { subject: ['@armed', '@official', '@leader', '@name'] }),
     verb('shun', 'The {rebels} shunned the [talks].', { subject: ['@armed', '@official', '@leader', '@name'] }),
-    verb('snub', 'The {envoy} snubbed the [invitation].', { subject: ['@armed', '@official', '@leader', '@name'], notSubject: ['@sport'] }),
+    verb('snub', 'The {envoy} snubbed the [invitation].', {
+      subject: ['@armed', '@official', '@leader', '@name'],
+      notSubject: ['@sport'],
+    }),
     verb('balk', 'The {union} balked at the [offer].', { with: ['at'], target: ['at'] }),
   ]),
   ...rows('diplomacy/denies', [
@@ -1709,13 +1734,43 @@ export const DIPLOMACY: readonly Trigger[] = [
       withHead: ['embassy', 'consulate', 'diplomat'],
     }),
 
-    verb('take_out', 'The {ministry} took out its [staff].', { object: ['staff', 'diplomat', 'personnel', 'employee'], as: 'staff' }),
-    verb('fly_out', 'The {ministry} flew out its [staff].', { object: ['staff', 'diplomat', 'personnel', 'employee'], as: 'staff' }),
-    verb('bring', 'The {ministry} brought its [diplomats] home.', { object: ['staff', 'diplomat', 'personnel', 'employee'], with: ['home', 'back'], as: 'home' }),
-    verb('leave', 'The {diplomats} left the [embassy].', { subject: ['diplomat', 'staff', 'personnel', 'ambassador', 'envoy', 'attache'], object: ['embassy', 'consulate', 'mission', 'building', 'capital', 'country', '@place'], as: 'diplomats' }),
-    verb('leave', 'The {diplomats} have left.', { subject: ['diplomat', 'embassy', 'ambassador'], bare: true, perfect: true, target: [], as: 'gone', confidence: 0.7 }),
-    verb('go', 'The {diplomats} have gone.', { subject: ['diplomat', 'ambassador'], bare: true, perfect: true, target: [], confidence: 0.7 }),
-    where('out_of', 'The {diplomats} are out of the country.', { subject: ['diplomat', 'staff', 'ambassador'], object: ['country', 'embassy', 'capital', 'city', '@place'] }),
+    verb('take_out', 'The {ministry} took out its [staff].', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      as: 'staff',
+    }),
+    verb('fly_out', 'The {ministry} flew out its [staff].', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      as: 'staff',
+    }),
+    verb('bring', 'The {ministry} brought its [diplomats] home.', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      with: ['home', 'back'],
+      as: 'home',
+    }),
+    verb('leave', 'The {diplomats} left the [embassy].', {
+      subject: ['diplomat', 'staff', 'personnel', 'ambassador', 'envoy', 'attache'],
+      object: ['embassy', 'consulate', 'mission', 'building', 'capital', 'country', '@place'],
+      as: 'diplomats',
+    }),
+    verb('leave', 'The {diplomats} have left.', {
+      subject: ['diplomat', 'embassy', 'ambassador'],
+      bare: true,
+      perfect: true,
+      target: [],
+      as: 'gone',
+      confidence: 0.7,
+    }),
+    verb('go', 'The {diplomats} have gone.', {
+      subject: ['diplomat', 'ambassador'],
+      bare: true,
+      perfect: true,
+      target: [],
+      confidence: 0.7,
+    }),
+    where('out_of', 'The {diplomats} are out of the country.', {
+      subject: ['diplomat', 'staff', 'ambassador'],
+      object: ['country', 'embassy', 'capital', 'city', '@place'],
+    }),
   ]),
   ...rows('diplomacy/restores', [
     verb('upgrade', 'The two {states} upgraded their [ties].', { object: ['@tie'], target: ['with', 'object'] }),

@@ -321,9 +321,23 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('atrocity', 'The atrocity in the [village] was filmed.', { target: ['against', 'in'], confidence: 0.5 }),
 
-    verb('pound', '{Rebels} pounded army [positions].', { subject: ['@armed', '@rebel', '@name'], object: ['position', 'base', 'post', '@armed'], as: 'positions' }),
-    verb('hit', '{Israel} hit army [positions].', { subject: ['@name', '@pronoun'], object: ['position', 'base', 'post', 'barracks', 'target', 'depot', 'airfield', 'airbase', '@armed', 'site'], notObject: ['@money', '@sport', '@culture'], confidence: 0.7, as: 'name' }),
-    verb('press_on', 'The {army} is pressing on with its assault on the [town].', { with: ['with'], withHead: ['operation', 'offensive', 'attack', 'assault', 'campaign'], target: ['against', 'on'] }),
+    verb('pound', '{Rebels} pounded army [positions].', {
+      subject: ['@armed', '@rebel', '@name'],
+      object: ['position', 'base', 'post', '@armed'],
+      as: 'positions',
+    }),
+    verb('hit', '{Israel} hit army [positions].', {
+      subject: ['@name', '@pronoun'],
+      object: ['position', 'base', 'post', 'barracks', 'target', 'depot', 'airfield', 'airbase', '@armed', 'site'],
+      notObject: ['@money', '@sport', '@culture'],
+      confidence: 0.7,
+      as: 'name',
+    }),
+    verb('press_on', 'The {army} is pressing on with its assault on the [town].', {
+      with: ['with'],
+      withHead: ['operation', 'offensive', 'attack', 'assault', 'campaign'],
+      target: ['against', 'on'],
+    }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -456,8 +470,19 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'gun',
     }),
 
-    noun('shot', 'Residents heard shots near the [palace].', { actor: [], target: ['at', 'near', 'in', 'around'], notModifier: ['penalty', 'long', 'free', 'first', 'movie', 'film', 'wide', 'booster', 'flu', 'vaccine', 'three-point'], confidence: 0.6 }),
-    befalls('erupt', 'The {city} erupted in gunfire.', { with: ['in', 'into'], withHead: ['gunfire', 'shooting'], actor: [], target: ['subject'], as: 'gunfire' }),
+    noun('shot', 'Residents heard shots near the [palace].', {
+      actor: [],
+      target: ['at', 'near', 'in', 'around'],
+      notModifier: ['penalty', 'long', 'free', 'first', 'movie', 'film', 'wide', 'booster', 'flu', 'vaccine', 'three-point'],
+      confidence: 0.6,
+    }),
+    befalls('erupt', 'The {city} erupted in gunfire.', {
+      with: ['in', 'into'],
+      withHead: ['gunfire', 'shooting'],
+      actor: [],
+      target: ['subject'],
+      as: 'gunfire',
+    }),
   ]),
   ...rows('fighting/shelling', [
     verb('shell', 'The {army} shelled the [suburb].', { notSubject: ['cook'] }),
@@ -1225,13 +1250,33 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.5,
     }),
 
-    verb('pour', 'The {government} poured troops into the [province].', { object: ['@armed', '@arms'], target: ['into', 'object'] }),
+    verb('pour', 'The {government} poured troops into the [province].', {
+      object: ['@armed', '@arms'],
+      target: ['into', 'object'],
+    }),
     verb('rush', 'The {government} rushed troops to the [province].', { object: ['@armed', '@arms'], target: ['to', 'object'] }),
-    verb('position', 'The {army} positioned tanks along the [border].', { object: ['@armed', '@arms'], target: ['along', 'in', 'at', 'near', 'object'] }),
-    verb('concentrate', 'The {army} concentrated forces along the [border].', { object: ['@armed'], target: ['along', 'in', 'at', 'near', 'object'] }),
-    verb('spread_out', 'The {police} spread out across the [city].', { subject: ['@armed', '@police'], target: ['across', 'in', 'over'], confidence: 0.7 }),
-    verb('fan_out', 'The {police} fanned out across the [city].', { subject: ['@armed', '@police'], target: ['across', 'in', 'over'] }),
-    verb('guard', 'The {troops} guarded the [ministry].', { subject: ['@armed', '@police'], object: ['@facility', '@place', '@road'], confidence: 0.6 }),
+    verb('position', 'The {army} positioned tanks along the [border].', {
+      object: ['@armed', '@arms'],
+      target: ['along', 'in', 'at', 'near', 'object'],
+    }),
+    verb('concentrate', 'The {army} concentrated forces along the [border].', {
+      object: ['@armed'],
+      target: ['along', 'in', 'at', 'near', 'object'],
+    }),
+    verb('spread_out', 'The {police} spread out across the [city].', {
+      subject: ['@armed', '@police'],
+      target: ['across', 'in', 'over'],
+      confidence: 0.7,
+    }),
+    verb('fan_out', 'The {police} fanned out across the [city].', {
+      subject: ['@armed', '@police'],
+      target: ['across', 'in', 'over'],
+    }),
+    verb('guard', 'The {troops} guarded the [ministry].', {
+      subject: ['@armed', '@police'],
+      object: ['@facility', '@place', '@road'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('fighting/truce-broken', [
     verb('violate', 'The {militia} violated the [ceasefire].', {

@@ -36,10 +36,20 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     done('closure', 'The closure of the [airport] was announced.', { notModifier: ['embassy'] }),
     done('shutdown', 'The shutdown of the [airport] was announced.', { with: ['of'], notModifier: ['government', 'partial'] }),
 
-    where('out_of', 'The [airport] is out of service.', { subject: SITE, object: ['service', 'action', 'operation', 'use', 'order'], actor: [], target: ['subject'] }),
+    where('out_of', 'The [airport] is out of service.', {
+      subject: SITE,
+      object: ['service', 'action', 'operation', 'use', 'order'],
+      actor: [],
+      target: ['subject'],
+    }),
     verb('fence_off', 'The {police} fenced off the [district].', { object: ['@road', '@place', '@facility'] }),
     verb('block_off', 'The {police} blocked off the [road].', { object: ['@road', '@place', '@facility'] }),
-    befalls('stop', 'The [airport] stopped operations.', { subject: ['@facility'], object: ['operation', 'service', 'work'], as: 'operations', confidence: 0.7 }),
+    befalls('stop', 'The [airport] stopped operations.', {
+      subject: ['@facility'],
+      object: ['operation', 'service', 'work'],
+      as: 'operations',
+      confidence: 0.7,
+    }),
   ]),
   ...rows('infrastructure/reopened', [
     verb('reopen', 'The {authorities} reopened the [airport].', {
@@ -94,13 +104,27 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     done('suspension', 'The suspension of [flights] continued.', { with: ['of'], withHead: ['@flight'] }),
 
     befalls('cease', '[Flights] have ceased.', { subject: ['@flight'], bare: true }),
-    befalls('stop', '[Flights] have stopped.', { subject: ['@flight'], notSubject: ['operation', 'service'], bare: true, confidence: 0.8 }),
+    befalls('stop', '[Flights] have stopped.', {
+      subject: ['@flight'],
+      notSubject: ['operation', 'service'],
+      bare: true,
+      confidence: 0.8,
+    }),
     befalls('halt', '[Flights] halted on Sunday.', { subject: ['@flight'], notSubject: ['operation'], bare: true, as: 'itself' }),
     befalls('end', '[Flights] ended on Sunday.', { subject: ['flight', 'ferry', 'train'], bare: true, confidence: 0.7 }),
-    verb('stop', 'The {airline} stopped all [flights].', { object: ['@flight'], notObject: ['operation', 'traffic'], as: 'flights' }),
+    verb('stop', 'The {airline} stopped all [flights].', {
+      object: ['@flight'],
+      notObject: ['operation', 'traffic'],
+      as: 'flights',
+    }),
     verb('scrap', 'The {airline} scrapped its [flights].', { object: ['flight', 'ferry', 'train'], as: 'flights' }),
     verb('reroute', 'The {airline} has rerouted several [flights].', { object: ['@flight', '@aircraft'] }),
-    verb('turn_back', 'The [plane] turned back.', { subject: ['flight', 'plane', 'airliner', 'jet'], bare: true, actor: [], target: ['subject'] }),
+    verb('turn_back', 'The [plane] turned back.', {
+      subject: ['flight', 'plane', 'airliner', 'jet'],
+      bare: true,
+      actor: [],
+      target: ['subject'],
+    }),
   ]),
   ...rows('infrastructure/cut', [
     verb('cut', 'The {authorities} cut the [internet].', {
@@ -136,9 +160,26 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'internet',
     }),
 
-    befalls('fail', 'The [internet] failed across the city.', { subject: ['internet', 'electricity', 'power', 'network', 'grid', 'phone'], bare: true, confidence: 0.7 }),
-    where('without', 'The [city] is without electricity.', { subject: ['@place', '@civilian', '@facility', 'household'], object: ['@utility'], actor: [], target: ['subject'] }),
-    verb('lose', 'The [city] lost power.', { subject: ['@place', '@facility', 'household', 'home', '@civilian'], object: ['electricity', 'internet', 'power', 'connection'], notSubject: ['@leader', '@official', 'party'], actor: [], target: ['subject'], as: 'power', confidence: 0.6 }),
+    befalls('fail', 'The [internet] failed across the city.', {
+      subject: ['internet', 'electricity', 'power', 'network', 'grid', 'phone'],
+      bare: true,
+      confidence: 0.7,
+    }),
+    where('without', 'The [city] is without electricity.', {
+      subject: ['@place', '@civilian', '@facility', 'household'],
+      object: ['@utility'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('lose', 'The [city] lost power.', {
+      subject: ['@place', '@facility', 'household', 'home', '@civilian'],
+      object: ['electricity', 'internet', 'power', 'connection'],
+      notSubject: ['@leader', '@official', 'party'],
+      actor: [],
+      target: ['subject'],
+      as: 'power',
+      confidence: 0.6,
+    }),
   ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {
@@ -176,7 +217,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       confidence: 0.6,
     }),
 
-    befalls('collapse', 'The [bridge] collapsed after the strike.', { subject: ['bridge', 'dam', 'tower'], with: ['after', 'in', 'under'], withHead: ['strike', 'attack', 'shelling', 'bombing', 'blast', 'explosion'] }),
-    verb('reduce', 'The {army} reduced the [village] to rubble.', { with: ['to'], withHead: ['rubble', 'ash', 'ruin', 'ashes', 'ruins'] }),
+    befalls('collapse', 'The [bridge] collapsed after the strike.', {
+      subject: ['bridge', 'dam', 'tower'],
+      with: ['after', 'in', 'under'],
+      withHead: ['strike', 'attack', 'shelling', 'bombing', 'blast', 'explosion'],
+    }),
+    verb('reduce', 'The {army} reduced the [village] to rubble.', {
+      with: ['to'],
+      withHead: ['rubble', 'ash', 'ruin', 'ashes', 'ruins'],
+    }),
   ]),
 ]

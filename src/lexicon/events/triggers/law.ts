@@ -107,9 +107,19 @@ export const LAW: readonly Trigger[] = [
       confidence: 0.6,
     }),
 
-    verb('find', 'The {court} found [him] guilty of theft.', { object: ['@person', '@name', '@official', 'company', 'regime', 'government'], predicate: ['guilty', 'liable'], as: 'guilty' }),
-    verb('uphold', 'The {court} upheld the [sentence].', { subject: ['court', 'judge', 'tribunal'], object: ['sentence', 'conviction', 'verdict', 'term', 'penalty'] }),
-    verb('hand_down', 'The {court} handed down a [sentence].', { object: ['sentence', 'verdict', 'term', 'penalty'], target: ['to', 'against', 'object'] }),
+    verb('find', 'The {court} found [him] guilty of theft.', {
+      object: ['@person', '@name', '@official', 'company', 'regime', 'government'],
+      predicate: ['guilty', 'liable'],
+      as: 'guilty',
+    }),
+    verb('uphold', 'The {court} upheld the [sentence].', {
+      subject: ['court', 'judge', 'tribunal'],
+      object: ['sentence', 'conviction', 'verdict', 'term', 'penalty'],
+    }),
+    verb('hand_down', 'The {court} handed down a [sentence].', {
+      object: ['sentence', 'verdict', 'term', 'penalty'],
+      target: ['to', 'against', 'object'],
+    }),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -185,8 +195,14 @@ export const LAW: readonly Trigger[] = [
       confidence: 0.7,
     }),
 
-    verb('begin', 'The {senate} began an investigation into the [fund].', { object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'], target: ['into', 'of', 'against'] }),
-    verb('start', 'The {police} started an investigation of the [killing].', { object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'], target: ['into', 'of', 'against'] }),
+    verb('begin', 'The {senate} began an investigation into the [fund].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'],
+      target: ['into', 'of', 'against'],
+    }),
+    verb('start', 'The {police} started an investigation of the [killing].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'],
+      target: ['into', 'of', 'against'],
+    }),
     verb('audit', 'The {ministry} audited the [fund].', {}),
     verb('look_into', 'The {police} are looking into the [killing].', {}),
   ]),

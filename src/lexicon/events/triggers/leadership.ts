@@ -6,13 +6,50 @@ const OFFICE = ['post', 'position', 'office', 'job', 'portfolio', 'throne', 'rol
 const OUT_OF = ['country', 'capital', 'city', 'palace', 'nation', 'homeland', 'town', 'residence', 'abroad', '@name']
 
 /** What one gets away in. */
-const CRAFT = ['plane', 'flight', 'jet', 'helicopter', 'aircraft', 'airliner', 'boat', 'convoy', 'airplane', 'aeroplane', 'chopper']
+const CRAFT = [
+  'plane',
+  'flight',
+  'jet',
+  'helicopter',
+  'aircraft',
+  'airliner',
+  'boat',
+  'convoy',
+  'airplane',
+  'aeroplane',
+  'chopper',
+]
 /** Where to one goes who does not mean to come back, or will not say. */
 const REFUGE = ['exile', 'hiding', 'safety', 'abroad', 'destination', 'sanctuary', 'refuge']
 const FROM_WHERE = [...OUT_OF, '@place', '@somewhere', 'airport', 'office']
 const RULE = ['rule', 'reign', 'era', 'regime', 'dynasty', 'presidency', 'dictatorship', 'government', 'tyranny', 'junta']
-const CHIEF = ['premier', 'minister', 'president', 'chancellor', 'governor', 'mayor', 'chief', 'head', 'leader', 'commander', 'speaker', 'ambassador']
-const POWER = ['power', 'government', 'portfolio', 'reins', 'administration', 'state', 'authority', 'office', 'institution', 'ministry', 'leadership']
+const CHIEF = [
+  'premier',
+  'minister',
+  'president',
+  'chancellor',
+  'governor',
+  'mayor',
+  'chief',
+  'head',
+  'leader',
+  'commander',
+  'speaker',
+  'ambassador',
+]
+const POWER = [
+  'power',
+  'government',
+  'portfolio',
+  'reins',
+  'administration',
+  'state',
+  'authority',
+  'office',
+  'institution',
+  'ministry',
+  'leadership',
+]
 
 export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/flees', [
@@ -181,7 +218,11 @@ export const LEADERSHIP: readonly Trigger[] = [
       actor: [],
       target: ['object'],
     }),
-    befalls('smuggle', 'The [president] was smuggled out of the country.', { passive: true, object: ['@leader'], target: ['object'] }),
+    befalls('smuggle', 'The [president] was smuggled out of the country.', {
+      passive: true,
+      object: ['@leader'],
+      target: ['object'],
+    }),
     befalls('whisk', 'The [president] was whisked out of the capital.', {
       passive: true,
       object: ['@leader'],
@@ -225,7 +266,31 @@ export const LEADERSHIP: readonly Trigger[] = [
       subject: ['@leader'],
       bare: true,
       perfect: true,
-      without: ['to', 'into', 'on', 'through', 'for', 'with', 'at', 'in', 'home', 'back', 'out', 'down', 'up', 'ahead', 'over', 'off', 'by', 'far', 'too', 'as', 'so', 'well', 'wrong'],
+      without: [
+        'to',
+        'into',
+        'on',
+        'through',
+        'for',
+        'with',
+        'at',
+        'in',
+        'home',
+        'back',
+        'out',
+        'down',
+        'up',
+        'ahead',
+        'over',
+        'off',
+        'by',
+        'far',
+        'too',
+        'as',
+        'so',
+        'well',
+        'wrong',
+      ],
       target: [],
       confidence: 0.7,
       as: 'gone',
@@ -320,7 +385,12 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['owner', 'subject'],
       as: 'end',
     }),
-    where('at', "The [president]'s rule is at an end.", { subject: RULE, object: ['end'], actor: [], target: ['owner', 'subject'] }),
+    where('at', "The [president]'s rule is at an end.", {
+      subject: RULE,
+      object: ['end'],
+      actor: [],
+      target: ['owner', 'subject'],
+    }),
     befalls('crumble', 'The [regime] crumbled.', { subject: RULE, bare: true, confidence: 0.8 }),
     befalls('disintegrate', 'The [regime] disintegrated.', { subject: RULE, bare: true, confidence: 0.8 }),
     befalls('implode', 'The [regime] imploded.', { subject: RULE, bare: true, confidence: 0.8 }),
@@ -422,9 +492,20 @@ export const LEADERSHIP: readonly Trigger[] = [
       withHead: CHIEF,
       as: 'as',
     }),
-    befalls('name', '[Karim] was named premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'], as: 'passive' }),
+    befalls('name', '[Karim] was named premier.', {
+      passive: true,
+      predicate: CHIEF,
+      actor: [],
+      target: ['object'],
+      as: 'passive',
+    }),
     befalls('make', '[Karim] was made premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'] }),
-    befalls('become', '[Karim] became prime minister.', { predicate: CHIEF, notSubject: ['@sport'], target: ['subject'], confidence: 0.7 }),
+    befalls('become', '[Karim] became prime minister.', {
+      predicate: CHIEF,
+      notSubject: ['@sport'],
+      target: ['subject'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('leadership/elected', [
     verb('elect', '{Voters} elected a new [president].'),
@@ -590,7 +671,6 @@ export const LEADERSHIP: readonly Trigger[] = [
     state('missing', 'The [president] is missing.', { subject: ['@leader'], as: 'leader' }),
   ]),
   ...rows('leadership/whereabouts', [
-
     where('in', 'The {president} is in the capital.', {
       subject: ['@leader'],
       object: ['capital', 'country', 'city', '@place', '@somewhere'],
@@ -622,9 +702,12 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('hide', 'The {president} is hiding in the mountains.', { subject: ['@leader'], bare: true, target: ['in', 'at'] }),
   ]),
   ...rows('leadership/transition', [
-
     verb('hand_over', 'The {premier} handed over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
-    verb('hand', 'The {premier} will hand power to a council.', { object: ['power', 'reins', 'authority'], target: ['to'], as: 'power' }),
+    verb('hand', 'The {premier} will hand power to a council.', {
+      object: ['power', 'reins', 'authority'],
+      target: ['to'],
+      as: 'power',
+    }),
     verb('turn_over', 'The {premier} turned over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
     verb('transfer', 'The {premier} transferred power to a council.', { object: POWER, target: ['to'], as: 'power' }),
     verb('pass', 'The {premier} passed power to a council.', {
@@ -653,6 +736,11 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['to'],
       confidence: 0.7,
     }),
-    noun('change', 'A peaceful change of power was agreed.', { with: ['of'], withHead: ['power', 'government'], actor: [], target: [] }),
+    noun('change', 'A peaceful change of power was agreed.', {
+      with: ['of'],
+      withHead: ['power', 'government'],
+      actor: [],
+      target: [],
+    }),
   ]),
 ]
