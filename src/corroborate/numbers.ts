@@ -32,6 +32,6 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
 
 /** "Several", "a few": too little to set beside a count. */
 const isCount = ({ words }: ClaimNumber, { report }: FiledClaim): boolean =>
-  !/^(?:several|few|a few|some)\b/iu.test(wordsOf(report.reading.report.text, words))
+  !/^(?:several|few|a few)\b/iu.test(wordsOf(report.reading.report.text, words))
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

@@ -64,7 +64,8 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
 }
 
 function isPerson(sentence: Scene, token: Token): boolean {
-  // A name is a person's unless it is known to be a place or a body.
+  // "a Chechen", "three Israelis": one or some of a people. Otherwise a name is a person's unless it is known to be a place or a body.
+  if (token.upos === 'PROPN' && isOneOfMany(sentence, token)) return true
   if (token.upos === 'PROPN') return !classesAt(sentence, token).some(known => NO_PERSONS.has(known))
   if (token.upos === 'NUM') return true
   if (token.upos === 'PRON') return PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it'
@@ -72,8 +73,13 @@ function isPerson(sentence: Scene, token: Token): boolean {
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
   if (inWordClass(lemmaOf(token), '@machine')) return false
-  return PERSONS.some(name => inWordClass(lemmaOf(token), name))
+  return PERSONS.some(name => inWordClass(lemmaOf(token), name)) || /.(ist|m[ae]n|wom[ae]n|player)$/.test(lemmaOf(token))
 }
+
+const isOneOfMany = (sentence: Scene, token: Token): boolean =>
+  dependents(sentence, token.index).some(
+    child => child.relation.startsWith('nummod') || (child.relation === 'det' && /^(an?|another|some|several|many)$/.test(lemmaOf(child))),
+  )
 
 /** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
 function wordForms(token: Token): readonly string[] {

@@ -158,28 +158,6 @@ export const AID: readonly Trigger[] = [
       confidence: 0.5,
     }),
 
-    verb('provide', 'The {charity} provided blankets to the [villagers].', {
-      with: ['to'],
-      withHead: ['@person', '@place', '@official', '@name', '@facility', '@armed'],
-      notObject: [
-        '@idea',
-        'evidence',
-        'information',
-        'detail',
-        'cover',
-        'insight',
-        'answer',
-        'list',
-        'document',
-        'proof',
-        'weapon',
-        '@arms',
-      ],
-      transitive: true,
-      target: ['to'],
-      confidence: 0.7,
-      as: 'to',
-    }),
     verb('award', 'The {court} awarded the [family] a million dollars.', {
       object: ['million', 'dollar', 'money', 'compensation', 'damages', 'grant', 'euro', 'pound', 'sum', '@aid'],
       target: ['to', 'object'],
@@ -343,7 +321,6 @@ export const AID: readonly Trigger[] = [
       object: ['asylum', 'refuge', 'sanctuary'],
       target: ['to', 'for'],
     }),
-    verb('welcome', 'The {king} welcomed thousands of [refugees].', { object: ['refugee', 'migrant', 'exile'], as: 'refugees' }),
   ]),
   ...rows('aid/rescue', [
     verb('rescue', '{Firefighters} rescued six [workers].', {

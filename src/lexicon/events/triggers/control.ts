@@ -704,6 +704,8 @@ export const CONTROL: readonly Trigger[] = [
     noun('recapture', 'The recapture of the [town] took weeks.', { target: ['of'] }),
     noun('retaking', 'The retaking of the [town] took weeks.', { target: ['of'] }),
     noun('liberation', 'The liberation of the [town] was announced.', { target: ['of'], with: ['of'], withHead: GROUND }),
+
+    verb('recover', 'The {army} recovered the [region].', { object: ['region', 'area', 'ground', 'neighbourhood', 'hill', 'stronghold', 'position'], subject: ['@armed', '@state', '@name'], as: 'region' }),
   ]),
   ...rows('control/loses', [
     verb('lose', 'The {army} lost control of the [city].', {

@@ -1,4 +1,4 @@
-import { act, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const PARTY = [
   '@leader',
@@ -406,7 +406,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.5,
     }),
 
-    state('responsible', 'Officials said {Rebels} were responsible for the [attack].', {
+    state('responsible', 'Officials said [rebels] were responsible for the attack.', {
       subject: ['@armed', '@rebel', '@name', '@official'],
       with: ['for'],
       withHead: ['attack', 'bombing', 'killing', 'massacre', 'death', 'raid', 'blast', 'strike'],
@@ -1101,6 +1101,13 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
+
+    befalls('take', 'The [ceasefire] took effect at dawn.', { subject: ['@truce', '@agreement'], object: ['effect'] }),
+    befalls('come', 'The [ceasefire] came into force at dawn.', { subject: ['@truce', '@agreement'], with: ['into'], withHead: ['force', 'effect'], as: 'force' }),
+    befalls('go', 'The [ceasefire] went into effect at dawn.', { subject: ['@truce', '@agreement'], with: ['into'], withHead: ['force', 'effect'], as: 'force' }),
+    befalls('hold', 'The [ceasefire] was holding.', { subject: ['@truce'], bare: true }),
+    verb('broker', 'The {emir} brokered a [ceasefire].', { object: ['@truce'], as: 'truce' }),
+    verb('lay', 'The {rebels} laid aside their arms under a truce.', { with: ['under'], withHead: ['truce', 'ceasefire', 'deal'], target: [], confidence: 0.5, as: 'truce' }),
   ]),
   ...rows('diplomacy/talks', [
     verb('meet', 'The {president} met the [emir].', {
@@ -1261,7 +1268,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['between', 'in', 'with'],
     }),
     verb('mediate', '{Oman} mediated between the two [sides].', { target: ['between', 'in', 'object'] }),
-    verb('broker', '{Oman} brokered a [truce].', { target: ['between', 'whole', 'object'] }),
     verb('arbitrate', '{Oman} arbitrated between the two [sides].', { target: ['between', 'in', 'object'] }),
     noun('mediation', 'Mediation by {Oman} between the two [sides] began.', {
       actor: ['by', 'possessive', 'compound'],

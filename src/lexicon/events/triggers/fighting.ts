@@ -2,6 +2,8 @@ import { befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
 
 const ARMED = ['@armed', '@name', '@pronoun', '@police', '@number', 'man', 'woman', 'group', 'person', 'side']
 const TARGET = [
+  'position',
+  'checkpoint',
   '@armed',
   '@civilian',
   '@leader',
@@ -182,6 +184,13 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['between'],
       target: ['with'],
     }),
+
+    verb('fend_off', 'The {army} fended off the rebels\' attack.', { object: ['attack', 'assault', 'offensive', '@armed', '@rebel'], target: ['owner', 'object'] }),
+    verb('beat_back', 'The {army} beat back the [rebels].', { object: ['attack', 'assault', 'offensive', '@armed', '@rebel'] }),
+    verb('thwart', 'The {army} thwarted an [assault] on the town.', { object: ['attack', 'assault', 'offensive', 'advance'], subject: ['army', 'troop', 'soldier', 'fighter', 'militia'], confidence: 0.7 }),
+    verb('neutralise', 'The {army} neutralised ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
+    verb('neutralize', 'The {army} neutralized ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
+    verb('eliminate', 'The {army} eliminated ten [militants].', { object: ['@rebel', 'gunman', 'terrorist', 'fighter', 'militant'] }),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
@@ -338,6 +347,8 @@ export const FIGHTING: readonly Trigger[] = [
       withHead: ['operation', 'offensive', 'attack', 'assault', 'campaign'],
       target: ['against', 'on'],
     }),
+
+    verb('inflict', 'The {army} inflicted heavy losses on the [rebels].', { object: ['loss', 'casualty', 'blow'], target: ['on', 'upon'] }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -541,6 +552,8 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
       as: 'mortar',
     }),
+
+    verb('attack', 'Two {tanks} attacked the [positions].', { subject: ['tank', 'artillery', 'gunboat'], object: ['position', 'base', 'post', '@place', '@facility', '@armed'], as: 'tanks' }),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -835,6 +848,9 @@ export const FIGHTING: readonly Trigger[] = [
     noun('attack', 'A grenade attack on the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
     noun('explosion', 'A grenade explosion at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
     noun('blast', 'A grenade blast at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
+
+    verb('use', '{Rebels} used grenades in the [attack].', { object: ['grenade'], target: ['on', 'against', 'in'], as: 'grenade' }),
+    verb('attack', '{Gunmen} attacked the [house] with grenades.', { with: ['with'], withHead: ['grenade'], as: 'grenades' }),
   ]),
   ...rows('fighting/mine', [
     befalls('explode', 'A landmine exploded under the [lorry].', {
@@ -949,6 +965,31 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['of'],
       notModifier: ['food', 'alcohol'],
       confidence: 0.6,
+    }),
+
+    verb('use', '{Rebels} used mustard gas in the attack.', {
+      object: ['gas', 'sarin', 'chlorine', 'weapon', 'agent', 'phosgene', 'munition', 'projectile', 'shell'],
+      modifier: ['chemical', 'mustard', 'chlorine', 'sarin', 'nerve', 'poison', 'poisonous', 'toxic', 'biological', 'asphyxiating'],
+      notSubject: ['@police'],
+      target: ['against', 'on', 'in'],
+      as: 'poison',
+    }),
+    verb('drop', 'The {helicopter} dropped chlorine on the [village].', {
+      object: ['gas', 'chlorine', 'sarin'],
+      target: ['on', 'over'],
+      as: 'gas',
+    }),
+    verb('release', '{Militants} released poison gas in the [village].', {
+      object: ['gas', 'chlorine', 'sarin', 'agent'],
+      modifier: ['poison', 'poisonous', 'toxic', 'nerve', 'chlorine', 'mustard'],
+      target: ['in', 'on', 'at'],
+      as: 'gas',
+    }),
+    befalls('suffer', 'Forty [villagers] suffered suffocation after the attack.', {
+      subject: ['@person'],
+      object: ['suffocation', 'asphyxiation'],
+      target: ['subject'],
+      confidence: 0.5,
     }),
   ]),
   ...rows('fighting/ambush', [
@@ -1168,6 +1209,12 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'arms',
       confidence: 0.7,
     }),
+
+    verb('find', 'Two explosive [devices] were found in a canal.', { passive: true, object: ['@explosive', '@arms', 'round', 'cartridge', 'hideout', 'bomb'], notObject: ['vehicle', 'system', 'helicopter', 'jet', 'equipment', 'car', 'parcel', 'package', 'charge', 'support', 'supply'], target: ['object'], as: 'passive' }),
+    verb('seize', 'Two [revolvers] and some rounds were seized.', { passive: true, object: ['revolver', 'round', 'cartridge', 'firearm', 'bullet'], actor: [], target: ['object'], as: 'rounds' }),
+    verb('uncover', '{Police} uncovered an arms [cache].', { object: ['cache', 'arsenal', 'stockpile', 'depot', 'hideout', '@explosive', 'factory'], target: ['object'] }),
+    verb('intercept', '{Police} intercepted a [shipment] of arms.', { object: ['shipment', 'cargo', 'consignment'], with: ['of'], withHead: ['@arms', '@explosive'], target: ['object'], as: 'arms' }),
+    verb('dispose', '{Sappers} disposed of the [bomb].', { with: ['of'], withHead: ['@explosive', '@arms'], target: ['of'] }),
   ]),
   ...rows('fighting/deploys', [
     noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
@@ -1277,6 +1324,10 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@facility', '@place', '@road'],
       confidence: 0.6,
     }),
+
+    verb('fortify', 'The {rebels} fortified their [positions].', { subject: ['@armed', '@rebel', '@name'], object: ['position', 'base', 'city', 'town', 'border', 'line', 'front'] }),
+    verb('forward', 'The {militia} forwarded more fighters to the [front].', { object: ['@armed', '@arms', 'reinforcement'], target: ['to', 'object'], as: 'fighters' }),
+    verb('bring_in', 'The {army} brought in [reinforcements].', { object: ['reinforcement', '@armed'] }),
   ]),
   ...rows('fighting/truce-broken', [
     verb('violate', 'The {militia} violated the [ceasefire].', {
