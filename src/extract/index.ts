@@ -60,7 +60,10 @@ export function extract(document: Document, engine: string): Reading {
       { trees, actors, roles, text: report.text },
     )
   })
-  const claims = sameEvents(drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })), report.text)
+  const claims = sameEvents(
+    drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    report.text,
+  )
   return {
     schema: 1,
     engine,

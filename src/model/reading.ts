@@ -205,7 +205,6 @@ export interface ClaimControl {
   readonly change: 'gains' | 'loses' | 'holds'
 }
 
-
 export interface ClaimTime {
   readonly mention: Span | null
   readonly value: string

@@ -281,7 +281,16 @@ function eventOf(
   const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
   const target = tree.tokens[found?.target ?? -1] ?? null
   const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
-  const wordsAt = (word: Token | null) => (word === null ? [] : spansOf(nounPhrase(tree, word)))
+  const wordsAt = (word: Token | null) => (word === null ? [] : [...spansOf(nounPhrase(tree, word)), ...namedBefore(word)])
+  // "The agency says it will send food": beside the pronoun the name that it stands for, where the sentence has it.
+  const namedBefore = (word: Token): Span[] => {
+    if (word.upos !== 'PRON') return []
+    const mentions = actors.at(tree.sentence.index, word)?.mentions ?? []
+    const earlier = mentions.filter(
+      ({ start, end }) => start >= tree.sentence.start && end <= word.start && !isPronounAt(tree, start),
+    )
+    return earlier.slice(-1)
+  }
   return {
     type: found?.type ?? 'other',
     trigger: spanOf(token),
@@ -295,6 +304,9 @@ function eventOf(
     sameAs: null,
   }
 }
+
+const isPronounAt = (tree: Tree, start: number): boolean =>
+  tree.tokens.some(token => token.start === start && token.upos === 'PRON')
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
 function confidenceOf(predicate: Predicate, told: readonly Attribution[], hasSubject: boolean): number {

@@ -41,7 +41,10 @@ function isSame(a: Claim, b: Claim, text: string): boolean {
     case 'law':
       return actor === true && target === true
     default:
-      return (actor === true && (target === true || place === true)) || (target === true && (place === true || a.event.target !== null))
+      return (
+        (actor === true && (target === true || place === true)) ||
+        (target === true && (place === true || a.event.target !== null))
+      )
   }
 }
 

@@ -30,7 +30,8 @@ export function acledInContext(
   const means = BY_MEANS.test(row.type) ? meansIn(sentence, frame, actor) : null
   if (means !== null) return means
   if (HARM.test(row.type)) return causeOf(sentence, frame) ?? causeInClause(sentence, word) ?? own
-  if (TAKING.test(row.type) && own === OVERTAKES && takenFromFighters(sentence, frame, actor)) return 'Government regains territory'
+  if (TAKING.test(row.type) && own === OVERTAKES && takenFromFighters(sentence, frame, actor))
+    return 'Government regains territory'
   if (row.type === 'order/release' && isExchange(sentence, frame)) return 'Agreement'
   if (word.upos !== 'NOUN') return describes(word) ? null : own
   if (!MAY_BE_BACKDROP.test(row.type)) return own
@@ -53,7 +54,9 @@ function takenFromFighters(sentence: Scene, frame: Frame, actor: number | null):
 
 /** "released ten rebels in exchange for two soldiers": a deal of both sides. */
 const isExchange = (sentence: Scene, frame: Frame): boolean =>
-  phrases(sentence, frame).some(phrase => phrase.preposition === 'in' && fits(sentence, phrase.head, ['exchange', 'swap', 'return']))
+  phrases(sentence, frame).some(
+    phrase => phrase.preposition === 'in' && fits(sentence, phrase.head, ['exchange', 'swap', 'return']),
+  )
 
 /** "Ten were hurt when a mine exploded": the code of what the clause beside it tells. */
 function causeInClause(sentence: Scene, word: Token): string | null {

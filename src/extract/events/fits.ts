@@ -78,7 +78,9 @@ function isPerson(sentence: Scene, token: Token): boolean {
 
 const isOneOfMany = (sentence: Scene, token: Token): boolean =>
   dependents(sentence, token.index).some(
-    child => child.relation.startsWith('nummod') || (child.relation === 'det' && /^(an?|another|some|several|many)$/.test(lemmaOf(child))),
+    child =>
+      child.relation.startsWith('nummod') ||
+      (child.relation === 'det' && /^(an?|another|some|several|many)$/.test(lemmaOf(child))),
   )
 
 /** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
@@ -101,10 +103,10 @@ function isTitled(sentence: Scene, token: Token): boolean {
 /** The noun of which this head counts or portions out some. */
 export function portionedNoun(sentence: Scene, head: Token): Token | null {
   if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
-  // "held much of the town": parsers hang the phrase on the verb at times.
+  // "held much of the town": parsers hang the phrase on the verb at times, or call it an oblique.
   const next = sentence.tokens[head.index + 1]
   const loose = next?.form.toLowerCase() === 'of' ? sentence.tokens[next.head] : undefined
-  if (loose !== undefined && loose.head === head.head && loose.index > head.index) return loose
+  if (loose !== undefined && (loose.head === head.head || loose.head === head.index) && loose.index > head.index) return loose
   return (
     dependents(sentence, head.index).find(
       child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',

@@ -96,7 +96,8 @@ export function surfaceSubject(sentence: Scene, predicate: Token, depth: number)
   if (blamed !== null) return blamed
   switch (predicate.relation) {
     case 'acl':
-      return hasMark(sentence, predicate) ? null : governor.index
+      if (hasMark(sentence, predicate)) return null
+      return (predicate.xpos === 'VBG' ? authorOf(sentence, governor, depth) : null) ?? governor.index
     case 'acl:relcl':
       return governor.index
     case 'xcomp': {
@@ -131,6 +132,19 @@ function blamedObject(sentence: Scene, predicate: Token, governor: Token): numbe
   const object = dependent(sentence, governor.index, 'obj', 'iobj')
   return object === undefined ? null : referent(sentence, object, governor)
 }
+
+/** "put out a report accusing the army": whoever puts it out accuses. */
+function authorOf(sentence: Scene, document: Token, depth: number): number | null {
+  const verb = sentence.tokens[document.head]
+  if (verb?.upos !== 'VERB' || document.relation !== 'obj' || !DOCUMENTS.has(lemmaOf(document))) return null
+  return surfaceSubject(sentence, verb, depth + 1)
+}
+
+const DOCUMENTS = new Set(
+  'statement report letter resolution lawsuit petition motion tweet speech communique communiqué declaration complaint suit note message post appeal'.split(
+    ' ',
+  ),
+)
 
 function ownSubject(sentence: Scene, predicate: number): Token | undefined {
   const children = dependents(sentence, predicate)

@@ -276,6 +276,19 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'on', 'in'],
       as: 'peacekeepers',
     }),
+
+    verb('send', 'The {king} sent troops to the [island] as peacekeepers.', {
+      object: ['@armed', 'platoon', 'peacekeeper', 'contingent'],
+      with: ['as', 'on', 'to'],
+      withHead: ['peacekeeper', 'mission', 'peacekeeping'],
+      target: ['to', 'in', 'object'],
+      as: 'as',
+    }),
+    verb('serve', 'The {soldiers} served as peacekeepers on the [island].', {
+      with: ['as', 'in'],
+      withHead: ['peacekeeper', 'mission', 'peacekeeping'],
+      target: ['on', 'in'],
+    }),
   ]),
   ...rows('aid/asylum', [
     verb('accept', 'The {country} accepted two hundred [refugees].', {
@@ -384,6 +397,13 @@ export const AID: readonly Trigger[] = [
       object: ['@place', '@facility', '@name', '@civilian'],
       target: ['object'],
       confidence: 0.6,
+    }),
+
+    verb('allow', 'The {government} allowed relief into the [valley].', {
+      object: ['relief', 'aid', 'convoy', 'food', 'medicine', 'truck'],
+      with: ['to', 'into', 'in'],
+      target: ['to', 'into', 'in', 'object'],
+      as: 'relief',
     }),
   ]),
 ]

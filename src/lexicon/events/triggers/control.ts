@@ -705,7 +705,11 @@ export const CONTROL: readonly Trigger[] = [
     noun('retaking', 'The retaking of the [town] took weeks.', { target: ['of'] }),
     noun('liberation', 'The liberation of the [town] was announced.', { target: ['of'], with: ['of'], withHead: GROUND }),
 
-    verb('recover', 'The {army} recovered the [region].', { object: ['region', 'area', 'ground', 'neighbourhood', 'hill', 'stronghold', 'position'], subject: ['@armed', '@state', '@name'], as: 'region' }),
+    verb('recover', 'The {army} recovered the [region].', {
+      object: ['region', 'area', 'ground', 'neighbourhood', 'hill', 'stronghold', 'position'],
+      subject: ['@armed', '@state', '@name'],
+      as: 'region',
+    }),
   ]),
   ...rows('control/loses', [
     verb('lose', 'The {army} lost control of the [city].', {

@@ -191,16 +191,63 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     noun('unrest', 'Unrest in the old town was reported.', { actor: ['by'], target: ['in'], confidence: 0.5 }),
 
-    verb('light', '{Protesters} lit fires in the square.', { subject: ['@crowd'], object: ['fire', 'bonfire', 'barricade', 'tyre', 'tire'], target: [] }),
-    verb('set', '{Protesters} set fire to barricades.', { subject: ['protester', 'demonstrator', 'rioter', 'marcher'], object: ['fire'], target: ['to'], as: 'fire' }),
-    verb('throw', '{Protesters} threw petrol bombs at [police].', { subject: ['@crowd'], with: ['at', 'into'], withHead: ['@police', 'building', 'car', 'vehicle', 'fire', 'line'], target: ['at'], as: 'at-police' }),
-    verb('hurl', '{Protesters} hurled bottles at [police].', { subject: ['@crowd'], with: ['at'], withHead: ['@police', 'building', 'car', 'vehicle', 'line'], target: ['at'], as: 'at-police' }),
-    verb('lob', '{Protesters} lobbed bottles at [police].', { subject: ['@crowd'], with: ['at'], withHead: ['@police'], target: ['at'], as: 'at-police' }),
-    verb('smash', '{Protesters} smashed shop windows.', { subject: ['@crowd', 'rioter'], object: ['window', 'car', 'shop', 'glass', 'door', 'storefront'], as: 'windows' }),
-    verb('attack', '{Protesters} attacked the [police].', { subject: ['protester', 'demonstrator', 'rioter', 'marcher'], object: ['@police', 'building', 'office', 'station', 'car', 'vehicle'], as: 'protesters' }),
-    befalls('descend', 'The [protest] descended into violence.', { subject: ['protest', 'demonstration', 'rally', 'march'], with: ['into'], withHead: ['violence', 'chaos', 'riot'] }),
-    befalls('degenerate', 'The [protest] degenerated into violence.', { subject: ['protest', 'demonstration', 'rally', 'march'] }),
-    noun('clash', 'The protest ended in violent clashes.', { within: ['in'], modifier: ['violent', 'street'], actor: [], target: [], as: 'violent' }),
+    verb('light', '{Protesters} lit fires in the square.', {
+      subject: ['@crowd'],
+      object: ['fire', 'bonfire', 'barricade', 'tyre', 'tire'],
+      target: [],
+    }),
+    verb('set', '{Protesters} set fire to barricades.', {
+      subject: ['protester', 'demonstrator', 'rioter', 'marcher'],
+      object: ['fire'],
+      target: ['to'],
+      as: 'fire',
+    }),
+    verb('throw', '{Protesters} threw petrol bombs at [police].', {
+      subject: ['@crowd'],
+      with: ['at', 'into'],
+      withHead: ['@police', 'building', 'car', 'vehicle', 'fire', 'line'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('hurl', '{Protesters} hurled bottles at [police].', {
+      subject: ['@crowd'],
+      with: ['at'],
+      withHead: ['@police', 'building', 'car', 'vehicle', 'line'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('lob', '{Protesters} lobbed bottles at [police].', {
+      subject: ['@crowd'],
+      with: ['at'],
+      withHead: ['@police'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('smash', '{Protesters} smashed shop windows.', {
+      subject: ['@crowd', 'rioter'],
+      object: ['window', 'car', 'shop', 'glass', 'door', 'storefront'],
+      as: 'windows',
+    }),
+    verb('attack', '{Protesters} attacked the [police].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'marcher'],
+      object: ['@police', 'building', 'office', 'station', 'car', 'vehicle'],
+      as: 'protesters',
+    }),
+    befalls('descend', 'The [protest] descended into violence.', {
+      subject: ['protest', 'demonstration', 'rally', 'march'],
+      with: ['into'],
+      withHead: ['violence', 'chaos', 'riot'],
+    }),
+    befalls('degenerate', 'The [protest] degenerated into violence.', {
+      subject: ['protest', 'demonstration', 'rally', 'march'],
+    }),
+    noun('clash', 'The protest ended in violent clashes.', {
+      within: ['in'],
+      modifier: ['violent', 'street'],
+      actor: [],
+      target: [],
+      as: 'violent',
+    }),
     noun('rampage', 'The rampage of the {mob} lasted all night.', { actor: ['of', 'by', 'possessive'], target: [] }),
   ]),
   ...rows('crowd/mob', [
@@ -250,7 +297,10 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       confidence: 0.6,
     }),
 
-    verb('chop_off', 'A {mob} chopped off the hands of a [thief].', { subject: ['mob', 'villager', 'crowd'], target: ['whole', 'object'] }),
+    verb('chop_off', 'A {mob} chopped off the hands of a [thief].', {
+      subject: ['mob', 'villager', 'crowd'],
+      target: ['whole', 'object'],
+    }),
     verb('beat_up', 'A {mob} beat up a [thief].', { subject: ['mob', 'villager', 'crowd', 'vigilante'], as: 'mob' }),
     noun('vigilantism', 'Vigilantism spread in the province.', { actor: [], target: [] }),
   ]),
@@ -425,11 +475,33 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     noun('dispersal', 'The dispersal of the [demonstrators] was filmed.', { target: ['of'] }),
 
-    verb('fire', '{Police} fired rubber bullets at [protesters].', { subject: ['@police'], object: ['bullet', 'round'], modifier: ['rubber', 'plastic', 'rubber-coated'], target: ['at', 'on', 'against'], as: 'rubber' }),
-    verb('chase', '{Police} chased [protesters] through the city.', { subject: ['@police'], object: ['protester', 'demonstrator', 'marcher', 'crowd'] }),
-    verb('push_back', '{Police} pushed back the [protesters].', { subject: ['@police'], object: ['protester', 'demonstrator', 'crowd'] }),
-    verb('deploy', '{Police} deployed tear gas against [protesters].', { subject: ['@police'], object: ['gas', 'cannon', 'spray', 'teargas'], target: ['against', 'on'], as: 'gas' }),
-    noun('dispersal', 'The violent dispersal of the [rally] was filmed.', { modifier: ['violent', 'forcible', 'forceful'], with: ['of'], target: ['of'], as: 'violent' }),
+    verb('fire', '{Police} fired rubber bullets at [protesters].', {
+      subject: ['@police'],
+      object: ['bullet', 'round'],
+      modifier: ['rubber', 'plastic', 'rubber-coated'],
+      target: ['at', 'on', 'against'],
+      as: 'rubber',
+    }),
+    verb('chase', '{Police} chased [protesters] through the city.', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher', 'crowd'],
+    }),
+    verb('push_back', '{Police} pushed back the [protesters].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'crowd'],
+    }),
+    verb('deploy', '{Police} deployed tear gas against [protesters].', {
+      subject: ['@police'],
+      object: ['gas', 'cannon', 'spray', 'teargas'],
+      target: ['against', 'on'],
+      as: 'gas',
+    }),
+    noun('dispersal', 'The violent dispersal of the [rally] was filmed.', {
+      modifier: ['violent', 'forcible', 'forceful'],
+      with: ['of'],
+      target: ['of'],
+      as: 'violent',
+    }),
   ]),
   ...rows('crowd/shot-at', [
     verb('open', '{Soldiers} opened fire on [protesters].', {
@@ -560,10 +632,28 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'protesters',
     }),
 
-    verb('hit', 'An {officer} hit a [demonstrator] with his baton.', { subject: ['@police'], object: ['protester', 'demonstrator', 'marcher'], as: 'protester' }),
-    verb('kick', 'An {officer} kicked a [demonstrator].', { subject: ['@police'], object: ['protester', 'demonstrator', 'marcher'] }),
-    verb('shove', 'An {officer} shoved a [demonstrator].', { subject: ['@police'], object: ['protester', 'demonstrator', 'marcher'], confidence: 0.7 }),
-    verb('shoot', '{Soldiers} shot live rounds at the [crowd].', { subject: ['@police'], object: ['round', 'bullet', 'ammunition'], with: ['at', 'into', 'on'], withHead: ['@crowd', 'protest', 'rally', 'demonstration', 'march'], target: ['at', 'into', 'on'], as: 'rounds' }),
+    verb('hit', 'An {officer} hit a [demonstrator] with his baton.', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+      as: 'protester',
+    }),
+    verb('kick', 'An {officer} kicked a [demonstrator].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+    }),
+    verb('shove', 'An {officer} shoved a [demonstrator].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+      confidence: 0.7,
+    }),
+    verb('shoot', '{Soldiers} shot live rounds at the [crowd].', {
+      subject: ['@police'],
+      object: ['round', 'bullet', 'ammunition'],
+      with: ['at', 'into', 'on'],
+      withHead: ['@crowd', 'protest', 'rally', 'demonstration', 'march'],
+      target: ['at', 'into', 'on'],
+      as: 'rounds',
+    }),
     verb('run_over', 'An army {vehicle} ran over a [demonstrator].', { object: ['protester', 'demonstrator', 'marcher'] }),
   ]),
   ...rows('crowd/celebration', [

@@ -367,6 +367,42 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     noun('denunciation', 'A denunciation of the [attack] followed.', { actor: ['by', 'from', 'possessive'], target: ['of'] }),
     noun('rebuke', 'A rebuke to the [general] followed.', { actor: ['by', 'from', 'possessive'], target: ['to', 'of'] }),
+
+    verb('dispute', 'The {ministry} disputed the [figures].', {
+      subject: ['@leader', '@official', '@name', 'spokesman', 'spokeswoman'],
+      object: ['result', 'figure', 'finding', 'report', 'account', 'toll', 'methodology', 'conclusion'],
+      confidence: 0.6,
+    }),
+    verb('challenge', 'The {ministry} challenged the [report].', {
+      subject: ['@leader', '@official', '@name', 'spokesman', 'spokeswoman'],
+      object: ['report', 'figure', 'finding', 'plan', 'account', 'claim'],
+      confidence: 0.6,
+    }),
+    verb('issue', 'The {council} issued a report critical of the [army].', {
+      object: ['report', 'statement', 'resolution'],
+      modifier: ['critical', 'scathing', 'damning'],
+      target: ['of', 'on', 'against'],
+      confidence: 0.6,
+    }),
+    verb('launch', 'The {premier} launched a scathing attack on the [opposition].', {
+      object: ['attack', 'broadside', 'tirade'],
+      modifier: [
+        'scathing',
+        'verbal',
+        'blistering',
+        'extraordinary',
+        'scathing',
+        'fresh',
+        'withering',
+        'stinging',
+        'bitter',
+        'sharp',
+        'personal',
+      ],
+      subject: ['@leader', '@name', '@official', '@pronoun'],
+      notSubject: ['@armed'],
+      target: ['on', 'against'],
+    }),
   ]),
   ...rows('diplomacy/accuses', [
     verb('accuse', 'The {government} accused the [rebels] of murder.'),
@@ -424,6 +460,19 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('fault', 'The {council} faulted the [army].', {
       object: ['@armed', '@official', '@leader', '@name', '@rebel'],
       as: 'someone',
+    }),
+
+    verb('call', 'The {council} called for sanctions against the [junta].', {
+      with: ['for'],
+      withHead: ['sanction', 'investigation', 'inquiry', 'probe', 'prosecution', 'arrest'],
+      target: ['against', 'into', 'for'],
+      confidence: 0.6,
+      as: 'for-sanctions',
+    }),
+    verb('seek', '{Prosecutors} sought jail terms for the [bankers].', {
+      subject: ['prosecutor', 'prosecution'],
+      object: ['sentence', 'term', 'penalty', 'jail', 'punishment'],
+      target: ['for', 'against', 'object'],
     }),
   ]),
   ...rows('diplomacy/claims-responsibility', [
@@ -1103,11 +1152,27 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
 
     befalls('take', 'The [ceasefire] took effect at dawn.', { subject: ['@truce', '@agreement'], object: ['effect'] }),
-    befalls('come', 'The [ceasefire] came into force at dawn.', { subject: ['@truce', '@agreement'], with: ['into'], withHead: ['force', 'effect'], as: 'force' }),
-    befalls('go', 'The [ceasefire] went into effect at dawn.', { subject: ['@truce', '@agreement'], with: ['into'], withHead: ['force', 'effect'], as: 'force' }),
+    befalls('come', 'The [ceasefire] came into force at dawn.', {
+      subject: ['@truce', '@agreement'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'force',
+    }),
+    befalls('go', 'The [ceasefire] went into effect at dawn.', {
+      subject: ['@truce', '@agreement'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'force',
+    }),
     befalls('hold', 'The [ceasefire] was holding.', { subject: ['@truce'], bare: true }),
     verb('broker', 'The {emir} brokered a [ceasefire].', { object: ['@truce'], as: 'truce' }),
-    verb('lay', 'The {rebels} laid aside their arms under a truce.', { with: ['under'], withHead: ['truce', 'ceasefire', 'deal'], target: [], confidence: 0.5, as: 'truce' }),
+    verb('lay', 'The {rebels} laid aside their arms under a truce.', {
+      with: ['under'],
+      withHead: ['truce', 'ceasefire', 'deal'],
+      target: [],
+      confidence: 0.5,
+      as: 'truce',
+    }),
   ]),
   ...rows('diplomacy/talks', [
     verb('meet', 'The {president} met the [emir].', {
@@ -1461,6 +1526,54 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['possessive', 'by', 'from'],
       target: ['to'],
       with: ['to', 'by'],
+      confidence: 0.6,
+    }),
+
+    verb('accept', 'The {premier} accepted the demands of the [strikers].', {
+      object: ['demand', 'ultimatum'],
+      target: ['whole', 'of', 'by', 'object'],
+      as: 'demands',
+    }),
+    verb('approve', 'The {ministry} approved a request from the [agency].', {
+      object: ['request', 'application', 'appeal', 'petition'],
+      target: ['from', 'of', 'by', 'for', 'object'],
+      as: 'request',
+    }),
+    verb('grant', 'The {council} granted the [company] a request.', {
+      object: [
+        'request',
+        'wish',
+        'citizenship',
+        'visa',
+        'bail',
+        'access',
+        'leave',
+        'extension',
+        'order',
+        'mandate',
+        'autonomy',
+        'exemption',
+        'waiver',
+      ],
+      target: ['to', 'for', 'object'],
+      as: 'request',
+    }),
+    verb('authorise', 'The {king} authorised the [release].', {
+      subject: ['@leader', '@official', '@name', 'court', 'council'],
+      confidence: 0.7,
+    }),
+    verb('authorize', 'The {king} authorized the [release].', {
+      subject: ['@leader', '@official', '@name', 'court', 'council'],
+      confidence: 0.7,
+    }),
+    verb('reverse', 'The {premier} reversed a [decision].', {
+      object: ['decision', 'ban', 'policy', 'order', 'ruling'],
+      subject: ['@leader', '@official', '@name', 'court'],
+      confidence: 0.7,
+    }),
+    verb('postpone', 'The {army} postponed the [evictions].', {
+      subject: ['@armed', '@official', '@leader'],
+      object: ['eviction', 'attack', 'execution', 'offensive', 'demolition'],
       confidence: 0.6,
     }),
   ]),

@@ -185,12 +185,21 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['with'],
     }),
 
-    verb('fend_off', 'The {army} fended off the rebels\' attack.', { object: ['attack', 'assault', 'offensive', '@armed', '@rebel'], target: ['owner', 'object'] }),
+    verb('fend_off', "The {army} fended off the rebels' attack.", {
+      object: ['attack', 'assault', 'offensive', '@armed', '@rebel'],
+      target: ['owner', 'object'],
+    }),
     verb('beat_back', 'The {army} beat back the [rebels].', { object: ['attack', 'assault', 'offensive', '@armed', '@rebel'] }),
-    verb('thwart', 'The {army} thwarted an [assault] on the town.', { object: ['attack', 'assault', 'offensive', 'advance'], subject: ['army', 'troop', 'soldier', 'fighter', 'militia'], confidence: 0.7 }),
+    verb('thwart', 'The {army} thwarted an [assault] on the town.', {
+      object: ['attack', 'assault', 'offensive', 'advance'],
+      subject: ['army', 'troop', 'soldier', 'fighter', 'militia'],
+      confidence: 0.7,
+    }),
     verb('neutralise', 'The {army} neutralised ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
     verb('neutralize', 'The {army} neutralized ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
-    verb('eliminate', 'The {army} eliminated ten [militants].', { object: ['@rebel', 'gunman', 'terrorist', 'fighter', 'militant'] }),
+    verb('eliminate', 'The {army} eliminated ten [militants].', {
+      object: ['@rebel', 'gunman', 'terrorist', 'fighter', 'militant'],
+    }),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
@@ -348,7 +357,10 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['against', 'on'],
     }),
 
-    verb('inflict', 'The {army} inflicted heavy losses on the [rebels].', { object: ['loss', 'casualty', 'blow'], target: ['on', 'upon'] }),
+    verb('inflict', 'The {army} inflicted heavy losses on the [rebels].', {
+      object: ['loss', 'casualty', 'blow'],
+      target: ['on', 'upon'],
+    }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -553,7 +565,11 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'mortar',
     }),
 
-    verb('attack', 'Two {tanks} attacked the [positions].', { subject: ['tank', 'artillery', 'gunboat'], object: ['position', 'base', 'post', '@place', '@facility', '@armed'], as: 'tanks' }),
+    verb('attack', 'Two {tanks} attacked the [positions].', {
+      subject: ['tank', 'artillery', 'gunboat'],
+      object: ['position', 'base', 'post', '@place', '@facility', '@armed'],
+      as: 'tanks',
+    }),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -849,7 +865,11 @@ export const FIGHTING: readonly Trigger[] = [
     noun('explosion', 'A grenade explosion at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
     noun('blast', 'A grenade blast at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
 
-    verb('use', '{Rebels} used grenades in the [attack].', { object: ['grenade'], target: ['on', 'against', 'in'], as: 'grenade' }),
+    verb('use', '{Rebels} used grenades in the [attack].', {
+      object: ['grenade'],
+      target: ['on', 'against', 'in'],
+      as: 'grenade',
+    }),
     verb('attack', '{Gunmen} attacked the [house] with grenades.', { with: ['with'], withHead: ['grenade'], as: 'grenades' }),
   ]),
   ...rows('fighting/mine', [
@@ -969,7 +989,18 @@ export const FIGHTING: readonly Trigger[] = [
 
     verb('use', '{Rebels} used mustard gas in the attack.', {
       object: ['gas', 'sarin', 'chlorine', 'weapon', 'agent', 'phosgene', 'munition', 'projectile', 'shell'],
-      modifier: ['chemical', 'mustard', 'chlorine', 'sarin', 'nerve', 'poison', 'poisonous', 'toxic', 'biological', 'asphyxiating'],
+      modifier: [
+        'chemical',
+        'mustard',
+        'chlorine',
+        'sarin',
+        'nerve',
+        'poison',
+        'poisonous',
+        'toxic',
+        'biological',
+        'asphyxiating',
+      ],
       notSubject: ['@police'],
       target: ['against', 'on', 'in'],
       as: 'poison',
@@ -1210,10 +1241,43 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.7,
     }),
 
-    verb('find', 'Two explosive [devices] were found in a canal.', { passive: true, object: ['@explosive', '@arms', 'round', 'cartridge', 'hideout', 'bomb'], notObject: ['vehicle', 'system', 'helicopter', 'jet', 'equipment', 'car', 'parcel', 'package', 'charge', 'support', 'supply'], target: ['object'], as: 'passive' }),
-    verb('seize', 'Two [revolvers] and some rounds were seized.', { passive: true, object: ['revolver', 'round', 'cartridge', 'firearm', 'bullet'], actor: [], target: ['object'], as: 'rounds' }),
-    verb('uncover', '{Police} uncovered an arms [cache].', { object: ['cache', 'arsenal', 'stockpile', 'depot', 'hideout', '@explosive', 'factory'], target: ['object'] }),
-    verb('intercept', '{Police} intercepted a [shipment] of arms.', { object: ['shipment', 'cargo', 'consignment'], with: ['of'], withHead: ['@arms', '@explosive'], target: ['object'], as: 'arms' }),
+    verb('find', 'Two explosive [devices] were found in a canal.', {
+      passive: true,
+      object: ['@explosive', '@arms', 'round', 'cartridge', 'hideout', 'bomb'],
+      notObject: [
+        'vehicle',
+        'system',
+        'helicopter',
+        'jet',
+        'equipment',
+        'car',
+        'parcel',
+        'package',
+        'charge',
+        'support',
+        'supply',
+      ],
+      target: ['object'],
+      as: 'passive',
+    }),
+    verb('seize', 'Two [revolvers] and some rounds were seized.', {
+      passive: true,
+      object: ['revolver', 'round', 'cartridge', 'firearm', 'bullet'],
+      actor: [],
+      target: ['object'],
+      as: 'rounds',
+    }),
+    verb('uncover', '{Police} uncovered an arms [cache].', {
+      object: ['cache', 'arsenal', 'stockpile', 'depot', 'hideout', '@explosive', 'factory'],
+      target: ['object'],
+    }),
+    verb('intercept', '{Police} intercepted a [shipment] of arms.', {
+      object: ['shipment', 'cargo', 'consignment'],
+      with: ['of'],
+      withHead: ['@arms', '@explosive'],
+      target: ['object'],
+      as: 'arms',
+    }),
     verb('dispose', '{Sappers} disposed of the [bomb].', { with: ['of'], withHead: ['@explosive', '@arms'], target: ['of'] }),
   ]),
   ...rows('fighting/deploys', [
@@ -1325,8 +1389,15 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
     }),
 
-    verb('fortify', 'The {rebels} fortified their [positions].', { subject: ['@armed', '@rebel', '@name'], object: ['position', 'base', 'city', 'town', 'border', 'line', 'front'] }),
-    verb('forward', 'The {militia} forwarded more fighters to the [front].', { object: ['@armed', '@arms', 'reinforcement'], target: ['to', 'object'], as: 'fighters' }),
+    verb('fortify', 'The {rebels} fortified their [positions].', {
+      subject: ['@armed', '@rebel', '@name'],
+      object: ['position', 'base', 'city', 'town', 'border', 'line', 'front'],
+    }),
+    verb('forward', 'The {militia} forwarded more fighters to the [front].', {
+      object: ['@armed', '@arms', 'reinforcement'],
+      target: ['to', 'object'],
+      as: 'fighters',
+    }),
     verb('bring_in', 'The {army} brought in [reinforcements].', { object: ['reinforcement', '@armed'] }),
   ]),
   ...rows('fighting/truce-broken', [

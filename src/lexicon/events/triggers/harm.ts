@@ -172,9 +172,22 @@ export const HARM: readonly Trigger[] = [
     }),
     noun('wounding', 'The wounding of two [officers] was reported.', { with: ['of'], target: ['of'] }),
 
-    befalls('suffer', 'Two [passengers] suffered injuries.', { subject: ['@person'], object: ['injury', 'wound', 'burn'], notSubject: ['@sport'], as: 'injuries' }),
-    befalls('sustain', 'Two [passengers] sustained injuries.', { subject: ['@person'], object: ['injury', 'wound', 'burn'], notSubject: ['@sport'], as: 'injuries' }),
-    verb('leave', 'The {blast} left ten [people] wounded.', { predicate: ['wounded', 'wound', 'injured', 'injure', 'hurt'], as: 'wounded' }),
+    befalls('suffer', 'Two [passengers] suffered injuries.', {
+      subject: ['@person'],
+      object: ['injury', 'wound', 'burn'],
+      notSubject: ['@sport'],
+      as: 'injuries',
+    }),
+    befalls('sustain', 'Two [passengers] sustained injuries.', {
+      subject: ['@person'],
+      object: ['injury', 'wound', 'burn'],
+      notSubject: ['@sport'],
+      as: 'injuries',
+    }),
+    verb('leave', 'The {blast} left ten [people] wounded.', {
+      predicate: ['wounded', 'wound', 'injured', 'injure', 'hurt'],
+      as: 'wounded',
+    }),
   ]),
   ...rows('harm/death', [
     befalls('die', 'Three [passengers] died.', {
@@ -319,8 +332,20 @@ export const HARM: readonly Trigger[] = [
     }),
     noun('crisis', 'The hostage crisis at the [school] ended.', { modifier: ['hostage'], target: ['at', 'in'], confidence: 0.6 }),
 
-    verb('take', '{Gunmen} took five [people] from their homes.', { subject: ['@armed'], object: ['@civilian', '@number'], with: ['from'], withHead: ['home', 'house', 'village', 'area', 'bus', 'school', 'hospital', 'vehicle', 'part'], notObject: ['@armed', 'life', 'other'], confidence: 0.7, as: 'from' }),
-    verb('drag', '{Gunmen} dragged the [editor] from his home.', { object: ['@person'], with: ['from', 'out', 'into'], confidence: 0.7 }),
+    verb('take', '{Gunmen} took five [people] from their homes.', {
+      subject: ['@armed'],
+      object: ['@civilian', '@number'],
+      with: ['from'],
+      withHead: ['home', 'house', 'village', 'area', 'bus', 'school', 'hospital', 'vehicle', 'part'],
+      notObject: ['@armed', 'life', 'other'],
+      confidence: 0.7,
+      as: 'from',
+    }),
+    verb('drag', '{Gunmen} dragged the [editor] from his home.', {
+      object: ['@person'],
+      with: ['from', 'out', 'into'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('harm/torture', [
     verb('torture', '{Guards} tortured the [detainees].', { notObject: ['metaphor'] }),
@@ -481,7 +506,11 @@ export const HARM: readonly Trigger[] = [
     }),
     state('homeless', '[Thousands] are homeless.', { subject: ['@civilian', '@number'], confidence: 0.7 }),
 
-    befalls('flee', '[Thousands] of Chadians fled the fighting.', { subject: ['@number', '@name'], object: ['fighting', 'violence', 'war', 'conflict', 'shelling', 'bombing', 'homes', 'home', 'famine', 'persecution'], as: 'war' }),
+    befalls('flee', '[Thousands] of Chadians fled the fighting.', {
+      subject: ['@number', '@name'],
+      object: ['fighting', 'violence', 'war', 'conflict', 'shelling', 'bombing', 'homes', 'home', 'famine', 'persecution'],
+      as: 'war',
+    }),
   ]),
   ...rows('harm/mass-grave', [
     noun('grave', 'A mass grave was found near the barracks.', { modifier: ['mass'], actor: [], target: [] }),

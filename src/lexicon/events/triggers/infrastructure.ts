@@ -118,7 +118,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'flights',
     }),
     verb('scrap', 'The {airline} scrapped its [flights].', { object: ['flight', 'ferry', 'train'], as: 'flights' }),
-    verb('reroute', 'The {airline} rerouted two [flights] on Monday.', { object: ['@flight', '@aircraft'] }),
     verb('turn_back', 'The [plane] turned back.', {
       subject: ['flight', 'plane', 'airliner', 'jet'],
       bare: true,

@@ -142,6 +142,16 @@ export const LAW: readonly Trigger[] = [
     noun('amnesty', 'An amnesty for [rebels] was announced.', { actor: ['by', 'subject'], target: ['for', 'to'] }),
     noun('acquittal', 'The acquittal of both [men] was announced.', { target: ['of', 'possessive'] }),
     noun('pardon', 'A pardon for both [men] was announced.', { actor: ['by', 'subject'], target: ['for', 'to', 'of'] }),
+
+    verb('grant', 'The {king} granted a pardon to the [editor].', {
+      object: ['pardon', 'amnesty', 'clemency', 'reprieve'],
+      target: ['to', 'object'],
+    }),
+    verb('revoke', 'The {court} revoked the detention of the [editor].', {
+      object: ['detention', 'warrant', 'conviction', 'sentence', 'arrest'],
+      target: ['whole', 'of', 'object'],
+    }),
+    verb('free', 'The {court} freed two [ministers] on bail.', { subject: ['court', 'judge', 'tribunal'], as: 'court' }),
   ]),
   ...rows('law/investigates', [
     verb('conduct', 'The {commission} conducted an investigation into the [attack].', {

@@ -148,6 +148,11 @@ export const ORDER: readonly Trigger[] = [
     befalls('stream_out', 'The [prisoners] streamed out of the jail.', { subject: ['prisoner', 'inmate', 'detainee'] }),
     befalls('pour_out', 'The [prisoners] poured out of the jail.', { subject: ['prisoner', 'inmate', 'detainee'] }),
     state('free', 'The [hostages] are free.', { subject: ['hostage', 'prisoner', 'inmate', 'detainee', 'captive'] }),
+
+    verb('release', 'The {navy} released the [tanker].', {
+      object: ['tanker', 'vessel', 'ship', 'boat', 'trawler', 'plane'],
+      as: 'ship',
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
