@@ -1,14 +1,14 @@
 import { contains, type Span, spanOf } from '../../base/span.js'
-import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
+import type { Basis, Certainty, Claim, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { type EventFound, eventAt, type Scene } from '../events/index.js'
-import type { Actors } from '../names/actors.js'
+import { eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
+import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
+import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { textOfClaim } from './text.js'
@@ -71,23 +71,6 @@ const isCueOnly = (found: Attribution): boolean =>
     found.stance === 'perceives' ||
     (found.stance === 'attitude' && found.certainty !== 'unknown'))
 
-/** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
-const isAct = (found: Attribution, scene: Scene): boolean => {
-  const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
-  return (
-    type !== undefined &&
-    (ACTS.has(type) ||
-      (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
-  )
-}
-
-/** What is denied as a whole, without saying what it is. */
-const BLAME: ReadonlySet<string> = new Set(
-  'accusation allegation charge claim comment remark wrongdoing involvement responsibility link role'.split(' '),
-)
-
-const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])
-
 /** Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered). */
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
@@ -133,7 +116,7 @@ function claimAt(
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
-      ...eventOf(from, predicate, event, words.subject, sources.actors),
+      ...eventOf(tree, token, event, words.subject, sources.actors),
       control: controlAt(
         { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
         token,
@@ -147,45 +130,47 @@ function claimAt(
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
-    place:
-      place === null
-        ? null
-        : {
-            mention: place.mention,
-            name: place.name,
-            lat: place.lat,
-            lon: place.lon,
-            radiusKm: place.radiusKm,
-            country: place.country,
-          },
+    place: place === null ? null : placeOf(place),
     numbers: numbersOf(from, predicate, spans),
     confidence: confidenceOf(predicate, told, words.subject !== null),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...basis,
       ...factuality.basis,
-      ...(frame === factuality.frame
-        ? []
-        : [
-            {
-              field: 'frame',
-              rule: 'frame/long-before',
-              words: time === null || time.mention === null ? [] : [time.mention],
-              confidence: 0.8,
-            },
-          ]),
-      ...(time === null
-        ? []
-        : [{ field: 'time', rule: time.rule, words: time.mention === null ? [] : [time.mention], confidence: 0.8 }]),
-      ...(place === null
-        ? []
-        : [{ field: 'place', rule: place.rule, words: place.mention === null ? [] : [place.mention], confidence: 0.8 }]),
+      ...(frame === factuality.frame ? [] : [longBefore(time)]),
+      ...circumstanceBasis(time, place),
       ...(event === null
         ? []
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
 }
+
+type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>
+
+const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>): Claim['place'] => ({
+  mention,
+  name,
+  lat,
+  lon,
+  radiusKm,
+  country,
+})
+
+const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
+  found === null || found.mention === null ? [] : [found.mention]
+
+const longBefore = (time: Found<'time'> | null): Basis => ({
+  field: 'frame',
+  rule: 'frame/long-before',
+  words: wordsOfMention(time),
+  confidence: 0.8,
+})
+
+const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | null): Basis[] => [
+  ...(time === null ? [] : [{ field: 'time', rule: time.rule, words: wordsOfMention(time), confidence: 0.8 }]),
+  ...(place === null ? [] : [{ field: 'place', rule: place.rule, words: wordsOfMention(place), confidence: 0.8 }]),
+]
 
 /** "No longer in the country" tells that he left: what has ended is told, not denied. */
 function withoutEnd(own: Factuality): Factuality {
@@ -270,43 +255,6 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
   return days > LONG_BEFORE_DAYS ? 'background' : frame
 }
-
-function eventOf(
-  { tree }: SentenceToClaim,
-  { token }: Predicate,
-  found: EventFound | null,
-  subject: Token | null,
-  actors: Actors,
-): Omit<ClaimEvent, 'control'> {
-  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
-  const target = tree.tokens[found?.target ?? -1] ?? null
-  const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
-  const wordsAt = (word: Token | null) => (word === null ? [] : [...spansOf(nounPhrase(tree, word)), ...namedBefore(word)])
-  // "The agency says it will send food": beside the pronoun the name that it stands for, where the sentence has it.
-  const namedBefore = (word: Token): Span[] => {
-    if (word.upos !== 'PRON') return []
-    const mentions = actors.at(tree.sentence.index, word)?.mentions ?? []
-    const earlier = mentions.filter(
-      ({ start, end }) => start >= tree.sentence.start && end <= word.start && !isPronounAt(tree, start),
-    )
-    return earlier.slice(-1)
-  }
-  return {
-    type: found?.type ?? 'other',
-    trigger: spanOf(token),
-    plover: found?.plover ?? null,
-    acled: found?.acled ?? null,
-    cameo: found?.cameo ?? null,
-    actor: idAt(actor),
-    actorWords: wordsAt(actor),
-    target: idAt(target),
-    targetWords: wordsAt(target),
-    sameAs: null,
-  }
-}
-
-const isPronounAt = (tree: Tree, start: number): boolean =>
-  tree.tokens.some(token => token.start === start && token.upos === 'PRON')
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
 function confidenceOf(predicate: Predicate, told: readonly Attribution[], hasSubject: boolean): number {
