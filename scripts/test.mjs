@@ -28,6 +28,11 @@ const CHECKS = [
   { name: 'sizes', command: script('check-sizes.mjs'), remedy: 'Split the files and functions named above.' },
   { name: 'reference', command: [...script('make-reference.mjs'), '--check'], remedy: 'Run "node scripts/make-reference.mjs".' },
   {
+    name: 'gazetteer',
+    command: [...script('make-gazetteer.mjs'), '--check'],
+    remedy: 'Run "npm run make:gazetteer", and state the new hash in models/README.md.',
+  },
+  {
     name: 'dead code',
     command: [...bin('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints'],
     remedy: 'Delete what nothing uses, or stop exporting it.',

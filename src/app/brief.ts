@@ -1,21 +1,54 @@
-import { briefMarkdown, briefText, type Paper } from '../export/index.js'
-import type { Reading } from '../model/index.js'
+import { groupBy } from '../base/group.js'
+import { briefMarkdown, briefText, type Paper, storyHeading } from '../export/index.js'
+import type { Reading, Situation } from '../model/index.js'
 import { createEngine } from './create-engine.js'
 
 export type { Paper } from '../export/index.js'
 export type BriefFormat = 'text' | 'markdown' | 'json'
 
-/** What a set of readings tells, as a brief. `asOf` null: the latest date of publication. */
-export function brief(readings: readonly Reading[], format: BriefFormat, asOf: string | null, paper: Paper): string {
-  const situation = createEngine().weave(readings, asOf)
-  switch (format) {
-    case 'text':
-      return briefText(situation, readings, paper)
-    case 'markdown':
-      return briefMarkdown(situation, readings)
-    case 'json':
-      return `${JSON.stringify(situation, null, 2)}\n`
-    default:
-      return format satisfies never
-  }
+export interface BriefOf {
+  readonly format: BriefFormat
+  /** Null: the latest date of publication. */
+  readonly asOf: string | null
+  /** A brief for each developing story of mixed reports; as JSON one Situation whose reports name their stories. */
+  readonly stories: boolean
+}
+
+/** What a set of readings tells, as a brief. */
+export function brief(readings: readonly Reading[], { format, asOf, stories }: BriefOf, paper: Paper): string {
+  const engine = createEngine()
+  const situation = engine.weave(readings, asOf, { stories })
+  if (format === 'json') return `${JSON.stringify(situation, null, 2)}\n`
+  const print = (one: Situation, own: readonly Reading[]): string =>
+    format === 'text' ? briefText(one, own, paper) : briefMarkdown(one, own)
+  if (!stories) return print(situation, readings)
+  const parts = storiesIn(situation, readings)
+  return parts
+    .map(
+      ({ title, own }, index) =>
+        `${storyHeading({ title, reports: own.length, number: index + 1, of: parts.length }, format)}\n${print(engine.weave(own, asOf ?? situation.asOf), own)}`,
+    )
+    .join('\n')
+}
+
+interface Story {
+  /** Headline of its first report. */
+  readonly title: string
+  readonly own: readonly Reading[]
+}
+
+/** The stories of a situation, those of most reports first, then in order of their first report. */
+function storiesIn({ reports }: Situation, readings: readonly Reading[]): Story[] {
+  const byId = new Map(readings.map(reading => [reading.report.id, reading]))
+  const stories = [...groupBy(reports, ({ story }) => story).values()].map(members => {
+    const own = members.map(({ id }) => byId.get(id)).filter(reading => reading !== undefined)
+    return { title: own[0] === undefined ? '' : titleOf(own[0]), own }
+  })
+  return stories.sort((a, b) => b.own.length - a.own.length)
+}
+
+function titleOf({ report, passages, sentences }: Reading): string {
+  const headline = passages.find(({ kind }) => kind === 'headline') ?? sentences[0]
+  const words = report.title ?? (headline === undefined ? report.id : report.text.slice(headline.start, headline.end))
+  return words.replace(/\s+/gu, ' ').trim()
 }

@@ -12,9 +12,11 @@ test('without its data, the package says which file is missing and what to do', 
 })
 
 test('damaged data is told in the same way', () => {
-  for (const languageModel of [new Uint8Array(0), new Uint8Array(100), loadEngineData().languageModel.subarray(0, 5000)]) {
-    assert.throws(() => createEngine({ languageModel }), DataMissing)
-  }
+  const data = loadEngineData()
+  for (const languageModel of [new Uint8Array(0), new Uint8Array(100), data.languageModel.subarray(0, 5000)])
+    assert.throws(() => createEngine({ ...data, languageModel }), DataMissing)
+  for (const gazetteer of [new Uint8Array(0), new Uint8Array(100), data.gazetteer.subarray(0, 5000)])
+    assert.throws(() => createEngine({ ...data, gazetteer }), DataMissing)
 })
 
 test('data over shared memory reads the same', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createEngine, type Engine, type EngineData } from '../engine/index.js'
+import { KnowledgeRefused, type KnowledgeTable } from './knowledge.js'
 
 /** The package's own folder, whether it is a checkout or installed. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -9,6 +10,7 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Where each part of the engine's data lies in the package, and what it is called in messages. */
 const PARTS: Readonly<Record<keyof EngineData, { readonly file: string; readonly name: string }>> = {
   languageModel: { file: 'models/english.bin', name: 'language model' },
+  gazetteer: { file: 'models/gazetteer.bin', name: 'gazetteer' },
 }
 
 /** A file that the package should hold is not there, or is not what it should be; the message says which and what to do. */
@@ -27,12 +29,12 @@ export const loadEngineData = (root: string = PACKAGE_ROOT): EngineData =>
     throw new DataMissing(`The ${name} is missing: there is no file ${path}. ${REMEDY}`)
   })
 
-/** Opens the engine over data; what it refuses is told as DataMissing. */
-export function openEngine(data: EngineData): Engine {
+/** Opens the engine over data; what it refuses is told as DataMissing, a user's rows as KnowledgeRefused. */
+export function openEngine(data: EngineData, knowledge: readonly KnowledgeTable[] = []): Engine {
   try {
-    return createEngine(data)
+    return createEngine(data, knowledge)
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
+    if (!(cause instanceof RangeError) || cause instanceof KnowledgeRefused) throw cause
     throw new DataMissing(`The engine cannot use its data (${cause.message}). ${REMEDY}`, { cause })
   }
 }

@@ -1,7 +1,7 @@
 import { type Incoming, isDateOrInstant } from '../ingest/index.js'
 import { problem, type Reading, type Report } from '../model/index.js'
 import { type BriefFormat, brief } from './brief.js'
-import { type Jobs, readReports as readIncoming } from './produce.js'
+import { type ReadOptions, readReports as readIncoming } from './produce.js'
 
 /** A report as a program gives it; what is left out is unknown. */
 export interface ReportInput {
@@ -26,9 +26,9 @@ export function toReport({ id, text, title = null, outlet = null, url = null, pu
  */
 export function readReports(
   inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>,
-  options: { readonly jobs?: Jobs } = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
-  return readIncoming(incoming(inputs), options.jobs ?? 'auto')
+  return readIncoming(incoming(inputs), options)
 }
 
 async function* incoming(inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>): AsyncGenerator<Incoming> {
@@ -44,6 +44,8 @@ export interface BriefOptions {
   readonly format?: BriefFormat
   /** The moment it speaks of; default: the latest date of publication. */
   readonly asOf?: string | null
+  /** Tell the developing stories of mixed reports apart; default false. */
+  readonly stories?: boolean
   /** Columns of the text form; default 100. */
   readonly width?: number
   /** Whether the text form may use ANSI styles; default false. */
@@ -52,7 +54,11 @@ export interface BriefOptions {
 
 /** The sourced brief of a set of Readings: as text, as Markdown, or the Situation as JSON. */
 export const briefOf = (readings: readonly Reading[], options: BriefOptions = {}): string =>
-  brief(readings, options.format ?? 'text', options.asOf ?? null, {
-    width: options.width ?? 100,
-    colour: options.colour ?? false,
-  })
+  brief(
+    readings,
+    { format: options.format ?? 'text', asOf: options.asOf ?? null, stories: options.stories ?? false },
+    {
+      width: options.width ?? 100,
+      colour: options.colour ?? false,
+    },
+  )

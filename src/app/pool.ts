@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { EngineData } from '../engine/index.js'
 import type { Incoming } from '../ingest/index.js'
 import { shareEngineData } from './data.js'
+import type { KnowledgeTable } from './knowledge.js'
 import type { Made, Product } from './product.js'
 import type { WorkerData } from './worker.js'
 
@@ -23,8 +24,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-export function openPool(jobs: number, data: EngineData, product: Product): Pool {
-  const workerData: WorkerData = { data: shareEngineData(data), product }
+export function openPool(jobs: number, data: EngineData, product: Product, knowledge: readonly KnowledgeTable[]): Pool {
+  const workerData: WorkerData = { data: shareEngineData(data), product, knowledge }
   const hands = Array.from({ length: jobs }, () => hire(workerData))
   return {
     run: batch =>

@@ -4,6 +4,7 @@ import type { Incoming } from '../ingest/index.js'
 import type { Reading } from '../model/index.js'
 import { createEngine } from './create-engine.js'
 import { loadEngineData } from './data.js'
+import type { KnowledgeTable } from './knowledge.js'
 import { openPool } from './pool.js'
 import { type Made, make, type Product, readIncoming } from './product.js'
 
@@ -24,28 +25,39 @@ interface Making<T> {
   readonly fromThread: (made: Made) => T
 }
 
+/** How reports are read: by how many threads, and with what rows of a user's own. */
+export interface ReadOptions {
+  readonly jobs?: Jobs
+  readonly knowledge?: readonly KnowledgeTable[]
+}
+
 /**
  * Makes the product of every report, in the order they come, holding a bounded number of them; the bytes are the same however many
  * threads work. Throws DataMissing, and an Error that names the report where the engine failed.
  */
-export const produce = (reports: AsyncIterable<Incoming>, product: Product, jobs: Jobs = 'auto'): AsyncGenerator<Made> =>
-  makeAll(reports, jobs, { product, here: (engine, incoming) => make(engine, product, incoming), fromThread: made => made })
+export const produce = (reports: AsyncIterable<Incoming>, product: Product, options: ReadOptions = {}): AsyncGenerator<Made> =>
+  makeAll(reports, options, { product, here: (engine, incoming) => make(engine, product, incoming), fromThread: made => made })
 
 /** Readings of reports, in their order, as `produce` makes them. */
-export const readReports = (reports: AsyncIterable<Incoming>, jobs: Jobs = 'auto'): AsyncGenerator<Reading> =>
-  makeAll(reports, jobs, { product: 'reading', here: readIncoming, fromThread: ({ text }) => JSON.parse(text) as Reading })
+export const readReports = (reports: AsyncIterable<Incoming>, options: ReadOptions = {}): AsyncGenerator<Reading> =>
+  makeAll(reports, options, { product: 'reading', here: readIncoming, fromThread: ({ text }) => JSON.parse(text) as Reading })
 
-async function* makeAll<T>(reports: AsyncIterable<Incoming>, jobs: Jobs, making: Making<T>): AsyncGenerator<T> {
+async function* makeAll<T>(
+  reports: AsyncIterable<Incoming>,
+  { jobs = 'auto', knowledge = [] }: ReadOptions,
+  making: Making<T>,
+): AsyncGenerator<T> {
+  const engine = createEngine(undefined, knowledge)
   const iterator = reports[Symbol.asyncIterator]()
   const threads = jobs === 'auto' ? Math.min(availableParallelism(), MOST_AUTO_JOBS) : jobs
   const alone = threads === 1 ? Number.POSITIVE_INFINITY : jobs === 'auto' ? ALONE : 0
   let next = await iterator.next()
   for (let count = 0; !next.done && count < alone; count += 1) {
-    yield making.here(createEngine(), next.value)
+    yield making.here(engine, next.value)
     next = await iterator.next()
   }
   if (next.done) return
-  const pool = openPool(threads, loadEngineData(), making.product)
+  const pool = openPool(threads, loadEngineData(), making.product, knowledge)
   try {
     const batches = batched(next.value, iterator)
     for await (const all of mapInOrder(batches, threads * AHEAD, batch => pool.run(batch))) {

@@ -16,3 +16,21 @@ export function pointAway(
 }
 
 const round = (degrees: number): number => Math.round(degrees * 100) / 100
+
+/**
+ * About how far apart two points are, in kilometres: good to a few per cent up to some thousand kilometres. Arithmetic alone (the cosine is
+ * Bhaskara's fraction), so that what is decided by it is the same on any machine.
+ */
+export function kilometresBetween(a: Point, b: Point): number {
+  const middle = (a.lat + b.lat) / 2
+  const cosine = (32400 - 4 * middle * middle) / (32400 + middle * middle)
+  const turn = Math.abs(a.lon - b.lon)
+  const east = (turn > 180 ? 360 - turn : turn) * cosine
+  const north = a.lat - b.lat
+  return Math.sqrt(north * north + east * east) * 111.2
+}
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}

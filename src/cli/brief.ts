@@ -5,19 +5,25 @@ import type { Reading } from '../model/index.js'
 import { choiceOf, countOf, type Given, isOn, textOf } from './arguments.js'
 import { type Desk, paperFor } from './desk.js'
 import { jobsGiven, reportsGiven, statusOf } from './input.js'
+import { knowledgeGiven } from './knowledge.js'
 import { writeOnce } from './stream.js'
 
 export async function runBrief(given: Given, desk: Desk): Promise<number> {
-  if (isOn(given, 'stories')) desk.warn('Stories cannot be told apart yet; --stories changes nothing.')
+  const options = { jobs: jobsGiven(given), knowledge: knowledgeGiven(given) }
   const readings: Reading[] = []
-  for await (const reading of readReports(reportsGiven(given, desk), jobsGiven(given))) {
+  for await (const reading of readReports(reportsGiven(given, desk), options)) {
     readings.push(reading)
     desk.tellOf(reading.report.id, ofWholeReport(reading.problems))
   }
   if (readings.some(({ report }) => report.text.trim() !== '')) {
     const path = textOf(given, 'output')
+    const kind = {
+      format: choiceOf<BriefFormat>(given, 'format', 'text'),
+      asOf: textOf(given, 'as-of'),
+      stories: isOn(given, 'stories'),
+    }
     const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
-    await writeOnce(brief(readings, choiceOf<BriefFormat>(given, 'format', 'text'), textOf(given, 'as-of'), paper), path)
+    await writeOnce(brief(readings, kind, paper), path)
   }
   return statusOf(desk, readings.length)
 }

@@ -86,6 +86,12 @@ const QUIET: Option = {
   kind: 'flag',
   help: 'no progress and no warnings on standard error; errors are still told',
 }
+const KNOWLEDGE: Option = {
+  name: 'knowledge',
+  kind: 'file',
+  value: 'FOLDER',
+  help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
+}
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
 const REPORTS = '[FILES | FOLDERS | -]'
@@ -103,6 +109,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -121,7 +128,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'stories',
         kind: 'flag',
-        help: 'tell developing stories apart in mixed reports (not there yet: it says so and goes on)',
+        help: 'tell the developing stories of mixed reports apart: a brief for each; as json, reports[].story',
       },
       JOBS,
       WIDTH,
@@ -146,6 +153,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -195,6 +203,7 @@ export const COMMANDS: readonly Command[] = [
       DATE,
       OUTLET,
       INPUT,
+      KNOWLEDGE,
       {
         name: 'format',
         kind: 'choice',
@@ -230,15 +239,47 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: an array, for other programs',
       },
+      { name: 'json', kind: 'flag', help: 'the same as --format json' },
       WIDTH,
       OUTPUT,
       HELP,
     ],
     examples: [
       { command: 'reportedly types control', does: 'the types about who holds ground' },
-      { command: 'reportedly types --format json', does: 'all of them, for other programs' },
+      { command: 'reportedly types --json', does: 'all of them, for other programs' },
     ],
     load: async () => (await import('./types.js')).runTypes,
+  },
+  {
+    name: 'actors',
+    summary: 'list who is named in each report: mentions, roles, sides',
+    prints: 'while reading',
+    takes: REPORTS,
+    about: `Lists every person, body and group that a report names or describes: what it is and whose side it takes, with the words or the row of the knowledge base that says so; the roles that the report gives it; and each mention with the rule that put it there. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      KNOWLEDGE,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['text', 'json'],
+        default: 'text',
+        help: 'json: an array with an entry a report',
+      },
+      { name: 'json', kind: 'flag', help: 'the same as --format json' },
+      WIDTH,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly actors report.txt --date 2024-12-08', does: 'the actors of one report' },
+      { command: 'reportedly actors reports/ --knowledge my-actors/ --json', does: 'of a folder, with rows of your own' },
+    ],
+    load: async () => (await import('./actors.js')).runActors,
   },
   {
     name: 'help',

@@ -4,12 +4,13 @@ import type { Incoming } from '../app/intake.js'
 import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
 import { type Desk, paperFor } from './desk.js'
 import { reportsGiven, statusOf } from './input.js'
+import { knowledgeGiven } from './knowledge.js'
 import { writeAll } from './stream.js'
 
 export async function runExplain(given: Given, desk: Desk): Promise<number> {
   const path = textOf(given, 'output')
   const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
-  const explain = explainer(choiceOf<'text' | 'json'>(given, 'format', 'text'), paper)
+  const explain = explainer(choiceOf<'text' | 'json'>(given, 'format', 'text'), paper, knowledgeGiven(given))
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
     for await (const incoming of textsGiven(given, desk)) {

@@ -15,7 +15,8 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof OutputClosed) return 0
     if (error instanceof UsageError) {
-      openDesk(true, false).error(error.message)
+      const desk = openDesk(true, false)
+      for (const line of error.message.split('\n')) desk.error(line)
       return 2
     }
     const known = error instanceof OutputFailed || (error instanceof Error && error.name === 'DataMissing')

@@ -7,7 +7,7 @@ import { writeAll } from './stream.js'
 export async function runParse(given: Given, desk: Desk): Promise<number> {
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
-    for await (const { id, text, problems } of produce(reportsGiven(given, desk), 'conllu', jobsGiven(given))) {
+    for await (const { id, text, problems } of produce(reportsGiven(given, desk), 'conllu', { jobs: jobsGiven(given) })) {
       count += 1
       desk.tellOf(id, problems)
       yield text

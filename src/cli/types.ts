@@ -1,5 +1,5 @@
 import { listTypes, typeFamilies, typesText } from '../app/types.js'
-import { type Given, textOf, UsageError } from './arguments.js'
+import { type Given, isOn, textOf, UsageError } from './arguments.js'
 import { writeOnce } from './stream.js'
 import { didYouMean } from './suggest.js'
 
@@ -14,7 +14,7 @@ export async function runTypes(given: Given): Promise<number> {
   }
   const width = given.values.get('width')
   const columns = typeof width === 'number' ? width : (process.stdout.columns ?? 100)
-  const isJson = textOf(given, 'format') === 'json'
+  const isJson = isOn(given, 'json') || textOf(given, 'format') === 'json'
   await writeOnce(isJson ? `${JSON.stringify(types, null, 2)}\n` : typesText(types, columns), textOf(given, 'output'))
   return 0
 }

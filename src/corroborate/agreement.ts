@@ -1,7 +1,8 @@
+import { nameKey } from '../knowledge/transliteration.js'
 import type { ClaimPlace } from '../model/index.js'
 import { kilometres } from './distance.js'
 import type { FiledClaim } from './filed.js'
-import { jaccard, nameKey, sharedCount } from './fold.js'
+import { jaccard, sharedCount } from './fold.js'
 import { DAY, gapBetween, type Interval, length } from './interval.js'
 import { type Agreement, agree } from './who.js'
 

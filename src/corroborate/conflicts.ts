@@ -1,8 +1,8 @@
 import { groupBy } from '../base/group.js'
+import { wordsIn } from '../knowledge/transliteration.js'
 import type { ClaimNumber, Conflict } from '../model/index.js'
 import { placesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
-import { wordsIn } from './fold.js'
 import { gapBetween } from './interval.js'
 import { type Root, refsOf, stanceOf } from './origins.js'
 

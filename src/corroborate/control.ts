@@ -1,9 +1,9 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
+import { nameKey } from '../knowledge/transliteration.js'
 import type { ClaimControl, ControlRow } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
-import { nameKey } from './fold.js'
 import { refsOf } from './origins.js'
 import { type Family, type Who, whoOf } from './who.js'
 
@@ -65,7 +65,7 @@ function holderOf({ holder, holderWords }: ClaimControl, { report: { reading } }
   const [words] = holderWords
   const name = words === undefined ? '' : wordsOf(reading.report.text, words)
   if (name === '' || PRONOUN.test(name)) return null
-  return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [] })
+  return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
 }
 
 const PRONOUN =

@@ -1,6 +1,7 @@
 import { contains, type Span, wordsOf } from '../base/span.js'
+import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
-import { contentStems, nameKey, stemOf, wordsIn } from './fold.js'
+import { contentStems, stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
 import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'

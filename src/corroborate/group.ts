@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
+import { nameKey } from '../knowledge/transliteration.js'
 import { type Comparison, compareClaims } from './agreement.js'
 import type { FiledClaim } from './filed.js'
-import { nameKey } from './fold.js'
 import { DAY, gapBetween } from './interval.js'
 import { isSameEvent, typesDiffer } from './same-event.js'
 

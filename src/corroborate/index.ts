@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.js'
 import type { Reading, Situation } from '../model/index.js'
 import { findCarriers } from './carriers.js'
 import { findControl } from './control.js'
@@ -7,25 +8,37 @@ import { groupClaims } from './group.js'
 import { publication } from './interval.js'
 import { findNumbers } from './numbers.js'
 import { findOutlooks, findSilences } from './outlooks.js'
+import { findStories } from './stories.js'
 import { findHeads } from './voices.js'
+
+export interface WeaveOptions {
+  /** Tell the developing stories of mixed reports apart: no event holds claims of two, and every report names its own. */
+  readonly stories?: boolean
+}
 
 /**
  * Readings → Situation: a pure function of the set of readings, whatever their order. Of two readings with one id the later version counts.
  * `asOf` null: the latest publication date of the reports, "" where none has one; never the clock.
  */
-export function corroborate(readings: readonly Reading[], asOf: string | null): Situation {
+export function corroborate(
+  readings: readonly Reading[],
+  asOf: string | null,
+  { stories = false }: WeaveOptions = {},
+): Situation {
   const ordered = inOrder(readings)
   const reports = fileReports(ordered)
+  const storyOf = stories ? storiesOf(ordered, reports) : null
   const heads = findHeads(ordered)
   const claims = fileClaims(reports)
-  const events = withUniqueIds(inTimeOrder(groupClaims(claims).map(group => weaveEvent(group, heads))))
+  const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
+  const events = withUniqueIds(inTimeOrder(byStory.flatMap(groupClaims).map(group => weaveEvent(group, heads))))
   return {
     schema: 1,
     engine: ordered[0]?.engine ?? '',
     asOf: asOf ?? latest(ordered),
     reports: reports.map(({ reading: { report }, carrierOf, agency }) => {
       const { id, text, title, outlet, url, published } = report
-      return { id, text, title, outlet, url, published, carrierOf, agency, story: null }
+      return { id, text, title, outlet, url, published, carrierOf, agency, story: storyOf?.get(id) ?? null }
     }),
     events: events.map(({ event }) => event),
     control: findControl(events),
@@ -33,6 +46,18 @@ export function corroborate(readings: readonly Reading[], asOf: string | null): 
     silences: findSilences(ordered),
     outlooks: findOutlooks(claims, heads),
   }
+}
+
+/** The story of each report by id; a copy belongs to the story of its original. */
+function storiesOf(ordered: readonly Reading[], reports: readonly FiledReport[]): ReadonlyMap<string, string> {
+  const found = findStories(ordered)
+  const own = new Map(ordered.map(({ report }, index) => [report.id, found[index] ?? report.id]))
+  return new Map(
+    reports.map(({ reading, original }) => [
+      reading.report.id,
+      own.get((original?.reading ?? reading).report.id) ?? reading.report.id,
+    ]),
+  )
 }
 
 function fileReports(ordered: readonly Reading[]): FiledReport[] {

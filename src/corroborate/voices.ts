@@ -1,11 +1,10 @@
-import { actorNamed } from '../knowledge/actors.js'
-import { outletNamed } from '../knowledge/outlets.js'
+import { remembered } from '../base/remember.js'
+import { nationIn, nationName } from '../knowledge/nations.js'
+import { nameKey, nameWords, soundsOf, wordsIn } from '../knowledge/transliteration.js'
+import { actorNamed, outletNamed } from '../knowledge/who.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
-import { nameKey, nameWords, soundsOf, wordsIn } from './fold.js'
-import { nationIn, nationName } from './nations.js'
-import { remembered } from './remember.js'
 import { headOf, properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */

@@ -1,8 +1,9 @@
+import { remembered } from '../base/remember.js'
+import { isNation, nationIn } from '../knowledge/nations.js'
+import { soundsOf, wordsIn } from '../knowledge/transliteration.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
 import type { Actor, ActorKind } from '../model/index.js'
-import { soundsOf, stemOf, wordsIn } from './fold.js'
-import { isNation, nationIn } from './nations.js'
-import { remembered } from './remember.js'
+import { stemOf } from './fold.js'
 
 /** An actor made comparable across reports. */
 export interface Who {

@@ -1,16 +1,20 @@
-import { corroborate } from '../corroborate/index.js'
+import { corroborate, type WeaveOptions } from '../corroborate/index.js'
 import { extract } from '../extract/index.js'
+import { openGazetteer } from '../knowledge/index.js'
+import type { KnownActor } from '../knowledge/rows.js'
+import { type KnowledgeTable, shippedWho, type Who, whoWith } from '../knowledge/who.js'
 import { openLanguageModel, parse } from '../language/index.js'
 import type { Document, Reading, Report, Situation } from '../model/index.js'
 
 /** What the engine needs from outside, as bytes: views are laid over them, so several workers may share one SharedArrayBuffer. */
 export interface EngineData {
   readonly languageModel: Uint8Array
+  readonly gazetteer: Uint8Array
 }
 
 /** The pure wiring of the stages: no disk, no clock, no network. Nothing in it throws on any report. */
 export interface Engine {
-  /** "reportedly/0.1.0": stands in every Reading and Situation it makes. */
+  /** "reportedly/0.1.0", or "reportedly/0.1.0+knowledge.0a1b2c3d4e5f" with a user's rows: stands in every Reading and Situation it makes. */
   readonly name: string
   parse(report: Report): Document
   /** Depends on the report and the engine's data alone. */
@@ -18,19 +22,27 @@ export interface Engine {
   /** The same extraction, when the document is already at hand. */
   extract(document: Document): Reading
   /** Depends on the set of readings, not on their order. `asOf` null: the latest `published`. */
-  weave(readings: readonly Reading[], asOf: string | null): Situation
+  weave(readings: readonly Reading[], asOf: string | null, options?: WeaveOptions): Situation
+  /** The row of the knowledge base under the key that Actor.known has. */
+  known(key: string): KnownActor | null
 }
 
 export const ENGINE_VERSION = '0.1.0'
 
-export function createEngine(data: EngineData): Engine {
-  const name = `reportedly/${ENGINE_VERSION}`
+/** `knowledge`: tables of a user's own rows beside those that ship; throws KnowledgeRefused where one of them is refused. */
+export function createEngine(data: EngineData, knowledge: readonly KnowledgeTable[] = []): Engine {
+  const own = knowledge.length === 0 ? null : whoWith(knowledge)
+  const name = `reportedly/${ENGINE_VERSION}${own === null ? '' : `+knowledge.${own.hash}`}`
+  // What ships is put together at the first report.
+  const who = (): Who => own ?? shippedWho()
   const model = openLanguageModel(data.languageModel)
+  const gazetteer = openGazetteer(data.gazetteer)
   return {
     name,
     parse: report => parse(report, model),
-    read: report => extract(parse(report, model), name),
-    extract: document => extract(document, name),
-    weave: (readings, asOf) => corroborate(readings, asOf),
+    read: report => extract(parse(report, model), name, { who: who(), gazetteer }),
+    extract: document => extract(document, name, { who: who(), gazetteer }),
+    weave: (readings, asOf, options) => corroborate(readings, asOf, options),
+    known: key => who().byKey(key),
   }
 }

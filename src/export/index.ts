@@ -1,4 +1,6 @@
+export { type ActorsOfReport, actorsText, toActors } from './actors.js'
 export { briefMarkdown } from './brief/markdown.js'
+export { storyHeading } from './brief/story.js'
 export { briefText } from './brief/text.js'
 export { explainText } from './explain/explain.js'
 export type { Paper } from './paper.js'

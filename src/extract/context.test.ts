@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { QUALIFIERS } from '../lexicon/numbers.js'
+import { shippedGazetteer } from '../testing/gazetteer.js'
 import { documentOf } from '../testing/notation/documents.js'
 import { findNumbers } from './numbers/index.js'
 import { findDefinitePlaces, findPlaces } from './places/index.js'
@@ -62,7 +63,7 @@ test('no string makes them throw, and every span lies in the text', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, dated) => {
       const text = pieces.join('')
       const document = documentFrom(text, dated ? '2024-12-08' : null)
-      const places = findPlaces(document)
+      const places = findPlaces(document, shippedGazetteer())
       const spans = [
         ...findTimes(document).times,
         ...places,

@@ -1,8 +1,10 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
+import type { Gazetteer } from '../knowledge/index.js'
+import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
-import { type Attribution, findAttributions } from './attributions/index.js'
-import { continueQuotes } from './attributions/quotes.js'
+import { type Attribution, findAttitudes, findAttributions } from './attributions/index.js'
+import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
@@ -10,28 +12,35 @@ import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { findActors, withPronouns } from './names/actors.js'
-import { apartFromPlaces } from './names/places.js'
+import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
-import { findDefinitePlaces, findPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
 import { treeOf } from './tree.js'
 
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
+/** What is known of actors and of places. */
+export interface Knowledge {
+  readonly who: Who
+  readonly gazetteer: Gazetteer
+}
+
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
-export function extract(document: Document, engine: string): Reading {
+export function extract(document: Document, engine: string, { who, gazetteer }: Knowledge): Reading {
   const { report } = document
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])
   const readableTrees = trees.filter(tree => readable.has(tree.sentence))
   const times = findTimes(document)
-  const places = findPlaces(document)
-  const named = apartFromPlaces(findActors(document, readableTrees), places)
+  const everyone = findActors(document, readableTrees, who)
+  const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
+  const named = apartFromPlaces(everyone, places)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
-  const pronouns = resolvePronouns(readableTrees, attributions, named)
+  const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = withPronouns(named, pronouns.resolved)
   const silences = findSilences(readableTrees, actors, report.text)
   const roles = rolesIn(readableTrees, actors, report.text)
@@ -42,7 +51,7 @@ export function extract(document: Document, engine: string): Reading {
   const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
-  const sceneAt = scenesOf(actors, roles, placesBy)
+  const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
@@ -73,12 +82,13 @@ export function extract(document: Document, engine: string): Reading {
     actors: actors.list,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations(attributions),
+    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)]),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [
       ...document.problems,
       ...times.problems,
+      ...undecidedPlaces(places),
       ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
     ],
   }

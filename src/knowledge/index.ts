@@ -1,2 +1,5 @@
 export { COUNTRIES, type Country } from './countries.js'
+export { type Atlas, openAtlas } from './gazetteer/atlas.js'
+export { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.js'
+export { type Home, homeOf } from './gazetteer/homes.js'
 export { capitalPlace, countryOf, type Toponym, type ToponymMatch, toponymAt } from './toponyms.js'

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { kilometresBetween } from '../base/globe.js'
 import { wordsOfText } from '../base/words.js'
+import { shippedGazetteer } from '../testing/gazetteer.js'
 import { COUNTRIES } from './countries.js'
+import { placeKey } from './gazetteer/key.js'
+import { SUPPLEMENT } from './gazetteer/supplement.js'
 import { KNOWN_PLACES } from './places.js'
 import { toponymAt } from './toponyms.js'
 
@@ -21,15 +25,17 @@ test('every country has a code of its own, a point and a size', () => {
 })
 
 test('every known place is whole and lies in a country of the table', () => {
+  const ALL = [...KNOWN_PLACES, ...SUPPLEMENT]
   const codes = new Set(COUNTRIES.map(({ code }) => code))
   assert.ok(KNOWN_PLACES.length > 500)
-  for (const place of KNOWN_PLACES) {
+  for (const place of ALL) {
     assert.ok(isPoint(place), place.name)
     assert.ok(KINDS.includes(place.kind), place.name)
     assert.ok(place.radiusKm >= 1, place.name)
     assert.ok(place.country === null || codes.has(place.country), place.name)
   }
-  assert.equal(new Set(KNOWN_PLACES.map(({ name, country, admin1 }) => `${name} ${country} ${admin1}`)).size, KNOWN_PLACES.length)
+  assert.equal(new Set(ALL.map(({ name, country, admin1 }) => `${name} ${country} ${admin1}`)).size, ALL.length)
+  for (const { name, source } of SUPPLEMENT) assert.ok(['map', 'near', 'middle'].includes(source), name)
 })
 
 test('every capital lies inside the circle of its country', () => {
@@ -57,4 +63,20 @@ test('names are found in any spelling of accents, and only with a capital', () =
   assert.equal(found('US troops'), 'United States')
   assert.equal(found('us troops'), undefined)
   assert.equal(found('turkey sandwich'), undefined)
+})
+
+test('a place of the supplement lies where the gazetteer has its name, where it has it', () => {
+  const gazetteer = shippedGazetteer()
+  let compared = 0
+  for (const place of SUPPLEMENT) {
+    const rows = [place.name, ...place.aliases]
+      .flatMap(name => gazetteer.find(placeKey(name)))
+      .map(({ row }) => gazetteer.row(row))
+      .filter(({ country, rank }) => country === place.country && rank !== 'province')
+    if (rows.length === 0) continue
+    compared += 1
+    const nearest = Math.min(...rows.map(row => kilometresBetween(row, place)))
+    assert.ok(nearest < Math.max(20, place.radiusKm), `${place.name}: ${Math.round(nearest)} km`)
+  }
+  assert.ok(compared > 30)
 })

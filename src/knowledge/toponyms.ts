@@ -3,6 +3,8 @@ import { type Word, wordsOfText } from '../base/words.js'
 import { REGION_DEMONYMS } from '../lexicon/places/words.js'
 import type { ResolvedPlace } from '../model/reading.js'
 import { COUNTRIES, type Country } from './countries.js'
+import { COUNTRY_POINTS } from './gazetteer/points.js'
+import { SUPPLEMENT } from './gazetteer/supplement.js'
 import { KNOWN_PLACES } from './places.js'
 
 /** One place that a name may mean. */
@@ -12,6 +14,23 @@ export interface Toponym {
   readonly isDemonym: boolean
   /** A country, its capital or a seat of power: "Moscow said" is its government. */
   readonly isPower: boolean
+  /** How likely news is to mean it, before any context: 8 is twice as likely. As long as a town's size in the gazetteer. */
+  readonly prior: number
+  /** Where it is from: our own tables, or the gazetteer by its main name, another spelling, or its sound. */
+  readonly by: 'table' | 'name' | 'spelling' | 'sound'
+}
+
+/** Our own tables hold what news names often, so their rows stand before small namesakes in the gazetteer. */
+export const TABLE_PRIORS: Readonly<Record<ResolvedPlace['kind'], number>> = {
+  country: 200,
+  region: 176,
+  city: 150,
+  town: 130,
+  village: 120,
+  district: 130,
+  facility: 130,
+  water: 160,
+  other: 130,
 }
 
 interface Name {
@@ -27,14 +46,18 @@ const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kremlin', 'White House', '
 
 const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlace => ({
   name,
-  lat,
-  lon,
+  lat: COUNTRY_POINTS.get(code)?.[0] ?? lat,
+  lon: COUNTRY_POINTS.get(code)?.[1] ?? lon,
   radiusKm,
   geonames: null,
   country: code,
   admin1: null,
   kind: 'country',
 })
+
+/** "Salisbury" was a capital once. */
+const OTHER_NAME_LOSS = 24
+const CAPITAL_PRIOR = 190
 
 /** How far a capital without a row of its own reaches. */
 const CAPITAL_RADIUS_KM = 15
@@ -55,7 +78,13 @@ export const capitalPlace = (country: Country): ResolvedPlace | null =>
 
 const keyOf = (name: string): string[] => wordsOfText(fold(name), 0).map(({ form }) => form)
 
-const BY_FIRST_FORM: ReadonlyMap<string, readonly Name[]> = buildIndex()
+let index: ReadonlyMap<string, readonly Name[]> | null = null
+
+/** Made on the first look-up: programs that read nothing need not wait for it. */
+const byFirstForm = (): ReadonlyMap<string, readonly Name[]> => {
+  index ??= buildIndex()
+  return index
+}
 
 function buildIndex(): Map<string, Name[]> {
   const names = new Map<string, Name>()
@@ -71,25 +100,35 @@ function buildIndex(): Map<string, Name[]> {
   }
   for (const country of COUNTRIES) {
     const place = countryPlace(country)
-    for (const name of [country.name, ...country.aliases]) add(name, { place, isDemonym: false, isPower: true })
-    for (const name of country.demonyms) add(name, { place, isDemonym: true, isPower: false })
+    for (const name of [country.name, ...country.aliases])
+      add(name, { place, isDemonym: false, isPower: true, prior: 200, by: 'table' })
+    for (const name of country.demonyms) add(name, { place, isDemonym: true, isPower: false, prior: 200, by: 'table' })
     const capital = capitalPlace(country)
     for (const name of capital === null ? [] : [capital.name, ...(country.capital?.aliases ?? [])]) {
-      if (capital !== null) add(name, { place: capital, isDemonym: false, isPower: true })
+      if (capital === null) continue
+      const prior = name === capital.name ? CAPITAL_PRIOR : CAPITAL_PRIOR - OTHER_NAME_LOSS
+      add(name, { place: capital, isDemonym: false, isPower: true, prior, by: 'table' })
     }
   }
-  for (const { aliases, ...row } of KNOWN_PLACES) {
+  const demonymsOf = new Map<string, string[]>()
+  for (const [demonym, of] of REGION_DEMONYMS) demonymsOf.set(of, [...(demonymsOf.get(of) ?? []), demonym])
+  for (const { aliases, ...row } of [...KNOWN_PLACES, ...SUPPLEMENT]) {
     const place: ResolvedPlace = { ...row, geonames: null }
-    for (const name of [row.name, ...aliases]) add(name, { place, isDemonym: false, isPower: SEATS_OF_POWER.has(row.name) })
-    for (const [demonym, of] of REGION_DEMONYMS) if (of === row.name) add(demonym, { place, isDemonym: true, isPower: false })
+    const prior = TABLE_PRIORS[place.kind]
+    for (const name of [row.name, ...aliases])
+      add(name, { place, isDemonym: false, isPower: SEATS_OF_POWER.has(row.name), prior, by: 'table' })
+    for (const demonym of demonymsOf.get(row.name) ?? [])
+      add(demonym, { place, isDemonym: true, isPower: false, prior, by: 'table' })
   }
-  const index = new Map<string, Name[]>()
+  const byForm = new Map<string, Name[]>()
   for (const name of names.values()) {
     const first = name.forms[0] as string
-    index.set(first, [...(index.get(first) ?? []), name])
+    const list = byForm.get(first)
+    if (list === undefined) byForm.set(first, [name])
+    else list.push(name)
   }
-  for (const list of index.values()) list.sort((a, b) => b.forms.length - a.forms.length)
-  return index
+  for (const list of byForm.values()) list.sort((a, b) => b.forms.length - a.forms.length)
+  return byForm
 }
 
 export interface ToponymMatch {
@@ -100,7 +139,7 @@ export interface ToponymMatch {
 
 /** The longest known name that begins at a word; its words have capitals where the name has them. */
 export function toponymAt(words: readonly Word[], folded: readonly string[], at: number, text: string): ToponymMatch | null {
-  for (const { forms, capitals, asWritten, toponyms } of BY_FIRST_FORM.get(folded[at] ?? '') ?? []) {
+  for (const { forms, capitals, asWritten, toponyms } of byFirstForm().get(folded[at] ?? '') ?? []) {
     if (!forms.every((form, step) => folded[at + step] === form)) continue
     const end = at + forms.length
     const span = text.slice(words[at]?.start, words[end - 1]?.end)

@@ -51,6 +51,54 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Rumours nsubj nonsense', 'nonsense ccomp said', 'he nsubj said'],
   },
+  'repair/what-is-told-behind-the-day': {
+    before: sketch(
+      'He/PRON/PRP/2/nsubj',
+      'said/VERB/VBD/0/root/say',
+      'Thursday/PROPN/NNP/2/obl:unmarked',
+      'that/SCONJ/IN/6/obj',
+      'mayors/NOUN/NNS/6/nsubj',
+      'need/VERB/VBP/3/acl:relcl',
+      'help/NOUN/NN/6/obj',
+    ),
+    after: ['need ccomp said', 'that mark need', 'Thursday obl:unmarked said'],
+  },
+  'repair/subject-taken-for-object-of-telling': {
+    before: sketch(
+      'He/PRON/PRP/2/nsubj',
+      'says/VERB/VBZ/0/root/say',
+      'mayors/NOUN/NNS/2/obj',
+      'have/AUX/VBP/5/aux',
+      'run/VERB/VBN/3/conj',
+    ),
+    after: ['mayors nsubj run', 'run ccomp says'],
+  },
+  'repair/name-taken-for-clause': {
+    before: sketch(
+      'Boreing/AUX/VBG/2/ccomp/bore',
+      'said/VERB/VBD/0/root/say',
+      'they/PRON/PRP/4/nsubj',
+      'met/VERB/VBD/2/ccomp/meet',
+    ),
+    after: ['Boreing nsubj said', 'met ccomp said'],
+  },
+  'repair/noun-behind-of': {
+    before: sketch('group/NOUN/NN/4/nsubj', 'of/ADP/IN/3/case', 'villagers/NOUN/NNS/4/nsubj', 'fled/VERB/VBD/0/root/flee'),
+    after: ['group nsubj fled', 'villagers nmod group'],
+  },
+  'repair/participle-taken-for-finite-verb': {
+    before: sketch(
+      'Hruby/PROPN/NNP/3/nsubj',
+      ',/PUNCT/,/1/punct',
+      'appointed/VERB/VBD/0/root/appoint',
+      'minister/NOUN/NN/3/obj',
+      ',/PUNCT/,/6/punct',
+      'dismissed/VERB/VBD/3/conj/dismiss',
+      'guards/NOUN/NNS/6/obj',
+      './PUNCT/./3/punct',
+    ),
+    after: ['Hruby nsubj dismissed', 'appointed acl Hruby', 'minister obj appointed', 'dismissed root -', '. punct dismissed'],
+  },
   'repair/finite-verb-taken-for-participle': {
     before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],

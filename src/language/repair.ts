@@ -93,6 +93,8 @@ const TELLS = new Set([
   'fear',
   'mean',
 ])
+/** Verbs that take words, and hardly ever a thing, as their object. */
+const SAYS = new Set(['say', 'think', 'believe', 'add', 'insist', 'argue', 'claim', 'suggest', 'contend'])
 const HEARS = new Set([
   'hearing',
   'seeing',
@@ -210,6 +212,111 @@ export const REPAIRS: readonly Repair[] = [
       )
       if (clause === undefined || clause > at || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
       attach(sketch, first, clause, 'nsubj')
+      return true
+    },
+  },
+  {
+    id: 'repair/what-is-told-behind-the-day',
+    example: 'He said on Thursday that the mayor needs help.',
+    // "said on Thursday that the mayor needs": a clause with "that" and a subject of its own describes no day; it is what is told.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      if (childBy(sketch, at, 'ccomp') !== undefined) return false
+      for (const adjunct of childrenOf(sketch, at)) {
+        if (adjunct < at || !['obl', 'obj', 'iobj'].includes(base(sketch.relations[adjunct]))) continue
+        const clause = childrenOf(sketch, adjunct).find(
+          child => child > adjunct && base(sketch.relations[child]) === 'acl' && isThatClause(sketch, child),
+        )
+        if (clause === undefined) continue
+        attach(sketch, clause, at, 'ccomp')
+        return true
+      }
+      return false
+    },
+  },
+  {
+    id: 'repair/subject-taken-for-object-of-telling',
+    example: 'The mayor says the candidate has always run a lean campaign.',
+    // "says [the candidate] [has run …]": nobody says a candidate; the finite verb that hangs on the noun is what is told, the noun its
+    // subject.
+    mend(sketch, at) {
+      if (!SAYS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const object = childrenOf(sketch, at).find(
+        child => child > at && ['obj', 'iobj'].includes(base(sketch.relations[child])) && isNominal(sketch.upos[child]),
+      )
+      if (object === undefined || childrenOf(sketch, at).some(child => child > at && base(sketch.relations[child]) === 'ccomp'))
+        return false
+      const clause = childrenOf(sketch, object).find(
+        child =>
+          child > object && ['conj', 'acl', 'parataxis'].includes(base(sketch.relations[child])) && isFinite(sketch, child),
+      )
+      if (clause === undefined || childBy(sketch, clause, 'nsubj', 'csubj', 'expl', 'cc') !== undefined) return false
+      if (sketch.forms.slice(object + 1, clause).some(form => /^[,;:—–]$/.test(form))) return false
+      attach(sketch, clause, at, 'ccomp')
+      attach(sketch, object, clause, 'nsubj')
+      return true
+    },
+  },
+  {
+    id: 'repair/name-taken-for-clause',
+    example: 'Boreing said the members will meet.',
+    // One word right before a verb of telling that has no subject and tells something behind it: the word is who tells it.
+    mend(sketch, at) {
+      const name = at - 1
+      if (!SAYS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || sketch.heads[name] !== at) return false
+      if (
+        !['ccomp', 'advcl', 'dep', 'xcomp'].includes(base(sketch.relations[name])) ||
+        !/^\p{Lu}/u.test(sketch.forms[name] ?? '')
+      )
+        return false
+      const children = childrenOf(sketch, at)
+      if (children.some(child => base(sketch.relations[child]) === 'nsubj') || childrenOf(sketch, name).length > 0) return false
+      if (!children.some(child => child > at && base(sketch.relations[child]) === 'ccomp')) return false
+      attach(sketch, name, at, 'nsubj')
+      sketch.upos[name] = 'PROPN'
+      sketch.xpos[name] = 'NNP'
+      sketch.lemmas[name] = sketch.forms[name] ?? ''
+      return true
+    },
+  },
+  {
+    id: 'repair/noun-behind-of',
+    example: 'The group of villagers fled.',
+    // "The group [of villagers] fled": no subject or object stands behind "of"; it belongs to the noun before.
+    mend(sketch, at) {
+      if (!['nsubj', 'obj', 'iobj'].includes(base(sketch.relations[at])) || !isNominal(sketch.upos[at])) return false
+      const of = childrenOf(sketch, at).find(
+        child => child < at && sketch.relations[child] === 'case' && sketch.forms[child] === 'of',
+      )
+      const noun = (of ?? 0) - 1
+      if (of === undefined || noun < 0 || !isNominal(sketch.upos[noun]) || sketch.heads[noun] !== sketch.heads[at]) return false
+      attach(sketch, at, noun, 'nmod')
+      return true
+    },
+  },
+  {
+    id: 'repair/participle-taken-for-finite-verb',
+    example: 'Tomas Hruby, appointed interior minister in May, dismissed the police chief.',
+    // "Hruby, appointed …, dismissed …": between commas behind the subject stands a participle; the verb behind the second comma, joined
+    // by no "and", is that of the sentence.
+    mend(sketch, at) {
+      if (
+        sketch.upos[at] !== 'VERB' ||
+        !/(?:ed|en|wn|ld|nt|ght|de|ne)$/.test(sketch.forms[at] ?? '') ||
+        sketch.forms[at - 1] !== ','
+      )
+        return false
+      const children = childrenOf(sketch, at)
+      const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const verb = children.find(child => child > at && base(sketch.relations[child]) === 'conj' && isFinite(sketch, child))
+      if (subject === undefined || verb === undefined || sketch.forms[verb - 1] !== ',') return false
+      if (children.some(child => child < at && /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
+      if (childBy(sketch, verb, 'cc', 'nsubj', 'aux', 'cop') !== undefined || lastOf(sketch, subject) !== at - 2) return false
+      swap(sketch, at, verb, 'acl')
+      attach(sketch, subject, verb, base(sketch.relations[subject]))
+      attach(sketch, at, subject, 'acl')
+      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      sketch.xpos[at] = 'VBN'
       return true
     },
   },
@@ -353,6 +460,29 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
 ]
+
+/** The last word of what hangs on this one, commas at its end aside. */
+function lastOf(sketch: Sketch, at: number): number {
+  let last = at
+  for (const child of childrenOf(sketch, at))
+    if (child > at && sketch.upos[child] !== 'PUNCT') last = Math.max(last, lastOf(sketch, child))
+  return last
+}
+
+/** A finite verb, or one that an auxiliary makes finite. */
+const isFinite = (sketch: Sketch, at: number): boolean =>
+  /^VB[DZP]$/.test(sketch.xpos[at] ?? '') || childBy(sketch, at, 'aux', 'cop') !== undefined
+
+/** A clause that "that" opens and that has a subject besides. */
+function isThatClause(sketch: Sketch, at: number): boolean {
+  const children = childrenOf(sketch, at)
+  const that = children.find(child => child < at && sketch.forms[child]?.toLowerCase() === 'that')
+  if (that === undefined || !isFinite(sketch, at)) return false
+  const subject = children.find(child => child !== that && child < at && base(sketch.relations[child]) === 'nsubj')
+  if (subject === undefined || subject < that) return false
+  sketch.relations[that] = 'mark'
+  return true
+}
 
 /** The noun that a modifier here stands before, adjectives and compounds passed over. */
 function nextNoun(sketch: Sketch, at: number): number | undefined {

@@ -20,6 +20,8 @@ export const PROBLEMS = {
     '"{value}" is not an ISO 8601 date or instant; the report is read as undated. Write it like 2024-12-08 or 2024-12-08T06:30:00Z.',
   'sentence-too-long':
     'A sentence of {words} words was parsed in pieces; claims that span two pieces may be incomplete. Read it yourself.',
+  'place-undecided':
+    'It is left open which place "{words}" is; it may be {places}. It gets no pin. The report would have to name its province or country.',
   'actor-undecided': 'It is left open who "{words}" is: {reason}. The claim keeps the words as they stand.',
 } as const
 

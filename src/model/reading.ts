@@ -26,21 +26,23 @@ export interface Reading {
   readonly problems: readonly Problem[]
 }
 
-export type ActorKind =
-  | 'person'
-  | 'government'
-  | 'military'
-  | 'police'
-  | 'armed-group'
-  | 'party'
-  | 'monitor'
-  | 'ngo'
-  | 'igo'
-  | 'media'
-  | 'company'
-  | 'civilians'
-  | 'group'
-  | 'other'
+export const ACTOR_KINDS = [
+  'person',
+  'government',
+  'military',
+  'police',
+  'armed-group',
+  'party',
+  'monitor',
+  'ngo',
+  'igo',
+  'media',
+  'company',
+  'civilians',
+  'group',
+  'other',
+] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 export interface Actor {
   readonly id: string // unique in this Reading
@@ -52,6 +54,20 @@ export interface Actor {
   /** The party to the conflict that it belongs to or sides with, where text or knowledge says so. */
   readonly side: string | null
   readonly mentions: readonly Span[]
+  /** What the text says it is, in the order of the text. */
+  readonly roles: readonly ActorRole[]
+  /** Why each mention, its kind and its side were decided so; what is sided by knowledge names the row as its rule. */
+  readonly basis: readonly Basis[]
+}
+
+/** "head of the Syrian Observatory for Human Rights". */
+export interface ActorRole {
+  readonly text: string
+  readonly words: Span
+  /** The body that it is a role in, as the text names it. */
+  readonly organisation: string | null
+  /** Actor.id of that body. */
+  readonly body: string | null
 }
 
 /** Every toponym in the text, resolved or not. `literal` is false for "Moscow said" and "Syrian". */

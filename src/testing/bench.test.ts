@@ -63,3 +63,28 @@ test('accuracy on the news sentences has not fallen below its baseline', () => {
   assert.deepEqual(losses(now, baseline.accuracy.ours), [])
   assert.equal(losses({ ...now, las: (now['las'] ?? 0) - 50 }, baseline.accuracy.ours).length, 1, 'a loss is told')
 })
+
+interface Names {
+  namesOf(engine: unknown, report: unknown, documents: readonly unknown[]): { readonly figures: Scores }
+  lossesOfNames(set: string, now: unknown, before: unknown): readonly string[]
+}
+const { namesOf, lossesOfNames } = (await import(bench('lib/names.mjs'))) as Names
+const { readMarked } = (await import(bench('lib/marked.mjs'))) as { readMarked(source?: string): readonly unknown[] }
+const namesBaseline = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'bench', 'names.baseline.json'), 'utf8')) as {
+  readonly own: { readonly figures: Scores }
+}
+
+test('names and links on our own marked texts have not fallen below their baseline', () => {
+  const documents = readMarked()
+  assert.ok(documents.length >= 12, `${documents.length} texts`)
+  const now = namesOf(createEngine(), toReport, documents)
+  assert.deepEqual(lossesOfNames('own', now, namesBaseline.own), [])
+  const worse = { figures: { ...now.figures, 'links precision': 10 } }
+  assert.equal(lossesOfNames('own', worse, namesBaseline.own).length, 1, 'a loss is told')
+})
+
+test('broken marks are refused', () => {
+  assert.throws(() => readMarked('= a\n[1 Haddad] left.\n'), /no kind/)
+  assert.throws(() => readMarked('= a\n[1/person Haddad left.\n'), /bracket/)
+  assert.throws(() => readMarked(''), /no marked text/)
+})

@@ -42,6 +42,16 @@ test('npm start reads the files it is given, from where the user stands', async 
   )
 })
 
+test('npm run sample:knowledge draws the same rows for the same seed', async () => {
+  const draw = (...args: string[]) => runScript('sample-knowledge.mjs', ['--rows', '10', ...args])
+  const [first, again, other] = await Promise.all([draw(), draw(), draw('--seed', 'another')])
+  assert.equal(first.status, 0)
+  assert.equal(first.stdout.trim().split('\n').length, 12)
+  assert.equal(again.stdout, first.stdout)
+  assert.notEqual(other.stdout, first.stdout)
+  assert.notEqual((await draw('--rows', 'x')).status, 0)
+})
+
 test('npm run case prints a case that passes', async () => {
   const { status, stdout } = await runScript('case.mjs', [
     '--stage',

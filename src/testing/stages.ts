@@ -5,8 +5,10 @@ import { noteClaims } from './notation/claims.js'
 import { notePassages, noteSentences } from './notation/documents.js'
 import { noteEvents } from './notation/events.js'
 import { noteIntake } from './notation/intake.js'
+import { noteNames } from './notation/names.js'
 import { noteNumbers } from './notation/numbers.js'
 import { notePlaces } from './notation/places.js'
+import { noteSides } from './notation/sides.js'
 import { noteSilences } from './notation/silences.js'
 import { noteTimes } from './notation/times.js'
 
@@ -20,8 +22,10 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   claims: noteClaims,
   events: noteEvents,
   intake: noteIntake,
+  names: noteNames,
   numbers: noteNumbers,
   places: notePlaces,
+  sides: noteSides,
   silences: noteSilences,
   passages: notePassages,
   sentences: noteSentences,

@@ -5,16 +5,17 @@ import { type Page, pageOf, ruled, setText } from '../page.js'
 import { paintLine, type RichText, rich, run } from '../paint.js'
 import type { Paper } from '../paper.js'
 import { instantText } from '../when.js'
+import { actorLines, type Reason } from './actor.js'
 import { claimLines } from './claim.js'
 import { dots } from './field.js'
-import { actorLines, attributionLines, placeLines, problemLines, silenceLines, timeLines } from './mentions.js'
+import { attributionLines, placeLines, problemLines, silenceLines, timeLines } from './mentions.js'
 import { tokenLines } from './tokens.js'
 
 /**
  * All that was found in a report and why: per sentence its words, tags and tree, then the times, places, attributions, claims (every
  * field with the rules that decided it) and silences that begin in it; at the end the actors and problems. Ends with a line break.
  */
-export function explainText(document: Document, reading: Reading, paper: Paper): string {
+export function explainText(document: Document, reading: Reading, paper: Paper, reason: Reason = () => null): string {
   const page = pageOf(paper)
   const finds = findsOf(reading, page)
   const homes = document.sentences.map((): Find[] => [])
@@ -27,7 +28,7 @@ export function explainText(document: Document, reading: Reading, paper: Paper):
       ...(homes[index] ?? []).flatMap(find => find.lines),
     ]),
     strays.flatMap(find => find.lines),
-    reading.actors.flatMap(actor => actorLines(actor, reading.report.text, page)),
+    reading.actors.flatMap(actor => actorLines(actor, reading, page, reason)),
     reading.problems.flatMap(problem => problemLines(problem, reading.report.text, page)),
   ]
   const lines = blocks.filter(block => block.length > 0).flatMap((block, index) => (index === 0 ? block : [[], ...block]))

@@ -1,4 +1,4 @@
-import type { Actor, AttributionRelation, PlaceMention, Problem, Silence, TimeMention } from '../../model/index.js'
+import type { AttributionRelation, PlaceMention, Problem, Silence, TimeMention } from '../../model/index.js'
 import { SILENCE_WORDS } from '../marks.js'
 import { type Page, setText } from '../page.js'
 import { type RichText, rich, run } from '../paint.js'
@@ -59,20 +59,6 @@ export function silenceLines(silence: Silence, text: string, page: Page): RichTe
   const who = silence.actor === null ? silence.name : `${silence.name} [${silence.actor}]`
   const value = dots([`${who}: ${SILENCE_WORDS[silence.kind]}`, silence.about === null ? null : `on ${silence.about}`])
   return lines('SILENT', [run(`${value} `), ...wordsRuns(text, [silence.words])], page)
-}
-
-export function actorLines(actor: Actor, text: string, page: Page): RichText[] {
-  const known = actor.known === null ? null : `known as ${actor.known}`
-  const side = actor.side === null ? null : `side ${actor.side}`
-  const mentions = actor.mentions.flatMap((mention, index) => [
-    run(index === 0 ? ' ' : ', ', 'quiet'),
-    ...wordsRuns(text, [mention]),
-  ])
-  return lines(
-    'ACTOR',
-    [run(`${actor.id} `), run(actor.name, 'strong'), run(` ${dots([actor.kind, actor.country, known, side])}`), ...mentions],
-    page,
-  )
 }
 
 export function problemLines(problem: Problem, text: string, page: Page): RichText[] {

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
@@ -18,7 +19,7 @@ const TELLS = new Set(
   REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
 )
 const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^(,|,?["”’»])$/u.test(token.form)
+const isComma = (token: Token | undefined): boolean => token?.form === ',' || token?.form === '’' || isQuoteMark(token)
 const startsNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(token.upos) &&
@@ -35,13 +36,23 @@ export function tellingsBehind(tree: Tree): Behind[] {
   })
 }
 
+const isVerbForm = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
+
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1])) return null
   let end = verb.index + 1
-  while (end < tokens.length && !/^[,.;:"”—]$/u.test(tokens[end]?.form ?? '.') && end - verb.index < 14) {
-    if (tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'SCONJ') break
+  while (
+    end < tokens.length &&
+    !isQuoteMark(tokens[end]) &&
+    !/^[,.;:—]$/u.test(tokens[end]?.form ?? '.') &&
+    end - verb.index < 14
+  ) {
+    // "…, said she did not know": the noun behind the verb is the subject of what is told, not who tells it.
+    if (isVerbForm(tokens[end])) return null
+    if (tokens[end]?.upos === 'SCONJ') break
     end++
   }
   const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end))
@@ -61,7 +72,7 @@ function trailing(tree: Tree, verb: Token): Behind | null {
 /** After the verb nothing is told any more: an end, or a when and where. */
 function endsAfter(tree: Tree, verb: Token): boolean {
   for (const token of tree.tokens.slice(verb.index + 1)) {
-    if (/^[,.;"”]$/u.test(token.form)) return true
+    if (/^[,.;]$/u.test(token.form) || isQuoteMark(token)) return true
     if (isPredicate(tree, token) || token.upos === 'SCONJ' || token.upos === 'AUX' || token.form === ':') return false
   }
   return true
@@ -110,11 +121,9 @@ function wholePhrase(
 
 /** "…," the mayor said, "and …": the quotation goes on behind its teller. */
 function goesOn(tree: Tree, verb: Token): readonly Token[] {
-  const next = tree.tokens.findIndex((token, at) => at > verb.index && /^["“]$/u.test(token.form))
+  const next = tree.tokens.findIndex((token, at) => at > verb.index && isQuoteMark(token))
   const between = next < 0 ? [] : tree.tokens.slice(verb.index + 1, next)
-  return next < 0 || between.length > 12 || tree.tokens.slice(0, verb.index).every(token => !/^["“”]$/u.test(token.form))
-    ? []
-    : tree.tokens.slice(next)
+  return next < 0 || between.length > 12 || !tree.tokens.slice(0, verb.index).some(isQuoteMark) ? [] : tree.tokens.slice(next)
 }
 
 const from = (tokens: readonly Token[], start: number): readonly Token[] => tokens.slice(start)

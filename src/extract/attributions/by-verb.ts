@@ -1,6 +1,7 @@
 import { type ContentFrame, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
@@ -80,6 +81,11 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
 function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
+  if (found === null || found.head.index < verb.index) {
+    const behind = statementBehind(tree, verb, row)
+    if (behind !== null) return behind
+  }
   return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
 }
 
@@ -105,6 +111,46 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
   if (head === undefined || start < 0 || start > verb.index + 10) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
+
+/** A noun phrase and its finite verb right behind a verb that does little else than tell, a comma, "that" or a day passed over. */
+function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos)) return null
+  const { tokens } = tree
+  let start = verb.index + 1
+  const day = tokens[start]?.relation === 'case' ? (tokens[start]?.head ?? start) : start
+  if (DAY.test(tokens[day]?.form ?? '')) start = day + 1
+  if (tokens[start]?.form === ',' && isQuoteMark(tokens[start + 1])) start++
+  const quoted = isQuoteMark(tokens[start])
+  if (quoted || tokens[start]?.form.toLowerCase() === 'that') start++
+  const first = tokens[start]
+  if (
+    first === undefined ||
+    !['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'].includes(first.upos) ||
+    /^(?:who|which|what|so)$/iu.test(first.form)
+  )
+    return null
+  for (let at = start + 1; at < Math.min(tokens.length, start + 12); at++) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      /^[,;:—–]$/u.test(token.form) ||
+      ['SCONJ', 'CCONJ'].includes(token.upos) ||
+      /^(?:who|which)$/iu.test(token.form)
+    )
+      return null
+    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue
+    const head = token.upos === 'AUX' ? (headOf(tree, token) ?? token) : token
+    return {
+      head: head.index > verb.index ? head : token,
+      tokens: trimmedOutside(tokens.slice(quoted ? start - 1 : start)),
+      frame: 'ahead',
+      confidence: 0.7,
+    }
+  }
+  return null
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp')
@@ -138,7 +184,7 @@ const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
   tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')
 
 const QUOTES = /^["“”„«»‘'’`]+$/u
-const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).some(word => /^["“”„«»]+$/u.test(word.form))
+const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).some(isQuoteMark)
 
 /** Infinitives and gerunds whose subject is the teller or the one told: "claimed to have entered", "urged both sides to stop". */
 function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
@@ -151,9 +197,9 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj')
-  if (open.relation === 'advcl' && frame !== 'gerund') return null
+  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
-  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives') return null
+  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }

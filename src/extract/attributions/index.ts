@@ -1,6 +1,8 @@
+import { groupBy } from '../../base/group.js'
 import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
+import { byAttitude } from './by-attitude.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
@@ -16,4 +18,12 @@ export function findAttributions(trees: readonly Tree[]): Attribution[] {
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })
   }
   return found
+}
+
+/** What people hold, want or talk about: relations too, but no claim is told by them. Numbered after the tellings. */
+export function findAttitudes(trees: readonly Tree[], tellings: readonly Attribution[]): Attribution[] {
+  const bySentence = groupBy(tellings, ({ sentence }) => sentence)
+  return trees
+    .flatMap(tree => byAttitude(tree, bySentence.get(tree.sentence) ?? []))
+    .map((found, index) => ({ ...found, id: `r${tellings.length + index + 1}` }))
 }

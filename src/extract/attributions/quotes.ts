@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../model/index.js'
+import { closesQuote, opensQuote } from '../quotation.js'
 import type { Tree } from '../tree.js'
 import type { Attribution, Continuation } from './attribution.js'
 
@@ -46,7 +47,7 @@ function groupBySentence(attributions: readonly Attribution[]): Map<number, Attr
 const hasParagraphBreak = (text: string, from: number, to: number): boolean => /\n\s*\n|\n/u.test(text.slice(from, to))
 
 /** Words between quotation marks. A mark left open is closed by the end of its paragraph, so that one stray mark spoils no more. */
-function quotedWords(document: Document): Set<string> {
+export function quotedWords(document: Document): Set<string> {
   const quoted = new Set<string>()
   let inside = false
   let pending: string[] = []
@@ -59,10 +60,10 @@ function quotedWords(document: Document): Set<string> {
     }
     last = sentence.end
     for (const token of sentence.tokens) {
-      if (/^(?:“|«|„|``)$/u.test(token.form) || (token.form === '"' && !inside)) {
+      if (opensQuote(token, inside)) {
         inside = true
         pending = []
-      } else if (/^(?:”|»|'')$/u.test(token.form) || (token.form === '"' && inside)) {
+      } else if (closesQuote(token, inside)) {
         for (const word of pending) quoted.add(word)
         inside = false
         pending = []

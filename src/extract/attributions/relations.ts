@@ -1,15 +1,14 @@
 import type { AttributionRelation, Token } from '../../model/index.js'
+import { isQuoteMark, opensQuote } from '../quotation.js'
 import { spansOf } from '../tree.js'
 import type { Attribution } from './attribution.js'
-
-const isQuote = (token: Token): boolean => /^["“”„«»]$/u.test(token.form)
 
 /** The public relations, with the nesting worked out. */
 export function toRelations(attributions: readonly Attribution[]): AttributionRelation[] {
   const outer = nesting(attributions)
   return attributions.map(found => {
     const content = [
-      ...spansOf(found.content, token => isQuote(token)),
+      ...spansOf(found.content, token => isQuoteMark(token)),
       ...found.continued.flatMap(({ tokens }) => spansOf(tokens, token => token.upos === 'PUNCT')),
     ]
     return {
@@ -70,8 +69,8 @@ function directness(found: Attribution): AttributionRelation['direct'] {
   let quoted = 0
   let letters = 0
   for (const token of found.content) {
-    if (isQuote(token)) {
-      inside = token.form === '"' ? !inside : /[“„«]/u.test(token.form)
+    if (isQuoteMark(token)) {
+      inside = opensQuote(token, inside)
       continue
     }
     const size = token.end - token.start

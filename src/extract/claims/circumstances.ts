@@ -19,18 +19,19 @@ export function circumstancesIn(
   places: readonly PlaceFound[],
   numbers: readonly NumberFound[],
 ): Circumstances {
+  const placed = places.filter(place => place.literal && place.resolved !== null)
   const byTime = groupByClause(tree, times)
-  const byPlace = groupByClause(
-    tree,
-    places.filter(place => place.literal && place.resolved !== null),
-  )
+  const byPlace = groupByClause(tree, placed)
   const byNumber = groupByClause(
     tree,
     numbers.map(number => ({ ...number, ...number.words })),
   )
   return {
     time: predicate => timeOf(byTime.get(predicate) ?? []),
-    place: predicate => placeOf(byPlace.get(predicate) ?? []),
+    place: predicate =>
+      placeOf(byPlace.get(predicate) ?? []) ??
+      placeOf(placesUnder(tree, predicate, byPlace)) ??
+      openingPlace(tree, predicate, byPlace),
     numbers: predicate =>
       (byNumber.get(predicate) ?? []).map(({ what, low, high, unit, words }) => ({ what, low, high, unit, words })),
   }
@@ -65,6 +66,41 @@ function whenClause(tree: Tree, mention: Span): Token | null {
 export function headOfSpan(tree: Tree, span: Span): Token | null {
   const inside = tree.tokens.filter(token => token.start < span.end && span.start < token.end)
   return inside.find(token => !inside.some(other => other.index === token.head)) ?? inside[0] ?? null
+}
+
+/** "the capture of Homs was announced": a place that hangs on the event's own noun, though another verb rules its clause. */
+function placesUnder(tree: Tree, predicate: Token, byPlace: ReadonlyMap<Token, readonly PlaceFound[]>): readonly PlaceFound[] {
+  if (predicate.upos === 'VERB') return []
+  const under = (token: Token): boolean => {
+    let at: Token | null = token
+    for (let steps = 0; at !== null && steps < tree.tokens.length; steps++) {
+      if (at === predicate) return true
+      at = headOf(tree, at)
+    }
+    return false
+  }
+  return [...byPlace.values()].flat().filter(place => {
+    const head = headOfSpan(tree, place)
+    return head !== null && under(head)
+  })
+}
+
+/**
+ * "In Homs, rebels came in and soldiers fled": a place that opens the sentence holds for every clause joined to its own by "and". Not for what
+ * somebody says there ("In Moscow, he said that…"), nor for what happened before or after, which may have been elsewhere.
+ */
+function openingPlace(
+  tree: Tree,
+  predicate: Token,
+  byPlace: ReadonlyMap<Token, readonly PlaceFound[]>,
+): (ClaimPlace & { readonly rule: string }) | null {
+  const first = predicate.relation === 'conj' ? headOf(tree, predicate) : null
+  const opening = (first === null ? [] : (byPlace.get(first) ?? [])).filter(
+    ({ start, end }) =>
+      first !== null && end <= first.start && headOfSpan(tree, { start, end })?.relation.startsWith('obl') === true,
+  )
+  const place = placeOf(opening)
+  return place === null ? null : { ...place, rule: `sentence/${place.rule}` }
 }
 
 /** The first that can be set on the calendar and is a point or stretch of it, else the first of any kind. */

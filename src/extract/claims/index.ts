@@ -169,7 +169,17 @@ const longBefore = (time: Found<'time'> | null): Basis => ({
 
 const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | null): Basis[] => [
   ...(time === null ? [] : [{ field: 'time', rule: time.rule, words: wordsOfMention(time), confidence: 0.8 }]),
-  ...(place === null ? [] : [{ field: 'place', rule: place.rule, words: wordsOfMention(place), confidence: 0.8 }]),
+  // A place that opened the sentence holds for a later clause less surely than one that stands in it.
+  ...(place === null
+    ? []
+    : [
+        {
+          field: 'place',
+          rule: place.rule,
+          words: wordsOfMention(place),
+          confidence: place.rule.startsWith('sentence/') ? 0.5 : 0.8,
+        },
+      ]),
 ]
 
 /** "No longer in the country" tells that he left: what has ended is told, not denied. */

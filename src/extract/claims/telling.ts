@@ -1,5 +1,5 @@
-import { actorNamed } from '../../knowledge/actors.js'
-import { outletNamed } from '../../knowledge/outlets.js'
+import { SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
+import type { Who } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
 import type { Actor, ActorKind, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
@@ -23,13 +23,13 @@ export type Roles = ReadonlyMap<string, Teller>
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
-  if (token.upos === 'PRON' && actor !== null) return known(actor, roles)
+  if (token.upos === 'PRON' && actor !== null) return known(actor, roles, actors.who)
   if (token.upos === 'PRON')
     return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
   const apposed = name === null ? apposedName(tree, token, actors) : undefined
   if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
   if (name !== null) return named(tree, token, actors, roles, text)
-  return described(tree, token, actor, actors, text)
+  return described(tree, token, actor, actors, roles, text)
 }
 
 /** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
@@ -43,10 +43,10 @@ function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefine
 }
 
 /** A pronoun, or a name again: what was said of the actor before. */
-function known(actor: Actor, roles: Roles): Teller {
+function known(actor: Actor, roles: Roles, who: Who): Teller {
   const before = roles.get(actor.id)
   if (before !== undefined) return { ...before, name: actor.name, actor, rule: 'teller/known-in-report' }
-  return { name: actor.name, actor, kind: kindOfActor(actor), role: null, organisation: null, rule: 'teller/actor' }
+  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation: null, rule: 'teller/actor' }
 }
 
 function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
@@ -55,25 +55,36 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
   const role = roleOf(tree, token, name, actors, text)
   const said = name?.name ?? token.form
   if (role !== null)
-    return { name: said, actor, kind: kindOfRole(role), role: role.words, organisation: role.organisation, rule: 'teller/role' }
+    return {
+      name: said,
+      actor,
+      kind: kindOfRole(role, actors.who),
+      role: role.words,
+      organisation: role.organisation,
+      rule: 'teller/role',
+    }
   const before = actor === null ? undefined : roles.get(actor.id)
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
-  const kind = actor === null ? kindOfName(said) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor))
+  const kind =
+    actor === null ? kindOfName(said, actors.who) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor, actors.who))
   return { name: said, actor, kind, role: null, organisation: null, rule: 'teller/name' }
 }
 
 /** "the head of the monitor, Rami X". */
 function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Actors, text: string): Teller {
   const name = actors.nameAt(tree.sentence.index, apposed)?.name ?? apposed.form
+  const tokens = nounPhrase(tree, token)
   const role: Role = {
-    words: textOf(text, nounPhrase(tree, token)),
+    words: textOf(text, tokens),
+    tokens,
     noun: token,
+    body: null,
     organisation: organisationIn(tree, token, actors, text),
   }
   return {
     name,
     actor: actors.at(tree.sentence.index, apposed),
-    kind: kindOfRole(role),
+    kind: kindOfRole(role, actors.who),
     role: role.words,
     organisation: role.organisation,
     rule: 'teller/role',
@@ -81,21 +92,35 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 }
 
 /** "two senior army officers", "Pro-government Sham FM radio", "residents". */
-function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, text: string): Teller {
+function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, roles: Roles, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
   const name = textOf(text, nounPhrase(tree, token)).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
   const kind =
-    noun === null ? (actor === null ? 'other' : kindOfActor(actor)) : kindOfDescribed(tree, token, noun, organisation, actors)
+    noun === null
+      ? actor === null
+        ? kindOfName(name, actors.who)
+        : kindOfActor(actor, actors.who)
+      : (kindOfKnown(actor, noun, actors.who) ?? kindOfDescribed(tree, token, noun, organisation, actors))
+  // "the sources" again: what was said of them before.
+  const before = kind === 'other' && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null
-  return { name, actor, kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
+  return { name, actor, kind: before ?? kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
+}
+
+/** "the channel", "the group": a description of somebody known is what they are known to be. */
+function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
+  if (actor === null || actor.known === null || noun.person) return null
+  const kind = kindOfActor(actor, who)
+  return kind === 'other' ? null : kind
 }
 
 function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation: string | null, actors: Actors): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (noun.source === 'media')
-    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : (outletNamed(organisation)?.kind ?? 'media'))
-  if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation)
+    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : mediaKind(organisation, actors.who))
+  if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation, actors.who)
+  if (noun.source === 'other' && !noun.person && organisation !== null) return kindOfName(organisation, actors.who)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
@@ -153,7 +178,7 @@ function kindByModifier(tree: Tree, token: Token): SourceKind | null {
 
 const UNNAMED_ROLE = /^(spokesman|spokeswoman|spokesperson|representative|envoy|adviser|advisor|aide|delegate|deputy|secretary)$/u
 
-function kindOfRole(role: Role): SourceKind {
+function kindOfRole(role: Role, who: Who): SourceKind {
   const noun = voiceNoun(role.noun)
   if (noun === null) return 'other'
   if (!noun.role) {
@@ -162,28 +187,40 @@ function kindOfRole(role: Role): SourceKind {
   }
   const body =
     role.organisation === null ? voiceInName(role.words.split(/\s+/u).filter(word => word.toLowerCase() !== noun.lemma)) : null
-  if (role.organisation !== null) return kindOfName(role.organisation)
+  if (role.organisation !== null) return kindOfName(role.organisation, who)
   if (body !== null) return body.source
   return UNNAMED_ROLE.test(noun.lemma) ? 'official' : 'other'
 }
 
 /** Kind by the name of a body. */
-export function kindOfName(name: string): SourceKind {
-  const outlet = outletNamed(name)
-  if (outlet !== null) return outlet.kind
-  const actor = actorNamed(name)
-  if (actor !== null) return SOURCE_OF_ACTOR[actor.kind]
+export function kindOfName(name: string, who: Who): SourceKind {
+  const row = who.named(name)
+  if (row !== null) return row.outlet === null ? SOURCE_OF_ACTOR[row.kind] : SOURCE_OF_OUTLET[row.outlet]
   return voiceInName(name.split(/\s+/u))?.source ?? 'other'
 }
 
-const kindOfNameOrActor = (name: string, actor: Actor): SourceKind => {
-  const kind = kindOfName(name)
-  return kind === 'other' ? kindOfActor(actor) : kind
+function mediaKind(name: string, who: Who): SourceKind {
+  const outlet = who.named(name)?.outlet ?? null
+  return outlet === null ? 'media' : SOURCE_OF_OUTLET[outlet]
 }
 
-function kindOfActor(actor: Actor): SourceKind {
-  if (actor.known?.startsWith('outlet/')) return kindOfName(actor.name)
-  return SOURCE_OF_ACTOR[actor.kind]
+const kindOfNameOrActor = (name: string, actor: Actor, who: Who): SourceKind => {
+  const kind = kindOfName(name, who)
+  return kind === 'other' ? kindOfActor(actor, who) : kind
+}
+
+function kindOfActor(actor: Actor, who: Who): SourceKind {
+  const row = actor.known === null ? null : who.byKey(actor.known)
+  if (row !== null && row.outlet !== null) return SOURCE_OF_OUTLET[row.outlet]
+  return actor.kind === 'person' ? kindOfPerson(actor, who) : SOURCE_OF_ACTOR[actor.kind]
+}
+
+/** Somebody known speaks as what they belong to: a minister for the state, a commander for the group. */
+function kindOfPerson({ side, known }: Actor, who: Who): SourceKind {
+  if (side === null || known === null) return 'other'
+  if (side.startsWith('government of ')) return 'official'
+  const body = who.byKey(side)
+  return body === null ? 'other' : SOURCE_OF_ACTOR[body.kind]
 }
 
 const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {

@@ -1,13 +1,17 @@
 import { byPosition, type Span, spanOf } from '../../base/span.js'
-import { actorNamed } from '../../knowledge/actors.js'
-import { outletNamed } from '../../knowledge/outlets.js'
-import type { Actor, ActorKind, Document, Token } from '../../model/index.js'
-import { baseOf, type Tree } from '../tree.js'
+import { heldOn } from '../../knowledge/rows.js'
+import type { Who } from '../../knowledge/who.js'
+import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
+import type { Tree } from '../tree.js'
+import { nounOf } from './antecedents.js'
 import { addDescribed } from './described.js'
-import { type Draft, folded, keyOf } from './draft.js'
+import { type Draft, keyOf } from './draft.js'
+import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
-import { voiceInName } from './voices.js'
+import { type Named, rolesOf, type ToldRole } from './roles.js'
+import { byRoleAndKnowledge, bySideWords, countryOfBody, type Sided } from './sides.js'
+import { voiceNoun } from './voices.js'
 
 /** Who is who in one report. */
 export interface Actors {
@@ -16,162 +20,181 @@ export interface Actors {
   at(sentence: number, token: Token): Actor | null
   /** The name that stands at this word, if one does. */
   nameAt(sentence: number, token: Token): NameMention | null
+  /** What is known beforehand, for names that are no actor here. */
+  readonly who: Who
 }
 
 /** The same actors with what was found of their pronouns. */
 export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Actors {
-  const more = new Map<string, Span[]>()
+  const more = new Map<string, Resolved[]>()
   const byPronoun = new Map<string, string>()
-  for (const { sentence, token, actor } of resolved) {
-    more.set(actor.id, [...(more.get(actor.id) ?? []), spanOf(token)])
-    byPronoun.set(keyOf(sentence, token), actor.id)
+  for (const found of resolved) {
+    more.set(found.actor.id, [...(more.get(found.actor.id) ?? []), found])
+    byPronoun.set(keyOf(found.sentence, found.token), found.actor.id)
   }
   const list = actors.list.map(actor => {
     const pronouns = more.get(actor.id)
-    return pronouns === undefined ? actor : { ...actor, mentions: [...actor.mentions, ...pronouns].sort(byPosition) }
+    if (pronouns === undefined) return actor
+    const basis = pronouns.map(
+      ({ token, rule, confidence }): Basis => ({ field: 'mentions', rule, words: [spanOf(token)], confidence }),
+    )
+    const mentions = [...actor.mentions, ...pronouns.map(({ token }) => spanOf(token))].sort(byPosition)
+    const isPerson = actor.kind === 'other' && pronouns.some(({ token }) => /^(?:he|she)$/iu.test(token.form))
+    return { ...actor, kind: isPerson ? 'person' : actor.kind, mentions, basis: [...actor.basis, ...basis] }
   })
   const byId = new Map(list.map(actor => [actor.id, actor] as const))
   return {
     list,
     at: (sentence, token) => byId.get(byPronoun.get(keyOf(sentence, token)) ?? actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    who: actors.who,
   }
 }
 
-/**
- * Proper names are joined where one repeats the other ("Bashar Assad", "Assad"; "Syrian Democratic Forces (SDF)"); people and bodies
- * named by a noun ("two senior army officers") are actors with their words, joined only with the very same words. Pronouns: pronouns.ts.
- */
-export function findActors(document: Document, trees: readonly Tree[]): Actors {
-  const text = document.report.text
+/** The names of a report, those known beforehand and those that it makes known, joined where they mean the same. */
+export function findActors(document: Document, trees: readonly Tree[], who: Who): Actors {
+  const { text, published } = document.report
+  const bySentence = new Map(trees.map(tree => [tree.sentence.index, tree] as const))
   const names = findNames(
     trees.map(tree => tree.sentence),
     text,
+    who,
   )
-  const drafts: Draft[] = []
-  const byName = new Map<string, Draft>()
+  const drafts = joinNames(names, bySentence, text)
+  const named = namedIn(names, drafts)
+  const told = rolesByDraft(names, bySentence, drafts, named, text)
+  const day = published?.slice(0, 10) ?? null
+  const nouns = new Map<Draft, ReadonlySet<string>>()
+  const nounsOf = (draft: Draft): ReadonlySet<string> => {
+    const known = nouns.get(draft)
+    if (known !== undefined) return known
+    const fresh = nounsFor(draft, told.get(draft) ?? [], day)
+    nouns.set(draft, fresh)
+    return fresh
+  }
+  const described = addDescribed(trees, drafts, nounsOf, text)
+  for (const draft of [...drafts, ...described]) draft.country ??= countryOfBody(draft)
+  return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who })
+}
+
+interface NamedDrafts extends Named {
+  at(sentence: number, token: Token): Draft | null
+}
+
+function namedIn(names: readonly NameMention[], drafts: readonly Draft[]): NamedDrafts {
   const nameAt = new Map<string, NameMention>()
-  for (const mention of orderedForJoining(names)) {
-    const draft = draftFor(mention, byName, drafts)
-    draft.mentions.push(spanOf(mention))
-    for (const token of mention.tokens) {
-      draft.heads.push(keyOf(mention.sentence, token))
-      nameAt.set(keyOf(mention.sentence, token), mention)
-    }
-    for (const token of mention.title) {
-      draft.heads.push(keyOf(mention.sentence, token))
-      nameAt.set(keyOf(mention.sentence, token), mention)
-    }
-  }
-  bindAcronyms(drafts, text)
-  drafts.push(...addDescribed(trees, drafts, text))
-  return finish(
-    drafts.filter(draft => draft.mentions.length > 0),
-    nameAt,
-  )
-}
-
-/** The longest names first, so that "Assad" finds "Bashar Assad"; equally long ones in order of the text. */
-const orderedForJoining = (names: readonly NameMention[]): NameMention[] =>
-  [...names].sort((a, b) => b.tokens.length - a.tokens.length || byPosition(a, b))
-
-function draftFor(mention: NameMention, byName: Map<string, Draft>, drafts: Draft[]): Draft {
-  const key = folded(mention.name)
-  const known = byName.get(key)
-  if (known !== undefined) return known
-  const kind = kindOfName(mention)
-  const draft: Draft = { name: mention.name, kind: kind.kind, country: kind.country, known: kind.known, mentions: [], heads: [] }
-  drafts.push(draft)
-  byName.set(key, draft)
-  // A person's last name alone means that person, as long as only one bears it.
-  const last = folded(mention.tokens.at(-1)?.form ?? '')
-  if (kind.kind === 'person' && mention.tokens.length > 1) {
-    const bearer = byName.get(last)
-    if (bearer === undefined) byName.set(last, draft)
-    else if (bearer.name !== last) byName.set(last, nobody(last, drafts))
-  }
-  return draft
-}
-
-/** A last name that several bear: its mentions are kept together, and apart from all of them. */
-function nobody(last: string, drafts: Draft[]): Draft {
-  const draft: Draft = { name: last, kind: 'person', country: null, known: null, mentions: [], heads: [] }
-  drafts.push(draft)
-  return draft
-}
-
-interface NameKind {
-  readonly kind: ActorKind
-  readonly country: string | null
-  readonly known: string | null
-}
-
-export function kindOfName(mention: NameMention): NameKind {
-  const outlet = outletNamed(mention.name)
-  if (outlet !== null) return { kind: 'media', country: outlet.country, known: `outlet/${outlet.id}` }
-  const actor = actorNamed(mention.name)
-  if (actor !== null) return { kind: actor.kind, country: actor.country, known: `actor/${actor.id}` }
-  const words = mention.tokens.map(token => token.form)
-  const noun = voiceInName(words)
-  if (noun !== null) return { kind: noun.actor, country: null, known: null }
-  if (mention.title.length > 0 || looksLikePerson(mention)) return { kind: 'person', country: null, known: null }
-  return { kind: 'other', country: null, known: null }
-}
-
-/** Two to four plain words, the subject or apposition of something: what is left after bodies and outlets is mostly people. */
-function looksLikePerson({ tokens, head }: NameMention): boolean {
-  if (tokens.length < 2 || tokens.length > 5) return false
-  if (tokens.some(token => PLACE_WORDS.test(token.form))) return false
-  if (tokens.some(token => !/^(?:\p{Lu}[\p{L}.'’]*|[-‐]|al|el|bin|ibn|de|van|von|der|abu)$/u.test(token.form))) return false
-  return (
-    tokens.slice(1).some(token => token.relation === 'flat') || ['nsubj', 'appos', 'obj', 'obl'].includes(baseOf(head.relation))
-  )
-}
-
-const PLACE_WORDS =
-  /^(Airport|Square|Street|Road|Avenue|Bridge|River|Province|Governorate|District|City|Base|Palace|Hospital|University|School|Sea|Gulf|Mountains?|Valley|Island|Islands|Lake|Desert|Region|Coast|Bank|Strip|Heights|Prison|Camp|Port|Stadium|Mosque|Church|Cathedral|Hotel|Park|North|South|East|West|War|Day|Week|Agreement|Treaty|Act|Award|Cup|Billion|Million)$/u
-
-/** "Syrian Democratic Forces (SDF)": the letters in brackets mean the name before them. */
-function bindAcronyms(drafts: Draft[], text: string): void {
-  for (const draft of drafts) {
-    const letters = draft.name.replace(/[.]/gu, '')
-    if (!/^\p{Lu}{2,6}$/u.test(letters)) continue
-    const inBrackets = draft.mentions.some(span => text[span.start - 1] === '(')
-    const full = inBrackets ? expansionOf(letters, drafts, draft) : null
-    if (full === null) continue
-    full.mentions.push(...draft.mentions.splice(0))
-    full.heads.push(...draft.heads.splice(0))
-    full.known ??= draft.known
-    if (full.kind === 'other' || full.kind === 'person') full.kind = draft.kind
-  }
-}
-
-function expansionOf(letters: string, drafts: readonly Draft[], self: Draft): Draft | null {
-  for (const draft of drafts) {
-    if (draft === self || draft.mentions.length === 0) continue
-    const initials = draft.name
-      .split(/[\s-]+/u)
-      .filter(word => !/^(of|for|the|and|al)$/u.test(word))
-      .map(word => word[0]?.toUpperCase() ?? '')
-      .join('')
-    if (initials === letters) return draft
-  }
-  return null
-}
-
-function finish(drafts: readonly Draft[], nameAt: ReadonlyMap<string, NameMention>): Actors {
-  const inOrder = [...drafts].map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))
-  inOrder.sort((a, b) => byPosition(a.mentions[0] ?? { start: 0, end: 0 }, b.mentions[0] ?? { start: 0, end: 0 }))
-  const byHead = new Map<string, Actor>()
-  const list = inOrder.map(({ draft, mentions }, index): Actor => {
-    const { name, kind, country, known } = draft
-    const actor: Actor = { id: `a${index + 1}`, name, kind, country, known, side: null, mentions }
-    for (const head of draft.heads) byHead.set(head, actor)
-    return actor
-  })
+  for (const mention of names)
+    for (const token of [...mention.tokens, ...mention.title]) nameAt.set(keyOf(mention.sentence, token), mention)
+  const byHead = new Map(drafts.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
   return {
-    list,
     at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null,
     nameAt: (sentence, token) => nameAt.get(keyOf(sentence, token)) ?? null,
   }
+}
+
+const MOST_ROLES = 12
+
+function rolesByDraft(
+  names: readonly NameMention[],
+  trees: ReadonlyMap<number, Tree>,
+  drafts: readonly Draft[],
+  named: NamedDrafts,
+  text: string,
+): Map<Draft, ToldRole[]> {
+  const told = new Map<Draft, ToldRole[]>(drafts.map(draft => [draft, []]))
+  for (const mention of names) {
+    const tree = trees.get(mention.sentence)
+    const list = told.get(named.at(mention.sentence, mention.head) as Draft)
+    if (tree === undefined || list === undefined || list.length >= MOST_ROLES) continue
+    for (const role of rolesOf(tree, mention.head, mention, named, text)) {
+      if (!list.some(({ words }) => words === role.words)) list.push({ ...role, sentence: mention.sentence })
+    }
+  }
+  return told
+}
+
+/** The nouns that somebody may be called by: those of their roles, of their name ("the ministry"), of their office as known. */
+function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null): Set<string> {
+  const nouns = new Set(
+    roles.filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null).map(({ noun }) => nounOf(noun)),
+  )
+  const { known } = draft
+  if (draft.kind === 'person') {
+    const holds = known?.of.some(tie => heldOn(tie, day)) === true
+    for (const word of holds ? (/^[a-z -]+/.exec(known?.why ?? '')?.[0] ?? '').split(/[ -]/) : [])
+      if (/^(?:president|premier|leader|commander|chancellor|king|emir|pope|spokesman|spokeswoman|minister)$/.test(word))
+        nouns.add(word)
+    return nouns
+  }
+  if (/^\p{Ll}|^(?:The|An?|Two|Three|Several|Many|Some)\s/u.test(draft.name) || draft.kindRule.startsWith('voice/')) {
+    const last = draft.name.split(/\s/u).at(-1)?.toLowerCase() ?? ''
+    nouns.add(/s$/.test(last) ? `${last.replace(/s$/u, '')}/s` : last)
+    return nouns
+  }
+  // "the ministry" is called after its name; "the press", "the site", "the forces" are said of too many.
+  for (const word of draft.name.split(/[\s-]+/u)) if (CALLED_AFTER.test(word)) nouns.add(word.toLowerCase())
+  return nouns
+}
+
+const CALLED_AFTER =
+  /^(?:ministry|observatory|council|committee|commission|bank|university|institute|association|union|federation|department|court|tribunal|party|movement|board|bureau|agency|league|academy|society|foundation|fund|network|church|company|group|monitor|hospital|club|college|parliament|senate|assembly|embassy|mission|authority|directorate|militia|brigade|cartel|gang|coalition|alliance|charity|corporation|syndicate)$/iu
+
+interface Context {
+  readonly trees: ReadonlyMap<number, Tree>
+  readonly text: string
+  readonly day: string | null
+  readonly who: Who
+}
+
+function finish(
+  drafts: readonly Draft[],
+  told: ReadonlyMap<Draft, readonly ToldRole[]>,
+  named: NamedDrafts,
+  context: Context,
+): Actors {
+  const inOrder = drafts
+    .filter(draft => draft.mentions.length > 0)
+    .map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))
+    .sort((a, b) => byPosition(a.mentions[0] as Span, b.mentions[0] as Span))
+  const idOf = new Map(inOrder.map(({ draft }, index) => [draft, `a${index + 1}`] as const))
+  const byHead = new Map<string, Actor>()
+  const list = inOrder.map(({ draft, mentions }): Actor => {
+    const roles = told.get(draft) ?? []
+    const sided = bySideWords(draft, context.trees, context.text) ?? byRoleAndKnowledge(draft, roles, named, context.day)
+    const actor: Actor = {
+      id: idOf.get(draft) ?? '',
+      name: draft.name,
+      kind: draft.kind,
+      country: draft.country,
+      known: draft.known?.key ?? null,
+      side: sided?.side ?? null,
+      mentions: mentions.map(spanOf),
+      roles: roles.map(role => publicRole(role, named, idOf)),
+      basis: basisOf(draft, mentions, sided),
+    }
+    for (const head of draft.heads) byHead.set(head, actor)
+    return actor
+  })
+  return { list, at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null, nameAt: named.nameAt, who: context.who }
+}
+
+function publicRole(role: ToldRole, named: NamedDrafts, idOf: ReadonlyMap<Draft, string>): ActorRole {
+  const words = { start: role.tokens[0]?.start ?? role.noun.start, end: role.tokens.at(-1)?.end ?? role.noun.end }
+  const body = role.body === null ? null : named.at(role.sentence, role.body)
+  return { text: role.words, words, organisation: role.organisation, body: body === null ? null : (idOf.get(body) ?? null) }
+}
+
+function basisOf(draft: Draft, mentions: Draft['mentions'], sided: Sided | null): Basis[] {
+  const first = mentions.slice(0, 1).map(spanOf)
+  const kind: Basis = { field: 'kind', rule: draft.kindRule, words: first, confidence: draft.kindConfidence }
+  const known: Basis[] =
+    draft.known === null ? [] : [{ field: 'known', rule: `knowledge/${draft.known.key}`, words: first, confidence: 0.9 }]
+  const side: Basis[] =
+    sided === null ? [] : [{ field: 'side', rule: sided.rule, words: sided.words, confidence: sided.confidence }]
+  return [
+    kind,
+    ...known,
+    ...side,
+    ...mentions.map(({ rule, confidence, ...span }): Basis => ({ field: 'mentions', rule, words: [spanOf(span)], confidence })),
+  ]
 }

@@ -1,85 +1,108 @@
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, nounPhrase, type Tree, textOf } from '../tree.js'
-import { type Draft, folded, keyOf } from './draft.js'
+import { antecedentOf, type Stage, type Standing } from './antecedents.js'
+import { type Draft, folded, keyOf, newDraft } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
- * People and bodies that stand without a name: "insurgents", "two senior army officers", "the ministry". The same words are the same
- * actor; "the ministry" again means the last one spoken of; a description in apposition to a name is of the one who bears it.
+ * People and bodies that stand without a name: "insurgents", "two senior army officers", "the ministry". A description beside a name is of
+ * the one who bears it; a definite one means the only one spoken of lately whom it fits; the same words are the same actor.
  */
-export function addDescribed(trees: readonly Tree[], named: readonly Draft[], text: string): Draft[] {
+export function addDescribed(
+  trees: readonly Tree[],
+  named: readonly Draft[],
+  nounsOf: (draft: Draft) => ReadonlySet<string>,
+  text: string,
+): Draft[] {
   const byHead = new Map(named.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
-  const byWords = new Map<string, Draft>()
-  const latest = new Map<string, Draft>()
+  const known: Known = { byHead, byWords: new Map(), stage: { lately: [], ever: new Map() }, nounsOf }
   for (const tree of trees) {
+    const standing: Standing[] = []
+    known.stage.lately.push(standing)
     for (const token of tree.tokens) {
       const here = byHead.get(keyOf(tree.sentence.index, token))
-      if (here !== undefined) remember(token, here, latest)
-      else if (describes(tree, token)) bind(tree, token, text, { byHead, byWords, latest })
+      if (here !== undefined) enter(known, here, token, standing)
+      else if (describes(tree, token)) bind(tree, token, text, known, standing)
     }
+    if (known.stage.lately.length > 4) known.stage.lately.shift()
   }
-  return [...byWords.values()]
+  return [...known.byWords.values()]
 }
 
 interface Known {
   readonly byHead: Map<string, Draft>
   readonly byWords: Map<string, Draft>
-  /** For each noun the actor that was last called so. */
-  readonly latest: Map<string, Draft>
+  readonly stage: Stage
+  readonly nounsOf: (draft: Draft) => ReadonlySet<string>
+}
+
+/** Somebody comes upon the stage, under the nouns that they may be called by later. */
+function enter({ stage, nounsOf }: Known, draft: Draft, token: Token, standing: Standing[]): void {
+  if (standing.at(-1)?.draft !== draft) standing.push({ draft, at: token.index })
+  for (const noun of nounsOf(draft)) {
+    const all = stage.ever.get(noun)
+    if (all === undefined) stage.ever.set(noun, [draft])
+    else if (!all.includes(draft) && all.length < 8) all.push(draft)
+  }
 }
 
 function describes(tree: Tree, token: Token): boolean {
-  if (token.upos !== 'NOUN' || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
+  const isNoun =
+    token.upos === 'NOUN' ||
+    (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
+  if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
+  if (CALLABLE.test(token.lemma) && isDefinite(tree, token)) return true
   const noun = voiceNoun(token)
-  return noun?.alone === true && !isNobody(tree, token)
+  return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
+
+const isDefinite = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
+
+/** Nouns for bodies that are no voices by themselves, and may mean one that was named. */
+const CALLABLE =
+  /^(?:association|institute|institution|university|charity|watchdog|alliance|bloc|cartel|gang|corporation|syndicate|federation|authority|board|bureau|church|club|college|school|league|academy|fund|tribunal|assembly)$/u
 
 /** "no officers" are nobody. */
 const isNobody = (tree: Tree, token: Token): boolean =>
-  childrenBy(tree, token, 'det').some(det => /^(no|neither)$/iu.test(det.form))
+  childrenBy(tree, token, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
 
-function bind(tree: Tree, token: Token, text: string, known: Known): void {
+function bind(tree: Tree, token: Token, text: string, known: Known, standing: Standing[]): void {
   const sentence = tree.sentence.index
   const words = nounPhrase(tree, token)
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words)
-  const draft =
-    bearerOf(tree, token, known) ?? againOf(tree, token, words, known) ?? known.byWords.get(folded(name)) ?? fresh(name, token)
-  if (!known.byWords.has(folded(name)) && draft.mentions.length === 0) known.byWords.set(folded(name), draft)
-  draft.mentions.push(span)
+  const found = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf) ?? again(name, known)
+  // What is no voice by itself ("the foundation") is an actor only where it means one that was named.
+  if (found === null && voiceNoun(token)?.alone !== true) return
+  const draft = found?.draft ?? newDraft(name, voiceNoun(token)?.actor ?? 'other', voiceNoun(token)?.id ?? 'kind/noun', 0.8)
+  if (found === null) known.byWords.set(folded(name), draft)
+  draft.mentions.push({ ...span, rule: found?.rule ?? 'description/first', confidence: found?.confidence ?? 0.8 })
   draft.heads.push(keyOf(sentence, token))
   known.byHead.set(keyOf(sentence, token), draft)
-  remember(token, draft, known.latest)
+  enter(known, draft, token, standing)
 }
 
-const fresh = (name: string, token: Token): Draft => ({
-  name,
-  kind: voiceNoun(token)?.actor ?? 'other',
-  country: null,
-  known: null,
-  mentions: [],
-  heads: [],
-})
+interface Found {
+  readonly draft: Draft
+  readonly rule: string
+  readonly confidence: number
+}
+
+function again(name: string, { byWords }: Known): Found | null {
+  const draft = byWords.get(folded(name))
+  return draft === undefined ? null : { draft, rule: 'description/same-words', confidence: 0.7 }
+}
 
 /** "Hassan Ghani, a rebel leader" and "rebel commander Samir Qasim": the one whose name stands in apposition. */
-function bearerOf(tree: Tree, token: Token, { byHead }: Known): Draft | undefined {
+function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const head = headOf(tree, token)
-  if (baseOf(token.relation) === 'appos' && head !== null) return byHead.get(keyOf(tree.sentence.index, head))
-  const apposed = childrenBy(tree, token, 'appos', 'flat').find(child => byHead.has(keyOf(tree.sentence.index, child)))
-  return apposed === undefined ? undefined : byHead.get(keyOf(tree.sentence.index, apposed))
+  const at = (word: Token) => byHead.get(keyOf(tree.sentence.index, word))
+  const named =
+    baseOf(token.relation) === 'appos' && head !== null
+      ? at(head)
+      : childrenBy(tree, token, 'appos', 'flat')
+          .map(at)
+          .find(draft => draft !== undefined)
+  return named === undefined ? null : { draft: named, rule: 'description/beside-name', confidence: 0.9 }
 }
-
-/** "the ministry", "the same sources": a bare definite phrase is the last one of that noun, name or no name. */
-function againOf(tree: Tree, token: Token, words: readonly Token[], { latest }: Known): Draft | undefined {
-  const bare = words.every(word => word === token || /^(the|same)$/iu.test(word.form))
-  const definite = childrenBy(tree, token, 'det').some(det => /^the$/iu.test(det.form))
-  return bare && definite ? latest.get(numberedNoun(token)) : undefined
-}
-
-function remember(token: Token, draft: Draft, latest: Map<string, Draft>): void {
-  if (token.upos === 'NOUN' || /^\p{Lu}/u.test(token.form)) latest.set(numberedNoun(token), draft)
-}
-
-/** The noun with its number: "the officials" are not "an official". */
-const numberedNoun = (token: Token): string =>
-  `${token.lemma.toLowerCase().replace(/s$/u, '')}/${/^NNP?S$/.test(token.xpos) ? 's' : ''}`

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import type { KnownActor } from '../../knowledge/rows.js'
 import type { ActorKind, Token } from '../../model/index.js'
 
 /** An actor while its mentions are being gathered. */
@@ -6,18 +7,41 @@ export interface Draft {
   name: string
   kind: ActorKind
   country: string | null
-  known: string | null
-  readonly mentions: Span[]
+  known: KnownActor | null
+  /** Why it is of that kind. */
+  kindRule: string
+  kindConfidence: number
+  readonly mentions: DraftMention[]
   /** Keys of the words that stand for it in the trees. */
   readonly heads: string[]
 }
 
+/** One mention with the rule by which it was put to this actor. */
+export interface DraftMention extends Span {
+  readonly rule: string
+  readonly confidence: number
+}
+
 export const keyOf = (sentence: number, token: Token): string => `${sentence}:${token.index}`
 
-/** A name without accents, article and letter case, for comparing. */
+/** A name without accents, invisible signs, article and letter case, for comparing. */
 export const folded = (name: string): string =>
   name
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/^the\s+/iu, '')
     .toLowerCase()
+
+export const newDraft = (name: string, kind: ActorKind, kindRule: string, kindConfidence: number): Draft => ({
+  name,
+  kind,
+  country: null,
+  known: null,
+  kindRule,
+  kindConfidence,
+  mentions: [],
+  heads: [],
+})
+
+/** Two or more capitals: "SDF", "U.N.". */
+export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)

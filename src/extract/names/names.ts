@@ -1,5 +1,11 @@
 import type { Span } from '../../base/span.js'
+import { nationIn } from '../../knowledge/nations.js'
+import type { KnownActor } from '../../knowledge/rows.js'
+import type { Who } from '../../knowledge/who.js'
+import { bodyWord } from '../../lexicon/names/bodies.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { endOfName, isShouted, startsName } from './run.js'
+import { splitRun } from './titles.js'
 
 /** A proper name as it stands in the text, title left off. */
 export interface NameMention extends Span {
@@ -11,123 +17,147 @@ export interface NameMention extends Span {
   readonly name: string
   /** "Syrian President", "Maj. Gen.": what stood before the name in one stretch with it. Empty where nothing did. */
   readonly title: readonly Token[]
+  readonly known: KnownActor | null
 }
 
 /** Every stretch of proper nouns, joined over "of", "for" and the like inside the names of bodies. In order of the text. */
-export function findNames(sentences: readonly Sentence[], text: string): NameMention[] {
-  return sentences.flatMap(sentence => namesIn(sentence, text))
+export function findNames(sentences: readonly Sentence[], text: string, who: Who): NameMention[] {
+  const found = sentences.map(sentence => namesIn(sentence, text, who))
+  const last = lastNames(found.flat())
+  return sentences.flatMap((sentence, at) => withLastNames(sentence, found[at] ?? [], last, text, who))
 }
 
-const TITLES = new Set(
-  (
-    'president premier minister chancellor king queen prince princess sheikh emir sultan governor mayor senator congressman congresswoman ' +
-    'representative ambassador envoy general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. brigadier ' +
-    'brig. commander mr mr. mrs mrs. ms ms. dr dr. prof professor sir lord lady dame pope archbishop bishop father sister rabbi imam ayatollah ' +
-    'judge justice attorney secretary director chief spokesman spokeswoman spokesperson leader chairman chairwoman head sen. rep. gov. rev. hon. analyst correspondent reporter journalist officer official ceo'
-  ).split(' '),
-)
-const CALENDAR =
-  /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)$/u
+/** The last words of names of several words: their bearers may be called so, whatever the tagger takes the word for. */
+function lastNames(names: readonly NameMention[]): Set<string> {
+  const last = new Set<string>()
+  for (const { tokens } of names) {
+    const form = tokens.at(-1)?.form ?? ''
+    if (tokens.length > 1 && /^\p{Lu}\p{Ll}{2,}/u.test(form) && bodyWord(form) === null) last.add(form)
+  }
+  return last
+}
+
+/** "Sayed counted nine dead": a word at the beginning of a sentence that was somebody's last name before. */
+function withLastNames(
+  sentence: Sentence,
+  names: NameMention[],
+  last: ReadonlySet<string>,
+  text: string,
+  who: Who,
+): NameMention[] {
+  const first = sentence.tokens.find(({ upos }) => upos !== 'PUNCT')
+  if (first === undefined || !last.has(first.form) || names.some(({ tokens }) => tokens.includes(first))) return names
+  // "May said", but "May 5" and "May he rest".
+  if (CALENDAR.test(first.form) && (first.relation !== 'nsubj' || first.upos !== 'PROPN')) return names
+  if (!/^(?:PROPN|NOUN|VERB|ADJ|X)$/.test(first.upos)) return names
+  return [mentionOf(sentence, [first], [], text, who), ...names]
+}
+
 /** Never part of who somebody is; April, May, June and August may be. */
-const DAYS =
-  /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December)$/u
-const LINKS = new Set(['of', 'for', 'de', 'du', 'des', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'and', '&', 'on', 'the'])
-const BODY_HEADS =
-  /^(Observatory|Ministry|Council|Committee|Commission|Bank|University|Institute|Institution|Organi[sz]ation|Association|Union|Federation|Department|Office|Centre|Center|Court|Party|Movement|Front|Army|Forces|Council|House|Board|Bureau|Agency|League|Academy|Society|Foundation|Fund|Group|Network|Syndicate|Chamber|Church|Republic|Kingdom|Voice|Doctors|Press|Embassy)$/u
+const CALENDAR =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !DAYS.test(token.form) &&
-  (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && /^(NNP|NNPS)$/.test(token.xpos))) &&
-  !/^\p{P}+$/u.test(token.form)
-
-const isCapitalWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !DAYS.test(token.form) &&
-  /^\p{Lu}/u.test(token.form) &&
-  ['ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)
-
-function namesIn(sentence: Sentence, text: string): NameMention[] {
+function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []
   const { tokens } = sentence
+  const shouted = isShouted(tokens)
+  let title: readonly Token[] = []
   for (let at = 0; at < tokens.length; ) {
-    const end = endOfName(tokens, at)
-    if (end > at) found.push(...mentionOf(sentence, tokens.slice(at, end), text))
+    const knownEnd = endOfKnown(tokens, at, text, who)
+    if (knownEnd > at) {
+      const nation = nationBefore(found, tokens, at)
+      if (nation.length > 0) found.pop()
+      found.push(mentionOf(sentence, [...nation, ...tokens.slice(at, knownEnd)], title, text, who))
+      title = []
+      at = knownEnd
+      continue
+    }
+    if (!shouted && isKnownWord(tokens[at], who)) {
+      found.push(mentionOf(sentence, tokens.slice(at, at + 1), title, text, who))
+      title = []
+      at += 1
+      continue
+    }
+    // Where every word is written large, only names that are known can be told from the others.
+    const end =
+      shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => endOfKnown(tokens, index, text, who) > index)
+    title = end > at ? takeRun(sentence, tokens.slice(at, end), text, who, found) : []
     at = Math.max(end, at + 1)
   }
   return found
 }
 
-/** Index after the last word of the name that begins here; the index itself where none does. */
-function endOfName(tokens: readonly Token[], start: number): number {
-  if (!isNamePart(tokens[start]) && !beginsCapitalName(tokens, start)) return start
-  let end = start + 1
-  let body = BODY_HEADS.test(tokens[start]?.form ?? '')
-  for (;;) {
-    const next = tokens[end]
-    if (next === undefined) return end
-    if (isNamePart(next) || (isCapitalWord(next) && (body || beginsWithin(tokens, start, end)))) end += 1
-    else if (isNameHyphen(tokens, end)) end += 2
-    else if (next.form === "'s" || next.form === '’s') return end
-    else if (body && LINKS.has(next.form) && isCapitalWord(tokens[end + 1])) end += 2
-    else if (body && LINKS.has(next.form) && tokens[end + 1]?.form === 'the' && isCapitalWord(tokens[end + 2])) end += 3
-    else if (/^(al|el|de|bin|ibn|van|von|der)$/u.test(next.form) && isNamePart(tokens[end + 1])) end += 2
-    else return end
-    body ||= BODY_HEADS.test(tokens[end - 1]?.form ?? '')
+/** "U.S." of "U.S. Environmental Protection Agency": a nation right before a known name belongs to it, and may make another of it. */
+function nationBefore(found: readonly NameMention[], tokens: readonly Token[], at: number): readonly Token[] {
+  const last = found.at(-1)
+  const end = last?.tokens.at(-1)
+  if (last === undefined || end === undefined || end.index !== (tokens[at]?.index ?? 0) - 1 || last.title.length > 0) return []
+  return nationIn(last.name)?.alone === true ? last.tokens : []
+}
+
+/** Puts the names of a run to the others; what is left of it may be the title of the name that follows. */
+function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: Who, found: NameMention[]): readonly Token[] {
+  const { body, title, name } = splitRun(run, words => who.named(textBetween(text, words)) !== null)
+  for (const [words, before] of [
+    [body, []],
+    [name, title],
+  ] as const) {
+    if (words.length > 0 && !words.every(token => CALENDAR.test(token.form)))
+      found.push(mentionOf(sentence, words, before, text, who))
   }
+  return name.length === 0 ? [...title] : []
 }
 
-/**
- * "the Coastal Defence Council": words that are none by themselves begin a name when all up to a proper noun are written large, and the
- * sentence is not a headline in which every word is.
- */
-function beginsCapitalName(tokens: readonly Token[], start: number): boolean {
-  if (start === 0 || !isCapitalWord(tokens[start]) || isCapitalWord(tokens[start - 1]) || isTitleCase(tokens)) return false
-  for (let at = start + 1; at < start + 5 && isCapitalWord(tokens[at]); at++) {
-    if (isNamePart(tokens[at]) || BODY_HEADS.test(tokens[at]?.form ?? '')) return true
+/** Known names that are words too. */
+const WORDS_TOO =
+  /^(?:Amnesty|Guardian|Labour|Liberation|Reform|Globe|Spiegel|Welt|Bild|Sputnik|Meta|Signal|Renaissance|Basij|Kan|Morena|Vox)$/u
+
+/** "Reuters" that the tagger takes for a common noun: known exactly so, and nothing of the name goes on behind it. */
+function isKnownWord(token: Token | undefined, who: Who): boolean {
+  if (token === undefined || token.upos === 'PROPN' || !/^\p{Lu}/u.test(token.form) || WORDS_TOO.test(token.form)) return false
+  // "WHO" among small letters is no pronoun, whatever the tagger says.
+  const isLetters = /^\p{Lu}{3,6}$/u.test(token.form)
+  if (!isLetters && !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false
+  const known = who.named(token.form)
+  return known !== null && known.kind !== 'person' && known.names.includes(token.form)
+}
+
+const textBetween = (text: string, words: readonly Token[]): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
+
+const ENDS_AHEAD = 14
+
+/** Index after the last word of the longest name of several words that the knowledge base has here; -1 where none begins. */
+function endOfKnown(tokens: readonly Token[], at: number, text: string, who: Who): number {
+  const first = tokens[at]
+  if (first === undefined || !/^(?:\p{Lu}|al$|anti$|de$|\d)/u.test(first.form)) return -1
+  const ahead = tokens.slice(at, at + ENDS_AHEAD)
+  const end = who.nameAt(
+    text,
+    first.start,
+    ahead.map(token => token.end),
+  )
+  return end < 0 ? -1 : at + ahead.findIndex(token => token.end === end) + 1
+}
+
+/** "U.S. Environmental Protection Agency" is that of the United States; "British Red Cross" is not the Red Cross. */
+function ofNation(name: string, tokens: readonly Token[], text: string, who: Who): KnownActor | null {
+  const nation = tokens.length < 3 ? null : nationIn(name)
+  if (nation === null || nation.alone) return null
+  for (const skip of [1, 2]) {
+    const rest = who.named(textBetween(text, tokens.slice(skip)))
+    if (rest !== null && rest.country === nation.code && nationIn(textBetween(text, tokens.slice(0, skip)))?.alone === true)
+      return rest
   }
-  return false
+  return null
 }
 
-/** Its verbs are written large too, or it has none and no full stop: a headline in title case. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const verbs = tokens.slice(1).filter(token => token.upos === 'VERB' || token.upos === 'AUX')
-  if (verbs.length === 0) return !/^[.!?]$/u.test(tokens.at(-1)?.form ?? '')
-  return verbs.every(token => /^\p{Lu}/u.test(token.form))
-}
-
-/** Still on the way to the proper noun that made a name of it. */
-const beginsWithin = (tokens: readonly Token[], start: number, at: number): boolean =>
-  !isNamePart(tokens[start]) && tokens.slice(start, at).every(token => !isNamePart(token))
-
-/** "al - Sham", "Abdul - Rahman": a hyphen between two parts, written together. */
-function isNameHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (hyphen === undefined || before === undefined || after === undefined || !/^[-‐‑–]$/u.test(hyphen.form)) return false
-  return before.end === hyphen.start && hyphen.end === after.start && (isNamePart(after) || /^\p{Lu}/u.test(after.form))
-}
-
-function mentionOf(sentence: Sentence, words: readonly Token[], text: string): NameMention[] {
-  let from = 0
-  const isBody = words.some(({ form }) => BODY_HEADS.test(form))
-  for (let at = 0; at < words.length - 1 && !isBody; at++) if (TITLES.has((words[at]?.form ?? '').toLowerCase())) from = at + 1
-  // "Rebel Commander Hassan Abdul Ghani": a title counts as one when the rest is still a name; "Prime Minister" alone is none.
-  const name = words.slice(from)
-  if (words.every(token => CALENDAR.test(token.form))) return []
-  const first = name[0]
-  const last = name.at(-1)
-  if (first === undefined || last === undefined) return []
-  const inside = (token: Token) => token.index >= first.index && token.index <= last.index
-  const head =
-    name.find(token => token.head < 0 || token.head < first.index || token.head > last.index) ?? name.find(inside) ?? first
-  const mention: NameMention = {
-    start: first.start,
-    end: last.end,
-    sentence: sentence.index,
-    tokens: name,
-    head,
-    name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
-    title: words.slice(0, from),
-  }
-  return [mention]
+function mentionOf(sentence: Sentence, tokens: readonly Token[], title: readonly Token[], text: string, who: Who): NameMention {
+  const first = tokens[0] as Token
+  const last = tokens.at(-1) as Token
+  const outside = (token: Token) => token.head < 0 || token.head < first.index || token.head > last.index
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+  // "Army" or "Parliament" alone is whichever the report speaks of.
+  const known = tokens.length === 1 && bodyWord(name) !== null ? null : (who.named(name) ?? ofNation(name, tokens, text, who))
+  const head = tokens.find(outside) ?? first
+  return { start: first.start, end: last.end, sentence: sentence.index, tokens, head, name, title, known }
 }

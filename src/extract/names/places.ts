@@ -1,5 +1,10 @@
 import type { Actor, PlaceMention } from '../../model/index.js'
 import type { Actors } from './actors.js'
+import { SURE } from './kinds.js'
+
+/** A kind from the shape of a name alone: a place of that name is likelier. */
+const isGuess = ({ kind, known, basis }: Actor): boolean =>
+  known === null && (kind === 'other' || basis.some(({ field, confidence }) => field === 'kind' && confidence < SURE))
 
 /**
  * Names that are places: those that only ever stand for the place itself are no actors; "Moscow" in "Moscow said" is the government
@@ -7,20 +12,53 @@ import type { Actors } from './actors.js'
  */
 export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[]): Actors {
   const byStart = new Map(places.map(place => [place.start, place] as const))
-  const placeAt = ({ start, end }: { readonly start: number; readonly end: number }) => {
-    const place = byStart.get(start)
-    return place !== undefined && place.end === end ? place : undefined
-  }
+  const byEnd = new Map(places.map(place => [place.end, place] as const))
+  // "Damascus" in "rural Damascus" is a place as well.
+  const placeAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    [byStart.get(start), byEnd.get(end)].find(place => place !== undefined && place.start <= start && end <= place.end)
   const kept = new Map<string, Actor>()
   for (const actor of actors.list) {
     const found = actor.mentions.map(placeAt)
-    const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null)
-    if (actor.kind !== 'other' || found.some(place => place === undefined)) kept.set(actor.id, actor)
-    else if (spoken !== undefined) kept.set(actor.id, { ...actor, kind: 'government', country: spoken.resolved?.country ?? null })
+    // "South" of "South Korean" is no government.
+    const isWhole = (place: PlaceMention) => actor.mentions.some(({ start, end }) => start === place.start && end === place.end)
+    const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null && isWhole(place))
+    if (!isGuess(actor) || found.some(place => place === undefined)) kept.set(actor.id, actor)
+    else if (spoken !== undefined) kept.set(actor.id, governmentOf(actor, spoken))
   }
   return {
     list: [...kept.values()],
     at: (sentence, token) => kept.get(actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    who: actors.who,
   }
+}
+
+/** "Moscow said": the government that sits there. */
+function governmentOf(actor: Actor, spoken: PlaceMention): Actor {
+  const country = spoken.resolved?.country ?? null
+  const words = [{ start: spoken.start, end: spoken.end }]
+  const basis = actor.basis.filter(({ field }) => field !== 'kind' && field !== 'side')
+  const kind = { field: 'kind', rule: 'kind/seat-of-power', words, confidence: 0.8 }
+  const side = country === null ? [] : [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }]
+  return {
+    ...actor,
+    kind: 'government',
+    country,
+    side: country === null ? null : `government of ${country}`,
+    basis: [kind, ...side, ...basis],
+  }
+}
+
+/**
+ * The places without names of people: "Santos" after "Maria Santos" is she, whatever town is called so. A country keeps its name.
+ */
+export function apartFromPersons<Place extends PlaceMention>(places: readonly Place[], actors: Actors): Place[] {
+  const persons = new Map<number, number>()
+  for (const actor of actors.list) {
+    const { kind, name, mentions } = actor
+    if (kind !== 'person' || !name.includes(' ') || isGuess(actor)) continue
+    // The whole name is judged where places are looked for; this is about what it is later cut to.
+    for (const { start, end } of mentions) if (end - start < name.length) persons.set(start, end)
+  }
+  return places.filter(({ start, end, resolved }) => persons.get(start) !== end || resolved?.kind === 'country')
 }

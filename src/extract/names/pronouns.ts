@@ -1,13 +1,19 @@
+import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, childrenBy, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
+import { actorOf, type Candidate, candidatesIn, isBarred, isUnclear, rankOf, subjectAround } from './candidates.js'
+import { keyOf } from './draft.js'
+import { sexOfFullName, sexOfWords } from './sex.js'
 
 /** A pronoun and whom it means. */
 export interface Resolved {
   readonly sentence: number
   readonly token: Token
   readonly actor: Actor
+  readonly rule: string
+  readonly confidence: number
 }
 
 /** Pronouns whose meaning was found, and those that matter (they tell something) and were left open. */
@@ -16,9 +22,10 @@ export interface Pronouns {
   readonly open: readonly { readonly sentence: number; readonly token: Token; readonly reason: string }[]
 }
 
-const PERSON = /^(he|she|him|her|his|hers)$/iu
-const PLURAL = /^(they|them|their|theirs)$/iu
-const BODY = /^(it|its)$/iu
+const MALE = /^(?:he|him|his)$/iu
+const FEMALE = /^(?:she|her|hers)$/iu
+const PLURAL = /^(?:they|them|their|theirs)$/iu
+const BODY = /^(?:it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
   'government',
   'military',
@@ -32,110 +39,273 @@ const BODIES: ReadonlySet<Actor['kind']> = new Set([
   'company',
   'group',
 ])
+/** Bodies that are many people, of whom news says "they" as well as "it". */
+const MANY: ReadonlySet<Actor['kind']> = new Set(['armed-group', 'police', 'civilians'])
 
 /**
- * Third-person pronouns, precision before recall: a wrong link puts words in a person's mouth. Inside a telling the pronoun is its teller,
- * when the kind fits and nobody else of that kind was named before it in the sentence; elsewhere it is the only one of its kind in the
- * sentence before. Where two fit, it is left open.
+ * Third-person pronouns, precision before recall: a wrong link puts words in a person's mouth. Inside a telling the pronoun is its teller
+ * when the kind fits, but never in that teller's own quoted words; an owner's pronoun is the subject of its clause; elsewhere it is the
+ * only one who fits in the sentence, or in the one before. Where another may be meant, a nameless one too, it is left open.
  */
-export function resolvePronouns(trees: readonly Tree[], attributions: readonly Attribution[], actors: Actors): Pronouns {
-  const resolved: Resolved[] = []
-  const open: { sentence: number; token: Token; reason: string }[] = []
+export function resolvePronouns(
+  trees: readonly Tree[],
+  attributions: readonly Attribution[],
+  actors: Actors,
+  quoted: ReadonlySet<string>,
+): Pronouns {
+  const resolver = new Resolver(actors, quoted)
   const bySentence = new Map<number, Attribution[]>()
-  for (const found of attributions) bySentence.set(found.sentence.index, [...(bySentence.get(found.sentence.index) ?? []), found])
-  let before: readonly Candidate[] = []
-  for (const tree of trees) {
-    const at = tree.sentence.index
-    const told = bySentence.get(at) ?? []
-    const bound = new Map<Token, Actor>()
+  for (const found of attributions)
+    for (const index of [found.sentence.index, ...found.continued.map(({ sentence }) => sentence.index)])
+      bySentence.set(index, [...(bySentence.get(index) ?? []), found])
+  for (const tree of trees) resolver.read(tree, bySentence.get(tree.sentence.index) ?? [])
+  return { resolved: resolver.resolved, open: resolver.open }
+}
+
+/** Man or woman, by given name, title and role. */
+const sexOf = (actor: Actor): Sex =>
+  sexOfWords(actor.roles.flatMap(({ text }) => text.split(/[\s-]+/u).slice(0, 4))) ?? sexOfFullName(actor.name)
+
+interface Choice {
+  readonly actor: Actor
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** A pronoun where it stands. */
+interface Place {
+  readonly tree: Tree
+  readonly token: Token
+  readonly isQuoted: boolean
+  /** Who tells what it stands in, and where; null where nobody does. */
+  readonly teller: { readonly token: Token; readonly sentence: number; readonly actor: Actor | null } | null
+}
+
+class Resolver {
+  readonly resolved: Resolved[] = []
+  readonly open: { sentence: number; token: Token; reason: string }[] = []
+  readonly #actors: Actors
+  readonly #quoted: ReadonlySet<string>
+  readonly #sexes = new Map<Actor, Sex>()
+  /** Who stood in the sentence before, and who spoke in its main clause. */
+  #before: readonly Candidate[] = []
+  #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
+  #speaker: Actor | null = null
+  /** Whom a pronoun was the subject of its main clause for. */
+  #topic: Candidate | null = null
+
+  constructor(actors: Actors, quoted: ReadonlySet<string>) {
+    this.#actors = actors
+    this.#quoted = quoted
+    for (const actor of actors.list) if (actor.kind === 'person') this.#sexes.set(actor, sexOf(actor))
+  }
+
+  read(tree: Tree, told: readonly Attribution[]): void {
+    const bound: Candidate[] = []
+    const here = candidatesIn(tree, this.#actors)
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
-      const tells = told.some(found => found.source === token)
-      const actor = antecedent(tree, token, told, before, actors, bound)
-      if (actor !== null) {
-        bound.set(token, actor)
-        resolved.push({ sentence: at, token, actor })
-      } else if (tells) open.push({ sentence: at, token, reason: 'no one name before it fits alone' })
+      const place = this.#placeOf(tree, token, told, bound)
+      const choice = this.#choose(place, told, here, bound)
+      if (choice !== null) {
+        bound.push({
+          actor: choice.actor,
+          token,
+          plural: PLURAL.test(token.form),
+          sex: sexOfPronoun(token),
+          rank: rankOf(tree, token),
+        })
+        // Who was called "she" once is a woman in the rest of the report.
+        if (this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
+        this.resolved.push({ sentence: tree.sentence.index, token, ...choice })
+      } else {
+        // Whoever it is stands there, though nobody knows who.
+        if (isOfPerson(token))
+          bound.push({ actor: null, token, plural: false, sex: sexOfPronoun(token), rank: rankOf(tree, token) })
+        if (told.some(found => found.source === token))
+          this.open.push({ sentence: tree.sentence.index, token, reason: 'no one name before it fits alone' })
+      }
     }
-    const here = candidatesIn(tree, actors, bound)
     // A sentence that names nobody leaves the stage as it was.
-    if (here.length > 0) before = here
+    if (here.length + bound.length > 0) this.#before = [...here, ...bound]
+    const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
+    if (stood.length > 0) this.#people = { stood, sentence: tree.sentence.index }
+    this.#speaker = this.#speakerOf(tree, told, bound)
+    this.#topic = bound.find(({ token }) => baseOf(token.relation) === 'nsubj' && headOf(tree, token)?.head === -1) ?? null
   }
-  return { resolved, open }
+
+  /** Who speaks in the main clause of a sentence, be it a name or a pronoun. */
+  #speakerOf(tree: Tree, told: readonly Attribution[], bound: readonly Candidate[]): Actor | null {
+    const isMain = ({ source }: Attribution) =>
+      source !== null && baseOf(source.relation) === 'nsubj' && headOf(tree, source)?.head === -1
+    const main = told.find(found => found.sentence === tree.sentence && isMain(found))?.source ?? null
+    if (main === null) return null
+    return bound.find(each => each.token === main)?.actor ?? actorOf(tree, main, this.#actors)
+  }
+
+  #placeOf(tree: Tree, token: Token, told: readonly Attribution[], bound: readonly Candidate[]): Place {
+    const holds = (found: Attribution) =>
+      found.sentence === tree.sentence
+        ? found.content.includes(token)
+        : found.continued.some(({ sentence }) => sentence === tree.sentence)
+    const [around] = told.filter(holds).sort((a, b) => a.content.length - b.content.length)
+    const isQuoted = this.#quoted.has(keyOf(tree.sentence.index, token))
+    const source = around?.source ?? null
+    if (around === undefined || source === null || source === token) return { tree, token, isQuoted, teller: null }
+    const sentence = around.sentence.index
+    const home = sentence === tree.sentence.index ? actorOf(tree, source, this.#actors) : this.#actors.at(sentence, source)
+    const actor = bound.find(each => each.token === source)?.actor ?? home
+    return { tree, token, isQuoted, teller: { token: source, sentence, actor } }
+  }
+
+  #choose(place: Place, told: readonly Attribution[], here: readonly Candidate[], bound: readonly Candidate[]): Choice | null {
+    const { tree, token, isQuoted, teller } = place
+    // In quoted words only those count who stand in quoted words too; and nobody says "he" of himself.
+    const isNear = (each: Candidate) =>
+      each.token.index < token.index && this.#quoted.has(keyOf(tree.sentence.index, each.token)) === isQuoted
+    const isSpeaker = (each: Candidate) => isQuoted && teller !== null && each.actor !== null && each.actor === teller.actor
+    const fitting = [...here, ...bound].filter(
+      each => isNear(each) && !isSpeaker(each) && this.#fits(token, each) && !isBarred(tree, token, each.token),
+    )
+    // A teller who is no actor may be meant as well: "the attackers say they hold the town".
+    const isNameless = teller !== null && teller.actor === null && isToldBy(tree, token, isQuoted, teller)
+    const people = isNameless ? [...distinct(fitting), null] : distinct(fitting)
+    return (
+      this.#goingOn(place, told, people) ??
+      this.#teller(place, fitting, here) ??
+      this.#again(place, people, bound) ??
+      this.#owner(place, fitting, people) ??
+      this.#within(token, fitting, people) ??
+      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place)))
+    )
+  }
+
+  /** "Sayed told Reuters that Dolan had left. He said …": whoever spoke last goes on speaking. */
+  #goingOn({ token, isQuoted }: Place, told: readonly Attribution[], people: readonly (Actor | null)[]): Choice | null {
+    const speaker = this.#speaker
+    if (speaker === null || isQuoted || people.length > 0 || !told.some(found => found.source === token)) return null
+    if (!isOfPerson(token) || !this.#fits(token, { ...NOBODY, actor: speaker, token })) return null
+    return { actor: speaker, rule: 'pronoun/goes-on-speaking', confidence: 0.85 }
+  }
+
+  /** "Qasim said he would stay". In a quotation whoever speaks says "I". */
+  #teller({ tree, token, isQuoted, teller }: Place, fitting: readonly Candidate[], here: readonly Candidate[]): Choice | null {
+    if (!isToldBy(tree, token, isQuoted, teller) || teller === null || teller.actor === null) return null
+    const isPerson = isOfPerson(token) && isUnclear(teller.actor)
+    const own = here.find(each => each.token === teller.token) ?? { ...NOBODY, actor: teller.actor, token: teller.token }
+    if (!isPerson && !this.#fits(token, own)) return null
+    const others = fitting.filter(
+      each => each.token.index > teller.token.index && each.actor !== teller.actor && (each.actor !== null || !isPerson),
+    )
+    return others.length === 0 ? { actor: teller.actor, rule: 'pronoun/teller', confidence: 0.9 } : null
+  }
+
+  /** "he said he would": a second pronoun of the sentence is the first one again, unless another came between. */
+  #again({ tree, token, isQuoted }: Place, people: readonly (Actor | null)[], bound: readonly Candidate[]): Choice | null {
+    const last = bound.findLast(each => kindOfPronoun(each.token) === kindOfPronoun(token))
+    if (last === undefined || last.actor === null || isBarred(tree, token, last.token)) return null
+    if (this.#quoted.has(keyOf(tree.sentence.index, last.token)) !== isQuoted) return null
+    return people.every(other => other === last.actor) ? { actor: last.actor, rule: 'pronoun/again', confidence: 0.85 } : null
+  }
+
+  /** "Hamdan came with his sons": the pronoun of an owner is the subject of its clause. */
+  #owner({ tree, token }: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+    if (token.relation !== 'nmod:poss') return null
+    const subject = subjectAround(tree, token)
+    const candidate = fitting.find(each => each.token === subject)
+    if (candidate === undefined || candidate.actor === null) return null
+    if (people.length > 1 && candidate.actor.kind !== 'person') return null
+    // "Brin met Mohamed during his visit": another came between.
+    if (fitting.some(each => each.token.index > candidate.token.index && each.actor !== candidate.actor)) return null
+    return { actor: candidate.actor, rule: 'pronoun/owner-is-subject', confidence: people.length > 1 ? 0.75 : 0.85 }
+  }
+
+  #within(token: Token, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+    const [only] = people
+    if (people.length !== 1 || only === null || only === undefined) return null
+    if (!isOfPerson(token) && !fitting.some(({ rank }) => rank <= 1)) return null
+    return { actor: only, rule: 'pronoun/only-one-in-sentence', confidence: 0.8 }
+  }
+
+  /** "He left at dawn with Dolan. He drove north.": a pronoun that opens sentence after sentence means one person. */
+  #goingOnAbout({ tree, token, isQuoted, teller }: Place): Choice | null {
+    const topic = this.#topic
+    if (topic === null || topic.actor === null || isQuoted || !isOfPerson(token) || !isTopic(tree, token)) return null
+    if (teller !== null && teller.actor === topic.actor && teller.token.index < token.index) return null
+    if (kindOfPronoun(topic.token) !== kindOfPronoun(token) || !this.#fits(token, topic)) return null
+    return { actor: topic.actor, rule: 'pronoun/goes-on-about', confidence: 0.85 }
+  }
+
+  /** The only one who fits in the sentence before. */
+  #fromBefore({ tree, token, isQuoted, teller }: Place): Choice | null {
+    if (isQuoted && (teller === null || teller.actor === null)) return null
+    // Whoever is quoted says "I" of themselves.
+    const isFar = tree.sentence.index - this.#people.sentence > MOST_BACK
+    const stood = isOfPerson(token) ? (isFar ? [] : this.#people.stood) : this.#before
+    const fitting = stood.filter(each => this.#fits(token, each) && !(isQuoted && each.actor === teller?.actor))
+    if (!isOfPerson(token) && !isTopic(tree, token)) return null
+    const people = distinct(fitting)
+    const [only] = people
+    if (people.length > 1) return isTopic(tree, token) && isOfPerson(token) ? leadingOf(fitting) : null
+    if (only === null || only === undefined) return null
+    if (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0)) return null
+    return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
+  }
+
+  #fits(token: Token, { actor, plural, sex }: Candidate): boolean {
+    if (isOfPerson(token)) {
+      const known = (actor === null ? null : this.#sexes.get(actor)) ?? sex
+      return (actor === null || actor.kind === 'person') && !plural && (known === null || known === sexOfPronoun(token))
+    }
+    if (actor === null) return false
+    if (PLURAL.test(token.form)) return plural || MANY.has(actor.kind)
+    return BODIES.has(actor.kind) && !plural
+  }
 }
 
-interface Candidate {
-  readonly actor: Actor
-  readonly plural: boolean
+/** Whether the pronoun stands in the unquoted words of somebody named before it in the sentence; of one named behind it, it is another's. */
+const isToldBy = (tree: Tree, token: Token, isQuoted: boolean, teller: Place['teller']): boolean =>
+  teller !== null && !isQuoted && teller.sentence === tree.sentence.index && teller.token.index < token.index
+
+/** The subject of the sentence, where all others stand in it in passing only. */
+function leadingOf(fitting: readonly Candidate[]): Choice | null {
+  const first = fitting.find(({ rank }) => rank === 0)
+  const isAlone = first !== undefined && fitting.every(({ actor, rank }) => actor === first.actor || rank >= 3)
+  return isAlone && first.actor !== null
+    ? {
+        actor: first.actor,
+        rule: 'pronoun/subject-of-sentence-before',
+        confidence: 0.75,
+      }
+    : null
 }
 
-const isThirdPerson = ({ form }: Token): boolean => PERSON.test(form) || PLURAL.test(form) || BODY.test(form)
+/** So many sentences back a person may stand of whom nobody else has been spoken since. */
+const MOST_BACK = 3
+
+const NOBODY = { plural: false, sex: null, rank: 0 } as const
+
+const isOfPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form)
+
+const sexOfPronoun = (token: Token): Sex => (MALE.test(token.form) ? 'male' : FEMALE.test(token.form) ? 'female' : null)
+
+const kindOfPronoun = ({ form }: Token): string =>
+  MALE.test(form) ? 'he' : FEMALE.test(form) ? 'she' : PLURAL.test(form) ? 'they' : 'it'
+
+const isThirdPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form) || PLURAL.test(form) || BODY.test(form)
 
 /** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
-const isDummy = (tree: Tree, token: Token): boolean => {
-  const governor = tree.tokens[token.head]
-  return (
-    /^it$/iu.test(token.form) &&
-    (token.relation === 'expl' || (governor !== undefined && childrenBy(tree, governor, 'cop').length > 0))
-  )
+function isDummy(tree: Tree, token: Token): boolean {
+  if (!/^it$/iu.test(token.form)) return false
+  const governor = headOf(tree, token)
+  if (token.relation === 'expl' || baseOf(token.relation) === 'obj') return true
+  return governor !== null && (childrenBy(tree, governor, 'cop').length > 0 || /^(?:ADJ|ADV|NOUN)$/.test(governor.upos))
 }
 
-function antecedent(
-  tree: Tree,
-  token: Token,
-  told: readonly Attribution[],
-  before: readonly Candidate[],
-  actors: Actors,
-  bound: ReadonlyMap<Token, Actor>,
-): Actor | null {
-  const around = told.filter(found => found.content.includes(token)).sort((a, b) => a.content.length - b.content.length)[0]
-  const teller = around?.source ?? null
-  // "He left, Haddad said": a teller who comes behind the pronoun is not the one it means.
-  const tellerFirst = teller !== null && (around?.sentence !== tree.sentence || teller.index < token.index)
-  if (teller !== null && teller !== token && tellerFirst) {
-    const actor = bound.get(teller) ?? actors.at(tree.sentence.index, teller)
-    const rivals = namedBefore(tree, token, actors).filter(other => other.actor !== actor && fits(token, other))
-    if (actor !== null && fits(token, { actor, plural: isPlural(tree, teller) })) return rivals.length === 0 ? actor : null
-  }
-  const here = namedBefore(tree, token, actors).filter(other => fits(token, other))
-  if (here.length > 0) return onlyOne(here)
-  return onlyOne(before.filter(other => fits(token, other)))
+/** A subject, or what belongs to one: of whom the sentence goes on to speak. */
+function isTopic(tree: Tree, token: Token): boolean {
+  const head = headOf(tree, token)
+  return baseOf((token.relation === 'nmod:poss' && head !== null ? head : token).relation) === 'nsubj'
 }
 
-function onlyOne(candidates: readonly Candidate[]): Actor | null {
-  const distinct = new Set(candidates.map(({ actor }) => actor))
-  const [first] = distinct
-  return distinct.size === 1 && first !== undefined ? first : null
-}
-
-function fits(token: Token, { actor, plural }: Candidate): boolean {
-  if (PERSON.test(token.form)) return actor.kind === 'person' && !plural
-  if (PLURAL.test(token.form)) return plural
-  return BODIES.has(actor.kind) && !plural
-}
-
-function namedBefore(tree: Tree, pronoun: Token, actors: Actors): Candidate[] {
-  return tree.tokens.slice(0, pronoun.index).flatMap(token => {
-    const actor = ['NOUN', 'PROPN'].includes(token.upos) && isHead(tree, token) ? actors.at(tree.sentence.index, token) : null
-    return actor === null ? [] : [{ actor, plural: isPlural(tree, token) }]
-  })
-}
-
-function candidatesIn(tree: Tree, actors: Actors, bound: ReadonlyMap<Token, Actor>): Candidate[] {
-  return tree.tokens.flatMap(token => {
-    const actor = bound.get(token) ?? (isHead(tree, token) ? actors.at(tree.sentence.index, token) : null)
-    if (actor === null || actor === undefined) return []
-    return [
-      {
-        actor,
-        plural: PLURAL.test(token.form) || isPlural(tree, token),
-      },
-    ]
-  })
-}
-
-/** The word that stands for its phrase; the parts of a name and the modifiers inside a phrase do not. */
-const isHead = (_tree: Tree, token: Token): boolean =>
-  !['flat', 'compound', 'amod', 'nmod', 'fixed', 'det'].includes(baseOf(token.relation)) || token.relation === 'nmod'
-
-const isPlural = (tree: Tree, token: Token): boolean => /^NNP?S$/.test(token.xpos) || childrenBy(tree, token, 'conj').length > 0
+const distinct = (candidates: readonly Candidate[]): (Actor | null)[] => [...new Set(candidates.map(({ actor }) => actor))]

@@ -9,6 +9,17 @@ export function voiceNoun(token: Token): VoiceNoun | null {
   return byLemma.get(token.lemma.toLowerCase()) ?? byLemma.get(form) ?? byLemma.get(form.replace(/s$/u, '')) ?? null
 }
 
+/** Whether a noun means one person: "a commander", though "rebels" are a body. */
+export function isPersonNoun(token: Token): boolean {
+  const noun = voiceNoun(token)
+  return (
+    noun !== null &&
+    noun.source !== 'document' &&
+    (noun.person || noun.actor === 'armed-group') &&
+    !/s$/u.test(token.form.replace(/(?:ss|us)$/u, ''))
+  )
+}
+
 /** Last word of a body's name that tells its kind: "Ministry of Defence" → ministry, "Coastal Rights Monitor" → monitor. */
 export function voiceInName(words: readonly string[]): VoiceNoun | null {
   let found: VoiceNoun | null = null

@@ -1,24 +1,36 @@
 import { fold } from '../../base/fold.js'
 import { type Word, wordsOfText } from '../../base/words.js'
-import { type Toponym, toponymAt } from '../../knowledge/index.js'
-import { DOUBTFUL_NAMES, GIVEN_NAMES, LOCATIVES, NAME_LINKS, PLACE_TYPES } from '../../lexicon/places/words.js'
+import type { Atlas, Toponym } from '../../knowledge/index.js'
 import type { Sentence, Token } from '../../model/document.js'
-import { isName, unknownAt } from './unknown.js'
+import { contextRule } from './context.js'
+import { gazetteerAt } from './gazetteer.js'
+import { knownAt } from './known.js'
+import { typedAt } from './typed.js'
 
 /** A name that is a place, or may be one. */
-export interface Candidate {
+export interface Candidate extends Found {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** The sentence's words, and where the name stands among them. */
+  /** The sentence's words. */
   readonly words: readonly Word[]
+}
+
+/** What was found at a word, before its span is known. */
+export interface Found {
+  /** Where the name stands among the sentence's words. */
   readonly first: number
   readonly next: number
-  /** What the tables know under the name; empty: nothing. */
+  /** What tables and gazetteer know under the name; empty: nothing. */
   readonly toponyms: readonly Toponym[]
   /** It is a site or region named after the known place: "Aleppo Airport". */
   readonly named: 'itself' | 'site' | 'region'
   readonly rule: string
+  /**
+   * How sure it is that the name is a place here. `sure`: our tables know it, or the words around it say so; `maybe`: the gazetteer has it and
+   * nothing speaks against it; `no`: it is, by the words around it, somebody or something else.
+   */
+  readonly grade: 'sure' | 'maybe' | 'no'
 }
 
 /** A sentence's words under search. */
@@ -28,62 +40,81 @@ export interface Search {
   readonly folded: readonly string[]
   /** UD tag of the token that each word lies in; '' without tags. */
   readonly tags: readonly string[]
+  /** UD relation of that token, without its subtype. */
+  readonly relations: readonly string[]
+  readonly isDateline: boolean
+  /** Its words are written large throughout: capitals say nothing there. */
+  readonly isTitle: boolean
+  readonly atlas: Atlas
 }
 
 /** The names of one sentence, from left to right. */
-export function candidatesOf(sentence: Sentence, text: string): Candidate[] {
+export function candidatesOf(sentence: Sentence, text: string, atlas: Atlas): Candidate[] {
   const words = wordsOfText(text.slice(sentence.start, sentence.end), sentence.start)
-  const search: Search = { text, words, folded: words.map(({ form }) => fold(form)), tags: tagsOf(sentence, words) }
+  const search: Search = {
+    text,
+    words,
+    folded: words.map(({ form }) => fold(form)),
+    ...tagsOf(sentence, words),
+    isDateline: sentence.passage === 'dateline',
+    isTitle: isTitleCase(words),
+    atlas,
+  }
   const found: Candidate[] = []
   for (let at = 0; at < words.length; ) {
-    const known = knownAt(search, at)
-    const unknown = unknownAt(search, at, known?.next ?? at, found.at(-1) ?? null)
-    const chosen = unknown ?? known
-    if (chosen !== null && chosen.rule !== 'person')
-      found.push({ ...chosen, ...spanOf(words, chosen.first, chosen.next), sentence, words })
+    const chosen = asDivision(search, foundAt(search, at, found.at(-1) ?? null))
+    if (chosen !== null) found.push({ ...chosen, ...spanOf(words, chosen.first, chosen.next), sentence, words })
     at = chosen?.next ?? at + 1
   }
   return found
 }
+
+/** The longest name that begins at the word: one of our tables, one of the gazetteer, or one that its words make a place. */
+function foundAt(search: Search, at: number, last: Candidate | null): Found | null {
+  const known = knownAt(search, at)
+  const listed = gazetteerAt(search, at, last)
+  const best = listed !== null && listed.next > (known?.next ?? at) ? listed : known
+  const typed = typedAt(search, at, best?.next ?? at)
+  if (typed !== null) return typed
+  if (best !== null && best.grade !== 'no') return best
+  // "Tell Zarwan": that Tell alone is a village somewhere says nothing of the whole.
+  const context = contextRule(search, at, last)
+  if (context === null || context.next <= (best?.next ?? at)) return best
+  return { first: at, ...context, named: 'itself', grade: 'sure' }
+}
+
+/** "Homs province", "Homs Governorate": the division, not the town of its name; where none is known, what lies around the town. */
+function asDivision({ words }: Search, found: Found | null): Found | null {
+  const type = words[found?.next ?? -1]
+  const isFollowed = type?.capital === false && DIVISIONS.has(type.form)
+  if (found === null || found.grade === 'no' || (!isFollowed && found.named !== 'region')) return found
+  const divisions = found.toponyms.filter(({ place, isDemonym }) => place.kind === 'region' && !isDemonym)
+  if (divisions.length > 0) return { ...found, toponyms: divisions }
+  return found.toponyms.some(({ isDemonym }) => isDemonym) ? found : { ...found, named: 'region' }
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(['province', 'governorate', 'oblast', 'prefecture', 'district', 'county'])
 
 const spanOf = (words: readonly Word[], first: number, next: number): { readonly start: number; readonly end: number } => ({
   start: (words[first] as Word).start,
   end: (words[next - 1] as Word).end,
 })
 
-function tagsOf(sentence: Sentence, words: readonly Word[]): string[] {
+function tagsOf(sentence: Sentence, words: readonly Word[]): Pick<Search, 'tags' | 'relations'> {
   const tags: string[] = []
-  let token = 0
+  const relations: string[] = []
+  let at = 0
   for (const word of words) {
-    while (token < sentence.tokens.length && (sentence.tokens[token] as Token).end <= word.start) token += 1
-    const upos = sentence.tokens[token]?.upos ?? 'X'
-    tags.push(upos === 'X' ? '' : upos)
+    while (at < sentence.tokens.length && (sentence.tokens[at] as Token).end <= word.start) at += 1
+    const token = sentence.tokens[at]
+    tags.push(token === undefined || token.upos === 'X' ? '' : token.upos)
+    relations.push(token?.relation.split(':')[0] ?? '')
   }
-  return tags
+  return { tags, relations }
 }
 
-/** What was found at a word, before its span is known. */
-export type Found = Pick<Candidate, 'first' | 'next' | 'toponyms' | 'named' | 'rule'>
-
-/** A name of the tables; rule "person": it is one, but names somebody or something else here. */
-function knownAt(search: Search, at: number): Found | null {
-  const match = toponymAt(search.words, search.folded, at, search.text)
-  if (match === null) return null
-  const rule = isSomethingElse(search, at, match.end) ? 'person' : 'known'
-  return { first: at, next: match.end, toponyms: match.toponyms, named: 'itself', rule }
-}
-
-/** Another name right before it makes it a surname; a doubtful name needs a word beside it that makes it a place. */
-function isSomethingElse({ words, folded, tags }: Search, at: number, end: number): boolean {
-  const before = words[at - 1]
-  const after = words[end]
-  if (DOUBTFUL_NAMES.has(folded.slice(at, end).join(' '))) {
-    const link = before?.form === 'the' ? words[at - 2]?.form : before?.form
-    const isLocated = link !== undefined && (LOCATIVES.has(link) || link === 'of' || link === 'to')
-    const isContained = after?.form === ',' && isName(words[end + 1])
-    return !isLocated && !isContained && !PLACE_TYPES.has(after?.form ?? '')
-  }
-  if (!isName(before) || NAME_LINKS.has(before?.form ?? '')) return false
-  if (at - 1 === 0 && tags[0] !== 'PROPN') return false
-  return GIVEN_NAMES.has(before?.form ?? '')
+/** Of at least four longer words, nearly all begin with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, form }) => kind === 'letters' && form.length > 3)
+  return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8
 }

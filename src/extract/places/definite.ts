@@ -6,12 +6,32 @@ import type { ResolvedPlace } from '../../model/reading.js'
 import type { PlaceFound } from './found.js'
 import { nearness } from './nearness.js'
 
-/** The nouns that stand for a place already named. */
-const NOUNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'country'])
+/** Nouns that stand for a place already named, and the kinds of place that each may stand for. */
+const NOUNS: ReadonlyMap<string, readonly ResolvedPlace['kind'][]> = new Map([
+  ['capital', []],
+  ['city', ['city']],
+  ['town', ['town', 'city']],
+  ['village', ['village', 'town']],
+  ['country', ['country']],
+  ['province', ['region']],
+  ['governorate', ['region']],
+  ['region', ['region']],
+  ['airport', ['facility']],
+  ['airbase', ['facility']],
+  ['prison', ['facility']],
+  ['border', []],
+])
+
+/** Words that may stand between "the" and the noun, and change nothing: "the port city", "the besieged town". */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  'port coastal northern southern eastern western central besieged embattled historic ancient war-torn northwestern northeastern southwestern southeastern'.split(
+    ' ',
+  ),
+)
 
 /**
- * Places told of without their name: "the capital", "the city", "the country". No toponyms, so they are no place mentions of a Reading; a
- * claim's place may rest on them. `places`: what `findPlaces` gave.
+ * Places told of without their name: "the capital", "the port city", "the Syrian capital", "the border". No toponyms, so they are no place
+ * mentions of a Reading; a claim's place may rest on them. `places`: what `findPlaces` gave.
  */
 export function findDefinitePlaces(document: Document, places: readonly PlaceFound[]): readonly PlaceFound[] {
   const home = countryOf(countryAtIssue(places))
@@ -23,32 +43,67 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
   for (const { start, end, index } of document.sentences) {
     const words = wordsOfText(document.report.text.slice(start, end), start)
     for (const [at, word] of words.entries()) {
-      if (!isDefinite(words, at) || isNamed(places, word)) continue
+      const from = NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null
+      if (from === null || isNamed(places, word)) continue
       for (; passed < places.length && (places[passed] as PlaceFound).end <= word.start; passed += 1)
-        remember(named, places[passed] as PlaceFound)
-      const resolved = named.get(word.form)
-      if (resolved !== undefined) found.push(definite(document.report.text, words, at, resolved, index))
+        remember(named, places[passed] as PlaceFound, document.report.text)
+      const resolved = capitalOfAdjective(words, at, places) ?? (isPlain(words, from, at) ? named.get(word.form) : undefined)
+      if (resolved !== undefined) found.push(definite(document.report.text, words, from, at, resolved, index))
     }
   }
   return found
 }
 
-const isDefinite = (words: readonly Word[], at: number): boolean =>
-  NOUNS.has(words[at]?.form ?? '') && words[at - 1]?.form === 'the' && words[at + 1]?.form !== 'of'
+/** Where the noun's "the" stands; null: it is not definite, or goes on with "of", which names it. */
+function beginningOf(words: readonly Word[], at: number): number | null {
+  if (words[at + 1]?.form === 'of') return null
+  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) if (words[from]?.form === 'the') return from
+  return null
+}
+
+const isPlain = (words: readonly Word[], from: number, at: number): boolean =>
+  words.slice(from + 1, at).every(({ form }) => ATTRIBUTES.has(form)) && (words[at]?.form !== 'capital' || from === at - 1)
+
+/** "the Syrian capital", "the Iraqi capital's airport": of the country that the adjective names. */
+function capitalOfAdjective(words: readonly Word[], at: number, places: readonly PlaceFound[]): ResolvedPlace | undefined {
+  const adjective = words[at - 1]
+  if (words[at]?.form !== 'capital' || adjective?.capital !== true) return undefined
+  const place = places[seek(places, adjective.start)]
+  if (place === undefined || place.start > adjective.start || place.end !== adjective.end) return undefined
+  const country = place.resolved?.kind === 'country' ? countryOf(place.resolved.country) : null
+  return (country === null ? null : capitalPlace(country)) ?? undefined
+}
 
 const isNamed = (places: readonly PlaceFound[], { start, end }: Word): boolean =>
   (places[seek(places, start)]?.start ?? Number.POSITIVE_INFINITY) < end
 
-/** What "the city" and "the country" mean from here on. */
-function remember(named: Map<string, ResolvedPlace>, { literal, resolved }: PlaceFound): void {
-  if (resolved === null || resolved.kind === 'region') return
-  if (resolved.kind === 'country' || literal) named.set(resolved.kind, resolved)
+/** What each noun means from here on. */
+function remember(named: Map<string, ResolvedPlace>, { literal, resolved, name, end }: PlaceFound, text: string): void {
+  if (resolved === null) return
+  if (/^\s+(?:border|frontier)\b/.test(text.slice(end, end + 12))) named.set('border', resolved)
+  for (const [noun, kinds] of NOUNS) {
+    if (!kinds.includes(resolved.kind)) continue
+    if (resolved.kind === 'facility' && !isOfType(noun, `${name} ${resolved.name}`)) continue
+    if (resolved.kind === 'region' && resolved.admin1 === null) continue
+    if (resolved.kind === 'country' || literal) named.set(noun, resolved)
+  }
 }
 
-function definite(text: string, words: readonly Word[], at: number, resolved: ResolvedPlace, sentence: number): PlaceFound {
+/** "the airbase" is no prison. */
+const isOfType = (noun: string, name: string): boolean =>
+  noun === 'airbase' ? /\bair ?base\b/i.test(name) : new RegExp(`\\b${noun}\\b`, 'i').test(name)
+
+function definite(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  resolved: ResolvedPlace,
+  sentence: number,
+): PlaceFound {
   const noun = words[at] as Word
-  const start = (words[at - 1] as Word).start
-  const place = nearness({ words, first: at - 1 }, resolved)
+  const start = (words[from] as Word).start
+  const place = nearness({ words, first: from, next: at + 1 }, resolved)
   return {
     start,
     end: noun.end,
@@ -57,6 +112,7 @@ function definite(text: string, words: readonly Word[], at: number, resolved: Re
     resolved: place,
     sentence,
     rule: `definite/${noun.form}`,
+    rivals: [],
   }
 }
 

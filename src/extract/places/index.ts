@@ -1,27 +1,31 @@
-import type { Toponym } from '../../knowledge/index.js'
+import { type Gazetteer, openAtlas } from '../../knowledge/index.js'
 import type { Document } from '../../model/document.js'
+import { acceptedOf } from './accept.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import type { PlaceFound } from './found.js'
+import { homeGround } from './home.js'
 import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
-import { chooser, derivedPlace } from './resolve.js'
+import { type Choice, derivedPlace, resolveAll } from './resolve.js'
 
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
+export { undecidedPlaces } from './undecided.js'
 
 /**
- * Every toponym of the document, in order of the text: names that the tables know, and names that stand where only places stand. A name that
- * may mean several places goes to the one whose country the report speaks of most; where its own container contradicts the table it stays
- * unresolved.
+ * Every toponym of the document, in order of the text: names that tables and gazetteer know, and names that stand where only places stand. A
+ * name that may mean several places goes to the likeliest by its size and by what else the report speaks of; where its own container
+ * contradicts what is known, or two places are about as likely, it stays unresolved.
  */
-export function findPlaces(document: Document): readonly PlaceFound[] {
+export function findPlaces(document: Document, gazetteer: Gazetteer): readonly PlaceFound[] {
   const { text } = document.report
-  const candidates = document.sentences.flatMap(sentence => candidatesOf(sentence, text))
-  const choose = chooser(candidates)
-  return candidates.map((candidate, at) => mentionOf(candidate, choose(at), text))
+  const atlas = openAtlas(gazetteer)
+  const candidates = acceptedOf(document.sentences.flatMap(sentence => candidatesOf(sentence, text, atlas)))
+  const choices = resolveAll(candidates, homeGround(document.report, atlas))
+  return candidates.map((candidate, at) => mentionOf(candidate, choices[at] ?? { toponym: null, rivals: [] }, text))
 }
 
-function mentionOf(candidate: Candidate, chosen: Toponym | null, text: string): PlaceFound {
+function mentionOf(candidate: Candidate, { toponym: chosen, rivals }: Choice, text: string): PlaceFound {
   const { start, end, sentence, rule } = candidate
   const literal = isLiteral(candidate, chosen)
   const place = chosen === null ? null : derivedPlace(candidate, chosen, text)
@@ -33,5 +37,6 @@ function mentionOf(candidate: Candidate, chosen: Toponym | null, text: string): 
     resolved: place === null ? null : literal.holds ? nearness(candidate, place) : place,
     sentence: sentence.index,
     rule: `${rule}/${literal.rule}`,
+    rivals: rivals.map(({ place }) => place),
   }
 }

@@ -1,19 +1,29 @@
 import { pointAway } from '../../base/globe.js'
-import { BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
+import { AROUND_NOUNS, BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 
+/** What is wider is a region or a country: a bearing from it leads to a part of it, not away from it. */
+const WIDE_KM = 60
 const KILOMETRES_PER_MILE = 1.609344
 
 /** The place that "near Homs", "the outskirts of Damascus" or "20 km south of Aleppo" tells of: shifted or widened, never sharper. */
-export function nearness({ words, first }: Pick<Candidate, 'words' | 'first'>, place: ResolvedPlace): ResolvedPlace {
+export function nearness(
+  { words, first, next }: Pick<Candidate, 'words' | 'first' | 'next'>,
+  place: ResolvedPlace,
+): ResolvedPlace {
   const form = (back: number): string => words[first - back]?.form ?? ''
   if (form(1) === 'of') {
     const bearing = BEARINGS.get(form(2))
-    if (bearing !== undefined)
-      return towards(place, bearing, distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form)))
+    if (bearing !== undefined) {
+      const distance = distanceBefore(words.slice(Math.max(0, first - 6), first - 2).map(word => word.form))
+      // "the south of France" lies in it.
+      return distance === null && place.radiusKm > WIDE_KM ? place : towards(place, bearing, distance)
+    }
     if (EDGE_NOUNS.has(form(2))) return { ...place, radiusKm: Math.round(place.radiusKm * 1.5) }
   }
+  if (AROUND_NOUNS.has(words[next]?.form ?? '') && place.radiusKm <= WIDE_KM)
+    return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
   if (NEAR_WORDS.has(form(1))) return { ...place, radiusKm: Math.max(Math.round(place.radiusKm * 2), place.radiusKm + 15) }
   const distance =
     form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null

@@ -1,71 +1,130 @@
+import { kilometresBetween } from '../../base/globe.js'
 import type { Toponym } from '../../knowledge/index.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
+import { divisionOf, withinContainer } from './containers.js'
+import type { HomeGround } from './home.js'
+import { keyOfCandidate } from './key.js'
+import { type Anchor, type Setting, settingOf } from './setting.js'
 
-/** Picks the place that a name means, from what the whole report speaks of. `at`: place of the candidate in the list. */
-export function chooser(candidates: readonly Candidate[]): (at: number) => Toponym | null {
-  const weights = new Map<string, number>()
-  for (const { toponyms } of candidates) {
-    const only = toponyms.length === 1 ? toponyms[0] : undefined
-    const country = only?.place.country ?? null
-    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + (only?.place.kind === 'country' ? 1 : 2))
-  }
-  return at => chosenOf(candidates, at, weights)
+/** What a name was taken for. `rivals`: places that it may be, the likeliest first, where none is likely enough. */
+export interface Choice {
+  readonly toponym: Toponym | null
+  readonly rivals: readonly Toponym[]
 }
 
-function chosenOf(candidates: readonly Candidate[], at: number, weights: ReadonlyMap<string, number>): Toponym | null {
-  const candidate = candidates[at] as Candidate
-  const container = containerOf(candidates, at)
-  const fitting = container === null ? candidate.toponyms : candidate.toponyms.filter(toponym => fits(toponym, container))
-  if (fitting.length > 1) {
-    const division = fitting.find(({ place }) => place.kind === 'region' && place.admin1 !== null)
-    if (division !== undefined && namesDivision(candidates, at, division.place.country)) return division
+const NONE: Choice = { toponym: null, rivals: [] }
+
+/**
+ * Picks the place that each name means: the likeliest by its size, by the places around it in the report, by the states and countries named
+ * there, by the outlet's home. A name means one place throughout, except where a container says otherwise.
+ */
+export function resolveAll(candidates: readonly Candidate[], home: HomeGround | null): readonly Choice[] {
+  const names = namesIn(candidates)
+  let setting = settingOf(candidates, firstAnchors(names), home)
+  // Each time around, every name has the last answers of the others beside it.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const anchors = [...names].flatMap(([key, options]) => {
+      const best = bestOf(scoredOf(key, options, setting))
+      return best === null ? [] : [{ key, toponym: best.toponym, weight: isFirm(best) ? 1 : UNSURE_WEIGHT }]
+    })
+    setting = settingOf(candidates, anchors, home)
   }
-  let best: Toponym | null = null
-  let bestWeight = -1
-  for (const toponym of fitting) {
-    const weight = toponym.place.country === null ? 0 : (weights.get(toponym.place.country) ?? 0)
-    if (weight > bestWeight) {
-      best = toponym
-      bestWeight = weight
-    }
-  }
-  return best
+  const chosen = new Map([...names].map(([key, options]) => [key, likeliest(key, options, setting)] as const))
+  return candidates.map((_, at) => choiceAt(candidates, at, chosen, setting))
 }
 
-/** "Tacoma, Washington", "New York state", "Oregon, Washington and Idaho": the state, not the city of its name. */
-function namesDivision(candidates: readonly Candidate[], at: number, country: string | null): boolean {
-  const { words, first, next, sentence } = candidates[at] as Candidate
-  if (words[next]?.form === 'state' || words[first - 1]?.form === 'upstate') return true
-  const before = candidates[at - 1]
-  const after = candidates[at + 1]
-  const isJoined = (one: Candidate | undefined, from: number): boolean =>
-    one?.sentence === sentence && (words[from]?.form === ',' || words[from]?.form === 'and')
-  if (before !== undefined && isJoined(before, first - 1) && before.next === first - 1 && words[first - 1]?.form === ',') {
-    return before.toponyms.every(({ place }) => place.country === country)
-  }
-  return after !== undefined && isJoined(after, next) && after.first === next + 1 && isDivision(after, country)
+function choiceAt(candidates: readonly Candidate[], at: number, chosen: ReadonlyMap<string, Choice>, setting: Setting): Choice {
+  const division = divisionOf(candidates, at)
+  if (division !== null) return { toponym: division, rivals: [] }
+  const key = keyOfCandidate(candidates[at] as Candidate)
+  const within = withinContainer(candidates, at)
+  if (within !== null) return within.length === 0 ? NONE : likeliest(key, within, setting)
+  return chosen.get(key) ?? NONE
 }
 
-const isDivision = ({ toponyms }: Candidate, country: string | null): boolean =>
-  toponyms.length > 0 &&
-  toponyms.every(({ place }) => place.kind === 'region' && place.admin1 !== null && place.country === country)
+/** For each name its possible places: those that fit its container, where any mention of it has one. */
+function namesIn(candidates: readonly Candidate[]): Map<string, readonly Toponym[]> {
+  const names = new Map<string, readonly Toponym[]>()
+  const isBound = new Set<string>()
+  candidates.forEach((candidate, at) => {
+    if (candidate.toponyms.length === 0) return
+    const key = keyOfCandidate(candidate)
+    const within = withinContainer(candidates, at)
+    if (within !== null && within.length > 0 && !isBound.has(key)) {
+      names.set(key, within)
+      isBound.add(key)
+    } else if (!names.has(key)) names.set(key, candidate.toponyms)
+  })
+  return names
+}
 
-/** "Aleppo, Syria": the known place named right after a comma. A list ("Aleppo, Homs and Hama") is one of equals, and holds none. */
-function containerOf(candidates: readonly Candidate[], at: number): Toponym | null {
-  const { next, words, sentence } = candidates[at] as Candidate
-  const after = candidates[at + 1]
-  if (words[next]?.form !== ',' || after?.sentence !== sentence || after.first !== next + 1) return null
-  const container = after.toponyms.find(
-    ({ place, isDemonym }) => !isDemonym && (place.kind === 'country' || (place.kind === 'region' && place.admin1 !== null)),
+/** Twice as likely by 8: the least lead that the likeliest place must have over another one far away. */
+const LEAST_LEAD = 5
+/** Places as near as this to one another are, for a reader, the same. */
+const SAME_AREA_KM = 100
+
+/**
+ * The least that the rest of the report must say for a place of the gazetteer, by how its name was found. Measured on news texts: of names with
+ * namesakes and less support than this none was right, with it more than nine in ten; of those that our tables know, nearly all.
+ */
+const LEAST_SUPPORT: Readonly<Record<Toponym['by'], number>> = { table: 0, name: 8, spelling: 12, sound: 16 }
+/** A town of about 400,000 people, or a name that nothing else bears, needs none. */
+const WELL_KNOWN = 150
+
+interface Scored {
+  readonly toponym: Toponym
+  readonly support: number
+}
+
+const scoreOf = ({ toponym, support }: Scored): number => toponym.prior + support
+
+const scoredOf = (key: string, options: readonly Toponym[], setting: Setting): Scored[] =>
+  options.map(toponym => ({ toponym, support: setting.support(key, toponym) }))
+
+const bestOf = (scored: readonly Scored[]): Scored | null =>
+  scored.reduce<Scored | null>((leader, one) => (leader === null || scoreOf(one) > scoreOf(leader) ? one : leader), null)
+
+function likeliest(key: string, options: readonly Toponym[], setting: Setting): Choice {
+  const scored = scoredOf(key, options, setting)
+  const best = bestOf(scored)
+  if (best === null) return NONE
+  const rivals = scored.filter(
+    one =>
+      one !== best &&
+      scoreOf(best) - scoreOf(one) < LEAST_LEAD &&
+      kilometresBetween(one.toponym.place, best.toponym.place) > SAME_AREA_KM,
   )
-  return container ?? null
+  if (rivals.length === 0 && isSupported(best.toponym, best.support, options.length)) return { toponym: best.toponym, rivals: [] }
+  const others = rivals.length > 0 ? rivals : scored.filter(one => one !== best)
+  const inOrder = [...others].sort((a, b) => scoreOf(b) - scoreOf(a)).map(({ toponym }) => toponym)
+  return { toponym: null, rivals: [best.toponym, ...inOrder] }
 }
 
-function fits({ place }: Toponym, { place: within }: Toponym): boolean {
-  if (place.kind === within.kind || place.kind === 'country') return true
-  if (place.country !== within.country) return place.country === null
-  return within.kind === 'country' || place.admin1 === null || place.admin1 === within.admin1
+/** Answers on the way, with which other names are weighed. */
+const ROUNDS = 2
+/** What an answer that rests on its size alone counts as evidence for others. */
+const UNSURE_WEIGHT = 0.5
+const isFirm = ({ toponym, support }: Scored): boolean => toponym.by === 'table' || support >= LEAST_SUPPORT[toponym.by]
+
+/** How far its next namesake must stay behind for a name to be clear by itself: sixteen times as likely. */
+const CLEAR_LEAD = 32
+/** Of a name that is not clear, as many of its places are tried beside the others. */
+const MOST_TRIED = 4
+
+/** Clear names as they are; of the others, their likelier places side by side, so that those find one another that lie together. */
+function firstAnchors(names: ReadonlyMap<string, readonly Toponym[]>): Anchor[] {
+  return [...names].flatMap(([key, options]) => {
+    const [first, second, ...rest] = [...options].sort((a, b) => b.prior - a.prior)
+    if (first === undefined || first.by === 'sound') return []
+    if (second === undefined || first.prior - second.prior >= CLEAR_LEAD) return [{ key, toponym: first, weight: 1 }]
+    return [first, second, ...rest.slice(0, MOST_TRIED - 2)].map(toponym => ({ key, toponym, weight: UNSURE_WEIGHT / 2 }))
+  })
+}
+
+function isSupported({ by, prior }: Toponym, support: number, namesakes: number): boolean {
+  if (by === 'name' && (namesakes === 1 || prior >= WELL_KNOWN)) return true
+  return support >= LEAST_SUPPORT[by]
 }
 
 /** How far a site named after a town may lie from its middle. */
@@ -74,12 +133,13 @@ const REGION_RADIUS_KM = 80
 
 /** "Aleppo Airport" lies by Aleppo, "Homs Governorate" around Homs: as near as the name alone can tell. */
 export function derivedPlace({ named, start, end }: Candidate, { place }: Toponym, text: string): ResolvedPlace {
-  if (named === 'itself' || place.kind === 'country') return place
+  if (named === 'itself' || place.kind === 'country' || (named === 'region' && place.kind === 'region')) return place
   const name = text.slice(start, end)
   const isSite = named === 'site'
   return {
     ...place,
     name,
+    geonames: null,
     kind: isSite ? 'facility' : 'region',
     radiusKm: place.radiusKm + (isSite ? SITE_RADIUS_KM : REGION_RADIUS_KM),
   }

@@ -5,6 +5,7 @@ import {
   FUTURE_CUES,
   PAST_AUXILIARIES,
   PAST_CUES,
+  PLAN_NOUNS,
   SCHEDULED_VERBS,
 } from '../../lexicon/times/directions.js'
 import type { Direction } from '../../lexicon/times/index.js'
@@ -82,6 +83,7 @@ function infinitiveTense(sentence: Sentence, verb: Token, time: Token): Directio
   if (above === undefined) return time.index > verb.index ? 'future' : 'unknown'
   if (time.index < verb.index) return 'unknown'
   if (FUTURE_CUES.has(above.form.toLowerCase())) return tenseOfCue(sentence, above)
+  if (above.upos === 'NOUN' && !PLAN_NOUNS.has(above.lemma)) return 'unknown'
   return DONE_VERBS.has(above.lemma.toLowerCase()) ? 'past' : 'future'
 }
 

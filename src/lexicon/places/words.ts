@@ -14,6 +14,7 @@ export const POWER_NOUNS: ReadonlySet<string> = set(`
   presidency minister ministry ministers premier parliament lawmakers senator senators congressman governor mayor embassy ambassador
   ambassadors consulate diplomat diplomats delegation envoy spokesman spokeswoman spokesperson leader leaders leadership negotiators
   court courts central team side club fans players coach rebels militants insurgents militia militias fighters opposition activists
+  students student teachers teacher native natives man woman mother father couple teenager detectives detective lawmaker judge attorney
   citizens citizen nationals national people voters immigrants migrants refugees embassies policy policies sanctions economy media newspaper
   newspapers newspaper-based intelligence agents ruler rulers king queen crown dictator strongman allies ally proxies backers`)
 
@@ -23,7 +24,7 @@ export const SITE_NOUNS: ReadonlySet<string> = set(`
   countryside province provinces governorate governorates district districts region regions area areas suburb suburbs outskirts neighborhood
   neighborhoods neighbourhood neighbourhoods territory territories soil airspace desert enclave enclaves island islands port ports harbor
   harbour prison hospital square street streets road highway bridge river valley mountains hills plain peninsula side crossing checkpoint
-  county oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
+  county counties oblast municipality camp camps waters shore shores skyline home homes apartment hotel building buildings site station residents
   stronghold strongholds mainland interior lake headquarters headquarter airfield airstrip runway museum zoo subway metro bazaar market`)
 
 /** Power nouns that are a building in the town named before them: "the Damascus embassy". */
@@ -99,6 +100,9 @@ export const NO_PLACES: ReadonlySet<string> = set(`
 
 /** Words right before a place name that put something near it, not in it. */
 export const NEAR_WORDS: ReadonlySet<string> = set('near around outside towards toward')
+
+/** Nouns after a place that widen it: "the Homs countryside". */
+export const AROUND_NOUNS: ReadonlySet<string> = set('countryside area region suburbs outskirts hinterland')
 
 /** Nouns before "of" and a place: its edge. */
 export const EDGE_NOUNS: ReadonlySet<string> = set(
@@ -215,4 +219,89 @@ export const NAME_LINKS: ReadonlySet<string> = set('of in the and at from to for
 /** Titles and first names that news puts before surnames which are also places. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(`
   mr mrs ms dr michael john jack denzel david paris irving george james robert william mary barbara jordan kim jim joe tom chris vernon hillary
-  chelsea roger walter peter paul mark anna sarah booker dinah kerry`)
+  chelsea roger walter peter paul mark anna sarah booker dinah kerry richard joseph thomas charles christopher daniel matthew anthony donald
+  steven andrew kenneth joshua kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+  brandon benjamin samuel gregory frank alexander raymond patrick dennis jerry tyler aaron jose adam henry nathan douglas zachary kyle noah
+  ethan jeremy keith sean austin carl terry gerald harold arthur lawrence jesse dylan bryan albert bruce willie gabriel logan alan juan wayne
+  roy ralph randy eugene vincent russell louis philip bobby johnny bradley patricia jennifer linda elizabeth susan jessica karen lisa nancy
+  betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
+  kathleen amy angela shirley brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather
+  diane ruth julie olivia joyce kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara
+  frances kathryn janice jean alice abigail julia judy sophia denise amber doris marilyn danielle beverly isabella theresa diana natalie
+  brittany charlotte marie kayla alexis lori ahmed mohammed muhammad mohamed mahmoud ali hassan hussein hussain omar ibrahim yusuf abdullah
+  khalid mustafa fatima aisha vladimir sergei dmitry dmitri ivan alexei oleg igor andrei mikhail nikolai viktor volodymyr yuri pavel olga
+  natalia svetlana carlos luis jorge pedro miguel francisco antonio manuel rafael fernando diego angel pierre francois michel jacques hans
+  klaus wolfgang giovanni marco luca paolo mario bob bill mike dave steve dan ben sam max nick tony ted fred ron don ken ray phil greg jeff
+  matt alex kate jane lucy sophie amelia harry oliver leo hugo felix oscar`)
+
+/** Capitalised words after a name that make it a street. */
+export const STREETS: ReadonlySet<string> = set(`
+  street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy pike turnpike parkway pkwy court ct circle terrace way alley
+  expressway freeway interstate route`)
+
+/** Nouns after a name that make an illness of it: "West Nile virus". */
+export const ILLNESSES: ReadonlySet<string> = set('virus viruses fever flu ebolavirus syndrome disease encephalitis strain')
+
+/** Nouns right before a name that say what it is: "the slum Kibera", "the capital Juba". */
+export const TYPES_BEFORE: ReadonlySet<string> = set(
+  'region province city town village district capital suburb slum neighborhood neighbourhood island county state port settlement hamlet',
+)
+
+/** Words after a name that say it is a place: "Puno region", "Randwick racecourse", "Kibera slum". */
+export const PLACES_AFTER: ReadonlySet<string> = set(`
+  region province district state area town city village county suburb slum neighborhood neighbourhood governorate oblast island valley peninsula
+  river border coast port airport hospital prison jail refinery dam bridge camp racecourse stadium zoo mine crossing checkpoint base airbase
+  airfield countryside outskirts highlands desert enclave plateau basin delta municipality prefecture`)
+
+/** Titles before a surname. */
+export const PERSON_TITLES: ReadonlySet<string> = set(`
+  mr mrs ms dr sen rep gov rev sgt lt col gen capt maj prof judge justice sheriff mayor senator representative governor president councilman
+  councilwoman detective officer deputy sir lord lady dame king queen prince princess pope saint sister brother coach captain sergeant
+  lieutenant colonel general major minister secretary professor chairman commissioner superintendent principal attorney`)
+
+/** Capitalised words before a place name that leave it one: "South Charleston", "Greater Manchester", "Metro Nashville". */
+export const PLACE_PREFIXES: ReadonlySet<string> = set(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest greater metro metropolitan downtown
+  upper lower inner outer old suburban rural`)
+
+/** Types that a gazetteer's names of divisions end in. */
+export const PLACE_WORDS: ReadonlySet<string> = set('county parish province governorate oblast prefecture borough')
+
+/** Plain words, months, names of bodies and first names that are also villages: places only where a word beside them says so. */
+export const PLAIN_NAMES: ReadonlySet<string> = set(`
+  union liberty independence hope faith grace college university park center centre page price king bishop church school home may june april
+  august march christian christmas friendship justice law police army navy media media-general summit trump obama bush clinton reagan
+  carter kennedy nixon johnson jackson jefferson lincoln madison monroe washington wilson davis smith jones brown taylor thomas martin
+  harris lewis walker hall allen young scott green baker adams nelson hill campbell mitchell roberts turner phillips parker evans edwards
+  collins stewart morris rogers reed cook morgan bell murphy bailey cooper richardson cox howard ward torres peterson gray ramirez james
+  watson brooks kelly sanders bennett wood barnes ross henderson coleman jenkins perry powell long patterson hughes flores washington
+  butler simmons foster bryant alexander russell griffin diaz hayes sunday monday tuesday wednesday thursday friday saturday
+  jesus christ bible quran lord holy mission progress industry commerce energy power success victory freedom paradise eagle bear
+  wolf falcon phoenix star sun moon earth mars venus jupiter saturn mercury apollo best west east north south central main grand royal
+  imperial premier champion bay point rock lake river island beach forest garden field bridge mill port harbor valley springs
+  crystal pearl ruby diamond gold silver iron steel stone black white red blue orange rose lily violet ivy dale glen heath marsh
+  chase bank post times herald sun mirror guardian telegraph independent observer sentinel tribune gazette chronicle mail express
+  star globe general commercial national international federal democratic republican conservative labour labor liberal green
+  monte carlo mario luigi antonio pedro jose maria juan carlos luis miguel david john paul peter mark luke matthew simon andrew
+  philip stephen george charles henry edward william richard robert thomas harry oliver jack leo max felix oscar hugo victor
+  anna emma sophia olivia charlotte alice rosa clara laura julia diana helena irene ada eva sara asad assad ali hassan hussein omar
+  abbas salah mahmoud ahmed mohammed muhammad khan`)
+
+/** Capitalised words in the name of a body of the town named before them: "Concord High School". */
+export const CIVIC_WORDS: ReadonlySet<string> = set(`
+  county city town township village high elementary middle district hospital public sheriff mayor municipal chamber library schools health
+  regional community memorial downtown area general medical state superior jail councillor alderman firefighters councilman`)
+
+/** What happens or lies on a country's ground: "Syria's civil war" is in Syria. */
+export const GROUND_NOUNS: ReadonlySet<string> = set(`
+  war conflict crisis violence fighting uprising revolution unrest earthquake flood drought famine coup election north south east west northeast
+  northwest southeast southwest centre center heart heartland hinterland landscape shoreline outbreak epidemic pandemic airspace waters`)
+
+/** Capitalised words before a place that make one name of both: "Air Zimbabwe", "Radio Pyongyang". */
+export const NAME_HEADS: ReadonlySet<string> = set('air radio bank team miss club royal fc amnesty greenpeace voice real')
+
+/** Nouns after a town's name that are its people or its bodies: "Mansfield council", "Schaumburg trustees". */
+export const CIVIC_NOUNS: ReadonlySet<string> = set(`
+  council councilman councillor councillors mayor trustees trustee firefighters firefighter school schools hospital library area officials
+  residents business businesses home homes house apartment street streets neighborhood neighbourhood suburb airport station plant church
+  monastery office factory store restaurant hotel jail prison courthouse voters parents students commuters merchants landlord motorist`)

@@ -27,6 +27,13 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set("will 'll ’ll w
 
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did has have 've ’ve could".split(' '))
 
+/** Nouns whose infinitive lies ahead: "a plan to leave Friday". After others it says no more than the sentence: "a vigil to mark the day". */
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(
+  'plan deal agreement decision deadline intention promise threat proposal offer order call schedule pledge vow bid invitation deal date'.split(
+    ' ',
+  ),
+)
+
 /** Verbs whose infinitive tells of something done when they stand in the past: "was forced to resign Friday". */
 export const DONE_VERBS: ReadonlySet<string> = new Set(
   'force manage begin start continue fail try help appear seem use claim fly rush flee go travel gather move'.split(' '),

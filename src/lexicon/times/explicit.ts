@@ -198,6 +198,21 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     example: { text: 'The siege of 2016-[17] ruined the town.', value: '2017', from: '2017-01-01', to: '2018-01-01' },
   },
   {
+    id: 'explicit/era',
+    patterns: [
+      'in|of|from|since|by|until|around|before|after [ <count> era:ad|ce|bc|bce ]',
+      'in|of|from|since|by|until|around|before|after [ era:ad <count> ]',
+    ],
+    read: (caught, context) => {
+      const year = number(caught, 'count')
+      // "in 5 ad campaigns" counts advertisements.
+      if (Number.isNaN(year) || year < 1 || year > 3000 || context.afterTag === 'NOUN') return null
+      // Before our era there is a value, but no date that calendars of today agree on.
+      return /^bc/.test(caught.word('era')) ? { ...undated('DATE', `BC${pad(year, 4)}`), undated: false } : yearTime(year)
+    },
+    example: { text: 'The tower fell in [987 AD] and stood again.', value: '0987', from: '0987-01-01', to: '0988-01-01' },
+  },
+  {
     id: 'explicit/month-year',
     patterns: [
       '<month> ,? <year>',

@@ -1,5 +1,6 @@
 import { findDefinitePlaces, findPlaces, type PlaceFound } from '../../extract/places/index.js'
 import type { Directives } from '../case-file.js'
+import { shippedGazetteer } from '../gazetteer.js'
 import { documentOf } from './documents.js'
 
 /**
@@ -8,7 +9,7 @@ import { documentOf } from './documents.js'
  */
 export function notePlaces(input: string, directives: Directives): string {
   const document = documentOf(input, directives)
-  const places = findPlaces(document)
+  const places = findPlaces(document, shippedGazetteer())
   const definite = findDefinitePlaces(document, places)
   return [...places.map(line), ...definite.map(place => `~ ${line(place)}`)].join('\n') || '(no places)'
 }

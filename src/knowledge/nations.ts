@@ -1,6 +1,6 @@
-import { COUNTRIES } from '../knowledge/index.js'
-import { wordsIn } from './fold.js'
-import { remembered } from './remember.js'
+import { remembered } from '../base/remember.js'
+import { COUNTRIES } from './countries.js'
+import { wordsIn } from './transliteration.js'
 
 /** A country that a name holds, and whether the name is nothing but the country or its capital ("Moscow", "Israel"). */
 export interface Nation {
@@ -9,12 +9,19 @@ export interface Nation {
 }
 
 const MOST_WORDS = 4
-const NAMES = new Map<string, string>()
-for (const { code, name, aliases, demonyms, capital } of COUNTRIES) {
-  for (const each of [name, ...aliases, ...demonyms, ...(capital === null ? [] : [capital.name])]) {
-    const key = wordsIn(each).join(' ')
-    if (key !== '' && !NAMES.has(key)) NAMES.set(key, code)
+let names: Map<string, string> | null = null
+
+/** Keys of names, peoples and capitals with the code of their country, made at the first look-up. */
+function nationNames(): ReadonlyMap<string, string> {
+  if (names !== null) return names
+  names = new Map()
+  for (const { code, name, aliases, demonyms, capital } of COUNTRIES) {
+    for (const each of [name, ...aliases, ...demonyms, ...(capital === null ? [] : [capital.name])]) {
+      const key = wordsIn(each).join(' ')
+      if (key !== '' && !names.has(key)) names.set(key, code)
+    }
   }
+  return names
 }
 
 /** The first country, people or capital that stands in a name with a capital letter; null where none does. */
@@ -23,7 +30,7 @@ export const nationIn = remembered((name: string): Nation | null => {
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at] ?? '')) continue
     for (let size = Math.min(MOST_WORDS, words.length - at); size > 0; size--) {
-      const code = NAMES.get(wordsIn(words.slice(at, at + size).join(' ')).join(' '))
+      const code = nationNames().get(wordsIn(words.slice(at, at + size).join(' ')).join(' '))
       if (code !== undefined) return { code, alone: words.length - size <= (/^the$/iu.test(words[0] ?? '') ? 1 : 0) }
     }
   }
@@ -31,6 +38,6 @@ export const nationIn = remembered((name: string): Nation | null => {
 })
 
 /** Whether the one word names a country, a people or a capital. */
-export const isNation = (word: string): boolean => NAMES.has(wordsIn(word).join(' '))
+export const isNation = (word: string): boolean => nationNames().has(wordsIn(word).join(' '))
 
 export const nationName = (code: string): string => COUNTRIES.find(country => country.code === code)?.name ?? code

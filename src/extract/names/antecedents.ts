@@ -1,0 +1,134 @@
+import type { ActorKind, Token } from '../../model/index.js'
+import { childrenBy, type Tree } from '../tree.js'
+import type { Draft } from './draft.js'
+import { isPersonNoun, voiceNoun } from './voices.js'
+
+/** Whom a definite description means. */
+export interface Standing {
+  readonly draft: Draft
+  readonly at: number
+}
+
+/** Who was spoken of: in the last sentences, the latest last; and under each noun all so far. */
+export interface Stage {
+  readonly lately: Standing[][]
+  readonly ever: Map<string, Draft[]>
+}
+
+/** Nouns for bodies and the kinds of bodies that they may mean. */
+const CLASSES: ReadonlyMap<string, readonly ActorKind[]> = new Map(
+  (
+    [
+      ['group', ['armed-group', 'ngo', 'monitor', 'group']],
+      ['organisation organization', ['ngo', 'igo', 'monitor', 'group']],
+      ['charity', ['ngo']],
+      ['monitor watchdog observatory tracker', ['monitor', 'igo']],
+      ['think-tank', ['monitor']],
+      ['company firm manufacturer maker airline carrier operator giant', ['company']],
+      ['bank', ['company']],
+      ['militia', ['armed-group']],
+      ['movement', ['armed-group', 'party']],
+      ['cartel gang', ['armed-group']],
+      ['newspaper paper daily tabloid magazine broadcaster channel station outlet', ['media']],
+      ['alliance bloc body', ['igo']],
+      ['party', ['party']],
+    ] as const
+  ).flatMap(([nouns, kinds]) => nouns.split(' ').map(noun => [noun, kinds] as const)),
+)
+
+/** Nouns for whoever stands first, of which one may be said for another. */
+const LEADERS = new Set('leader chief head boss founder'.split(' '))
+/** Modifiers that say more of somebody without making somebody else of them. */
+const PASSING =
+  /^(?:same|embattled|former|ousted|deposed|late|then|veteran|longtime|outgoing|incumbent|current|elderly|young|old|new|powerful|influential|controversial|disgraced|exiled|jailed|detained|armed|militant|militants|rebel|insurgent|islamist|jihadist|extremist|paramilitary|mercenary|opposition|ruling|rights|human|aid|monitoring|advocacy|campaign|watchdog|news|private|state|international|global|world|terror|terrorist|medical|humanitarian|research|tech|technology|oil|gas|social|media|environmental|based|war|defence|defense|political|military|conservative|liberal|retired|senior|top|prominent|popular|\d+|-|year)$/iu
+
+interface Found {
+  readonly draft: Draft
+  readonly rule: string
+  readonly confidence: number
+}
+
+/**
+ * "the president", "the embattled president", "the group": the only one whom the noun fits, of all so far where names or roles have the very
+ * noun, of the last sentences otherwise. Two who fit, a complement ("the head of …"), or a modifier that tells apart: nobody.
+ */
+export function antecedentOf(
+  tree: Tree,
+  token: Token,
+  words: readonly Token[],
+  stage: Stage,
+  nounsOf: (draft: Draft) => ReadonlySet<string>,
+): Found | null {
+  const isDefinite = childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form))
+  if (!isDefinite || !/^NNP?$/.test(token.xpos) || !isBare(tree, token, words)) return againOfMany(tree, token, words, stage)
+  const noun = nounOf(token)
+  const isFormer = words.some(({ form }) => /^(?:former|ousted|deposed|late|then)$/iu.test(form))
+  const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token))
+  const lately = latest(stage)
+  const near = called.filter(draft => lately.includes(draft))
+  const [only] = called.length === 1 ? called : near
+  if (only !== undefined && (called.length === 1 || near.length === 1))
+    return { draft: only, rule: 'description/called-so', confidence: isFormer ? 0.75 : 0.85 }
+  if (called.length > 0) return null
+  const ofClass = lately.filter(draft => isOfClass(draft, noun, nounsOf))
+  const [one] = ofClass
+  return one === undefined || ofClass.length > 1
+    ? null
+    : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.75 }
+}
+
+/** "the officers" are those of whom the same noun was said, in the same number. */
+function againOfMany(tree: Tree, token: Token, words: readonly Token[], stage: Stage): Found | null {
+  const isDefinite = childrenBy(tree, token, 'det').some(det => /^(?:the|these|those)$/iu.test(det.form))
+  if (
+    !isDefinite ||
+    !/^NNP?S$/.test(token.xpos) ||
+    words.some(word => word !== token && !/^(?:the|these|those|same|two|three|four)$/iu.test(word.form))
+  )
+    return null
+  const all = stage.ever.get(`${nounOf(token)}/s`) ?? []
+  const last = all.at(-1)
+  return last === undefined ? null : { draft: last, rule: 'description/several-again', confidence: 0.7 }
+}
+
+/** Nothing but an article and passing modifiers; no "of", no "that". */
+function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
+  if (
+    childrenBy(tree, token, 'nmod', 'acl', 'acl:relcl', 'nmod:poss', 'conj').some(
+      child => child.index > token.index && child.relation !== 'conj',
+    )
+  )
+    return false
+  if (childrenBy(tree, token, 'nmod:poss').length > 0) return false
+  return words.every(
+    word =>
+      word === token ||
+      /^['’]s?$/u.test(word.form) ||
+      /^(?:the|this|that)$/iu.test(word.form) ||
+      (PASSING.test(word.form) && word.index < token.index),
+  )
+}
+
+const MOST_LATELY = 40
+
+function latest({ lately }: Stage): Draft[] {
+  const found = new Set<Draft>()
+  for (const standing of [...lately].reverse())
+    for (const { draft } of [...standing].reverse()) if (found.size < MOST_LATELY) found.add(draft)
+  return [...found]
+}
+
+/** Whether a noun that somebody was called by may mean a person where it does, a body where it does. */
+function fits(draft: Draft, token: Token): boolean {
+  const voice = voiceNoun(token)
+  return voice === null || (isPersonNoun(token) ? draft.kind === 'person' || draft.kind === voice.actor : draft.kind !== 'person')
+}
+
+function isOfClass(draft: Draft, noun: string, nounsOf: (draft: Draft) => ReadonlySet<string>): boolean {
+  const kinds = CLASSES.get(noun)
+  if (kinds?.includes(draft.kind) === true) return /^\p{Lu}|\p{Lu}/u.test(draft.name)
+  if (noun === 'agency') return draft.known?.agency === true
+  return LEADERS.has(noun) && draft.kind === 'person' && [...nounsOf(draft)].some(each => LEADERS.has(each))
+}
+
+export const nounOf = (token: Token): string => token.lemma.toLowerCase()

@@ -1,0 +1,89 @@
+import type { Sex } from '../../lexicon/names/given-names.js'
+import { FEMALE_WORDS, HUMAN, MALE_WORDS } from '../../lexicon/names/titles.js'
+import type { Actor, Token } from '../../model/index.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import type { Actors } from './actors.js'
+import { isPersonNoun } from './voices.js'
+
+/** Somebody whom a pronoun may mean; `actor` null: a person without a name, who is not told apart yet may be meant. */
+export interface Candidate {
+  readonly actor: Actor | null
+  readonly token: Token
+  readonly plural: boolean
+  readonly sex: Sex
+  /** 0: subject of the main clause or of what is told in it; 1: another subject; 2: object; 3: in its clause; 4: inside a phrase. */
+  readonly rank: number
+}
+
+const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
+
+/** Whoever stands in the sentence, in its order. */
+export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
+  return tree.tokens.flatMap((token): Candidate[] => {
+    if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
+    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
+    const actor = actorOf(tree, token, actors)
+    // "the United Nations" is one body.
+    const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'person' && actor.kind !== 'other'
+    const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
+    if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
+    const isPerson = token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
+    return isPerson ? [{ actor: null, ...shared }] : []
+  })
+}
+
+/** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */
+function isSaidOf(tree: Tree, token: Token): boolean {
+  const relation = baseOf(token.relation)
+  if (relation === 'appos' || relation === 'xcomp' || childrenBy(tree, token, 'cop').length > 0) return true
+  const head = headOf(tree, token)
+  if (head === null) return false
+  if (relation === 'conj' && head.upos === 'NOUN') return head.index < token.index && isSaidOf(tree, head)
+  if (relation === 'obj') return /^(?:become|remain|name|appoint|elect|call)$/u.test(head.lemma)
+  return childrenBy(tree, token, 'case').some(({ form }) => /^as$/iu.test(form))
+}
+
+/** The actor that stands here; of "a man of 44, Abu Omar" whoever the name beside the noun names. */
+export function actorOf(tree: Tree, token: Token, actors: Actors): Actor | null {
+  const beside = token.upos === 'NOUN' ? childrenBy(tree, token, 'appos', 'flat') : []
+  return [token, ...beside].map(word => actors.at(tree.sentence.index, word)).find(each => each !== null) ?? null
+}
+
+/** A name of which nothing says what it names may be a person's. */
+export const isUnclear = ({ kind, known, basis }: Actor): boolean =>
+  kind === 'other' && known === null && basis.some(({ field, rule }) => field === 'kind' && rule === 'kind/unknown')
+
+const sexOfNoun = ({ form }: Token): Sex => (MALE_WORDS.test(form) ? 'male' : FEMALE_WORDS.test(form) ? 'female' : null)
+
+export function rankOf(tree: Tree, token: Token): number {
+  const relation = baseOf(token.relation)
+  const head = headOf(tree, token)
+  if (relation === 'nsubj') return head === null || /^(?:root|ccomp|conj|parataxis)$/.test(head.relation) ? 0 : 1
+  if (relation === 'obj' || relation === 'iobj') return 2
+  return relation === 'nmod' ? 4 : 3
+}
+
+const isPlural = (tree: Tree, token: Token): boolean =>
+  /^NNS$/.test(token.xpos) || (/^NNPS$/.test(token.xpos) && childrenBy(tree, token, 'flat', 'compound').length === 0)
+
+/** The subject of the nearest clause around a word; that of the clause above where it has none of its own ("came to see his sons"). */
+export function subjectAround(tree: Tree, token: Token): Token | null {
+  let at = headOf(tree, token)
+  for (let steps = 0; at !== null && steps < 12; steps++) {
+    const subject = childrenBy(tree, at, 'nsubj').find(child => child !== token && child.index < token.index)
+    if (subject !== undefined) return /^(?:who|which|that)$/iu.test(subject.form) ? headOf(tree, at) : subject
+    if (/^(?:ccomp|acl:relcl|parataxis)$/.test(at.relation)) return null
+    at = headOf(tree, at)
+  }
+  return null
+}
+
+/** "Lapin served under him": the subject of a clause is not the object of the same; nor is what is owned its owner. */
+export function isBarred(tree: Tree, token: Token, other: Token): boolean {
+  if (token.relation === 'nmod:poss') return headOf(tree, token) === other
+  const clause = clauseOf(tree, token)
+  return clause !== null && token !== other && clause === clauseOf(tree, other)
+}
+
+const clauseOf = (tree: Tree, token: Token): Token | null =>
+  ['nsubj', 'obj', 'iobj', 'obl'].includes(baseOf(token.relation)) ? headOf(tree, token) : null

@@ -1,0 +1,230 @@
+import { byPosition, spanOf } from '../../base/span.js'
+import { soundsOf } from '../../knowledge/transliteration.js'
+import { bodyWord } from '../../lexicon/names/bodies.js'
+import { sexOfName } from '../../lexicon/names/given-names.js'
+import type { Tree } from '../tree.js'
+import { type Draft, folded, isAcronym, keyOf, newDraft } from './draft.js'
+import { kindOfName, type NameKind, SURE } from './kinds.js'
+import type { NameMention } from './names.js'
+import { sexOfTitle } from './sex.js'
+import { isUsedAsLabel, kindByUse } from './usage.js'
+
+/**
+ * Proper names become actors: one where a name repeats another in full or in part ("Bashar Assad", "Assad"), in another spelling, by its
+ * letters ("Syrian Democratic Forces (SDF)"), or is known as the same. A part that fits two stays apart from both.
+ */
+export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<number, Tree>, text: string): Draft[] {
+  const join = new Join(text)
+  for (const mention of longestFirst(names)) {
+    const tree = trees.get(mention.sentence)
+    if (tree !== undefined) join.add(mention, kindOfName(mention, tree))
+  }
+  join.settleByUse(trees)
+  return join.drafts.filter(draft => draft.mentions.length > 0)
+}
+
+/** The longest names first, so that "Assad" finds "Bashar Assad"; equally long ones in order of the text. */
+const longestFirst = (names: readonly NameMention[]): NameMention[] =>
+  [...names].sort((a, b) => b.tokens.length - a.tokens.length || byPosition(a, b))
+
+const PARTICLE = /^(?:al|el|bin|ibn|abu|de|da|di|la|le|van|von|der|den|-|‐|jr|sr|\p{L}\.?)$/u
+const MOST_WORDS = 12
+
+class Join {
+  readonly drafts: Draft[] = []
+  readonly #byName = new Map<string, Draft>()
+  readonly #bySound = new Map<string, Draft>()
+  readonly #byKnown = new Map<string, Draft>()
+  /** Words of the names of persons, and of bodies, with who bears them. */
+  readonly #bearers = new Map<string, Set<Draft>>()
+  readonly #bodies = new Map<string, Set<Draft>>()
+  readonly #byLetters = new Map<string, Set<Draft>>()
+  /** Letters that stood in brackets beside their name. */
+  readonly #bound = new Set<string>()
+  readonly #unclear = new Map<Draft, NameMention[]>()
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  add(mention: NameMention, kind: NameKind): void {
+    const found = this.#find(mention, kind)
+    const draft = found?.draft ?? this.#fresh(mention, kind)
+    const was = draft.kind
+    if (found !== null) improve(draft, mention, kind)
+    if (draft.kind !== was && mention.tokens.length > 1) this.#remember(mention, draft)
+    if (draft.kindRule === 'kind/unknown' || draft.kindRule === 'kind/acronym') addMention(this.#unclear, draft, mention)
+    draft.mentions.push({
+      ...spanOf(mention),
+      rule: found?.rule ?? 'name/first',
+      confidence: found?.confidence ?? kind.confidence,
+    })
+    for (const token of [...mention.tokens, ...mention.title]) draft.heads.push(keyOf(mention.sentence, token))
+  }
+
+  /** What nothing in a name tells, the use that the report makes of it may. */
+  settleByUse(trees: ReadonlyMap<number, Tree>): void {
+    for (const [draft, mentions] of this.#unclear) {
+      if (draft.kindRule === 'kind/acronym' && draft.known === null && isUsedAsLabel(mentions.slice(0, 20), trees)) {
+        draft.kind = 'other'
+        draft.kindRule = 'kind/used-as-a-label'
+      }
+      const kind = draft.kindRule === 'kind/unknown' ? kindByUse(mentions.slice(0, 20), trees) : null
+      if (kind === null) continue
+      draft.kind = kind.kind
+      draft.kindRule = kind.rule
+      draft.kindConfidence = kind.confidence
+    }
+  }
+
+  #find(mention: NameMention, kind: NameKind): { draft: Draft; rule: string; confidence: number } | null {
+    const same = this.#byName.get(folded(mention.name))
+    if (same !== undefined) return { draft: same, rule: 'name/again', confidence: 0.95 }
+    const part = this.#partOf(mention, kind)
+    if (part !== null) return part
+    const known = mention.known === null ? undefined : this.#byKnown.get(mention.known.key)
+    if (known !== undefined) return { draft: known, rule: 'name/known-by-both', confidence: 0.95 }
+    const sound = mention.tokens.length < 2 ? undefined : this.#bySound.get(soundKey(mention.name))
+    if (sound !== undefined && sound.kind === kind.kind) return { draft: sound, rule: 'name/spelling', confidence: 0.9 }
+    return isAcronym(mention.name) ? this.#expansionOf(mention) : this.#shortOf(mention)
+  }
+
+  /** "Haddad" of "Lena Haddad": words of one person's name and of no other's. */
+  #partOf(mention: NameMention, kind: NameKind): { draft: Draft; rule: string; confidence: number } | null {
+    if (kind.kind !== 'person' && (kind.confidence >= SURE || kind.rule === 'kind/acronym') && mention.known === null) return null
+    if (mention.tokens.length > 4 || bodyWord(mention.name) !== null) return null
+    const words = wordsOf(mention)
+    if (words.length === 0) return null
+    const bearers = this.#withAll(words, this.#bearers).filter(draft => sexFits(draft, mention))
+    const [bearer] = bearers
+    // "Assad" means one of the family everywhere, whichever of his brothers the report has named.
+    if (
+      bearer === undefined ||
+      (mention.known !== null && bearers.every(({ known }) => known !== null && known !== mention.known))
+    )
+      return null
+    const meant = mention.known === null ? undefined : bearers.find(({ known }) => known === mention.known)
+    if (meant !== undefined) return { draft: meant, rule: 'name/part', confidence: 0.9 }
+    if (bearers.length === 1) return { draft: bearer, rule: 'name/part', confidence: 0.9 }
+    return { draft: this.#nobody(mention), rule: 'name/borne-by-several', confidence: 0.5 }
+  }
+
+  /** A name that several bear: its mentions are kept together, and apart from all of them. */
+  #nobody(mention: NameMention): Draft {
+    const draft = newDraft(mention.name, 'person', 'kind/part-of-a-name', 0.8)
+    this.drafts.push(draft)
+    this.#byName.set(folded(mention.name), draft)
+    return draft
+  }
+
+  #withAll(words: readonly string[], bearers: ReadonlyMap<string, ReadonlySet<Draft>>): Draft[] {
+    const [first = '', ...rest] = words
+    return [...(bearers.get(first) ?? [])].filter(draft => rest.every(word => bearers.get(word)?.has(draft) === true))
+  }
+
+  /** "SDF" after or before "Syrian Democratic Forces", in brackets or not. */
+  #expansionOf(mention: NameMention): { draft: Draft; rule: string; confidence: number } | null {
+    const letters = lettersOf(mention.name)
+    const candidates = [...(this.#byLetters.get(letters) ?? [])].filter(
+      ({ known }) => known === null || mention.known === null || known === mention.known,
+    )
+    const [full] = candidates
+    if (full === undefined || candidates.length > 1) return null
+    const bracketed = this.#text[mention.start - 1] === '(' || this.#text[mention.end] === ')'
+    if (bracketed) this.#bound.add(letters)
+    if (bracketed) return { draft: full, rule: 'name/letters-in-brackets', confidence: 0.95 }
+    // Letters known as somebody else's mean the name of this report only where it has said so in brackets.
+    const isOurs = this.#bound.has(letters) || full.known === mention.known
+    return letters.length >= 3 && isOurs ? { draft: full, rule: 'name/letters', confidence: 0.85 } : null
+  }
+
+  /** "the Observatory", "Syrian Observatory" of "Syrian Observatory for Human Rights": the words of one body and of no other. */
+  #shortOf(mention: NameMention): { draft: Draft; rule: string; confidence: number } | null {
+    if (mention.known !== null || mention.tokens.length > 4) return null
+    const words = wordsOf(mention)
+    const last = words.at(-1) ?? ''
+    if (bodyWord(last) === null) return null
+    const candidates = this.#withAll(words, this.#bodies)
+    const [only] = candidates
+    return only === undefined || candidates.length > 1 ? null : { draft: only, rule: 'name/short', confidence: 0.85 }
+  }
+
+  #fresh(mention: NameMention, kind: NameKind): Draft {
+    const draft = newDraft(mention.name, kind.kind, kind.rule, kind.confidence)
+    draft.known = mention.known
+    draft.country = mention.known?.country ?? null
+    this.drafts.push(draft)
+    this.#byName.set(folded(mention.name), draft)
+    if (mention.known !== null) this.#byKnown.set(mention.known.key, draft)
+    if (mention.tokens.length > 1) this.#remember(mention, draft)
+    return draft
+  }
+
+  #remember(mention: NameMention, draft: Draft): void {
+    const words = wordsOf(mention)
+    if (draft.kind === 'person') {
+      this.#bySound.set(soundKey(mention.name), draft)
+      for (const word of words) addTo(this.#bearers, word, draft)
+    } else if (draft.kind !== 'other') {
+      this.#bySound.set(soundKey(mention.name), draft)
+      for (const word of words) addTo(this.#bodies, word, draft)
+      for (const letters of initialsOf(mention.name)) addTo(this.#byLetters, letters, draft)
+    } else for (const letters of initialsOf(mention.name)) addTo(this.#byLetters, letters, draft)
+  }
+}
+
+/** What a later mention tells beyond the first: a title, a row of the knowledge base. */
+function improve(draft: Draft, mention: NameMention, kind: NameKind): void {
+  if (draft.known === null && mention.known !== null && mention.known.kind === draft.kind && mention.tokens.length > 1) {
+    draft.known = mention.known
+    draft.country = mention.known.country
+  }
+  const weak = draft.kindConfidence < SURE || draft.kind === 'other'
+  if (kind.confidence > draft.kindConfidence && weak && kind.kind !== 'other') {
+    draft.kind = kind.kind
+    draft.kindRule = kind.rule
+    draft.kindConfidence = kind.confidence
+  }
+}
+
+function addTo(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const set = map.get(key)
+  if (set === undefined) map.set(key, new Set([draft]))
+  else set.add(draft)
+}
+
+function addMention(map: Map<Draft, NameMention[]>, draft: Draft, mention: NameMention): void {
+  const list = map.get(draft)
+  if (list === undefined) map.set(draft, [mention])
+  else list.push(mention)
+}
+
+const wordsOf = (mention: NameMention): string[] =>
+  mention.tokens
+    .slice(0, MOST_WORDS)
+    .map(({ form }) => folded(form).replace(/\.$/u, ''))
+    .filter(word => !PARTICLE.test(word) && /\p{L}/u.test(word))
+
+const soundKey = (name: string): string => (name.length > 120 ? name : soundsOf(name).join(' '))
+
+const lettersOf = (name: string): string => name.replace(/[.\p{Ll}]/gu, '')
+
+/** The letters that a name may be called by: with and without its small words. */
+function initialsOf(name: string): string[] {
+  const words = name
+    .split(/[\s-]+/u)
+    .slice(0, MOST_WORDS)
+    .filter(word => /^\p{L}/u.test(word))
+  const letters = (list: readonly string[]) => list.map(word => word[0]?.toUpperCase() ?? '').join('')
+  const large = words.filter(word => !/^(?:of|for|the|and|al|de|du|des|la|le|on|in|against|without)$/iu.test(word))
+  const both = new Set([letters(large), letters(words)])
+  return [...both].filter(each => each.length >= 2)
+}
+
+/** "Mrs. Haddad" is not Omar Haddad. */
+function sexFits(draft: Draft, { title }: NameMention): boolean {
+  const said = sexOfTitle(title)
+  const own = sexOfName(folded(draft.name).split(/[\s-]/u)[0] ?? '')
+  return said === null || own === null || said === own
+}

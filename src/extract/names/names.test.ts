@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createEngine } from '../../app/create-engine.js'
+import { toReport } from '../../app/library.js'
+import type { Actor, Reading } from '../../model/index.js'
+
+const engine = createEngine()
+const read = (text: string): Reading => engine.read(toReport({ id: 'a', text, published: '2024-12-05' }))
+const actor = (reading: Reading, name: string): Actor | undefined => reading.actors.find(each => each.name === name)
+const words = (reading: Reading, { mentions }: Actor): string[] =>
+  mentions.map(({ start, end }) => reading.report.text.slice(start, end))
+
+test('names that equal words are not made out of words', () => {
+  const reading = read(
+    'The talks may end in May. Will the army hold the road to Chad? A turkey and a jordan almond were on the table.',
+  )
+  assert.deepEqual(
+    reading.actors.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    [],
+  )
+})
+
+test('persons whose last name is a word are joined with it', () => {
+  const reading = read('Theresa May met the ministers. May said the talks would go on.')
+  const may = actor(reading, 'Theresa May')
+  assert.deepEqual(may === undefined ? [] : words(reading, may), ['Theresa May', 'May'])
+})
+
+test('a headline in capitals makes nobody of its words', () => {
+  const reading = read('ARMY QUITS ORLAVA AS REBELS CLOSE IN ON CAPITAL\n\nThe army left Orlava on Sunday, Lena Haddad said.')
+  for (const { name } of reading.actors) assert.doesNotMatch(name, /^[A-Z]{3,} [A-Z]{3,}/)
+  assert.ok(actor(reading, 'Lena Haddad'))
+})
+
+test('invisible signs and mixed scripts in a name break nothing and join nobody else', () => {
+  for (const name of ['\u200fLena Haddad', 'Lena\u200e Haddad', 'Лена Haddad', 'Lena Ηaddad', '\u202eLena Haddad\u202c']) {
+    const reading = read(`${name} spoke on Monday. Omar Tahan left the town.`)
+    const omar = actor(reading, 'Omar Tahan')
+    assert.deepEqual(omar === undefined ? [] : words(reading, omar), ['Omar Tahan'], name)
+  }
+})
+
+test('very long names and very many of them are read in time', { timeout: 30_000 }, () => {
+  const long = Array.from({ length: 1500 }, () => 'Haddad').join(' ')
+  read(`${long} said the road was open.`)
+  read(`${'A'.repeat(3000)} Front (${'B'.repeat(40)}) said the road was open.`)
+  const many = Array.from({ length: 800 }, (_, at) => `Lena Haddad${'abcdefgh'[at % 8]} said he met the group.`).join(' ')
+  assert.ok(read(many).actors.length >= 8)
+})
+
+test('a last name that two bear stays apart from both', () => {
+  const reading = read('Lena Haddad met Omar Haddad on Monday. Haddad said the road was open.')
+  assert.equal(reading.actors.filter(each => words(reading, each).includes('Haddad')).length, 1)
+  assert.ok(reading.actors.some(({ name, mentions }) => name === 'Haddad' && mentions.length === 1))
+})
+
+test('letters that this report binds mean its own body, whatever else they mean', () => {
+  const reading = read('The Coastal Defence Council (CDC) met on Monday. The CDC said the road was open.')
+  const council = actor(reading, 'Coastal Defence Council')
+  assert.equal(council?.known, null)
+  assert.deepEqual(council === undefined ? [] : words(reading, council), ['Coastal Defence Council', 'CDC', 'CDC'])
+})
+
+test('every mention, kind and side of an actor has its basis', () => {
+  const reading = read('Pro-government Sham FM said that Rami Sayed, head of the Northern Observatory, left. He met the monitor.')
+  for (const { name, mentions, basis, side } of reading.actors) {
+    assert.ok(
+      basis.some(({ field }) => field === 'kind'),
+      name,
+    )
+    assert.equal(
+      side !== null,
+      basis.some(({ field }) => field === 'side'),
+      name,
+    )
+    for (const { start } of mentions)
+      assert.ok(
+        basis.some(({ field, words: own }) => field === 'mentions' && own[0]?.start === start),
+        name,
+      )
+  }
+})

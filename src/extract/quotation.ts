@@ -1,0 +1,12 @@
+import type { Token } from '../model/index.js'
+
+/** A quotation mark of any house: " “ ” „ « » and the doubled '' `` of wires and older systems. */
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:["“”„«»]|''|``|’’|‘‘)$/u.test(token.form)
+
+/** Does the mark open a quotation, where we are not inside one? Marks that look the same at both ends open and close in turn. */
+export const opensQuote = ({ form }: Token, inside: boolean): boolean =>
+  /^(?:“|«|„|``|‘‘)$/u.test(form) || (!inside && /^(?:"|''|’’)$/u.test(form))
+
+export const closesQuote = ({ form }: Token, inside: boolean): boolean =>
+  /^(?:”|»)$/u.test(form) || (inside && /^(?:"|''|’’)$/u.test(form))

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ACTOR_TABLES } from './actors/index.js'
+import { COUNTRIES } from './countries.js'
+import { OUTLET_TABLES } from './outlets/index.js'
+import { heldOn, parseRows } from './rows.js'
+import { actorNamed, clashes, danglers, KnowledgeRefused, outletNamed, shippedWho, whoWith } from './who.js'
+
+const parsed = [...ACTOR_TABLES, ...OUTLET_TABLES].map(({ name, text }) => parseRows(text, name))
+const rows = parsed.flatMap(table => table.rows)
+const faultsOf = (work: () => unknown): readonly string[] => {
+  try {
+    work()
+  } catch (error) {
+    assert.ok(error instanceof KnowledgeRefused)
+    return error.faults.map(({ row, message }) => `${row}: ${message}`)
+  }
+  return []
+}
+const table = (text: string, name = 'mine.txt') => ({ name, text })
+
+test('every row that ships is whole, and no name stands in two', () => {
+  assert.ok(rows.length > 1500, `${rows.length} rows`)
+  assert.deepEqual(
+    parsed.flatMap(({ faults }) => faults),
+    [],
+  )
+  assert.deepEqual(clashes(rows), [])
+  assert.deepEqual(danglers(rows, rows), [])
+  const codes = new Set(COUNTRIES.map(({ code }) => code))
+  for (const { row, country, why, of, sides } of rows) {
+    assert.ok(country === null || codes.has(country), row)
+    assert.ok(why !== '', `${row} gives no reason`)
+    for (const { to } of [...of, ...sides]) assert.ok(!to.startsWith('government of ') || codes.has(to.slice(-3)), row)
+  }
+})
+
+test('who is called partisan or the organ of a body has a side that the row tells', () => {
+  for (const { row, outlet, sides, of } of rows) {
+    if (outlet === 'partisan' || outlet === 'organ') assert.ok(sides.length + of.length > 0, row)
+  }
+})
+
+test('names are found by any of their forms and by none of another', () => {
+  assert.equal(actorNamed('Hayat Tahrir al-Sham')?.key, 'actor/hts')
+  assert.equal(actorNamed("Hay'at Tahrir al-Sham")?.key, 'actor/hts')
+  assert.equal(actorNamed('the Kremlin')?.key, 'actor/kremlin')
+  assert.equal(outletNamed('Agence France-Presse')?.source, 'media')
+  assert.equal(outletNamed('TASS')?.source, 'state-media')
+  assert.equal(outletNamed('al-Manar')?.source, 'partisan-media')
+  assert.equal(actorNamed('hamas')?.key, 'actor/hamas')
+  assert.equal(actorNamed('rsf'), null, 'short names count as written')
+  assert.equal(actorNamed('who'), null)
+  assert.equal(actorNamed('Abu Muhammad al-Joulani')?.key, 'actor/ahmed-al-sharaa', 'other letters, same sound')
+  assert.equal(actorNamed('Syrian'), null)
+})
+
+test('a known name of several words is found in a text, as it is capitalised', () => {
+  const who = shippedWho()
+  const endIn = (text: string) =>
+    who.nameAt(
+      text,
+      0,
+      [...text.matchAll(/(?<=\S)(?=\s|$)/gu)].map(({ index }) => index),
+    )
+  assert.equal(endIn('Syrian Democratic Forces left'), 'Syrian Democratic Forces'.length)
+  assert.equal(endIn('Lebanese forces left'), -1)
+  assert.equal(endIn('Lebanese Forces left'), 'Lebanese Forces'.length)
+})
+
+test('ties hold on their days', () => {
+  const until = { to: 'government of SYR', from: '2000-07', until: '2024-12-08' }
+  assert.equal(heldOn(until, '2024-12-07'), true)
+  assert.equal(heldOn(until, '2024-12-08'), false)
+  assert.equal(heldOn(until, '2000-06-30'), false)
+  assert.equal(heldOn(until, '2000-07-01'), true)
+  assert.equal(heldOn(until, null), false)
+  assert.equal(heldOn({ ...until, until: null }, null), true)
+})
+
+test('rows of a user add to ours, replace those of the same id, and change the hash', () => {
+  const own = whoWith([
+    table(
+      'orlava-front | armed-group | SYR | Orlava Front; OFX | - | state:TUR | by its own word\nhts | party | SYR | Hayat Tahrir al-Sham | - | - | mine',
+    ),
+  ])
+  assert.equal(own.named('Orlava Front')?.sides[0]?.to, 'government of TUR')
+  assert.equal(own.named('Hayat Tahrir al-Sham')?.kind, 'party')
+  assert.equal(own.named('Reuters')?.key, 'outlet/reuters')
+  assert.match(own.hash ?? '', /^[0-9a-f]{12}$/)
+  assert.notEqual(own.hash, whoWith([table('orlava-front | armed-group | SYR | Orlava Front | - | - | x')]).hash)
+  assert.equal(whoWith([]).hash, null)
+})
+
+test('a name of a user means theirs, also where we have it', () => {
+  const own = whoWith([table('my-reuters | local | - | Reuters | - | - | a shop of that name')])
+  assert.equal(own.named('Reuters')?.key, 'outlet/my-reuters')
+})
+
+test('bad rows are refused with their line', () => {
+  const faults = faultsOf(() =>
+    whoWith([
+      table(
+        [
+          '# a remark',
+          'a | b | c',
+          'Bad Id | ngo | - | A Name | - | - | -',
+          'one | cabal | - | A Name | - | - | -',
+          'two | ngo | Syria | A Name | - | - | -',
+          'three | ngo | - | - | - | - | -',
+          'four | ngo | - | Four | - | state:SYR | -',
+          'five | ngo | - | Five | state | - | -',
+          'six | ngo | - | Six | nobody-at-all | - | -',
+          'seven | ngo | - | Seven | state:SYR soon | - | -',
+          `eight | ngo | - | ${'A'.repeat(3000)} | - | - | -`,
+        ].join('\n'),
+      ),
+    ]),
+  )
+  assert.deepEqual(
+    faults.map(fault => fault.split(':').slice(0, 2).join(':')),
+    [2, 3, 4, 5, 6, 7, 8, 10, 11, 9].map(line => `mine.txt:${line}`),
+  )
+  assert.ok(
+    faults.every(fault => fault.length < 300),
+    'a message repeats a very long value',
+  )
+})
+
+test('names that two rows claim are refused, both lines named', () => {
+  const faults = faultsOf(() =>
+    whoWith([
+      table('one | ngo | - | Same Name | - | - | -', 'a.txt'),
+      table('# x\ntwo | ngo | - | The Same-Name | - | - | -\none | ngo | - | Other | - | - | -', 'b.txt'),
+    ]),
+  )
+  assert.deepEqual(faults, ['b.txt:2: name "The Same-Name" stands in a.txt:1 too', 'b.txt:3: actor/one stands in a.txt:1 too'])
+})
+
+test('look-ups of odd strings find nothing and throw nothing', () => {
+  const who = shippedWho()
+  for (const odd of ['', ' ', '.', '-', 'the', '\ud800', '\u202eHamas', 'A'.repeat(100_000), '__proto__', 'constructor']) {
+    assert.ok(odd === '\u202eHamas' || who.named(odd) === null, odd.slice(0, 20))
+    assert.equal(who.nameAt(odd, 0, [odd.length]), -1)
+  }
+})

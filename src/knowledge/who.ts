@@ -1,0 +1,238 @@
+import { fold } from '../base/fold.js'
+import { remembered } from '../base/remember.js'
+import { sha256 } from '../base/sha256.js'
+import type { SourceKind } from '../model/index.js'
+import { ACTOR_TABLES } from './actors/index.js'
+import { OUTLET_TABLES } from './outlets/index.js'
+import { type KnownActor, type Line, lineFrom, linesOf, parseRows, type RowFault, SOURCE_OF_OUTLET } from './rows.js'
+import { soundsOf } from './transliteration.js'
+
+/** Actors and outlets known beforehand, by any of their names. */
+export interface Who {
+  rows(): readonly KnownActor[]
+  /** Of rows that a user gave, the first digits of their SHA-256; null: what ships alone. */
+  readonly hash: string | null
+  /** By a whole name, "the" aside; null where it is not known. */
+  named(name: string): KnownActor | null
+  byKey(key: string): KnownActor | null
+  /** The longest name of two words or more that begins here; its end, or -1. `ends`: where it may end. */
+  nameAt(text: string, start: number, ends: readonly number[]): number
+}
+
+/** A table of rows with the name that messages call it by. */
+export interface KnowledgeTable {
+  readonly name: string
+  readonly text: string
+}
+
+/** A user's rows that were refused; the message names each with its line. */
+export class KnowledgeRefused extends RangeError {
+  override readonly name = 'KnowledgeRefused'
+  readonly faults: readonly RowFault[]
+
+  constructor(faults: readonly RowFault[]) {
+    super(faults.map(({ row, message }) => `${row}: ${message}.`).join('\n'))
+    this.faults = faults
+  }
+}
+
+let shipped: Who | null = null
+
+/** What ships with the package, put together at the first call. */
+export function shippedWho(): Who {
+  shipped ??= indexOf(shippedLines(), null)
+  return shipped
+}
+
+const shippedLines = (): Line[] => [...ACTOR_TABLES, ...OUTLET_TABLES].flatMap(({ name, text }) => linesOf(text, name))
+
+/** What ships, with a user's rows added; those of the same id replace ours, and a name of theirs means theirs. Throws KnowledgeRefused. */
+export function whoWith(tables: readonly KnowledgeTable[]): Who {
+  if (tables.length === 0) return shippedWho()
+  const parsed = tables.map(({ name, text }) => parseRows(text, name))
+  const own = parsed.flatMap(({ rows }) => rows)
+  const keys = new Set(own.map(({ key }) => key))
+  const rows = [
+    ...own,
+    ...shippedWho()
+      .rows()
+      .filter(({ key }) => !keys.has(key)),
+  ]
+  const faults = [...parsed.flatMap(each => each.faults), ...clashes(own), ...danglers(own, rows)]
+  if (faults.length > 0) throw new KnowledgeRefused(faults)
+  return indexOf(rows.map(lineFrom), sha256(tables.map(({ name, text }) => `${name}\n${text}`).join('\n')).slice(0, 12))
+}
+
+/** Rows of one id, and names that two rows claim: both lines are named. */
+export function clashes(rows: readonly KnownActor[]): RowFault[] {
+  const first = new Map<string, KnownActor>()
+  return rows.flatMap(row => {
+    const own = new Set([row.key, ...row.names.map(name => `name "${name}"\n${keyOf(name)}`)])
+    return [...own].flatMap(written => {
+      const [label = written, key = written] = written.split('\n')
+      const before = first.get(key)
+      if (before === undefined) first.set(key, row)
+      return before === undefined || before === row ? [] : [{ row: row.row, message: `${label} stands in ${before.row} too` }]
+    })
+  })
+}
+
+/** Ties to rows that are nowhere. */
+export function danglers(own: readonly KnownActor[], all: readonly KnownActor[]): RowFault[] {
+  const keys = new Set(all.map(({ key }) => key))
+  return own.flatMap(({ row, of, sides }) =>
+    [...of, ...sides]
+      .filter(({ to }) => !to.startsWith('government of ') && !keys.has(to))
+      .map(({ to }) => ({ row, message: `there is no row ${to}` })),
+  )
+}
+
+function indexOf(lines: readonly Line[], hash: string | null): Who {
+  const byName = new Map<string, Line>()
+  const byFirst = new Map<string, LongName[]>()
+  const byInitial = new Map<string, Spoken[]>()
+  let byKey: ReadonlyMap<string, Line> | null = null
+  for (const line of lines) {
+    for (const name of line.names) {
+      const key = keyOf(name)
+      if (!byName.has(key)) byName.set(key, line)
+      if (!/[\s-]/u.test(name)) continue
+      const words = key.startsWith('=') ? plainly(name) : key
+      const blank = words.indexOf(' ')
+      addTo(byFirst, blank < 0 ? words : words.slice(0, blank), { words, name })
+      if (line.isTransliterated) addTo(byInitial, initialOf(words), { line, name })
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const bySound = new Map<string, ReadonlyMap<string, Line | null>>()
+  const heard = (name: string): Line | null => {
+    const sound = soundKey(name)
+    if (sound === '') return null
+    const initial = initialOf(plainly(name))
+    const sounds = bySound.get(initial) ?? soundsOfNames(byInitial.get(initial) ?? [])
+    bySound.set(initial, sounds)
+    return sounds.get(sound) ?? null
+  }
+  return {
+    rows: () => lines.flatMap(line => line.row() ?? []),
+    hash,
+    named: name => {
+      const key = keyOf(name)
+      // "REUTERS", "KREMLIN" in a headline.
+      const found = byName.get(key) ?? (key.startsWith('=') && key.length > 5 ? byName.get(plainly(key.slice(1))) : undefined)
+      return (found ?? heard(name))?.row() ?? null
+    },
+    byKey: key => {
+      byKey ??= new Map(lines.map(line => [line.key, line] as const))
+      return byKey.get(key)?.row() ?? null
+    },
+    nameAt: (text, start, ends) => longestAt(byFirst, text, start, ends),
+  }
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
+interface Spoken {
+  readonly line: Line
+  readonly name: string
+}
+
+/** Spellings of one name from other letters meet by sound, as long as no second row sounds the same; single words are too short for it. */
+function soundsOfNames(names: readonly Spoken[]): ReadonlyMap<string, Line | null> {
+  const bySound = new Map<string, Line | null>()
+  for (const { line, name } of names) {
+    const key = soundKey(name)
+    const before = bySound.get(key)
+    if (key !== '') bySound.set(key, before === undefined || before === line ? line : null)
+  }
+  return bySound
+}
+
+/** First letter of the last word, as it sounds: only names that share it are compared. */
+const initialOf = (words: string): string => {
+  const letter = words.charAt(words.lastIndexOf(' ') + 1)
+  return { y: 'i', q: 'k', z: 's', g: 'j', e: 'a', o: 'u' }[letter] ?? letter
+}
+
+const MOST_LETTERS = 80
+
+function soundKey(name: string): string {
+  if (name.length > MOST_LETTERS || !/[\s-]/u.test(name) || !/^(?:the\s+)?[\p{Lu}\d]|^al-/iu.test(name)) return ''
+  const sounds = soundsOf(name)
+  return sounds.length < 2 ? '' : sounds.join(' ')
+}
+
+/** Up to four letters, or all capitals, count as written: "AP", "SANA"; longer names in any letter case and with any accents. */
+function keyOf(name: string): string {
+  const bare = /^the\s/iu.test(name) ? name.slice(4).trimStart() : name
+  return bare.length <= 4 || /^[\p{Lu}\d.&]+$/u.test(bare) ? `=${bare.replaceAll('.', '')}` : plainly(bare)
+}
+
+/** Small letters, no accents, apostrophes or points, hyphens as blanks. */
+function plainWords(name: string): string {
+  const small = /^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)
+  if (/^[a-z\d ]*$/.test(small) && !small.includes('  ')) return small.trim()
+  return small
+    .replace(/['’‘`ʿʾ.\p{Cf}]/gu, '')
+    .replace(/[\s\-‐‑–]+/gu, ' ')
+    .trim()
+}
+
+/** Texts repeat their words; very long ones are not kept. */
+const keptPlain = remembered(plainWords)
+const plainly = (name: string): string => (name.length > MOST_LETTERS ? plainWords(name) : keptPlain(name))
+
+interface LongName {
+  readonly words: string
+  readonly name: string
+}
+
+/** For each word whether it begins with a capital: "Lebanese forces" are not the Lebanese Forces. */
+const capitalsOf = (name: string): string =>
+  (name.match(/[\p{L}\d]+(?:['’‘`ʿʾ.][\p{L}\d]*)*/gu) ?? []).map(word => (/^\p{Lu}/u.test(word) ? 'A' : 'a')).join('')
+
+const mayStandFor = (written: string, wanted: string): boolean =>
+  written.length === wanted.length && [...wanted].every((letter, at) => letter === 'a' || written[at] === 'A')
+
+const MOST_WORDS = 9
+
+function longestAt(
+  byFirst: ReadonlyMap<string, readonly LongName[]>,
+  text: string,
+  start: number,
+  ends: readonly number[],
+): number {
+  const word = /^[\p{L}\d'’.]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
+  const candidates =
+    byFirst.get(plainly(word)) ?? (/['’]s?$/u.test(word) ? byFirst.get(plainly(word.replace(/['’]s?$/u, ''))) : undefined)
+  if (candidates === undefined) return -1
+  const reach = ends.slice(0, 2 * MOST_WORDS).map(end => ({ end, words: plainly(text.slice(start, end)) }))
+  for (const { words, name } of candidates) {
+    const found = reach.find(each => each.words === words)
+    if (found !== undefined && mayStandFor(capitalsOf(text.slice(start, found.end)), capitalsOf(name))) return found.end
+  }
+  return -1
+}
+
+/** The outlet of that name among what ships, in any letter case. */
+export function outletNamed(name: string): Outlet | null {
+  const row = shippedWho().named(name)
+  return row === null ? null : outletOf(row)
+}
+
+/** The body or person of that name among what ships, outlets aside. */
+export function actorNamed(name: string): KnownActor | null {
+  const row = shippedWho().named(name)
+  return row === null || row.outlet !== null ? null : row
+}
+
+export interface Outlet extends KnownActor {
+  readonly source: SourceKind
+}
+
+export const outletOf = (row: KnownActor): Outlet | null =>
+  row.outlet === null ? null : { ...row, source: SOURCE_OF_OUTLET[row.outlet] }
