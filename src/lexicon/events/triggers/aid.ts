@@ -164,6 +164,7 @@ export const AID: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('supply', 'The {charity} supplied the [hospital] with medicine.', {
+      subject: ['@official', '@leader', '@name', 'charity', 'agency'],
       with: ['with', 'to'],
       withHead: ['@aid', '@person', '@facility', '@place'],
       notObject: ['@arms'],
@@ -182,7 +183,6 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'into'],
     }),
     verb('earmark', 'The {ministry} earmarked money for the [region].', { object: ['@aid'], target: ['for', 'to'] }),
-    verb('inject', 'The {bank} injected money into the [region].', { object: ['@aid'], with: ['into'], target: ['into'] }),
     verb('treat', 'The {medics} treated the [wounded].', {
       subject: ['medic', 'doctor', 'nurse', 'hospital', 'clinic'],
       object: ['@person'],
@@ -360,25 +360,6 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/access', [
-    verb('allow', 'The {army} allowed aid [convoys] into the town.', {
-      object: [
-        'convoy',
-        'aid',
-        'inspector',
-        'observer',
-        'monitor',
-        'peacekeeper',
-        'journalist',
-        'access',
-        'entry',
-        'supply',
-        'delegation',
-        'worker',
-        'truck',
-      ],
-      target: ['object'],
-      confidence: 0.7,
-    }),
     verb('let', 'The {army} let [observers] into the town.', {
       object: ['convoy', 'aid', 'inspector', 'observer', 'monitor', 'truck', 'journalist'],
       target: ['object'],

@@ -438,6 +438,7 @@ export const CONTROL: readonly Trigger[] = [
     where('within', '{Rebels} are within sight of the [capital].', { subject: ARMED, object: LENGTH, target: ['of', 'from'] }),
     noun('kilometre', '{Rebels} are ten kilometres from the [capital].', {
       subject: ARMED,
+      notSubject: ['@aircraft', '@vehicle'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -445,6 +446,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('kilometer', '{Rebels} are ten kilometers from the [capital].', {
       subject: ARMED,
+      notSubject: ['@aircraft', '@vehicle'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -452,6 +454,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('mile', '{Rebels} are ten miles from the [capital].', {
       subject: ARMED,
+      notSubject: ['@aircraft', '@vehicle'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -459,6 +462,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('km', '{Rebels} are ten km from the [capital].', {
       subject: ARMED,
+      notSubject: ['@aircraft', '@vehicle'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -667,7 +671,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
 
     verb('take', 'The army left the town and {rebels} took [it].', {
-      subject: ['@armed', '@rebel'],
+      subject: ['@rebel', 'army', 'troop', 'soldier', 'force', 'regime', 'militia'],
       object: ['it'],
       confidence: 0.5,
       as: 'it',
@@ -1240,7 +1244,10 @@ export const CONTROL: readonly Trigger[] = [
     }),
 
     verb('have', 'The {army} has full control of the [town].', {
+      subject: [...FORCE, '@official'],
       object: ['control', 'command'],
+      with: ['of', 'over'],
+      withHead: GROUND,
       target: ['whole', 'of', 'over'],
     }),
     verb('exercise', 'The {militia} exercises control over the [town].', {
@@ -1301,7 +1308,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
 
     verb('hold', 'The army lost the base but {rebels} hold [it] now.', {
-      subject: ['@armed', '@rebel'],
+      subject: ['@rebel', 'army', 'troop', 'soldier', 'force', 'regime', 'militia'],
       object: ['it'],
       confidence: 0.5,
       as: 'it',

@@ -974,11 +974,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/storming', [
-    verb('storm', '{Protesters} stormed the [parliament].', {
-      subject: ['@crowd'],
-      object: ['@facility', '@property', '@name', '@official'],
-      notObject: ['stage'],
-    }),
     verb('break', '{Protesters} broke into the [parliament].', {
       subject: ['@crowd'],
       with: ['into'],

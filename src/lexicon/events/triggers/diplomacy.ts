@@ -1535,11 +1535,13 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'demands',
     }),
     verb('approve', 'The {ministry} approved a request from the [agency].', {
+      subject: ['@leader', '@official', '@name', 'court'],
       object: ['request', 'application', 'appeal', 'petition'],
       target: ['from', 'of', 'by', 'for', 'object'],
       as: 'request',
     }),
     verb('grant', 'The {council} granted the [company] a request.', {
+      subject: ['@leader', '@official', '@name', 'court'],
       object: [
         'request',
         'wish',

@@ -494,6 +494,8 @@ export const FIGHTING: readonly Trigger[] = [
     }),
 
     noun('shot', 'Residents heard shots near the [palace].', {
+      with: ['at', 'near', 'around', 'in', 'outside'],
+      withHead: ['@place', '@facility', '@name', '@property'],
       actor: [],
       target: ['at', 'near', 'in', 'around'],
       notModifier: ['penalty', 'long', 'free', 'first', 'movie', 'film', 'wide', 'booster', 'flu', 'vaccine', 'three-point'],

@@ -222,6 +222,8 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       withHead: ['strike', 'attack', 'shelling', 'bombing', 'blast', 'explosion'],
     }),
     verb('reduce', 'The {army} reduced the [village] to rubble.', {
+      object: ['@works', '@place', '@property', '@facility', '@name'],
+      notObject: ['@leader'],
       with: ['to'],
       withHead: ['rubble', 'ash', 'ruin', 'ashes', 'ruins'],
     }),

@@ -213,7 +213,6 @@ export const LAW: readonly Trigger[] = [
       object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'],
       target: ['into', 'of', 'against'],
     }),
-    verb('audit', 'The {ministry} audited the [fund].', {}),
     verb('look_into', 'The {police} are looking into the [killing].', {}),
   ]),
   ...rows('law/sues', [

@@ -268,6 +268,15 @@ export const LEADERSHIP: readonly Trigger[] = [
       perfect: true,
       without: [
         'to',
+        'after',
+        'against',
+        'about',
+        'beyond',
+        'under',
+        'past',
+        'around',
+        'before',
+        'public',
         'into',
         'on',
         'through',
@@ -501,7 +510,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     befalls('make', '[Karim] was made premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'] }),
     befalls('become', '[Karim] became prime minister.', {
-      predicate: CHIEF,
+      predicate: ['premier', 'minister', 'commander', 'speaker', 'ambassador'],
       notSubject: ['@sport'],
       target: ['subject'],
       confidence: 0.7,
@@ -673,14 +682,14 @@ export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/whereabouts', [
     where('in', 'The {president} is in the capital.', {
       subject: ['@leader'],
-      object: ['capital', 'country', 'city', '@place', '@somewhere'],
+      object: ['capital', 'country', 'city', '@somewhere'],
       notObject: ['@official'],
       confidence: 0.6,
     }),
     where('inside', 'The {president} is inside the palace.', { subject: ['@leader'], object: FROM_WHERE, confidence: 0.6 }),
     verb('reach', 'The {president} reached the capital.', {
       subject: ['@leader'],
-      object: ['capital', 'country', '@place', '@somewhere'],
+      object: ['capital', 'country', '@somewhere'],
       confidence: 0.6,
     }),
     verb('turn_up', 'The {president} turned up in Oman.', { subject: ['@leader'], target: ['in', 'at'], confidence: 0.7 }),

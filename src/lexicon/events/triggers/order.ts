@@ -391,11 +391,11 @@ export const ORDER: readonly Trigger[] = [
     noun('dissolution', 'The dissolution of [parliament] was announced.', { with: ['of'], target: ['of'] }),
 
     verb('forbid', 'The {ministry} forbade the [rally].', {
-      subject: ['@official', '@leader', '@armed', '@police', '@name', 'court', 'law'],
+      subject: ['@official', '@leader', '@armed', '@police', 'court'],
       confidence: 0.7,
     }),
     verb('bar', 'The {ministry} barred the [party].', {
-      subject: ['@official', '@leader', '@armed', '@police', '@name', 'court'],
+      subject: ['@official', '@leader', '@armed', '@police', 'court'],
       object: ['@person', '@official', 'party', 'media', '@name'],
       confidence: 0.7,
     }),
