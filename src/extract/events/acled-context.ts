@@ -27,6 +27,7 @@ export function acledInContext(
   own: string | null,
   actor: number | null,
 ): string | null {
+  if (row.type === 'diplomacy/talks' && row.modifier?.includes('peace') === true) return 'Agreement'
   const means = BY_MEANS.test(row.type) ? meansIn(sentence, frame, actor) : null
   if (means !== null) return means
   if (HARM.test(row.type)) return causeOf(sentence, frame) ?? causeInClause(sentence, word) ?? own

@@ -171,8 +171,10 @@ function hasMark(sentence: Scene, predicate: Token): boolean {
 
 function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   const children = dependents(sentence, verb.index)
-  if (children.some(child => child.relation === 'aux:pass' || child.relation === 'nsubj:pass' || child.relation === 'csubj:pass'))
-    return true
+  if (children.some(child => child.relation === 'aux:pass')) return true
+  // "Thousands rallied": parsers call the subject of a bare past a passive one; whether it is, the rows say (see droppedPassive).
+  const bare = /^VB[DN]$/.test(verb.xpos) && !children.some(child => child.relation.startsWith('aux'))
+  if (children.some(child => child.relation === 'nsubj:pass' || child.relation === 'csubj:pass')) return !bare
   if (verb.xpos !== 'VBN' || children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
   if (children.some(child => child.relation === 'obl:agent')) return true
   switch (verb.relation) {
@@ -227,6 +229,8 @@ function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): number 
   for (const child of dependents(sentence, verb.index)) {
     if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
     if (child.relation === 'iobj') return referent(sentence, child, verb)
+    // "acquitted both men": parsers take "both" for half of a pair.
+    if (child.relation === 'conj' && child.upos === 'NOUN' && dependent(sentence, child.index, 'cc:preconj')) return child.index
     if (child.relation === 'ccomp' && dependent(sentence, child.index, 'mark') === undefined) {
       const next = dependent(sentence, child.index, 'nsubj', 'nsubj:pass')
       if (next !== undefined && next.index > verb.index && next.index - verb.index <= 3) return next.index

@@ -361,6 +361,8 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['loss', 'casualty', 'blow'],
       target: ['on', 'upon'],
     }),
+
+    verb('fight_back', 'The {villagers} fought back against the [bandits].', { target: ['against'], confidence: 0.6 }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -1281,6 +1283,19 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'arms',
     }),
     verb('dispose', '{Sappers} disposed of the [bomb].', { with: ['of'], withHead: ['@explosive', '@arms'], target: ['of'] }),
+
+    verb('discover', 'Two [grenades] were discovered near the school.', {
+      passive: true,
+      object: ['grenade', 'round', 'cartridge', '@explosive', 'ammunition', 'weapon', 'firearm', 'cache', 'amount', 'quantity'],
+      notObject: ['vehicle', 'car', 'parcel', 'package'],
+      target: ['object'],
+      as: 'passive',
+    }),
+    verb('destroy', '{Sappers} destroyed an explosive [device].', {
+      object: ['device', 'explosive', 'ordnance', 'munition', 'landmine'],
+      target: ['object'],
+      as: 'device',
+    }),
   ]),
   ...rows('fighting/deploys', [
     noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),

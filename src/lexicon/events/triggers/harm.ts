@@ -422,6 +422,14 @@ export const HARM: readonly Trigger[] = [
       as: 'sexual',
     }),
     noun('abuse', 'Sexual abuse of [girls] was reported.', { modifier: ['sexual', 'sex'], target: ['of', 'against'] }),
+
+    noun('incident', 'Incidents of sexual assault were filmed.', {
+      with: ['of'],
+      withHead: ['assault', 'rape', 'harassment', 'molestation'],
+      actor: ['by'],
+      target: ['against', 'on'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('harm/displacement', [
     verb('displace', 'The fighting displaced [thousands] of families.', { actor: ['subject'] }),
