@@ -30,7 +30,7 @@ export function acledInContext(
   if (row.type === 'diplomacy/talks' && row.modifier?.includes('peace') === true) return 'Agreement'
   const means = BY_MEANS.test(row.type) ? meansIn(sentence, frame, actor) : null
   if (means !== null) return means
-  if (HARM.test(row.type)) return causeOf(sentence, frame) ?? causeInClause(sentence, word) ?? own
+  if (HARM.test(row.type)) return causeOf(sentence, frame, own) ?? causeInClause(sentence, word) ?? own
   if (TAKING.test(row.type) && own === OVERTAKES && takenFromFighters(sentence, frame, actor))
     return 'Government regains territory'
   if (row.type === 'order/release' && isExchange(sentence, frame)) return 'Agreement'
@@ -103,14 +103,19 @@ function isToldBefore(sentence: Scene, noun: Token): boolean {
   )
 }
 
+const GENERAL = /^fighting\/(attack|shooting|ambush)$/
+
 /** The code of the event noun that a clause names as the cause; null: none. */
-export function causeOf(sentence: Scene, frame: Frame): string | null {
+export function causeOf(sentence: Scene, frame: Frame, own: string | null): string | null {
   const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
   for (const head of heads) {
     const noun = head === null ? undefined : sentence.tokens[head]
     if (noun?.upos !== 'NOUN') continue
     const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
-    if (row !== null && !row.type.startsWith('harm/')) return codesOf(sentence, row.type, 0, 0, 'happened').acled
+    if (row === null || row.type.startsWith('harm/')) continue
+    // "Killed in an attack": whom it befell says more than that it was one.
+    if (own !== null && GENERAL.test(row.type)) return own
+    return codesOf(sentence, row.type, 0, 0, 'happened').acled
   }
   return null
 }

@@ -185,7 +185,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   return {
     ...event,
     actor: frame.subject === event.target ? null : frame.subject,
-    acled: causeOf(sentence, frame) ?? event.acled,
+    acled: causeOf(sentence, frame, event.acled) ?? event.acled,
   }
 }
 
