@@ -224,6 +224,33 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./explain.js')).runExplain,
   },
   {
+    name: 'types',
+    summary: 'list the types of events that claims are given',
+    prints: 'at the end',
+    takes: '[FAMILY | TYPE]',
+    about:
+      'Prints the ontology: each type with what counts, and its codes in PLOVER, ACLED and CAMEO. What none of them fits has the type "other".',
+    options: [
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['text', 'json'],
+        default: 'text',
+        help: 'json: an array, for other programs',
+      },
+      { name: 'json', kind: 'flag', help: 'the same as --format json' },
+      WIDTH,
+      OUTPUT,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly types control', does: 'the types about who holds ground' },
+      { command: 'reportedly types --json', does: 'all of them, for other programs' },
+    ],
+    load: async () => (await import('./types.js')).runTypes,
+  },
+  {
     name: 'actors',
     summary: 'list who is named in each report: mentions, roles, sides',
     prints: 'while reading',

@@ -8,33 +8,55 @@ const rowsOf = (...claims: readonly Told[]) =>
     [place, holder, part, since, until, status].join(' | '),
   )
 
-test('entering holds a part, capturing the whole', () => {
+test('a row for each place and holder, with the part that is held', () => {
   const entered: Told = {
     says: 'Rebels entered Karsk',
     type: 'control/enters',
     actor: 'rebels',
     place: 'Karsk',
+    holds: ['gains', 'part'],
     time: '2025-06-08',
   }
-  assert.deepEqual(
-    rowsOf(entered, { ...entered, says: 'Rebels took Vessen', type: 'control/captures', place: 'Vessen', by: [SOLLO] }),
-    ['Karsk | rebels | part | 2025-06-08 |  | reported', 'Vessen | rebels | all | 2025-06-08 |  | claimed'],
-  )
+  const taken: Told = {
+    ...entered,
+    says: 'Rebels took Vessen',
+    type: 'control/captures',
+    place: 'Vessen',
+    holds: ['gains', 'all'],
+    by: [SOLLO],
+  }
+  assert.deepEqual(rowsOf(entered, taken), [
+    'Karsk | rebels | part | 2025-06-08 |  | reported',
+    'Vessen | rebels | all | 2025-06-08 |  | claimed',
+  ])
 })
 
-test('the words narrow what is held', () => {
-  const taken: Told = { says: 'Rebels took most of Vessen', type: 'control/captures', actor: 'rebels', place: 'Vessen' }
-  assert.deepEqual(rowsOf(taken), ['Vessen | rebels | most |  |  | reported'])
-  assert.deepEqual(rowsOf({ ...taken, says: 'Rebels took the outskirts of Vessen' }), ['Vessen | rebels | edge |  |  | reported'])
+test('who withdraws held the place until then; alone that says nothing of who holds it', () => {
+  const held: Told = {
+    says: 'The army held Vessen',
+    type: 'control/holds',
+    actor: 'the army',
+    place: 'Vessen',
+    holds: ['holds', 'all'],
+  }
+  const left: Told = {
+    ...held,
+    says: 'The army left Vessen',
+    type: 'control/withdraws',
+    holds: ['loses', 'all'],
+    time: '2025-06-07',
+  }
+  assert.deepEqual(rowsOf(left), [])
+  assert.deepEqual(rowsOf(held, left), ['Vessen | the army | all |  | 2025-06-08 | reported'])
 })
 
-test('who withdraws held the place until then, or until it was told', () => {
-  const left: Told = { says: 'The army left Vessen', type: 'control/withdraws', actor: 'the army', place: 'Vessen' }
-  assert.deepEqual(rowsOf(left), ['Vessen | the army | all |  | 2025-06-08 | reported'])
-})
-
-test('plans hold nothing, and neither does a withdrawal that is only denied', () => {
-  const left: Told = { says: 'The army left Vessen', type: 'control/withdraws', actor: 'the army', place: 'Vessen' }
-  assert.deepEqual(rowsOf({ ...left, frame: 'planned' }), [])
-  assert.deepEqual(rowsOf({ ...left, polarity: '-', by: [{ ...SOLLO, manner: 'denies' }] }), [])
+test('plans hold nothing', () => {
+  const taken: Told = {
+    says: 'Rebels took Vessen',
+    type: 'control/captures',
+    actor: 'rebels',
+    place: 'Vessen',
+    holds: ['gains', 'all'],
+  }
+  assert.deepEqual(rowsOf({ ...taken, frame: 'planned' }), [])
 })

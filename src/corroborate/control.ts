@@ -1,86 +1,93 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { ControlRow } from '../model/index.js'
+import type { ClaimControl, ControlRow } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { refsOf } from './origins.js'
-import type { Family } from './who.js'
-
-/** What a type of event says of who holds the place: which argument holds it, how much of it, and whether this begins or ends it. */
-interface Hold {
-  readonly holder: 'actor' | 'target'
-  readonly part: ControlRow['part']
-  readonly turn: 'begins' | 'ends' | 'stands'
-}
-
-const HOLDS: Readonly<Record<string, Hold>> = {
-  'control/captures': { holder: 'actor', part: 'all', turn: 'begins' },
-  'control/regains': { holder: 'actor', part: 'all', turn: 'begins' },
-  'control/holds': { holder: 'actor', part: 'all', turn: 'stands' },
-  'control/enters': { holder: 'actor', part: 'part', turn: 'begins' },
-  'control/advances': { holder: 'actor', part: 'edge', turn: 'begins' },
-  'control/hands-over': { holder: 'target', part: 'all', turn: 'begins' },
-  'control/loses': { holder: 'actor', part: 'all', turn: 'ends' },
-  'control/withdraws': { holder: 'actor', part: 'all', turn: 'ends' },
-}
+import { type Family, type Who, whoOf } from './who.js'
 
 /** Who can hold ground; a company's aircraft that "leaves" a city held nothing. */
 const HOLDERS: ReadonlySet<Family> = new Set<Family>(['armed', 'army', 'police', 'government', 'person', 'people'])
 
-const OUTSKIRTS = /\b(?:outskirts|edges?|suburbs?|approaches|gates?|entrances?)\b/iu
-const MUCH = /\b(?:most|much|bulk|large (?:parts?|areas?))\b/iu
-const SOME = /\b(?:parts?|districts?|neighbou?rhoods?|quarters?|some|areas?)\b/iu
+interface Held {
+  readonly filed: FiledClaim
+  readonly control: ClaimControl
+  readonly who: Who
+}
 
 /**
- * Who holds what, from events of type control/…: one row for each holder and part that an event tells. "Enters" holds a part, "advances" the
- * edge; the words may narrow it ("most of", "the outskirts of"). Losing and leaving end a hold at their time. Claims that deny it stand in
- * the row, whose status is the event's.
+ * Who holds what, from the claims that say so: one row for each event, holder, place and part. Gaining, entering and holding make a row;
+ * losing and leaving end the holder's rows of that place, and make none of their own: that the army left says nothing of who is there now.
+ * Claims that deny it stand in the row, whose status is the event's.
  */
 export function findControl(events: readonly WovenEvent[]): ControlRow[] {
-  return events.flatMap(({ event, claims }) => {
-    const hold = HOLDS[event.type]
-    // A withdrawal that everybody denies changes nothing.
-    if (hold === undefined || claims[0]?.realm === 'ahead' || (hold.turn === 'ends' && event.status === 'denied')) return []
-    const held = claims.flatMap(filed => {
-      const who = hold.holder === 'actor' ? filed.actor : filed.target
-      const place = placeNameOf(filed, hold)
-      return who === null || place === null || !HOLDERS.has(who.family) ? [] : [{ filed, who, place, part: partOf(filed, hold) }]
-    })
-    const rows = groupBy(held, ({ who, place, part }) => `${who.key}|${nameKey(place)}|${part}`)
-    return [...rows.values()].flatMap(same => {
-      const [first] = same
-      if (first === undefined) return []
-      const { from, to } = event.time ?? { from: null, to: null }
-      const row: ControlRow = {
-        place: first.place,
-        holder: first.who.name,
-        part: first.part,
-        since: hold.turn === 'begins' ? from : null,
-        // Gone by the time it was told, at the latest.
-        until: hold.turn === 'ends' ? (to ?? from ?? event.firstReported) : null,
-        status: event.status,
-        claims: refsOf(same.map(({ filed }) => filed)),
-      }
-      return [row]
-    })
+  const ends = events.flatMap(woven => (woven.event.status === 'denied' ? [] : endsOf(woven)))
+  return events.flatMap(woven => {
+    const held = heldIn(woven).filter(({ control }) => control.change !== 'loses')
+    const rows = groupBy(held, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
+    return [...rows.values()].flatMap(same => rowOf(woven, same, ends))
   })
 }
 
-/** The claim's place, else the place name that the other argument is. */
-function placeNameOf({ claim, target, report }: FiledClaim, { holder }: Hold): string | null {
-  if (claim.place !== null) return claim.place.name
-  if (holder === 'actor' && target !== null && target.family === 'other') return target.name
-  const mention = report.reading.places.find(
-    place => place.literal && claim.words.some(({ start, end }) => start <= place.start && place.end <= end),
-  )
-  return mention?.name ?? null
+/** When who no longer held which place. */
+interface End {
+  readonly who: string
+  readonly place: string
+  readonly at: string | null
 }
 
-function partOf({ claim, report }: FiledClaim, { part }: Hold): ControlRow['part'] {
-  if (part !== 'all') return part
-  const words = claim.words.map(span => wordsOf(report.reading.report.text, span)).join(' ')
-  if (OUTSKIRTS.test(words)) return 'edge'
-  if (MUCH.test(words)) return 'most'
-  return SOME.test(words) ? 'part' : 'all'
+function endsOf(woven: WovenEvent): End[] {
+  const { event } = woven
+  return heldIn(woven).flatMap(({ control, who, filed }) =>
+    control.change === 'loses' && filed.claim.polarity === '+'
+      ? // Gone by the time it was told, at the latest.
+        [{ who: who.key, place: nameKey(control.place), at: event.time?.to ?? event.time?.from ?? event.firstReported }]
+      : [],
+  )
+}
+
+function heldIn({ claims }: WovenEvent): Held[] {
+  return claims.flatMap(filed =>
+    filed.realm === 'ahead'
+      ? []
+      : filed.claim.event.control.flatMap(control => {
+          const who = holderOf(control, filed)
+          return who === null || !HOLDERS.has(who.family) ? [] : [{ filed, control, who }]
+        }),
+  )
+}
+
+/** The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". A pronoun alone names nobody. */
+function holderOf({ holder, holderWords }: ClaimControl, { report: { reading } }: FiledClaim): Who | null {
+  const actor = reading.actors.find(({ id }) => id === holder)
+  if (actor !== undefined) return whoOf(actor)
+  const [words] = holderWords
+  const name = words === undefined ? '' : wordsOf(reading.report.text, words)
+  if (name === '' || PRONOUN.test(name)) return null
+  return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
+}
+
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
+
+function rowOf({ event }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
+  const [first] = same
+  if (first === undefined) return []
+  const since = same.some(({ control }) => control.change === 'gains') ? (event.time?.from ?? null) : null
+  const end = ends.find(
+    ({ who, place, at }) =>
+      who === first.who.key && place === nameKey(first.control.place) && at !== null && (since === null || at > since),
+  )
+  return [
+    {
+      place: first.control.place,
+      holder: first.who.name,
+      part: first.control.part,
+      since,
+      until: end?.at ?? null,
+      status: event.status,
+      claims: refsOf(same.map(({ filed }) => filed)),
+    },
+  ]
 }

@@ -155,7 +155,13 @@ test('four reports, one situation', () => {
     place: 'Karsk',
     time: '2025-06-08',
   }
-  const taken: Told = { says: 'Rebels took Vessen', type: 'control/captures', actor: 'rebels', place: 'Vessen' }
+  const taken: Told = {
+    says: 'Rebels took Vessen',
+    type: 'control/captures',
+    actor: 'rebels',
+    place: 'Vessen',
+    holds: ['gains', 'all'],
+  }
   const situation = corroborate(
     [
       toldReading({

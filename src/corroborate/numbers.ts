@@ -1,13 +1,17 @@
 import { groupBy } from '../base/group.js'
-import type { NumberRow } from '../model/index.js'
+import { wordsOf } from '../base/span.js'
+import type { ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
+import type { FiledClaim } from './filed.js'
 import { type Heads, voiceOf } from './voices.js'
 
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
   return events.flatMap(({ event, claims }) => {
-    const told = claims.flatMap(filed => filed.claim.numbers.map(number => ({ filed, number })))
+    const told = claims.flatMap(filed =>
+      filed.claim.numbers.filter(number => isCount(number, filed)).map(number => ({ filed, number })),
+    )
     return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map((same): NumberRow => {
       const highs = same.map(({ number }) => number.high)
       return {
@@ -25,5 +29,9 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
     })
   })
 }
+
+/** "Several", "a few": too little to set beside a count. */
+const isCount = ({ words }: ClaimNumber, { report }: FiledClaim): boolean =>
+  !/^(?:several|few|a few)\b/iu.test(wordsOf(report.reading.report.text, words))
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

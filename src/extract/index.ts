@@ -51,7 +51,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
-  const sceneAt = scenesOf(actors, roles, placesBy)
+  const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
@@ -61,6 +61,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
+        places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,
@@ -68,7 +69,10 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
       { trees, actors, roles, text: report.text },
     )
   })
-  const claims = sameEvents(drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })))
+  const claims = sameEvents(
+    drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    report.text,
+  )
   return {
     schema: 1,
     engine,

@@ -204,6 +204,21 @@ export interface ClaimEvent {
   readonly targetWords: readonly Span[]
   /** Id of the claim of this Reading that first told the same event, or null. */
   readonly sameAs: string | null
+  /** Who gains, loses or holds which places, where the claim tells it and names the place. */
+  readonly control: readonly ClaimControl[]
+}
+
+/** Who holds a place by one claim. */
+export interface ClaimControl {
+  /** Actor.id of this Reading. */
+  readonly holder: string | null
+  readonly holderWords: readonly Span[]
+  /** The name on the map, or the words where they say more than it: "Karsk", "Karsk airfield". */
+  readonly place: string
+  readonly placeWords: readonly Span[]
+  readonly part: 'all' | 'most' | 'part' | 'edge'
+  /** 'loses': `holder` is the one who no longer holds it. */
+  readonly change: 'gains' | 'loses' | 'holds'
 }
 
 export interface ClaimTime {

@@ -222,12 +222,23 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
       : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
+  // Who rejects a request or an offer denies nothing.
+  if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
     : []
   const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
 }
+
+const REFUSES = /^(reject|dismiss|brush_aside)$/u
+
+/** What can be untrue: it alone is denied by who rejects it. */
+const TELLABLE: ReadonlySet<string> = new Set(
+  'report claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+    ' ',
+  ),
+)
 
 const isDocument = (_tree: Tree, doer: Token | null): boolean => {
   const noun = doer === null ? null : voiceNoun(doer)
@@ -245,7 +256,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
   if (clause !== null) return content(tree, clause, 'clause', 0.85)
   const subject = childBy(tree, verb, 'nsubj')
-  const open = childBy(tree, verb, 'xcomp')
+  const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
   if (open !== null && subject !== null && row.stance !== 'asks') {
     const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
     return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }
@@ -255,6 +266,14 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
   return content(tree, subject, 'noun', 0.65)
 }
+
+/** "were accused of shelling the town": what they are accused of is told, by whoever accuses them. */
+const allegedGerund = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
+  row.manner === 'alleges' || row.lemma === 'suspect'
+    ? (childrenBy(tree, verb, 'advcl').find(child =>
+        childrenBy(tree, child, 'mark').some(mark => /^(of|for)$/iu.test(mark.form)),
+      ) ?? null)
+    : null
 
 const content = (tree: Tree, head: Token, frame: Content['frame'], confidence: number): Content => ({
   head,

@@ -44,12 +44,36 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   // "saw residents patrolling": who is seen does it, whatever the parser called the participle.
   const seen = relation === 'advcl' && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
   if (seen !== null && seen.index < verb.index && tree.tokens[verb.index - 1]?.form !== ',') return seen
+  const blamed = blamedFor(tree, verb, head)
+  if (blamed !== null) return blamed
   if (relation === 'conj' || relation === 'advcl')
     return childBy(tree, verb, 'mark') !== null && verb.xpos !== 'VBG' && verb.xpos !== 'VB'
       ? null
       : subjectOf(tree, head, depth + 1)
   return null
 }
+
+/**
+ * "accused the army of shelling the town", "blamed them for starting it", "barred him from leaving": who is to have done the gerund is the
+ * object, or in a passive the subject. "By", "after" and "without" leave it with the subject.
+ */
+export function blamedFor(tree: Tree, verb: Token, head: Token): Token | null {
+  if (!isGerund(tree, verb) || !['advcl', 'acl', 'xcomp', 'ccomp'].includes(baseOf(verb.relation))) return null
+  const mark = childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() ?? ''
+  if (!/^(of|from|for|against|into)$/u.test(mark)) return null
+  if (head.upos === 'VERB') return isPassive(tree, head) ? null : controllerOf(tree, head)
+  // Parsers hang the phrase on the object itself.
+  const governor = headOf(tree, head)
+  const isObject = ['obj', 'iobj'].includes(baseOf(head.relation)) && governor !== null && BLAMES.test(governor.lemma)
+  return isObject ? head : null
+}
+
+/** "shelling", "having shelled". */
+const isGerund = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VBG' || childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'VBG')
+
+const BLAMES =
+  /^(accuse|blame|suspect|convict|condemn|criticise|criticize|denounce|praise|thank|commend|fault|warn|prevent|stop|bar|ban|keep|block|charge|acquit|prohibit|discourage|deter|dissuade|excuse|forgive|punish|arrest|detain|jail|sentence|sue|fine|sanction)$/u
 
 const hasTo = (tree: Tree, verb: Token): boolean => childrenBy(tree, verb, 'mark').some(mark => mark.form.toLowerCase() === 'to')
 

@@ -1,12 +1,14 @@
-import { spanOf } from '../../base/span.js'
-import type { Basis, Certainty, Claim, ClaimEvent, Frame, Polarity, Telling, Token } from '../../model/index.js'
+import { contains, type Span, spanOf } from '../../base/span.js'
+import type { Basis, Certainty, Claim, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { eventAt, type Scene } from '../events/index.js'
-import type { Actors } from '../names/actors.js'
-import { baseOf, nounPhrase, pathUp, spansOf, type Tree } from '../tree.js'
+import type { PlaceFound } from '../places/index.js'
+import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
+import { controlAt } from './control.js'
+import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { textOfClaim } from './text.js'
@@ -22,6 +24,8 @@ export interface SentenceToClaim {
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
   readonly silentVerbs: ReadonlySet<Token>
+  /** The literal places of the sentence. */
+  readonly places: readonly PlaceFound[]
   readonly circumstances: Circumstances
   /** ISO date of publication, or null. */
   readonly published: string | null
@@ -32,7 +36,7 @@ type Draft = Omit<Claim, 'id'>
 /** Every proposition of one sentence as a claim, in order of the text. */
 export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
   const { tree } = from
-  const cues = new Set(from.own.filter(isCueOnly).flatMap(found => found.cue))
+  const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
   const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
   const heads = new Set(predicates.map(predicate => predicate.token))
@@ -81,7 +85,12 @@ function claimAt(
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
-  const outside = new Set([...telling].filter(word => word !== token && !(heads.has(word) && word.head === token.index)))
+  const teller = new Set(
+    from.own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]),
+  )
+  const outside = new Set(
+    [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
+  )
   const words = wordsOfClaim(tree, predicate, heads, outside)
   // A lone word without a subject says nothing that one could check.
   if (
@@ -92,7 +101,8 @@ function claimAt(
     return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
-  const factuality = asTold(own, told, (found, relations) =>
+  const event = eventAt(from.scene, token.index)
+  const factuality = asTold(event?.ended === true ? withoutEnd(own) : own, told, (found, relations) =>
     told.some(
       inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
     ),
@@ -105,61 +115,91 @@ function claimAt(
   return {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
-    event: eventOf(from, predicate, words.subject, sources.actors),
+    event: {
+      ...eventOf(tree, token, event, words.subject, sources.actors),
+      control: controlAt(
+        { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
+        token,
+        event,
+        place?.name ?? null,
+      ),
+    },
     chain,
     polarity: factuality.polarity,
     certainty: factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
-    place:
-      place === null
-        ? null
-        : {
-            mention: place.mention,
-            name: place.name,
-            lat: place.lat,
-            lon: place.lon,
-            radiusKm: place.radiusKm,
-            country: place.country,
-          },
-    numbers: from.circumstances.numbers(token),
+    place: place === null ? null : placeOf(place),
+    numbers: numbersOf(from, predicate, spans),
     confidence: confidenceOf(predicate, told, words.subject !== null),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...basis,
       ...factuality.basis,
-      ...(frame === factuality.frame
+      ...(frame === factuality.frame ? [] : [longBefore(time)]),
+      ...circumstanceBasis(time, place),
+      ...(event === null
         ? []
-        : [
-            {
-              field: 'frame',
-              rule: 'frame/long-before',
-              words: time === null || time.mention === null ? [] : [time.mention],
-              confidence: 0.8,
-            },
-          ]),
-      ...(time === null
-        ? []
-        : [{ field: 'time', rule: time.rule, words: time.mention === null ? [] : [time.mention], confidence: 0.8 }]),
-      ...placeBasis(place),
-      ...eventBasis(from.scene, predicate),
+        : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
 }
 
-/** A place that opened the sentence holds for a later clause less surely than one that stands in it. */
-const placeBasis = (place: ReturnType<Circumstances['place']>): Basis[] =>
-  place === null
+type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>
+
+const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>): Claim['place'] => ({
+  mention,
+  name,
+  lat,
+  lon,
+  radiusKm,
+  country,
+})
+
+const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
+  found === null || found.mention === null ? [] : [found.mention]
+
+const longBefore = (time: Found<'time'> | null): Basis => ({
+  field: 'frame',
+  rule: 'frame/long-before',
+  words: wordsOfMention(time),
+  confidence: 0.8,
+})
+
+const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | null): Basis[] => [
+  ...(time === null ? [] : [{ field: 'time', rule: time.rule, words: wordsOfMention(time), confidence: 0.8 }]),
+  // A place that opened the sentence holds for a later clause less surely than one that stands in it.
+  ...(place === null
     ? []
     : [
         {
           field: 'place',
           rule: place.rule,
-          words: place.mention === null ? [] : [place.mention],
+          words: wordsOfMention(place),
           confidence: place.rule.startsWith('sentence/') ? 0.5 : 0.8,
         },
-      ]
+      ]),
+]
+
+/** "No longer in the country" tells that he left: what has ended is told, not denied. */
+function withoutEnd(own: Factuality): Factuality {
+  const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
+  if (negation === undefined) return own
+  return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
+}
+
+/** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
+function numbersOf(
+  { tree, circumstances }: SentenceToClaim,
+  { token, kind }: Predicate,
+  spans: readonly Span[],
+): Claim['numbers'] {
+  const own = circumstances.numbers(token)
+  if (kind === 'clause' || own.length > 0) return own
+  const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))
+  return around.filter(({ words }) => spans.some(span => contains(span, words)))
+}
 
 /** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
 function asTold(
@@ -224,32 +264,6 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
   if (frame !== 'happened' || to === null || published === null) return frame
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
   return days > LONG_BEFORE_DAYS ? 'background' : frame
-}
-
-function eventOf({ tree, scene }: SentenceToClaim, predicate: Predicate, subject: Token | null, actors: Actors): ClaimEvent {
-  const { token } = predicate
-  const found = eventAt(scene, token.index)
-  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
-  const target = tree.tokens[found?.target ?? -1] ?? null
-  const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
-  const wordsAt = (word: Token | null) => (word === null ? [] : spansOf(nounPhrase(tree, word)))
-  return {
-    type: found?.type ?? 'other',
-    trigger: spanOf(token),
-    plover: found?.plover ?? null,
-    acled: found?.acled ?? null,
-    cameo: found?.cameo ?? null,
-    actor: idAt(actor),
-    actorWords: wordsAt(actor),
-    target: idAt(target),
-    targetWords: wordsAt(target),
-    sameAs: null,
-  }
-}
-
-function eventBasis(scene: Scene, { token }: Predicate): Basis[] {
-  const found = eventAt(scene, token.index)
-  return found === null ? [] : [{ field: 'event.type', rule: found.rule, words: [spanOf(token)], confidence: found.confidence }]
 }
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */

@@ -1,3 +1,4 @@
+import type { Who } from '../../knowledge/who.js'
 import { inWordClass } from '../../lexicon/events/index.js'
 import type { Actor, ActorKind, Token } from '../../model/index.js'
 import type { Scene } from '../events/index.js'
@@ -24,13 +25,20 @@ export function scenesOf(
   actors: Actors,
   roles: Roles,
   places: ReadonlyMap<number, readonly PlaceFound[]>,
+  who: Who,
 ): (tree: Tree) => Scene {
+  const known = new Map<string, readonly string[]>()
+  const classesAt = (actor: Actor): readonly string[] => {
+    const found = known.get(actor.id) ?? classesOf(actor, roles, who)
+    known.set(actor.id, found)
+    return found
+  }
   return tree => {
     const classes = new Map<number, readonly string[]>()
     for (const token of tree.tokens) {
       if (!['PROPN', 'NOUN', 'PRON', 'ADJ'].includes(token.upos)) continue
       const actor = actors.at(tree.sentence.index, token)
-      if (actor !== null) classes.set(token.index, classesOf(actor, roles))
+      if (actor !== null) classes.set(token.index, classesAt(actor))
     }
     for (const place of places.get(tree.sentence.index) ?? []) {
       const head = headOf(tree, place)
@@ -41,16 +49,19 @@ export function scenesOf(
   }
 }
 
-function classesOf(actor: Actor, roles: Roles): readonly string[] {
+function classesOf(actor: Actor, roles: Roles, who: Who): readonly string[] {
   if (actor.kind !== 'person') return CLASSES[actor.kind] ?? []
-  const role = roles.get(actor.id)?.role ?? ''
-  return role
+  const told = [roles.get(actor.id)?.role ?? '', ...actor.roles.map(({ text }) => text)]
+  const row = actor.known === null ? null : who.byKey(actor.known)
+  // Known to lead, or to have led, what it belongs to: "president of Syria", "led the division".
+  return [...told, row?.why ?? ''].some(leads) ? ['@leader', '@pact-maker'] : []
+}
+
+const leads = (role: string): boolean =>
+  role
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some(word => inWordClass(word, '@leader'))
-    ? ['@leader', '@pact-maker']
-    : []
-}
+    .some(word => word === 'led' || inWordClass(word, '@leader'))
 
 /** The word of the name on which the others hang. */
 function headOf(tree: Tree, place: PlaceFound): Token | null {

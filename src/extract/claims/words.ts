@@ -20,7 +20,7 @@ export interface ClaimWords {
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 
 const JOINERS = new Set(
-  'that and but or as while when where which who whom whose because after before since with to although though until once so than'.split(
+  'that and but or as while when where which who whom whose because after before since with to although though until once so than of for from into against'.split(
     ' ',
   ),
 )

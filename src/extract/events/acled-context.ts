@@ -2,7 +2,7 @@ import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { codesOf } from './codes.js'
 import { fits } from './fits.js'
-import { type Frame, nounFrame } from './frame.js'
+import { type Frame, nounFrame, verbFrame } from './frame.js'
 import { matchRow, phrases } from './match.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
@@ -27,9 +27,13 @@ export function acledInContext(
   own: string | null,
   actor: number | null,
 ): string | null {
+  if (row.type === 'diplomacy/talks' && row.modifier?.includes('peace') === true) return 'Agreement'
   const means = BY_MEANS.test(row.type) ? meansIn(sentence, frame, actor) : null
   if (means !== null) return means
-  if (HARM.test(row.type)) return causeOf(sentence, frame) ?? own
+  if (HARM.test(row.type)) return causeOf(sentence, frame, own) ?? causeInClause(sentence, word) ?? own
+  if (TAKING.test(row.type) && own === OVERTAKES && takenFromFighters(sentence, frame, actor))
+    return 'Government regains territory'
+  if (row.type === 'order/release' && isExchange(sentence, frame)) return 'Agreement'
   if (word.upos !== 'NOUN') return describes(word) ? null : own
   if (!MAY_BE_BACKDROP.test(row.type)) return own
   if (row.type === 'fighting/attack' && isToldBefore(sentence, word)) return null
@@ -37,6 +41,50 @@ export function acledInContext(
   const preposition = /^(obl|nmod)/.test(word.relation) ? prepositionOf(sentence, word.index) : null
   return preposition !== null && BACKDROP.has(preposition) ? null : own
 }
+
+const TAKING = /^control\/(captures|regains)$/
+const OVERTAKES = 'Non-state actor overtakes territory'
+const FIGHTERS = ['@rebel', 'front', 'movement']
+
+/** "drove the militants out of the valley", "took the town from the rebels": who takes from them is the state, unless it is one of them. */
+function takenFromFighters(sentence: Scene, frame: Frame, actor: number | null): boolean {
+  if (fits(sentence, actor, FIGHTERS)) return false
+  const from = phrases(sentence, frame).filter(phrase => phrase.preposition === 'from')
+  return fits(sentence, frame.object, FIGHTERS) || from.some(phrase => fits(sentence, phrase.head, FIGHTERS))
+}
+
+/** "released ten rebels in exchange for two soldiers": a deal of both sides. */
+const isExchange = (sentence: Scene, frame: Frame): boolean =>
+  phrases(sentence, frame).some(
+    phrase => phrase.preposition === 'in' && fits(sentence, phrase.head, ['exchange', 'swap', 'return']),
+  )
+
+/** "Ten were hurt when a mine exploded": the code of what the clause beside it tells. */
+function causeInClause(sentence: Scene, word: Token): string | null {
+  for (const child of dependents(sentence, word.index)) {
+    if (child.relation !== 'advcl' || child.upos !== 'VERB') continue
+    const mark = dependents(sentence, child.index).find(inner => inner.relation === 'mark' || inner.relation === 'advmod')
+    if (mark === undefined || !/^(when|as|after)$/.test(lemmaOf(mark))) continue
+    const particle = dependents(sentence, child.index).find(inner => inner.relation === 'compound:prt')
+    const lemma = particle === undefined ? lemmaOf(child) : `${lemmaOf(child)}_${lemmaOf(particle)}`
+    const frame = verbFrame(sentence, child)
+    const row = matchRow(sentence, child, rowsOf('VERB', lemma), frame)
+    if (row === null || HARM.test(row.type)) continue
+    const code = codesOf(sentence, row.type, frame.subject, frame.object, 'happened').acled
+    if (code !== null && CAUSING.has(code)) return code
+  }
+  return null
+}
+
+const CAUSING: ReadonlySet<string> = new Set([
+  'Armed clash',
+  'Air/drone strike',
+  'Suicide bomb',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Grenade',
+  'Chemical weapon',
+])
 
 /** "the coalition fighting the group": what somebody is known for, not what happened. */
 function describes(word: Token): boolean {
@@ -55,14 +103,19 @@ function isToldBefore(sentence: Scene, noun: Token): boolean {
   )
 }
 
+const GENERAL = /^fighting\/(attack|shooting|ambush)$/
+
 /** The code of the event noun that a clause names as the cause; null: none. */
-export function causeOf(sentence: Scene, frame: Frame): string | null {
+export function causeOf(sentence: Scene, frame: Frame, own: string | null): string | null {
   const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
   for (const head of heads) {
     const noun = head === null ? undefined : sentence.tokens[head]
     if (noun?.upos !== 'NOUN') continue
     const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
-    if (row !== null && !row.type.startsWith('harm/')) return codesOf(sentence, row.type, 0, 0, 'happened').acled
+    if (row === null || row.type.startsWith('harm/')) continue
+    // "Killed in an attack": whom it befell says more than that it was one.
+    if (own !== null && GENERAL.test(row.type)) return own
+    return codesOf(sentence, row.type, 0, 0, 'happened').acled
   }
   return null
 }

@@ -37,6 +37,8 @@ const UNARMED =
     ' ',
   )
 
+const DEMONSTRATORS = ['protester', 'demonstrator', 'rioter', 'marcher', 'striker']
+
 const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE'])
 const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 
@@ -99,6 +101,9 @@ function refined(sentence: Scene, type: EventType, actor: number | null, target:
     case 'diplomacy/agreement':
     case 'diplomacy/agrees':
       return fits(sentence, actor, FIGHTERS) || fits(sentence, target, FIGHTERS) ? 'Agreement' : type.acled
+    case 'crowd/arson':
+    case 'crowd/looting':
+      return fits(sentence, actor, DEMONSTRATORS) ? 'Violent demonstration' : type.acled
     case 'harm/killing':
     case 'harm/injury':
       return fits(sentence, target, ARMED) && !fits(sentence, target, UNARMED) ? null : type.acled

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { type EventFound, eventAt } from './event-at.js'
-import { fits } from './fits.js'
+import { fits, portionedNoun } from './fits.js'
 import { verbFrame } from './frame.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -16,26 +16,54 @@ export interface ControlFound {
 
 const EDGE = new Set('outskirt outskirts edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
 const PART = new Set(
-  'part half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket'.split(
+  'part half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
     ' ',
   ),
 )
-const WHOLE = new Set(['whole', 'all', 'entirety', 'rest', 'town', 'city', 'village', 'province', 'district'])
+const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'province', 'governorate'])
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 
-/** Control that the predicate tells of; null where it tells of none. */
-export function controlOf(sentence: Scene, token: number): ControlFound | null {
+/** Control that the predicate tells of, one for each place: "took Karsk and parts of Vessen". None: it tells of none. */
+
+export function controlsOf(sentence: Scene, token: number): readonly ControlFound[] {
   const event = eventAt(sentence, token)
   const word = sentence.tokens[token]
-  if (event === null || word === undefined) return null
-  if (event.type === 'control/hands-over') return handedOver(sentence, word, event)
+  if (event === null || word === undefined) return []
+  if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const change = changeOf(event, word)
-  if (change === null) return null
-  const named = placeAndPart(sentence, event.target)
-  // Whoever has only entered holds no more than a part.
-  const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
-  return { holder: event.actor, place: named.place, part, change }
+  if (change === null || isToldAbove(sentence, word)) return []
+  return placesAt(sentence, event.target).map(head => {
+    const named = placeAndPart(sentence, head)
+    // Whoever has only entered holds no more than a part.
+    const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
+    return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
+  })
+}
+
+/** "pronounced the capital liberated": the verb above has told it. */
+const isToldAbove = (sentence: Scene, word: Token): boolean =>
+  word.relation === 'xcomp' && (eventAt(sentence, word.head)?.type.startsWith('control/') ?? false)
+
+/** The target and what is joined to it by "and", as far as these are places. */
+function placesAt(sentence: Scene, target: number | null): readonly (number | null)[] {
+  if (target === null) return [null]
+  const joined = dependents(sentence, target).filter(child => child.relation === 'conj' && isGround(sentence, child.index))
+  return [target, ...joined.map(child => child.index)]
+}
+
+function isGround(sentence: Scene, head: number): boolean {
+  const token = sentence.tokens[head]
+  return fits(sentence, head, PLACES) || (token !== undefined && wholeOf(sentence, token) !== null)
+}
+
+/** "Rebels declared the capital taken": who says so of ground nobody else is said to have taken took it, if it is a force. */
+function declarer(sentence: Scene, word: Token): number | null {
+  const governor = sentence.tokens[word.head]
+  if (governor === undefined || !/^(xcomp|ccomp)$/.test(word.relation) || word.xpos !== 'VBN') return null
+  if (!/^(declare|proclaim|pronounce|claim|announce)$/.test(lemmaOf(governor))) return null
+  const { subject } = verbFrame(sentence, governor)
+  return fits(sentence, subject, ['@armed', '@rebel']) ? subject : null
 }
 
 /** Of a handover the one who receives is the news; where nobody is named, the one who gives. */
@@ -96,6 +124,8 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
 }
 
 function wholeOf(sentence: Scene, token: Token): number | null {
+  const portioned = portionedNoun(sentence, token)
+  if (portioned !== null && fits(sentence, portioned.index, PLACES)) return portioned.index
   const whole = dependents(sentence, token.index).find(
     child => child.relation === 'nmod:poss' || prepositionOf(sentence, child.index) === 'of',
   )

@@ -32,6 +32,8 @@ export interface EventFound {
   readonly actor: number | null
   /** Token index of the head of who or what it was done to. */
   readonly target: number | null
+  /** "No longer" belongs to the event, which is told and not denied. */
+  readonly ended: boolean
 }
 
 /**
@@ -48,16 +50,47 @@ export function eventAt(sentence: Scene, token: number): EventFound | null {
       return word.relation === 'amod' && !tellsBeforeNoun(sentence, word) ? null : verbEvent(sentence, word)
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
+    case 'ADV':
+      return word.relation.startsWith('advmod') ? null : stateEvent(sentence, word)
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
-      return nounEvent(sentence, word, carrierOf(sentence, word))
+      return nounEvent(sentence, word, carrierOf(sentence, word)) ?? whereEvent(sentence, word)
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
-      return sentence.passage === 'headline' ? nounEvent(sentence, word, carrierOf(sentence, word)) : null
+      return (
+        (sentence.passage === 'headline' ? nounEvent(sentence, word, carrierOf(sentence, word)) : null) ??
+        whereEvent(sentence, word)
+      )
+    case 'PRON':
+      return dependent(sentence, word.index, 'cop') === undefined ? null : stateEvent(sentence, word)
     default:
       return null
   }
+}
+
+/** "They are inside the city", "he is no longer in the country": where somebody is, told by a noun with a preposition and a copula. */
+function whereEvent(sentence: Scene, word: Token): EventFound | null {
+  const told = dependent(sentence, word.index, 'cop') !== undefined || droppedCopula(sentence, word)
+  const preposition = told ? placing(sentence, word) : null
+  const subject = preposition === null ? null : surfaceSubject(sentence, word, 0)
+  if (preposition === null || subject === null || subject === word.index) return null
+  const frame = { ...nounFrame(sentence, word), subject, object: word.index }
+  const row = matchRow(sentence, word, rowsOf('ADP', preposition), frame)
+  return row === null ? null : found(sentence, word, row, frame)
+}
+
+/** "Rebels at gates of capital": headlines leave the copula out. */
+function droppedCopula(sentence: Scene, word: Token): boolean {
+  return sentence.passage === 'headline' && word.relation === 'root' && dependent(sentence, word.index, 'nsubj') !== undefined
+}
+
+function placing(sentence: Scene, word: Token): string | null {
+  const marks = dependents(sentence, word.index).filter(child => child.relation === 'case' && child.xpos !== 'POS')
+  const last = marks.at(-1)
+  if (last === undefined) return null
+  const before = sentence.tokens[last.index - 1]
+  return before !== undefined && lemmaOf(last) === 'of' && lemmaOf(before) === 'out' ? 'out_of' : lemmaOf(last)
 }
 
 /** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
@@ -117,6 +150,7 @@ function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fell', 'fall'],
   ['hanged', 'hang'],
+  ['bore', 'bear'],
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */
@@ -151,7 +185,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   return {
     ...event,
     actor: frame.subject === event.target ? null : frame.subject,
-    acled: causeOf(sentence, frame) ?? event.acled,
+    acled: causeOf(sentence, frame, event.acled) ?? event.acled,
   }
 }
 
@@ -159,7 +193,8 @@ const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
 function stateEvent(sentence: Scene, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
-  const row = matchRow(sentence, word, rowsOf('ADJ', lemmaOf(word)), frame)
+  const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
+  const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
   return row === null ? null : found(sentence, word, row, frame)
 }
 
@@ -224,5 +259,6 @@ function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventF
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
   const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
-  return { type: row.type, ...codes, acled, rule: row.id, confidence: row.confidence, actor, target }
+  const { type, id, confidence, ended = false } = row
+  return { type, ...codes, acled, rule: id, confidence, actor, target, ended }
 }

@@ -5,7 +5,7 @@ import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
 const PORTIONS = new Set(
-  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit hundreds thousands each any none both bunch convoy rest remainder total column whole entirety bulk all-of rest'.split(
+  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch convoy rest remainder total column whole entirety bulk all-of rest'.split(
     ' ',
   ),
 )
@@ -64,7 +64,8 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
 }
 
 function isPerson(sentence: Scene, token: Token): boolean {
-  // A name is a person's unless it is known to be a place or a body.
+  // "a Chechen", "three Israelis": one or some of a people. Otherwise a name is a person's unless it is known to be a place or a body.
+  if (token.upos === 'PROPN' && isOneOfMany(sentence, token)) return true
   if (token.upos === 'PROPN') return !classesAt(sentence, token).some(known => NO_PERSONS.has(known))
   if (token.upos === 'NUM') return true
   if (token.upos === 'PRON') return PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it'
@@ -72,8 +73,15 @@ function isPerson(sentence: Scene, token: Token): boolean {
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
   if (inWordClass(lemmaOf(token), '@machine')) return false
-  return PERSONS.some(name => inWordClass(lemmaOf(token), name))
+  return PERSONS.some(name => inWordClass(lemmaOf(token), name)) || /.(ist|m[ae]n|wom[ae]n|player)$/.test(lemmaOf(token))
 }
+
+const isOneOfMany = (sentence: Scene, token: Token): boolean =>
+  dependents(sentence, token.index).some(
+    child =>
+      child.relation.startsWith('nummod') ||
+      (child.relation === 'det' && /^(an?|another|some|several|many)$/.test(lemmaOf(child))),
+  )
 
 /** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
 function wordForms(token: Token): readonly string[] {
@@ -95,6 +103,10 @@ function isTitled(sentence: Scene, token: Token): boolean {
 /** The noun of which this head counts or portions out some. */
 export function portionedNoun(sentence: Scene, head: Token): Token | null {
   if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
+  // "held much of the town": parsers hang the phrase on the verb at times, or call it an oblique.
+  const next = sentence.tokens[head.index + 1]
+  const loose = next?.form.toLowerCase() === 'of' ? sentence.tokens[next.head] : undefined
+  if (loose !== undefined && (loose.head === head.head || loose.head === head.index) && loose.index > head.index) return loose
   return (
     dependents(sentence, head.index).find(
       child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',

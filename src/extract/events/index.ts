@@ -1,7 +1,7 @@
 import { TRIGGERS } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 
-export { type ControlFound, controlOf } from './control-of.js'
+export { controlsOf } from './control-of.js'
 export { type EventFound, eventAt } from './event-at.js'
 export type { Scene } from './scene.js'
 

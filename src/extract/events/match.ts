@@ -18,6 +18,9 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.perfect === true && !isPerfect(sentence, word)) return false
+  if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate)) return false
+  if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame)) return false
@@ -28,6 +31,25 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
+}
+
+const isPerfect = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index).some(child => child.relation === 'aux' && lemmaOf(child) === 'have')
+
+function isPredicated(sentence: Scene, word: Token, wanted: readonly string[]): boolean {
+  return dependents(sentence, word.index).some(child => child.relation === 'xcomp' && fitsAny(sentence, child.index, wanted))
+}
+
+/** "no longer", "not any more", "not anymore"; of a noun, "no sign". */
+function hasEnded(sentence: Scene, word: Token): boolean {
+  const adverbs = dependents(sentence, word.index).flatMap(child => [child, ...dependents(sentence, child.index)])
+  return adverbs.some(child => {
+    const before = sentence.tokens[child.index - 1]?.form.toLowerCase() ?? ''
+    const form = child.form.toLowerCase()
+    if (form === 'no' && child.relation === 'det' && child.head === word.index && word.upos === 'NOUN') return true
+    if (form === 'longer') return before === 'no' || before === 'any'
+    return form === 'anymore' || (form === 'more' && (before === 'any' || before === 'no') && child.upos === 'ADV')
+  })
 }
 
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {

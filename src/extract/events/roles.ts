@@ -40,6 +40,8 @@ function firstOf(sentence: Scene, word: Token, roles: readonly Role[], frame: Fr
 
 function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | null {
   switch (role) {
+    case 'self':
+      return word.index
     case 'subject':
       return frame.subject
     case 'object':

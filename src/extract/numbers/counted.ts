@@ -66,6 +66,13 @@ function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount
   const bare = fateAfter(words, amount.next)
   if (noun === null || FATES.has(noun.form.toLowerCase())) {
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
+    const toll = noun === null ? tollBefore(words, amount.first) : null
+    if (toll !== null) return { what: toll, unit: null, token: number.index, end: number.end, rule: 'toll' }
+    const suffered =
+      noun === null && amount.currency === null
+        ? (sufferedAfter(sentence, words, amount.next) ?? fateBefore(words, amount.first)?.fate ?? null)
+        : null
+    if (suffered !== null) return { what: suffered, unit: null, token: number.index, end: number.end, rule: 'fate' }
     return amount.isVague && amount.low >= 24
       ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }
       : null
@@ -131,6 +138,42 @@ function fateAfter(words: readonly Word[], at: number): { readonly fate: string;
   }
   return null
 }
+
+/** "The death toll rose to 85", "the number of dead stands at 12", "put the toll at close to 60": what the count before the number counts. */
+function tollBefore(words: readonly Word[], first: number): string | null {
+  const link = words[first - 1]?.form ?? ''
+  if (!/^(to|at|past|of|above|than|over|nearly|about|around|least)$/.test(link)) return null
+  for (let index = first - 2, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
+    const form = words[index]?.form ?? ''
+    if (form === ',' || form === ';' || form === '.') return null
+    if (form !== 'toll' && form !== 'dead' && form !== 'deaths' && form !== 'fatalities' && form !== 'casualties') continue
+    return form === 'casualties' ? 'casualties' : 'killed'
+  }
+  return null
+}
+
+const TOLL_WORDS = 12
+
+/** "30,000 perished", "more than 200 fled": a bare number that a verb of fate follows. */
+function sufferedAfter(sentence: Sentence, words: readonly Word[], at: number): string | null {
+  const word = words[at]
+  const verb = word === undefined ? null : tokenAt(sentence, word.start)
+  return verb !== null && verb.upos === 'VERB' && verb.xpos !== 'VBG' ? (SUFFERED.get(verb.lemma) ?? null) : null
+}
+
+const SUFFERED: ReadonlyMap<string, string> = new Map([
+  ['die', 'killed'],
+  ['perish', 'killed'],
+  ['drown', 'killed'],
+  ['flee', 'displaced'],
+  ['disappear', 'missing'],
+  ['vanish', 'missing'],
+  ['escape', 'people'],
+  ['surrender', 'people'],
+  ['defect', 'people'],
+  ['march', 'people'],
+  ['protest', 'people'],
+])
 
 const FATE_VERBS: ReadonlyMap<string, string> = new Map([
   ...[...FATES].map(([form, fate]) => [form, fate] as const),

@@ -69,7 +69,7 @@ function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount): Nu
   const start = words[amount.first - (qualifier?.words.length ?? (isBetween ? 1 : 0))]?.start ?? sentence.start
   return {
     what: counted.what,
-    ...boundsOf(amount, qualifier?.bounding ?? null),
+    ...boundsOf(amount, isOrMore(words, amount.next) ? 'low' : (qualifier?.bounding ?? null)),
     unit: counted.unit,
     words: { start, end: Math.max(counted.end, words[amount.next - 1]?.end ?? counted.end) },
     sentence: sentence.index,
@@ -87,6 +87,9 @@ function qualifierBefore(words: readonly Word[], first: number): Qualifier | nul
   }
   return best
 }
+
+/** "nine or more", "20 or so". */
+const isOrMore = (words: readonly Word[], next: number): boolean => words[next]?.form === 'or' && words[next + 1]?.form === 'more'
 
 function boundsOf({ low, high }: Amount, bounding: Bounding | null): { readonly low: number; readonly high: number | null } {
   switch (bounding) {

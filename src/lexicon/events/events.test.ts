@@ -58,7 +58,16 @@ test('every trigger reports a type that is, and every type has triggers', () => 
 test('conditions name word classes that are, and lemmas in lower case', () => {
   const classes = new Set(WORD_CLASSES)
   for (const row of TRIGGERS) {
-    const lists = [row.subject, row.notSubject, row.object, row.notObject, row.withHead, row.modifier, row.notModifier]
+    const lists = [
+      row.subject,
+      row.notSubject,
+      row.object,
+      row.notObject,
+      row.withHead,
+      row.modifier,
+      row.notModifier,
+      row.predicate,
+    ]
     for (const word of lists.flatMap(list => list ?? [])) {
       assert.ok(word.startsWith('@') ? classes.has(word) : word === word.toLowerCase(), `${row.id}: ${word}`)
     }

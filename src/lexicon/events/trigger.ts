@@ -1,7 +1,7 @@
 /**
  * Where an argument stands, seen from the trigger. 'subject', 'object' are logical: of a passive, the object is its subject.
  * 'whole': what the object is of ("lost control of the city"). 'owner': whose the weapon is that stands as subject.
- * 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
+ * 'self': the word itself ("the capital is ours"). 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
  */
 export type Role = 'subject' | 'object' | 'possessive' | 'compound' | 'whole' | 'owner' | (string & {})
 
@@ -30,8 +30,14 @@ export interface TriggerConditions {
   readonly notModifier?: readonly string[]
   /** The verb must have a clause as its complement: "agreed to withdraw", "denied that". */
   readonly clause?: boolean
+  /** In the perfect alone: "has gone". */
+  readonly perfect?: boolean
+  /** The verb must have a predicate of one of these: "set the prisoners free", "was made premier". */
+  readonly predicate?: readonly string[]
   /** A passive alone: "was displaced". */
   readonly passive?: boolean
+  /** "No longer" or "not any more" must stand on it: that a state has ended is an event, and no denial of one. */
+  readonly ended?: boolean
 }
 
 export interface Trigger extends TriggerConditions {
@@ -41,7 +47,8 @@ export interface Trigger extends TriggerConditions {
   readonly type: string
   /** Lemma, with its particle as "break_out". */
   readonly lemma: string
-  readonly upos: 'VERB' | 'NOUN' | 'ADJ'
+  /** 'ADP': a preposition before a predicate noun, "is in Moscow"; `object` is then that noun. */
+  readonly upos: 'VERB' | 'NOUN' | 'ADJ' | 'ADP'
   /** Where the doer stands, the first found of these. */
   readonly actor: readonly Role[]
   /** Where the one it was done to stands, the first found of these. */
@@ -124,6 +131,11 @@ export function done(lemma: string, marked: string, options: TriggerOptions = {}
 /** A state told of its subject: "the checkpoint was abandoned". */
 export function state(lemma: string, marked: string, options: TriggerOptions = {}): TriggerDraft {
   return draft(lemma, 'ADJ', marked, options, [[], ['subject']])
+}
+
+/** Where somebody is: "they are inside the city". The lemma is the preposition; "out_of" for two. */
+export function where(preposition: string, marked: string, options: TriggerOptions = {}): TriggerDraft {
+  return draft(preposition, 'ADP', marked, options, [['subject'], ['object']])
 }
 
 export function rows(type: string, drafts: readonly TriggerDraft[]): readonly Trigger[] {

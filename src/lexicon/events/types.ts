@@ -117,6 +117,24 @@ const ROWS: readonly Row[] = [
     null,
     'The president went missing on Saturday.',
   ],
+  [
+    'leadership/whereabouts',
+    'Leader’s whereabouts',
+    'Somebody says where a leader is, has got to, or stays.',
+    null,
+    null,
+    null,
+    'The president is in the capital.',
+  ],
+  [
+    'leadership/transition',
+    'Power passes',
+    'Power, or a part of it, passes from one hand to another, or the way for that is arranged.',
+    'RETREAT',
+    null,
+    '083',
+    'The premier handed over power to a council.',
+  ],
   // control
   [
     'control/enters',

@@ -1,4 +1,4 @@
-import { controlOf, type EventFound, eventAt } from '../../extract/events/index.js'
+import { controlsOf, type EventFound, eventAt } from '../../extract/events/index.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Directives } from '../case-file.js'
 import { documentOf } from './documents.js'
@@ -17,8 +17,10 @@ function linesOf(sentence: Sentence): string[] {
     if (event === null || isTold(sentence, token, event)) return []
     const head = (index: number | null): string => (index === null ? '-' : (sentence.tokens[index]?.form ?? '-'))
     const line = `${event.type}  ${token.form}  ${head(event.actor)} → ${head(event.target)}`
-    const control = controlOf(sentence, token.index)
-    return control === null ? line : `${line}  (${head(control.holder)} ${control.change} ${control.part} ${head(control.place)})`
+    const control = controlsOf(sentence, token.index).map(
+      ({ holder, change, part, place }) => `  (${head(holder)} ${change} ${part} ${head(place)})`,
+    )
+    return line + control.join('')
   })
 }
 

@@ -127,10 +127,6 @@ export const AID: readonly Trigger[] = [
       notSubject: ['@sport'],
       confidence: 0.5,
     }),
-    verb('treat', '{Doctors} treated the [wounded].', {
-      subject: ['doctor', 'hospital', 'medic', 'nurse', 'clinic', 'charity'],
-      confidence: 0.7,
-    }),
     verb('disburse', 'The {fund} disbursed the money to the [country].', { target: ['to', 'for', 'in'] }),
     verb('bail_out', 'The {fund} bailed out the [country].'),
     verb('write_off', 'The {bank} wrote off the [debt].', { object: ['debt', 'loan'], target: ['of', 'whole', 'object'] }),
@@ -160,6 +156,44 @@ export const AID: readonly Trigger[] = [
       actor: ['by', 'possessive', 'from'],
       target: ['to', 'for', 'in'],
       confidence: 0.5,
+    }),
+
+    verb('award', 'The {court} awarded the [family] a million dollars.', {
+      object: ['million', 'dollar', 'money', 'compensation', 'damages', 'grant', 'euro', 'pound', 'sum', '@aid'],
+      target: ['to', 'object'],
+      confidence: 0.7,
+    }),
+    verb('supply', 'The {charity} supplied the [hospital] with medicine.', {
+      subject: ['@official', '@leader', '@name', 'charity', 'agency'],
+      with: ['with', 'to'],
+      withHead: ['@aid', '@person', '@facility', '@place'],
+      notObject: ['@arms'],
+      transitive: true,
+      target: ['to', 'object'],
+      confidence: 0.7,
+    }),
+    verb('fly', 'The {charity} flew medicine to the [island].', {
+      object: ['@aid', 'tonne', 'ton'],
+      with: ['to', 'into', 'in'],
+      target: ['to', 'into'],
+    }),
+    verb('channel', 'The {fund} channelled money to the [region].', {
+      object: ['@aid'],
+      with: ['to', 'into'],
+      target: ['to', 'into'],
+    }),
+    verb('earmark', 'The {ministry} earmarked money for the [region].', { object: ['@aid'], target: ['for', 'to'] }),
+    verb('treat', 'The {medics} treated the [wounded].', {
+      subject: ['medic', 'doctor', 'nurse', 'hospital', 'clinic'],
+      object: ['@person'],
+      as: 'wounded',
+    }),
+    befalls('receive', 'The [villagers] received aid.', {
+      subject: ['@person', '@place', '@official', '@facility', '@name'],
+      object: ['aid', 'assistance', 'relief', 'food', 'blanket', 'medicine'],
+      actor: ['from'],
+      target: ['subject'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('aid/military', [
@@ -242,6 +276,19 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'on', 'in'],
       as: 'peacekeepers',
     }),
+
+    verb('send', 'The {king} sent troops to the [island] as peacekeepers.', {
+      object: ['@armed', 'platoon', 'peacekeeper', 'contingent'],
+      with: ['as', 'on', 'to'],
+      withHead: ['peacekeeper', 'mission', 'peacekeeping'],
+      target: ['to', 'in', 'object'],
+      as: 'as',
+    }),
+    verb('serve', 'The {soldiers} served as peacekeepers on the [island].', {
+      with: ['as', 'in'],
+      withHead: ['peacekeeper', 'mission', 'peacekeeping'],
+      target: ['on', 'in'],
+    }),
   ]),
   ...rows('aid/asylum', [
     verb('accept', 'The {country} accepted two hundred [refugees].', {
@@ -282,6 +329,11 @@ export const AID: readonly Trigger[] = [
       notModifier: ['lunatic'],
       confidence: 0.6,
     }),
+
+    verb('allow', 'The {king} allowed the [minister] asylum.', {
+      object: ['asylum', 'refuge', 'sanctuary'],
+      target: ['to', 'for'],
+    }),
   ]),
   ...rows('aid/rescue', [
     verb('rescue', '{Firefighters} rescued six [workers].', {
@@ -308,25 +360,6 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/access', [
-    verb('allow', 'The {army} allowed aid [convoys] into the town.', {
-      object: [
-        'convoy',
-        'aid',
-        'inspector',
-        'observer',
-        'monitor',
-        'peacekeeper',
-        'journalist',
-        'access',
-        'entry',
-        'supply',
-        'delegation',
-        'worker',
-        'truck',
-      ],
-      target: ['object'],
-      confidence: 0.7,
-    }),
     verb('let', 'The {army} let [observers] into the town.', {
       object: ['convoy', 'aid', 'inspector', 'observer', 'monitor', 'truck', 'journalist'],
       target: ['object'],
@@ -345,6 +378,13 @@ export const AID: readonly Trigger[] = [
       object: ['@place', '@facility', '@name', '@civilian'],
       target: ['object'],
       confidence: 0.6,
+    }),
+
+    verb('allow', 'The {government} allowed relief into the [valley].', {
+      object: ['relief', 'aid', 'convoy', 'food', 'medicine', 'truck'],
+      with: ['to', 'into', 'in'],
+      target: ['to', 'into', 'in', 'object'],
+      as: 'relief',
     }),
   ]),
 ]

@@ -128,6 +128,40 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['for', 'outside'],
       confidence: 0.7,
     }),
+
+    verb('pour', '{Protesters} poured into the streets.', {
+      subject: ['@crowd'],
+      with: ['into', 'onto', 'out'],
+      withHead: ['street', 'square', 'avenue', 'road'],
+      target: ['against', 'over'],
+      as: 'streets',
+    }),
+    verb('flood', '{Protesters} flooded the streets.', {
+      subject: ['@crowd'],
+      object: ['street', 'square', 'avenue', 'road'],
+      target: ['against'],
+      as: 'streets',
+    }),
+    verb('occupy', '{Protesters} occupied the [square].', {
+      subject: ['protester', 'demonstrator', 'student', 'activist'],
+      object: ['square', 'park', 'campus', 'bridge'],
+      confidence: 0.7,
+      as: 'square',
+    }),
+    noun('procession', 'A protest procession crossed the city.', {
+      modifier: ['protest', 'funeral'],
+      actor: ['of', 'by'],
+      target: [],
+      confidence: 0.6,
+    }),
+
+    verb('gather', 'A {crowd} gathered during a protest over prices.', {
+      subject: ['@crowd'],
+      with: ['during', 'for', 'at', 'in'],
+      withHead: ['protest', 'rally', 'demonstration', 'vigil', 'march', 'protests'],
+      target: [],
+      as: 'during',
+    }),
   ]),
   ...rows('crowd/riot', [
     verb('riot', '{Crowds} rioted in the old town.', { target: ['against', 'over'] }),
@@ -164,6 +198,116 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notModifier: ['police', 'gear', 'laugh'],
     }),
     noun('unrest', 'Unrest in the old town was reported.', { actor: ['by'], target: ['in'], confidence: 0.5 }),
+
+    verb('light', '{Protesters} lit fires in the square.', {
+      subject: [
+        'protester',
+        'demonstrator',
+        'rioter',
+        'crowd',
+        'youth',
+        'student',
+        'marcher',
+        'striker',
+        'settler',
+        'supporter',
+        'fan',
+      ],
+      object: ['fire', 'bonfire', 'barricade', 'tyre', 'tire'],
+      target: [],
+    }),
+    verb('set', '{Protesters} set fire to barricades.', {
+      subject: ['protester', 'demonstrator', 'rioter', 'marcher'],
+      object: ['fire'],
+      target: ['to'],
+      as: 'fire',
+    }),
+    verb('throw', '{Protesters} threw petrol bombs at [police].', {
+      subject: [
+        'protester',
+        'demonstrator',
+        'rioter',
+        'crowd',
+        'youth',
+        'student',
+        'marcher',
+        'striker',
+        'settler',
+        'supporter',
+        'fan',
+      ],
+      notObject: ['grenade', 'explosive', 'device', 'dynamite'],
+      with: ['at', 'into'],
+      withHead: ['@police', 'building', 'car', 'vehicle', 'fire', 'line'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('hurl', '{Protesters} hurled bottles at [police].', {
+      subject: [
+        'protester',
+        'demonstrator',
+        'rioter',
+        'crowd',
+        'youth',
+        'student',
+        'marcher',
+        'striker',
+        'settler',
+        'supporter',
+        'fan',
+      ],
+      notObject: ['grenade', 'explosive', 'device', 'dynamite'],
+      with: ['at'],
+      withHead: ['@police', 'building', 'car', 'vehicle', 'line'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('lob', '{Protesters} lobbed bottles at [police].', {
+      subject: [
+        'protester',
+        'demonstrator',
+        'rioter',
+        'crowd',
+        'youth',
+        'student',
+        'marcher',
+        'striker',
+        'settler',
+        'supporter',
+        'fan',
+      ],
+      notObject: ['grenade', 'explosive', 'device', 'dynamite'],
+      with: ['at'],
+      withHead: ['@police'],
+      target: ['at'],
+      as: 'at-police',
+    }),
+    verb('smash', '{Protesters} smashed shop windows.', {
+      subject: ['@crowd', 'rioter'],
+      object: ['window', 'car', 'shop', 'glass', 'door', 'storefront'],
+      as: 'windows',
+    }),
+    verb('attack', '{Protesters} attacked the [police].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'marcher'],
+      object: ['@police', 'building', 'office', 'station', 'car', 'vehicle'],
+      as: 'protesters',
+    }),
+    befalls('descend', 'The [protest] descended into violence.', {
+      subject: ['protest', 'demonstration', 'rally', 'march'],
+      with: ['into'],
+      withHead: ['violence', 'chaos', 'riot'],
+    }),
+    befalls('degenerate', 'The [protest] degenerated into violence.', {
+      subject: ['protest', 'demonstration', 'rally', 'march'],
+    }),
+    noun('clash', 'The protest ended in violent clashes.', {
+      within: ['in'],
+      modifier: ['violent', 'street'],
+      actor: [],
+      target: [],
+      as: 'violent',
+    }),
+    noun('rampage', 'The rampage of the {mob} lasted all night.', { actor: ['of', 'by', 'possessive'], target: [] }),
   ]),
   ...rows('crowd/mob', [
     verb('lynch', 'A {mob} lynched a [thief].'),
@@ -211,6 +355,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'communal',
       confidence: 0.6,
     }),
+
+    verb('chop_off', 'A {mob} chopped off the hands of a [thief].', {
+      subject: ['mob', 'villager', 'crowd'],
+      target: ['whole', 'object'],
+    }),
+    verb('beat_up', 'A {mob} beat up a [thief].', { subject: ['mob', 'villager', 'crowd', 'vigilante'], as: 'mob' }),
+    noun('vigilantism', 'Vigilantism spread in the province.', { actor: [], target: [] }),
   ]),
   ...rows('crowd/clash', [
     verb('clash', '{Others} clashed with [police].', {
@@ -324,6 +475,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     verb('use', '{Police} used tear gas against [protesters].', {
       object: ['gas', 'teargas', 'cannon', 'baton', 'truncheon', 'pepper', 'spray', 'tear-gas', 'force'],
+      notModifier: ['mustard', 'chlorine', 'nerve', 'poison', 'poisonous', 'toxic', 'chemical'],
       subject: ['@police'],
       target: ['against', 'on'],
       as: 'gas',
@@ -381,6 +533,34 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       confidence: 0.7,
     }),
     noun('dispersal', 'The dispersal of the [demonstrators] was filmed.', { target: ['of'] }),
+
+    verb('fire', '{Police} fired rubber bullets at [protesters].', {
+      subject: ['@police'],
+      object: ['bullet', 'round'],
+      modifier: ['rubber', 'plastic', 'rubber-coated'],
+      target: ['at', 'on', 'against'],
+      as: 'rubber',
+    }),
+    verb('chase', '{Police} chased [protesters] through the city.', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher', 'crowd'],
+    }),
+    verb('push_back', '{Police} pushed back the [protesters].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'crowd'],
+    }),
+    verb('deploy', '{Police} deployed tear gas against [protesters].', {
+      subject: ['@police'],
+      object: ['gas', 'cannon', 'spray', 'teargas'],
+      target: ['against', 'on'],
+      as: 'gas',
+    }),
+    noun('dispersal', 'The violent dispersal of the [rally] was filmed.', {
+      modifier: ['violent', 'forcible', 'forceful'],
+      with: ['of'],
+      target: ['of'],
+      as: 'violent',
+    }),
   ]),
   ...rows('crowd/shot-at', [
     verb('open', '{Soldiers} opened fire on [protesters].', {
@@ -510,6 +690,30 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       actor: [],
       as: 'protesters',
     }),
+
+    verb('hit', 'An {officer} hit a [demonstrator] with his baton.', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+      as: 'protester',
+    }),
+    verb('kick', 'An {officer} kicked a [demonstrator].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+    }),
+    verb('shove', 'An {officer} shoved a [demonstrator].', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'marcher'],
+      confidence: 0.7,
+    }),
+    verb('shoot', '{Soldiers} shot live rounds at the [crowd].', {
+      subject: ['@police'],
+      object: ['round', 'bullet', 'ammunition'],
+      with: ['at', 'into', 'on'],
+      withHead: ['@crowd', 'protest', 'rally', 'demonstration', 'march'],
+      target: ['at', 'into', 'on'],
+      as: 'rounds',
+    }),
+    verb('run_over', 'An army {vehicle} ran over a [demonstrator].', { object: ['protester', 'demonstrator', 'marcher'] }),
   ]),
   ...rows('crowd/celebration', [
     verb('celebrate', '{Residents} were celebrating in the streets.', {
@@ -543,6 +747,46 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notModifier: ['birthday', 'anniversary', 'goal', 'wedding', 'christmas', 'title', 'year'],
       confidence: 0.6,
     }),
+
+    verb('rejoice', '{Residents} rejoiced in the squares.', { subject: CROWD, target: [] }),
+    verb('dance', '{Residents} danced in the streets.', {
+      subject: CROWD,
+      with: ['in', 'on'],
+      withHead: ['street', 'square', 'road', 'tank'],
+      target: [],
+    }),
+    verb('sing', '{Residents} sang in the streets.', {
+      subject: CROWD,
+      with: ['in', 'on'],
+      withHead: ['street', 'square'],
+      target: [],
+      confidence: 0.7,
+    }),
+    verb('gather', '{Residents} gathered to celebrate.', {
+      subject: CROWD,
+      predicate: ['celebrate', 'cheer', 'rejoice'],
+      target: [],
+    }),
+    befalls('erupt', 'The {city} erupted in celebration.', {
+      with: ['in', 'into'],
+      withHead: ['celebration', 'joy', 'cheer', 'jubilation'],
+      actor: ['subject'],
+      target: [],
+    }),
+    verb('shoot', '{Fighters} shot into the air in celebration.', {
+      with: ['in'],
+      withHead: ['celebration', 'joy', 'jubilation'],
+      target: [],
+      as: 'joy',
+    }),
+    verb('fire', '{Fighters} fired into the air in celebration.', {
+      with: ['in'],
+      withHead: ['celebration', 'joy', 'jubilation'],
+      target: [],
+      as: 'joy',
+    }),
+    noun('jubilation', 'Jubilation spread through the city.', { actor: [], target: [] }),
+    noun('festivity', 'Festivities lasted through the night.', { actor: [], target: [], confidence: 0.6 }),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -558,6 +802,26 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('robbery', 'A robbery at the [bank] was reported.', { target: ['of', 'at'], notModifier: ['daylight'] }),
     noun('theft', 'The theft of the [cattle] was reported.', { target: ['of'] }),
     noun('pillage', 'The pillage of the [museum] continued.', { target: ['of'] }),
+
+    verb('strip', '{Looters} stripped the [palace].', {
+      subject: ['looter', '@crowd', '@rebel'],
+      object: ['@property', '@facility'],
+      confidence: 0.7,
+    }),
+    verb('carry_off', '{Residents} carried off [furniture].', { subject: ['@crowd', '@armed', '@person'] }),
+    verb('make_off', '{Looters} made off with the [furniture].', { with: ['with'], target: ['with'] }),
+    verb('walk_off', '{Looters} walked off with the [furniture].', {
+      subject: ['@crowd', 'looter'],
+      with: ['with'],
+      target: ['with'],
+    }),
+    verb('help', '{Residents} helped themselves to the [furniture].', {
+      object: ['themselves'],
+      with: ['to'],
+      target: ['to'],
+      as: 'themselves',
+    }),
+    noun('plunder', 'The plunder of the [museum] continued.', { with: ['of'], target: ['of'] }),
   ]),
   ...rows('crowd/arson', [
     verb('torch', '{Militiamen} torched a dozen [houses].'),
@@ -578,12 +842,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['fire', 'ablaze'],
       as: 'on-fire',
     }),
-    verb('set', 'Officials said {Militiamen} set the [school] alight.', {
-      object: ['@property', '@works', '@vehicle', '@facility', 'tyre'],
-      clause: true,
-      as: 'alight',
-      confidence: 0.7,
-    }),
     verb('firebomb', '{Attackers} firebombed the [school].'),
     noun('arson', 'Arson at the [school] was reported.', { target: ['of', 'at', 'on', 'against'] }),
     noun('attack', 'An arson attack on the [school] was reported.', {
@@ -597,6 +855,9 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['@property', '@works', '@vehicle', '@facility'],
       target: ['of'],
     }),
+
+    verb('set', 'The [entrance] had been set alight.', { predicate: ['alight', 'ablaze', 'afire'], as: 'ablaze' }),
+    befalls('go_up', 'The [palace] went up in flames.', { with: ['in'], withHead: ['flame', 'smoke'] }),
   ]),
   ...rows('crowd/strike', [
     verb('strike', 'The {teachers} struck for better pay.', {
@@ -733,18 +994,12 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
   ]),
   ...rows('crowd/storming', [
-    verb('storm', '{Protesters} stormed the [parliament].', {
-      subject: ['@crowd'],
-      object: ['@facility', '@property', '@name', '@official'],
-      notObject: ['stage'],
-    }),
     verb('break', '{Protesters} broke into the [parliament].', {
       subject: ['@crowd'],
       with: ['into'],
       target: ['into'],
       as: 'into',
     }),
-    verb('overrun', 'Officials said that {Protesters} overran the [embassy].', { subject: ['@crowd'], as: 'crowd' }),
     verb('burst', '{Protesters} burst into the [parliament].', {
       subject: ['@crowd', '@armed'],
       with: ['into'],
@@ -756,6 +1011,46 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['embassy', 'parliament', 'palace', 'ministry', 'consulate', 'capitol', 'building'],
       target: ['of'],
       as: 'crowd',
+    }),
+
+    verb('break', '{Gunmen} broke into the [embassy].', {
+      subject: ['@person', '@crowd', '@armed'],
+      with: ['into'],
+      withHead: ['embassy', 'consulate', 'mission', 'parliament', 'palace', 'residence', 'ministry', 'compound', 'villa'],
+      target: ['into'],
+      as: 'embassy',
+    }),
+    verb('storm', '{Gunmen} stormed the [embassy].', {
+      object: ['embassy', 'consulate', 'mission', 'parliament', 'residence'],
+      subject: ['@person', '@crowd', '@armed'],
+      as: 'embassy',
+    }),
+    verb('overrun', 'The [embassy] was overrun by {rebels}.', {
+      object: ['embassy', 'consulate', 'mission', 'parliament', 'residence'],
+      as: 'embassy',
+    }),
+    verb('force', '{Gunmen} forced their way into the [embassy].', {
+      object: ['way', 'entry'],
+      with: ['into'],
+      withHead: ['embassy', 'consulate', 'mission', 'parliament', 'palace', 'residence', 'ministry', 'compound'],
+      target: ['into'],
+      as: 'way',
+    }),
+    verb('enter', '{Protesters} entered the [embassy].', {
+      subject: ['@crowd'],
+      object: ['embassy', 'consulate', 'parliament', 'palace', 'residence'],
+      as: 'embassy',
+      confidence: 0.7,
+    }),
+    verb('invade', '{Protesters} invaded the [parliament].', {
+      subject: ['@crowd'],
+      object: ['embassy', 'parliament', 'palace', 'residence', 'ministry'],
+      as: 'building',
+    }),
+    verb('trash', '{Protesters} trashed the [embassy].', { object: ['@facility', '@property', '@works'] }),
+    verb('ransack', '{Protesters} ransacked the [embassy].', {
+      object: ['embassy', 'consulate', 'parliament', 'palace'],
+      as: 'embassy',
     }),
   ]),
   ...rows('crowd/statue', [

@@ -1,4 +1,4 @@
-import { act, done, noun, rows, type Trigger, verb } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const PARTY = [
   '@leader',
@@ -367,6 +367,42 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     noun('denunciation', 'A denunciation of the [attack] followed.', { actor: ['by', 'from', 'possessive'], target: ['of'] }),
     noun('rebuke', 'A rebuke to the [general] followed.', { actor: ['by', 'from', 'possessive'], target: ['to', 'of'] }),
+
+    verb('dispute', 'The {ministry} disputed the [figures].', {
+      subject: ['@leader', '@official', '@name', 'spokesman', 'spokeswoman'],
+      object: ['result', 'figure', 'finding', 'report', 'account', 'toll', 'methodology', 'conclusion'],
+      confidence: 0.6,
+    }),
+    verb('challenge', 'The {ministry} challenged the [report].', {
+      subject: ['@leader', '@official', '@name', 'spokesman', 'spokeswoman'],
+      object: ['report', 'figure', 'finding', 'plan', 'account', 'claim'],
+      confidence: 0.6,
+    }),
+    verb('issue', 'The {council} issued a report critical of the [army].', {
+      object: ['report', 'statement', 'resolution'],
+      modifier: ['critical', 'scathing', 'damning'],
+      target: ['of', 'on', 'against'],
+      confidence: 0.6,
+    }),
+    verb('launch', 'The {premier} launched a scathing attack on the [opposition].', {
+      object: ['attack', 'broadside', 'tirade'],
+      modifier: [
+        'scathing',
+        'verbal',
+        'blistering',
+        'extraordinary',
+        'scathing',
+        'fresh',
+        'withering',
+        'stinging',
+        'bitter',
+        'sharp',
+        'personal',
+      ],
+      subject: ['@leader', '@name', '@official', '@pronoun'],
+      notSubject: ['@armed'],
+      target: ['on', 'against'],
+    }),
   ]),
   ...rows('diplomacy/accuses', [
     verb('accuse', 'The {government} accused the [rebels] of murder.'),
@@ -404,6 +440,39 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['whole', 'by'],
       as: 'wrong',
       confidence: 0.5,
+    }),
+
+    state('responsible', 'Officials said [rebels] were responsible for the attack.', {
+      subject: ['@armed', '@rebel', '@name', '@official'],
+      with: ['for'],
+      withHead: ['attack', 'bombing', 'killing', 'massacre', 'death', 'raid', 'blast', 'strike'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    verb('hold', 'The {council} held the [army] responsible.', {
+      object: ['@armed', '@official', '@leader', '@name', '@rebel', '@pronoun'],
+      predicate: ['responsible', 'accountable', 'liable'],
+      as: 'responsible',
+    }),
+    verb('hold_responsible', 'The {council} held responsible the [army].', { confidence: 0.6 }),
+    verb('point', 'The {council} pointed the finger at the [army].', { object: ['finger'], with: ['at'], target: ['at'] }),
+    verb('fault', 'The {council} faulted the [army].', {
+      object: ['@armed', '@official', '@leader', '@name', '@rebel'],
+      as: 'someone',
+    }),
+
+    verb('call', 'The {council} called for sanctions against the [junta].', {
+      with: ['for'],
+      withHead: ['sanction', 'investigation', 'inquiry', 'probe', 'prosecution', 'arrest'],
+      target: ['against', 'into', 'for'],
+      confidence: 0.6,
+      as: 'for-sanctions',
+    }),
+    verb('seek', '{Prosecutors} sought jail terms for the [bankers].', {
+      subject: ['prosecutor', 'prosecution'],
+      object: ['sentence', 'term', 'penalty', 'jail', 'punishment'],
+      target: ['for', 'against', 'object'],
     }),
   ]),
   ...rows('diplomacy/claims-responsibility', [
@@ -680,6 +749,26 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['possessive', 'by', 'of'],
       target: ['of', 'whole'],
     }),
+
+    verb('cancel', 'The {king} cancelled his visit to the [island].', {
+      subject: ['@leader', '@name', '@pronoun'],
+      object: ['visit', 'trip', 'meeting', 'tour'],
+      target: ['to', 'with', 'object'],
+      as: 'visit',
+    }),
+    verb('renege', 'The {king} reneged on the [deal].', { with: ['on'], target: ['on', 'with'] }),
+    verb('back_out', 'The {king} backed out of the [deal].', { target: ['of'] }),
+    verb('disregard', 'The {army} disregarded the [warning].', {
+      subject: ['@armed', '@official', '@leader', '@name'],
+      confidence: 0.7,
+    }),
+    verb('flout', 'The {army} flouted the [ruling].', { subject: ['@armed', '@official', '@leader', '@name'] }),
+    verb('shun', 'The {rebels} shunned the [talks].', { subject: ['@armed', '@official', '@leader', '@name'] }),
+    verb('snub', 'The {envoy} snubbed the [invitation].', {
+      subject: ['@armed', '@official', '@leader', '@name'],
+      notSubject: ['@sport'],
+    }),
+    verb('balk', 'The {union} balked at the [offer].', { with: ['at'], target: ['at'] }),
   ]),
   ...rows('diplomacy/denies', [
     verb('deny', 'The {ministry} denied responsibility for the [strike].', {
@@ -1061,6 +1150,29 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'in'],
       as: 'peace',
     }),
+
+    befalls('take', 'The [ceasefire] took effect at dawn.', { subject: ['@truce', '@agreement'], object: ['effect'] }),
+    befalls('come', 'The [ceasefire] came into force at dawn.', {
+      subject: ['@truce', '@agreement'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'force',
+    }),
+    befalls('go', 'The [ceasefire] went into effect at dawn.', {
+      subject: ['@truce', '@agreement'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'force',
+    }),
+    befalls('hold', 'The [ceasefire] was holding.', { subject: ['@truce'], bare: true }),
+    verb('broker', 'The {emir} brokered a [ceasefire].', { object: ['@truce'], as: 'truce' }),
+    verb('lay', 'The {rebels} laid aside their arms under a truce.', {
+      with: ['under'],
+      withHead: ['truce', 'ceasefire', 'deal'],
+      target: [],
+      confidence: 0.5,
+      as: 'truce',
+    }),
   ]),
   ...rows('diplomacy/talks', [
     verb('meet', 'The {president} met the [emir].', {
@@ -1221,7 +1333,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['between', 'in', 'with'],
     }),
     verb('mediate', '{Oman} mediated between the two [sides].', { target: ['between', 'in', 'object'] }),
-    verb('broker', '{Oman} brokered a [truce].', { target: ['between', 'whole', 'object'] }),
     verb('arbitrate', '{Oman} arbitrated between the two [sides].', { target: ['between', 'in', 'object'] }),
     noun('mediation', 'Mediation by {Oman} between the two [sides] began.', {
       actor: ['by', 'possessive', 'compound'],
@@ -1415,6 +1526,56 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['possessive', 'by', 'from'],
       target: ['to'],
       with: ['to', 'by'],
+      confidence: 0.6,
+    }),
+
+    verb('accept', 'The {premier} accepted the demands of the [strikers].', {
+      object: ['demand', 'ultimatum'],
+      target: ['whole', 'of', 'by', 'object'],
+      as: 'demands',
+    }),
+    verb('approve', 'The {ministry} approved a request from the [agency].', {
+      subject: ['@leader', '@official', '@name', 'court'],
+      object: ['request', 'application', 'appeal', 'petition'],
+      target: ['from', 'of', 'by', 'for', 'object'],
+      as: 'request',
+    }),
+    verb('grant', 'The {council} granted the [company] a request.', {
+      subject: ['@leader', '@official', '@name', 'court'],
+      object: [
+        'request',
+        'wish',
+        'citizenship',
+        'visa',
+        'bail',
+        'access',
+        'leave',
+        'extension',
+        'order',
+        'mandate',
+        'autonomy',
+        'exemption',
+        'waiver',
+      ],
+      target: ['to', 'for', 'object'],
+      as: 'request',
+    }),
+    verb('authorise', 'The {king} authorised the [release].', {
+      subject: ['@leader', '@official', '@name', 'court', 'council'],
+      confidence: 0.7,
+    }),
+    verb('authorize', 'The {king} authorized the [release].', {
+      subject: ['@leader', '@official', '@name', 'court', 'council'],
+      confidence: 0.7,
+    }),
+    verb('reverse', 'The {premier} reversed a [decision].', {
+      object: ['decision', 'ban', 'policy', 'order', 'ruling'],
+      subject: ['@leader', '@official', '@name', 'court'],
+      confidence: 0.7,
+    }),
+    verb('postpone', 'The {army} postponed the [evictions].', {
+      subject: ['@armed', '@official', '@leader'],
+      object: ['eviction', 'attack', 'execution', 'offensive', 'demolition'],
       confidence: 0.6,
     }),
   ]),
@@ -1692,6 +1853,44 @@ export const DIPLOMACY: readonly Trigger[] = [
     done('evacuation', 'The evacuation of the [embassy] was announced.', {
       with: ['of'],
       withHead: ['embassy', 'consulate', 'diplomat'],
+    }),
+
+    verb('take_out', 'The {ministry} took out its [staff].', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      as: 'staff',
+    }),
+    verb('fly_out', 'The {ministry} flew out its [staff].', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      as: 'staff',
+    }),
+    verb('bring', 'The {ministry} brought its [diplomats] home.', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      with: ['home', 'back'],
+      as: 'home',
+    }),
+    verb('leave', 'The {diplomats} left the [embassy].', {
+      subject: ['diplomat', 'staff', 'personnel', 'ambassador', 'envoy', 'attache'],
+      object: ['embassy', 'consulate', 'mission', 'building', 'capital', 'country', '@place'],
+      as: 'diplomats',
+    }),
+    verb('leave', 'The {diplomats} have left.', {
+      subject: ['diplomat', 'embassy', 'ambassador'],
+      bare: true,
+      perfect: true,
+      target: [],
+      as: 'gone',
+      confidence: 0.7,
+    }),
+    verb('go', 'The {diplomats} have gone.', {
+      subject: ['diplomat', 'ambassador'],
+      bare: true,
+      perfect: true,
+      target: [],
+      confidence: 0.7,
+    }),
+    where('out_of', 'The {diplomats} are out of the country.', {
+      subject: ['diplomat', 'staff', 'ambassador'],
+      object: ['country', 'embassy', 'capital', 'city', '@place'],
     }),
   ]),
   ...rows('diplomacy/restores', [

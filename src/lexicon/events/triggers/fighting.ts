@@ -2,6 +2,8 @@ import { befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
 
 const ARMED = ['@armed', '@name', '@pronoun', '@police', '@number', 'man', 'woman', 'group', 'person', 'side']
 const TARGET = [
+  'position',
+  'checkpoint',
   '@armed',
   '@civilian',
   '@leader',
@@ -182,6 +184,22 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['between'],
       target: ['with'],
     }),
+
+    verb('fend_off', "The {army} fended off the rebels' attack.", {
+      object: ['attack', 'assault', 'offensive', '@armed', '@rebel'],
+      target: ['owner', 'object'],
+    }),
+    verb('beat_back', 'The {army} beat back the [rebels].', { object: ['attack', 'assault', 'offensive', '@armed', '@rebel'] }),
+    verb('thwart', 'The {army} thwarted an [assault] on the town.', {
+      object: ['attack', 'assault', 'offensive', 'advance'],
+      subject: ['army', 'troop', 'soldier', 'fighter', 'militia'],
+      confidence: 0.7,
+    }),
+    verb('neutralise', 'The {army} neutralised ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
+    verb('neutralize', 'The {army} neutralized ten [militants].', { object: ['@rebel', '@armed'], as: 'militants' }),
+    verb('eliminate', 'The {army} eliminated ten [militants].', {
+      object: ['@rebel', 'gunman', 'terrorist', 'fighter', 'militant'],
+    }),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
@@ -320,6 +338,31 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['on', 'against', 'in'],
     }),
     noun('atrocity', 'The atrocity in the [village] was filmed.', { target: ['against', 'in'], confidence: 0.5 }),
+
+    verb('pound', '{Rebels} pounded army [positions].', {
+      subject: ['@armed', '@rebel', '@name'],
+      object: ['position', 'base', 'post', '@armed'],
+      as: 'positions',
+    }),
+    verb('hit', '{Israel} hit army [positions].', {
+      subject: ['@name', '@pronoun'],
+      object: ['position', 'base', 'post', 'barracks', 'target', 'depot', 'airfield', 'airbase', '@armed', 'site'],
+      notObject: ['@money', '@sport', '@culture'],
+      confidence: 0.7,
+      as: 'name',
+    }),
+    verb('press_on', 'The {army} is pressing on with its assault on the [town].', {
+      with: ['with'],
+      withHead: ['operation', 'offensive', 'attack', 'assault', 'campaign'],
+      target: ['against', 'on'],
+    }),
+
+    verb('inflict', 'The {army} inflicted heavy losses on the [rebels].', {
+      object: ['loss', 'casualty', 'blow'],
+      target: ['on', 'upon'],
+    }),
+
+    verb('fight_back', 'The {villagers} fought back against the [bandits].', { target: ['against'], confidence: 0.6 }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -451,6 +494,22 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
       as: 'gun',
     }),
+
+    noun('shot', 'Residents heard shots near the [palace].', {
+      with: ['at', 'near', 'around', 'in', 'outside'],
+      withHead: ['@place', '@facility', '@name', '@property'],
+      actor: [],
+      target: ['at', 'near', 'in', 'around'],
+      notModifier: ['penalty', 'long', 'free', 'first', 'movie', 'film', 'wide', 'booster', 'flu', 'vaccine', 'three-point'],
+      confidence: 0.6,
+    }),
+    befalls('erupt', 'The {city} erupted in gunfire.', {
+      with: ['in', 'into'],
+      withHead: ['gunfire', 'shooting'],
+      actor: [],
+      target: ['subject'],
+      as: 'gunfire',
+    }),
   ]),
   ...rows('fighting/shelling', [
     verb('shell', 'The {army} shelled the [suburb].', { notSubject: ['cook'] }),
@@ -508,6 +567,12 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['mortar', 'artillery', 'tank'],
       target: HIT,
       as: 'mortar',
+    }),
+
+    verb('attack', 'Two {tanks} attacked the [positions].', {
+      subject: ['tank', 'artillery', 'gunboat'],
+      object: ['position', 'base', 'post', '@place', '@facility', '@armed'],
+      as: 'tanks',
     }),
   ]),
   ...rows('fighting/missile', [
@@ -803,6 +868,13 @@ export const FIGHTING: readonly Trigger[] = [
     noun('attack', 'A grenade attack on the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
     noun('explosion', 'A grenade explosion at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
     noun('blast', 'A grenade blast at the [shop] was reported.', { modifier: ['grenade'], target: HIT, as: 'grenade' }),
+
+    verb('use', '{Rebels} used grenades in the [attack].', {
+      object: ['grenade'],
+      target: ['on', 'against', 'in'],
+      as: 'grenade',
+    }),
+    verb('attack', '{Gunmen} attacked the [house] with grenades.', { with: ['with'], withHead: ['grenade'], as: 'grenades' }),
   ]),
   ...rows('fighting/mine', [
     befalls('explode', 'A landmine exploded under the [lorry].', {
@@ -917,6 +989,42 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['of'],
       notModifier: ['food', 'alcohol'],
       confidence: 0.6,
+    }),
+
+    verb('use', '{Rebels} used mustard gas in the attack.', {
+      object: ['gas', 'sarin', 'chlorine', 'weapon', 'agent', 'phosgene', 'munition', 'projectile', 'shell'],
+      modifier: [
+        'chemical',
+        'mustard',
+        'chlorine',
+        'sarin',
+        'nerve',
+        'poison',
+        'poisonous',
+        'toxic',
+        'biological',
+        'asphyxiating',
+      ],
+      notSubject: ['@police'],
+      target: ['against', 'on', 'in'],
+      as: 'poison',
+    }),
+    verb('drop', 'The {helicopter} dropped chlorine on the [village].', {
+      object: ['gas', 'chlorine', 'sarin'],
+      target: ['on', 'over'],
+      as: 'gas',
+    }),
+    verb('release', '{Militants} released poison gas in the [village].', {
+      object: ['gas', 'chlorine', 'sarin', 'agent'],
+      modifier: ['poison', 'poisonous', 'toxic', 'nerve', 'chlorine', 'mustard'],
+      target: ['in', 'on', 'at'],
+      as: 'gas',
+    }),
+    befalls('suffer', 'Forty [villagers] suffered suffocation after the attack.', {
+      subject: ['@person'],
+      object: ['suffocation', 'asphyxiation'],
+      target: ['subject'],
+      confidence: 0.5,
     }),
   ]),
   ...rows('fighting/ambush', [
@@ -1136,6 +1244,58 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'arms',
       confidence: 0.7,
     }),
+
+    verb('find', 'Two explosive [devices] were found in a canal.', {
+      passive: true,
+      object: ['@explosive', '@arms', 'round', 'cartridge', 'hideout', 'bomb'],
+      notObject: [
+        'vehicle',
+        'system',
+        'helicopter',
+        'jet',
+        'equipment',
+        'car',
+        'parcel',
+        'package',
+        'charge',
+        'support',
+        'supply',
+      ],
+      target: ['object'],
+      as: 'passive',
+    }),
+    verb('seize', 'Two [revolvers] and some rounds were seized.', {
+      passive: true,
+      object: ['revolver', 'round', 'cartridge', 'firearm', 'bullet'],
+      actor: [],
+      target: ['object'],
+      as: 'rounds',
+    }),
+    verb('uncover', '{Police} uncovered an arms [cache].', {
+      object: ['cache', 'arsenal', 'stockpile', 'depot', 'hideout', '@explosive', 'factory'],
+      target: ['object'],
+    }),
+    verb('intercept', '{Police} intercepted a [shipment] of arms.', {
+      object: ['shipment', 'cargo', 'consignment'],
+      with: ['of'],
+      withHead: ['@arms', '@explosive'],
+      target: ['object'],
+      as: 'arms',
+    }),
+    verb('dispose', '{Sappers} disposed of the [bomb].', { with: ['of'], withHead: ['@explosive', '@arms'], target: ['of'] }),
+
+    verb('discover', 'Two [grenades] were discovered near the school.', {
+      passive: true,
+      object: ['grenade', 'round', 'cartridge', '@explosive', 'ammunition', 'weapon', 'firearm', 'cache', 'amount', 'quantity'],
+      notObject: ['vehicle', 'car', 'parcel', 'package'],
+      target: ['object'],
+      as: 'passive',
+    }),
+    verb('destroy', '{Sappers} destroyed an explosive [device].', {
+      object: ['device', 'explosive', 'ordnance', 'munition', 'landmine'],
+      target: ['object'],
+      as: 'device',
+    }),
   ]),
   ...rows('fighting/deploys', [
     noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
@@ -1217,6 +1377,45 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['in', 'near'],
       confidence: 0.5,
     }),
+
+    verb('pour', 'The {government} poured troops into the [province].', {
+      object: ['@armed', '@arms'],
+      target: ['into', 'object'],
+    }),
+    verb('rush', 'The {government} rushed troops to the [province].', { object: ['@armed', '@arms'], target: ['to', 'object'] }),
+    verb('position', 'The {army} positioned tanks along the [border].', {
+      object: ['@armed', '@arms'],
+      target: ['along', 'in', 'at', 'near', 'object'],
+    }),
+    verb('concentrate', 'The {army} concentrated forces along the [border].', {
+      object: ['@armed'],
+      target: ['along', 'in', 'at', 'near', 'object'],
+    }),
+    verb('spread_out', 'The {police} spread out across the [city].', {
+      subject: ['@armed', '@police'],
+      target: ['across', 'in', 'over'],
+      confidence: 0.7,
+    }),
+    verb('fan_out', 'The {police} fanned out across the [city].', {
+      subject: ['@armed', '@police'],
+      target: ['across', 'in', 'over'],
+    }),
+    verb('guard', 'The {troops} guarded the [ministry].', {
+      subject: ['@armed', '@police'],
+      object: ['@facility', '@place', '@road'],
+      confidence: 0.6,
+    }),
+
+    verb('fortify', 'The {rebels} fortified their [positions].', {
+      subject: ['@armed', '@rebel', '@name'],
+      object: ['position', 'base', 'city', 'town', 'border', 'line', 'front'],
+    }),
+    verb('forward', 'The {militia} forwarded more fighters to the [front].', {
+      object: ['@armed', '@arms', 'reinforcement'],
+      target: ['to', 'object'],
+      as: 'fighters',
+    }),
+    verb('bring_in', 'The {army} brought in [reinforcements].', { object: ['reinforcement', '@armed'] }),
   ]),
   ...rows('fighting/truce-broken', [
     verb('violate', 'The {militia} violated the [ceasefire].', {

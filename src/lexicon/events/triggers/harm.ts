@@ -58,6 +58,45 @@ export const HARM: readonly Trigger[] = [
     }),
     done('murder', 'The murder of two [farmers] was condemned.', { confidence: 0.8 }),
     done('slaying', 'The slaying of two [farmers] was condemned.'),
+
+    verb('take', 'The {attack} took ten [lives].', {
+      subject: [
+        'attack',
+        'strike',
+        'blast',
+        'bomb',
+        'shelling',
+        'fighting',
+        'explosion',
+        'war',
+        'conflict',
+        'violence',
+        'raid',
+        'clash',
+      ],
+      object: ['life'],
+      as: 'life',
+    }),
+    verb('leave', 'The {attack} left ten [people] dead.', {
+      predicate: ['dead'],
+      subject: [
+        'attack',
+        'strike',
+        'blast',
+        'bomb',
+        'shelling',
+        'fighting',
+        'explosion',
+        'raid',
+        'clash',
+        'shooting',
+        'gunman',
+        '@armed',
+      ],
+      as: 'dead',
+    }),
+    verb('wipe_out', 'The {strike} wiped out a whole [family].', { object: ['family', 'village', 'household'] }),
+    verb('bludgeon', '{Attackers} bludgeoned a [shopkeeper].', {}),
   ]),
   ...rows('harm/massacre', [
     verb('massacre', '{Militiamen} massacred [villagers].', { notObject: ['@sport', '@culture'] }),
@@ -132,6 +171,23 @@ export const HARM: readonly Trigger[] = [
       notModifier: ['knee', 'ankle', 'hamstring', 'groin', 'shoulder', 'calf', 'thigh'],
     }),
     noun('wounding', 'The wounding of two [officers] was reported.', { with: ['of'], target: ['of'] }),
+
+    befalls('suffer', 'Two [passengers] suffered injuries.', {
+      subject: ['@person'],
+      object: ['injury', 'wound', 'burn'],
+      notSubject: ['@sport'],
+      as: 'injuries',
+    }),
+    befalls('sustain', 'Two [passengers] sustained injuries.', {
+      subject: ['@person'],
+      object: ['injury', 'wound', 'burn'],
+      notSubject: ['@sport'],
+      as: 'injuries',
+    }),
+    verb('leave', 'The {blast} left ten [people] wounded.', {
+      predicate: ['wounded', 'wound', 'injured', 'injure', 'hurt'],
+      as: 'wounded',
+    }),
   ]),
   ...rows('harm/death', [
     befalls('die', 'Three [passengers] died.', {
@@ -184,6 +240,8 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.5,
       as: 'bare',
     }),
+
+    befalls('drop', 'Two [hikers] dropped dead.', { subject: ['@person'], predicate: ['dead'], as: 'dead' }),
   ]),
   ...rows('harm/abduction', [
     verb('use', 'The {militia} used [villagers] as human shields.', { with: ['as'], withHead: ['shield'] }),
@@ -273,6 +331,21 @@ export const HARM: readonly Trigger[] = [
       confidence: 0.6,
     }),
     noun('crisis', 'The hostage crisis at the [school] ended.', { modifier: ['hostage'], target: ['at', 'in'], confidence: 0.6 }),
+
+    verb('take', '{Gunmen} took five [people] from their homes.', {
+      subject: ['@armed'],
+      object: ['@civilian', '@number'],
+      with: ['from'],
+      withHead: ['home', 'house', 'village', 'area', 'bus', 'school', 'hospital', 'vehicle', 'part'],
+      notObject: ['@armed', 'life', 'other'],
+      confidence: 0.7,
+      as: 'from',
+    }),
+    verb('drag', '{Gunmen} dragged the [editor] from his home.', {
+      object: ['@person'],
+      with: ['from', 'out', 'into'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('harm/torture', [
     verb('torture', '{Guards} tortured the [detainees].', { notObject: ['metaphor'] }),
@@ -349,6 +422,14 @@ export const HARM: readonly Trigger[] = [
       as: 'sexual',
     }),
     noun('abuse', 'Sexual abuse of [girls] was reported.', { modifier: ['sexual', 'sex'], target: ['of', 'against'] }),
+
+    noun('incident', 'Incidents of sexual assault were filmed.', {
+      with: ['of'],
+      withHead: ['assault', 'rape', 'harassment', 'molestation'],
+      actor: ['by'],
+      target: ['against', 'on'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('harm/displacement', [
     verb('displace', 'The fighting displaced [thousands] of families.', { actor: ['subject'] }),
@@ -381,6 +462,63 @@ export const HARM: readonly Trigger[] = [
     noun('displacement', 'The displacement of [families] continued.', { with: ['of'], target: ['of'] }),
     act('exodus', 'The exodus of [refugees] continued.', { actor: [], target: ['of', 'from'], confidence: 0.7 }),
     done('eviction', 'The eviction of [families] continued.'),
+
+    befalls('leave', '[Thousands] of families have left the town.', {
+      subject: [
+        'thousand',
+        'hundred',
+        'dozen',
+        'resident',
+        'family',
+        'civilian',
+        'villager',
+        'population',
+        'inhabitant',
+        'people',
+        'million',
+      ],
+      notSubject: ['@armed'],
+      object: ['@place', 'home', 'house', '@somewhere'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.7,
+    }),
+    befalls('escape', '[Thousands] of families escaped the fighting.', {
+      subject: ['thousand', 'hundred', 'family', 'civilian', 'villager', 'resident', 'people'],
+      object: ['fighting', 'violence', 'shelling', 'war', 'bombardment', 'clash', 'bombing'],
+      as: 'fighting',
+    }),
+    befalls('pour_out', '[Families] poured out of the town.', {
+      subject: ['thousand', 'hundred', 'family', 'civilian', 'villager', 'resident', 'people', 'refugee'],
+      confidence: 0.7,
+    }),
+    befalls('abandon', '[Families] abandoned their homes.', {
+      subject: ['thousand', 'hundred', 'family', 'civilian', 'villager', 'resident', 'people', 'population'],
+      object: ['home', 'house', 'village', 'town'],
+    }),
+    befalls('seek', '[Families] sought shelter in schools.', {
+      subject: ['thousand', 'hundred', 'family', 'civilian', 'villager', 'resident', 'people', 'refugee'],
+      object: ['shelter', 'refuge', 'safety'],
+    }),
+    befalls('take', '[Families] took shelter in schools.', {
+      subject: ['thousand', 'hundred', 'family', 'civilian', 'villager', 'resident', 'people', 'refugee'],
+      object: ['shelter', 'refuge'],
+    }),
+    befalls('force', '[Thousands] were forced from their homes.', {
+      passive: true,
+      object: ['@civilian', '@number'],
+      with: ['from', 'out'],
+      withHead: ['home', 'house', 'village', 'land'],
+      actor: [],
+      target: ['object'],
+    }),
+    state('homeless', '[Thousands] are homeless.', { subject: ['@civilian', '@number'], confidence: 0.7 }),
+
+    befalls('flee', '[Thousands] of Chadians fled the fighting.', {
+      subject: ['@number', '@name'],
+      object: ['fighting', 'violence', 'war', 'conflict', 'shelling', 'bombing', 'homes', 'home', 'famine', 'persecution'],
+      as: 'war',
+    }),
   ]),
   ...rows('harm/mass-grave', [
     noun('grave', 'A mass grave was found near the barracks.', { modifier: ['mass'], actor: [], target: [] }),

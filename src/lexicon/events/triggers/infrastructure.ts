@@ -1,4 +1,4 @@
-import { befalls, done, noun, rows, state, type Trigger, verb } from '../trigger.js'
+import { befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const SITE = ['@road', '@facility', '@flight', 'school', 'shop', 'crossing', 'airspace', '@name']
 
@@ -35,6 +35,21 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     state('shut', 'The [airport] was shut.', { subject: SITE }),
     done('closure', 'The closure of the [airport] was announced.', { notModifier: ['embassy'] }),
     done('shutdown', 'The shutdown of the [airport] was announced.', { with: ['of'], notModifier: ['government', 'partial'] }),
+
+    where('out_of', 'The [airport] is out of service.', {
+      subject: SITE,
+      object: ['service', 'action', 'operation', 'use', 'order'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('fence_off', 'The {police} fenced off the [district].', { object: ['@road', '@place', '@facility'] }),
+    verb('block_off', 'The {police} blocked off the [road].', { object: ['@road', '@place', '@facility'] }),
+    befalls('stop', 'The [airport] stopped operations.', {
+      subject: ['@facility'],
+      object: ['operation', 'service', 'work'],
+      as: 'operations',
+      confidence: 0.7,
+    }),
   ]),
   ...rows('infrastructure/reopened', [
     verb('reopen', 'The {authorities} reopened the [airport].', {
@@ -59,6 +74,20 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     verb('evacuate', '{Staff} evacuated the [airport].', { notObject: ['embassy', 'diplomat'] }),
     verb('airlift', 'The {navy} airlifted [tourists] from the island.', { object: ['@person'] }),
     done('evacuation', 'The evacuation of the [airport] was ordered.', { notModifier: ['embassy'] }),
+
+    verb('clear', 'The {police} cleared the [airport] of passengers.', {
+      object: ['@facility', '@road', '@place', '@property'],
+      with: ['of'],
+      withHead: ['people', 'passenger', 'staff', 'civilian', 'visitor', 'traveller', 'traveler', 'worker', 'resident', 'crowd'],
+      target: ['object'],
+    }),
+    verb('empty', 'The {police} emptied the [airport] of passengers.', {
+      object: ['@facility', '@place'],
+      with: ['of'],
+      withHead: ['people', 'passenger', 'staff', 'civilian', 'visitor', 'traveller', 'traveler', 'worker', 'resident'],
+      target: ['object'],
+      confidence: 0.8,
+    }),
   ]),
   ...rows('infrastructure/flights', [
     verb('suspend', 'The {airline} suspended its [flights].', {
@@ -73,6 +102,28 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     verb('halt', 'The {airline} halted its [flights].', { object: ['@flight'] }),
     done('cancellation', 'The cancellation of [flights] continued.', { with: ['of'], withHead: ['@flight'] }),
     done('suspension', 'The suspension of [flights] continued.', { with: ['of'], withHead: ['@flight'] }),
+
+    befalls('cease', '[Flights] have ceased.', { subject: ['@flight'], bare: true }),
+    befalls('stop', '[Flights] have stopped.', {
+      subject: ['@flight'],
+      notSubject: ['operation', 'service'],
+      bare: true,
+      confidence: 0.8,
+    }),
+    befalls('halt', '[Flights] halted on Sunday.', { subject: ['@flight'], notSubject: ['operation'], bare: true, as: 'itself' }),
+    befalls('end', '[Flights] ended on Sunday.', { subject: ['flight', 'ferry', 'train'], bare: true, confidence: 0.7 }),
+    verb('stop', 'The {airline} stopped all [flights].', {
+      object: ['@flight'],
+      notObject: ['operation', 'traffic'],
+      as: 'flights',
+    }),
+    verb('scrap', 'The {airline} scrapped its [flights].', { object: ['flight', 'ferry', 'train'], as: 'flights' }),
+    verb('turn_back', 'The [plane] turned back.', {
+      subject: ['flight', 'plane', 'airliner', 'jet'],
+      bare: true,
+      actor: [],
+      target: ['subject'],
+    }),
   ]),
   ...rows('infrastructure/cut', [
     verb('cut', 'The {authorities} cut the [internet].', {
@@ -106,6 +157,27 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       actor: ['by'],
       target: ['in', 'across'],
       as: 'internet',
+    }),
+
+    befalls('fail', 'The [internet] failed across the city.', {
+      subject: ['internet', 'electricity', 'power', 'network', 'grid', 'phone'],
+      bare: true,
+      confidence: 0.7,
+    }),
+    where('without', 'The [city] is without electricity.', {
+      subject: ['@place', '@civilian', '@facility', 'household'],
+      object: ['@utility'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('lose', 'The [city] lost power.', {
+      subject: ['@place', '@facility', 'household', 'home', '@civilian'],
+      object: ['electricity', 'internet', 'power', 'connection'],
+      notSubject: ['@leader', '@official', 'party'],
+      actor: [],
+      target: ['subject'],
+      as: 'power',
+      confidence: 0.6,
     }),
   ]),
   ...rows('infrastructure/destroyed', [
@@ -142,6 +214,18 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       actor: [],
       target: ['to'],
       confidence: 0.6,
+    }),
+
+    befalls('collapse', 'The [bridge] collapsed after the strike.', {
+      subject: ['bridge', 'dam', 'tower'],
+      with: ['after', 'in', 'under'],
+      withHead: ['strike', 'attack', 'shelling', 'bombing', 'blast', 'explosion'],
+    }),
+    verb('reduce', 'The {army} reduced the [village] to rubble.', {
+      object: ['@works', '@place', '@property', '@facility', '@name'],
+      notObject: ['@leader'],
+      with: ['to'],
+      withHead: ['rubble', 'ash', 'ruin', 'ashes', 'ruins'],
     }),
   ]),
 ]

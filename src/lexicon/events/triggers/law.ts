@@ -80,11 +80,6 @@ export const LAW: readonly Trigger[] = [
   ...rows('law/convicts', [
     verb('convict', 'A {court} convicted the [editor] of libel.'),
     verb('sentence', 'A {court} sentenced the [editor] to prison.'),
-    verb('find', 'The {court} found [him] guilty.', {
-      subject: ['court', 'judge', 'tribunal', 'jury', 'panel', '@pronoun'],
-      object: ['@person', 'company'],
-      clause: true,
-    }),
     verb('condemn', 'A {court} condemned the [editor] to death.', {
       with: ['to'],
       withHead: ['death', 'prison', 'imprisonment', 'jail'],
@@ -111,6 +106,20 @@ export const LAW: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.6,
     }),
+
+    verb('find', 'The {court} found [him] guilty of theft.', {
+      object: ['@person', '@name', '@official', 'company', 'regime', 'government'],
+      predicate: ['guilty', 'liable'],
+      as: 'guilty',
+    }),
+    verb('uphold', 'The {court} upheld the [sentence].', {
+      subject: ['court', 'judge', 'tribunal'],
+      object: ['sentence', 'conviction', 'verdict', 'term', 'penalty'],
+    }),
+    verb('hand_down', 'The {court} handed down a [sentence].', {
+      object: ['sentence', 'verdict', 'term', 'penalty'],
+      target: ['to', 'against', 'object'],
+    }),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -133,6 +142,16 @@ export const LAW: readonly Trigger[] = [
     noun('amnesty', 'An amnesty for [rebels] was announced.', { actor: ['by', 'subject'], target: ['for', 'to'] }),
     noun('acquittal', 'The acquittal of both [men] was announced.', { target: ['of', 'possessive'] }),
     noun('pardon', 'A pardon for both [men] was announced.', { actor: ['by', 'subject'], target: ['for', 'to', 'of'] }),
+
+    verb('grant', 'The {king} granted a pardon to the [editor].', {
+      object: ['pardon', 'amnesty', 'clemency', 'reprieve'],
+      target: ['to', 'object'],
+    }),
+    verb('revoke', 'The {court} revoked the detention of the [editor].', {
+      object: ['detention', 'warrant', 'conviction', 'sentence', 'arrest'],
+      target: ['whole', 'of', 'object'],
+    }),
+    verb('free', 'The {court} freed two [ministers] on bail.', { subject: ['court', 'judge', 'tribunal'], as: 'court' }),
   ]),
   ...rows('law/investigates', [
     verb('conduct', 'The {commission} conducted an investigation into the [attack].', {
@@ -154,25 +173,6 @@ export const LAW: readonly Trigger[] = [
     verb('inspect', '{Inspectors} inspected the [plant].', {
       confidence: 0.7,
       subject: ['inspector', 'team', 'expert', '@official', '@name', 'monitor', 'observer'],
-    }),
-    verb('look', '{Police} are looking into the [attack].', {
-      with: ['into'],
-      withHead: [
-        '@idea',
-        'attack',
-        'killing',
-        'death',
-        'allegation',
-        'incident',
-        'case',
-        'matter',
-        'accusation',
-        'crash',
-        'complaint',
-        'claim',
-        'report',
-      ],
-      target: ['into'],
     }),
     verb('open', '{Prosecutors} opened an investigation into the [minister].', {
       object: ['investigation', 'inquiry', 'probe', 'enquiry', 'case'],
@@ -204,6 +204,16 @@ export const LAW: readonly Trigger[] = [
       target: ['into'],
       confidence: 0.7,
     }),
+
+    verb('begin', 'The {senate} began an investigation into the [fund].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'],
+      target: ['into', 'of', 'against'],
+    }),
+    verb('start', 'The {police} started an investigation of the [killing].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'enquiry'],
+      target: ['into', 'of', 'against'],
+    }),
+    verb('look_into', 'The {police} are looking into the [killing].', {}),
   ]),
   ...rows('law/sues', [
     verb('launch', 'The {commission} launched legal action against the [state].', {

@@ -1,4 +1,4 @@
-import { act, befalls, done, noun, rows, type Trigger, verb } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const PERSON = ['@person']
 const POLICE = ['@police', '@official', '@name', '@pronoun', '@leader', 'guard', 'court', 'country']
@@ -113,6 +113,46 @@ export const ORDER: readonly Trigger[] = [
       target: ['with'],
       as: 'prisoner',
     }),
+
+    verb('set', '{Rebels} set the [prisoners] free.', {
+      object: ['@prisoner', '@person'],
+      predicate: ['free', 'loose'],
+      as: 'free',
+    }),
+    befalls('set_free', 'The [prisoners] were set free.', {
+      passive: true,
+      object: ['@prisoner', '@person'],
+      actor: [],
+      target: ['object'],
+    }),
+    befalls('walk', 'The [prisoners] walked free.', { subject: ['@prisoner', '@person'], predicate: ['free'], as: 'free' }),
+    befalls('go', 'The [prisoners] went free.', { subject: ['@prisoner'], predicate: ['free'], as: 'free' }),
+    verb('let_out', 'The {guards} let out the [prisoners].', { object: ['@prisoner'] }),
+    where('out_of', 'The [prisoners] are out of jail.', {
+      subject: ['@prisoner', '@person'],
+      object: ['jail', 'prison', 'custody', 'detention', 'captivity'],
+      actor: [],
+      target: ['subject'],
+    }),
+    befalls('leave', 'The [prisoners] left the jail.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'hostage', 'captive'],
+      object: ['jail', 'prison', 'custody', 'detention', 'captivity', 'cell'],
+      confidence: 0.7,
+      as: 'prison',
+    }),
+    befalls('emerge', 'The [prisoners] emerged from their cells.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'hostage', 'captive', '@civilian'],
+      with: ['from'],
+      withHead: ['jail', 'prison', 'cell', 'dungeon', 'captivity', 'detention'],
+    }),
+    befalls('stream_out', 'The [prisoners] streamed out of the jail.', { subject: ['prisoner', 'inmate', 'detainee'] }),
+    befalls('pour_out', 'The [prisoners] poured out of the jail.', { subject: ['prisoner', 'inmate', 'detainee'] }),
+    state('free', 'The [hostages] are free.', { subject: ['hostage', 'prisoner', 'inmate', 'detainee', 'captive'] }),
+
+    verb('release', 'The {navy} released the [tanker].', {
+      object: ['tanker', 'vessel', 'ship', 'boat', 'trawler', 'plane'],
+      as: 'ship',
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -140,6 +180,27 @@ export const ORDER: readonly Trigger[] = [
     noun('jailbreak', 'A jailbreak was reported.', { target: ['from', 'at', 'in'] }),
     noun('breakout', 'A prison breakout was reported.', { modifier: ['prison', 'jail', 'mass'], target: ['from', 'at', 'in'] }),
     noun('break', 'A prison break was reported.', { modifier: ['prison', 'jail'], target: ['from', 'at', 'in'] }),
+
+    verb('open', 'The [prison] was opened by {rebels}.', {
+      passive: true,
+      object: ['prison', 'jail'],
+      target: ['object'],
+      as: 'opened',
+    }),
+    verb('empty', '{Rebels} emptied the [prisons].', { object: ['prison', 'jail', 'cell', 'dungeon'] }),
+    verb('force', '{Rebels} forced their way into the [prison].', {
+      object: ['way', 'entry'],
+      with: ['into'],
+      withHead: ['prison', 'jail'],
+      target: ['into'],
+      as: 'prison',
+    }),
+    verb('break', '{Rebels} broke into the [prison].', {
+      with: ['into'],
+      withHead: ['prison', 'jail'],
+      target: ['into'],
+      as: 'into',
+    }),
   ]),
   ...rows('order/raid', [
     verb('raid', "{Officers} raided the party's [offices].", { notSubject: ['@sport'], notObject: ['fridge', 'savings'] }),
@@ -164,6 +225,13 @@ export const ORDER: readonly Trigger[] = [
       target: ['of', 'at'],
       confidence: 0.5,
     }),
+
+    verb('comb', '{Police} combed the [district].', {
+      subject: ['@police', '@armed'],
+      object: ['@place', '@facility', '@property'],
+      confidence: 0.7,
+    }),
+    verb('swoop', '{Police} swooped on the [office].', { subject: ['@police'], with: ['on'], target: ['on'] }),
   ]),
   ...rows('order/seizure', [
     verb('confiscate', 'Officials said customs {officers} confiscated the [cargo].'),
@@ -321,6 +389,22 @@ export const ORDER: readonly Trigger[] = [
     noun('censorship', 'Censorship of the [press] continued.', { target: ['of'], confidence: 0.6 }),
     noun('restriction', 'Restrictions on [travel] began.', { with: ['on'], target: ['on'], confidence: 0.6 }),
     noun('dissolution', 'The dissolution of [parliament] was announced.', { with: ['of'], target: ['of'] }),
+
+    verb('forbid', 'The {ministry} forbade the [rally].', {
+      subject: ['@official', '@leader', '@armed', '@police', 'court'],
+      confidence: 0.7,
+    }),
+    verb('bar', 'The {ministry} barred the [party].', {
+      subject: ['@official', '@leader', '@armed', '@police', 'court'],
+      object: ['@person', '@official', 'party', 'media', '@name'],
+      confidence: 0.7,
+    }),
+    verb('block', 'The {ministry} blocked [access] to the site.', {
+      subject: ['@official', '@armed', '@police', 'government', '@name'],
+      object: ['access', 'entry', 'travel', 'movement'],
+      as: 'access',
+      confidence: 0.7,
+    }),
   ]),
   ...rows('order/restriction-lifted', [
     verb('lift', 'The {governor} lifted the [curfew].', {
@@ -442,6 +526,33 @@ export const ORDER: readonly Trigger[] = [
       actor: ['of'],
       target: [],
     }),
+
+    verb('throw_off', '{Soldiers} threw off their uniforms.', {
+      subject: ['@armed', '@police'],
+      object: ['uniform', 'fatigues', 'boot', 'gear'],
+      target: [],
+    }),
+    verb('take_off', '{Soldiers} took off their uniforms.', {
+      subject: ['@armed', '@police'],
+      object: ['uniform', 'fatigues', 'gear'],
+      target: [],
+    }),
+    verb('discard', '{Soldiers} discarded their uniforms.', {
+      subject: ['@armed', '@police'],
+      object: ['uniform', 'fatigues', 'weapon', 'gear'],
+      target: [],
+    }),
+    verb('abandon', '{Soldiers} abandoned their uniforms.', {
+      subject: ['@armed', '@police'],
+      object: ['uniform', 'fatigues', 'gear'],
+      target: [],
+      as: 'uniform',
+    }),
+    verb('disband', 'The {brigade} disbanded itself overnight.', {
+      subject: ['army', 'brigade', 'unit', 'force', 'garrison', 'division'],
+      transitive: true,
+      confidence: 0.5,
+    }),
   ]),
   ...rows('order/surrender', [
     verb('surrender', 'The {garrison} surrendered to the [rebels].', { subject: FIGHTERS, bare: true, target: ['to'] }),
@@ -460,6 +571,12 @@ export const ORDER: readonly Trigger[] = [
     act('surrender', 'The surrender of the {garrison} was announced.', { target: ['to'] }),
     done('disarmament', 'The disarmament of the [militia] began.', { with: ['of'], target: ['of'], confidence: 0.7 }),
     done('demobilization', 'The demobilization of the [militia] began.', { target: ['of'] }),
+
+    verb('hand_over', '{Soldiers} handed themselves over to the rebels.', {
+      object: ['themselves', 'himself', 'self'],
+      target: ['to'],
+      as: 'self',
+    }),
   ]),
   ...rows('order/group-change', [
     verb('merge', 'Three {factions} merged.', {

@@ -1,0 +1,87 @@
+import { overlaps } from '../../base/span.js'
+import type { ClaimControl, Token } from '../../model/index.js'
+import { controlsOf, type EventFound, type Scene } from '../events/index.js'
+import type { Actors } from '../names/actors.js'
+import type { PlaceFound } from '../places/index.js'
+import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+
+/** What naming a held place needs. */
+export interface Ground {
+  readonly tree: Tree
+  readonly scene: Scene
+  readonly actors: Actors
+  /** Literal places of the sentence, resolved or not. */
+  readonly places: readonly PlaceFound[]
+  readonly text: string
+}
+
+/** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
+export function controlAt(
+  ground: Ground,
+  token: Token,
+  event: EventFound | null,
+  placeName: string | null,
+): readonly ClaimControl[] {
+  if (event === null || !event.type.startsWith('control/')) return []
+  const { tree, actors } = ground
+  return controlsOf(ground.scene, token.index).flatMap(({ holder: at, place: placeAt, part, change }) => {
+    const place = tree.tokens[placeAt ?? -1]
+    if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
+    const name = nameOf(ground, place) ?? (isBareGround(place) ? placeName : null)
+    if (name === null) return []
+    const holder = tree.tokens[at ?? -1] ?? null
+    return [
+      {
+        holder: holder === null ? null : (actors.at(tree.sentence.index, holder)?.id ?? null),
+        holderWords: holder === null ? [] : spansOf(nounPhrase(tree, holder)),
+        place: name,
+        placeWords: spansOf(nounPhrase(tree, place)),
+        part,
+        change,
+      },
+    ]
+  })
+}
+
+/** Whose soldiers are in a country does not hold it. */
+const isCountry = ({ places }: Ground, head: Token): boolean =>
+  places.some(place => overlaps(head, place) && place.resolved?.kind === 'country')
+
+/** "the city", "the town": which one, the rest of the clause says. */
+const isBareGround = (place: Token): boolean => GROUND.has(place.lemma.toLowerCase())
+
+const GROUND: ReadonlySet<string> = new Set('city town village capital province district region area territory'.split(' '))
+
+/**
+ * The place's name on the map where the phrase is no more than that; the phrase itself where it says more: "the Karsk airfield", "the
+ * buffer zone of the Vessen Heights" are other places than Karsk and Vessen.
+ */
+function nameOf({ tree, places, text }: Ground, head: Token): string | null {
+  const own =
+    places.find(place => overlaps(head, place)) ?? (head.form.toLowerCase() === 'it' ? placeBefore(places, head) : undefined)
+  if (own !== undefined) return own.resolved?.name ?? own.name
+  const phrase = nounPhrase(tree, head)
+  const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
+  // "villages such as Karsk", "the city of Karsk"
+  const [first] = inside
+  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end)
+    return first.resolved?.name ?? first.name
+  const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
+  const told =
+    named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
+  if (!told) return null
+  const from = phrase.findIndex(token => !LEFT_OUT.has(token.upos))
+  return textOf(text, phrase.slice(Math.max(from, 0)))
+}
+
+/** "left Karsk before rebels took it": the place named last. */
+const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | undefined =>
+  places.filter(place => place.end <= head.start && place.resolved?.kind !== 'country').at(-1)
+
+const SETTLEMENTS: ReadonlySet<string> = new Set('city town village capital hamlet port province governorate'.split(' '))
+
+/** What a word before it tells apart well enough: "the buffer zone". */
+const ENCLOSED: ReadonlySet<string> = new Set('zone strip enclave corridor peninsula valley'.split(' '))
+
+/** "the", "its", "all of" are no part of a name. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'PUNCT'])

@@ -1,0 +1,61 @@
+import { type Span, spanOf } from '../../base/span.js'
+import type { ClaimEvent, Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { type EventFound, eventAt, type Scene } from '../events/index.js'
+import type { Actors } from '../names/actors.js'
+import { nounPhrase, spansOf, type Tree } from '../tree.js'
+
+/** What a predicate reports, with the words and actors of it; the subject stands in as actor where the ontology has nothing. */
+export function eventOf(
+  tree: Tree,
+  token: Token,
+  found: EventFound | null,
+  subject: Token | null,
+  actors: Actors,
+): Omit<ClaimEvent, 'control'> {
+  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
+  const target = tree.tokens[found?.target ?? -1] ?? null
+  const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
+  const wordsAt = (word: Token | null) => (word === null ? [] : [...spansOf(nounPhrase(tree, word)), ...namedBefore(word)])
+  // "The agency says it will send food": beside the pronoun the name that it stands for, where the sentence has it.
+  const namedBefore = (word: Token): Span[] => {
+    if (word.upos !== 'PRON') return []
+    const mentions = actors.at(tree.sentence.index, word)?.mentions ?? []
+    const earlier = mentions.filter(
+      ({ start, end }) => start >= tree.sentence.start && end <= word.start && !isPronounAt(tree, start),
+    )
+    return earlier.slice(-1)
+  }
+  return {
+    type: found?.type ?? 'other',
+    trigger: spanOf(token),
+    plover: found?.plover ?? null,
+    acled: found?.acled ?? null,
+    cameo: found?.cameo ?? null,
+    actor: idAt(actor),
+    actorWords: wordsAt(actor),
+    target: idAt(target),
+    targetWords: wordsAt(target),
+    sameAs: null,
+  }
+}
+
+const isPronounAt = (tree: Tree, start: number): boolean =>
+  tree.tokens.some(token => token.start === start && token.upos === 'PRON')
+
+/** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
+export const isAct = (found: Attribution, scene: Scene): boolean => {
+  const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
+  return (
+    type !== undefined &&
+    (ACTS.has(type) ||
+      (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
+  )
+}
+
+/** What is denied as a whole, without saying what it is. */
+const BLAME: ReadonlySet<string> = new Set(
+  'accusation allegation charge claim comment remark wrongdoing involvement responsibility link role'.split(' '),
+)
+
+const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])
