@@ -107,7 +107,9 @@ function worthOf(filed: FiledClaim, negative: boolean): number {
   const asserted = stanceOf(filed, negative) === 'denies' ? 0 : 8
   // A sentence that runs on says more but reads worse.
   const short = claim.text.length <= 120 ? 2 : 0
-  return asserted + 2 * told + CERTAIN[claim.certainty] + short + (filed.inHeadline ? 0 : 1) + claim.confidence
+  // What begins in the middle of a phrase was cut from a sentence read badly.
+  const whole = /^[\p{L}\p{N}“"(]/u.test(claim.text) && claim.event.type !== 'other' ? 3 : 0
+  return asserted + whole + 2 * told + CERTAIN[claim.certainty] + short + (filed.inHeadline ? 0 : 1) + claim.confidence
 }
 
 const MOST_TIMES = 48

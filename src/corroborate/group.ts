@@ -86,6 +86,8 @@ function likenessTo(told: readonly FiledClaim[], gathering: Gathering): number {
     for (const face of gathering.faces) {
       const comparison = typesDiffer(claim, face) ? null : compareClaims(claim, face)
       if (comparison === null) return 0
+      // To set a denial beside what it does not speak of would call a fact denied: it must be shown to be about the same one.
+      if (claim.claim.polarity !== face.claim.polarity && comparison.actor !== 'yes' && comparison.target !== 'yes') continue
       if (isCopy(claim, face, comparison)) best = Math.max(best, 20)
       else if (isSameEvent(claim, face, comparison)) best = Math.max(best, likeness(comparison))
     }

@@ -93,6 +93,8 @@ export function stanceOf({ claim, realm }: FiledClaim, negative: boolean): Stanc
   if (realm === 'ahead' || claim.certainty === 'possible' || claim.chain[0]?.manner === 'predicts') return 'weak'
   if (claim.chain[0]?.manner === 'asks') return 'weak'
   const minus = claim.polarity === '-'
+  // What stands beside the denied, in a denier's mouth, is taken for granted there: it is nobody's word for it.
+  if (claim.chain[0]?.manner === 'denies' && !minus && !negative) return 'weak'
   return minus !== negative ? 'denies' : 'asserts'
 }
 

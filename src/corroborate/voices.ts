@@ -228,7 +228,8 @@ function partyOf(
 export function mayBeOne(a: Voice, b: Voice): boolean {
   if (a.key === b.key) return true
   if (a.kind === 'reporter' || b.kind === 'reporter') return false
-  if (a.nation || b.nation) return a.party === b.party
+  // "Damascus" and "the Syrian government" are one voice; its army, or two of its officers, are others of the same party.
+  if (a.nation || b.nation) return a.party === b.party && !a.unnamed && !b.unnamed && a.kind === b.kind
   if (a.unnamed || b.unnamed) return a.unnamed && b.unnamed && unnamedMeet(a, b)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
   if (areOfTwoStates(a, b)) return false

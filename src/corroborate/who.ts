@@ -105,6 +105,8 @@ export function agree(a: Who | null, b: Who | null): Agreement {
   if (a.sounds.length > 0 && b.sounds.length > 0) return namedAgree(a, b)
   if (isState(a.family) && isState(b.family) && a.country !== null && a.country === b.country) return 'yes'
   if (a.family !== b.family) return a.family === 'other' || b.family === 'other' || isOneOf(a, b) ? 'open' : 'no'
+  // "American soldiers" and "its soldiers": whose the second are is not said.
+  if (isState(a.family) && (a.country === null) !== (b.country === null)) return 'open'
   return a.sounds.length === 0 && b.sounds.length === 0 && a.family !== 'person' && a.family !== 'other' ? 'yes' : 'open'
 }
 

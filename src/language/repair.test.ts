@@ -86,6 +86,17 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('group/NOUN/NN/4/nsubj', 'of/ADP/IN/3/case', 'villagers/NOUN/NNS/4/nsubj', 'fled/VERB/VBD/0/root/flee'),
     after: ['group nsubj fled', 'villagers nmod group'],
   },
+  'repair/what-a-report-says': {
+    before: sketch(
+      'They/PRON/PRP/2/nsubj',
+      'reject/VERB/VBP/0/root',
+      'rumours/NOUN/NNS/2/obj/rumour',
+      'that/PRON/WDT/6/obl',
+      'kings/NOUN/NNS/6/nsubj',
+      'ran/VERB/VBD/3/acl:relcl/run',
+    ),
+    after: ['ran acl rumours', 'that mark ran', 'kings nsubj ran'],
+  },
   'repair/participle-taken-for-finite-verb': {
     before: sketch(
       'Hruby/PROPN/NNP/3/nsubj',

@@ -73,6 +73,24 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/what-a-report-says',
+    example: 'The palace rejected rumours that the king ran away.',
+    // "rumours that the king ran away": a clause with "that" and a subject of its own behind such a noun is what the noun says; only
+    // "the claims that he made" describes the claims.
+    mend(sketch, at) {
+      if (!SAYING_NOUNS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'NOUN') return false
+      const holders = [at, ...childrenOf(sketch, at).filter(child => child > at && base(sketch.relations[child]) === 'nmod')]
+      for (const holder of holders) {
+        for (const clause of childrenOf(sketch, holder)) {
+          if (clause < holder || sketch.relations[clause] !== 'acl:relcl' || !saysThat(sketch, clause)) continue
+          attach(sketch, clause, at, 'acl')
+          return true
+        }
+      }
+      return false
+    },
+  },
+  {
     id: 'repair/hyphenated-modifier',
     example: 'Army-backed media broadcast footage of the raid.',
     // "X-backed media": the participle behind the hyphen describes the noun that follows it.
@@ -101,4 +119,32 @@ function nextNoun(sketch: Sketch, at: number): number | undefined {
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tag ?? '')) return undefined
   }
   return undefined
+}
+
+/** Nouns that a clause with "that" may fill. */
+const SAYING_NOUNS = new Set(
+  (
+    'rumour rumor report claim story allegation suggestion news belief fear hope idea fact statement announcement warning denial assertion ' +
+    'accusation speculation account evidence sign notion suspicion concern impression confirmation admission'
+  ).split(' '),
+)
+/** What one does with a claim: "the claims that he made". */
+const HANDLES = new Set(
+  'make write issue publish give hear read send circulate spread deny reject repeat carry air raise share post tell cite quote level'.split(
+    ' ',
+  ),
+)
+
+/** A clause that "that" opens, with a subject of its own, and nothing missing that "that" would stand for. */
+function saysThat(sketch: Sketch, at: number): boolean {
+  const children = childrenOf(sketch, at)
+  const that = children.find(child => child < at && sketch.forms[child]?.toLowerCase() === 'that')
+  const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+  if (that === undefined || subject === undefined || subject === that || subject < that) return false
+  const hasObject = children.some(child => child > at && ['obj', 'ccomp', 'xcomp'].includes(base(sketch.relations[child])))
+  if (!hasObject && HANDLES.has(sketch.lemmas[at] ?? '')) return false
+  sketch.relations[that] = 'mark'
+  sketch.upos[that] = 'SCONJ'
+  sketch.xpos[that] = 'IN'
+  return true
 }
