@@ -8,6 +8,8 @@ import { type Agreement, agree } from './who.js'
 
 /** Within one night "late on Saturday" and "early on Sunday" are six hours apart at most. */
 const NIGHT = 360
+/** Two names for one spot; a jail outside of a city is not the city. */
+const SAME_KM = 5
 const NEAR_KM = 30
 /** Places wider than this (countries, regions) hold others and tell none apart. */
 const WIDE_KM = 100
@@ -51,7 +53,8 @@ export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreeme
   if (a.radiusKm > WIDE_KM || b.radiusKm > WIDE_KM) {
     return nameKey(a.name) === nameKey(b.name) || apart <= a.radiusKm + b.radiusKm ? 'open' : 'no'
   }
-  return nameKey(a.name) === nameKey(b.name) || apart <= NEAR_KM ? 'yes' : 'no'
+  if (nameKey(a.name) === nameKey(b.name) || apart <= SAME_KM) return 'yes'
+  return apart <= NEAR_KM ? 'open' : 'no'
 }
 
 /**

@@ -18,6 +18,9 @@ const control: Test = ({ actor, target, place, words, names, nameShare }) =>
   (yes(actor) && words >= 0.5) ||
   (names >= 1 && nameShare >= 0.5 && words >= 0.25)
 
+/** An advance goes on for days: near the capital on Friday is not at its gates on Sunday. The time, or much the same words, besides. */
+const advance: Test = ({ actor, place, time, words }) => yes(place, actor) && (time === 'yes' ? words >= 0.1 : words >= 0.4)
+
 /** Where and who, or who to whom, or who in much the same words; a person by name does or suffers the same once a day. */
 const deed: Test = ({ actor, target, place, time, words, names, nameShare }, person) =>
   (yes(place) && (yes(actor) || yes(target) || yes(time) || words >= 0.3)) ||
@@ -31,6 +34,7 @@ const deed: Test = ({ actor, target, place, time, words, names, nameShare }, per
 const speech: Test = ({ actor, target, words }) => (yes(actor, target) && words >= 0.25) || (yes(actor) && words >= 0.45)
 
 const TESTS: Readonly<Record<string, Test>> = {
+  'control/advances': advance,
   leadership,
   control,
   fighting: deed,
@@ -74,7 +78,7 @@ export function isSameEvent(a: FiledClaim, b: FiledClaim, comparison: Comparison
     return enough && a.types.some(each => b.types.includes(each)) && bridged(comparison, person)
   }
   if (type !== other || (comparison.target === 'no' && comparison.words < 0.3)) return false
-  return (TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison, person)
+  return (TESTS[type] ?? TESTS[type.split('/')[0] ?? ''] ?? speech)(comparison, person)
 }
 
 /** Two types that the reader told apart are two events. */

@@ -97,6 +97,22 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['ran acl rumours', 'that mark ran', 'kings nsubj ran'],
   },
+  'repair/telling-joined-to-telling': {
+    before: sketch(
+      'They/PRON/PRP/2/nsubj',
+      'proclaimed/VERB/VBD/0/root/proclaim',
+      'that/SCONJ/IN/6/mark',
+      'cities/NOUN/NNS/6/nsubj',
+      'were/AUX/VBD/6/cop',
+      'free/ADJ/JJ/2/ccomp',
+      'and/CCONJ/CC/8/cc',
+      'claimed/VERB/VBD/6/conj/claim',
+      'that/SCONJ/IN/11/mark',
+      'kings/NOUN/NNS/11/nsubj',
+      'fled/VERB/VBD/8/ccomp/flee',
+    ),
+    after: ['claimed conj proclaimed', 'fled ccomp claimed'],
+  },
   'repair/participle-taken-for-finite-verb': {
     before: sketch(
       'Hruby/PROPN/NNP/3/nsubj',

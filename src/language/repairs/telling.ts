@@ -134,6 +134,26 @@ export const TELLING_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/telling-joined-to-telling',
+    example: 'The command proclaimed that the city was free and claimed that the king had fled.',
+    // "proclaimed that the city was free and claimed that …": a verb that tells a clause of its own, with no subject, goes on with the
+    // verb that told the first clause; a city claims nothing.
+    mend(sketch, at) {
+      const told = sketch.heads[at] ?? -1
+      const teller = sketch.heads[told] ?? -1
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || base(sketch.relations[at]) !== 'conj' || told < 0 || teller < 0) return false
+      if (!['ccomp', 'advcl'].includes(base(sketch.relations[told])) || !opensWithThat(sketch, told)) return false
+      if (sketch.upos[teller] !== 'VERB' || teller > told || told > at) return false
+      if (tenseOf(sketch, at) !== tenseOf(sketch, teller) || childBy(sketch, at, 'nsubj', 'aux', 'cop') !== undefined)
+        return false
+      const clause = childBy(sketch, at, 'ccomp')
+      if (clause === undefined || !childrenOf(sketch, clause).some(child => sketch.forms[child]?.toLowerCase() === 'that'))
+        return false
+      attach(sketch, at, teller, 'conj')
+      return true
+    },
+  },
+  {
     id: 'repair/name-taken-for-clause',
     example: 'Boreing said the members will meet.',
     // One word right before a verb of telling that has no subject and tells something behind it: the word is who tells it.
@@ -207,3 +227,9 @@ function isThatClause(sketch: Sketch, at: number): boolean {
   sketch.relations[that] = 'mark'
   return true
 }
+
+const opensWithThat = (sketch: Sketch, at: number): boolean =>
+  childrenOf(sketch, at).some(child => child < at && sketch.forms[child]?.toLowerCase() === 'that')
+
+/** A past form and its participle look alike to the tagger. */
+const tenseOf = ({ xpos }: Sketch, at: number): string => (xpos[at] === 'VBN' ? 'VBD' : (xpos[at] ?? ''))
