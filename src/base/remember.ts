@@ -1,5 +1,5 @@
 /** Beyond this many answers all are forgotten: news repeats its names, a stream of a million reports must not fill the memory. */
-const MOST = 50_000
+const MOST = 20_000
 
 /** The same function, which keeps what it has answered. Only for functions of one string that depend on nothing else. */
 export function remembered<T>(answer: (question: string) => T): (question: string) => T {
@@ -9,7 +9,10 @@ export function remembered<T>(answer: (question: string) => T): (question: strin
     if (known !== undefined) return known
     const fresh = answer(question)
     if (answers.size >= MOST) answers.clear()
-    answers.set(question, fresh)
+    answers.set(ownCopy(question), fresh)
     return fresh
   }
 }
+
+/** A part of a longer text that is kept by itself would keep the whole text with it; parts of up to twelve units are copied anyway. */
+const ownCopy = (text: string): string => (text.length > 12 ? text.split('').join('') : text)

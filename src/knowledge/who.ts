@@ -210,7 +210,7 @@ function longestAt(
   const candidates =
     byFirst.get(plainly(word)) ?? (/['’]s?$/u.test(word) ? byFirst.get(plainly(word.replace(/['’]s?$/u, ''))) : undefined)
   if (candidates === undefined) return -1
-  const reach = ends.slice(0, 2 * MOST_WORDS).map(end => ({ end, words: plainly(text.slice(start, end)) }))
+  const reach = ends.slice(0, 2 * MOST_WORDS).map(end => ({ end, words: plainWords(text.slice(start, end)) }))
   for (const { words, name } of candidates) {
     const found = reach.find(each => each.words === words)
     if (found !== undefined && mayStandFor(capitalsOf(text.slice(start, found.end)), capitalsOf(name))) return found.end
