@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { REPAIRS, repair, type Sketch } from './repair.js'
 
-/** Words as "form/UPOS/XPOS/head/relation", heads from 1 as in CoNLL-U, 0 the root; the lemma behind "=" where it is not the form. */
+/** Words as "form UPOS XPOS head relation", heads from 1 as in CoNLL-U, 0 the root; the lemma last where it is not the form. */
 function sketch(...words: readonly string[]): Sketch {
-  const parts = words.map(word => word.split('/'))
+  const parts = words.map(word => word.split(' '))
   const column = (at: number) => parts.map(part => part[at] ?? '')
   return {
     forms: column(0),
@@ -24,155 +24,155 @@ const arcs = ({ forms, heads, relations }: Sketch): string[] =>
 const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: readonly string[] }>> = {
   'repair/name-before-its-role': {
     before: sketch(
-      'Haddad/PROPN/NNP/3/compound',
-      ',/PUNCT/,/1/punct',
-      'head/NOUN/NN/5/nsubj',
-      ',/PUNCT/,/5/punct',
-      'spoke/VERB/VBD/0/root',
+      'Haddad PROPN NNP 3 compound',
+      ', PUNCT , 1 punct',
+      'head NOUN NN 5 nsubj',
+      ', PUNCT , 5 punct',
+      'spoke VERB VBD 0 root',
     ),
     after: ['Haddad nsubj spoke', 'head appos Haddad'],
   },
   'repair/title-and-name': {
-    before: sketch('commander/NOUN/NN/3/nsubj', 'Qasim/PROPN/NNP/3/nsubj', 'spoke/VERB/VBD/0/root'),
+    before: sketch('commander NOUN NN 3 nsubj', 'Qasim PROPN NNP 3 nsubj', 'spoke VERB VBD 0 root'),
     after: ['commander nsubj spoke', 'Qasim appos commander'],
   },
   'repair/subject-of-what-is-told': {
-    before: sketch('He/PRON/PRP/2/nsubj', 'said/VERB/VBD/0/root/say', 'men/NOUN/NNS/2/iobj', 'fled/VERB/VBD/2/ccomp/flee'),
+    before: sketch('He PRON PRP 2 nsubj', 'said VERB VBD 0 root say', 'men NOUN NNS 2 iobj', 'fled VERB VBD 2 ccomp flee'),
     after: ['men nsubj fled', 'fled ccomp said'],
   },
   'repair/subject-of-what-was-told-first': {
     before: sketch(
-      'Rumours/NOUN/NNS/6/nsubj',
-      'are/AUX/VBP/3/cop',
-      'nonsense/NOUN/NN/6/ccomp',
-      ',/PUNCT/,/3/punct',
-      'he/PRON/PRP/6/nsubj',
-      'said/VERB/VBD/0/root/say',
+      'Rumours NOUN NNS 6 nsubj',
+      'are AUX VBP 3 cop',
+      'nonsense NOUN NN 6 ccomp',
+      ', PUNCT , 3 punct',
+      'he PRON PRP 6 nsubj',
+      'said VERB VBD 0 root say',
     ),
     after: ['Rumours nsubj nonsense', 'nonsense ccomp said', 'he nsubj said'],
   },
   'repair/what-is-told-behind-the-day': {
     before: sketch(
-      'He/PRON/PRP/2/nsubj',
-      'said/VERB/VBD/0/root/say',
-      'Thursday/PROPN/NNP/2/obl:unmarked',
-      'that/SCONJ/IN/6/obj',
-      'mayors/NOUN/NNS/6/nsubj',
-      'need/VERB/VBP/3/acl:relcl',
-      'help/NOUN/NN/6/obj',
+      'He PRON PRP 2 nsubj',
+      'said VERB VBD 0 root say',
+      'Thursday PROPN NNP 2 obl:unmarked',
+      'that SCONJ IN 6 obj',
+      'mayors NOUN NNS 6 nsubj',
+      'need VERB VBP 3 acl:relcl',
+      'help NOUN NN 6 obj',
     ),
     after: ['need ccomp said', 'that mark need', 'Thursday obl:unmarked said'],
   },
   'repair/subject-taken-for-object-of-telling': {
     before: sketch(
-      'He/PRON/PRP/2/nsubj',
-      'says/VERB/VBZ/0/root/say',
-      'mayors/NOUN/NNS/2/obj',
-      'have/AUX/VBP/5/aux',
-      'run/VERB/VBN/3/conj',
+      'He PRON PRP 2 nsubj',
+      'says VERB VBZ 0 root say',
+      'mayors NOUN NNS 2 obj',
+      'have AUX VBP 5 aux',
+      'run VERB VBN 3 conj',
     ),
     after: ['mayors nsubj run', 'run ccomp says'],
   },
   'repair/name-taken-for-clause': {
     before: sketch(
-      'Boreing/AUX/VBG/2/ccomp/bore',
-      'said/VERB/VBD/0/root/say',
-      'they/PRON/PRP/4/nsubj',
-      'met/VERB/VBD/2/ccomp/meet',
+      'Boreing AUX VBG 2 ccomp bore',
+      'said VERB VBD 0 root say',
+      'they PRON PRP 4 nsubj',
+      'met VERB VBD 2 ccomp meet',
     ),
     after: ['Boreing nsubj said', 'met ccomp said'],
   },
   'repair/noun-behind-of': {
-    before: sketch('group/NOUN/NN/4/nsubj', 'of/ADP/IN/3/case', 'villagers/NOUN/NNS/4/nsubj', 'fled/VERB/VBD/0/root/flee'),
+    before: sketch('group NOUN NN 4 nsubj', 'of ADP IN 3 case', 'villagers NOUN NNS 4 nsubj', 'fled VERB VBD 0 root flee'),
     after: ['group nsubj fled', 'villagers nmod group'],
   },
   'repair/what-a-report-says': {
     before: sketch(
-      'They/PRON/PRP/2/nsubj',
-      'reject/VERB/VBP/0/root',
-      'rumours/NOUN/NNS/2/obj/rumour',
-      'that/PRON/WDT/6/obl',
-      'kings/NOUN/NNS/6/nsubj',
-      'ran/VERB/VBD/3/acl:relcl/run',
+      'They PRON PRP 2 nsubj',
+      'reject VERB VBP 0 root',
+      'rumours NOUN NNS 2 obj rumour',
+      'that PRON WDT 6 obl',
+      'kings NOUN NNS 6 nsubj',
+      'ran VERB VBD 3 acl:relcl run',
     ),
     after: ['ran acl rumours', 'that mark ran', 'kings nsubj ran'],
   },
   'repair/telling-joined-to-telling': {
     before: sketch(
-      'They/PRON/PRP/2/nsubj',
-      'proclaimed/VERB/VBD/0/root/proclaim',
-      'that/SCONJ/IN/6/mark',
-      'cities/NOUN/NNS/6/nsubj',
-      'were/AUX/VBD/6/cop',
-      'free/ADJ/JJ/2/ccomp',
-      'and/CCONJ/CC/8/cc',
-      'claimed/VERB/VBD/6/conj/claim',
-      'that/SCONJ/IN/11/mark',
-      'kings/NOUN/NNS/11/nsubj',
-      'fled/VERB/VBD/8/ccomp/flee',
+      'They PRON PRP 2 nsubj',
+      'proclaimed VERB VBD 0 root proclaim',
+      'that SCONJ IN 6 mark',
+      'cities NOUN NNS 6 nsubj',
+      'were AUX VBD 6 cop',
+      'free ADJ JJ 2 ccomp',
+      'and CCONJ CC 8 cc',
+      'claimed VERB VBD 6 conj claim',
+      'that SCONJ IN 11 mark',
+      'kings NOUN NNS 11 nsubj',
+      'fled VERB VBD 8 ccomp flee',
     ),
     after: ['claimed conj proclaimed', 'fled ccomp claimed'],
   },
   'repair/participle-taken-for-finite-verb': {
     before: sketch(
-      'Hruby/PROPN/NNP/3/nsubj',
-      ',/PUNCT/,/1/punct',
-      'appointed/VERB/VBD/0/root/appoint',
-      'minister/NOUN/NN/3/obj',
-      ',/PUNCT/,/6/punct',
-      'dismissed/VERB/VBD/3/conj/dismiss',
-      'guards/NOUN/NNS/6/obj',
-      './PUNCT/./3/punct',
+      'Hruby PROPN NNP 3 nsubj',
+      ', PUNCT , 1 punct',
+      'appointed VERB VBD 0 root appoint',
+      'minister NOUN NN 3 obj',
+      ', PUNCT , 6 punct',
+      'dismissed VERB VBD 3 conj dismiss',
+      'guards NOUN NNS 6 obj',
+      '. PUNCT . 3 punct',
     ),
     after: ['Hruby nsubj dismissed', 'appointed acl Hruby', 'minister obj appointed', 'dismissed root -', '. punct dismissed'],
   },
   'repair/finite-verb-taken-for-participle': {
-    before: sketch('Witnesses/NOUN/NNS/0/root', 'described/VERB/VBN/1/acl/describe', 'panic/NOUN/NN/2/obj', './PUNCT/./1/punct'),
+    before: sketch('Witnesses NOUN NNS 0 root', 'described VERB VBN 1 acl describe', 'panic NOUN NN 2 obj', '. PUNCT . 1 punct'),
     after: ['Witnesses nsubj described', 'described root -', 'panic obj described', '. punct described'],
   },
   'repair/clause-verb-taken-for-noun': {
-    before: sketch('If/SCONJ/IN/3/mark', 'dams/NOUN/NNS/3/nsubj', 'breaks/NOUN/NNS/4/advcl', 'flee/VERB/VB/0/root'),
+    before: sketch('If SCONJ IN 3 mark', 'dams NOUN NNS 3 nsubj', 'breaks NOUN NNS 4 advcl', 'flee VERB VB 0 root'),
     after: ['breaks advcl flee'],
   },
   'repair/verb-before-its-object': {
     before: sketch(
-      'Witnesses/NOUN/NNS/2/nsubj',
-      'described/VERB/VBN/3/amod/describe',
-      'scenes/NOUN/NNS/0/root',
-      './PUNCT/./3/punct',
+      'Witnesses NOUN NNS 2 nsubj',
+      'described VERB VBN 3 amod describe',
+      'scenes NOUN NNS 0 root',
+      '. PUNCT . 3 punct',
     ),
     after: ['Witnesses nsubj described', 'described root -', 'scenes obj described', '. punct described'],
   },
   'repair/infinitive-of-the-object': {
     before: sketch(
-      'He/PRON/PRP/2/nsubj',
-      'ordered/VERB/VBD/0/root/order',
-      'guards/NOUN/NNS/2/obj',
-      'to/PART/TO/5/mark',
-      'leave/VERB/VB/3/acl',
+      'He PRON PRP 2 nsubj',
+      'ordered VERB VBD 0 root order',
+      'guards NOUN NNS 2 obj',
+      'to PART TO 5 mark',
+      'leave VERB VB 3 acl',
     ),
     after: ['leave xcomp ordered', 'guards obj ordered'],
   },
   'repair/voice-of-the-subject': {
-    before: sketch('Radio/NOUN/NN/2/nsubj:pass', 'reported/VERB/VBD/0/root/report', 'fled/VERB/VBD/2/ccomp/flee'),
+    before: sketch('Radio NOUN NN 2 nsubj:pass', 'reported VERB VBD 0 root report', 'fled VERB VBD 2 ccomp flee'),
     after: ['Radio nsubj reported'],
   },
   'repair/gerund-taken-for-noun': {
     before: sketch(
-      'Residents/NOUN/NNS/2/nsubj',
-      'reported/VERB/VBD/0/root/report',
-      'hearing/NOUN/NN/4/compound',
-      'shots/NOUN/NNS/2/obj',
+      'Residents NOUN NNS 2 nsubj',
+      'reported VERB VBD 0 root report',
+      'hearing NOUN NN 4 compound',
+      'shots NOUN NNS 2 obj',
     ),
     after: ['hearing xcomp reported', 'shots obj hearing'],
   },
   'repair/hyphenated-modifier': {
     before: sketch(
-      'Army/NOUN/NN/3/compound',
-      '-/PUNCT/HYPH/3/punct',
-      'backed/VERB/VBN/5/nsubj',
-      'media/NOUN/NNS/5/nsubj',
-      'agreed/VERB/VBD/0/root',
+      'Army NOUN NN 3 compound',
+      '- PUNCT HYPH 3 punct',
+      'backed VERB VBN 5 nsubj',
+      'media NOUN NNS 5 nsubj',
+      'agreed VERB VBD 0 root',
     ),
     after: ['backed amod media', 'media nsubj agreed'],
   },
@@ -194,24 +194,24 @@ describe('repairs', () => {
     })
   }
   test('a sound tree is left alone', () => {
-    const sound = sketch('Rebels/NOUN/NNS/2/nsubj', 'took/VERB/VBD/0/root/take', 'Homs/PROPN/NNP/2/obj')
+    const sound = sketch('Rebels NOUN NNS 2 nsubj', 'took VERB VBD 0 root take', 'Homs PROPN NNP 2 obj')
     const arcsBefore = arcs(sound)
     repair(sound)
     assert.deepEqual(arcs(sound), arcsBefore)
   })
 })
 
-/** Stretches of words on which the repairs look, as "form/UPOS/XPOS". */
+/** Stretches of words on which the repairs look, as "form UPOS XPOS". */
 const STRETCHES = [
-  'Port/PROPN/NNP -/PUNCT/HYPH based/VERB/VBN firm/NOUN/NN',
-  'Haddad/PROPN/NNP ,/PUNCT/, head/NOUN/NN',
-  'said/VERB/VBD men/NOUN/NNS fled/VERB/VBD',
-  'reported/VERB/VBD hearing/NOUN/NN shots/NOUN/NNS',
-  'ordered/VERB/VBD guards/NOUN/NNS leave/VERB/VB',
-  'If/SCONJ/IN dams/NOUN/NNS breaks/NOUN/NNS',
-  'Witnesses/NOUN/NNS described/VERB/VBN scenes/NOUN/NNS',
-  'commander/NOUN/NN Qasim/PROPN/NNP',
-].map(stretch => stretch.split(' '))
+  'Port PROPN NNP | - PUNCT HYPH | based VERB VBN | firm NOUN NN',
+  'Haddad PROPN NNP | , PUNCT , | head NOUN NN',
+  'said VERB VBD | men NOUN NNS | fled VERB VBD',
+  'reported VERB VBD | hearing NOUN NN | shots NOUN NNS',
+  'ordered VERB VBD | guards NOUN NNS | leave VERB VB',
+  'If SCONJ IN | dams NOUN NNS | breaks NOUN NNS',
+  'Witnesses NOUN NNS | described VERB VBN | scenes NOUN NNS',
+  'commander NOUN NN | Qasim PROPN NNP',
+].map(stretch => stretch.split(' | '))
 const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'amod', 'compound', 'acl', 'appos', 'ccomp', 'conj', 'mark', 'punct', 'advcl']
 
 const LEMMAS: Readonly<Record<string, string>> = { said: 'say', reported: 'report', ordered: 'order', described: 'describe' }
@@ -238,7 +238,7 @@ test('whatever tree comes in, one with one root and no circle goes out', () => {
       order.forEach((at, place) => {
         if (place > 0) heads[at] = order[(words[at]?.up ?? 0) % place] ?? -1
       })
-      const parts = words.map(({ word }) => word.split('/'))
+      const parts = words.map(({ word }) => word.split(' '))
       const forms = parts.map(([form = '']) => form)
       const tree: Sketch = {
         forms,
