@@ -1,7 +1,7 @@
 import { wordsOf } from '../base/span.js'
 import { wordsIn } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
-import { stemOf } from './fold.js'
+import { EMPTY_WORDS, stemOf } from './fold.js'
 
 /** Two groups of reports are one story where their reports are on average this much alike (cosine, 0 to 1). */
 const ALIKE = 0.12
@@ -58,13 +58,13 @@ function wordCounts({ report, passages }: Reading): Map<string, number> {
   return counts
 }
 
-const EMPTY: ReadonlySet<string> = new Set(
-  (
-    'the a an of in on at to for from by with as and or but that this these those it its he his him she her they them their was were is are ' +
-    'be been being has have had not no who which there than then also do did does into over under about after before out up down off said ' +
-    'says say will would can could may more one new i we you our my your us if so what when all some other just like get'
-  ).split(' '),
-)
+/** Words that say nothing of what a story is about: beside the empty ones those of telling and of time. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...EMPTY_WORDS,
+  ...'said says say will would can could may more one new i we you our my your us if so what when all some other just like get'.split(
+    ' ',
+  ),
+])
 
 /** Logarithm to base 2 in straight pieces between the powers of two: the same on every machine. */
 function logarithm(value: number): number {

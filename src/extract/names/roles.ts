@@ -1,6 +1,7 @@
 import { BESIDE_TITLES } from '../../lexicon/names/titles.js'
-import type { ActorKind, Token } from '../../model/index.js'
+import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
+import { bodyIn, isBody, type Named } from './bodies.js'
 import type { NameMention } from './names.js'
 import { isPersonNoun, voiceNoun } from './voices.js'
 
@@ -19,12 +20,6 @@ export interface Role {
 /** A role with the sentence that tells it. */
 export interface ToldRole extends Role {
   readonly sentence: number
-}
-
-/** Who stands where, as far as it is known when roles are read. */
-export interface Named {
-  at(sentence: number, token: Token): { readonly kind: ActorKind } | null
-  nameAt(sentence: number, token: Token): NameMention | null
 }
 
 /** The role that counts most where one is told: an apposition before a membership before a title. */
@@ -283,57 +278,4 @@ function roleFrom(tree: Tree, noun: Token, named: Named, text: string, leaveOut?
   const bare = phrase.slice(phrase.findIndex(token => token.upos !== 'DET' || /^(?:no|each|every)$/iu.test(token.form)))
   const found = bodyIn(tree, noun, named, text)
   return { words: textOf(text, bare), tokens: bare, noun, organisation: found?.name ?? null, body: found?.token ?? null }
-}
-
-const isBody = (kind: ActorKind | undefined): boolean => kind !== undefined && kind !== 'other' && kind !== 'person'
-
-/** The body inside a role: "head of the Coastal Monitor", "the monitor's head", "an Associated Press journalist". */
-export const organisationIn = (tree: Tree, noun: Token, named: Named, text: string): string | null =>
-  bodyIn(tree, noun, named, text)?.name ?? null
-
-function bodyIn(tree: Tree, noun: Token, named: Named, text: string): { readonly name: string; readonly token: Token } | null {
-  const inner = childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'flat', 'obl')
-  const deeper = inner.flatMap(child => childrenBy(tree, child, 'nmod'))
-  const names = [...inner, ...deeper].flatMap(child => {
-    const name =
-      child.relation === 'flat' || named.at(tree.sentence.index, child) === null ? null : named.nameAt(tree.sentence.index, child)
-    if (name === null || !/\p{Lu}/u.test(name.name) || isPlaceOnly(tree, child, named)) return []
-    return [{ name: name.name, token: child, isBody: isBody(named.at(tree.sentence.index, child)?.kind) }]
-  })
-  // "Iran's Foreign Ministry spokesperson" speaks for the ministry: a body counts before a country or a person.
-  const body = names.find(each => each.isBody)
-  if (body !== undefined) return body
-  return wordsOfBody(tree, inner, text, voiceNoun(noun)?.role === true) ?? names[0] ?? null
-}
-
-/** "a baker in Orlava", "from Homs": where somebody is, and no body. */
-const isPlaceOnly = (tree: Tree, token: Token, named: Named): boolean =>
-  /^(?:in|from|near|by|on)$/iu.test(childBy(tree, token, 'case')?.form ?? '') &&
-  !isBody(named.at(tree.sentence.index, token)?.kind)
-
-const isTime = ({ lemma }: Token): boolean => /^(?:year|month|week|day|night|today|yesterday|century)$/u.test(lemma)
-
-/** A body without a name: "a spokesman for the ministry", "the army's chief". */
-function wordsOfBody(
-  tree: Tree,
-  inner: readonly Token[],
-  text: string,
-  isLeader: boolean,
-): { readonly name: string; readonly token: Token } | null {
-  for (const child of inner) {
-    const voice = voiceNoun(child)
-    // "the mission's chief": whatever a leader is of is a body.
-    const isLed = child.relation === 'nmod:poss' && child.upos === 'NOUN' && voice === null && isLeader && !isTime(child)
-    if (!isLed && (voice === null || voice.person || voice.source === 'document')) continue
-    const preposition = childBy(tree, child, 'case')?.form.toLowerCase()
-    const isOwner = child.relation === 'nmod:poss'
-    const isFirst =
-      child.relation === 'compound' && voice?.alone === true && /^(?:military|police|government|monitor)$/.test(voice.actor)
-    if (!isOwner && !isFirst && !/^(?:of|for|at)$/.test(preposition ?? '')) continue
-    const phrase = nounPhrase(tree, child).filter(
-      token => !(isOwner && /^['’]s?$/u.test(token.form) && token.index > child.index),
-    )
-    return { name: textOf(text, phrase).replace(/^(?:the|a|an)\s+/iu, ''), token: child }
-  }
-  return null
 }

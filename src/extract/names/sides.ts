@@ -3,8 +3,9 @@ import { nationIn } from '../../knowledge/nations.js'
 import { heldOn, type KnownActor } from '../../knowledge/rows.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
+import type { Named } from './bodies.js'
 import type { Draft } from './draft.js'
-import type { Named, ToldRole } from './roles.js'
+import type { ToldRole } from './roles.js'
 
 /** Whom an actor sides with or belongs to, and the words or the row that says so. */
 export interface Sided {

@@ -1,3 +1,4 @@
+import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import { attach, base, childrenOf, isBelow, isNominal, type Repair, rehang, type Sketch, swap } from './sketch.js'
 
 const SIDES = new Set([
@@ -121,13 +122,11 @@ function nextNoun(sketch: Sketch, at: number): number | undefined {
   return undefined
 }
 
-/** Nouns that a clause with "that" may fill. */
-const SAYING_NOUNS = new Set(
-  (
-    'rumour rumor report claim story allegation suggestion news belief fear hope idea fact statement announcement warning denial assertion ' +
-    'accusation speculation account evidence sign notion suspicion concern impression confirmation admission'
-  ).split(' '),
-)
+/** Nouns that a clause with "that" may fill: those that tell, and some that hold a thought. */
+const SAYING_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORTING_NOUNS.map(({ lemma }) => lemma),
+  ...'news idea fact evidence sign notion suspicion concern impression'.split(' '),
+])
 /** What one does with a claim: "the claims that he made". */
 const HANDLES = new Set(
   'make write issue publish give hear read send circulate spread deny reject repeat carry air raise share post tell cite quote level'.split(

@@ -1,0 +1,230 @@
+import type { ContentFrame, ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { isPredicate } from './clause.js'
+import { doerOf, isPassive, trimmed } from './sources.js'
+
+/** What a verb of telling tells, and how the tree joins the two. */
+export interface Content {
+  readonly head: Token
+  readonly tokens: readonly Token[]
+  readonly frame: ContentFrame | 'beside' | 'raising' | 'ahead'
+  readonly confidence: number
+}
+
+/** What a verb of telling tells, or null where it tells nothing. */
+export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
+  const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
+  if (found === null || found.head.index < verb.index) {
+    const behind = statementBehind(tree, verb, row)
+    if (behind !== null) return behind
+  }
+  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+}
+
+/**
+ * A verb of telling whose tree shows nothing told, with a whole statement behind it: what follows is told, up to the end or a colon.
+ * Only for verbs that do little else than tell.
+ */
+function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos) || doerOf(tree, verb) === null)
+    return null
+  const after = tree.tokens.slice(verb.index + 1)
+  const head = after.find(
+    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'expl') !== null && token.relation !== 'acl:relcl',
+  )
+  const start =
+    head === undefined
+      ? -1
+      : Math.min(
+          ...subtree(tree, head)
+            .map(token => token.index)
+            .filter(index => index > verb.index),
+        )
+  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
+}
+
+/** A noun phrase and its finite verb right behind a verb that does little else than tell, a comma, "that" or a day passed over. */
+function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos)) return null
+  const { tokens } = tree
+  let start = verb.index + 1
+  const day = tokens[start]?.relation === 'case' ? (tokens[start]?.head ?? start) : start
+  if (DAY.test(tokens[day]?.form ?? '')) start = day + 1
+  if (tokens[start]?.form === ',' && isQuoteMark(tokens[start + 1])) start++
+  const quoted = isQuoteMark(tokens[start])
+  if (quoted || tokens[start]?.form.toLowerCase() === 'that') start++
+  const first = tokens[start]
+  if (
+    first === undefined ||
+    !['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'].includes(first.upos) ||
+    /^(?:who|which|what|so)$/iu.test(first.form)
+  )
+    return null
+  for (let at = start + 1; at < Math.min(tokens.length, start + 12); at++) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      /^[,;:—–]$/u.test(token.form) ||
+      ['SCONJ', 'CCONJ'].includes(token.upos) ||
+      /^(?:who|which)$/iu.test(token.form)
+    )
+      return null
+    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue
+    const head = token.upos === 'AUX' ? (headOf(tree, token) ?? token) : token
+    return {
+      head: head.index > verb.index ? head : token,
+      tokens: trimmedOutside(tokens.slice(quoted ? start - 1 : start)),
+      frame: 'ahead',
+      confidence: 0.7,
+    }
+  }
+  return null
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
+
+function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const clause = childBy(tree, verb, 'ccomp')
+  if (clause === null || isInfinitive(tree, clause)) return null
+  if (!row.frames.includes('clause') && !hasQuote(tree, clause))
+    return isSmallClause(tree, clause) ? null : content(tree, clause, 'clause', 0.7)
+  return content(tree, clause, 'clause', 0.92)
+}
+
+const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'
+
+/** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
+function besideContent(tree: Tree, verb: Token): Content | null {
+  const head = headOf(tree, verb)
+  if (
+    baseOf(verb.relation) === 'parataxis' &&
+    head !== null &&
+    (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
+  ) {
+    const own = new Set(subtree(tree, verb))
+    const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
+    return { head, tokens, frame: 'beside', confidence: 0.8 }
+  }
+  const after = childrenBy(tree, verb, 'parataxis', 'dep').find(
+    child => child.index > verb.index && (hasQuote(tree, child) || followsColon(tree, verb, child)),
+  )
+  return after === undefined ? null : content(tree, after, 'beside', 0.75)
+}
+
+const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
+  tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')
+
+const QUOTES = /^["“”„«»‘'’`]+$/u
+const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).some(isQuoteMark)
+
+/** Infinitives and gerunds whose subject is the teller or the one told: "claimed to have entered", "urged both sides to stop". */
+function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const open = childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').find(
+    child =>
+      (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
+      child.index > verb.index &&
+      opens(tree, child),
+  )
+  if (open === undefined) return null
+  const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
+  const object = childBy(tree, verb, 'obj')
+  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
+  if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
+  if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
+  const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
+  return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
+}
+
+/** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
+export const isInfinitive = (tree: Tree, token: Token): boolean =>
+  childBy(tree, token, 'nsubj') === null && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
+
+function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
+  // Footage shows a tank; people who "show restraint" tell nothing.
+  if (row.stance === 'shows' && !isDocument(doerOf(tree, verb))) return null
+  if (row.lemma === 'tell' || row.lemma === 'say') return null
+  const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
+  if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
+  if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
+  // Who rejects a request or an offer denies nothing.
+  if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
+  const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
+    ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
+    : []
+  const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
+  return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
+}
+
+const REFUSES = /^(reject|dismiss|brush_aside)$/u
+
+/** What can be untrue: it alone is denied by who rejects it. */
+const TELLABLE: ReadonlySet<string> = new Set(
+  'report claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+    ' ',
+  ),
+)
+
+const isDocument = (doer: Token | null): boolean => {
+  const noun = doer === null ? null : voiceNoun(doer)
+  return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
+}
+
+export const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
+
+const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
+  row.lemma.startsWith('call_') ? (childrenBy(tree, verb, 'obl').find(child => child.index > verb.index) ?? null) : null
+
+/** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
+function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const clause = childBy(tree, verb, 'ccomp', 'csubj')
+  if (clause !== null) return content(tree, clause, 'clause', 0.85)
+  const subject = childBy(tree, verb, 'nsubj')
+  const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
+  if (open !== null && subject !== null && row.stance !== 'asks') {
+    const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
+    return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }
+  }
+  const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
+  if (beside !== null) return beside
+  if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  return content(tree, subject, 'noun', 0.65)
+}
+
+/** "were accused of shelling the town": what they are accused of is told, by whoever accuses them. */
+const allegedGerund = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
+  row.manner === 'alleges' || row.lemma === 'suspect'
+    ? (childrenBy(tree, verb, 'advcl').find(child =>
+        childrenBy(tree, child, 'mark').some(mark => /^(of|for)$/iu.test(mark.form)),
+      ) ?? null)
+    : null
+
+const content = (tree: Tree, head: Token, frame: Content['frame'], confidence: number): Content => ({
+  head,
+  tokens: trimmedOutside(subtree(tree, head)),
+  frame,
+  confidence,
+})
+
+/** Without commas and stops at the ends; quotation marks stay, and a stop inside them. */
+export function trimmedOutside(tokens: readonly Token[]): Token[] {
+  let from = 0
+  let to = tokens.length
+  const loose = (token: Token | undefined) => token !== undefined && token.upos === 'PUNCT' && !QUOTES.test(token.form)
+  while (from < to && loose(tokens[from])) from++
+  while (to > from && loose(tokens[to - 1])) to--
+  return tokens.slice(from, to)
+}
