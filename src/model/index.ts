@@ -1,5 +1,6 @@
 export * from './document.js'
 export * from './problem.js'
 export * from './reading.js'
+export * from './received.js'
 export * from './report.js'
 export * from './situation.js'
