@@ -1,3 +1,4 @@
+export * from './change.js'
 export * from './document.js'
 export * from './problem.js'
 export * from './reading.js'
