@@ -1,4 +1,4 @@
-import { changesBetween } from '../../corroborate/index.js'
+import { changesBetween, publishedBefore } from '../../corroborate/index.js'
 import type { Engine } from '../../engine/index.js'
 import type { Folded, FoldedDecision } from '../../ledger/index.js'
 import type { Change, Reading } from '../../model/index.js'
@@ -45,12 +45,9 @@ export function openPictures(record: RecordView, readings: Readings, engine: Eng
       const entry = /^entry:(\d+)$/.exec(since)?.[1]
       const before =
         entry === undefined
-          ? weave(foldedOf(picture), situation, earlier(since, picture.asOf))
-          : weave(record.at({ until: Number(entry) }), situation, picture.asOf)
-      return changesBetween(before.situation, after.situation)
+          ? engine.weave(publishedBefore(after.readings, since), picture.asOf)
+          : weave(record.at({ until: Number(entry) }), situation, picture.asOf).situation
+      return changesBetween(before, after.situation)
     },
   }
 }
-
-/** The picture before a moment is never later than the picture asked for. */
-const earlier = (since: string, asOf: string | null): string => (asOf !== null && asOf < since ? asOf : since)
