@@ -1,4 +1,5 @@
 export { type ActorsOfReport, actorsText, toActors } from './actors.js'
+export { attributedSentence } from './chain.js'
 export { briefMarkdown } from './brief/markdown.js'
 export { storyHeading } from './brief/story.js'
 export { briefText } from './brief/text.js'
