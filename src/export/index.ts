@@ -1,7 +1,7 @@
 export { type ActorsOfReport, actorsText, toActors } from './actors.js'
-export { attributedSentence } from './chain.js'
 export { briefMarkdown } from './brief/markdown.js'
 export { storyHeading } from './brief/story.js'
 export { briefText } from './brief/text.js'
+export { attributedSentence } from './chain.js'
 export { explainText } from './explain/explain.js'
 export type { Paper } from './paper.js'

@@ -18,7 +18,9 @@ export function openReadings(ledger: Ledger, engine: Engine, kept: KeptReadings 
   const made = new Map<string, Reading>()
   return {
     of: ({ report }) => {
-      const key = hashOf(JSON.stringify([engine.name, report.id, report.text, report.title, report.outlet, report.url, report.published]))
+      const key = hashOf(
+        JSON.stringify([engine.name, report.id, report.text, report.title, report.outlet, report.url, report.published]),
+      )
       const known = made.get(key) ?? kept?.get(key) ?? null
       if (known !== null) {
         made.set(key, known)

@@ -50,6 +50,8 @@ export interface DeskService {
   /** Starts at once and goes on by itself; `job` and the news tell how far it is. */
   receive(situation: string, intake: Intake, by: string): Job | Refusal
   job(id: string): Job | Refusal
+  /** Reports of a situation that were not to be passed on before an instant. */
+  embargoes(situation: string): readonly { readonly report: string; readonly until: string }[]
   search(query: string, situation: string | null, limit: number): Found
   /** Newest first; `before`: a sequence number to page on from. */
   log(situation: string, before: number | null, limit: number): readonly LogLine[] | Refusal
