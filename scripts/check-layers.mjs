@@ -26,8 +26,20 @@ const LAYERS = [
   { folder: 'ingest', may: ['base', 'model'], packages: [], node: true, what: 'bytes → Report' },
   { folder: 'export', may: STAGE, packages: [], node: false, what: 'briefs and formats' },
   { folder: 'app', may: BELOW_APP, packages: [], node: true, what: 'the use cases' },
-  { folder: 'cli', may: ['base', 'model', 'app'], packages: [], node: true, what: 'the command line' },
-  { folder: 'server', may: ['base', 'model', 'app'], packages: [], node: true, what: 'the HTTP face' },
+  {
+    folder: 'cli',
+    may: ['base', 'model', 'app', 'server'],
+    packages: [],
+    node: true,
+    what: 'the command line; its `serve` starts the server',
+  },
+  {
+    folder: 'server',
+    may: ['base', 'model', 'app'],
+    packages: ['fastify', '@fastify/cookie', '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@sinclair/typebox'],
+    node: true,
+    what: 'the HTTP face',
+  },
   {
     folder: 'testing',
     may: [...BELOW_APP, 'app', 'cli', 'server'],

@@ -38,6 +38,8 @@ export interface FoldedReport {
   /** Oldest first; the last is the present one. */
   readonly versions: readonly ReportVersion[]
   readonly withdrawn: { readonly entry: number; readonly at: string; readonly reason: string } | null
+  /** ISO 8601, before which it must not be passed on; null: at once. */
+  readonly embargoedUntil: string | null
 }
 
 export interface ReportVersion {
@@ -170,7 +172,8 @@ function receive(
   const report = before === undefined ? body.report : { ...body.report, id: before.report.id }
   const version = { entry: sequence, at, sha256: report.text, sealed: false }
   const versions = [...(before?.versions ?? []), version]
-  const whole = { report, raw, via, obtained, entry: sequence, at, versions, withdrawn: null }
+  const embargoedUntil = body.embargoedUntil ?? null
+  const whole = { report, raw, via, obtained, entry: sequence, at, versions, withdrawn: null, embargoedUntil }
   state.reports.set(key, { situation: before?.situation ?? body.situation, ...whole })
   state.byEntry.set(sequence, key)
   state.contents.set(sequence, contentsNamed(body))
