@@ -130,7 +130,13 @@ export const COMMANDS: readonly Command[] = [
         kind: 'moment',
         value: 'MOMENT',
         default: 'the latest date of publication',
-        help: 'the moment the brief speaks of',
+        help: 'the moment the brief speaks of, by date of publication: what came out later is left out; a date is the whole day',
+      },
+      {
+        name: 'since',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'tell first what has changed: new events, better or less supported ones, new denials, numbers, silences and settled forecasts, against the reports that came out before this moment; as json, changes[]',
       },
       {
         name: 'stories',
@@ -146,6 +152,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { command: 'reportedly brief report.txt --date 2024-12-08', does: 'one report' },
       { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
+      { command: 'reportedly brief reports/ --since 2024-12-08T06:00:00Z', does: 'what is new since six in the morning' },
       { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
     ],
     load: async () => (await import('./brief.js')).runBrief,
