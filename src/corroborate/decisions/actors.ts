@@ -118,19 +118,13 @@ export function mergeActors(desk: Desk, entry: number, names: readonly string[])
       called(actor, reading) ? { ...actor, known, basis: [...actor.basis, basisOf('known', entry)] } : actor
     desk.setActors(reading, desk.actors(reading).map(one))
   }
-  const claims = found.flatMap(({ actor, reading }) =>
-    reading.claims.filter(claim => tells(claim, actor)).map(({ id }) => ({ report: reading.report.id, claim: id })),
+  const ids = new Set(found.map(({ actor, reading }) => `${reading.report.id}\n${actor.id}`))
+  const named = [...new Set(found.map(({ reading }) => reading))]
+  const claims = named.flatMap(({ report, claims: own }) =>
+    own.filter(claim => tells(claim, id => ids.has(`${report.id}\n${id}`))).map(({ id }) => ({ report: report.id, claim: id })),
   )
-  return {
-    entry,
-    state: 'applied',
-    why: `named in ${count(new Set(found.map(each => each.reading)).size)}`,
-    claims,
-    before: null,
-  }
+  return { entry, state: 'applied', why: `named in ${named.length} report${named.length === 1 ? '' : 's'}`, claims, before: null }
 }
 
-const tells = ({ event, chain }: Claim, { id }: Actor): boolean =>
-  event.actor === id || event.target === id || chain.some(({ actor }) => actor === id)
-
-const count = (reports: number): string => `${reports} report${reports === 1 ? '' : 's'}`
+const tells = ({ event, chain }: Claim, isMeant: (id: string | null) => boolean): boolean =>
+  [event.actor, event.target, ...chain.map(({ actor }) => actor)].some(isMeant)
