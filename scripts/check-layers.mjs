@@ -22,7 +22,7 @@ const LAYERS = [
   { folder: 'extract', may: STAGE, packages: ['@noble/hashes'], node: false, what: 'Document → Reading' },
   { folder: 'corroborate', may: STAGE, packages: ['@noble/hashes'], node: false, what: 'Readings → Situation' },
   { folder: 'engine', may: ENGINE.slice(0, -1), packages: ['@noble/hashes'], node: false, what: 'the wiring of the stages' },
-  { folder: 'ledger', may: ['base', 'model'], packages: ['@noble/hashes'], node: true, what: 'entries, hash chain, stores' },
+  { folder: 'ledger', may: ['base', 'model'], packages: ['libsql'], node: true, what: 'entries, hash chain, stores' },
   { folder: 'ingest', may: ['base', 'model'], packages: [], node: true, what: 'bytes → Report' },
   { folder: 'export', may: STAGE, packages: [], node: false, what: 'briefs and formats' },
   { folder: 'app', may: BELOW_APP, packages: [], node: true, what: 'the use cases' },

@@ -2,7 +2,8 @@ import { groupBy } from '../base/group.js'
 import type { Reading, Situation } from '../model/index.js'
 import { findCarriers } from './carriers.js'
 import { findControl } from './control.js'
-import { inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
+import { type Constraints, NO_CONSTRAINTS, regroup, withDecisions } from './decisions/index.js'
+import { foundingId, inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
 import { type FiledReport, fileClaims, inOrder } from './filed.js'
 import { groupClaims } from './group.js'
 import { publication } from './interval.js'
@@ -18,6 +19,8 @@ export { publishedBefore, publishedBy } from './moment.js'
 export interface WeaveOptions {
   /** Tell the developing stories of mixed reports apart: no event holds claims of two, and every report names its own. */
   readonly stories?: boolean
+  /** What people decided over events: the constraints of `decide`, whose readings are to be given. */
+  readonly decisions?: Constraints
 }
 
 /**
@@ -27,7 +30,7 @@ export interface WeaveOptions {
 export function corroborate(
   readings: readonly Reading[],
   asOf: string | null,
-  { stories = false }: WeaveOptions = {},
+  { stories = false, decisions = NO_CONSTRAINTS }: WeaveOptions = {},
 ): Situation {
   const ordered = inOrder(asOf === null ? readings : publishedBy(readings, asOf))
   const reports = fileReports(ordered)
@@ -35,7 +38,9 @@ export function corroborate(
   const heads = findHeads(ordered)
   const claims = fileClaims(reports)
   const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
-  const events = withUniqueIds(inTimeOrder(byStory.flatMap(groupClaims).map(group => weaveEvent(group, heads))))
+  const gathered = regroup(byStory.flatMap(groupClaims), decisions)
+  const woven = gathered.map(group => withDecisions(weaveEvent(group.claims, heads), group, decisions, foundingId))
+  const events = withUniqueIds(inTimeOrder(woven))
   return {
     schema: 1,
     engine: ordered[0]?.engine ?? '',
