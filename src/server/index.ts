@@ -22,7 +22,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 4000 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false } },
   })
   const sessions = openSessions(options.now)
   await server.register(cookie)

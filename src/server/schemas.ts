@@ -17,6 +17,9 @@ const Since = Type.String({
   description: 'an instant of publication, or "entry:N" of the ledger',
 })
 
+/** Nothing is coerced, so that null in a body stays null: numbers of a query are digits. */
+const Count = Type.String({ pattern: '^[1-9]\\d{0,8}$', description: 'a number from 1' })
+
 export const SituationPath = exact({ id: given(200) })
 export const PictureQuery = exact({
   asOf: Type.Optional(Instant),
@@ -24,15 +27,15 @@ export const PictureQuery = exact({
   since: Type.Optional(Since),
 })
 export const LogQuery = exact({
-  before: Type.Optional(Type.Integer({ minimum: 1 })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
+  before: Type.Optional(Count),
+  limit: Type.Optional(Count),
 })
 export const ReportPath = exact({ id: given(2000) })
 export const ReportQuery = exact({ situation: given(200) })
 export const SearchQuery = exact({
   q: words(500),
   situation: Type.Optional(given(200)),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 30 })),
+  limit: Type.Optional(Count),
 })
 export const StreamQuery = exact({ situation: Type.Optional(given(200)) })
 export const NewSituation = exact({ name: given(200) })

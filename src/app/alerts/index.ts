@@ -29,34 +29,18 @@ export interface AlertParts {
   readonly onProblem: (message: string) => void
 }
 
-export function openAlerts({ desk, path, deliver, now, onProblem }: AlertParts): Alerts {
+export function openAlerts(parts: AlertParts): Alerts {
+  const { desk, path } = parts
   const file = openJsonFile<readonly Kept[]>(path, [])
   const listeners = new Set<(fired: Fired) => void>()
-  const check = (alert: Kept, entry: number): Kept => {
-    const since = `entry:${Math.max(alert.createdAtEntry, alert.seen)}`
-    const picture = desk.desk(alert.situation, PRESENT, since)
-    const woven = desk.woven(alert.situation, PRESENT)
-    const claims = desk.claims(alert.situation, PRESENT)
-    if (isRefusal(picture) || isRefusal(woven) || isRefusal(claims)) return alert
-    const eventOf = new Map(picture.situation.events.map(event => [event.id, event]))
-    const held = embargoed(desk, alert.situation, now())
-    const found = picture.changes.filter(change => answers(alert, change, eventOf.get(change.event ?? '') ?? null))
-    const [free, kept] = divide(found, change => !change.claims.some(({ report }) => held.has(report)))
-    if (free.length > 0) {
-      const at = new Date(now()).toISOString()
-      const fired: Fired = { alert, at, entry, evidence: free.map(change => evidenceOf(change, eventOf, woven, claims)) }
-      for (const listener of listeners) listener(fired)
-      deliver(fired).catch((error: Error) => onProblem(`The alert "${alert.name}" could not be delivered: ${error.message}`))
-    }
-    const lastFired = free.length > 0 ? new Date(now()).toISOString() : alert.lastFired
-    // What an embargo holds back is looked at again; what is told once is not told again.
-    return { ...alert, lastFired, seen: kept.length > 0 ? alert.seen : entry }
+  const tell = (fired: Fired): void => {
+    for (const listener of listeners) listener(fired)
   }
   const stop = desk.listen(news => {
     if (news.kind !== 'change') return
     const before = file.read()
     if (!before.some(({ situation }) => situation === news.situation)) return
-    file.write(before.map(alert => (alert.situation === news.situation ? check(alert, news.entry) : alert)))
+    file.write(before.map(alert => (alert.situation === news.situation ? check(alert, news.entry, parts, tell) : alert)))
   })
   return {
     list: () => file.read().map(({ seen: _, ...alert }) => alert),
@@ -84,6 +68,28 @@ export function openAlerts({ desk, path, deliver, now, onProblem }: AlertParts):
 /** With the last entry that was looked at for it. */
 interface Kept extends Alert {
   readonly seen: number
+}
+
+/** Looks at what is new for one question, tells it, and remembers how far it looked. */
+function check(alert: Kept, entry: number, { desk, deliver, now, onProblem }: AlertParts, tell: (fired: Fired) => void): Kept {
+  const since = `entry:${Math.max(alert.createdAtEntry, alert.seen)}`
+  const picture = desk.desk(alert.situation, PRESENT, since)
+  const woven = desk.woven(alert.situation, PRESENT)
+  const claims = desk.claims(alert.situation, PRESENT)
+  if (isRefusal(picture) || isRefusal(woven) || isRefusal(claims)) return alert
+  const eventOf = new Map(picture.situation.events.map(event => [event.id, event]))
+  const held = embargoed(desk, alert.situation, now())
+  const found = picture.changes.filter(change => answers(alert, change, eventOf.get(change.event ?? '') ?? null))
+  const [free, kept] = divide(found, change => !change.claims.some(({ report }) => held.has(report)))
+  if (free.length > 0) {
+    const at = new Date(now()).toISOString()
+    const fired: Fired = { alert, at, entry, evidence: free.map(change => evidenceOf(change, eventOf, woven, claims)) }
+    tell(fired)
+    deliver(fired).catch((error: Error) => onProblem(`The alert "${alert.name}" could not be delivered: ${error.message}`))
+  }
+  const lastFired = free.length > 0 ? new Date(now()).toISOString() : alert.lastFired
+  // What an embargo holds back is looked at again; what is told once is not told again.
+  return { ...alert, lastFired, seen: kept.length > 0 ? alert.seen : entry }
 }
 
 function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {

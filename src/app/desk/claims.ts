@@ -7,19 +7,18 @@ const APART = ' … '
 
 /** Every claim of a situation, with the event it stands in; those of rejected or unknown reports are in no event and left out. */
 export function deskClaims({ events }: Situation, readings: readonly Reading[]): DeskClaim[] {
-  const byReport = new Map(readings.map(reading => [reading.report.id, reading]))
-  const claimsOf = new Map<Reading, ReadonlyMap<string, Claim>>()
+  const byRef = new Map(
+    readings.flatMap(reading => reading.claims.map(claim => [keyOf(reading.report.id, claim.id), { reading, claim }] as const)),
+  )
   return events.flatMap(event =>
     event.claims.flatMap(ref => {
-      const reading = byReport.get(ref.report)
-      if (reading === undefined) return []
-      let byId = claimsOf.get(reading)
-      if (byId === undefined) claimsOf.set(reading, (byId = new Map(reading.claims.map(claim => [claim.id, claim]))))
-      const claim = byId.get(ref.claim)
-      return claim === undefined ? [] : [deskClaim(reading, claim, event.id)]
+      const found = byRef.get(keyOf(ref.report, ref.claim))
+      return found === undefined ? [] : [deskClaim(found.reading, found.claim, event.id)]
     }),
   )
 }
+
+const keyOf = (report: string, claim: string): string => `${report}\n${claim}`
 
 function deskClaim({ report }: Reading, claim: Claim, event: string): DeskClaim {
   const { text } = report

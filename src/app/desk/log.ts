@@ -1,8 +1,27 @@
-import type { FoldedReport } from '../../ledger/index.js'
+import type { FoldedReport, Ledger } from '../../ledger/index.js'
 import type { Decision, Entry, EntryBody, LogLine } from '../../model/index.js'
+import { undoneIn } from './decisions.js'
+import type { RecordView } from './record.js'
+
+/** The newest `limit` lines of a situation before an entry, the newest first. */
+export function logOf(id: string, ledger: Ledger, record: RecordView, before: number | null, limit: number): LogLine[] {
+  const own = [...ledger.read()].filter(({ body }) => 'situation' in body && body.situation === id)
+  const undone = undoneIn(own.flatMap(({ body }) => (body.kind === 'decision' ? [body] : [])))
+  const reports = new Map(
+    record
+      .now()
+      .reports.filter(one => one.situation === id)
+      .map(one => [one.report.id, one]),
+  )
+  return own
+    .filter(({ sequence }) => before === null || sequence < before)
+    .slice(-limit)
+    .reverse()
+    .map(entry => logLine(entry, reports, undone))
+}
 
 /** What the log says of one entry. `undone`: entries that a later one took back. */
-export function logLine(entry: Entry, reports: ReadonlyMap<string, FoldedReport>, undone: ReadonlySet<number>): LogLine {
+function logLine(entry: Entry, reports: ReadonlyMap<string, FoldedReport>, undone: ReadonlySet<number>): LogLine {
   const { body, by, sequence } = entry
   const undoable = body.kind === 'decision' && body.decision.kind !== 'undone' && !undone.has(sequence)
   return { entry, words: `${by} ${wordsOfBody(body, reports)}${undone.has(sequence) ? ' (undone later)' : ''}`, undoable }

@@ -32,6 +32,8 @@ export const pictureOf = ({ asOf, knownAt }: { asOf?: string; knownAt?: string }
   knownAt: knownAt ?? null,
 })
 
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+
 type InSituation = { Params: Of<typeof SituationPath> }
 
 export function addSituations(server: FastifyInstance, { desk }: ServerOptions): void {
@@ -60,7 +62,7 @@ export function addSituations(server: FastifyInstance, { desk }: ServerOptions):
   server.get<InSituation & { Querystring: Of<typeof LogQuery> }>(
     '/api/v1/situations/:id/log',
     routeOf('viewer', 'What was received and decided, the newest first', { params: SituationPath, querystring: LogQuery }),
-    async ({ params, query }) => must(desk.log(params.id, query.before ?? null, query.limit ?? 100)),
+    async ({ params, query }) => must(desk.log(params.id, numberOf(query.before), Math.min(numberOf(query.limit) ?? 100, 500))),
   )
   addWriting(server, desk)
   addExports(server, desk)
@@ -142,6 +144,6 @@ export function addReports(server: FastifyInstance, { desk }: ServerOptions): vo
   server.get<{ Querystring: Of<typeof SearchQuery> }>(
     '/api/v1/search',
     routeOf('viewer', 'Finds words in reports and claims', { querystring: SearchQuery }),
-    async ({ query }) => desk.search(query.q, query.situation ?? null, query.limit ?? 30),
+    async ({ query }) => desk.search(query.q, query.situation ?? null, Math.min(numberOf(query.limit) ?? 30, 200)),
   )
 }
