@@ -1,6 +1,15 @@
 export { canonicalJson } from './canonical.js'
 export { contentsNamed, NO_ENTRY } from './chain.js'
-export { type Folded, type FoldedDecision, type FoldedReport, type FoldedSituation, type FoldOptions, fold } from './fold.js'
+export {
+  type Folded,
+  type FoldedDecision,
+  type FoldedReport,
+  type FoldedSituation,
+  type Folding,
+  type FoldOptions,
+  fold,
+  openFolding,
+} from './fold.js'
 export { hashOf } from './hash.js'
 export type { Draft, Ledger } from './ledger.js'
 export { type Clock, createMemoryLedger } from './memory.js'
