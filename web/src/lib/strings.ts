@@ -215,7 +215,8 @@ export const words = {
     withdrawn: 'This report was withdrawn by its outlet.',
     versions: (value: number) => `${value} versions received`,
     inert: (code: string) => `control character ${code}`,
-    elsewhere: 'Other claims in this text',
+    whole: 'Show the whole report',
+    origins: 'Who stands behind it',
     fields: {
       text: 'Sentence',
       certainty: 'Certainty',
