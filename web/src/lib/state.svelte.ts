@@ -1,4 +1,5 @@
-import type { Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
+import type { Change } from '../../../src/model/change.js'
+import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import type { Decision } from '../../../src/model/decision.js'
 import { type Address, addressOf, hashOf } from './address.js'
 import { api, Refused, remember } from './api.js'
@@ -233,6 +234,7 @@ class Bench {
       }, 150)
     })
     stream.addEventListener('job', event => this.#job(event.data as string))
+    stream.addEventListener('alert', event => this.#alert(event.data as string))
     stream.onopen = () => {
       this.connected = true
       if (this.trouble !== null) void this.load()
@@ -248,6 +250,16 @@ class Bench {
       this.keepJob(JSON.parse(data) as Job)
     } catch {
       // A broken message is no reason to stop listening.
+    }
+  }
+
+  /** An alert of this situation fired: what about, in a line. */
+  #alert(data: string): void {
+    try {
+      const { alert, evidence } = JSON.parse(data) as { alert: Alert; evidence: readonly { change: Change }[] }
+      if (alert.situation === this.address.situation) this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
+    } catch {
+      // As with jobs.
     }
   }
 
