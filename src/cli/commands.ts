@@ -101,6 +101,27 @@ const LEDGER: Option = {
 }
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
+/** Kept in step with the formats themselves by a test, so that a start need not load them. */
+export const EXPORT_NAMES = [
+  'json',
+  'html',
+  'markdown',
+  'text',
+  'events-csv',
+  'claims-csv',
+  'claims-json',
+  'geojson',
+  'acled',
+  'gdelt',
+  'polecat',
+  'web-annotation',
+  'prov',
+  'ninjs',
+  'schema-org',
+  'icalendar',
+  'atom',
+] as const
+
 const REPORTS = '[FILES | FOLDERS | -]'
 const ABOUT_INPUT =
   'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
@@ -294,6 +315,42 @@ export const COMMANDS: readonly Command[] = [
       { command: 'reportedly actors reports/ --knowledge my-actors/ --json', does: 'of a folder, with rows of your own' },
     ],
     load: async () => (await import('./actors.js')).runActors,
+  },
+  {
+    name: 'export',
+    summary: 'give the situation in a format of the field',
+    prints: 'at the end',
+    takes: REPORTS,
+    about: `Reads the reports, weaves them, and prints what other tools read: spreadsheets, maps, event tables, annotations, provenance, calendars, a page. What a report says stays text in all of them; a cell that a spreadsheet would take for a formula is neutralised. docs/formats.md has the fields. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      KNOWLEDGE,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: EXPORT_NAMES,
+        help: 'which; without it they are listed',
+      },
+      {
+        name: 'as-of',
+        kind: 'moment',
+        value: 'MOMENT',
+        default: 'the latest date of publication',
+        help: 'reports that came out later are left out',
+      },
+      JOBS,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly export reports/ --format geojson --output events.geojson', does: 'for a map' },
+      { command: 'reportedly export reports/ --format html --output brief.html', does: 'a page that opens offline' },
+    ],
+    load: async () => (await import('./export.js')).runExport,
   },
   {
     name: 'serve',

@@ -51,7 +51,7 @@ function deskOf({ record, pictures, example }: Room, id: string, picture: Pictur
     since,
     entry: record.now().entry,
     places: deskPlaces(readings),
-    decisions: [],
+    decisions,
     grades: gradesOf(decisions),
   }
 }

@@ -1,4 +1,4 @@
-import { type Folded, type FoldedReport, type FoldedSituation, fold, type Ledger } from '../../ledger/index.js'
+import { type Folded, type FoldedReport, type FoldedSituation, fold, type Ledger, openFolding } from '../../ledger/index.js'
 
 /** The ledger as folded, followed as it grows, whoever writes it. */
 export interface RecordView {
@@ -7,17 +7,25 @@ export interface RecordView {
   /** As it stood at an instant, or after an entry. */
   at(moment: { readonly knownAt: string } | { readonly until: number }): Folded
   situation(id: string): FoldedSituation | null
+  /** The report of an id in a situation, as it stands now; or of an address. */
+  report(situation: string, id: string): FoldedReport | null
+  reportAt(situation: string, address: string): FoldedReport | null
 }
 
 const MOST_KEPT = 16
 
 export function openRecord(ledger: Ledger): RecordView {
-  let present = fold(ledger.read())
+  const folding = openFolding()
   const earlier = new Map<string, Folded>()
-  const now = (): Folded => {
-    if ((ledger.last()?.sequence ?? 0) !== present.entry) present = fold(ledger.read())
-    return present
+  let taken = 0
+  const follow = (): typeof folding => {
+    for (const entry of ledger.read(taken)) {
+      folding.take(entry)
+      taken = entry.sequence
+    }
+    return folding
   }
+  const now = (): Folded => follow().now()
   return {
     now,
     at: moment => {
@@ -31,6 +39,8 @@ export function openRecord(ledger: Ledger): RecordView {
       return folded
     },
     situation: id => now().situations.find(situation => situation.id === id) ?? null,
+    report: (situation, id) => follow().report(situation, id),
+    reportAt: (situation, address) => follow().reportAt(situation, address),
   }
 }
 

@@ -18,21 +18,33 @@ export function storeOf(record: RecordView, append: Append): Store {
       append([{ body: { kind: 'situation-opened', situation, name }, contents: [] }], by)
     },
     receive: (situation, received, via, by) => {
-      const own = record.now().reports.filter(report => report.situation === situation)
-      const before = earlierVersion(own, received)
-      const id = before?.report.id ?? received.report.id
-      const body = bodyOf(situation, id, received, before, via)
-      if (body !== null) append([{ body, contents: contentsOf(body, received) }], by)
+      const { id, draft } = draftFor(record, situation, received, via)
+      if (draft !== null) append([draft], by)
       return id
     },
   }
 }
 
+/** Where earlier versions are looked up: a record, or one with what a batch is about to append. */
+export type Known = Pick<RecordView, 'report' | 'reportAt'>
+
+/** What is to be appended for a report, and the id under which it stands; null: it stands there already, the same. */
+export function draftFor(
+  known: Known,
+  situation: string,
+  received: Received,
+  via: string,
+): { readonly id: string; readonly draft: Draft | null } {
+  const before = earlierVersion(known, situation, received)
+  const id = before?.report.id ?? received.report.id
+  const body = bodyOf(situation, id, received, before, via)
+  return { id, draft: body === null ? null : { body, contents: contentsOf(body, received) } }
+}
+
 /** The report that this is a version of: by its canonical address, else by its id. */
-function earlierVersion(own: readonly FoldedReport[], { report, canonical, replaces }: Received): FoldedReport | null {
+function earlierVersion(known: Known, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
   const address = replaces ?? canonical
-  const byAddress = address === null ? undefined : own.find(({ report: { url } }) => url === address)
-  return byAddress ?? own.find(one => one.report.id === report.id) ?? null
+  return (address === null ? null : known.reportAt(situation, address)) ?? known.report(situation, report.id)
 }
 
 function bodyOf(situation: string, id: string, received: Received, before: FoldedReport | null, via: string): EntryBody | null {
@@ -44,7 +56,7 @@ function bodyOf(situation: string, id: string, received: Received, before: Folde
   const report: ReportMade = { id, text: hashOf(text), title, outlet, url: received.canonical ?? url, published }
   if (before !== null && before.withdrawn === null && isSame(before.report, report)) return null
   const embargo = received.embargoedUntil === null ? {} : { embargoedUntil: received.embargoedUntil }
-  const made = { situation, report, raw: null, via, obtained: received.obtained, ...embargo }
+  const made = { situation, report, raw: received.raw.sha256, via, obtained: received.obtained, ...embargo }
   return before === null ? { kind: 'report-received', ...made } : { kind: 'report-replaced', replaces: before.entry, ...made }
 }
 
