@@ -1,0 +1,23 @@
+import type { Component } from 'svelte'
+import { words } from '../lib/strings.js'
+
+/** A view of the picture. Its code is fetched when it is first shown; it takes no props and reads `bench` (lib/state.svelte.ts). */
+export interface View {
+  readonly id: keyof typeof words.views
+  readonly name: string
+  /** Pressed after "g". */
+  readonly key: string
+  readonly load: () => Promise<{ readonly default: Component }>
+}
+
+const view = (id: View['id'], key: string, load: View['load']): View => ({ id, name: words.views[id], key, load })
+
+export const VIEWS: readonly View[] = [
+  view('situation', 's', () => import('./Situation.svelte')),
+  view('matrix', 'w', () => import('./Pending.svelte')),
+  view('timeline', 't', () => import('./Pending.svelte')),
+  view('map', 'm', () => import('./Pending.svelte')),
+  view('sources', 'o', () => import('./Pending.svelte')),
+  view('numbers', 'n', () => import('./Pending.svelte')),
+  view('ledgers', 'l', () => import('./Pending.svelte')),
+]
