@@ -38,3 +38,11 @@ export class Scrolled {
     }
   }
 }
+
+/** The nearest element around it that scrolls up and down. */
+export function scrollerOf(element: Element | undefined): Element | null {
+  for (let each = element?.parentElement ?? null; each !== null; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight) return each
+  }
+  return document.scrollingElement
+}

@@ -89,12 +89,14 @@ function areasOf(desk: Desk, evidence: Evidence): readonly Area[] {
   const standing = rows.filter(({ status, until }) => status !== 'superseded' && until === null)
   const shown = standing.length > 0 ? standing : rows
   const holderOf = holdersOf(shown.map(({ holder }) => holder))
-  return [...groupBy(shown, ({ place }) => fold(place))].map(([key, ofPlace]) => {
+  return [...groupBy(shown, ({ place }) => fold(place))].map(([folded, ofPlace], at) => {
     const holders = [...new Set(ofPlace.map(({ holder }) => holderOf.get(holder) ?? holder))]
     const firmest = FIRMEST.find(one => ofPlace.some(({ status }) => status === one)) ?? 'reported'
     const since = ofPlace.flatMap(row => row.since ?? []).sort()[0] ?? null
     const place = ofPlace[0]?.place ?? ''
     const status = holders.length > 1 ? 'disputed' : firmest
+    // Also the name of a pattern in the picture, so plain letters only.
+    const key = `${folded.replace(/[^a-z0-9]+/g, '-')}-${at}`
     return { key, place, spot: spotOf(place, ofPlace, desk, evidence), holders, status, part: widest(ofPlace), since, rows: ofPlace }
   })
 }

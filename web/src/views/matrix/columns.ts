@@ -34,10 +34,15 @@ export function columnsFor(heard: readonly Heard[], budget: number): readonly Co
     if (width() > budget) one.own = before
   }
   return sides.flatMap(({ side, seats, own }) => {
-    const shown = seats.slice(0, own).map(({ seat }) => ({ key: seat.key, side, seat, seats: [seat.key] }))
+    const shown = inOrder(seats.slice(0, own)).map(({ seat }) => ({ key: seat.key, side, seat, seats: [seat.key] }))
     const tail = seats.slice(own).map(({ seat }) => seat.key)
     return tail.length === 0 ? shown : [...shown, { key: `${side}:tail`, side, seat: null, seats: tail }]
   })
 }
 
 const byWeight = (a: Heard, b: Heard): number => b.events - a.events || (a.seat.key < b.seat.key ? -1 : 1)
+
+/** Offices of one state stand in the order of how openly they speak; parties by how often they were heard. */
+const ORDER = ['offices', 'army', 'state-media', 'unnamed']
+const rank = ({ seat }: Heard): number => (seat.fixed ? ORDER.indexOf(seat.name) : -1)
+const inOrder = (seats: readonly Heard[]): readonly Heard[] => [...seats].sort((a, b) => rank(a) - rank(b))

@@ -11,7 +11,7 @@ export interface DaySlot {
 }
 
 export const MARK = 7
-const LEAST = 40
+const LEAST = 62
 
 /** Days as wide as their reports need; days without any shrink to a sliver. */
 export function slotsOf(rows: readonly TimelineRow[], known: Stretch): readonly DaySlot[] {
@@ -24,7 +24,7 @@ export function slotsOf(rows: readonly TimelineRow[], known: Stretch): readonly 
   const slots: DaySlot[] = []
   let left = 0
   for (let day = startOfDay(known.from); day < known.to; day += DAY) {
-    const width = most.has(day) ? Math.max(LEAST, (most.get(day) ?? 0) * MARK + 12) : LEAST / 4
+    const width = most.has(day) ? Math.max(LEAST, (most.get(day) ?? 0) * MARK + 12) : LEAST / 6
     slots.push({ day, left, width })
     left += width
   }
