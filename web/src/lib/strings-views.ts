@@ -134,6 +134,7 @@ export const viewWords = {
     since: (day: string) => `since ${day}`,
     part: { all: '', most: 'most of it', part: 'part of it', edge: 'its edge' },
     or: (names: readonly string[]) => names.join(' or '),
+    holders: (value: number) => `${number(value)} holders told`,
     claims: (value: number) => count(value, 'claim', 'claims'),
     notOnMap: 'not on the map',
     unlocated: 'Not on the map',

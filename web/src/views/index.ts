@@ -17,7 +17,7 @@ export const VIEWS: readonly View[] = [
   view('matrix', 'w', () => import('./matrix/Matrix.svelte')),
   view('timeline', 't', () => import('./timeline/Timeline.svelte')),
   view('map', 'm', () => import('./map/Map.svelte')),
-  view('sources', 'o', () => import('./Pending.svelte')),
-  view('numbers', 'n', () => import('./Pending.svelte')),
-  view('ledgers', 'l', () => import('./Pending.svelte')),
+  view('sources', 'o', () => import('./sources/Sources.svelte')),
+  view('numbers', 'n', () => import('./numbers/Numbers.svelte')),
+  view('ledgers', 'l', () => import('./ledgers/Ledgers.svelte')),
 ]

@@ -21,7 +21,9 @@ export function itemsOf(spots: readonly SpotAt[], fields: readonly FieldAt[]): r
   for (const { area, at, radius } of fields) {
     const same = spots.find(spot => Math.hypot(spot.at[0] - at[0], spot.at[1] - at[1]) < 5)
     if (same !== undefined) joined.add(same.mark)
-    const held = `${viewWords.map.or(area.holders.map(short))}: ${words.status[area.status].toLowerCase()}`
+    const names = viewWords.map.or(area.holders)
+    const who = names.length > 34 && area.holders.length > 1 ? viewWords.map.holders(area.holders.length) : short(names)
+    const held = `${who}: ${words.status[area.status].toLowerCase()}`
     items.push({
       key: `area/${area.key}`,
       x: at[0],
