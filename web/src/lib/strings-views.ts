@@ -181,6 +181,7 @@ export const viewWords = {
   numbers: {
     finding: (all: number, differ: number) =>
       `${count(all, 'quantity', 'quantities')}; ${differ === 0 ? 'no two origins differ on any' : `${number(differ)} ${verb(differ, 'is', 'are')} told differently by different origins`}`,
+    findingOnce: (all: number) => (all === 1 ? '1 quantity, told by one origin' : `${number(all)} quantities, each told by one origin only`),
     legend: {
       exactly: 'exactly',
       about: 'about',

@@ -23,6 +23,8 @@ export interface SourceLayout {
   readonly paths: readonly Path[]
 }
 
+/** Many threads of one fold are drawn as one line, no thicker than so many. */
+const THICK = 4
 const ROW = 19
 const OUTLET_ROW = 17
 /** A channel's name stands over its bar. */
@@ -31,7 +33,7 @@ const CHANNEL_HEAD = 22
 /** Threads as lines of equal width, stacked at each node in the order of what they join, so that they cross as little as they can. */
 export function layoutOf(graph: SourceGraph): SourceLayout {
   const thread = graph.links.length > 900 ? 1.2 : 3
-  const size = (own: readonly { threads: number }[]): number => own.reduce((sum, { threads }) => sum + Math.min(threads, 12), 0) * thread
+  const size = (own: readonly { threads: number }[]): number => own.reduce((sum, { threads }) => sum + Math.min(threads, THICK), 0) * thread
   const by = { origin: groupBy(graph.links, link => link.origin), channel: groupBy(graph.links, link => link.channel), outlet: groupBy(graph.links, link => link.outlet) }
   const origins = stack(graph.origins.map(({ key }) => ({ key, bar: size(by.origin.get(key) ?? []), row: ROW, head: 0 })))
   const outlets = stack(graph.outlets.map(({ key }) => ({ key, bar: size(by.outlet.get(key) ?? []), row: OUTLET_ROW, head: 0 })))
@@ -65,7 +67,7 @@ function pathsOf(
 ): readonly Path[] {
   const tops = [origins, channels, outlets].map(placed => new Map(placed.map(one => [one.key, one.top]))) as [Map<string, number>, Map<string, number>, Map<string, number>]
   const [atOrigin, atChannel, atOutlet] = tops
-  const weight = ({ threads }: Link): number => Math.min(threads, 12) * thread
+  const weight = ({ threads }: Link): number => Math.min(threads, THICK) * thread
   const used = { origin: new Map<string, number>(), channel: new Map<string, number>(), outlet: new Map<string, number>() }
   const place = (which: keyof typeof used, key: string, top: number, width: number): number => {
     const before = used[which].get(key) ?? 0

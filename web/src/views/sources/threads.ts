@@ -32,16 +32,18 @@ export function threadsOf(desk: Desk, claims: readonly DeskClaim[]): Threads {
     return [{ claim, origin: origins.get(keyOf(claim)) ?? first.organisation ?? first.name, hops: hopsOf(claim, reports.get(claim.report)) }]
   })
   const name = nameOf(told.flatMap(({ origin, hops }) => [origin, ...hops]))
+  const outletOf = (report: string): string => reports.get(report)?.outlet ?? report
+  const own = (one: (typeof told)[number]): string => identified(name(one.origin), name(one.hops[0] ?? ''), outletOf(one.claim.report))
   const groups = groupBy(
     told.filter(({ origin }) => !NOBODY.test(origin.trim())),
-    ({ claim, origin, hops }) => `${name(origin)}\u0000${name(hops[0] ?? '')}\u0000${claim.report}`,
+    one => `${own(one)}\u0000${name(one.hops[0] ?? '')}\u0000${one.claim.report}`,
   )
   const threads = [...groups.values()].flatMap(group => {
     const [one] = group
     if (one === undefined) return []
     const hop = one.hops[0]
     const claims = group.map(({ claim }) => ({ report: claim.report, claim: claim.claim }))
-    return [{ origin: name(one.origin), channel: hop === undefined ? null : name(hop), report: one.claim.report, claims }]
+    return [{ origin: own(one), channel: hop === undefined ? null : name(hop), report: one.claim.report, claims }]
   })
   return { threads, reports: desk.situation.reports, ownVoice: claims.length - told.length }
 }
@@ -53,6 +55,18 @@ function originNames(desk: Desk): ReadonlyMap<string, string> {
     for (const origin of origins) for (const claim of origin.claims) own.set(keyOf(claim), bodyOf(origin.name, origin.party))
   }
   return own
+}
+
+const INDEFINITE = /^(an?|one|two|three|four|five|six|several|some|many|unnamed|unidentified|other|\d+)\s/i
+
+/**
+ * "A source" of one paper and "a source" of another are not known to be the same: without a name, they are one only where one channel told
+ * of them, and are shown with it.
+ */
+function identified(name: string, channel: string, outlet: string): string {
+  const proper = !INDEFINITE.test(name) && /\p{Lu}/u.test(name.replace(/^(the\s+)?\S/i, ''))
+  const single = !INDEFINITE.test(name) && /^\p{Lu}\S+$/u.test(name)
+  return proper || single ? name : `${name} (${channel === '' ? outlet : channel})`
 }
 
 /** A head of a body speaks for it; a minister is told apart from other ministers of the same government. */
