@@ -1,5 +1,5 @@
 // Builds the workbench (web/) to dist/web, and holds its first screen to its size: what a browser fetches before the list stands there.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -13,6 +13,7 @@ const FIRST_SCREEN = ['index.html', 'src/views/Situation.svelte']
 
 await build({ configFile: join(ROOT, 'web', 'vite.config.ts'), logLevel: 'warn' })
 const manifest = JSON.parse(readFileSync(join(OUT, '.vite', 'manifest.json'), 'utf8'))
+rmSync(join(OUT, '.vite'), { recursive: true })
 const files = new Set()
 const add = name => {
   const chunk = manifest[name]

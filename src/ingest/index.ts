@@ -1,3 +1,5 @@
+export type { Fetched, Fetcher, FetcherOptions, FetchLimits, FetchRequest, SendRequest } from './fetch/types.js'
 export { type Incoming, type Intake, type IntakeOptions, takeIn } from './intake.js'
 export type { IntakeProblem } from './problem.js'
 export { isDateOrInstant } from './published.js'
+export type { FeedState, KnownItem, PollCount, WatchedFeed, WatchSink } from './watch/types.js'

@@ -1,7 +1,8 @@
 import type { Change } from './change.js'
 import type { Decision, DecisionMade, DecisionOutcome, SourceGrade } from './decision.js'
-import type { Entry, Obtained } from './ledger.js'
+import type { Entry } from './ledger.js'
 import type { Claim, Reading, SourceKind } from './reading.js'
+import type { Obtained } from './received.js'
 import type { Situation } from './situation.js'
 
 /**

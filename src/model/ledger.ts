@@ -1,14 +1,8 @@
 import type { Decision } from './decision.js'
+import type { Obtained } from './received.js'
 
 /** SHA-256 as 64 lowercase hex digits. */
 export type Sha256 = string
-
-/** How a field of a report was found out: "outlet" from "meta og:site_name". */
-export interface Obtained {
-  readonly field: string
-  readonly value: string
-  readonly from: string
-}
 
 /** What an entry of the ledger says. Texts are named by their hash, never held, so that one can be sealed while the chain verifies. */
 export type EntryBody =
@@ -21,6 +15,8 @@ export type EntryBody =
       /** "file notes.txt", "https://…", "feed https://…", "pasted". */
       readonly via: string
       readonly obtained: readonly Obtained[]
+      /** ISO 8601, before which it must not be passed on; absent: at once. */
+      readonly embargoedUntil?: string
     }
   | {
       readonly kind: 'report-replaced'
@@ -31,6 +27,8 @@ export type EntryBody =
       readonly raw: Sha256 | null
       readonly via: string
       readonly obtained: readonly Obtained[]
+      /** ISO 8601, before which it must not be passed on; absent: at once. */
+      readonly embargoedUntil?: string
     }
   | { readonly kind: 'report-withdrawn'; readonly situation: string; readonly report: string; readonly reason: string }
   | { readonly kind: 'decision'; readonly situation: string; readonly decision: Decision }

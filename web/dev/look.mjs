@@ -1,5 +1,6 @@
 // Takes pictures of the workbench for people to look at: node web/dev/look.mjs OUT_FOLDER [NAME=HASH[@WIDTHxHEIGHT] …]
-// Without names: the first screen and an open event, at 1440 and 390 px, light and dark. Needs Chromium and dist/fixtures.
+// HASH as in the page's address: "e1=e=e1f…&c=d13/c4&theme=dark@390x844". Needs Chromium; of a running "reportedly serve" where LOOK_AT
+// holds the address that it printed, else of dist/fixtures.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -7,7 +8,8 @@ import { serveFixtures } from './serve.mjs'
 
 const [out = 'pictures', ...wanted] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const server = await serveFixtures()
+const at = process.env.LOOK_AT
+const server = at === undefined ? await serveFixtures() : { address: at, close: async () => {} }
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
 const shots = wanted.map(each => {
   const [, name, hash, , width, height] = /^([^=]+)=(.*?)(@(\d+)x(\d+))?$/.exec(each) ?? []
@@ -18,7 +20,9 @@ for (const { name, hash, width, height } of shots) {
   const page = await context.newPage()
   page.on('console', message => message.type() === 'error' && console.log(name, message.text()))
   page.on('pageerror', error => console.log(name, error.message))
-  await page.goto(`${server.address}#s=example&${hash}`)
+  if (at !== undefined) await page.goto(at)
+  await page.goto(`${server.address.replace(/\?.*/, '')}#${hash.includes('s=') ? '' : at === undefined ? 's=example&' : ''}${hash}`)
+  await page.reload()
   await page.waitForTimeout(900)
   await page.screenshot({ path: join(out, `${name}.png`) })
   await context.close()

@@ -25,7 +25,7 @@ export function sidesOf(event: SituationEvent, claims: ReadonlyMap<string, DeskC
   if (conflicts.length > 0 || (event.status !== 'disputed' && event.status !== 'denied')) return conflicts
   const all = event.claims.flatMap(ref => claims.get(keyOf(ref)) ?? [])
   const sides = grouped(all, stanceOf, claim => ({ value: shortened(claim.quote), quoted: true }))
-  return sides.length === 0 ? [] : [{ about: words.about.whether, sides }]
+  return sides.length === 0 ? [] : [{ about: sides.length > 1 ? words.about.whether : words.about.denied, sides }]
 }
 
 function sidesOfConflict({ about, claims: refs }: Conflict, claims: ReadonlyMap<string, DeskClaim>): Sides {

@@ -1,4 +1,5 @@
-import type { Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
+import type { Change } from '../../../src/model/change.js'
+import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import type { Decision } from '../../../src/model/decision.js'
 import { type Address, addressOf, hashOf } from './address.js'
 import { api, Refused, remember } from './api.js'
@@ -32,7 +33,7 @@ class Bench {
   toast = $state.raw<Toast | null>(null)
   jobs = $state.raw<ReadonlyMap<string, Job>>(new Map())
   /** The row under the keys; the evidence may show another. */
-  cursor = $state<string | null>(null)
+  cursor = $state<string | null>(this.address.event)
 
   index: DeskIndex | null = $derived(this.desk === null ? null : indexDesk(this.desk, this.claims))
   /** Rows that pass the filter, in desk order. All views show these. */
@@ -45,12 +46,14 @@ class Bench {
   chosen: EventRow | null = $derived(this.address.event === null ? null : (this.index?.row.get(this.address.event) ?? null))
   chosenClaims: readonly DeskClaim[] = $derived(this.chosen === null ? [] : (this.index?.claimsOf.get(this.chosen.event.id) ?? []))
   chosenClaim: DeskClaim | null = $derived(
-    this.chosenClaims.find(claim => keyOf(claim) === this.address.claim) ?? this.chosenClaims[0] ?? null,
+    this.chosenClaims.find(claim => keyOf(claim) === this.address.claim) ?? this.#telling(this.chosenClaims),
   )
   /** May this account correct and add? */
   contributes: boolean = $derived(['contributor', 'editor', 'admin'].includes(this.me?.role ?? ''))
   edits: boolean = $derived(['editor', 'admin'].includes(this.me?.role ?? ''))
 
+  /** What the search begins with: the palette hands it over. */
+  searched = ''
   /** What keys ask of the evidence while it is open. */
   evidence: EvidenceActs | null = null
 
@@ -184,6 +187,15 @@ class Bench {
     return late === null ? desk : api.desk(situation, { asOf, since: late }, signal)
   }
 
+  /** Which claim the evidence begins with: one with a named origin, in a report's own text, that a sentence can be quoted from. */
+  #telling(claims: readonly DeskClaim[]): DeskClaim | null {
+    const worth = ({ chain: [origin], sentence, report }: DeskClaim): number =>
+      (origin === undefined ? 0 : origin.kind === 'unattributed' ? 1 : 4) +
+      (sentence === null ? 0 : 2) +
+      (this.index?.report.get(report)?.carrierOf == null ? 1 : 0)
+    return claims.reduce<DeskClaim | null>((best, claim) => (best === null || worth(claim) > worth(best) ? claim : best), null)
+  }
+
   #change(situation: string): void {
     this.#shown = situation
     this.#reports.clear()
@@ -222,6 +234,7 @@ class Bench {
       }, 150)
     })
     stream.addEventListener('job', event => this.#job(event.data as string))
+    stream.addEventListener('alert', event => this.#alert(event.data as string))
     stream.onopen = () => {
       this.connected = true
       if (this.trouble !== null) void this.load()
@@ -237,6 +250,16 @@ class Bench {
       this.keepJob(JSON.parse(data) as Job)
     } catch {
       // A broken message is no reason to stop listening.
+    }
+  }
+
+  /** An alert of this situation fired: what about, in a line. */
+  #alert(data: string): void {
+    try {
+      const { alert, evidence } = JSON.parse(data) as { alert: Alert; evidence: readonly { change: Change }[] }
+      if (alert.situation === this.address.situation) this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
+    } catch {
+      // As with jobs.
     }
   }
 

@@ -42,7 +42,7 @@ export const words = {
   },
   stance: { asserts: 'asserts', denies: 'denies', weak: 'hedges', silent: 'is silent', changed: 'changed its mind', spoke: 'broke its silence' },
   outcome: { open: 'open', 'came-true': 'came true', 'did-not': 'did not come true' },
-  about: { whether: 'whether', who: 'who', when: 'when', where: 'where', 'how-many': 'how many' },
+  about: { whether: 'whether', denied: 'denied by', who: 'who', when: 'when', where: 'where', 'how-many': 'how many' },
   kind: {
     official: 'official',
     'anonymous-official': 'unnamed official',
@@ -215,7 +215,8 @@ export const words = {
     withdrawn: 'This report was withdrawn by its outlet.',
     versions: (value: number) => `${value} versions received`,
     inert: (code: string) => `control character ${code}`,
-    elsewhere: 'Other claims in this text',
+    whole: 'Show the whole report',
+    origins: 'Who stands behind it',
     fields: {
       text: 'Sentence',
       certainty: 'Certainty',
@@ -368,6 +369,9 @@ export const words = {
   keys: {
     title: 'Keys',
     marks: 'Marks',
+    single: 'Single keys act. Switch off if speech input or a shaky hand presses them by accident.',
+    outlook: 'outlook: open; full when it came true',
+    bars: 'A time bar is as wide as its interval and as high as it is precise. Joined marks are voices of one party and count once.',
     rows: [
       ['j k', 'next, previous event'],
       ['Enter', 'open its evidence'],
