@@ -58,13 +58,16 @@ export async function correctLedger(
     const fault = faultOf(decision, situation, archive.record.now().decisions)
     if (fault !== null) throw new CannotDo(fault.message)
   }
+  const outcomes = picture.tryOut(decisions, correction.by)
+  const lost = outcomes.find(({ state }) => state === 'lost')
+  if (lost !== undefined) throw new CannotDo(`It would change nothing, and was not recorded: ${lost.why}.`)
   const entries = archive.ledger.append(
     decisions.map(decision => ({ body: { kind: 'decision', situation, decision }, contents: [] })),
     correction.by,
   )
-  const { outcomes } = await pictureOf(archive, situation, options)
-  const own = new Set(entries.map(({ sequence }) => sequence))
-  return { entries: [...own], outcomes: outcomes.filter(({ entry }) => own.has(entry)) }
+  // Somebody else may have appended meanwhile.
+  const numbered = outcomes.map((outcome, index) => ({ ...outcome, entry: entries[index]?.sequence ?? outcome.entry }))
+  return { entries: entries.map(({ sequence }) => sequence), outcomes: numbered }
 }
 
 function decisionsOf(picture: LedgerPicture, { action, words, note, by }: Correction): readonly Decision[] {

@@ -1,6 +1,6 @@
 import type { WeaveOptions } from '../../corroborate/index.js'
 import { type Folded, fold } from '../../ledger/index.js'
-import type { DecisionOutcome, Reading, Situation } from '../../model/index.js'
+import type { Decision, DecisionOutcome, Reading, Situation } from '../../model/index.js'
 import type { Archive } from './archive.js'
 import { type ReadingOptions, readingsOf } from './readings.js'
 import { CannotDo } from './situations.js'
@@ -11,6 +11,8 @@ export interface LedgerPicture {
   readonly options: Required<Pick<WeaveOptions, 'decisions' | 'withdrawn'>>
   readonly outcomes: readonly DecisionOutcome[]
   weave(asOf: string | null): Situation
+  /** What would become of further decisions, numbered on from the last entry. */
+  tryOut(decisions: readonly Decision[], by: string): readonly DecisionOutcome[]
 }
 
 export interface PictureOptions extends ReadingOptions {
@@ -26,7 +28,16 @@ export async function pictureOf(archive: Archive, situation: string, options: Pi
   const { readings, constraints, outcomes } = archive.engine.decide(read, decisions)
   const withdrawn = new Set(own.flatMap(report => (report.withdrawn === null ? [] : [report.report.id])))
   const weaving = { decisions: constraints, withdrawn }
-  return { readings, options: weaving, outcomes, weave: asOf => archive.engine.weave(readings, asOf, weaving) }
+  return {
+    readings,
+    options: weaving,
+    outcomes,
+    weave: asOf => archive.engine.weave(readings, asOf, weaving),
+    tryOut: (further, by) => {
+      const made = further.map((decision, index) => ({ entry: folded.entry + 1 + index, at: folded.at ?? '', by, decision }))
+      return archive.engine.decide(read, [...decisions, ...made]).outcomes.slice(decisions.length)
+    },
+  }
 }
 
 /** The record as it stood at an instant; null: now. Throws CannotDo for what is no instant. */

@@ -56,9 +56,9 @@ export const logLines = (
 
 export const correctedText = ({ outcomes }: Corrected): string =>
   outcomes
-    .map(({ entry, state, why, claims }) => {
+    .map(({ entry, why, claims }) => {
       const where = claims.length === 0 ? '' : ` (${claims.map(({ report, claim }) => `${report}#${claim}`).join(', ')})`
-      return visible(`Entry ${entry}: ${state === 'lost' ? 'recorded, but it changes nothing: ' : ''}${why}${where}.`) + '\n'
+      return visible(`Entry ${entry}: ${why}${where}.`) + '\n'
     })
     .join('')
 
