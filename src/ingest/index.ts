@@ -1,4 +1,5 @@
-export type { Fetched, Fetcher, FetcherOptions, FetchLimits, FetchRequest, SendRequest } from './fetch/types.js'
+export { createFetcher } from './fetch/fetcher.js'
+export type { AllowPrivate, Fetched, Fetcher, FetcherOptions, FetchLimits, FetchRequest, SendRequest } from './fetch/types.js'
 export { type Incoming, type Intake, type IntakeOptions, takeIn } from './intake.js'
 export type { IntakeProblem } from './problem.js'
 export { isDateOrInstant } from './published.js'

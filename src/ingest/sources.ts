@@ -83,7 +83,7 @@ function pathsUnder(folder: string): string[] {
 function fileSource(path: string, relative: string, forced: 'auto' | Format, size: number): Source | IntakeProblem {
   const ending = extname(path)
   const format = forced === 'auto' ? (FORMATS[ending.toLowerCase()] ?? 'text') : forced
-  if (format === 'html') return intakeProblem('file-html', path)
+  if (format === 'html') return intakeProblem('file-unreadable', path)
   const id = ending === '' ? relative : relative.slice(0, -ending.length)
   return { name: path, path, id, format, size }
 }
