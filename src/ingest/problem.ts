@@ -54,6 +54,10 @@ export const INTAKE_PROBLEMS = {
     gravity: 'warning',
     message: 'The feed has no items.',
   },
+  'list-of-feeds': {
+    gravity: 'error',
+    message: 'It is a list of feeds and holds no report. "reportedly watch" fetches what its feeds tell.',
+  },
   'list-without-feeds': {
     gravity: 'error',
     message: 'The list names no feed. In OPML each is an <outline> with an xmlUrl of http or https.',
