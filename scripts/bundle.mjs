@@ -5,19 +5,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
+// What a brief never needs, or what holds a binary, stays a package of its own.
+const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const OUTSIDE = Object.keys(dependencies).filter(name => name !== '@noble/hashes')
 
-const { dependencies } = JSON.parse(readFileSync(join(DIST, '..', 'package.json'), 'utf8'))
-/** Loaded at every start, so it is joined in; all others stay where npm puts them, with their licences, and load when they are needed. */
-const JOINED = ['@noble/hashes']
-const apart = Object.keys(dependencies).filter(name => !JOINED.includes(name))
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 
 rmSync(join(DIST, 'bundle'), { recursive: true, force: true })
 const bundle = await rolldown({
   // The worker keeps its name: src/app/pool.ts starts it by the address beside its own.
   input: { cli: join(DIST, 'cli', 'command.js'), 'bundle/worker': join(DIST, 'app', 'worker.js') },
   platform: 'node',
-  external: name => apart.some(each => name === each || name.startsWith(`${each}/`)),
+  external: id => OUTSIDE.some(name => id === name || id.startsWith(`${name}/`)),
 })
 // The package's root is two folders above every file that asks for it, bundled or not (src/app/data.ts, src/cli/help.ts).
 await bundle.write({ dir: DIST, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'bundle/[name].js' })

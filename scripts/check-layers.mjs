@@ -34,7 +34,7 @@ const LAYERS = [
   { folder: 'extract', may: STAGE, packages: ['@noble/hashes'], node: false, what: 'Document → Reading' },
   { folder: 'corroborate', may: STAGE, packages: ['@noble/hashes'], node: false, what: 'Readings → Situation' },
   { folder: 'engine', may: ENGINE.slice(0, -1), packages: ['@noble/hashes'], node: false, what: 'the wiring of the stages' },
-  { folder: 'ledger', may: ['base', 'model'], packages: ['@noble/hashes'], node: true, what: 'entries, hash chain, stores' },
+  { folder: 'ledger', may: ['base', 'model'], packages: ['libsql'], node: true, what: 'entries, hash chain, stores' },
   {
     folder: 'ingest',
     may: ['base', 'model'],
@@ -45,8 +45,20 @@ const LAYERS = [
   },
   { folder: 'export', may: STAGE, packages: [], node: false, what: 'briefs and formats' },
   { folder: 'app', may: BELOW_APP, packages: [], node: true, what: 'the use cases' },
-  { folder: 'cli', may: ['base', 'model', 'app'], packages: [], node: true, what: 'the command line' },
-  { folder: 'server', may: ['base', 'model', 'app'], packages: [], node: true, what: 'the HTTP face' },
+  {
+    folder: 'cli',
+    may: ['base', 'model', 'app', 'server'],
+    packages: [],
+    node: true,
+    what: 'the command line; its `serve` starts the server',
+  },
+  {
+    folder: 'server',
+    may: ['base', 'model', 'app'],
+    packages: ['fastify', '@fastify/cookie', '@fastify/rate-limit', '@fastify/static', '@fastify/swagger', '@sinclair/typebox'],
+    node: true,
+    what: 'the HTTP face',
+  },
   {
     folder: 'testing',
     may: [...BELOW_APP, 'app', 'cli', 'server'],

@@ -20,6 +20,7 @@ export async function runBrief(given: Given, desk: Desk): Promise<number> {
     const kind = {
       format: choiceOf<BriefFormat>(given, 'format', 'text'),
       asOf: textOf(given, 'as-of'),
+      since: textOf(given, 'since'),
       stories: isOn(given, 'stories'),
     }
     const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')

@@ -92,6 +92,13 @@ const KNOWLEDGE: Option = {
   value: 'FOLDER',
   help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
 }
+const LEDGER: Option = {
+  name: 'ledger',
+  kind: 'file',
+  value: 'FILE',
+  default: '.reportedly/ledger.db',
+  help: 'the ledger; it is made where there is none',
+}
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
 const REPORTS = '[FILES | FOLDERS | -]'
@@ -123,7 +130,13 @@ export const COMMANDS: readonly Command[] = [
         kind: 'moment',
         value: 'MOMENT',
         default: 'the latest date of publication',
-        help: 'the moment the brief speaks of',
+        help: 'the moment the brief speaks of, by date of publication: what came out later is left out; a date is the whole day',
+      },
+      {
+        name: 'since',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'tell first what has changed: new events, better or less supported ones, new denials, numbers, silences and settled forecasts, against the reports that came out before this moment; as json, changes[]',
       },
       {
         name: 'stories',
@@ -139,6 +152,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { command: 'reportedly brief report.txt --date 2024-12-08', does: 'one report' },
       { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
+      { command: 'reportedly brief reports/ --since 2024-12-08T06:00:00Z', does: 'what is new since six in the morning' },
       { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
     ],
     load: async () => (await import('./brief.js')).runBrief,
@@ -280,6 +294,51 @@ export const COMMANDS: readonly Command[] = [
       { command: 'reportedly actors reports/ --knowledge my-actors/ --json', does: 'of a folder, with rows of your own' },
     ],
     load: async () => (await import('./actors.js')).runActors,
+  },
+  {
+    name: 'serve',
+    summary: 'open the workbench in a browser, and the HTTP interface',
+    prints: 'at the end',
+    takes: '',
+    about:
+      'Serves what the ledger holds until it is ended with Ctrl+C: the workbench as a page, and the same as JSON under /api/v1 (openapi.json describes it). On a loopback address the printed address holds the key of this installation; elsewhere people must log in.',
+    options: [
+      LEDGER,
+      {
+        name: 'port',
+        kind: 'count',
+        value: 'N',
+        range: [0, 65535],
+        default: '4310',
+        help: 'where it listens; 0: any port that is free',
+      },
+      {
+        name: 'host',
+        kind: 'text',
+        value: 'ADDRESS',
+        default: '127.0.0.1',
+        help: 'the address it listens on; others than loopback need --accounts',
+      },
+      { name: 'name', kind: 'text', value: 'HOST', help: 'a further name under which it is reached, behind a proxy say' },
+      { name: 'accounts', kind: 'flag', help: 'people log in, each with a role' },
+      {
+        name: 'secure',
+        kind: 'flag',
+        help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
+      },
+      { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
+      KNOWLEDGE,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly serve', does: 'the workbench over the ledger of this folder' },
+      {
+        command: 'reportedly serve --host 0.0.0.0 --accounts --name desk.example.org --secure',
+        does: 'for a newsroom, behind a proxy',
+      },
+    ],
+    load: async () => (await import('./serve.js')).runServe,
   },
   {
     name: 'help',

@@ -2,36 +2,45 @@ import { groupBy } from '../base/group.js'
 import type { Reading, Situation } from '../model/index.js'
 import { findCarriers } from './carriers.js'
 import { findControl } from './control.js'
-import { inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
+import { type Constraints, NO_CONSTRAINTS, regroup, withDecisions } from './decisions/index.js'
+import { foundingId, inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
 import { type FiledReport, fileClaims, inOrder } from './filed.js'
 import { groupClaims } from './group.js'
 import { publication } from './interval.js'
+import { publishedBy } from './moment.js'
 import { findNumbers } from './numbers.js'
 import { findOutlooks, findSilences } from './outlooks.js'
 import { findStories } from './stories.js'
 import { findHeads } from './voices.js'
 
+export { changesBetween } from './changes.js'
+export { publishedBefore, publishedBy } from './moment.js'
+
 export interface WeaveOptions {
   /** Tell the developing stories of mixed reports apart: no event holds claims of two, and every report names its own. */
   readonly stories?: boolean
+  /** What people decided over events: the constraints of `decide`, whose readings are to be given. */
+  readonly decisions?: Constraints
 }
 
 /**
  * Readings → Situation: a pure function of the set of readings, whatever their order. Of two readings with one id the later version counts.
- * `asOf` null: the latest publication date of the reports, "" where none has one; never the clock.
+ * `asOf`: reports that came out later are left out. Null: the latest publication date of the reports, "" where none has one; never the clock.
  */
 export function corroborate(
   readings: readonly Reading[],
   asOf: string | null,
-  { stories = false }: WeaveOptions = {},
+  { stories = false, decisions = NO_CONSTRAINTS }: WeaveOptions = {},
 ): Situation {
-  const ordered = inOrder(readings)
+  const ordered = inOrder(asOf === null ? readings : publishedBy(readings, asOf))
   const reports = fileReports(ordered)
   const storyOf = stories ? storiesOf(ordered, reports) : null
   const heads = findHeads(ordered)
   const claims = fileClaims(reports)
   const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
-  const events = withUniqueIds(inTimeOrder(byStory.flatMap(groupClaims).map(group => weaveEvent(group, heads))))
+  const gathered = regroup(byStory.flatMap(groupClaims), decisions)
+  const woven = gathered.map(group => withDecisions(weaveEvent(group.claims, heads), group, decisions, foundingId))
+  const events = withUniqueIds(inTimeOrder(woven))
   return {
     schema: 1,
     engine: ordered[0]?.engine ?? '',

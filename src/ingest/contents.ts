@@ -43,6 +43,11 @@ export async function* contentsOf(source: Source, options: ContentOptions): Asyn
   }
 }
 
+/** The same for a file that is no file here: what a page of the workbench sent, say. */
+export async function* contentsOfBytes(source: Source, bytes: Uint8Array): AsyncGenerator<Found> {
+  yield* fromChunks(source, source.format ?? sniff(bytes) ?? 'text', once(bytes), '')
+}
+
 async function* fromAddress(source: Source, address: string, { fetch }: ContentOptions): AsyncGenerator<Found> {
   const fetched = await fetch?.(address)
   if (fetched === undefined) return

@@ -1,10 +1,10 @@
 import { type Problem, problem, type Received, type Report } from '../model/index.js'
-import { contentsOf } from './contents.js'
+import { contentsOf, contentsOfBytes } from './contents.js'
 import type { Fetched } from './fetch/types.js'
 import type { Format } from './formats/sniff.js'
 import { type IntakeProblem, intakeProblem } from './problem.js'
 import { isDateOrInstant } from './published.js'
-import { findSources } from './sources.js'
+import { fileSource, findSources } from './sources.js'
 
 /** What intake yields, in the order of the input: a report, one that its outlet takes back, or something that is no report. */
 export type Intake =
@@ -57,6 +57,16 @@ export async function* takeIn(names: readonly string[], options: IntakeOptions =
       if ('code' in found) yield { kind: 'problem', problem: found }
       else yield* complete(found, where, options, taken)
     }
+  }
+}
+
+/** Takes reports in from the bytes of a file of this name, in the same way. */
+export async function* takeInBytes(name: string, bytes: Uint8Array, options: IntakeOptions = {}): AsyncGenerator<Intake> {
+  const taken = new Set<string>()
+  const source = fileSource(name, name, options.input ?? 'auto', bytes.length)
+  for await (const { found, where } of contentsOfBytes(source, bytes)) {
+    if ('code' in found) yield { kind: 'problem', problem: found }
+    else yield* complete(found, where, options, taken)
   }
 }
 

@@ -110,7 +110,7 @@ function pathsUnder(folder: string): string[] {
   return inside('').sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-function fileSource(path: string, relative: string, forced: 'auto' | Format, size: number): Source {
+export function fileSource(path: string, relative: string, forced: 'auto' | Format, size: number): Source {
   const ending = endingOf(path)
   // What ends in nothing that is known is told by its first bytes.
   const format = forced === 'auto' ? (FORMATS[ending] ?? null) : forced

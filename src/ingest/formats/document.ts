@@ -40,7 +40,7 @@ export function receiveFeed(text: string, address: string | null, where: string,
   const { items, problems } = read.feed
   const found: Found[] = problemsOf(problems)
   for (const [index, item] of items.entries()) {
-    const received = receiveItem(item, `${id}-${index + 1}`)
+    const received = receiveItem(item, `${id}-${index + 1}`, address)
     if (received !== null) found.push({ kind: 'received', item: received })
   }
   return found

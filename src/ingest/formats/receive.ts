@@ -1,7 +1,7 @@
 import type { Obtained, ObtainedFrom, Raw, Received } from '../../model/index.js'
 import { hashOf, rawOf } from '../given.js'
 import { type IntakeProblem, intakeProblem } from '../problem.js'
-import { canonicalAddress } from './addresses.js'
+import { canonicalAddress, isSameHost } from './addresses.js'
 import { decodeMarkup } from './charset.js'
 import type { FeedItem } from './feed/feed.js'
 import { type Findings, openFindings } from './findings.js'
@@ -79,12 +79,17 @@ export function receivePage({ bytes, contentType, address, where, id, first = []
   return [...problemsOf([...decoded.problems, ...page.problems]), { kind: 'received', item }]
 }
 
-/** An item of a feed by itself; null: it holds nothing to read. */
-export function receiveItem(item: FeedItem, id: string): Received | null {
+/**
+ * An item of a feed by itself; null: it holds nothing to read. `feed`: where the feed was had from, null: a file of the user's own. What
+ * a feed tells of another host's address is not taken for a version of what stands there, or any feed could take its place.
+ */
+export function receiveItem(item: FeedItem, id: string, feed: string | null): Received | null {
   const text = withHeadline(item.title, item.text)
   if (text === '') return null
   const findings = openFindings(item.obtained)
-  return makeReceived({ id, text, url: item.address, findings, raw: rawOf(item.source), from: 'feed', at: 'its item' })
+  const isForeign = feed !== null && item.address !== null && !isSameHost(feed, item.address)
+  const parts = { id, text, url: item.address, findings, raw: rawOf(item.source), from: 'feed' as const, at: 'its item' }
+  return makeReceived(isForeign ? { ...parts, canonical: null } : parts)
 }
 
 export const embargoNote = (item: Received): IntakeProblem[] =>

@@ -112,13 +112,13 @@ async function takeItem(item: FeedItem, before: KnownItem | null, feed: WatchedF
   const tries = before !== null && before.signature === signature ? before.tries : 0
   if (before !== null && before.signature === signature && (before.text !== null || tries >= MOST_TRIES))
     return { known: before, item: null }
-  const made = await articleOf(item, context)
+  const made = await articleOf(item, feed.address, context)
   if (made === 'later' && tries + 1 < MOST_TRIES)
     return {
       known: { key: item.key, canonical: before?.canonical ?? null, signature, text: before?.text ?? null, tries: tries + 1 },
       item: null,
     }
-  const found = made === 'later' ? receiveItem(item, item.key) : made
+  const found = made === 'later' ? receiveItem(item, item.key, feed.address) : made
   if (found === null) return { known: { key: item.key, canonical: null, signature, text: '', tries: 0 }, item: null }
   const text = hashOf(found.report.text)
   const known: KnownItem = { key: item.key, canonical: found.canonical, signature, text, tries: 0 }
@@ -136,8 +136,8 @@ function idOf(found: Received, text: string, feed: WatchedFeed): string {
 }
 
 /** The report of an item: of its page where the feed holds a summary alone. 'later': the page could not be had just now. */
-async function articleOf(item: FeedItem, context: PollContext): Promise<Received | 'later' | null> {
-  const own = receiveItem(item, item.key)
+async function articleOf(item: FeedItem, feed: string, context: PollContext): Promise<Received | 'later' | null> {
+  const own = receiveItem(item, item.key, feed)
   const { address } = item
   if (address === null || context.articles === 'never' || item.text.length >= WHOLE_ARTICLE) return own
   if (!(await context.turn(address, true))) {
