@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { createFetcher, type Fetcher } from '../ingest/index.js'
 import { openLedger } from '../ledger/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
-import { deliverWith } from './alerts/deliver.js'
+import { deliverWith, type Send } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
 import { createEngine } from './create-engine.js'
 import { PACKAGE_ROOT } from './data.js'
@@ -40,13 +41,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const path = resolve(options.ledger)
   const folder = dirname(path)
   const engine = createEngine(undefined, options.knowledge)
+  const fetcher = createFetcher()
   const ledger = openLedger(path)
   const desk = openDesk({ ledger, engine, intake: intakeOf, kept: null, example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,
     path: join(folder, 'alerts.json'),
-    deliver: deliverWith(async () => 'no webhook can be called yet'),
+    deliver: deliverWith(webhook(fetcher)),
     now: Date.now,
     onProblem: options.onProblem,
   })
@@ -60,10 +62,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     greeting: greetingOf(desk),
     close: () => {
       alerts.close()
+      void fetcher.close()
       desk.close()
     },
   }
 }
+
+const webhook =
+  (fetcher: Fetcher): Send =>
+  async (url, body, contentType) => {
+    const sent = await fetcher.send(url, { body, contentType })
+    return sent.kind === 'failed' ? sent.problem.message : null
+  }
 
 async function addExample(desk: ReturnType<typeof openDesk>): Promise<void> {
   desk.store.open(EXAMPLE, 'The fall of Damascus (the example)', 'local')

@@ -1,4 +1,13 @@
-import { createFetcher, type Fetcher, type Incoming, type IntakeOptions, type IntakeProblem, takeIn } from '../ingest/index.js'
+import {
+  createFetcher,
+  type Fetcher,
+  type Incoming,
+  type Intake,
+  type IntakeOptions,
+  type IntakeProblem,
+  takeIn,
+  takeInBytes,
+} from '../ingest/index.js'
 import { intakeProblem } from '../ingest/problem.js'
 import type { Received } from '../model/index.js'
 
@@ -24,17 +33,37 @@ export async function* reportsFrom(
     })
   }
   try {
-    for await (const intake of takeIn(names, { fetch, ...options })) {
-      if (intake.kind === 'problem') onProblem(intake.problem)
-      else if (intake.kind === 'withdrawal') {
-        onProblem(intakeProblem('withdrawn', intake.report.id, { id: intake.report.id }))
-        onWithdrawn(intake)
-      } else {
-        const { kind: _, ...item } = intake
-        yield item
-      }
-    }
+    yield* standing(takeIn(names, { fetch, ...options }), onProblem, onWithdrawn)
   } finally {
     await (fetcher as Fetcher | null)?.close()
+  }
+}
+
+/** The same of the bytes of one file, told by its name; for a record, so what is withdrawn is given too, and says so. */
+export async function* reportsOfBytes(
+  name: string,
+  bytes: Uint8Array,
+  options: IntakeOptions,
+  onProblem: (problem: IntakeProblem) => void,
+): AsyncGenerator<Received> {
+  for await (const intake of takeInBytes(name, bytes, options)) {
+    if (intake.kind === 'problem') onProblem(intake.problem)
+    else yield receivedOf(intake)
+  }
+}
+
+const receivedOf = ({ kind: _, ...item }: Exclude<Intake, { kind: 'problem' }>): Received => item
+
+async function* standing(
+  intakes: AsyncIterable<Intake>,
+  onProblem: (problem: IntakeProblem) => void,
+  onWithdrawn: (item: Received) => void,
+): AsyncGenerator<Received> {
+  for await (const intake of intakes) {
+    if (intake.kind === 'problem') onProblem(intake.problem)
+    else if (intake.kind === 'withdrawal') {
+      onProblem(intakeProblem('withdrawn', intake.report.id, { id: intake.report.id }))
+      onWithdrawn(intake)
+    } else yield receivedOf(intake)
   }
 }

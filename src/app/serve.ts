@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { toReceived } from './desk/intake.js'
 import type { Store } from './desk/store.js'
 import { reportsFrom } from './intake.js'
 
@@ -22,8 +21,8 @@ export function installationSecret(folder: string): string {
 /** Puts the reports of files into a situation; resolves to how many. */
 export async function addFiles(store: Store, situation: string, names: readonly string[], via: string): Promise<number> {
   let count = 0
-  for await (const incoming of reportsFrom(names, {}, () => {})) {
-    store.receive(situation, toReceived(incoming), via, 'local')
+  for await (const item of reportsFrom(names, {}, () => {})) {
+    store.receive(situation, item, via, 'local')
     count += 1
   }
   return count

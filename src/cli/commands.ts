@@ -54,9 +54,9 @@ const INPUT: Option = {
   name: 'input',
   kind: 'choice',
   value: 'FORM',
-  choices: ['auto', 'jsonl', 'text'],
+  choices: ['auto', 'jsonl', 'text', 'json', 'markup', 'mail', 'warc', 'wacz'],
   default: 'auto',
-  help: 'how files are taken; auto: by their ending, standard input as JSON lines if it begins with "{"',
+  help: 'how files are taken; auto: by their ending, or by their first bytes where that tells nothing; markup: HTML, RSS, Atom',
 }
 const JOBS: Option = {
   name: 'jobs',
@@ -101,9 +101,9 @@ const LEDGER: Option = {
 }
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
-const REPORTS = '[FILES | FOLDERS | -]'
+const REPORTS = '[FILES | FOLDERS | ADDRESSES | -]'
 const ABOUT_INPUT =
-  'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
+  'Reports are read from files, folders of them, addresses of the web (https://…), or standard input ("-", or nothing named): text (.txt, .md), our JSON (.json; .jsonl with one report a line, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there), pages (.html), feeds (RSS, Atom, JSON Feed), ninjs news items, e-mail (.eml) and web archives (.warc, .warc.gz, .wacz). docs/intake.md tells how each is read.'
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -339,6 +339,55 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     load: async () => (await import('./serve.js')).runServe,
+  },
+  {
+    name: 'watch',
+    summary: 'watch feeds and take in what they tell',
+    prints: 'while reading',
+    takes: 'FEEDS.opml | ADDRESSES',
+    about:
+      'Polls RSS, Atom and JSON feeds and fetches the pages of items that hold a summary alone. It asks politely: not more often than it must, never the same twice (ETag, Last-Modified), one host at a time and slowly, later where something fails, and no page that robots.txt forbids. A changed article is a new version of its report. What was seen is remembered, so that it goes on where it stopped. End it with Ctrl+C. Without --situation each report is printed as a line of JSON, which "reportedly read" takes; with it, it goes into the ledger.',
+    options: [
+      { name: 'situation', kind: 'text', value: 'NAME', help: 'put the reports into this situation of the ledger' },
+      LEDGER,
+      {
+        name: 'every',
+        kind: 'count',
+        value: 'SECONDS',
+        range: [10, 86_400],
+        default: '300',
+        help: 'how long to wait between two polls of a feed',
+      },
+      { name: 'once', kind: 'flag', help: 'poll each feed once, then end' },
+      { name: 'feeds-only', kind: 'flag', help: 'take what the feeds hold; fetch no page' },
+      {
+        name: 'allow-private',
+        kind: 'flag',
+        help: 'the feeds named may be on this machine or a network of your own; what they lead to elsewhere inside is still refused',
+      },
+      {
+        name: 'state',
+        kind: 'file',
+        value: 'FOLDER',
+        default: '.reportedly/feeds, or beside the ledger',
+        help: 'where it remembers what it has seen',
+      },
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['jsonl', 'text'],
+        default: 'jsonl',
+        help: 'jsonl: each report whole; text: a line about each',
+      },
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly watch feeds.opml --once | reportedly brief -', does: 'the brief of what feeds tell now' },
+      { command: 'reportedly watch feeds.opml --situation valley --format text', does: 'into the ledger, until you end it' },
+    ],
+    load: async () => (await import('./watch.js')).runWatch,
   },
   {
     name: 'help',

@@ -6,4 +6,3 @@ export { isDateOrInstant } from './published.js'
 export type { WatchClock } from './watch/hosts.js'
 export type { FeedState, KnownItem, PollCount, WatchedFeed, WatchSink } from './watch/types.js'
 export type { WatchOptions } from './watch/watch.js'
-
