@@ -145,6 +145,7 @@ export function headlineOf(title: string | null, outlet: string | null): string 
 /** The headline first, as the language stage takes it, unless the text begins with it. */
 export function withHeadline(headline: string | null, text: string): string {
   if (headline === null || headline === '') return text
+  if (text === '') return tidyLine(headline)
   const bare = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const first = text.split('\n\n', 3)
   return first.some(paragraph => bare(paragraph) === bare(headline)) ? text : `${tidyLine(headline)}\n\n${text}`
