@@ -4,7 +4,7 @@ import { findCarriers } from './carriers.js'
 import { findControl } from './control.js'
 import { inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
 import { type FiledReport, fileClaims, inOrder } from './filed.js'
-import { groupClaims } from './group.js'
+import { Grouping } from './group.js'
 import { publication } from './interval.js'
 import { publishedBy } from './moment.js'
 import { findNumbers } from './numbers.js'
@@ -33,9 +33,14 @@ export function corroborate(
   const reports = fileReports(ordered)
   const storyOf = stories ? storiesOf(ordered, reports) : null
   const heads = findHeads(ordered)
-  const claims = fileClaims(reports)
-  const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
-  const events = withUniqueIds(inTimeOrder(byStory.flatMap(groupClaims).map(group => weaveEvent(group, heads))))
+  const claims = reports.map(fileClaims)
+  const byStory = storyOf === null ? [claims] : [...groupBy(claims, ([first]) => storyOf.get(first?.ref.report ?? '')).values()]
+  const groups = byStory.flatMap(own => {
+    const grouping = new Grouping()
+    for (const each of own) grouping.add(each)
+    return grouping.takeChanged().filter(({ members }) => members.length > 0)
+  })
+  const events = withUniqueIds(inTimeOrder(groups.map(({ members }) => weaveEvent(members, heads))))
   return {
     schema: 1,
     engine: ordered[0]?.engine ?? '',
@@ -48,7 +53,7 @@ export function corroborate(
     control: findControl(events),
     numbers: findNumbers(events, heads),
     silences: findSilences(ordered),
-    outlooks: findOutlooks(claims, heads),
+    outlooks: findOutlooks(claims.flat(), heads),
   }
 }
 
@@ -72,7 +77,7 @@ function fileReports(ordered: readonly Reading[]): FiledReport[] {
     // An original comes before its copies; the original of a copy's copy is the first of all.
     const source = carrierOf === null ? null : (filed.get(carrierOf) ?? null)
     const original = source?.original ?? source
-    const report: FiledReport = { reading, index, published: publication(reading.report.published), carrierOf, original, agency }
+    const report: FiledReport = { reading, published: publication(reading.report.published), carrierOf, original, agency }
     filed.set(reading.report.id, report)
     return report
   })
