@@ -5,11 +5,11 @@ import { nameKey } from '../knowledge/transliteration.js'
 import type { Certainty, ClaimPlace, SituationEvent } from '../model/index.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
+import type { Heads } from './heads.js'
 import { intersection, length } from './interval.js'
 import { findRoots, type Root, refsOf, stanceOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { statusOf } from './status.js'
-import type { Heads } from './voices.js'
 import { whyOf } from './why.js'
 
 /** An event with what later steps need of it. */

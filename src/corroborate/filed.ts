@@ -71,14 +71,19 @@ export interface Setting {
 export const inClaimOrder = (a: FiledClaim, b: FiledClaim): number =>
   a.report === b.report ? a.number - b.number : inReportOrder(a.report, b.report)
 
+/** The same as of their readings, on what is worked out already. */
 export const inReportOrder = (a: FiledReport, b: FiledReport): number =>
   compare(a.published?.from ?? Number.POSITIVE_INFINITY, b.published?.from ?? Number.POSITIVE_INFINITY) ||
   inReadingOrder(a.reading, b.reading)
 
-const inReadingOrder = (a: Reading, b: Reading): number =>
+/** By publication, the undated last, then by id and text. */
+export const inReadingOrder = (a: Reading, b: Reading): number =>
+  compare(startOf(a), startOf(b)) ||
   compare(a.report.published ?? '', b.report.published ?? '') ||
   compare(a.report.id, b.report.id) ||
   compare(a.report.sha256, b.report.sha256)
+
+const startOf = ({ report }: Reading): number => publication(report.published)?.from ?? Number.POSITIVE_INFINITY
 
 export function fileClaims(report: FiledReport): FiledClaim[] {
   const { reading } = report
@@ -199,13 +204,9 @@ export function realmOf({ frame }: Claim): Realm {
  * Readings as a set: in order of publication (undated last, then by id), and of two readings of one id only the later version.
  */
 export function inOrder(readings: readonly Reading[]): Reading[] {
-  const dated = readings.map(reading => ({
-    reading,
-    at: publication(reading.report.published)?.from ?? Number.POSITIVE_INFINITY,
-  }))
-  dated.sort((a, b) => compare(a.at, b.at) || inReadingOrder(a.reading, b.reading))
-  const latest = new Map(dated.map(({ reading }) => [reading.report.id, reading]))
-  return dated.map(({ reading }) => reading).filter(reading => latest.get(reading.report.id) === reading)
+  const sorted = [...readings].sort(inReadingOrder)
+  const latest = new Map(sorted.map(reading => [reading.report.id, reading]))
+  return sorted.filter(reading => latest.get(reading.report.id) === reading)
 }
 
 export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -50,6 +50,8 @@ const inNodeOrder = (a: Node, b: Node): number => inClaimOrder(a.claim, b.claim)
 export class Grouping {
   readonly #nodes = new Map<FiledClaim, Node>()
   readonly #byKey = new Map<number, Node[]>()
+  /** Claims of copies that their originals do not have: they look, but are not looked at. */
+  readonly #copiesByKey = new Map<number, Node[]>()
   /** Per report, its claims by id and by copy key. */
   readonly #byReport = new Map<string, { readonly ids: Map<string, Node>; readonly copies: Map<string, Node> }>()
   readonly #changed = new Set<Gathering>()
@@ -76,7 +78,7 @@ export class Grouping {
       if (node === undefined) continue
       this.#waitForThoseBehind(node)
       for (const follower of node.followers) this.#wait(follower)
-      for (const key of node.isCopy ? [] : node.keys) this.#unindex(key, node)
+      for (const key of node.keys) this.#unindex(key, node)
       this.#leave(node)
       for (const gathering of node.looked) gathering.lookers.delete(node)
       if (node.leader !== null) node.leader.followers.splice(node.leader.followers.indexOf(node), 1)
@@ -116,10 +118,8 @@ export class Grouping {
     const told = own.ids.get(claim.claim.event.sameAs ?? '')
     node.leader = this.#copied(claim) ?? (told !== undefined && told.claim.realm === claim.realm ? told : null)
     node.leader?.followers.push(node)
-    if (!isCopy) {
-      for (const key of node.keys) this.#index(key, node)
-      this.#waitForThoseBehind(node)
-    }
+    for (const key of node.keys) this.#index(key, node)
+    this.#waitForThoseBehind(node)
     return node
   }
 
@@ -129,15 +129,17 @@ export class Grouping {
   }
 
   #index(key: number, node: Node): void {
-    const list = this.#byKey.get(key)
-    if (list === undefined) this.#byKey.set(key, [node])
+    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [node])
     else insertSorted(list, node, inNodeOrder)
   }
 
   #unindex(key: number, node: Node): void {
-    const list = this.#byKey.get(key) ?? []
+    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
+    const list = byKey.get(key) ?? []
     list.splice(placeIn(list, node, inNodeOrder), 1)
-    if (list.length === 0) this.#byKey.delete(key)
+    if (list.length === 0) byKey.delete(key)
   }
 
   /** Those whose view back this claim stands in. */
@@ -147,6 +149,8 @@ export class Grouping {
       const list = this.#byKey.get(key) ?? []
       const at = placeIn(list, node, inNodeOrder)
       for (const behind of list.slice(at + 1, at + 1 + WINDOW)) this.#wait(behind)
+      const copies = this.#copiesByKey.get(key) ?? []
+      for (const copy of copies.slice(placeIn(copies, node, inNodeOrder))) this.#wait(copy)
     }
   }
 

@@ -35,7 +35,9 @@ const SIGNS = {
   nextButOne: 8,
   near: 6,
   oneSentence: -15,
-  polarity: 3,
+  /** The other's denial, about the same one or the same place; or a denial of something beside it. */
+  answer: 3,
+  beside: -3,
   number: 4,
 } as const
 
@@ -59,6 +61,12 @@ export function likenessOf(a: FiledClaim, b: FiledClaim): number {
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
   return SIGNS.base + kinds + partsOf(a, b, { actor, target, place, crossed }) + wordsShared(a, b) + nearness(a, b)
 }
+
+/** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */
+const isAnswer = (a: FiledClaim, { actor, place, target }: Omit<Parts, 'crossed'>): boolean =>
+  place === 'yes' ||
+  target === 'yes' ||
+  (actor === 'yes' && a.actor !== null && (a.actor.known !== null || a.actor.sounds.length > 0))
 
 /** "Rebels shelled the army", "the army shelled rebels". */
 const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>
@@ -115,7 +123,7 @@ function partsOf(a: FiledClaim, b: FiledClaim, { actor, target, place, crossed }
     (crossed ? SIGNS.crossed : 0) +
     (place === 'yes' ? SIGNS.place + (sameType ? SIGNS.typeAndPlace : 0) : 0) +
     (a.time !== null && b.time !== null ? SIGNS.time : 0) +
-    (a.claim.polarity === b.claim.polarity ? 0 : SIGNS.polarity) +
+    (a.claim.polarity === b.claim.polarity ? 0 : isAnswer(a, { actor, place, target }) ? SIGNS.answer : SIGNS.beside) +
     (a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low)) ? SIGNS.number : 0)
   )
 }

@@ -1,6 +1,7 @@
 import type { ClaimRef, Origin, SourceKind } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
-import { type Heads, handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
+import type { Heads } from './heads.js'
+import { handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
 
 export type Stance = Origin['stance']
 
