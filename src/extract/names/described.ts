@@ -1,6 +1,8 @@
+import { YOUNG } from '../../lexicon/names/callings.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing } from './antecedents.js'
+import { callingAt } from './callings.js'
 import { type Draft, folded, keyOf, newDraft } from './draft.js'
 import { voiceNoun } from './voices.js'
 
@@ -51,13 +53,18 @@ function describes(tree: Tree, token: Token): boolean {
     token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
   if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
-  if (CALLABLE.test(token.lemma) && isDefinite(tree, token)) return true
+  if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
+  if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
+
+/** "their child". */
+const isOwned = (tree: Tree, token: Token): boolean =>
+  /^NN$/.test(token.xpos) && childrenBy(tree, token, 'nmod:poss').some(({ upos }) => upos === 'PRON')
 
 /** Nouns for bodies that are no voices by themselves, and may mean one that was named. */
 const CALLABLE =
@@ -98,11 +105,14 @@ function again(name: string, { byWords }: Known): Found | null {
 function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const head = headOf(tree, token)
   const at = (word: Token) => byHead.get(keyOf(tree.sentence.index, word))
+  const next = tree.tokens[token.index + 1]
   const named =
     baseOf(token.relation) === 'appos' && head !== null
       ? at(head)
-      : childrenBy(tree, token, 'appos', 'flat')
+      : (childrenBy(tree, token, 'appos', 'flat')
           .map(at)
-          .find(draft => draft !== undefined)
+          .find(draft => draft !== undefined) ??
+        // "the militant group X", whatever the parser made of it.
+        (next?.upos === 'PROPN' && callingAt(tree, token) !== null ? at(next) : undefined))
   return named === undefined ? null : { draft: named, rule: 'description/beside-name', confidence: 0.9 }
 }

@@ -29,6 +29,7 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
     list: [...kept.values()],
     at: (sentence, token) => kept.get(actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    sexes: actors.sexes,
     who: actors.who,
   }
 }
