@@ -199,7 +199,7 @@ class Resolver {
       this.#owner(place, fitting, people) ??
       this.#within(place, fitting, people) ??
       this.#ahead(place, here, people) ??
-      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place))) ??
+      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place, told))) ??
       this.#standingOut(place, [...here, ...bound])
     )
   }
@@ -277,7 +277,7 @@ class Resolver {
   }
 
   /** The only one who fits in the sentence before. */
-  #fromBefore({ tree, token, isQuoted, teller }: Place): Choice | null {
+  #fromBefore({ tree, token, isQuoted, teller }: Place, told: readonly Attribution[]): Choice | null {
     if (isQuoted && (teller === null || teller.actor === null)) return null
     if (isQuoted && isOfPerson(token)) return null
     // Whoever is quoted says "I" of themselves.
@@ -291,7 +291,7 @@ class Resolver {
     if (only === null || only === undefined) return null
     // "as it ended 0-0": only the subject of the sentence goes on about the body that was the subject before.
     if (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0)) return null
-    if (BODY.test(token.form) && !isInMainSubject(tree, token)) return null
+    if (BODY.test(token.form) && !leads(tree, token) && !told.some(({ source }) => source === token)) return null
     return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
   }
 
@@ -381,9 +381,10 @@ function isTopic(tree: Tree, token: Token): boolean {
   return baseOf((token.relation === 'nmod:poss' && head !== null ? head : token).relation) === 'nsubj'
 }
 
-const isInMainSubject = (tree: Tree, token: Token): boolean => {
+/** The subject of the sentence or of what is told in it, or what belongs to that. */
+const leads = (tree: Tree, token: Token): boolean => {
   const head = headOf(tree, token)
-  return isMainSubject(tree, token) || (token.relation === 'nmod:poss' && head !== null && isMainSubject(tree, head))
+  return rankOf(tree, token) === 0 || (token.relation === 'nmod:poss' && head !== null && rankOf(tree, head) === 0)
 }
 
 const distinct = (candidates: readonly Candidate[]): (Actor | null)[] => [...new Set(candidates.map(({ actor }) => actor))]
