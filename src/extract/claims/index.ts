@@ -10,6 +10,7 @@ import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { grantedEvents } from './granted.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { textOfClaim } from './text.js'
 import { wordsOfClaim } from './words.js'
@@ -38,7 +39,10 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const { tree } = from
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
-  const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const stated = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
+  const granted = grantedEvents(tree, from.scene, skipped, stated)
+  const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
   const heads = new Set(predicates.map(predicate => predicate.token))
   return predicates
     .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))

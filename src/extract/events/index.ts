@@ -3,6 +3,7 @@ import type { Token } from '../../model/document.js'
 
 export { controlsOf } from './control-of.js'
 export { type EventFound, eventAt } from './event-at.js'
+export { portionedNoun } from './fits.js'
 export type { Scene } from './scene.js'
 
 const EVENT_NOUNS: ReadonlySet<string> = new Set(

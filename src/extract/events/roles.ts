@@ -33,9 +33,18 @@ function partner(sentence: Scene, actor: number | null): number | null {
 function firstOf(sentence: Scene, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
   for (const role of roles) {
     const head = fill(sentence, word, role, frame)
-    if (head !== null && head !== taken) return head
+    if (head !== null && head !== taken && !isNobody(sentence, head)) return head
   }
   return null
+}
+
+/** A day is nobody, nor are "signs" of it: "was shot on 11 November". */
+function isNobody(sentence: Scene, head: number): boolean {
+  const token = sentence.tokens[head]
+  if (token === undefined || isTime(token)) return true
+  if (token.upos !== 'NUM') return false
+  const [before, after] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
+  return [before, after].some(near => near?.upos === 'PROPN' && isTime(near)) || /^(1[5-9]|20)\d\d$/.test(token.form)
 }
 
 function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | null {
