@@ -46,7 +46,7 @@ test('whoever suffers an event is an actor, and of a kind', () => {
   assert.deepEqual(told('Soldiers killed six guerrillas near the river.', /clash/), [
     'fighting/clash killed → six guerrillas (armed-group)',
   ])
-  assert.deepEqual(told('The bomb destroyed two bridges.', /destroyed/), ['infrastructure/destroyed destroyed → two bridges (-)'])
+  assert.deepEqual(told('The bomb destroyed two bridges.', /bombing/), ['fighting/bombing destroyed → two bridges (-)'])
 })
 
 test('"the bakers" are those told of before, "others" of their kind', () => {
