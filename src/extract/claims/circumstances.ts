@@ -27,7 +27,9 @@ export function circumstancesIn(
     numbers.map(number => ({ ...number, ...number.words })),
   )
   return {
-    time: predicate => timeOf(byTime.get(predicate) ?? []) ?? timeOf(under(tree, predicate, byTime)),
+    time: predicate =>
+      timeOf(byTime.get(predicate) ?? []) ??
+      timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
     place: predicate =>
       placeOf(byPlace.get(predicate) ?? []) ?? placeOf(under(tree, predicate, byPlace)) ?? openingPlace(tree, predicate, byPlace),
     numbers: predicate =>

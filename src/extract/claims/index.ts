@@ -12,6 +12,7 @@ import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
 import { grantedEvents } from './granted.js'
 import { findPredicates, type Predicate } from './predicates.js'
+import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
 import { wordsOfClaim } from './words.js'
 
@@ -46,8 +47,7 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const heads = new Set(predicates.map(predicate => predicate.token))
   return predicates
     .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
-    .map(predicate => claimAt(predicate, from, sources, heads, telling))
-    .filter(claim => claim !== null)
+    .flatMap(predicate => claimsAt(predicate, from, sources, heads, telling))
 }
 
 /** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
@@ -79,13 +79,13 @@ const isCueOnly = (found: Attribution): boolean =>
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
 
-function claimAt(
+function claimsAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
-): Draft | null {
+): readonly Draft[] {
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
@@ -102,7 +102,7 @@ function claimAt(
     words.subjectTokens.length === 0 &&
     words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
   )
-    return null
+    return []
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
@@ -116,7 +116,7 @@ function claimAt(
   const place = from.circumstances.place(token)
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
-  return {
+  const claim: Draft = {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
@@ -148,6 +148,7 @@ function claimAt(
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
+  return withSiblings(claim, tree, event, sources.actors)
 }
 
 type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>

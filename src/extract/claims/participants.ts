@@ -1,4 +1,4 @@
-import { byPosition, contains, type Span } from '../../base/span.js'
+import { byPosition, contains, type Span, wordsOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Actor, ActorKind, Claim, Token } from '../../model/index.js'
@@ -40,7 +40,7 @@ export function withParticipants(
     }
     if (event.actor !== null && event.target !== null) return claim
     const actor = event.actor ?? idOf(cast, tree, event.actorWords, false)
-    const target = event.target ?? idOf(cast, tree, event.targetWords, ofPersons)
+    const target = event.target ?? stateOf(cast, tree, event, actor) ?? idOf(cast, tree, event.targetWords, ofPersons)
     return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
   })
   const added = [...cast.byWords.values()].map(
@@ -94,6 +94,7 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
   const head = span === undefined ? null : headWithin(tree, span)
   if (span === undefined || head === null || head.upos === 'PRON') return null
   const noun = portionedNoun(tree.sentence, head) ?? head
+  if (isNobody(tree, head) || isNobody(tree, noun)) return null
   const kind = kindOf(cast, tree, head, noun, ofPersons)
   if (kind === null) return null
   cast.lately = { kind, sentence: tree.sentence.index }
@@ -104,6 +105,26 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
   if (before !== undefined && !before.mentions.some(mention => contains(mention, span))) before.mentions.push(span)
   if (before === undefined) cast.byWords.set(folded(name), made)
   cast.byNoun.set(noun.lemma, made)
+  return made.id
+}
+
+const BETWEEN_STATES = /^(?:diplomacy|fighting|aid)\//u
+
+/** "The kingdom fired shells at Seoul", "Ethiopia deplored Libya": a country or its capital stands for the state, where a state or army does it. */
+function stateOf(cast: Cast, tree: Tree, event: Claim['event'], actor: string | null): string | null {
+  const doer = actor === null ? undefined : cast.actors.list.find(({ id }) => id === actor)
+  if (doer === undefined || !/^(?:government|military|igo)$/u.test(doer.kind) || !BETWEEN_STATES.test(event.type)) return null
+  const [span] = event.targetWords
+  const head = span === undefined ? null : headWithin(tree, span)
+  if (span === undefined || head?.upos !== 'PROPN') return null
+  const name = wordsOf(cast.text, span)
+  const nation = nationIn(name)
+  if (nation?.alone !== true || nation.code === doer.country) return null
+  const known = cast.actors.list.find(({ kind, country }) => kind === 'government' && country === nation.code)
+  if (known !== undefined) return known.id
+  const before = cast.byWords.get(folded(name))
+  const made = before ?? newActor(cast, name, 'government', nation.code, span)
+  cast.byWords.set(folded(name), made)
   return made.id
 }
 
@@ -118,6 +139,11 @@ function headWithin(tree: Tree, span: Span): Token | null {
   const inside = tree.tokens.filter(token => contains(span, token))
   return inside.find(token => !inside.some(other => other.index === token.head)) ?? null
 }
+
+/** "no soldiers" are nobody. */
+const isNobody = (tree: Tree, noun: Token): boolean =>
+  /^(?:nobody|none|nothing)$/iu.test(noun.form) ||
+  childrenBy(tree, noun, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
 
 const isDefinite = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'det').some(det => /^(?:the|these|those|this|that)$/iu.test(det.form))
