@@ -12,6 +12,7 @@ import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
+import { inSetting } from './claims/setting.js'
 import { findActors, withPronouns } from './names/actors.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
@@ -70,7 +71,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
       { trees, actors, roles, text: report.text },
     )
   })
-  const told = withParticipants(drafts, readableTrees, actors, report.text)
+  const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
   const claims = sameEvents(
     told.claims.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,

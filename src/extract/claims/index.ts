@@ -112,6 +112,8 @@ function claimsAt(
     ),
   )
   const { chain, basis } = chainOf(told, sources)
+  // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
+  const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token)
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
@@ -130,7 +132,7 @@ function claimsAt(
     },
     chain,
     polarity: factuality.polarity,
-    certainty: factuality.certainty,
+    certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
@@ -141,6 +143,7 @@ function claimsAt(
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...basis,
       ...factuality.basis,
+      ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
       ...(event === null
