@@ -185,22 +185,20 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
       published: '2024-12-10',
     })
     assert.ok(job.id, JSON.stringify(job))
-    const page = await open({ hash: 'f=bridge+closed' })
-    const mayor = page.locator('.row').filter({ hasText: /bridge/i }).first()
-    await mayor.waitFor({ timeout: 20_000 })
-    await mayor.click()
+    let claims = []
+    for (let tries = 0; tries < 60 && claims.length === 0; tries += 1) {
+      await new Promise(resolve => setTimeout(resolve, 200))
+      const { reports } = await server.call(`/jobs/${job.id}`)
+      claims = (await server.call('/situations/fall-of-damascus/claims')).filter(({ report }) => reports.includes(report))
+    }
+    assert.ok(claims.length > 0, 'the hostile report has claims')
+    const { event, report, claim } = claims[0]
+    const page = await open({ hash: `s=fall-of-damascus&e=${event}&c=${report}/${claim}` })
     const text = page.locator('.evidence .text')
     await text.waitFor()
     assert.equal(await page.evaluate(() => window.hacked), undefined)
     assert.equal(await page.locator('.evidence script, .evidence img, .evidence b[onclick]').count(), 0)
-    const links = await page.locator('a[href^="javascript"]').count()
-    assert.equal(links, 0)
-    const claims = await server.call('/situations/fall-of-damascus/claims')
-    const own = claims.filter(({ quote }) => /bridge|egdirb/.test(quote))
-    assert.ok(own.length > 0)
-    await page.goto(`${server.address}/#e=${own.at(-1).event}&c=${own.at(-1).report}/${own.at(-1).claim}`)
-    await page.reload()
-    await text.waitFor()
+    assert.equal(await page.locator('a[href^="javascript"]').count(), 0)
     const shown = await text.evaluate(element => ({ text: element.textContent, controls: [...element.querySelectorAll('.control')].map(each => each.dataset.code) }))
     assert.ok(shown.text.includes('<script>window.hacked=1</script>'), shown.text)
     assert.deepEqual(shown.controls, ['U+202E', 'U+202C'])
