@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { openLedger } from '../ledger/index.js'
+import { openDerived, openLedger } from '../ledger/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
 import { deliverWith } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
@@ -41,7 +41,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const folder = dirname(path)
   const engine = createEngine(undefined, options.knowledge)
   const ledger = openLedger(path)
-  const desk = openDesk({ ledger, engine, intake: intakeOf, kept: null, example: EXAMPLE })
+  const desk = openDesk({ ledger, engine, intake: intakeOf, derived: openDerived(join(folder, 'derived.db')), example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,

@@ -366,7 +366,7 @@ export const COMMANDS: readonly Command[] = [
         kind: 'count',
         value: 'N',
         range: [0, 65535],
-        default: '4310',
+        default: '4310, or any that is free',
         help: 'where it listens; 0: any port that is free',
       },
       {
@@ -383,6 +383,7 @@ export const COMMANDS: readonly Command[] = [
         kind: 'flag',
         help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
       },
+      { name: 'open', kind: 'flag', help: 'opens the page in the browser of this machine' },
       { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
       KNOWLEDGE,
       QUIET,
@@ -396,6 +397,30 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     load: async () => (await import('./serve.js')).runServe,
+  },
+  {
+    name: 'account',
+    summary: 'add, change, list or remove who may log in to the server',
+    prints: 'at the end',
+    takes: '[NAME]',
+    about:
+      'Without a name, lists the accounts. With one, adds it or gives it another password and role; the password is read from standard input, so that it stands in no history. Roles, each with all rights of the ones before: data-only (pictures and exports, no report texts), viewer, contributor (adds and corrects), editor (sets a status, grades a source), admin.',
+    options: [
+      LEDGER,
+      {
+        name: 'role',
+        kind: 'choice',
+        value: 'ROLE',
+        choices: ['viewer', 'data-only', 'contributor', 'editor', 'admin'],
+        default: 'viewer',
+        help: 'what it may',
+      },
+      { name: 'remove', kind: 'flag', help: 'removes the account' },
+      { name: 'json', kind: 'flag', help: 'the list as JSON' },
+      HELP,
+    ],
+    examples: [{ command: 'reportedly account lena --role admin < password.txt', does: 'the first account of a newsroom' }],
+    load: async () => (await import('./account.js')).runAccount,
   },
   {
     name: 'help',

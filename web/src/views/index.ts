@@ -14,10 +14,10 @@ const view = (id: View['id'], key: string, load: View['load']): View => ({ id, n
 
 export const VIEWS: readonly View[] = [
   view('situation', 's', () => import('./Situation.svelte')),
-  view('matrix', 'w', () => import('./Pending.svelte')),
-  view('timeline', 't', () => import('./Pending.svelte')),
-  view('map', 'm', () => import('./Pending.svelte')),
-  view('sources', 'o', () => import('./Pending.svelte')),
-  view('numbers', 'n', () => import('./Pending.svelte')),
-  view('ledgers', 'l', () => import('./Pending.svelte')),
+  view('matrix', 'w', () => import('./matrix/Matrix.svelte')),
+  view('timeline', 't', () => import('./timeline/Timeline.svelte')),
+  view('map', 'm', () => import('./map/Map.svelte')),
+  view('sources', 'o', () => import('./sources/Sources.svelte')),
+  view('numbers', 'n', () => import('./numbers/Numbers.svelte')),
+  view('ledgers', 'l', () => import('./ledgers/Ledgers.svelte')),
 ]
