@@ -85,7 +85,10 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
       await page.evaluate(text => (location.hash = text), hash)
-      await page.locator(hash.includes('p=') ? 'dialog dl' : hash.includes('e=') ? '.evidence .ready' : '.row').first().waitFor()
+      await page
+        .locator(hash.includes('p=') ? 'dialog dl' : hash.includes('e=') ? '.evidence .ready' : '.row')
+        .first()
+        .waitFor()
       await page.waitForTimeout(150)
       seen[name] = await greysOf(await page.screenshot())
     }
@@ -98,7 +101,10 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       const old = known[name] ?? ''
       assert.equal(greys.length, old.length, `no picture of “${name}” is kept: look at it, then UPDATE=1`)
       const apart = average(greys, old)
-      assert.ok(apart <= TOLERANCE, `“${name}” differs by ${apart.toFixed(1)} of 255, more than ${TOLERANCE}: look at it; UPDATE=1 if it should`)
+      assert.ok(
+        apart <= TOLERANCE,
+        `“${name}” differs by ${apart.toFixed(1)} of 255, more than ${TOLERANCE}: look at it; UPDATE=1 if it should`,
+      )
     }
     assert.ok(average(seen['situation'], seen['situation, night']) > TOLERANCE, 'the comparison can fail')
     assert.ok(average(seen['situation'], seen['keys and marks']) > TOLERANCE, 'the comparison can fail')
@@ -120,7 +126,9 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       const { data: pixels } = context.getImageData(0, 0, 40, 24)
       let text = ''
       for (let at = 0; at < pixels.length; at += 4)
-        text += Math.round(0.3 * pixels[at] + 0.6 * pixels[at + 1] + 0.1 * pixels[at + 2]).toString(16).padStart(2, '0')
+        text += Math.round(0.3 * pixels[at] + 0.6 * pixels[at + 1] + 0.1 * pixels[at + 2])
+          .toString(16)
+          .padStart(2, '0')
       return text
     }, png.toString('base64'))
     await page.close()
@@ -129,7 +137,8 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
 
   function average(a, b) {
     let sum = 0
-    for (let at = 0; at < a.length; at += 2) sum += Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16))
+    for (let at = 0; at < a.length; at += 2)
+      sum += Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16))
     return sum / (a.length / 2)
   }
 })

@@ -84,7 +84,9 @@ const same = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index]?.end)
 
 function distinct(marks: readonly Mark[]): Mark[] {
-  return [...new Map(marks.map(mark => [`${mark.kind} ${mark.start} ${mark.end}`, mark])).values()].filter(({ start, end }) => end > start)
+  return [...new Map(marks.map(mark => [`${mark.kind} ${mark.start} ${mark.end}`, mark])).values()].filter(
+    ({ start, end }) => end > start,
+  )
 }
 
 /** The text of a report by paragraphs, each in pieces. Joining the pieces and the white space between paragraphs gives back the text. */
@@ -132,6 +134,9 @@ function pieceOf(text: string, { start, end }: Span, marks: readonly Mark[]): Pi
     kinds: new Set(over.map(({ kind }) => kind)),
     depth: over.filter(({ kind }) => kind === 'content' || kind === 'claim').length,
     begins: [...new Set(over.filter(mark => mark.start === start).map(({ kind }) => kind))],
-    inert: words.replace(INERT, '') === '' && words !== '' ? `U+${(words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null,
+    inert:
+      words.replace(INERT, '') === '' && words !== ''
+        ? `U+${(words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+        : null,
   }
 }

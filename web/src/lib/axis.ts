@@ -34,7 +34,11 @@ export function axisOf(from: number, to: number, most = 6): Axis {
 
 /** Labels without what the one before said already: "6 Dec", "7", "8"; of days that stand close, the first too goes without its month. */
 export function shortLabels(ticks: readonly Tick[]): string[] {
-  if (ticks.length > 4 && ticks.every(({ moment }) => moment % DAY === 0) && (ticks.at(-1)?.moment ?? 0) - (ticks[0]?.moment ?? 0) < 28 * DAY)
+  if (
+    ticks.length > 4 &&
+    ticks.every(({ moment }) => moment % DAY === 0) &&
+    (ticks.at(-1)?.moment ?? 0) - (ticks[0]?.moment ?? 0) < 28 * DAY
+  )
     return ticks.map(({ moment }) => `${partsOf(moment).date}`)
   return ticks.map(({ moment, label }, index) => {
     const before = ticks[index - 1]

@@ -91,7 +91,13 @@ function rowOf(
     copies: [...ids].filter(id => isCopy(report.get(id))).length,
     parties: partiesOf(event),
     words: fold(
-      [event.label, event.type, event.place?.name ?? '', ...event.actors, ...event.origins.map(({ name, party }) => `${name} ${party}`)].join(' '),
+      [
+        event.label,
+        event.type,
+        event.place?.name ?? '',
+        ...event.actors,
+        ...event.origins.map(({ name, party }) => `${name} ${party}`),
+      ].join(' '),
     ),
   }
 }
@@ -154,8 +160,13 @@ function byReport(report: ReadonlyMap<string, SituationReport>) {
 
 function denialsOf(events: readonly SituationEvent[], report: ReadonlyMap<string, SituationReport>): Denial[] {
   const latest = (origin: Origin): string | null =>
-    origin.claims.map(({ report: id }) => report.get(id)?.published ?? '').sort().at(-1) || null
+    origin.claims
+      .map(({ report: id }) => report.get(id)?.published ?? '')
+      .sort()
+      .at(-1) || null
   return events
-    .flatMap(event => event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })))
+    .flatMap(event =>
+      event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })),
+    )
     .sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
 }

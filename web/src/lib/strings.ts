@@ -40,7 +40,14 @@ export const words = {
     superseded: 'overtaken by a later telling',
     retracted: 'withdrawn by its origin',
   },
-  stance: { asserts: 'asserts', denies: 'denies', weak: 'hedges', silent: 'is silent', changed: 'changed its mind', spoke: 'broke its silence' },
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    weak: 'hedges',
+    silent: 'is silent',
+    changed: 'changed its mind',
+    spoke: 'broke its silence',
+  },
   outcome: { open: 'open', 'came-true': 'came true', 'did-not': 'did not come true' },
   about: { whether: 'whether', denied: 'denied by', who: 'who', when: 'when', where: 'where', 'how-many': 'how many' },
   kind: {
@@ -146,7 +153,11 @@ export const words = {
     changed: 'changed',
     fresh: 'new',
     silences: (spoke: number, silent: number) =>
-      spoke > 0 && silent > 0 ? `${spoke} spoke, ${silent} newly silent` : spoke > 0 ? `${spoke} broke their silence` : `${silent} newly silent`,
+      spoke > 0 && silent > 0
+        ? `${spoke} spoke, ${silent} newly silent`
+        : spoke > 0
+          ? `${spoke} broke their silence`
+          : `${silent} newly silent`,
     now: (status: string) => `now ${status}`,
     more: (value: number) => `${value} more`,
     seen: 'Mark as seen',
@@ -286,7 +297,8 @@ export const words = {
     help: 'Keys and marks',
   },
   situations: {
-    events: (events: number, reports: number) => `${count(events, 'event', 'events')} from ${count(reports, 'report', 'reports')}`,
+    events: (events: number, reports: number) =>
+      `${count(events, 'event', 'events')} from ${count(reports, 'report', 'reports')}`,
     empty: 'Nothing yet.',
     create: 'New situation',
     name: 'What shall it be called?',
