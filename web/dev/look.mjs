@@ -33,9 +33,9 @@ for (const { name, hash, width, height } of shots) {
   await page.reload()
   await page
     .waitForSelector(
-      hash.includes('e=')
+      /(^|&)e=/.test(hash)
         ? '.evidence .text'
-        : hash.includes('p=')
+        : /(^|&)p=/.test(hash)
           ? 'dialog[open] .sheet > :nth-child(2)'
           : '.view > *:not(.waiting)',
       { timeout: 20000 },

@@ -50,7 +50,7 @@ export function marksOf(reading: Reading, claim: Claim): Mark[] {
   }
   add('hedge', claim.hedges)
   const own = joined(claim.words, reading.report.text)
-  const whole = relations.some(({ content }) => same(joined(content, reading.report.text), own))
+  const whole = relations.some(({ content }) => nearlySame(joined(content, reading.report.text), own))
   if (!whole) add('claim', own)
   return distinct(marks)
 }
@@ -80,8 +80,12 @@ function joined(spans: readonly Span[], text: string): Span[] {
   return all
 }
 
-const same = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index]?.end)
+/** A content of which the claim leaves out no more than a "that": one tint says it all. */
+function nearlySame(content: readonly Span[], own: readonly Span[]): boolean {
+  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const inside = own.every(({ start, end }) => content.some(span => span.start <= start && end <= span.end))
+  return inside && length(content) - length(own) <= 6
+}
 
 function distinct(marks: readonly Mark[]): Mark[] {
   return [...new Map(marks.map(mark => [`${mark.kind} ${mark.start} ${mark.end}`, mark])).values()].filter(

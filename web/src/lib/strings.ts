@@ -150,6 +150,8 @@ export const words = {
   situation: {
     sinceLooked: 'Since you last looked',
     sinceDay: 'The last day',
+    firstLook: 'Your first look',
+    firstHelp: 'All of it is new. What is contested or best supported comes first.',
     changed: 'changed',
     fresh: 'new',
     silences: (spoke: number, silent: number) =>
@@ -207,9 +209,9 @@ export const words = {
     outlet: 'outlet',
     copy: 'copy',
     ownVoice: 'in its own voice',
-    noOutlet: 'an outlet that is not named',
+    noOutlet: 'Outlet not named',
     original: 'Original',
-    originalMissing: 'no address',
+    originalMissing: 'No address',
     ready: 'Ready to use, with its source and its hedge',
     readyCopy: 'Copy',
     copied: 'Copied, with its source',
@@ -226,7 +228,7 @@ export const words = {
     withdrawn: 'This report was withdrawn by its outlet.',
     versions: (value: number) => `${value} versions received`,
     inert: (code: string) => `control character ${code}`,
-    whole: 'Show the whole report',
+    whole: (value: number) => `… ${count(value, 'more paragraph', 'more paragraphs')}`,
     origins: 'Who stands behind it',
     fields: {
       text: 'Sentence',
