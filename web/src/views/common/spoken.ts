@@ -14,8 +14,10 @@ export interface Spoken {
   readonly by: string
   readonly outlet: string
   readonly when: string
-  /** What to open in the evidence; null for a silence that is about no event. */
+  /** What to open in the evidence; null for a silence. */
   readonly claim: string | null
+  readonly reference: ClaimRef | null
+  /** Null for a silence that is about no event. */
   readonly event: string | null
 }
 
@@ -30,6 +32,7 @@ export function spokenOf(claim: DeskClaim, stance: Spoken['act'], evidence: Evid
     outlet: report?.outlet ?? '',
     when: stampWords(report?.published ?? null),
     claim: keyOf(claim),
+    reference: { report: claim.report, claim: claim.claim },
     event: claim.event,
   }
 }
@@ -56,6 +59,7 @@ export function spokenSilence(silence: Silence, quote: string, evidence: Evidenc
     outlet: report?.outlet ?? '',
     when: stampWords(report?.published ?? null),
     claim: null,
+    reference: null,
     event: silence.event?.id ?? null,
   }
 }
