@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { openDerived, openLedger } from '../ledger/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
 import { deliverWith } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
@@ -9,7 +10,6 @@ import { intakeOf } from './desk/intake.js'
 import { openDesk } from './desk/open.js'
 import type { DeskService } from './desk/service.js'
 import type { KnowledgeTable } from './knowledge.js'
-import { openLedgerFile } from './ledger-file.js'
 import { addFiles, installationSecret } from './serve.js'
 
 export interface HouseOptions {
@@ -40,8 +40,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const path = resolve(options.ledger)
   const folder = dirname(path)
   const engine = createEngine(undefined, options.knowledge)
-  const ledger = openLedgerFile(path)
-  const desk = openDesk({ ledger, engine, intake: intakeOf, kept: null, example: EXAMPLE })
+  const ledger = openLedger(path)
+  const desk = openDesk({ ledger, engine, intake: intakeOf, derived: openDerived(join(folder, 'derived.db')), example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,

@@ -101,6 +101,27 @@ const LEDGER: Option = {
 }
 const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
 
+/** Kept in step with the formats themselves by a test, so that a start need not load them. */
+export const EXPORT_NAMES = [
+  'json',
+  'html',
+  'markdown',
+  'text',
+  'events-csv',
+  'claims-csv',
+  'claims-json',
+  'geojson',
+  'acled',
+  'gdelt',
+  'polecat',
+  'web-annotation',
+  'prov',
+  'ninjs',
+  'schema-org',
+  'icalendar',
+  'atom',
+] as const
+
 const REPORTS = '[FILES | FOLDERS | -]'
 const ABOUT_INPUT =
   'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
@@ -296,6 +317,42 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./actors.js')).runActors,
   },
   {
+    name: 'export',
+    summary: 'give the situation in a format of the field',
+    prints: 'at the end',
+    takes: REPORTS,
+    about: `Reads the reports, weaves them, and prints what other tools read: spreadsheets, maps, event tables, annotations, provenance, calendars, a page. What a report says stays text in all of them; a cell that a spreadsheet would take for a formula is neutralised. docs/formats.md has the fields. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      KNOWLEDGE,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: EXPORT_NAMES,
+        help: 'which; without it they are listed',
+      },
+      {
+        name: 'as-of',
+        kind: 'moment',
+        value: 'MOMENT',
+        default: 'the latest date of publication',
+        help: 'reports that came out later are left out',
+      },
+      JOBS,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly export reports/ --format geojson --output events.geojson', does: 'for a map' },
+      { command: 'reportedly export reports/ --format html --output brief.html', does: 'a page that opens offline' },
+    ],
+    load: async () => (await import('./export.js')).runExport,
+  },
+  {
     name: 'serve',
     summary: 'open the workbench in a browser, and the HTTP interface',
     prints: 'at the end',
@@ -309,7 +366,7 @@ export const COMMANDS: readonly Command[] = [
         kind: 'count',
         value: 'N',
         range: [0, 65535],
-        default: '4310',
+        default: '4310, or any that is free',
         help: 'where it listens; 0: any port that is free',
       },
       {
@@ -326,6 +383,7 @@ export const COMMANDS: readonly Command[] = [
         kind: 'flag',
         help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
       },
+      { name: 'open', kind: 'flag', help: 'opens the page in the browser of this machine' },
       { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
       KNOWLEDGE,
       QUIET,
@@ -339,6 +397,30 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     load: async () => (await import('./serve.js')).runServe,
+  },
+  {
+    name: 'account',
+    summary: 'add, change, list or remove who may log in to the server',
+    prints: 'at the end',
+    takes: '[NAME]',
+    about:
+      'Without a name, lists the accounts. With one, adds it or gives it another password and role; the password is read from standard input, so that it stands in no history. Roles, each with all rights of the ones before: data-only (pictures and exports, no report texts), viewer, contributor (adds and corrects), editor (sets a status, grades a source), admin.',
+    options: [
+      LEDGER,
+      {
+        name: 'role',
+        kind: 'choice',
+        value: 'ROLE',
+        choices: ['viewer', 'data-only', 'contributor', 'editor', 'admin'],
+        default: 'viewer',
+        help: 'what it may',
+      },
+      { name: 'remove', kind: 'flag', help: 'removes the account' },
+      { name: 'json', kind: 'flag', help: 'the list as JSON' },
+      HELP,
+    ],
+    examples: [{ command: 'reportedly account lena --role admin < password.txt', does: 'the first account of a newsroom' }],
+    load: async () => (await import('./account.js')).runAccount,
   },
   {
     name: 'help',

@@ -242,3 +242,41 @@ describe('who may', () => {
     await here.close()
   })
 })
+
+describe('what a person decides', () => {
+  test('a rejected claim leaves the picture, and comes back when that is undone', async () => {
+    const here = await served()
+    const claims = async () =>
+      (await here.server.inject({ url: '/api/v1/situations/port/claims', headers: BEARER })).json() as DeskClaim[]
+    const before = await claims()
+    const one = before.find(({ report }) => report === 'r1')
+    assert.ok(one)
+    const { reading } = (
+      await here.server.inject({ url: '/api/v1/reports/r1?situation=port', headers: BEARER })
+    ).json() as DeskReport
+    const claim = reading.claims.find(({ id }) => id === one.claim)
+    assert.ok(claim?.words[0])
+    const anchor = (span: { start: number; end: number }) => ({
+      report: 'r1',
+      exact: reading.report.text.slice(span.start, span.end),
+      prefix: reading.report.text.slice(Math.max(0, span.start - 32), span.start),
+      suffix: reading.report.text.slice(span.end, span.end + 32),
+      ...{ start: span.start, end: span.end },
+    })
+    const decision = {
+      kind: 'claim-rejected',
+      claim: { quote: anchor(claim.words[0]), trigger: anchor(claim.event.trigger), claim: claim.id },
+      note: null,
+    }
+    const post = (payload: object) =>
+      here.server.inject({ method: 'POST', url: '/api/v1/situations/port/decisions', headers: BEARER, payload })
+    const made = await post({ decision })
+    assert.equal(made.statusCode, 201, made.body)
+    assert.ok(!(await claims()).some(({ report, claim: id }) => report === 'r1' && id === one.claim))
+    const desk = (await here.server.inject({ url: '/api/v1/situations/port', headers: BEARER })).json() as Desk
+    assert.equal(desk.decisions[0]?.state, 'applied')
+    await post({ decision: { kind: 'undone', entry: made.json().entry } })
+    assert.deepEqual(await claims(), before)
+    await here.close()
+  })
+})

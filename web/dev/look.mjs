@@ -23,7 +23,8 @@ for (const { name, hash, width, height } of shots) {
   if (at !== undefined) await page.goto(at)
   await page.goto(`${server.address.replace(/\?.*/, '')}#${hash.includes('s=') ? '' : at === undefined ? 's=example&' : ''}${hash}`)
   await page.reload()
-  await page.waitForTimeout(900)
+  await page.waitForSelector(hash.includes('e=') ? '.evidence .text' : hash.includes('p=') ? 'dialog[open] .sheet > :nth-child(2)' : '.view > *:not(.waiting)', { timeout: 20000 }).catch(error => console.log(name, error.message))
+  await page.waitForTimeout(700)
   await page.screenshot({ path: join(out, `${name}.png`) })
   await context.close()
 }

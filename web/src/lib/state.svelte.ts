@@ -81,17 +81,15 @@ class Bench {
       return
     }
     await early
-    if (wanted === null) await this.open(firstOf(this.cards)?.id ?? null)
+    if (wanted !== null) return
+    const first = firstOf(this.cards)
+    if (first === undefined) this.loading = false
+    else this.go({ situation: first.id }, true)
   }
 
   /** Shows a situation, from now, without filter. */
-  async open(situation: string | null): Promise<void> {
-    if (situation === null) {
-      this.loading = false
-      return
-    }
-    this.go({ situation, event: null, claim: null, asOf: null, filter: '', sheet: null }, true)
-    await this.load()
+  open(situation: string): void {
+    this.go({ situation, event: null, claim: null, asOf: null, filter: '', sheet: null })
   }
 
   /** Moves to another address; `quietly`: without a step to go back to. */
