@@ -1,5 +1,8 @@
 import type { Given } from './arguments.js'
 import type { Desk } from './desk.js'
+import { DESK_COMMANDS } from './desk-commands.js'
+import { LEDGER_COMMANDS } from './ledger-commands.js'
+import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, OUTLET, OUTPUT, QUIET, REPORTS, SITUATION, WIDTH } from './options.js'
 
 /** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
 export interface Command {
@@ -43,89 +46,6 @@ export const EXIT_STATUS = [
   { status: 2, means: 'the command was not understood; nothing was done' },
 ] as const
 
-const DATE: Option = {
-  name: 'date',
-  kind: 'moment',
-  value: 'DATE',
-  help: 'when reports that do not say were published: 2024-12-08 or 2024-12-08T06:30:00Z; "Sunday" and "last week" are told from it',
-}
-const OUTLET: Option = { name: 'outlet', kind: 'text', value: 'NAME', help: 'who published reports that do not say' }
-const INPUT: Option = {
-  name: 'input',
-  kind: 'choice',
-  value: 'FORM',
-  choices: ['auto', 'jsonl', 'text'],
-  default: 'auto',
-  help: 'how files are taken; auto: by their ending, standard input as JSON lines if it begins with "{"',
-}
-const JOBS: Option = {
-  name: 'jobs',
-  kind: 'count',
-  value: 'N',
-  range: [1, 64],
-  default: 'one thread for few reports, up to 4 for many',
-  help: 'how many threads read; the output is the same',
-}
-const OUTPUT: Option = {
-  name: 'output',
-  kind: 'file',
-  value: 'FILE',
-  default: 'standard output',
-  help: 'where the result goes; the file appears when it is whole, or not at all',
-}
-const WIDTH: Option = {
-  name: 'width',
-  kind: 'count',
-  value: 'N',
-  range: [40, 400],
-  default: 'as wide as the terminal, else 100',
-  help: 'columns of the printed text',
-}
-const QUIET: Option = {
-  name: 'quiet',
-  kind: 'flag',
-  help: 'no progress and no warnings on standard error; errors are still told',
-}
-const KNOWLEDGE: Option = {
-  name: 'knowledge',
-  kind: 'file',
-  value: 'FOLDER',
-  help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
-}
-const LEDGER: Option = {
-  name: 'ledger',
-  kind: 'file',
-  value: 'FILE',
-  default: '.reportedly/ledger.db',
-  help: 'the ledger; it is made where there is none',
-}
-const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
-
-/** Kept in step with the formats themselves by a test, so that a start need not load them. */
-export const EXPORT_NAMES = [
-  'json',
-  'html',
-  'markdown',
-  'text',
-  'events-csv',
-  'claims-csv',
-  'claims-json',
-  'geojson',
-  'acled',
-  'gdelt',
-  'polecat',
-  'web-annotation',
-  'prov',
-  'ninjs',
-  'schema-org',
-  'icalendar',
-  'atom',
-] as const
-
-const REPORTS = '[FILES | FOLDERS | -]'
-const ABOUT_INPUT =
-  'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
-
 export const COMMANDS: readonly Command[] = [
   {
     name: 'brief',
@@ -164,6 +84,19 @@ export const COMMANDS: readonly Command[] = [
         kind: 'flag',
         help: 'tell the developing stories of mixed reports apart: a brief for each; as json, reports[].story',
       },
+      {
+        name: 'ledger',
+        kind: 'file',
+        value: 'FILE',
+        help: 'reads what the ledger holds, with what people decided, in place of files',
+      },
+      SITUATION,
+      {
+        name: 'known-at',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'with --ledger: what the ledger held at that moment alone, whatever came in or was decided later',
+      },
       JOBS,
       WIDTH,
       OUTPUT,
@@ -175,6 +108,7 @@ export const COMMANDS: readonly Command[] = [
       { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
       { command: 'reportedly brief reports/ --since 2024-12-08T06:00:00Z', does: 'what is new since six in the morning' },
       { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
+      { command: 'reportedly brief --ledger desk.db --known-at 2024-12-08T06:00:00Z', does: 'what a desk knew that morning' },
     ],
     load: async () => (await import('./brief.js')).runBrief,
   },
@@ -316,112 +250,8 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./actors.js')).runActors,
   },
-  {
-    name: 'export',
-    summary: 'give the situation in a format of the field',
-    prints: 'at the end',
-    takes: REPORTS,
-    about: `Reads the reports, weaves them, and prints what other tools read: spreadsheets, maps, event tables, annotations, provenance, calendars, a page. What a report says stays text in all of them; a cell that a spreadsheet would take for a formula is neutralised. docs/formats.md has the fields. ${ABOUT_INPUT}`,
-    options: [
-      DATE,
-      OUTLET,
-      INPUT,
-      KNOWLEDGE,
-      {
-        name: 'format',
-        kind: 'choice',
-        value: 'FORM',
-        choices: EXPORT_NAMES,
-        help: 'which; without it they are listed',
-      },
-      {
-        name: 'as-of',
-        kind: 'moment',
-        value: 'MOMENT',
-        default: 'the latest date of publication',
-        help: 'reports that came out later are left out',
-      },
-      JOBS,
-      OUTPUT,
-      QUIET,
-      HELP,
-    ],
-    examples: [
-      { command: 'reportedly export reports/ --format geojson --output events.geojson', does: 'for a map' },
-      { command: 'reportedly export reports/ --format html --output brief.html', does: 'a page that opens offline' },
-    ],
-    load: async () => (await import('./export.js')).runExport,
-  },
-  {
-    name: 'serve',
-    summary: 'open the workbench in a browser, and the HTTP interface',
-    prints: 'at the end',
-    takes: '',
-    about:
-      'Serves what the ledger holds until it is ended with Ctrl+C: the workbench as a page, and the same as JSON under /api/v1 (openapi.json describes it). On a loopback address the printed address holds the key of this installation; elsewhere people must log in.',
-    options: [
-      LEDGER,
-      {
-        name: 'port',
-        kind: 'count',
-        value: 'N',
-        range: [0, 65535],
-        default: '4310, or any that is free',
-        help: 'where it listens; 0: any port that is free',
-      },
-      {
-        name: 'host',
-        kind: 'text',
-        value: 'ADDRESS',
-        default: '127.0.0.1',
-        help: 'the address it listens on; others than loopback need --accounts',
-      },
-      { name: 'name', kind: 'text', value: 'HOST', help: 'a further name under which it is reached, behind a proxy say' },
-      { name: 'accounts', kind: 'flag', help: 'people log in, each with a role' },
-      {
-        name: 'secure',
-        kind: 'flag',
-        help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
-      },
-      { name: 'open', kind: 'flag', help: 'opens the page in the browser of this machine' },
-      { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
-      KNOWLEDGE,
-      QUIET,
-      HELP,
-    ],
-    examples: [
-      { command: 'reportedly serve', does: 'the workbench over the ledger of this folder' },
-      {
-        command: 'reportedly serve --host 0.0.0.0 --accounts --name desk.example.org --secure',
-        does: 'for a newsroom, behind a proxy',
-      },
-    ],
-    load: async () => (await import('./serve.js')).runServe,
-  },
-  {
-    name: 'account',
-    summary: 'add, change, list or remove who may log in to the server',
-    prints: 'at the end',
-    takes: '[NAME]',
-    about:
-      'Without a name, lists the accounts. With one, adds it or gives it another password and role; the password is read from standard input, so that it stands in no history. Roles, each with all rights of the ones before: data-only (pictures and exports, no report texts), viewer, contributor (adds and corrects), editor (sets a status, grades a source), admin.',
-    options: [
-      LEDGER,
-      {
-        name: 'role',
-        kind: 'choice',
-        value: 'ROLE',
-        choices: ['viewer', 'data-only', 'contributor', 'editor', 'admin'],
-        default: 'viewer',
-        help: 'what it may',
-      },
-      { name: 'remove', kind: 'flag', help: 'removes the account' },
-      { name: 'json', kind: 'flag', help: 'the list as JSON' },
-      HELP,
-    ],
-    examples: [{ command: 'reportedly account lena --role admin < password.txt', does: 'the first account of a newsroom' }],
-    load: async () => (await import('./account.js')).runAccount,
-  },
+  ...LEDGER_COMMANDS,
+  ...DESK_COMMANDS,
   {
     name: 'help',
     summary: 'print help on a command',

@@ -6,10 +6,7 @@ import { SECRET, served } from '../testing/fixtures/served.js'
 test('a change is told to those who listen, and to those of its situation alone', async () => {
   const here = await served()
   here.desk.store.open('other', 'Another', 'local')
-  await here.server.listen({ host: '127.0.0.1', port: 0 })
-  const address = here.server.addresses()[0]
-  assert.ok(address !== undefined)
-  const url = `http://127.0.0.1:${address.port}/api/v1/stream?situation=port`
+  const url = `${await here.server.listen({ host: '127.0.0.1', port: 0 })}/api/v1/stream?situation=port`
   const answer = await fetch(url, { headers: { authorization: `Bearer ${SECRET}` } })
   assert.equal(answer.status, 200)
   assert.match(answer.headers.get('content-type') ?? '', /^text\/event-stream/)

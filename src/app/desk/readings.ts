@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/index.js'
 import { type Derived, type FoldedReport, hashOf, type KeptReading, type Ledger } from '../../ledger/index.js'
-import type { Reading, ReportMade } from '../../model/index.js'
+import type { Reading } from '../../model/index.js'
+import { readingKey } from '../ledger/readings.js'
 
 /** Readings of the ledger's reports, each made once and remembered. */
 export interface Readings {
@@ -12,14 +13,10 @@ export interface Readings {
   forget(text: string): void
 }
 
-/** What a reading depends on: the engine with its knowledge, the text, and what is known of the report. */
-export const readingKey = (engine: Engine, { id, text, title, outlet, url, published }: ReportMade): string =>
-  hashOf(JSON.stringify([engine.name, id, text, title, outlet, url, published]))
-
 export function openReadings(ledger: Ledger, engine: Engine, derived: Derived | null): Readings {
   const known = new Map<string, Reading>()
   let made: KeptReading[] = []
-  const make = (report: ReportMade, key: string): Reading | null => {
+  const make = ({ report }: FoldedReport, key: string): Reading | null => {
     const bytes = ledger.content(report.text)
     if (bytes === null) return null
     const { id, title, outlet, url, published } = report
@@ -28,8 +25,8 @@ export function openReadings(ledger: Ledger, engine: Engine, derived: Derived | 
     return reading
   }
   return {
-    of: ({ report }) => {
-      const key = readingKey(engine, report)
+    of: report => {
+      const key = readingKey(engine.name, report)
       const here = known.get(key)
       if (here !== undefined) return here
       const json = derived?.reading(key) ?? null

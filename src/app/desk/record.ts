@@ -60,4 +60,4 @@ export function openRecord(ledger: Ledger): RecordView {
 export const standingReports = ({ reports }: Folded, situation: string): FoldedReport[] =>
   reports.filter(report => report.situation === situation && report.withdrawn === null && !isSealed(report))
 
-const isSealed = ({ versions }: FoldedReport): boolean => versions.at(-1)?.sealed === true
+export const isSealed = ({ versions }: FoldedReport): boolean => versions.at(-1)?.sealed === true

@@ -1,8 +1,10 @@
 import type { Engine } from '../../engine/index.js'
-import { type Derived, type FoldedReport, hashOf, type IndexedReport } from '../../ledger/index.js'
+import type { Derived } from '../../ledger/index.js'
 import type { Found } from '../../model/index.js'
+import { readingKey } from '../ledger/readings.js'
+import { documentOf } from '../ledger/search.js'
 import type { Pictures } from './pictures.js'
-import { type Readings, readingKey } from './readings.js'
+import type { Readings } from './readings.js'
 import { type RecordView, standingReports } from './record.js'
 import { searchReadings } from './search.js'
 import { PRESENT } from './service.js'
@@ -44,27 +46,13 @@ function bringIndexUpToDate({ record, readings, engine }: Parts, derived: Derive
     situation,
     [...stands.keys()].filter(id => !ids.has(id)),
   )
-  const missing = standing.filter(({ report }) => stands.get(report.id) !== readingKey(engine, report))
-  derived.index(missing.flatMap(report => documentOf(readings, engine, report)))
-}
-
-function documentOf(readings: Readings, engine: Engine, folded: FoldedReport): IndexedReport[] {
-  const reading = readings.of(folded)
-  if (reading === null) return []
-  const { id, title, outlet, published, text } = reading.report
-  return [
-    {
-      situation: folded.situation,
-      report: id,
-      key: readingKey(engine, folded.report),
-      sha256: hashOf(text),
-      title: title ?? text.trimStart().split('\n', 1)[0]?.trim() ?? '',
-      outlet,
-      published,
-      text,
-      claims: reading.claims.map(claim => ({ claim: claim.id, text: claim.text })),
-    },
-  ]
+  const missing = standing.filter(report => stands.get(report.report.id) !== readingKey(engine.name, report))
+  derived.index(
+    missing.flatMap(report => {
+      const reading = readings.of(report)
+      return reading === null ? [] : [documentOf(situation, readingKey(engine.name, report), reading)]
+    }),
+  )
 }
 
 function eventOf(pictures: Pictures, situations: readonly string[], { report, claim }: Found['claims'][number]): string | null {

@@ -30,10 +30,8 @@ export function storeOf(record: RecordView, append: Append): Store {
         const names = [received.report.id, received.replaces, received.canonical].filter(name => name !== null)
         // A second version within one batch has to see the first.
         if (names.some(name => touched.has(name))) flush()
-        const before = earlierVersion(record, situation, received)
-        const id = before?.report.id ?? received.report.id
-        const body = bodyOf(situation, id, received, before, via)
-        if (body !== null) drafts.push({ body, contents: contentsOf(body, received) })
+        const { id, draft } = draftFor(record, situation, received, via)
+        if (draft !== null) drafts.push(draft)
         for (const name of [...names, id]) touched.add(name)
         ids.push(id)
       }
@@ -43,8 +41,24 @@ export function storeOf(record: RecordView, append: Append): Store {
   }
 }
 
+/** Where earlier versions are looked up. */
+export type Known = Pick<RecordView, 'report' | 'reportAt'>
+
+/** What is to be appended for a report, and the id under which it stands; null: it stands there already, the same. */
+export function draftFor(
+  known: Known,
+  situation: string,
+  received: Received,
+  via: string,
+): { readonly id: string; readonly draft: Draft | null } {
+  const before = earlierVersion(known, situation, received)
+  const id = before?.report.id ?? received.report.id
+  const body = bodyOf(situation, id, received, before, via)
+  return { id, draft: body === null ? null : { body, contents: contentsOf(body, received) } }
+}
+
 /** The report that this is a version of: by its canonical address, else by its id. */
-function earlierVersion(record: RecordView, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
+function earlierVersion(record: Known, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
   const address = replaces ?? canonical
   return (address === null ? null : record.reportAt(situation, address)) ?? record.report(situation, report.id)
 }
