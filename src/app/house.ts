@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { openLedger } from '../ledger/index.js'
+import { createFetcher, type Fetcher } from '../ingest/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
-import { deliverWith } from './alerts/deliver.js'
+import { deliverWith, type Send } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
-import { createEngine } from './create-engine.js'
 import { PACKAGE_ROOT } from './data.js'
 import { intakeOf } from './desk/intake.js'
 import { openDesk } from './desk/open.js'
 import type { DeskService } from './desk/service.js'
 import type { KnowledgeTable } from './knowledge.js'
+import { noteEngine, openArchive } from './ledger/archive.js'
 import { addFiles, installationSecret } from './serve.js'
 
 export interface HouseOptions {
@@ -39,14 +39,16 @@ export const EXAMPLE = 'fall-of-damascus'
 export async function openHouse(options: HouseOptions): Promise<House> {
   const path = resolve(options.ledger)
   const folder = dirname(path)
-  const engine = createEngine(undefined, options.knowledge)
-  const ledger = openLedger(path)
-  const desk = openDesk({ ledger, engine, intake: intakeOf, kept: null, example: EXAMPLE })
+  const archive = openArchive(path, { knowledge: options.knowledge })
+  noteEngine(archive, 'local')
+  const { ledger, engine, derived } = archive
+  const fetcher = createFetcher()
+  const desk = openDesk({ ledger, engine, intake: intakeOf, derived, example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,
     path: join(folder, 'alerts.json'),
-    deliver: deliverWith(async () => 'no webhook can be called yet'),
+    deliver: deliverWith(webhook(fetcher)),
     now: Date.now,
     onProblem: options.onProblem,
   })
@@ -60,10 +62,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     greeting: greetingOf(desk),
     close: () => {
       alerts.close()
+      void fetcher.close()
       desk.close()
     },
   }
 }
+
+const webhook =
+  (fetcher: Fetcher): Send =>
+  async (url, body, contentType) => {
+    const sent = await fetcher.send(url, { body, contentType })
+    return sent.kind === 'failed' ? sent.problem.message : null
+  }
 
 async function addExample(desk: ReturnType<typeof openDesk>): Promise<void> {
   desk.store.open(EXAMPLE, 'The fall of Damascus (the example)', 'local')

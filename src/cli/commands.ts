@@ -1,21 +1,8 @@
 import type { Given } from './arguments.js'
 import type { Desk } from './desk.js'
+import { DESK_COMMANDS } from './desk-commands.js'
 import { LEDGER_COMMANDS } from './ledger-commands.js'
-import {
-  ABOUT_INPUT,
-  DATE,
-  HELP,
-  INPUT,
-  JOBS,
-  KNOWLEDGE,
-  LEDGER,
-  OUTLET,
-  OUTPUT,
-  QUIET,
-  REPORTS,
-  SITUATION,
-  WIDTH,
-} from './options.js'
+import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, OUTLET, OUTPUT, QUIET, REPORTS, SITUATION, WIDTH } from './options.js'
 
 /** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
 export interface Command {
@@ -263,52 +250,8 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./actors.js')).runActors,
   },
-  {
-    name: 'serve',
-    summary: 'open the workbench in a browser, and the HTTP interface',
-    prints: 'at the end',
-    takes: '',
-    about:
-      'Serves what the ledger holds until it is ended with Ctrl+C: the workbench as a page, and the same as JSON under /api/v1 (openapi.json describes it). On a loopback address the printed address holds the key of this installation; elsewhere people must log in.',
-    options: [
-      LEDGER,
-      {
-        name: 'port',
-        kind: 'count',
-        value: 'N',
-        range: [0, 65535],
-        default: '4310',
-        help: 'where it listens; 0: any port that is free',
-      },
-      {
-        name: 'host',
-        kind: 'text',
-        value: 'ADDRESS',
-        default: '127.0.0.1',
-        help: 'the address it listens on; others than loopback need --accounts',
-      },
-      { name: 'name', kind: 'text', value: 'HOST', help: 'a further name under which it is reached, behind a proxy say' },
-      { name: 'accounts', kind: 'flag', help: 'people log in, each with a role' },
-      {
-        name: 'secure',
-        kind: 'flag',
-        help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
-      },
-      { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
-      KNOWLEDGE,
-      QUIET,
-      HELP,
-    ],
-    examples: [
-      { command: 'reportedly serve', does: 'the workbench over the ledger of this folder' },
-      {
-        command: 'reportedly serve --host 0.0.0.0 --accounts --name desk.example.org --secure',
-        does: 'for a newsroom, behind a proxy',
-      },
-    ],
-    load: async () => (await import('./serve.js')).runServe,
-  },
   ...LEDGER_COMMANDS,
+  ...DESK_COMMANDS,
   {
     name: 'help',
     summary: 'print help on a command',

@@ -6,8 +6,8 @@ import type { RecordView } from './record.js'
 export interface Store {
   /** Opens a situation under an id of the caller's own. */
   open(situation: string, name: string, by: string): void
-  /** Returns the id under which the report stands. Nothing is appended for a text that stands there already. */
-  receive(situation: string, received: Received, via: string, by: string): string
+  /** Returns the ids under which the reports stand, in their order. Nothing is appended for a text that stands there already. */
+  receive(situation: string, items: readonly Received[], via: string, by: string): readonly string[]
 }
 
 export type Append = (drafts: readonly Draft[], by: string) => readonly Entry[]
@@ -17,15 +17,31 @@ export function storeOf(record: RecordView, append: Append): Store {
     open: (situation, name, by) => {
       append([{ body: { kind: 'situation-opened', situation, name }, contents: [] }], by)
     },
-    receive: (situation, received, via, by) => {
-      const { id, draft } = draftFor(record, situation, received, via)
-      if (draft !== null) append([draft], by)
-      return id
+    receive: (situation, items, via, by) => {
+      const ids: string[] = []
+      let drafts: Draft[] = []
+      const touched = new Set<string>()
+      const flush = (): void => {
+        if (drafts.length > 0) append(drafts, by)
+        drafts = []
+        touched.clear()
+      }
+      for (const received of items) {
+        const names = [received.report.id, received.replaces, received.canonical].filter(name => name !== null)
+        // A second version within one batch has to see the first.
+        if (names.some(name => touched.has(name))) flush()
+        const { id, draft } = draftFor(record, situation, received, via)
+        if (draft !== null) drafts.push(draft)
+        for (const name of [...names, id]) touched.add(name)
+        ids.push(id)
+      }
+      flush()
+      return ids
     },
   }
 }
 
-/** Where earlier versions are looked up: a record, or one with what a batch is about to append. */
+/** Where earlier versions are looked up. */
 export type Known = Pick<RecordView, 'report' | 'reportAt'>
 
 /** What is to be appended for a report, and the id under which it stands; null: it stands there already, the same. */
@@ -42,9 +58,9 @@ export function draftFor(
 }
 
 /** The report that this is a version of: by its canonical address, else by its id. */
-function earlierVersion(known: Known, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
+function earlierVersion(record: Known, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
   const address = replaces ?? canonical
-  return (address === null ? null : known.reportAt(situation, address)) ?? known.report(situation, report.id)
+  return (address === null ? null : record.reportAt(situation, address)) ?? record.report(situation, report.id)
 }
 
 function bodyOf(situation: string, id: string, received: Received, before: FoldedReport | null, via: string): EntryBody | null {

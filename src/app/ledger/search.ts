@@ -33,7 +33,8 @@ export async function indexLedger(archive: Archive, options: ReadingOptions = {}
   }
 }
 
-function documentOf(situation: string, key: string, { report, claims }: Reading): IndexedReport {
+/** What of a report goes into the index. */
+export function documentOf(situation: string, key: string, { report, claims }: Reading): IndexedReport {
   const { id, sha256, title, outlet, published, text } = report
   return {
     situation,
