@@ -59,7 +59,7 @@ async function* arriving(reports) {
 
 async function appends() {
   const archive = openArchive(join(folder, 'append.db'))
-  const reports = Array.from({ length: 4000 }, (_, index) => reportOf(`b${index}`, text(400)))
+  const reports = Array.from({ length: 10000 }, (_, index) => reportOf(`b${index}`, text(400)))
   let began = performance.now()
   let busy = processor()
   await addReports(archive, 'desk', arriving(reports), 'bench')
