@@ -8,6 +8,8 @@ import { bigDesk, browserPath, openBrowser, openPage, ready } from './lib.mjs'
 const PICTURES = new URL('./pictures.json', import.meta.url)
 /** Mean difference of a coarse grid of greys, of 255: fonts differ between machines, a broken layout differs by far more. */
 const TOLERANCE = 9
+/** Fifty frames a second. */
+const FRAME_MS = 20
 
 describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : false }, () => {
   let browser
@@ -24,30 +26,36 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
   it('scrolls and filters 5,000 events of 20,000 claims, with few rows in the page', async test => {
     const page = await openPage(browser, server, { hash: 's=big' })
     await ready(page)
-    const frames = await page.evaluate(async () => {
-      const view = document.querySelector('.view')
-      const times = []
-      for (let at = 0; at < 90; at += 1) {
-        const start = performance.now()
-        view.scrollTop += 900
-        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)
-    })
-    const middle = frames[Math.floor(frames.length / 2)]
-    test.diagnostic(`a frame while scrolling a screen at a time: median ${middle.toFixed(1)} ms, slowest of ten ${frames[Math.floor(frames.length * 0.9)].toFixed(1)} ms`)
+    // Computing time of the page's own thread: it tells the same on a machine that is busy with other things.
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const busy = async () => {
+      const { metrics } = await session.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+    }
+    const during = async (act, times) => {
+      const start = await busy()
+      await act()
+      return ((await busy()) - start) / times
+    }
+    const FRAMES = 120
+    const frame = await during(
+      () =>
+        page.evaluate(async frames => {
+          const view = document.querySelector('.view')
+          for (let at = 0; at < frames; at += 1) {
+            view.scrollTop += 150
+            await new Promise(resolve => requestAnimationFrame(resolve))
+          }
+        }, FRAMES),
+      FRAMES,
+    )
+    test.diagnostic(`a frame while scrolling 150 px each: ${frame.toFixed(1)} ms of the page's thread`)
     assert.ok((await page.locator('.row').count()) < 60, 'only what can be seen stands in the page')
-    assert.ok(middle < 120, `${middle} ms a frame`)
-    const filter = await page.evaluate(async () => {
-      const field = document.querySelector('#filter')
-      const start = performance.now()
-      field.value = 'town 13 number 11'
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
-      return performance.now() - start
-    })
-    test.diagnostic(`filtering 5,000 events: ${filter.toFixed(0)} ms`)
+    assert.ok(frame > 0 && frame < FRAME_MS, `${frame} ms a frame: fewer than 50 a second`)
+    const filter = await during(() => page.locator('#filter').fill('town 13 number 11'), 1)
+    test.diagnostic(`filtering 5,000 events: ${filter.toFixed(0)} ms of the page's thread`)
+    assert.ok(filter < 250, `${filter} ms to filter`)
     assert.match(await page.locator('.counts h2').innerText(), /\d+ of 5,?000/)
     await page.context().close()
   })
@@ -66,6 +74,7 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
   it('looks as it did', async () => {
     const known = existsSync(PICTURES) ? JSON.parse(readFileSync(PICTURES, 'utf8')) : {}
     const seen = {}
+    const page = await openPage(browser, server, { hash: 's=big' })
     for (const { name, hash, dark, width } of [
       { name: 'situation', hash: 's=big', dark: false, width: 1440 },
       { name: 'situation, night', hash: 's=big', dark: true, width: 1440 },
@@ -73,12 +82,17 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       { name: 'evidence', hash: 's=big&e=e3', dark: false, width: 1440 },
       { name: 'keys and marks', hash: 's=big&p=help', dark: false, width: 1440 },
     ]) {
-      const page = await openPage(browser, server, { hash, dark, width })
-      await page.locator(hash.includes('p=') ? 'dialog dl' : hash.includes('e=') ? '.evidence .ready' : '.row').first().waitFor()
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+      await page.evaluate(text => (location.hash = text), hash)
+      await page
+        .locator(hash.includes('p=') ? 'dialog dl' : hash.includes('e=') ? '.evidence .ready' : '.row')
+        .first()
+        .waitFor()
       await page.waitForTimeout(150)
       seen[name] = await greysOf(await page.screenshot())
-      await page.context().close()
     }
+    await page.context().close()
     if (process.env.UPDATE === '1') {
       writeFileSync(PICTURES, `${JSON.stringify(seen)}\n`)
       return
@@ -87,7 +101,10 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       const old = known[name] ?? ''
       assert.equal(greys.length, old.length, `no picture of “${name}” is kept: look at it, then UPDATE=1`)
       const apart = average(greys, old)
-      assert.ok(apart <= TOLERANCE, `“${name}” differs by ${apart.toFixed(1)} of 255, more than ${TOLERANCE}: look at it; UPDATE=1 if it should`)
+      assert.ok(
+        apart <= TOLERANCE,
+        `“${name}” differs by ${apart.toFixed(1)} of 255, more than ${TOLERANCE}: look at it; UPDATE=1 if it should`,
+      )
     }
     assert.ok(average(seen['situation'], seen['situation, night']) > TOLERANCE, 'the comparison can fail')
     assert.ok(average(seen['situation'], seen['keys and marks']) > TOLERANCE, 'the comparison can fail')
@@ -109,7 +126,9 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
       const { data: pixels } = context.getImageData(0, 0, 40, 24)
       let text = ''
       for (let at = 0; at < pixels.length; at += 4)
-        text += Math.round(0.3 * pixels[at] + 0.6 * pixels[at + 1] + 0.1 * pixels[at + 2]).toString(16).padStart(2, '0')
+        text += Math.round(0.3 * pixels[at] + 0.6 * pixels[at + 1] + 0.1 * pixels[at + 2])
+          .toString(16)
+          .padStart(2, '0')
       return text
     }, png.toString('base64'))
     await page.close()
@@ -118,7 +137,8 @@ describe('a large situation', { skip: browserPath() === null ? 'no Chromium' : f
 
   function average(a, b) {
     let sum = 0
-    for (let at = 0; at < a.length; at += 2) sum += Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16))
+    for (let at = 0; at < a.length; at += 2)
+      sum += Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16))
     return sum / (a.length / 2)
   }
 })

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/index.js'
 import type { Folded, FoldedDecision } from '../../ledger/index.js'
 import type { Change, DecisionOutcome, Reading } from '../../model/index.js'
 import type { Readings } from './readings.js'
-import { isSealed, type RecordView } from './record.js'
+import { type RecordView, readableReports } from './record.js'
 import type { Picture, Woven } from './service.js'
 
 /** A situation as woven from what the machine read and people decided. */
@@ -26,15 +26,14 @@ export function openPictures(record: RecordView, readings: Readings, engine: Eng
   const kept = new Map<string, DecidedPicture>()
   const weave = (folded: Folded, situation: string, asOf: string | null): DecidedPicture => {
     const decisions = folded.decisions.filter(decision => decision.situation === situation)
-    const own = folded.reports.filter(report => report.situation === situation && !isSealed(report))
+    const own = readableReports(folded, situation)
     const withdrawn = new Set(own.flatMap(report => (report.withdrawn === null ? [] : [report.report.id])))
     // What is asked for depends on these entries alone, so another situation's growth makes nothing anew.
     const key = JSON.stringify([
       situation,
       asOf,
-      own.map(({ entry }) => entry),
+      own.map(({ entry, withdrawn: out }) => out?.entry ?? entry),
       decisions.map(({ entry }) => entry),
-      [...withdrawn],
     ])
     const known = kept.get(key)
     if (known !== undefined) {
@@ -69,15 +68,15 @@ function pictureOf(
   { asOf, withdrawn }: { readonly asOf: string | null; readonly withdrawn: ReadonlySet<string> },
 ): DecidedPicture {
   const { readings, constraints, outcomes } = engine.decide(read, decisions)
-  const weaving = { decisions: constraints, withdrawn }
+  const options = { decisions: constraints, withdrawn }
   const outcomeOf = new Map(outcomes.map(outcome => [outcome.entry, outcome]))
   return {
-    situation: engine.weave(readings, asOf, weaving),
+    situation: engine.weave(readings, asOf, options),
     readings,
     decisions: decisions.flatMap(made => {
       const outcome = outcomeOf.get(made.entry)
       return outcome === undefined ? [] : [{ ...made, ...outcome }]
     }),
-    before: moment => engine.weave(publishedBefore(readings, moment), asOf, weaving),
+    before: moment => engine.weave(publishedBefore(readings, moment), asOf, options),
   }
 }

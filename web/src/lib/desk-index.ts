@@ -58,8 +58,10 @@ export function indexDesk(desk: Desk, claims: readonly DeskClaim[]): DeskIndex {
   const changeOf = new Map<string, Change>()
   for (const change of changes) if (change.event !== null && !changeOf.has(change.event)) changeOf.set(change.event, change)
   const small = situation.reports.length <= 3
+  // Where everything is new, "new" tells nothing.
+  const allNew = changeOf.size > 0 && situation.events.every(({ id }) => changeOf.get(id)?.kind === 'new')
   const rows = situation.events
-    .map(event => rowOf(event, report, changeOf.get(event.id) ?? null, small))
+    .map(event => rowOf(event, report, allNew ? null : (changeOf.get(event.id) ?? null), small))
     .sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || inDeskOrder(a, b))
   const row = new Map<string, EventRow>()
   for (const one of rows) for (const id of [...one.event.aliases, one.event.id]) row.set(id, one)
@@ -91,7 +93,13 @@ function rowOf(
     copies: [...ids].filter(id => isCopy(report.get(id))).length,
     parties: partiesOf(event),
     words: fold(
-      [event.label, event.type, event.place?.name ?? '', ...event.actors, ...event.origins.map(({ name, party }) => `${name} ${party}`)].join(' '),
+      [
+        event.label,
+        event.type,
+        event.place?.name ?? '',
+        ...event.actors,
+        ...event.origins.map(({ name, party }) => `${name} ${party}`),
+      ].join(' '),
     ),
   }
 }
@@ -154,8 +162,13 @@ function byReport(report: ReadonlyMap<string, SituationReport>) {
 
 function denialsOf(events: readonly SituationEvent[], report: ReadonlyMap<string, SituationReport>): Denial[] {
   const latest = (origin: Origin): string | null =>
-    origin.claims.map(({ report: id }) => report.get(id)?.published ?? '').sort().at(-1) || null
+    origin.claims
+      .map(({ report: id }) => report.get(id)?.published ?? '')
+      .sort()
+      .at(-1) || null
   return events
-    .flatMap(event => event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })))
+    .flatMap(event =>
+      event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })),
+    )
     .sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/model/change.js'
-import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import type { Decision } from '../../../src/model/decision.js'
+import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import { type Address, addressOf, hashOf } from './address.js'
 import { api, Refused, remember } from './api.js'
 import { type DeskIndex, type EventRow, indexDesk, keyOf } from './desk-index.js'
@@ -44,7 +44,9 @@ class Bench {
   /** Ids of the events that pass the filter. */
   visible: ReadonlySet<string> = $derived(new Set(this.rows.map(({ event }) => event.id)))
   chosen: EventRow | null = $derived(this.address.event === null ? null : (this.index?.row.get(this.address.event) ?? null))
-  chosenClaims: readonly DeskClaim[] = $derived(this.chosen === null ? [] : (this.index?.claimsOf.get(this.chosen.event.id) ?? []))
+  chosenClaims: readonly DeskClaim[] = $derived(
+    this.chosen === null ? [] : (this.index?.claimsOf.get(this.chosen.event.id) ?? []),
+  )
   chosenClaim: DeskClaim | null = $derived(
     this.chosenClaims.find(claim => keyOf(claim) === this.address.claim) ?? this.#telling(this.chosenClaims),
   )
@@ -255,7 +257,8 @@ class Bench {
   #alert(data: string): void {
     try {
       const { alert, evidence } = JSON.parse(data) as { alert: Alert; evidence: readonly { change: Change }[] }
-      if (alert.situation === this.address.situation) this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
+      if (alert.situation === this.address.situation)
+        this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
     } catch {
       // As with jobs.
     }
