@@ -1,9 +1,15 @@
-import { type Incoming, type IntakeOptions, reportsFrom } from '../app/intake.js'
+import { type IntakeOptions, reportsFrom } from '../app/intake.js'
+import type { Received } from '../model/index.js'
 import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
 import type { Desk } from './desk.js'
 
-/** The reports that a command was given, told on the desk as they come. */
-export async function* reportsGiven(given: Given, desk: Desk, names: readonly string[] = given.names): AsyncGenerator<Incoming> {
+/** The reports that a command was given, told on the desk as they come; `onWithdrawn` hears of those that their outlets take back. */
+export async function* reportsGiven(
+  given: Given,
+  desk: Desk,
+  names: readonly string[] = given.names,
+  onWithdrawn: (item: Received) => void = () => {},
+): AsyncGenerator<Received> {
   let count = 0
   let share: number | null = null
   const options: IntakeOptions = {
@@ -14,7 +20,7 @@ export async function* reportsGiven(given: Given, desk: Desk, names: readonly st
       share = of > 0 ? read / of : null
     },
   }
-  for await (const incoming of reportsFrom(namesOrStandardInput(names), options, desk.problem)) {
+  for await (const incoming of reportsFrom(namesOrStandardInput(names), options, desk.problem, onWithdrawn)) {
     yield incoming
     count += 1
     desk.progress(count, share)
