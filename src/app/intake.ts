@@ -16,13 +16,13 @@ export type { Incoming, IntakeOptions, IntakeProblem }
 
 /**
  * The reports of files, folders, addresses and standard input ("-"), in order; what could not be read is told on the way. A report that
- * its outlet takes back is told and not given; `onWithdrawn` hears of it, so that what was read of it before can be left out.
+ * its outlet takes back is told and not given; `versions` tells afterwards which of those given stand no more.
  */
 export async function* reportsFrom(
   names: readonly string[],
   options: IntakeOptions,
   onProblem: (problem: IntakeProblem) => void,
-  onWithdrawn: (item: Received) => void = () => {},
+  versions: Versions = openVersions(),
 ): AsyncGenerator<Received> {
   // Nothing is connected to, nor its code loaded, before an address is met.
   let fetcher: Fetcher | null = null
@@ -33,7 +33,7 @@ export async function* reportsFrom(
     })
   }
   try {
-    yield* standing(takeIn(names, { fetch, ...options }), onProblem, onWithdrawn)
+    yield* standing(takeIn(names, { fetch, ...options }), onProblem, versions)
   } finally {
     await (fetcher as Fetcher | null)?.close()
   }
@@ -57,13 +57,34 @@ const receivedOf = ({ kind: _, ...item }: Exclude<Intake, { kind: 'problem' }>):
 async function* standing(
   intakes: AsyncIterable<Intake>,
   onProblem: (problem: IntakeProblem) => void,
-  onWithdrawn: (item: Received) => void,
+  versions: Versions,
 ): AsyncGenerator<Received> {
   for await (const intake of intakes) {
     if (intake.kind === 'problem') onProblem(intake.problem)
-    else if (intake.kind === 'withdrawal') {
-      onProblem(intakeProblem('withdrawn', intake.report.id, { id: intake.report.id }))
-      onWithdrawn(intake)
-    } else yield receivedOf(intake)
+    else {
+      versions.note(intake)
+      if (intake.kind === 'withdrawal') onProblem(intakeProblem('withdrawn', intake.report.id, { id: intake.report.id }))
+      else yield receivedOf(intake)
+    }
+  }
+}
+
+/** Which of the reports of one run stand: not those that a later one replaces or withdraws. */
+export interface Versions {
+  readonly note: (item: Received) => void
+  /** By the report's id. To be asked when all have come. */
+  readonly stands: (id: string) => boolean
+}
+
+export function openVersions(): Versions {
+  const idsAt = new Map<string, string[]>()
+  const superseded = new Set<string>()
+  return {
+    note: ({ report, canonical, replaces, withdrawn }) => {
+      const address = replaces ?? (withdrawn ? canonical : null)
+      if (address !== null) for (const id of idsAt.get(address) ?? []) superseded.add(id)
+      if (canonical !== null && !withdrawn) idsAt.set(canonical, [...(idsAt.get(canonical) ?? []), report.id])
+    },
+    stands: id => !superseded.has(id),
   }
 }

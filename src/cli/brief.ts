@@ -1,4 +1,5 @@
 import { type BriefFormat, brief } from '../app/brief.js'
+import { openVersions } from '../app/intake.js'
 import { readReports } from '../app/produce.js'
 import { ofWholeReport } from '../app/product.js'
 import type { Reading } from '../model/index.js'
@@ -10,11 +11,13 @@ import { writeOnce } from './stream.js'
 
 export async function runBrief(given: Given, desk: Desk): Promise<number> {
   const options = { jobs: jobsGiven(given), knowledge: knowledgeGiven(given) }
-  const readings: Reading[] = []
-  for await (const reading of readReports(reportsGiven(given, desk), options)) {
-    readings.push(reading)
+  const read: Reading[] = []
+  const versions = openVersions()
+  for await (const reading of readReports(reportsGiven(given, desk, given.names, versions), options)) {
+    read.push(reading)
     desk.tellOf(reading.report.id, ofWholeReport(reading.problems))
   }
+  const readings = read.filter(({ report }) => versions.stands(report.id))
   if (readings.some(({ report }) => report.text.trim() !== '')) {
     const path = textOf(given, 'output')
     const kind = {
@@ -26,5 +29,5 @@ export async function runBrief(given: Given, desk: Desk): Promise<number> {
     const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
     await writeOnce(brief(readings, kind, paper), path)
   }
-  return statusOf(desk, readings.length)
+  return statusOf(desk, read.length)
 }

@@ -1,9 +1,14 @@
-import { type Incoming, type IntakeOptions, reportsFrom } from '../app/intake.js'
+import { type Incoming, type IntakeOptions, openVersions, reportsFrom, type Versions } from '../app/intake.js'
 import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
 import type { Desk } from './desk.js'
 
 /** The reports that a command was given, told on the desk as they come. */
-export async function* reportsGiven(given: Given, desk: Desk, names: readonly string[] = given.names): AsyncGenerator<Incoming> {
+export async function* reportsGiven(
+  given: Given,
+  desk: Desk,
+  names: readonly string[] = given.names,
+  versions: Versions = openVersions(),
+): AsyncGenerator<Incoming> {
   let count = 0
   let share: number | null = null
   const options: IntakeOptions = {
@@ -14,8 +19,9 @@ export async function* reportsGiven(given: Given, desk: Desk, names: readonly st
       share = of > 0 ? read / of : null
     },
   }
-  for await (const incoming of reportsFrom(namesOrStandardInput(names), options, desk.problem)) {
-    yield incoming
+  for await (const { report, problems } of reportsFrom(namesOrStandardInput(names), options, desk.problem, versions)) {
+    // The engine needs no more of it, and threads are sent what is yielded.
+    yield { report, problems }
     count += 1
     desk.progress(count, share)
   }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { takeInBytes } from '../index.js'
 import { zipOf } from '../../testing/fixtures/zip.js'
+import { takeInBytes } from '../index.js'
 
 /** What came of a file: its reports' texts and the codes of its problems. */
 async function taken(name: string, bytes: Uint8Array | string) {
@@ -54,7 +54,12 @@ test('a feed nested without end, or never closed, is refused or read as far as i
   assert.deepEqual((await within(2000, () => taken('f.rss', deep))).codes, ['markup-refused'])
   const open = '<rss version="2.0"><channel><title>Post</title><item><title>Rain fell.</title>'
   assert.ok((await taken('f.rss', open)).texts.length <= 1)
-  for (const odd of ['<rss', '<rss version="2.0"><![CDATA[', '<rss version="2.0"><!-- ', '<feed xmlns="http://www.w3.org/2005/Atom"><entry'])
+  for (const odd of [
+    '<rss',
+    '<rss version="2.0"><![CDATA[',
+    '<rss version="2.0"><!-- ',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry',
+  ])
     assert.deepEqual((await within(1000, () => taken('f.rss', odd))).texts, [], odd)
 })
 
@@ -65,7 +70,10 @@ test('of a million items the first are read, quickly and in little memory', asyn
   assert.equal(texts.length, 2000)
   assert.deepEqual(codes, ['feed-cut'])
   assert.ok(process.memoryUsage().rss - before < 400_000_000)
-  const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: Array(20_000).fill({ id: 'a', content_text: 'Rain' }) })
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: Array(20_000).fill({ id: 'a', content_text: 'Rain' }),
+  })
   assert.equal((await taken('f.json', json)).texts.length, 2000)
 })
 
@@ -81,7 +89,8 @@ test('what is for machines never reaches the text of a page, and nothing in it i
     '<form><input value="EVIL"><button>EVIL</button><select><option>EVIL</select></form><p hidden>EVIL</p>',
     '<p style="display: none">EVIL</p><img src="x" onerror="EVIL()" alt=""><a href="javascript:EVIL()">here</a><!-- EVIL -->',
   ]
-  const head = '<meta http-equiv="refresh" content="0;url=file:///EVIL"><base href="https://evil.example/"><link rel="import" href="EVIL">'
+  const head =
+    '<meta http-equiv="refresh" content="0;url=file:///EVIL"><base href="https://evil.example/"><link rel="import" href="EVIL">'
   const { texts, codes } = await taken('page.html', page(evil.join(''), head))
   assert.equal(texts.length, 1)
   assert.match(texts[0] ?? '', /^Guards leave the bridge\n\nThe guards left .*\n/)
@@ -107,9 +116,13 @@ test('pages nested very deep, very wide or broken everywhere end soon', async ()
   ] as const
   for (const [html, code] of pages)
     assert.deepEqual((await within(4000, () => taken('page.html', html))).codes, [code], html.slice(0, 40))
-  const wide = await within(8000, () => taken('page.html', page('<div>a, b, c <ul><li><a href="x">link</a></ul></div>'.repeat(12_000))))
+  const wide = await within(8000, () =>
+    taken('page.html', page('<div>a, b, c <ul><li><a href="x">link</a></ul></div>'.repeat(12_000))),
+  )
   assert.equal(wide.texts.length, 1)
-  const broken = await within(2000, () => taken('page.html', `<html><body>${SENTENCE}</p></div></span></p>`.concat('</x><b'.repeat(20_000))))
+  const broken = await within(2000, () =>
+    taken('page.html', `<html><body>${SENTENCE}</p></div></span></p>`.concat('</x><b'.repeat(20_000))),
+  )
   assert.ok(broken.texts.length <= 1)
   const stray = await within(2000, () => taken('page.html', page('</div>'.repeat(50_000))))
   assert.equal(stray.texts.length, 1)
@@ -120,15 +133,25 @@ test('characters: a wrong charset is seen, NUL and controls are dropped, byte or
   const wrong = await taken('page.html', quoted.replace('<title>', '<meta charset="iso-8859-1"><title>'))
   assert.match(wrong.texts[0] ?? '', /“It rained in Ḥimṣ,” she said/)
   assert.deepEqual(wrong.codes, ['encoding-mislabelled'])
-  const latin = Buffer.from(page('<p>Caf\u00e9 \u0093quoted\u0094.</p>').replace('<title>', '<meta charset="utf-8"><title>'), 'latin1')
+  const latin = Buffer.from(
+    page('<p>Caf\u00e9 \u0093quoted\u0094.</p>').replace('<title>', '<meta charset="utf-8"><title>'),
+    'latin1',
+  )
   const asWindows = await taken('page.html', latin)
   assert.match(asWindows.texts[0] ?? '', /Café “quoted”\./)
   assert.deepEqual(asWindows.codes, ['encoding-mislabelled'])
-  const declared = Buffer.from(page('<p>Caf\u00e9 \u0093quoted\u0094.</p>').replace('<title>', '<meta charset="windows-1252"><title>'), 'latin1')
+  const declared = Buffer.from(
+    page('<p>Caf\u00e9 \u0093quoted\u0094.</p>').replace('<title>', '<meta charset="windows-1252"><title>'),
+    'latin1',
+  )
   assert.match((await taken('page.html', declared)).texts[0] ?? '', /Café “quoted”\./)
   const utf16 = Buffer.from(`\ufeff${quoted}`, 'utf16le')
   assert.match((await taken('page.html', utf16)).texts[0] ?? '', /Ḥimṣ/)
-  const russian = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><item><title>'), Buffer.from([0xcf, 0xee, 0xf0, 0xf2]), Buffer.from('</title></item></channel></rss>')])
+  const russian = Buffer.concat([
+    Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><item><title>'),
+    Buffer.from([0xcf, 0xee, 0xf0, 0xf2]),
+    Buffer.from('</title></item></channel></rss>'),
+  ])
   assert.deepEqual((await taken('f.rss', russian)).texts, ['Порт'])
   const nul = await taken('page.html', page('<p>Rain\0 fell\u0007 on\u001b[2J it.</p><scr\0ipt>EVIL</scr\0ipt>'))
   assert.match(nul.texts[0] ?? '', /Rain fell on\[2J it\./)
@@ -153,27 +176,48 @@ const sha1 = (bytes: string) => `sha1:${createHash('sha1').update(bytes).digest(
 
 function warcRecord(headers: Readonly<Record<string, string>>, block: string, length = String(Buffer.byteLength(block))): string {
   const all = { 'WARC-Type': 'response', 'WARC-Date': '2024-12-08T06:30:00Z', 'Content-Length': length, ...headers }
-  return `WARC/1.0${CRLF}${Object.entries(all).map(([name, value]) => `${name}: ${value}${CRLF}`).join('')}${CRLF}${block}${CRLF}${CRLF}`
+  return `WARC/1.0${CRLF}${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}${CRLF}`)
+    .join('')}${CRLF}${block}${CRLF}${CRLF}`
 }
 const answer = (html: string, headers = '') => `HTTP/1.1 200 OK${CRLF}Content-Type: text/html${headers}${CRLF}${CRLF}${html}`
 const GOOD = warcRecord({ 'WARC-Target-URI': 'https://post.example/a' }, answer(page('')))
 
 test('archives that lie about lengths, digests and addresses', async () => {
   const lies: readonly (readonly [string, string, number])[] = [
-    [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer(page('')), '99999999999'), 'archive-unreadable', 1],
+    [
+      GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer(page('')), '99999999999'),
+      'archive-unreadable',
+      1,
+    ],
     [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer(page('')), '10') + GOOD, 'archive-unreadable', 1],
     [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer(page('')), '-5'), 'archive-unreadable', 1],
     [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer(page('')), '1e3'), 'archive-unreadable', 1],
     [`${GOOD}WARC/1.0${CRLF}X: ${'a'.repeat(100_000)}`, 'archive-unreadable', 1],
-    [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b', 'WARC-Block-Digest': sha1('other') }, answer(page(''))), 'archive-altered', 1],
-    [GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b', 'WARC-Payload-Digest': sha1('other') }, answer(page(''))), 'archive-altered', 1],
-    [warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer('not gzip', `${CRLF}Content-Encoding: gzip`)) + GOOD, 'archive-record-refused', 1],
+    [
+      GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b', 'WARC-Block-Digest': sha1('other') }, answer(page(''))),
+      'archive-altered',
+      1,
+    ],
+    [
+      GOOD + warcRecord({ 'WARC-Target-URI': 'https://post.example/b', 'WARC-Payload-Digest': sha1('other') }, answer(page(''))),
+      'archive-altered',
+      1,
+    ],
+    [
+      warcRecord({ 'WARC-Target-URI': 'https://post.example/b' }, answer('not gzip', `${CRLF}Content-Encoding: gzip`)) + GOOD,
+      'archive-record-refused',
+      1,
+    ],
   ]
   for (const [warc, code, reports] of lies) {
     const { texts, codes } = await within(2000, () => taken('a.warc', warc))
     assert.deepEqual([texts.length, codes], [reports, [code]], warc.slice(-300))
   }
-  const right = warcRecord({ 'WARC-Target-URI': 'https://post.example/a', 'WARC-Payload-Digest': sha1(page('')) }, answer(page('')))
+  const right = warcRecord(
+    { 'WARC-Target-URI': 'https://post.example/a', 'WARC-Payload-Digest': sha1(page('')) },
+    answer(page('')),
+  )
   assert.deepEqual((await taken('a.warc', right)).codes, [])
 })
 
@@ -187,7 +231,11 @@ test('addresses and file names in an archive are no paths', async () => {
 })
 
 test('a bomb in an archive ends', async () => {
-  const bomb = gzipSync(Buffer.from(`WARC/1.0${CRLF}Content-Length: 9007199254740991${CRLF}WARC-Type: warcinfo${CRLF}${CRLF}`.concat('\0'.repeat(70_000_000))))
+  const bomb = gzipSync(
+    Buffer.from(
+      `WARC/1.0${CRLF}Content-Length: 9007199254740991${CRLF}WARC-Type: warcinfo${CRLF}${CRLF}`.concat('\0'.repeat(70_000_000)),
+    ),
+  )
   assert.deepEqual((await within(8000, () => taken('a.warc.gz', bomb))).codes, ['archive-unreadable'])
   const inner = gzipSync(Buffer.alloc(30_000_000, 'a'))
   const block = Buffer.concat([Buffer.from(answer('', `${CRLF}Content-Encoding: gzip`)), inner])
@@ -213,14 +261,24 @@ test('a WACZ archive is read where its hashes hold, and refused where they do no
   assert.deepEqual((await taken('a.wacz', wacz())).texts.length, 1)
   assert.deepEqual((await taken('a.wacz', wacz({}, sha256('other')))).codes, ['archive-altered'])
   assert.deepEqual((await taken('a.wacz', wacz({ 'archive/more.warc': GOOD }))).codes, ['archive-altered'])
-  assert.deepEqual((await taken('a.wacz', wacz({ 'datapackage-digest.json': '{"path":"datapackage.json","hash":"sha256:00"}' }))).codes, ['archive-altered'])
+  assert.deepEqual(
+    (await taken('a.wacz', wacz({ 'datapackage-digest.json': '{"path":"datapackage.json","hash":"sha256:00"}' }))).codes,
+    ['archive-altered'],
+  )
   assert.deepEqual((await taken('a.wacz', wacz().subarray(0, 300))).codes, ['archive-unreadable'])
 })
 
 test('names in a WACZ archive that lead out of it refuse it, and nothing is written', async context => {
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-zip-'))
   context.after(() => rmSync(folder, { recursive: true, force: true }))
-  for (const name of ['../evil.txt', '../../tmp/evil.txt', '/tmp/reportedly-evil.txt', 'archive/../../evil.warc', 'C:/evil.txt', 'archive\\..\\evil.warc']) {
+  for (const name of [
+    '../evil.txt',
+    '../../tmp/evil.txt',
+    '/tmp/reportedly-evil.txt',
+    'archive/../../evil.warc',
+    'C:/evil.txt',
+    'archive\\..\\evil.warc',
+  ]) {
     writeFileSync(join(folder, 'a.wacz'), wacz({ [name]: 'EVIL' }))
     const { texts, codes } = await taken('a.wacz', wacz({ [name]: 'EVIL' }))
     assert.deepEqual([texts, codes], [[], ['archive-unreadable']], name)
@@ -235,7 +293,12 @@ test('a bomb in a WACZ archive is refused by its size', async () => {
 })
 
 test('mail nested without end, and headers without end, are refused', async () => {
-  const nested = Array.from({ length: 300 }, (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\r\n\r\n--b${index}\r\n`).join('')
+  const nested = Array.from(
+    { length: 300 },
+    (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\r\n\r\n--b${index}\r\n`,
+  ).join('')
   assert.deepEqual((await within(2000, () => taken('m.eml', `Subject: a\r\n${nested}`))).texts, [])
-  assert.deepEqual((await within(2000, () => taken('m.eml', `Subject: a\r\n${'X: y\r\n'.repeat(200_000)}\r\nRain.`))).codes, ['mail-unreadable'])
+  assert.deepEqual((await within(2000, () => taken('m.eml', `Subject: a\r\n${'X: y\r\n'.repeat(200_000)}\r\nRain.`))).codes, [
+    'mail-unreadable',
+  ])
 })

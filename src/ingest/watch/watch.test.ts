@@ -72,14 +72,27 @@ const page = (title: string, text: string) =>
 test('items come once, oldest first; what did not change is not asked for again, also after a restart', async () => {
   const world = openWorld({ [FEED]: { body: feed(item('/2', 'Two', LONG), item('/1', 'One', LONG)), etag: '"a"' } })
   await world.run()
-  assert.deepEqual(world.items.map(({ report }) => report.title), ['One', 'Two'])
+  assert.deepEqual(
+    world.items.map(({ report }) => report.title),
+    ['One', 'Two'],
+  )
   assert.ok(world.items.every(({ replaces }) => replaces === null))
   await world.run()
   assert.equal(world.asked.at(-1)?.etag, '"a"')
   world.pages[FEED] = { body: feed(item('/3', 'Three', LONG), item('/2', 'Two', LONG), item('/1', 'One', LONG)), etag: '"b"' }
   await world.run()
-  assert.deepEqual(world.items.map(({ report }) => report.title), ['One', 'Two', 'Three'])
-  assert.deepEqual(world.polls.map(({ received, known, unchanged }) => [received, known, unchanged]), [[2, 0, false], [0, 0, true], [1, 2, false]])
+  assert.deepEqual(
+    world.items.map(({ report }) => report.title),
+    ['One', 'Two', 'Three'],
+  )
+  assert.deepEqual(
+    world.polls.map(({ received, known, unchanged }) => [received, known, unchanged]),
+    [
+      [2, 0, false],
+      [0, 0, true],
+      [1, 2, false],
+    ],
+  )
   assert.equal(new Set(world.items.map(({ report }) => report.id)).size, 3)
 })
 
@@ -109,7 +122,10 @@ test('a changed article is a new version of what stood there; one that changed b
   world.pages[FEED] = { body: feed(item('/1', 'One (updated)', 'Short.')) }
   world.pages['https://post.example/1'] = { body: page('One', `${LONG} Two more were hurt.`) }
   await world.run()
-  assert.deepEqual(world.items.map(({ replaces }) => replaces), [null, 'https://post.example/1'])
+  assert.deepEqual(
+    world.items.map(({ replaces }) => replaces),
+    [null, 'https://post.example/1'],
+  )
   assert.notEqual(world.items[0]?.report.id, world.items[1]?.report.id)
   world.pages[FEED] = { body: feed(item('/1', 'One (again)', 'Short.')) }
   await world.run()
@@ -127,9 +143,16 @@ test('one article in two feeds is one report', async () => {
 })
 
 test('what a feed tells of another host does not replace what stands there', async () => {
-  const world = openWorld({ [FEED]: { body: feed(`<item><title>False</title><link>https://agency.example/1</link><description>${LONG}</description></item>`) } })
+  const world = openWorld({
+    [FEED]: {
+      body: feed(`<item><title>False</title><link>https://agency.example/1</link><description>${LONG}</description></item>`),
+    },
+  })
   await world.run()
-  assert.deepEqual([world.items[0]?.canonical, world.items[0]?.replaces, world.items[0]?.report.url], [null, null, 'https://agency.example/1'])
+  assert.deepEqual(
+    [world.items[0]?.canonical, world.items[0]?.replaces, world.items[0]?.report.url],
+    [null, null, 'https://agency.example/1'],
+  )
 })
 
 test('robots.txt is obeyed for pages, and a robots.txt that cannot be had forbids', async () => {
@@ -140,10 +163,17 @@ test('robots.txt is obeyed for pages, and a robots.txt that cannot be had forbid
     'https://post.example/secret/1': { body: page('One', LONG) },
   })
   await world.run()
-  assert.deepEqual(world.items.map(({ report }) => report.text), ['One\n\nShort.'])
+  assert.deepEqual(
+    world.items.map(({ report }) => report.text),
+    ['One\n\nShort.'],
+  )
   assert.ok(!world.asked.some(({ address }) => address.endsWith('/secret/1')))
   assert.deepEqual(world.problems, ['robots-refused'])
-  const down = openWorld({ [FEED]: { body: summary }, 'https://post.example/robots.txt': { status: 503 }, 'https://post.example/secret/1': { body: page('One', LONG) } })
+  const down = openWorld({
+    [FEED]: { body: summary },
+    'https://post.example/robots.txt': { status: 503 },
+    'https://post.example/secret/1': { body: page('One', LONG) },
+  })
   await down.run()
   assert.ok(!down.asked.some(({ address }) => address.endsWith('/secret/1')))
 })
@@ -158,7 +188,10 @@ test('one host is asked at a pace, and slower where it asks for that', async () 
   await world.run({ pace: 2000 })
   const times = world.asked.map(({ at }) => at)
   const waits = times.slice(1).map((at, index) => at - (times[index] ?? 0))
-  assert.ok(waits.every(wait => wait >= 2000), waits.join())
+  assert.ok(
+    waits.every(wait => wait >= 2000),
+    waits.join(),
+  )
   assert.ok((waits.at(-1) ?? 0) >= 7000, waits.join())
 })
 
@@ -169,7 +202,10 @@ test('a page that fails is tried again, and then the feed is taken at its word',
   assert.equal(world.items.length, 0)
   await world.run()
   await world.run()
-  assert.deepEqual(world.items.map(({ report }) => report.text), ['One\n\nShort.'])
+  assert.deepEqual(
+    world.items.map(({ report }) => report.text),
+    ['One\n\nShort.'],
+  )
 })
 
 test('a feed that fails is asked later and later, no sooner than it says, and one that is gone no more', async () => {
@@ -239,11 +275,18 @@ test('what is remembered does not grow with time', async () => {
 
 test('feeds of every kind, and of none', async () => {
   const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><entry><id>urn:1</id><title>One</title><link href="https://post.example/1"/><updated>2024-12-08T06:30:00Z</updated><content type="html">${LONG}</content></entry></feed>`
-  const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Post', items: [{ id: '1', url: 'https://post.example/1', title: 'One', content_text: LONG, date_published: '2024-12-08T06:30:00Z' }] })
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Post',
+    items: [{ id: '1', url: 'https://post.example/1', title: 'One', content_text: LONG, date_published: '2024-12-08T06:30:00Z' }],
+  })
   for (const body of [atom, json]) {
     const world = openWorld({ [FEED]: { body } })
     await world.run()
-    assert.deepEqual(world.items.map(({ report }) => [report.title, report.published]), [['One', '2024-12-08T06:30:00Z']])
+    assert.deepEqual(
+      world.items.map(({ report }) => [report.title, report.published]),
+      [['One', '2024-12-08T06:30:00Z']],
+    )
   }
   const none = openWorld({ [FEED]: { body: '<html><body><p>Not a feed.</p></body></html>' } })
   await none.run()
