@@ -39,7 +39,9 @@ function itemsOfDay(desk: DeskService, situation: string, day: string, before: s
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 const xml = (text: string): string => text.replace(NO_XML, '\ufffd').replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
 
-const idOf = (id: string): string => `urn:reportedly:${encodeURIComponent(id)}`
+const wellFormed = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))
+
+const idOf = (id: string): string => `urn:reportedly:${wellFormed(id)}`
 
 function atom(title: string, home: string, self: string, items: readonly Item[]): string {
   const entries = items.map(
@@ -77,4 +79,4 @@ const jsonFeed = (title: string, home: string, self: string, items: readonly Ite
     2,
   )}\n`
 
-const linkOf = (home: string, { event }: Change): string => (event === null ? home : `${home}&e=${encodeURIComponent(event)}`)
+const linkOf = (home: string, { event }: Change): string => (event === null ? home : `${home}&e=${wellFormed(event)}`)

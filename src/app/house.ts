@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFetcher, type Fetcher } from '../ingest/index.js'
-import { openLedger } from '../ledger/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
 import { deliverWith, type Send } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
-import { createEngine } from './create-engine.js'
 import { PACKAGE_ROOT } from './data.js'
 import { intakeOf } from './desk/intake.js'
 import { openDesk } from './desk/open.js'
 import type { DeskService } from './desk/service.js'
 import type { KnowledgeTable } from './knowledge.js'
+import { noteEngine, openArchive } from './ledger/archive.js'
 import { addFiles, installationSecret } from './serve.js'
 
 export interface HouseOptions {
@@ -40,10 +39,11 @@ export const EXAMPLE = 'fall-of-damascus'
 export async function openHouse(options: HouseOptions): Promise<House> {
   const path = resolve(options.ledger)
   const folder = dirname(path)
-  const engine = createEngine(undefined, options.knowledge)
+  const archive = openArchive(path, { knowledge: options.knowledge })
+  noteEngine(archive, 'local')
+  const { ledger, engine, derived } = archive
   const fetcher = createFetcher()
-  const ledger = openLedger(path)
-  const desk = openDesk({ ledger, engine, intake: intakeOf, kept: null, example: EXAMPLE })
+  const desk = openDesk({ ledger, engine, intake: intakeOf, derived, example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,

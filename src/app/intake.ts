@@ -24,47 +24,48 @@ export async function* reportsFrom(
   onProblem: (problem: IntakeProblem) => void,
   versions: Versions = openVersions(),
 ): AsyncGenerator<Received> {
+  for await (const item of receivedFrom(names, options, onProblem)) {
+    versions.note(item)
+    if (item.withdrawn) onProblem(intakeProblem('withdrawn', item.report.id, { id: item.report.id }))
+    else yield item
+  }
+}
+
+/** The same for a record, which keeps what was withdrawn: that is given too, and says so. */
+export async function* receivedFrom(
+  names: readonly string[],
+  options: IntakeOptions,
+  onProblem: (problem: IntakeProblem) => void,
+): AsyncGenerator<Received> {
   // Nothing is connected to, nor its code loaded, before an address is met.
   let fetcher: Fetcher | null = null
   const fetch = (address: string) => {
     fetcher ??= createFetcher()
-    return fetcher.fetch(address, {
-      accept: 'text/html, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5',
-    })
+    return fetcher.fetch(address, { accept: ACCEPT })
   }
   try {
-    yield* standing(takeIn(names, { fetch, ...options }), onProblem, versions)
+    yield* received(takeIn(names, { fetch, ...options }), onProblem)
   } finally {
     await (fetcher as Fetcher | null)?.close()
   }
 }
 
-/** The same of the bytes of one file, told by its name; for a record, so what is withdrawn is given too, and says so. */
-export async function* reportsOfBytes(
+const ACCEPT = 'text/html, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5'
+
+/** The same of the bytes of one file, told by its name. */
+export const reportsOfBytes = (
   name: string,
   bytes: Uint8Array,
   options: IntakeOptions,
   onProblem: (problem: IntakeProblem) => void,
-): AsyncGenerator<Received> {
-  for await (const intake of takeInBytes(name, bytes, options)) {
-    if (intake.kind === 'problem') onProblem(intake.problem)
-    else yield receivedOf(intake)
-  }
-}
+): AsyncGenerator<Received> => received(takeInBytes(name, bytes, options), onProblem)
 
-const receivedOf = ({ kind: _, ...item }: Exclude<Intake, { kind: 'problem' }>): Received => item
-
-async function* standing(
-  intakes: AsyncIterable<Intake>,
-  onProblem: (problem: IntakeProblem) => void,
-  versions: Versions,
-): AsyncGenerator<Received> {
+async function* received(intakes: AsyncIterable<Intake>, onProblem: (problem: IntakeProblem) => void): AsyncGenerator<Received> {
   for await (const intake of intakes) {
     if (intake.kind === 'problem') onProblem(intake.problem)
     else {
-      versions.note(intake)
-      if (intake.kind === 'withdrawal') onProblem(intakeProblem('withdrawn', intake.report.id, { id: intake.report.id }))
-      else yield receivedOf(intake)
+      const { kind: _, ...item } = intake
+      yield item
     }
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Received } from '../model/index.js'
 import type { Store } from './desk/store.js'
 import { reportsFrom } from './intake.js'
 
@@ -20,12 +21,9 @@ export function installationSecret(folder: string): string {
 
 /** Puts the reports of files into a situation; resolves to how many. */
 export async function addFiles(store: Store, situation: string, names: readonly string[], via: string): Promise<number> {
-  let count = 0
-  for await (const item of reportsFrom(names, {}, () => {})) {
-    store.receive(situation, item, via, 'local')
-    count += 1
-  }
-  return count
+  const items: Received[] = []
+  for await (const incoming of reportsFrom(names, {}, () => {})) items.push(incoming)
+  return store.receive(situation, items, via, 'local').length
 }
 
 /** Whether an address is this machine's own, so that nobody else reaches it. */

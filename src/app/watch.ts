@@ -133,8 +133,8 @@ export function watchIntoLedger(
   const store = storeOf(record, (drafts, by) => ledger.append(drafts, by))
   if (record.situation(situation) === null) store.open(situation, situation, 'local')
   const textOf = (id: string): string | null => {
-    const report = record.now().reports.find(one => one.situation === situation && one.report.id === id)
-    const bytes = report === undefined ? null : ledger.content(report.report.text)
+    const report = record.report(situation, id)
+    const bytes = report === null ? null : ledger.content(report.report.text)
     return bytes === null ? null : Buffer.from(bytes).toString('utf8')
   }
   return {
@@ -143,9 +143,9 @@ export function watchIntoLedger(
       problem: onProblem,
       ...(onPolled === undefined ? {} : { polled: onPolled }),
       received: async (item, feed) => {
-        const earlier = record.now().reports.find(one => one.situation === situation && one.report.url === item.replaces)
-        const before = item.replaces === null || earlier === undefined ? null : textOf(earlier.report.id)
-        store.receive(situation, item, `feed ${feed.address}`, 'local')
+        const earlier = item.replaces === null ? null : record.reportAt(situation, item.replaces)
+        const before = earlier === null ? null : textOf(earlier.report.id)
+        store.receive(situation, [item], `feed ${feed.address}`, 'local')
         const parts = before === null ? null : differenceOf(before, item.report.text)
         const count = (kind: string) => parts?.filter(part => part.kind === kind).length ?? 0
         onNews({ item, feed, changed: parts === null ? null : { added: count('added'), removed: count('removed') } })

@@ -1,5 +1,8 @@
 import type { Given } from './arguments.js'
 import type { Desk } from './desk.js'
+import { DESK_COMMANDS } from './desk-commands.js'
+import { LEDGER_COMMANDS } from './ledger-commands.js'
+import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, OUTLET, OUTPUT, QUIET, REPORTS, SITUATION, WIDTH } from './options.js'
 
 /** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
 export interface Command {
@@ -43,68 +46,6 @@ export const EXIT_STATUS = [
   { status: 2, means: 'the command was not understood; nothing was done' },
 ] as const
 
-const DATE: Option = {
-  name: 'date',
-  kind: 'moment',
-  value: 'DATE',
-  help: 'when reports that do not say were published: 2024-12-08 or 2024-12-08T06:30:00Z; "Sunday" and "last week" are told from it',
-}
-const OUTLET: Option = { name: 'outlet', kind: 'text', value: 'NAME', help: 'who published reports that do not say' }
-const INPUT: Option = {
-  name: 'input',
-  kind: 'choice',
-  value: 'FORM',
-  choices: ['auto', 'jsonl', 'text', 'json', 'markup', 'mail', 'warc', 'wacz'],
-  default: 'auto',
-  help: 'how files are taken; auto: by their ending, or by their first bytes where that tells nothing; markup: HTML, RSS, Atom',
-}
-const JOBS: Option = {
-  name: 'jobs',
-  kind: 'count',
-  value: 'N',
-  range: [1, 64],
-  default: 'one thread for few reports, up to 4 for many',
-  help: 'how many threads read; the output is the same',
-}
-const OUTPUT: Option = {
-  name: 'output',
-  kind: 'file',
-  value: 'FILE',
-  default: 'standard output',
-  help: 'where the result goes; the file appears when it is whole, or not at all',
-}
-const WIDTH: Option = {
-  name: 'width',
-  kind: 'count',
-  value: 'N',
-  range: [40, 400],
-  default: 'as wide as the terminal, else 100',
-  help: 'columns of the printed text',
-}
-const QUIET: Option = {
-  name: 'quiet',
-  kind: 'flag',
-  help: 'no progress and no warnings on standard error; errors are still told',
-}
-const KNOWLEDGE: Option = {
-  name: 'knowledge',
-  kind: 'file',
-  value: 'FOLDER',
-  help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
-}
-const LEDGER: Option = {
-  name: 'ledger',
-  kind: 'file',
-  value: 'FILE',
-  default: '.reportedly/ledger.db',
-  help: 'the ledger; it is made where there is none',
-}
-const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
-
-const REPORTS = '[FILES | FOLDERS | ADDRESSES | -]'
-const ABOUT_INPUT =
-  'Reports are read from files, folders of them, addresses of the web (https://…), or standard input ("-", or nothing named): text (.txt, .md), our JSON (.json; .jsonl with one report a line, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there), pages (.html), feeds (RSS, Atom, JSON Feed), ninjs news items, e-mail (.eml) and web archives (.warc, .warc.gz, .wacz). docs/intake.md tells how each is read.'
-
 export const COMMANDS: readonly Command[] = [
   {
     name: 'brief',
@@ -143,6 +84,19 @@ export const COMMANDS: readonly Command[] = [
         kind: 'flag',
         help: 'tell the developing stories of mixed reports apart: a brief for each; as json, reports[].story',
       },
+      {
+        name: 'ledger',
+        kind: 'file',
+        value: 'FILE',
+        help: 'reads what the ledger holds, with what people decided, in place of files',
+      },
+      SITUATION,
+      {
+        name: 'known-at',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'with --ledger: what the ledger held at that moment alone, whatever came in or was decided later',
+      },
       JOBS,
       WIDTH,
       OUTPUT,
@@ -154,6 +108,7 @@ export const COMMANDS: readonly Command[] = [
       { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
       { command: 'reportedly brief reports/ --since 2024-12-08T06:00:00Z', does: 'what is new since six in the morning' },
       { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
+      { command: 'reportedly brief --ledger desk.db --known-at 2024-12-08T06:00:00Z', does: 'what a desk knew that morning' },
     ],
     load: async () => (await import('./brief.js')).runBrief,
   },
@@ -295,100 +250,8 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./actors.js')).runActors,
   },
-  {
-    name: 'serve',
-    summary: 'open the workbench in a browser, and the HTTP interface',
-    prints: 'at the end',
-    takes: '',
-    about:
-      'Serves what the ledger holds until it is ended with Ctrl+C: the workbench as a page, and the same as JSON under /api/v1 (openapi.json describes it). On a loopback address the printed address holds the key of this installation; elsewhere people must log in.',
-    options: [
-      LEDGER,
-      {
-        name: 'port',
-        kind: 'count',
-        value: 'N',
-        range: [0, 65535],
-        default: '4310',
-        help: 'where it listens; 0: any port that is free',
-      },
-      {
-        name: 'host',
-        kind: 'text',
-        value: 'ADDRESS',
-        default: '127.0.0.1',
-        help: 'the address it listens on; others than loopback need --accounts',
-      },
-      { name: 'name', kind: 'text', value: 'HOST', help: 'a further name under which it is reached, behind a proxy say' },
-      { name: 'accounts', kind: 'flag', help: 'people log in, each with a role' },
-      {
-        name: 'secure',
-        kind: 'flag',
-        help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
-      },
-      { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
-      KNOWLEDGE,
-      QUIET,
-      HELP,
-    ],
-    examples: [
-      { command: 'reportedly serve', does: 'the workbench over the ledger of this folder' },
-      {
-        command: 'reportedly serve --host 0.0.0.0 --accounts --name desk.example.org --secure',
-        does: 'for a newsroom, behind a proxy',
-      },
-    ],
-    load: async () => (await import('./serve.js')).runServe,
-  },
-  {
-    name: 'watch',
-    summary: 'watch feeds and take in what they tell',
-    prints: 'while reading',
-    takes: 'FEEDS.opml | ADDRESSES',
-    about:
-      'Polls RSS, Atom and JSON feeds and fetches the pages of items that hold a summary alone. It asks politely: not more often than it must, never the same twice (ETag, Last-Modified), one host at a time and slowly, later where something fails, and no page that robots.txt forbids. A changed article is a new version of its report. What was seen is remembered, so that it goes on where it stopped. End it with Ctrl+C. Without --situation each report is printed as a line of JSON, which "reportedly read" takes; with it, it goes into the ledger.',
-    options: [
-      { name: 'situation', kind: 'text', value: 'NAME', help: 'put the reports into this situation of the ledger' },
-      LEDGER,
-      {
-        name: 'every',
-        kind: 'count',
-        value: 'SECONDS',
-        range: [10, 86_400],
-        default: '300',
-        help: 'how long to wait between two polls of a feed',
-      },
-      { name: 'once', kind: 'flag', help: 'poll each feed once, then end' },
-      { name: 'feeds-only', kind: 'flag', help: 'take what the feeds hold; fetch no page' },
-      {
-        name: 'allow-private',
-        kind: 'flag',
-        help: 'the feeds named may be on this machine or a network of your own; what they lead to elsewhere inside is still refused',
-      },
-      {
-        name: 'state',
-        kind: 'file',
-        value: 'FOLDER',
-        default: '.reportedly/feeds, or beside the ledger',
-        help: 'where it remembers what it has seen',
-      },
-      {
-        name: 'format',
-        kind: 'choice',
-        value: 'FORM',
-        choices: ['jsonl', 'text'],
-        default: 'jsonl',
-        help: 'jsonl: each report whole; text: a line about each',
-      },
-      QUIET,
-      HELP,
-    ],
-    examples: [
-      { command: 'reportedly watch feeds.opml --once | reportedly brief -', does: 'the brief of what feeds tell now' },
-      { command: 'reportedly watch feeds.opml --situation valley --format text', does: 'into the ledger, until you end it' },
-    ],
-    load: async () => (await import('./watch.js')).runWatch,
-  },
+  ...LEDGER_COMMANDS,
+  ...DESK_COMMANDS,
   {
     name: 'help',
     summary: 'print help on a command',

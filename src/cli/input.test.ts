@@ -90,7 +90,13 @@ test('pages, feeds, mails and archives that cannot be read are each told with a 
 test('a report that its outlet takes back, or gives out anew, supports nothing in the brief', async context => {
   const folder = folderFor(context)
   const item = (fields: object) =>
-    JSON.stringify({ uri: 'https://wire.example/1', type: 'text', pubStatus: 'usable', headlines: [{ value: 'Rain falls' }], ...fields })
+    JSON.stringify({
+      uri: 'https://wire.example/1',
+      type: 'text',
+      pubStatus: 'usable',
+      headlines: [{ value: 'Rain falls' }],
+      ...fields,
+    })
   const bodies = (value: string) => ({ bodies: [{ contentType: 'text/plain', value }] })
   writeFileSync(join(folder, '1.ninjs'), item(bodies('Rebels captured the port on Sunday, the mayor said.')))
   writeFileSync(join(folder, '2.ninjs'), item({ version: '2', ...bodies('Rebels captured the mill on Sunday, the mayor said.') }))
@@ -105,13 +111,21 @@ test('a report that its outlet takes back, or gives out anew, supports nothing i
 
 test('a page, a feed and a mail are read like any report', async context => {
   const folder = folderFor(context)
-  writeFileSync(join(folder, 'page.html'), '<title>Rain</title><article><h1>Rain</h1><p>The mayor left the city on Sunday, the baker said.</p></article>')
-  writeFileSync(join(folder, 'feed.rss'), '<rss version="2.0"><channel><item><title>Snow fell</title></item><item><title>Hail fell</title></item></channel></rss>')
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<title>Rain</title><article><h1>Rain</h1><p>The mayor left the city on Sunday, the baker said.</p></article>',
+  )
+  writeFileSync(
+    join(folder, 'feed.rss'),
+    '<rss version="2.0"><channel><item><title>Snow fell</title></item><item><title>Hail fell</title></item></channel></rss>',
+  )
   writeFileSync(join(folder, 'mail.eml'), 'From: a@b.example\r\nSubject: Wind\r\n\r\nWind rose.')
   const ran = await runCommand(['read', folder])
   assert.equal(ran.status, 0, ran.stderr)
   assert.deepEqual(idsOf(ran), ['feed-1', 'feed-2', 'mail', 'page'])
-  const piped = await runCommand(['read'], { input: '<!doctype html><title>Rain</title><p>Rain fell on Sunday, the mayor said.</p>' })
+  const piped = await runCommand(['read'], {
+    input: '<!doctype html><title>Rain</title><p>Rain fell on Sunday, the mayor said.</p>',
+  })
   assert.equal(readingsOf(piped)[0]?.report.text, 'Rain\n\nRain fell on Sunday, the mayor said.')
 })
 

@@ -2,9 +2,9 @@ import { groupBy } from '../base/group.js'
 import type { Reading, Situation } from '../model/index.js'
 import { findCarriers } from './carriers.js'
 import { findControl } from './control.js'
-import { type Constraints, NO_CONSTRAINTS, regroup, withDecisions } from './decisions/index.js'
+import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './decisions/index.js'
 import { foundingId, inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
-import { type FiledReport, fileClaims, inOrder } from './filed.js'
+import { type FiledClaim, type FiledReport, fileClaims, inOrder } from './filed.js'
 import { groupClaims } from './group.js'
 import { publication } from './interval.js'
 import { publishedBy } from './moment.js'
@@ -21,7 +21,11 @@ export interface WeaveOptions {
   readonly stories?: boolean
   /** What people decided over events: the constraints of `decide`, whose readings are to be given. */
   readonly decisions?: Constraints
+  /** Ids of reports that were withdrawn: they support nothing, and an event that they alone tell is retracted. */
+  readonly withdrawn?: ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Readings → Situation: a pure function of the set of readings, whatever their order. Of two readings with one id the later version counts.
@@ -30,7 +34,7 @@ export interface WeaveOptions {
 export function corroborate(
   readings: readonly Reading[],
   asOf: string | null,
-  { stories = false, decisions = NO_CONSTRAINTS }: WeaveOptions = {},
+  { stories = false, decisions = NO_CONSTRAINTS, withdrawn = NONE }: WeaveOptions = {},
 ): Situation {
   const ordered = inOrder(asOf === null ? readings : publishedBy(readings, asOf))
   const reports = fileReports(ordered)
@@ -39,7 +43,8 @@ export function corroborate(
   const claims = fileClaims(reports)
   const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
   const gathered = regroup(byStory.flatMap(groupClaims), decisions)
-  const woven = gathered.map(group => withDecisions(weaveEvent(group.claims, heads), group, decisions, foundingId))
+  const weaver = { weave: (own: readonly FiledClaim[]) => weaveEvent(own, heads), idOf: foundingId }
+  const woven = gathered.map(group => weaveGathered(group, decisions, withdrawn, weaver))
   const events = withUniqueIds(inTimeOrder(woven))
   return {
     schema: 1,
@@ -52,8 +57,11 @@ export function corroborate(
     events: events.map(({ event }) => event),
     control: findControl(events),
     numbers: findNumbers(events, heads),
-    silences: findSilences(ordered),
-    outlooks: findOutlooks(claims, heads),
+    silences: findSilences(ordered.filter(({ report }) => !withdrawn.has(report.id))),
+    outlooks: findOutlooks(
+      claims.filter(({ ref }) => !withdrawn.has(ref.report)),
+      heads,
+    ),
   }
 }
 

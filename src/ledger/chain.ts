@@ -47,7 +47,7 @@ function instant(now: number, before: string): string {
   return at > before ? at : before
 }
 
-/** The hashes of texts and raw bytes that an entry commits to. */
+/** The hashes of the text and the raw bytes that an entry commits to. The text is always kept; raw bytes are only where they were given. */
 export function contentsNamed(body: EntryBody): Sha256[] {
   if (body.kind !== 'report-received' && body.kind !== 'report-replaced') return []
   return body.raw === null || body.raw === body.report.text ? [body.report.text] : [body.report.text, body.raw]
@@ -61,11 +61,11 @@ export function contentsOf(drafts: readonly Draft[], holds: (hash: Sha256) => bo
   const brought = new Map<Sha256, Uint8Array>()
   for (const { body, contents } of drafts) {
     for (const content of contents) brought.set(hashOf(content), content)
-    const missing = contentsNamed(body).find(hash => !brought.has(hash) && !holds(hash))
-    if (missing !== undefined)
+    const missing = 'report' in body && typeof body.report === 'object' ? body.report.text : null
+    if (missing !== null && !brought.has(missing) && !holds(missing))
       throw new LedgerRefused(
         'draft',
-        `The entry names the content ${missing}, but no bytes of that hash came with it. Give the report's text as UTF-8, and its raw bytes.`,
+        `The entry names the content ${missing}, but no bytes of that hash came with it. Give the report's text as UTF-8.`,
       )
   }
   return brought

@@ -63,21 +63,51 @@ export interface FoldOptions {
 /** A pure function of the entries. A report of an unnamed situation opens it; a second report of one id is its next version. */
 export function fold(entries: Iterable<Entry>, { knownAt, until }: FoldOptions = {}): Folded {
   const known = knownAt === undefined ? null : toInstant(knownAt)
-  const state = emptyState()
+  const folding = openFolding()
   for (const entry of entries) {
     if (known !== null && entry.at > known) break
     if (until !== undefined && entry.sequence > until) break
-    count(state, entry)
+    folding.take(entry)
   }
+  return folding.now()
+}
+
+/** A fold that goes on as the ledger grows. */
+export interface Folding {
+  /** The next entry, in order. */
+  take(entry: Entry): void
+  now(): Folded
+  /** The report of an id, or else of an address, in a situation. */
+  report(situation: string, id: string): FoldedReport | null
+  reportAt(situation: string, address: string): FoldedReport | null
+}
+
+export function openFolding(): Folding {
+  const state = emptyState()
+  let now: Folded | null = null
+  const at = (key: string | undefined): FoldedReport | null => (key === undefined ? null : (state.reports.get(key) ?? null))
   return {
-    situations: [...state.situations.values()],
-    reports: [...state.reports.values()].map(report => withSeals(report, state.sealed)),
-    decisions: state.decisions,
-    engine: state.engine,
-    entry: state.last?.sequence ?? 0,
-    at: state.last?.at ?? null,
+    take: entry => {
+      now = null
+      count(state, entry)
+    },
+    now: () => {
+      now ??= folded(state)
+      return now
+    },
+    report: (situation, id) => at(keyOf(situation, id)),
+    reportAt: (situation, address) => at(state.byAddress.get(keyOf(situation, address))),
   }
 }
+
+const folded = (state: State): Folded => ({
+  situations: [...state.situations.values()],
+  reports: [...state.reports.values()].map(report => withSeals(report, state.sealed)),
+  decisions: [...state.decisions],
+  engine: state.engine,
+  entry: state.last?.sequence ?? 0,
+  at: state.last?.at ?? null,
+})
 
 /** An instant in UTC as entries write it, so that the two compare as text. A date alone is its last moment. */
 function toInstant(moment: string): string {
@@ -93,6 +123,7 @@ interface State {
   readonly decisions: FoldedDecision[]
   /** Keys of `reports` by the entries that brought their versions. */
   readonly byEntry: Map<number, string>
+  readonly byAddress: Map<string, string>
   /** Contents by the entries that named them, and those that were sealed. */
   readonly contents: Map<number, readonly Sha256[]>
   readonly sealed: Set<Sha256>
@@ -105,6 +136,7 @@ const emptyState = (): State => ({
   reports: new Map(),
   decisions: [],
   byEntry: new Map(),
+  byAddress: new Map(),
   contents: new Map(),
   sealed: new Set(),
   engine: null,
@@ -176,6 +208,10 @@ function receive(
   const whole = { report, raw, via, obtained, entry: sequence, at, versions, withdrawn: null, embargoedUntil }
   state.reports.set(key, { situation: before?.situation ?? body.situation, ...whole })
   state.byEntry.set(sequence, key)
+  if (report.url !== null) {
+    const address = keyOf(body.situation, report.url)
+    if (!state.byAddress.has(address)) state.byAddress.set(address, key)
+  }
   state.contents.set(sequence, contentsNamed(body))
 }
 

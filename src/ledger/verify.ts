@@ -133,17 +133,20 @@ class Checking {
     if (body.kind === 'sealed') for (const hash of this.#named.get(body.entry) ?? []) this.#unexplained.delete(hash)
     const named = contentsNamed(body)
     if (named.length > 0) this.#named.set(sequence, named)
-    for (const hash of named) {
-      if (this.#seen.has(hash)) continue
-      this.#seen.add(hash)
-      const held = this.#held(hash)
-      if (held === 'sealed') {
-        this.#sealed += 1
-        this.#unexplained.set(hash, sequence)
-      } else if (held === 'missing')
-        this.fault(sequence, 'content-missing', `lacks a content, ${hash}: it was never sealed, and is gone`)
-      else if (hashOf(held) !== hash) this.fault(sequence, 'content-altered', `has a content that was altered: ${hash}`)
-    }
+    for (const hash of named) if (!this.#seen.has(hash)) this.#checkContent(sequence, hash, hash === named[0])
+  }
+
+  /** Raw bytes may not have been kept; a text always was. */
+  #checkContent(sequence: number, hash: Sha256, isText: boolean): void {
+    const held = this.#held(hash)
+    if (held === 'missing' && !isText) return
+    this.#seen.add(hash)
+    if (held === 'sealed') {
+      this.#sealed += 1
+      this.#unexplained.set(hash, sequence)
+    } else if (held === 'missing')
+      this.fault(sequence, 'content-missing', `lacks its text, ${hash}: it was never sealed, and is gone`)
+    else if (hashOf(held) !== hash) this.fault(sequence, 'content-altered', `has a content that was altered: ${hash}`)
   }
 
   #held(hash: Sha256): Uint8Array | 'sealed' | 'missing' {

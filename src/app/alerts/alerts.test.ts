@@ -31,7 +31,7 @@ test('an alert tells what is new, with its evidence, and nothing that was there 
   const receive = (id: string, text: string, embargoedUntil: string | null = null) =>
     here.desk.store.receive(
       'port',
-      { ...toReceived({ report: report(id, text), problems: [] }), embargoedUntil },
+      [{ ...toReceived({ report: report(id, text), problems: [] }), embargoedUntil }],
       'test',
       'local',
     )
@@ -66,13 +66,13 @@ test('what is under embargo is told when the embargo ends', async () => {
     'ana',
   )
   const item = toReceived({ report: report('e1', 'The president of Syria resigned on Monday, the ministry said.'), problems: [] })
-  here.desk.store.receive('port', { ...item, embargoedUntil: '2024-12-09T12:00:00Z' }, 'test', 'local')
+  here.desk.store.receive('port', [{ ...item, embargoedUntil: '2024-12-09T12:00:00Z' }], 'test', 'local')
   await settle()
   assert.equal(sent.length, 0)
   now = Date.parse('2024-12-09T12:00:01Z')
   here.desk.store.receive(
     'port',
-    toReceived({ report: report('e2', 'It rained in Homs, the mayor said.'), problems: [] }),
+    [toReceived({ report: report('e2', 'It rained in Homs, the mayor said.'), problems: [] })],
     'test',
     'local',
   )
@@ -88,7 +88,7 @@ test('a mail file holds the words as text, whatever they are', async () => {
   here.alerts.add({ name: 'x\r\nBcc: a@b', situation: 'port', question: {}, deliver: { kind: 'mail-file', folder } }, 'ana')
   here.desk.store.receive(
     'port',
-    toReceived({ report: report('m1', 'Rebels captured Jableh on Monday, a Reuters reporter saw.'), problems: [] }),
+    [toReceived({ report: report('m1', 'Rebels captured Jableh on Monday, a Reuters reporter saw.'), problems: [] })],
     'test',
     'local',
   )
@@ -110,7 +110,7 @@ test('a webhook that fails is told', async () => {
   )
   here.desk.store.receive(
     'port',
-    toReceived({ report: report('w1', 'Rebels captured Jableh on Monday, a Reuters reporter saw.'), problems: [] }),
+    [toReceived({ report: report('w1', 'Rebels captured Jableh on Monday, a Reuters reporter saw.'), problems: [] })],
     'test',
     'local',
   )

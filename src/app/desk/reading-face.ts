@@ -5,7 +5,6 @@ import { gradesOf } from './decisions.js'
 import { logOf } from './log.js'
 import type { Room } from './open.js'
 import { deskPlaces } from './places.js'
-import { searchReadings } from './search.js'
 import { type DeskService, type Picture, PRESENT } from './service.js'
 
 type ReadingFace = Pick<DeskService, 'cards' | 'desk' | 'claims' | 'woven' | 'report' | 'job' | 'embargoes' | 'search' | 'log'>
@@ -30,14 +29,7 @@ export function readingFace(room: Room): ReadingFace {
         .reports.flatMap(({ situation, report, embargoedUntil }) =>
           situation === id && embargoedUntil !== null ? [{ report: report.id, until: embargoedUntil }] : [],
         ),
-    search: (query, situation, limit) => {
-      const own = record.now().situations.filter(({ id }) => situation === null || id === situation)
-      return searchReadings(
-        query,
-        own.map(({ id }) => pictures.of(id, PRESENT)),
-        limit,
-      )
-    },
+    search: room.search,
     log: (id, before, limit) => inSituation(id, () => logOf(id, room.ledger, record, before, limit)),
   }
 }
@@ -57,8 +49,8 @@ function deskOf({ record, pictures, example }: Room, id: string, picture: Pictur
 }
 
 function reportOf({ record, readings, pictures }: Room, id: string, report: string): DeskReport | Refusal {
-  const folded = record.now().reports.find(one => one.situation === id && one.report.id === report)
-  if (folded === undefined) return { code: 'report-unknown', message: `There is no report "${report}" in this situation.` }
+  const folded = record.report(id, report)
+  if (folded === null) return { code: 'report-unknown', message: `There is no report "${report}" in this situation.` }
   const reading = readings.of(folded)
   if (reading === null) {
     return { code: 'report-sealed', message: `The text of "${report}" was sealed; the log says by whom and why.` }

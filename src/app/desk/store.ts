@@ -6,8 +6,8 @@ import type { RecordView } from './record.js'
 export interface Store {
   /** Opens a situation under an id of the caller's own. */
   open(situation: string, name: string, by: string): void
-  /** Returns the id under which the report stands. Nothing is appended for a text that stands there already. */
-  receive(situation: string, received: Received, via: string, by: string): string
+  /** Returns the ids under which the reports stand, in their order. Nothing is appended for a text that stands there already. */
+  receive(situation: string, items: readonly Received[], via: string, by: string): readonly string[]
 }
 
 export type Append = (drafts: readonly Draft[], by: string) => readonly Entry[]
@@ -17,22 +17,50 @@ export function storeOf(record: RecordView, append: Append): Store {
     open: (situation, name, by) => {
       append([{ body: { kind: 'situation-opened', situation, name }, contents: [] }], by)
     },
-    receive: (situation, received, via, by) => {
-      const own = record.now().reports.filter(report => report.situation === situation)
-      const before = earlierVersion(own, received)
-      const id = before?.report.id ?? received.report.id
-      const body = bodyOf(situation, id, received, before, via)
-      if (body !== null) append([{ body, contents: contentsOf(body, received) }], by)
-      return id
+    receive: (situation, items, via, by) => {
+      const ids: string[] = []
+      let drafts: Draft[] = []
+      const touched = new Set<string>()
+      const flush = (): void => {
+        if (drafts.length > 0) append(drafts, by)
+        drafts = []
+        touched.clear()
+      }
+      for (const received of items) {
+        const names = [received.report.id, received.replaces, received.canonical].filter(name => name !== null)
+        // A second version within one batch has to see the first.
+        if (names.some(name => touched.has(name))) flush()
+        const { id, draft } = draftFor(record, situation, received, via)
+        if (draft !== null) drafts.push(draft)
+        for (const name of [...names, id]) touched.add(name)
+        ids.push(id)
+      }
+      flush()
+      return ids
     },
   }
 }
 
+/** Where earlier versions are looked up. */
+export type Known = Pick<RecordView, 'report' | 'reportAt'>
+
+/** What is to be appended for a report, and the id under which it stands; null: it stands there already, the same. */
+export function draftFor(
+  known: Known,
+  situation: string,
+  received: Received,
+  via: string,
+): { readonly id: string; readonly draft: Draft | null } {
+  const before = earlierVersion(known, situation, received)
+  const id = before?.report.id ?? received.report.id
+  const body = bodyOf(situation, id, received, before, via)
+  return { id, draft: body === null ? null : { body, contents: contentsOf(body, received) } }
+}
+
 /** The report that this is a version of: by its canonical address, else by its id. */
-function earlierVersion(own: readonly FoldedReport[], { report, canonical, replaces }: Received): FoldedReport | null {
+function earlierVersion(record: Known, situation: string, { report, canonical, replaces }: Received): FoldedReport | null {
   const address = replaces ?? canonical
-  const byAddress = address === null ? undefined : own.find(({ report: { url } }) => url === address)
-  return byAddress ?? own.find(one => one.report.id === report.id) ?? null
+  return (address === null ? null : record.reportAt(situation, address)) ?? record.report(situation, report.id)
 }
 
 function bodyOf(situation: string, id: string, received: Received, before: FoldedReport | null, via: string): EntryBody | null {
@@ -44,7 +72,7 @@ function bodyOf(situation: string, id: string, received: Received, before: Folde
   const report: ReportMade = { id, text: hashOf(text), title, outlet, url: received.canonical ?? url, published }
   if (before !== null && before.withdrawn === null && isSame(before.report, report)) return null
   const embargo = received.embargoedUntil === null ? {} : { embargoedUntil: received.embargoedUntil }
-  const made = { situation, report, raw: null, via, obtained: received.obtained, ...embargo }
+  const made = { situation, report, raw: received.raw.sha256, via, obtained: received.obtained, ...embargo }
   return before === null ? { kind: 'report-received', ...made } : { kind: 'report-replaced', replaces: before.entry, ...made }
 }
 

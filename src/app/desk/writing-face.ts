@@ -37,9 +37,9 @@ export function writingFace(room: Room): WritingFace {
 
 /** Stores a report and reads it at once, so that whoever asks next finds it done. Returns its id. */
 function takeIn({ store, record, readings }: Room, situation: string, received: Received, via: string, by: string): string {
-  const id = store.receive(situation, received, via, by)
-  const folded = record.now().reports.find(one => one.situation === situation && one.report.id === id)
-  if (folded !== undefined) readings.of(folded)
+  const [id = received.report.id] = store.receive(situation, [received], via, by)
+  const folded = record.report(situation, id)
+  if (folded !== null) readings.of(folded)
   return id
 }
 

@@ -41,32 +41,49 @@ function split(gathered: readonly Gathered[], { claims: refs }: Grouping): Gathe
   return [...rest.filter(({ claims }) => claims.length > 0), { claims: taken, founders: [] }]
 }
 
-/** An event with the ids it had before people decided, and the status that they gave it. */
-export function withDecisions(
-  woven: WovenEvent,
-  { founders }: Gathered,
-  { statuses, corrected }: Constraints,
-  idOf: (claims: readonly FiledClaim[]) => string,
-): WovenEvent {
-  const { event, claims } = woven
-  const aliases = aliasesOf(woven, founders, corrected, idOf)
-  const own = new Set(claims.map(({ ref }) => keyOf(ref)))
-  const set = statuses.findLast(({ claim }) => own.has(keyOf(claim)))
-  if (aliases.length === 0 && set === undefined) return woven
-  const decided = set === undefined ? {} : { status: set.status, why: set.why }
-  return { claims, event: { ...event, aliases: [...event.aliases, ...aliases], ...decided } }
+/** How an event is made of claims, and named. */
+export interface Weaver {
+  weave(claims: readonly FiledClaim[]): WovenEvent
+  idOf(claims: readonly FiledClaim[]): string
 }
 
+/**
+ * An event with the ids it had before people decided, and the status that they gave it. What a report told that was withdrawn supports
+ * nothing any more; an event that nothing else tells is retracted.
+ */
+export function weaveGathered(
+  gathered: Gathered,
+  { statuses, corrected }: Constraints,
+  withdrawn: ReadonlySet<string>,
+  { weave, idOf }: Weaver,
+): WovenEvent {
+  const standing = withdrawn.size === 0 ? gathered.claims : gathered.claims.filter(({ ref }) => !withdrawn.has(ref.report))
+  const { event, claims } = weave(standing.length === 0 ? gathered.claims : standing)
+  const aliases = aliasesOf(event.id, claims, gathered.founders, corrected, idOf)
+  const own = new Set(statuses.length === 0 ? [] : claims.map(({ ref }) => keyOf(ref)))
+  const set = statuses.findLast(({ claim }) => own.has(keyOf(claim)))
+  const status =
+    set !== undefined
+      ? { status: set.status, why: set.why }
+      : standing.length === 0
+        ? RETRACTED
+        : { status: event.status, why: event.why }
+  return { claims, event: { ...event, aliases: [...event.aliases, ...aliases], ...status } }
+}
+
+const RETRACTED = { status: 'retracted', why: 'every report that told it was withdrawn' } as const
+
 function aliasesOf(
-  { event, claims }: WovenEvent,
+  id: string,
+  claims: readonly FiledClaim[],
   founders: Gathered['founders'],
   corrected: Constraints['corrected'],
-  idOf: (claims: readonly FiledClaim[]) => string,
+  idOf: Weaver['idOf'],
 ): string[] {
   const before = new Map(corrected.map(({ ref, before: claim }) => [keyOf(ref), claim]))
   const isAsRead = founders.length === 1 && founders[0] === claims
   if (isAsRead && !claims.some(({ ref }) => before.has(keyOf(ref)))) return []
   const asRead = (filed: FiledClaim): FiledClaim => ({ ...filed, claim: before.get(keyOf(filed.ref)) ?? filed.claim })
   const ids = [...founders, claims].flatMap(each => [idOf(each), idOf(each.map(asRead))])
-  return [...new Set(ids)].filter(id => id !== '' && id !== event.id)
+  return [...new Set(ids)].filter(each => each !== '' && each !== id)
 }

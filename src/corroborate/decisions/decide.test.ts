@@ -273,3 +273,20 @@ test('the order of readings and of decisions changes no byte', () => {
   assert.deepEqual(other.outcomes, one.outcomes)
   assert.ok(one.outcomes.every(({ state }) => state === 'applied'))
 })
+
+test('what a withdrawn report told supports nothing; what it alone told is retracted', () => {
+  const situation = corroborate(READINGS, null, { withdrawn: new Set(['r1']) })
+  assert.deepEqual(
+    situation.events
+      .map(({ claims, status }) => `${claims.map(({ report, claim }) => `${report}#${claim}`).join(' ')} ${status}`)
+      .sort(),
+    ['r1#c2 retracted', 'r2#c1 reported', 'r2#c2 reported'],
+  )
+  const before = corroborate(READINGS, null).events.find(({ claims }) => claims.length === 2)
+  const after = situation.events.find(({ claims }) => claims[0]?.report === 'r2' && claims[0].claim === 'c1')
+  assert.deepEqual([before?.independentOrigins, after?.independentOrigins, after?.aliases], [2, 1, [before?.id]])
+  assert.deepEqual(
+    corroborate(READINGS, null, { withdrawn: new Set(['r1', 'r2']) }).events.map(({ status }) => status),
+    ['retracted', 'retracted', 'retracted'],
+  )
+})

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Entry } from '../../model/index.js'
+import type { Entry, Sha256 } from '../../model/index.js'
 import { chain, contentsNamed, contentsOf } from '../chain.js'
 import type { Draft, Ledger } from '../ledger.js'
 import { type Clock, nothingToSeal } from '../memory.js'
 import { LedgerRefused } from '../refused.js'
 import { type Expected, type Verdict, verify } from '../verify.js'
+import { backup, type Copied, type Restored, restore } from './backup.js'
 import { type Connection, connect } from './connection.js'
 import {
   entryAt,
@@ -14,10 +15,13 @@ import {
   holdsContent,
   insertContent,
   insertEntry,
+  insertSealed,
   lastStored,
   sealContent,
+  sealedContents,
   storedEntries,
 } from './entries.js'
+import { exportLines, type Imported, importLines } from './exchange.js'
 import { checkSchema, migrate } from './schema.js'
 
 /** A ledger in a file. Several processes may have it open and append; the chain stays one line. */
@@ -25,6 +29,14 @@ export interface StoredLedger extends Ledger {
   readonly file: string
   /** Checks the whole chain and the file itself. Never throws for what it finds. */
   verify(expected?: readonly Expected[], onEntry?: (sequence: number) => void): Verdict
+  /** JSON lines that another ledger takes in with the same hashes, those after the given entry. */
+  exportLines(after?: number): Iterable<string>
+  /** All of them or none. Throws LedgerRefused. */
+  importLines(lines: Iterable<string>): Imported
+  /** Copies the ledger to a new file, while others go on writing. Throws LedgerRefused. */
+  backup(to: string): Copied
+  /** Hashes of the contents that were sealed. */
+  sealed(): readonly Sha256[]
 }
 
 export interface OpenOptions {
@@ -40,6 +52,9 @@ export interface OpenOptions {
 export function openLedger(file: string, options: OpenOptions = {}): StoredLedger {
   return ledgerOver(openConnection(file, options), options.clock ?? Date.now, options.readOnly ?? false)
 }
+
+/** Brings the ledger of a file to hold everything that a backup holds (see backup.ts). Throws LedgerRefused. */
+export const restoreLedger = (from: string, file: string): Restored => restore(from, file, target => openConnection(target, {}))
 
 function openConnection(file: string, { readOnly = false, waitMs }: OpenOptions): Connection {
   if (readOnly && !existsSync(file))
@@ -122,6 +137,10 @@ function ledgerOver(connection: Connection, clock: Clock, readOnly: boolean): St
     },
     seal: (sequence, reason, by) => seal(connection, sequence, reason, by, clock),
     verify: (expected, onEntry) => verifyFile(connection, expected, onEntry),
+    exportLines: after => exportLines(connection, after),
+    importLines: lines => importLines(connection, lines),
+    backup: to => backup(connection, to),
+    sealed: () => sealedContents(connection),
     close: () => close(connection, readOnly),
   }
 }
@@ -160,7 +179,11 @@ function seal(connection: Connection, sequence: number, reason: string, by: stri
   if (named.length === 0) throw nothingToSeal(sequence)
   const entry = connection.transaction(() => {
     const [sealed] = appendIn(connection, [{ body: { kind: 'sealed', entry: sequence, reason }, contents: [] }], by, clock)
-    for (const hash of named) sealContent(connection, hash, (sealed as Entry).sequence)
+    for (const hash of named) {
+      // What was never kept is marked all the same, so that it is not kept when it comes again.
+      if (holdsContent(connection, hash)) sealContent(connection, hash, (sealed as Entry).sequence)
+      else insertSealed(connection, hash, (sealed as Entry).sequence)
+    }
     return sealed as Entry
   })
   // The log still holds the pages as they were; readers that are under way may keep some of it until they end.

@@ -20,7 +20,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE contents (
     hash TEXT NOT NULL UNIQUE,
     bytes BLOB,
-    sealed INTEGER REFERENCES entries (sequence),
+    sealed INTEGER REFERENCES entries (sequence) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((bytes IS NULL) = (sealed IS NOT NULL))
   ) STRICT;
   CREATE INDEX contents_sealed ON contents (sealed) WHERE sealed IS NOT NULL;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { isRefusal, type Picture } from '../../app/desk/service.js'
-import { EXPORT_FORMATS, exportOf, isExportFormat } from '../../app/export.js'
+import { EXPORT_FORMATS, exportOf } from '../../app/export.js'
 import { changesFeed } from '../../app/feeds.js'
 import type { Refusal, Role } from '../../model/index.js'
 import { routeOf } from '../documented.js'
@@ -103,9 +103,9 @@ function addExports(server: FastifyInstance, desk: ServerOptions['desk']): void 
       querystring: ExportQuery,
     }),
     async ({ params, query }, reply) => {
-      const { format } = query
-      if (!isExportFormat(format)) throw refuse('request-invalid', { reason: `there is no format "${format}"` })
-      const { text, type, extension } = exportOf(must(desk.woven(params.id, pictureOf(query))), format)
+      const exported = exportOf(must(desk.woven(params.id, pictureOf(query))), query.format)
+      if (exported === null) throw refuse('request-invalid', { reason: `there is no format "${query.format}"` })
+      const { text, type, extension } = exported
       reply.header('content-type', `${type}; charset=utf-8`)
       reply.header('content-disposition', `attachment; filename="situation.${extension}"`)
       return reply.send(text)
