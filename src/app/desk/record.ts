@@ -56,8 +56,12 @@ export function openRecord(ledger: Ledger): RecordView {
   }
 }
 
-/** The reports of a situation that count: not withdrawn, and with a text that was not sealed. */
-export const standingReports = ({ reports }: Folded, situation: string): FoldedReport[] =>
-  reports.filter(report => report.situation === situation && report.withdrawn === null && !isSealed(report))
+/** The reports of a situation whose text was not sealed; withdrawn ones too, which support nothing but are told to be so. */
+export const readableReports = ({ reports }: Folded, situation: string): FoldedReport[] =>
+  reports.filter(report => report.situation === situation && !isSealed(report))
+
+/** Those that count: not withdrawn either. */
+export const standingReports = (folded: Folded, situation: string): FoldedReport[] =>
+  readableReports(folded, situation).filter(({ withdrawn }) => withdrawn === null)
 
 export const isSealed = ({ versions }: FoldedReport): boolean => versions.at(-1)?.sealed === true

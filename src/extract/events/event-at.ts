@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
+import { blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
@@ -34,6 +35,8 @@ export interface EventFound {
   readonly target: number | null
   /** "No longer" belongs to the event, which is told and not denied. */
   readonly ended: boolean
+  /** The doer is only held to be it: "blamed the rebels for the bombing". */
+  readonly blamed: boolean
 }
 
 /**
@@ -255,10 +258,14 @@ function predicateSubject(sentence: Scene, noun: Token): number | null {
 }
 
 function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventFound {
-  const { actor, target } = resolveRoles(sentence, word, row, frame)
+  const { actor: doer, target } = resolveRoles(sentence, word, row, frame)
+  const blamed = doer === null && word.upos === 'NOUN' && DEEDS.test(row.type) ? blamedFor(sentence, word) : null
+  const actor = doer ?? (blamed === target ? null : blamed)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
   const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
   const { type, id, confidence, ended = false } = row
-  return { type, ...codes, acled, rule: id, confidence, actor, target, ended }
+  return { type, ...codes, acled, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
 }
+
+const DEEDS = /^(?:harm|fighting)\//

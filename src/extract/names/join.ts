@@ -106,6 +106,8 @@ class Join {
       return null
     const meant = mention.known === null ? undefined : bearers.find(({ known }) => known === mention.known)
     if (meant !== undefined) return { draft: meant, rule: 'name/part', confidence: 0.9 }
+    // "New York" is no part of "Madame Tussauds New York", whom nothing but the shape of the name makes a person.
+    if (words.length > 1 && bearer.kindConfidence < SURE && kind.kind !== 'person') return null
     if (bearers.length === 1) return { draft: bearer, rule: 'name/part', confidence: 0.9 }
     return { draft: this.#nobody(mention), rule: 'name/borne-by-several', confidence: 0.5 }
   }

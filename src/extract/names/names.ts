@@ -57,6 +57,9 @@ function withLastNames(
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
+/** Whom people call upon, and who does nothing that a report tells. */
+const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web)$/u
+
 function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []
   const { tokens } = sentence
@@ -102,7 +105,7 @@ function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: W
     [body, []],
     [name, title],
   ] as const) {
-    if (words.length > 0 && !words.every(token => CALENDAR.test(token.form)))
+    if (words.length > 0 && !words.every(token => CALENDAR.test(token.form) || NOBODY.test(token.form)))
       found.push(mentionOf(sentence, words, before, text, who))
   }
   return name.length === 0 ? [...title] : []

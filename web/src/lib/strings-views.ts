@@ -142,6 +142,7 @@ export const viewWords = {
     broad: 'Told to a country or a region only',
     far: 'Outside this frame',
     unlabelled: (value: number) => `${count(value, 'name', 'names')} found no room: go nearer, or point at the mark.`,
+    undrawn: (value: number) => `${count(value, 'place', 'places')} with fewer events ${verb(value, 'is', 'are')} drawn only when you go nearer.`,
     eventsAt: (place: string) => `Events at ${place}`,
     empty: 'No event names a place that is on the map',
     emptyHelp: 'Places are shown as soon as a report names one.',

@@ -1,3 +1,5 @@
+const STEP = 200
+
 /**
  * Which stretch of an element can be seen, whatever scrolls: the page, or a frame around it. A brief on paper sees all of it.
  * Use: `const seen = new Scrolled()` and `<div {@attach seen.watch}>`.
@@ -11,8 +13,9 @@ export class Scrolled {
     const measure = (): void => {
       asked = 0
       const { top } = node.getBoundingClientRect()
-      this.top = -top
-      this.bottom = window.innerHeight - top
+      // In steps, so that not every pixel asks what is to be drawn.
+      this.top = Math.floor(-top / STEP) * STEP
+      this.bottom = Math.ceil((window.innerHeight - top) / STEP) * STEP
     }
     const ask = (): void => {
       if (asked === 0) asked = requestAnimationFrame(measure)

@@ -14,8 +14,10 @@ export interface Spoken {
   readonly by: string
   readonly outlet: string
   readonly when: string
-  /** What to open in the evidence; null for a silence that is about no event. */
+  /** What to open in the evidence; null for a silence. */
   readonly claim: string | null
+  readonly reference: ClaimRef | null
+  /** Null for a silence that is about no event. */
   readonly event: string | null
 }
 
@@ -30,12 +32,13 @@ export function spokenOf(claim: DeskClaim, stance: Spoken['act'], evidence: Evid
     outlet: report?.outlet ?? '',
     when: stampWords(report?.published ?? null),
     claim: keyOf(claim),
+    reference: { report: claim.report, claim: claim.claim },
     event: claim.event,
   }
 }
 
 /** A claim without an origin's stance: what its own polarity and certainty say. */
-export const stanceOf = (claim: DeskClaim): Spoken['act'] =>
+const stanceOf = (claim: DeskClaim): Spoken['act'] =>
   claim.polarity === '-' ? 'denies' : claim.certainty === 'possible' || claim.frame === 'predicted' || claim.frame === 'conditional' ? 'weak' : 'asserts'
 
 export function spokenAll(references: readonly ClaimRef[], evidence: Evidence): readonly Spoken[] {
@@ -56,6 +59,7 @@ export function spokenSilence(silence: Silence, quote: string, evidence: Evidenc
     outlet: report?.outlet ?? '',
     when: stampWords(report?.published ?? null),
     claim: null,
+    reference: null,
     event: silence.event?.id ?? null,
   }
 }

@@ -44,7 +44,15 @@ export function seatingOf(situation: Situation): Seating {
     seats.set(key, known)
     return known
   }
-  return { home, of, ofName: name => seatOfName(name, voices, home, countries, of) }
+  // Many origins are one voice heard again.
+  const distinctVoices = [...new Map(voices.map(voice => [`${voice.kind}\u0000${voice.party}\u0000${voice.name}`, voice])).values()]
+  const byName = new Map<string, Seat>()
+  const ofName = (name: string): Seat => {
+    const known = byName.get(name) ?? seatOfName(name, distinctVoices, home, countries, of)
+    byName.set(name, known)
+    return known
+  }
+  return { home, of, ofName }
 }
 
 const seat = (side: Side, name: string, fixed = false): Seat => ({ side, key: `${side}:${fold(name)}`, name, fixed })

@@ -12,6 +12,10 @@ export interface Mark {
   readonly voices: number
 }
 
+export interface ToldClaim extends ClaimRef {
+  readonly act: Act
+}
+
 /** Where a party and an event meet. */
 export interface Cell {
   /** One or two marks; where `turned`, the first came before the second. */
@@ -20,7 +24,8 @@ export interface Cell {
   readonly turned: boolean
   /** Days of a silence that still stands, where nothing else was heard. */
   readonly days: number | null
-  readonly claims: readonly ClaimRef[]
+  /** In order of time, with what each does. */
+  readonly claims: readonly ToldClaim[]
   readonly silences: readonly Silence[]
 }
 
@@ -29,7 +34,7 @@ const ACTS: Readonly<Record<Origin['stance'], Act>> = { asserts: 'asserts', deni
 /** All that the voices of one column said and left unsaid about one event; null where it is neither. */
 export function cellOf(origins: readonly Origin[], silences: readonly Silence[], evidence: Evidence): Cell | null {
   if (origins.length === 0 && silences.length === 0) return null
-  const claims = inTime(origins.flatMap(origin => origin.claims), evidence)
+  const claims = inTime(origins.flatMap(({ claims, stance }) => claims.map(claim => ({ ...claim, act: ACTS[stance] }))), evidence)
   const act = (wanted: Act): Mark[] => {
     const voices = new Set(origins.filter(({ stance }) => ACTS[stance] === wanted).map(({ name }) => name)).size
     return voices === 0 ? [] : [{ act: wanted, voices }]
@@ -75,7 +80,7 @@ function withSilence(
 }
 
 /** The claims in the order in which they were published; those without a date last. */
-function inTime(claims: readonly ClaimRef[], evidence: Evidence): readonly ClaimRef[] {
+function inTime(claims: readonly ToldClaim[], evidence: Evidence): readonly ToldClaim[] {
   const time = (claim: ClaimRef): number => evidence.published(claim) ?? Number.POSITIVE_INFINITY
   return [...claims].sort((a, b) => compare(time(a), time(b)) || (a.report === b.report ? 0 : a.report < b.report ? -1 : 1))
 }

@@ -114,7 +114,8 @@ function rowOf(event: SituationEvent, cells: readonly (Cell | null)[]): Row {
 
 /** Most heard first, so that the rows with something to compare are not lost among those with one voice. */
 function ranked(rows: readonly Row[]): readonly Row[] {
-  const columns = (row: Row): number => row.cells.filter(cell => cell !== null).length
+  const counts = new Map(rows.map(row => [row, row.cells.filter(cell => cell !== null).length]))
+  const columns = (row: Row): number => counts.get(row) ?? 0
   return [...rows].sort(
     (a, b) =>
       Number(b.contradiction !== null) - Number(a.contradiction !== null) ||

@@ -23,5 +23,5 @@ export function cellWords(cell: Cell): string {
   const acts = cell.marks.map(({ act, voices }) => `${own.act[act]}${voices > 1 ? ` (${own.voices(voices)})` : ''}`)
   const joined = acts.join(cell.turned ? `, ${own.then} ` : ` ${own.and} `)
   const change = cell.turned ? `: ${cell.marks[0]?.act === 'silent' ? words.stance.spoke : words.stance.changed}` : ''
-  return `${joined}${cell.days === null ? '' : ` ${own.forDays(cell.days)}`}${change}`
+  return `${joined}${cell.days === null || cell.days === 0 ? '' : ` ${own.forDays(cell.days)}`}${change}`
 }

@@ -61,6 +61,7 @@ export interface SourceFinding {
 
 const MAIN = 3
 const CHANNELS = 14
+const ORIGINS = 24
 const REPORTS = 90
 
 export function graphOf(desk: Desk, claims: readonly DeskClaim[]): SourceGraph {
@@ -117,11 +118,11 @@ const ONCE = 'fold:once'
 const OTHER = 'fold:other'
 const STRAIGHT = 'fold:straight'
 
-/** Origins heard once stand in one line. */
+/** Where many are heard, those heard once stand in one line. */
 function foldOnce(threads: readonly Thread[], main: readonly string[]): (thread: Thread) => string {
   const counts = groupBy(threads, ({ origin }) => origin)
-  const single = [...counts.values()].filter(({ length }) => length === 1).length
-  return ({ origin }) => ((counts.get(origin)?.length ?? 0) > 1 || main.includes(origin) || single < 4 ? `name:${origin}` : ONCE)
+  const few = counts.size <= ORIGINS
+  return ({ origin }) => ((counts.get(origin)?.length ?? 0) > 1 || main.includes(origin) || few ? `name:${origin}` : ONCE)
 }
 
 function foldChannels(threads: readonly Thread[]): (thread: Thread) => string {
