@@ -14,6 +14,12 @@ export function treeOf(sentence: Sentence): Tree {
   return { sentence, tokens: sentence.tokens, children }
 }
 
+/** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
+export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index
+
+export const sentenceOfKey = (key: number): number => Math.floor(key / 65_536)
+export const indexOfKey = (key: number): number => key % 65_536
+
 /** "nsubj:pass" → "nsubj". */
 export function baseOf(relation: string): string {
   const colon = relation.indexOf(':')

@@ -21,14 +21,15 @@ const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   return tree.tokens.flatMap((token): Candidate[] => {
     if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
-    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
     const actor = actorOf(tree, token, actors)
+    const isPerson = actor === null && token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
+    if (actor === null && !isPerson) return []
+    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
     // "the United Nations" is one body, "Marbles" one person.
     const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'other'
     const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
     if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
-    const isPerson = token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
-    return isPerson ? [{ actor: null, ...shared }] : []
+    return [{ actor: null, ...shared }]
   })
 }
 
