@@ -15,15 +15,21 @@ export interface BriefOf {
   readonly since?: string | null
   /** A brief for each developing story of mixed reports; as JSON one Situation whose reports name their stories. */
   readonly stories: boolean
+  /** What people decided over events, and which reports were withdrawn; left out: nothing. */
+  readonly weaving?: Pick<WeaveOptions, 'decisions' | 'withdrawn'>
 }
 
 /** What a set of readings tells, as a brief. */
-export function brief(readings: readonly Reading[], { format, asOf, stories, since = null }: BriefOf, paper: Paper): string {
+export function brief(
+  readings: readonly Reading[],
+  { format, asOf, stories, since = null, weaving = {} }: BriefOf,
+  paper: Paper,
+): string {
   const engine = createEngine()
   const weave = (own: readonly Reading[], moment: string | null, options: WeaveOptions = {}): Situation | SituationSince => {
-    const situation = engine.weave(own, moment, options)
+    const situation = engine.weave(own, moment, { ...weaving, ...options })
     if (since === null) return situation
-    const before = engine.weave(publishedBefore(own, since), moment, options)
+    const before = engine.weave(publishedBefore(own, since), moment, { ...weaving, ...options })
     return { ...situation, since, changes: changesBetween(before, situation) }
   }
   const situation = weave(readings, asOf, { stories })

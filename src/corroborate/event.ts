@@ -70,7 +70,7 @@ const isNegative = (claims: readonly FiledClaim[]): boolean =>
   claims.every(({ claim }) => claim.polarity === '-' && claim.chain.every(({ manner }) => manner !== 'denies'))
 
 /** Made of the founding claim's report and words, so that it stays while reports are added. */
-function foundingId(claims: readonly FiledClaim[]): string {
+export function foundingId(claims: readonly FiledClaim[]): string {
   const founder = claims[0]
   if (founder === undefined) return ''
   const { text } = founder.report.reading.report

@@ -1,6 +1,6 @@
 import type { Reading, Situation } from '../model/index.js'
 import { inOrder } from './filed.js'
-import { loomOf } from './loom.js'
+import { loomOf, type Told } from './loom.js'
 import { publishedBy } from './moment.js'
 import { findStories } from './stories.js'
 
@@ -8,7 +8,7 @@ export { changesBetween } from './changes.js'
 export { createLoom, type Loom } from './loom.js'
 export { publishedBefore, publishedBy } from './moment.js'
 
-export interface WeaveOptions {
+export interface WeaveOptions extends Told {
   /** Tell the developing stories of mixed reports apart: no event holds claims of two, and every report names its own. */
   readonly stories?: boolean
 }
@@ -20,10 +20,10 @@ export interface WeaveOptions {
 export function corroborate(
   readings: readonly Reading[],
   asOf: string | null,
-  { stories = false }: WeaveOptions = {},
+  { stories = false, ...told }: WeaveOptions = {},
 ): Situation {
   const known = asOf === null ? readings : publishedBy(readings, asOf)
-  const situation = loomOf(known, stories ? storiesOf(known) : null).situation(null)
+  const situation = loomOf(known, stories ? storiesOf(known) : null).situation(null, told)
   return asOf === null ? situation : { ...situation, asOf }
 }
 

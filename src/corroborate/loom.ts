@@ -2,7 +2,8 @@ import type { Reading, Situation, SituationEvent } from '../model/index.js'
 import { agencyOf } from './agency.js'
 import { Carriers } from './carriers.js'
 import { findControl } from './control.js'
-import { inTimeOrder, type WovenEvent, weaveEvent, withUniqueIds } from './event.js'
+import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './decisions/index.js'
+import { foundingId, inTimeOrder, type WovenEvent, weaveEvent, withUniqueIds } from './event.js'
 import { type FiledClaim, type FiledReport, fileClaims, inOrder, inReadingOrder, inReportOrder } from './filed.js'
 import { type Group, Grouping } from './group.js'
 import { findHeadsIn, type Heads, Leadership, personsSpeaking } from './heads.js'
@@ -23,11 +24,21 @@ export interface Loom {
    * `asOf`: reports that came out later are left out. Null: the latest publication date of the reports, "" where none has one; never the
    * clock.
    */
-  situation(asOf: string | null): Situation
+  situation(asOf: string | null, told?: Told): Situation
   /** Events that are new or otherwise than when this was last asked; cheap, for whoever only wants to know what moves. */
   moved(): readonly SituationEvent[]
   readonly size: number
 }
+
+/** What people say of the readings. */
+export interface Told {
+  /** What they decided over events: the constraints of `decide`, whose readings are to be given. */
+  readonly decisions?: Constraints
+  /** Ids of reports that were withdrawn: they support nothing, and an event that they alone tell is retracted. */
+  readonly withdrawn?: ReadonlySet<string>
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** `storyOf`: the story of a report by its id; no event holds claims of two. */
 export function createLoom(storyOf: ((report: string) => string) | null = null): Loom {
@@ -110,14 +121,15 @@ class Weaving implements Loom {
     return this.#weave().map(({ event }) => event)
   }
 
-  situation(asOf: string | null): Situation {
+  situation(asOf: string | null, told: Told = {}): Situation {
     if (asOf !== null) {
       const readings = this.#ordered.map(({ reading }) => reading)
       const some = publishedBy([...readings, ...[...this.#superseded.values()].flat()], asOf)
-      if (publishedBy(readings, asOf).length < readings.length) return { ...loomOf(some, this.#storyOf).situation(null), asOf }
+      if (publishedBy(readings, asOf).length < readings.length)
+        return { ...loomOf(some, this.#storyOf).situation(null, told), asOf }
     }
     this.#weave()
-    return this.#situation(asOf ?? this.#latest())
+    return this.#situation(asOf ?? this.#latest(), told)
   }
 
   /** Files those whose original is another than before, and all copies of what is filed anew, in order of publication. */
@@ -212,8 +224,24 @@ class Weaving implements Loom {
     return this.#ordered.findLast(({ at }) => at.published !== null)?.reading.report.published ?? ''
   }
 
-  #situation(asOf: string): Situation {
-    const events = withUniqueIds(inTimeOrder([...this.#woven.values()]))
+  /** Events as people left them; what they did not touch is woven already. */
+  #decided({ decisions = NO_CONSTRAINTS, withdrawn = NONE }: Told): WovenEvent[] {
+    if (decisions === NO_CONSTRAINTS && withdrawn.size === 0) return [...this.#woven.values()]
+    const known = new Map([...this.#woven.values()].map(woven => [woven.claims, woven]))
+    const weaver = {
+      weave: (claims: readonly FiledClaim[]) => known.get(claims) ?? weaveEvent(claims, this.#leadership.heads),
+      idOf: foundingId,
+    }
+    const inOrder = inTimeOrder([...this.#woven.values()])
+    return regroup(
+      inOrder.map(({ claims }) => claims),
+      decisions,
+    ).map(group => weaveGathered(group, decisions, withdrawn, weaver))
+  }
+
+  #situation(asOf: string, told: Told): Situation {
+    const events = withUniqueIds(inTimeOrder(this.#decided(told)))
+    const withdrawn = told.withdrawn ?? NONE
     const heads: Heads = this.#leadership.heads
     const readings = this.#ordered.map(({ reading }) => reading)
     return {
@@ -228,9 +256,9 @@ class Weaving implements Loom {
       events: events.map(({ event }) => event),
       control: findControl(events),
       numbers: findNumbers(events, heads),
-      silences: findSilences(readings),
+      silences: findSilences(readings.filter(({ report }) => !withdrawn.has(report.id))),
       outlooks: findOutlooks(
-        this.#ordered.flatMap(({ claims }) => claims),
+        this.#ordered.filter(({ reading }) => !withdrawn.has(reading.report.id)).flatMap(({ claims }) => claims),
         heads,
       ),
     }
