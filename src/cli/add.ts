@@ -1,24 +1,20 @@
 import { type Arriving, addReports } from '../app/ledger/add.js'
 import { addedText } from '../app/ledger/print.js'
 import { situationFor } from '../app/ledger/situations.js'
-import type { Received } from '../model/index.js'
 import { byGiven, printResult, withArchive } from './archive.js'
 import { type Given, textOf } from './arguments.js'
 import type { Desk } from './desk.js'
-import { reportsGiven, statusOf } from './input.js'
+import { receivedGiven, statusOf } from './input.js'
 
 export async function runAdd(given: Given, desk: Desk): Promise<number> {
   const by = byGiven(given)
   let count = 0
   const via = viaOf(given.names)
-  const takenBack: Received[] = []
   async function* arriving(): AsyncGenerator<Arriving> {
-    for await (const received of reportsGiven(given, desk, given.names, item => takenBack.push(item))) {
-      for (const withdrawn of takenBack.splice(0)) yield { received: withdrawn, via }
+    for await (const received of receivedGiven(given, desk)) {
       count += 1
-      if (received.report.text.trim() !== '') yield { received, via }
+      if (received.withdrawn || received.report.text.trim() !== '') yield { received, via }
     }
-    for (const withdrawn of takenBack.splice(0)) yield { received: withdrawn, via }
   }
   // The input is asked for before a ledger is made, so that a mistyped name leaves nothing behind.
   const reports = arriving()

@@ -2,6 +2,7 @@ import type { Change } from '../../../src/model/change.js'
 import type { Desk, DeskClaim } from '../../../src/model/desk.js'
 import type { ClaimRef, Origin, SilenceRow, SituationEvent, SituationReport } from '../../../src/model/situation.js'
 import { fold } from './filter.js'
+import { isWeak } from './label.js'
 
 export type Section = 'contested' | 'open' | 'confirmed' | 'once'
 export const SECTIONS: readonly Section[] = ['contested', 'open', 'confirmed', 'once']
@@ -12,6 +13,8 @@ export interface EventRow {
   readonly section: Section
   readonly change: Change | null
   readonly isNew: boolean
+  /** Its label alone says too little. */
+  readonly weak: boolean
   /** Distinct reports that tell it, and how many of them only carry another's text. */
   readonly reports: number
   readonly copies: number
@@ -89,6 +92,7 @@ function rowOf(
     section: sectionOf(event, ids.size, small),
     change,
     isNew: change?.kind === 'new',
+    weak: isWeak(event.label),
     reports: ids.size,
     copies: [...ids].filter(id => isCopy(report.get(id))).length,
     parties: partiesOf(event),

@@ -30,6 +30,8 @@ class Bench {
   trouble = $state.raw<Trouble | null>(null)
   loading = $state(true)
   connected = $state(true)
+  /** The picture of another moment was asked for and is not here yet. */
+  moving = $state(false)
   toast = $state.raw<Toast | null>(null)
   jobs = $state.raw<ReadonlyMap<string, Job>>(new Map())
   /** The row under the keys; the evidence may show another. */
@@ -64,6 +66,7 @@ class Bench {
   #stream: EventSource | null = null
   #again: ReturnType<typeof setTimeout> | undefined
   #shown = ''
+  #asOf: string | null = null
 
   async start(): Promise<void> {
     window.addEventListener('hashchange', () => this.#follow(addressOf(location.hash)))
@@ -83,7 +86,8 @@ class Bench {
       return
     }
     await early
-    if (wanted !== null) return
+    // Somebody may have gone somewhere meanwhile.
+    if (this.address.situation !== null) return
     const first = firstOf(this.cards)
     if (first === undefined) this.loading = false
     else this.go({ situation: first.id }, true)
@@ -163,12 +167,15 @@ class Bench {
     const fetching = new AbortController()
     this.#fetching = fetching
     if (this.#shown !== situation) this.#change(situation)
+    this.moving = this.desk !== null && asOf !== this.#asOf
     try {
       const since = this.since === null ? null : `entry:${this.since.entry}`
       const claims = api.claims(situation, { asOf }, fetching.signal)
       claims.catch(() => {})
       const desk = await this.#deskSince(situation, asOf, since, fetching.signal)
       this.desk = desk
+      this.#asOf = asOf
+      this.moving = false
       this.loading = false
       this.trouble = null
       this.claims = await claims
@@ -284,6 +291,7 @@ class Bench {
 
   #stumble(error: unknown): void {
     this.loading = false
+    this.moving = false
     if (this.desk !== null && error instanceof Refused && error.status === 0) this.connected = false
     else this.trouble = troubleOf(error)
   }
@@ -324,7 +332,7 @@ export function troubleOf(error: unknown): Trouble {
   if (status === 0) return { title: problems.unreachable, help: problems.unreachableHelp, choose: false }
   if (status === 401) return { title: problems.locked, help: message || problems.lockedHelp, choose: false }
   if (status === 403) return { title: problems.forbidden, help: message || problems.forbiddenHelp, choose: false }
-  if (status === 404) return { title: problems.missing, help: message || problems.missingHelp, choose: true }
+  if (status === 404) return { title: problems.missing, help: problems.missingHelp, choose: true }
   return { title: problems.failed, help: message || problems.failedHelp, choose: false }
 }
 

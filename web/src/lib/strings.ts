@@ -218,7 +218,7 @@ export const words = {
     copyFailed: 'The browser did not let the page copy. Select the sentence and copy it.',
     why: 'Why',
     whyHelp: 'Press a line to see the words it rests on.',
-    noBasis: 'no rule is recorded',
+    noBasis: 'the usual case: none of its words says otherwise',
     rule: 'rule',
     sure: (value: number) => `${Math.round(value * 100)} of 100 sure`,
     readerDoubt: 'The reader’s own doubt, whether it read this right. It says nothing about truth.',
@@ -233,7 +233,7 @@ export const words = {
     fields: {
       text: 'Sentence',
       certainty: 'Certainty',
-      polarity: 'Asserted',
+      polarity: 'Stance',
       frame: 'Frame',
       type: 'Kind of event',
       time: 'Time',
@@ -427,5 +427,9 @@ export const words = {
     emptyTitle: 'No reports yet',
     emptyHelp: 'Paste a report, drop files or give the address of a page or feed: the picture appears here.',
   },
-  print: { brief: 'Brief', asOf: 'as of', made: 'Counts are of independent origins. Quoted words are the reports’ own.' },
+  print: {
+    asOf: 'as of',
+    made: 'Counts are of independent origins. Quoted words are the reports’ own.',
+    once: (value: number) => `${count(value, 'event', 'events')} told by a single report: not printed here. Filter for some of them to print those.`,
+  },
 } as const
