@@ -14,6 +14,7 @@ import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { findActors, withPronouns } from './names/actors.js'
+import { joinGovernments } from './names/governments.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
@@ -39,11 +40,11 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const times = findTimes(document)
   const everyone = findActors(document, readableTrees, who)
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
-  const named = apartFromPlaces(everyone, places)
+  const named = apartFromPlaces(everyone, places, report.text)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
-  const actors = withPronouns(named, pronouns.resolved)
+  const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
