@@ -42,7 +42,7 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
   // "saw residents patrolling": who is seen does it, whatever the parser called the participle.
-  const seen = relation === 'advcl' && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
+  const seen = (relation === 'advcl' || relation === 'ccomp') && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
   if (seen !== null && seen.index < verb.index && tree.tokens[verb.index - 1]?.form !== ',') return seen
   const blamed = blamedFor(tree, verb, head)
   if (blamed !== null) return blamed

@@ -18,12 +18,34 @@ export interface Content {
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
+  if (that !== null && (found === null || !found.tokens.includes(that.head))) return that
   // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
   if (found === null || found.head.index < verb.index) {
     const behind = statementBehind(tree, verb, row)
     if (behind !== null) return behind
   }
-  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+  return extended(tree, verb, found ?? nounContent(tree, verb, row)) ?? aheadContent(tree, verb, row)
+}
+
+/**
+ * "reported seeing men on the road as shots echoed", "footage of a tank parked in a square": what goes on right behind a thing or a sight told
+ * belongs to it, though the parser hung it on the verb.
+ */
+function extended(tree: Tree, verb: Token, found: Content | null): Content | null {
+  if (found === null || (found.frame !== 'gerund' && found.frame !== 'noun')) return found
+  let tokens = found.tokens
+  for (const child of childrenBy(tree, verb, 'advcl', 'acl')) {
+    const clause = subtree(tree, child)
+    const last = tokens.at(-1)
+    const first = clause.find(token => token.upos !== 'PUNCT')
+    if (last === undefined || first === undefined || tokens.includes(first)) continue
+    const isNext = first.index === last.index + 1
+    const isWhere = first.index === last.index + 2 && /^(?:where|which|who)$/iu.test(first.form)
+    if (!(isNext && (child.xpos === 'VBN' || /^(?:as|while)$/iu.test(first.form))) && !isWhere) continue
+    tokens = [...tokens, ...trimmedOutside(clause)]
+  }
+  return { ...found, tokens }
 }
 
 /**
@@ -86,6 +108,44 @@ function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content |
   }
   return null
 }
+
+/**
+ * "announced on the radio that …", "told the agency early on Sunday that …": behind a verb that takes a clause, with no more between than whom,
+ * where and when, "that" opens what is told, whatever the tree made of it.
+ */
+function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (!row.frames.includes('clause') || verb.xpos === 'VBN') return null
+  const { tokens } = tree
+  const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
+  const between = tokens.slice(verb.index + 1, at)
+  if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null
+  const [next] = between
+  // "announced a plan that would …" tells of a plan.
+  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form)) return null
+  const finite = tokens.slice(at + 1, at + 30).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  if (finite === undefined || finite.index === at + 1) return null
+  const head = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+  const end = tokens.findIndex(token => token.index > finite.index && goesOnTelling(tree, token, verb))
+  return {
+    head: head !== null && head.index > at ? head : finite,
+    tokens: trimmedOutside(tokens.slice(at, end < 0 ? undefined : end)),
+    frame: 'ahead',
+    confidence: 0.7,
+  }
+}
+
+/** Who may be told: verbs whose object is a hearer. */
+const HEARD = /^(?:tell|inform|assure|remind|warn|notify|brief|convince|promise|persuade|advise|caution)$/u
+
+const mayStandBetween = (tree: Tree, token: Token): boolean =>
+  !isPredicate(tree, token) && !/^(?:VB[DZP]|MD|CC)$/u.test(token.xpos) && !/^[;:.“”"—–]$/u.test(token.form)
+
+/** "…, and added that": the same teller goes on with another verb. */
+const goesOnTelling = (tree: Tree, token: Token, verb: Token): boolean =>
+  baseOf(token.relation) === 'cc' &&
+  headOf(tree, token)?.head === verb.index &&
+  headOf(tree, token)?.xpos === verb.xpos &&
+  (headOf(tree, token)?.index ?? 0) > token.index
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 

@@ -2,7 +2,8 @@ import { contains, type Span, spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { eventAt, type Scene } from '../events/index.js'
+import { subjectOf } from '../attributions/sources.js'
+import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, chainOf } from './chain.js'
@@ -10,9 +11,10 @@ import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { textOfClaim } from './text.js'
-import { wordsOfClaim } from './words.js'
+import { type ClaimWords, wordsOfClaim } from './words.js'
 
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {
@@ -39,12 +41,37 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
   const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
-  const heads = new Set(predicates.map(predicate => predicate.token))
-  return predicates
-    .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
-    .map(predicate => claimAt(predicate, from, sources, heads, telling))
+  const told = predicates.filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
+  const parts = partsAmong(
+    tree,
+    told.map(predicate => weighed(predicate, from)),
+    new Map(from.own.flatMap(({ cue, contentHead }) => cue.map(word => [word, contentHead] as const))),
+  )
+  const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
+  return told
+    .filter(({ token }) => !parts.has(token))
+    .map(predicate => claimAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
     .filter(claim => claim !== null)
 }
+
+function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {
+  const { token } = predicate
+  return {
+    predicate,
+    type: typeOf(eventAt(scene, token.index), token),
+    subject: subjectOf(tree, token),
+    own: factualityOf(tree, token, new Set(own.flatMap(found => found.cue))),
+    told: told.filter(found => contentIn(found, tree.sentence.index).includes(token)).map(({ id }) => id),
+    time: circumstances.time(token)?.value ?? null,
+  }
+}
+
+/** "an offensive that shook the state": what the noun reports is not reported again by the clause that describes it. */
+const typeOf = (event: EventFound | null, token: Token): string | null =>
+  event === null || (token.relation === 'acl:relcl' && event.rule.endsWith('.noun')) ? null : event.type
+
+const partsOf = (parts: ReadonlyMap<Token, Part>, whole: Token): [Token, Part][] =>
+  [...parts].filter(([, part]) => part.of === whole)
 
 /** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
 const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token): boolean =>
@@ -75,12 +102,20 @@ const isCueOnly = (found: Attribution): boolean =>
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
 
+/** What the predicates of a sentence leave to each other. */
+interface Sentence {
+  /** Predicates with a claim of their own. */
+  readonly heads: ReadonlySet<Token>
+  readonly telling: ReadonlySet<Token>
+  /** Predicates that are part of this one. */
+  readonly parts: readonly (readonly [Token, Part])[]
+}
+
 function claimAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
-  heads: ReadonlySet<Token>,
-  telling: ReadonlySet<Token>,
+  { heads, telling, parts }: Sentence,
 ): Draft | null {
   const { tree } = from
   const { token } = predicate
@@ -91,14 +126,8 @@ function claimAt(
   const outside = new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
-  const words = wordsOfClaim(tree, predicate, heads, outside)
-  // A lone word without a subject says nothing that one could check.
-  if (
-    predicate.kind === 'clause' &&
-    words.subjectTokens.length === 0 &&
-    words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
-  )
-    return null
+  const words = wordsOfClaim(tree, predicate, heads, outside, wordsOfParts(parts))
+  if (predicate.kind === 'clause' && isEmpty(words)) return null
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
@@ -109,7 +138,7 @@ function claimAt(
   )
   const { chain, basis } = chainOf(told, sources)
   const time = from.circumstances.time(token)
-  const place = from.circumstances.place(token)
+  const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   return {
@@ -131,10 +160,11 @@ function claimAt(
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
     place: place === null ? null : placeOf(place),
-    numbers: numbersOf(from, predicate, spans),
+    numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
     confidence: confidenceOf(predicate, told, words.subject !== null),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
+      ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
       ...basis,
       ...factuality.basis,
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
@@ -144,6 +174,25 @@ function claimAt(
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
+}
+
+/** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
+const wordsOfParts = (parts: Sentence['parts']) => ({
+  upper: new Set(parts.filter(([, { rule }]) => rule === 'part/governor').map(([part]) => part)),
+  parts: parts.filter(([, { rule }]) => rule !== 'part/governor').map(([part]) => part),
+})
+
+/** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */
+const isEmpty = ({ subjectTokens, rest }: ClaimWords): boolean =>
+  subjectTokens.every(({ form }) => /^(?:this|that|it|which|there|what)$/iu.test(form)) &&
+  rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
+
+function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): T | null {
+  for (const [part] of parts) {
+    const found = find(part)
+    if (found !== null) return found
+  }
+  return null
 }
 
 type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>

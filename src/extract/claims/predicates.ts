@@ -37,6 +37,7 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       skipped.silent.has(token) ||
       skipped.cues.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
+      onlyAsks(tree, token) ||
       onlyHedges(tree, token)
     )
       return []
@@ -60,6 +61,24 @@ const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boo
   (token.lemma === 'be' &&
     childBy(tree, token, 'expl') !== null &&
     childrenBy(tree, token, 'nsubj').some(child => cues.has(child)))
+
+/** "waited to see whether the truce held": nothing is told but a question. */
+const onlyAsks = (tree: Tree, token: Token): boolean => {
+  const asks = (verb: Token): boolean =>
+    verb.xpos === 'VB' &&
+    /^(?:see|learn|know|find|tell|hear)$/u.test(verb.lemma) &&
+    baseOf(verb.relation) === 'xcomp' &&
+    childrenBy(tree, verb, 'ccomp').some(child => isWhether(tree, child))
+  const head = headOf(tree, token)
+  return (
+    asks(token) ||
+    (head !== null && asks(head) && isWhether(tree, token)) ||
+    (/^(?:watch|wait|look)$/u.test(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
+  )
+}
+
+const isWhether = (tree: Tree, clause: Token): boolean =>
+  childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
 
 /** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
 const onlyHedges = (tree: Tree, token: Token): boolean =>
