@@ -60,12 +60,20 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
   const particle =
-    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
+    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(isParticle) ?? nextParticle(tree, verb)
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
     (lemma === 'call' ? null : (byLemma.get(lemma) ?? null))
   )
+}
+
+const isParticle = ({ form }: Token): boolean => /^(?:on|aside|out)$/iu.test(form)
+
+/** "brushed aside", whatever the parser hung the particle on. */
+const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
+  const next = tree.tokens[verb.index + 1]
+  return next !== undefined && next.upos === 'ADV' && isParticle(next) ? next : undefined
 }
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {

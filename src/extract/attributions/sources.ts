@@ -10,7 +10,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
  * Null where the text has none, as in the passive.
  */
 export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
-  const own = childrenBy(tree, verb, 'nsubj', 'csubj').find(child => child.relation === 'nsubj' || child.relation === 'csubj')
+  const own = subjects(tree, verb).find(child => child.relation === 'nsubj' || child.relation === 'csubj')
   if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
   if (isPassive(tree, verb)) return agentOf(tree, verb)
   const head = headOf(tree, verb)
@@ -30,10 +30,17 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   return null
 }
 
+/** Subjects of a verb; a phrase with a preposition ("on Saturday") is one only where there is no other. */
+function subjects(tree: Tree, verb: Token): Token[] {
+  const all = childrenBy(tree, verb, 'nsubj', 'csubj')
+  const plain = all.length > 1 ? all.filter(child => childBy(tree, child, 'case') === null) : all
+  return plain.length > 0 ? plain : all
+}
+
 /** The subject in the plain sense: the doer, or of a passive the one it is done to. */
 export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
-  const own = childBy(tree, verb, 'nsubj', 'csubj')
-  if (own !== null) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  const own = subjects(tree, verb)[0]
+  if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)

@@ -32,10 +32,13 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   const nominal = new Map(
     told.filter(found => isNominalContent(tree, found)).map(found => [found.contentHead, found.rule] as const),
   )
+  // "Reports of a coup are false": that they are false is said by the denial.
+  const untrue = new Set(told.map(found => found.calledUntrue).filter(word => word !== null))
   return tree.tokens.flatMap((token): Predicate[] => {
     if (
       skipped.silent.has(token) ||
       skipped.cues.has(token) ||
+      untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
       onlyHedges(tree, token)
@@ -97,6 +100,8 @@ function isBare(tree: Tree, token: Token): boolean {
 
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
+  if (found.manner === 'denies' && head.upos === 'NOUN' && !isPredicate(tree, head) && found.sentence === tree.sentence)
+    return !REPORTING.has(head.lemma) && !BLAME.has(head.lemma)
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
   if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
     return false
@@ -106,6 +111,9 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true)) return false
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
+
+/** Denied as a whole, without saying what it is. */
+const BLAME: ReadonlySet<string> = new Set('charge wrongdoing comment remark responsibility guilt'.split(' '))
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =
