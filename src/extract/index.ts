@@ -2,8 +2,8 @@ import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
 import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
-import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
-import { type Attribution, findAttitudes, findAttributions } from './attributions/index.js'
+import { type Claim, type Document, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
+import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
@@ -11,7 +11,8 @@ import { findClaims } from './claims/index.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
-import { findActors, withPronouns } from './names/actors.js'
+import { tellerAt } from './claims/telling.js'
+import { type Actors, findActors, withPronouns } from './names/actors.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
@@ -39,7 +40,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
   const named = apartFromPlaces(everyone, places)
   const numbers = findNumbers(document)
-  const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
+  const attributions = continueQuotes(document, trees, findAttributions(readableTrees, speaksOf(named, report.text)))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = withPronouns(named, pronouns.resolved)
   const silences = findSilences(readableTrees, actors, report.text)
@@ -93,6 +94,13 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     ],
   }
 }
+
+const REPORTS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'monitor', 'document'])
+
+const speaksOf =
+  (actors: Actors, text: string): Speaks =>
+  (tree, source) =>
+    source !== null && source.upos !== 'PRON' && REPORTS.has(tellerAt(tree, source, actors, new Map(), text).kind)
 
 /** For each sentence the tellings whose cue or content reaches into it, the innermost first. */
 function tellingsBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -16,7 +16,9 @@ export interface Behind {
 }
 
 const TELLS = new Set(
-  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+  REPORTING_VERBS.filter(
+    ({ stance, frames }) => ['tells', 'shows', 'attitude'].includes(stance) && frames.includes('clause'),
+  ).map(({ lemma }) => lemma),
 )
 const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
 const isComma = (token: Token | undefined): boolean => token?.form === ',' || token?.form === '’' || isQuoteMark(token)
@@ -31,10 +33,14 @@ const startsNominal = (token: Token | undefined): boolean =>
  */
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
-    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !TELLS.has(verb.lemma)) return []
+    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !isTelling(tree, verb)) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }
+
+/** "the statement went on": with its particle, where it has one. */
+const isTelling = (tree: Tree, verb: Token): boolean =>
+  TELLS.has(verb.lemma) || TELLS.has(`${verb.lemma}_${tree.tokens[verb.index + 1]?.form.toLowerCase() ?? ''}`)
 
 const isVerbForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))

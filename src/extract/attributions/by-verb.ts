@@ -9,14 +9,19 @@ import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 
+/** Whether a word names somebody whose trade is to report: a channel, an agency, a monitor, a picture. */
+export type Speaks = (tree: Tree, source: Token | null) => boolean
+
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
-export function byVerb(tree: Tree): Attribution[] {
+export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null) return []
     const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
+    // People have soldiers leave; it is channels and monitors that have them leaving.
+    if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
     const content = contentOf(tree, verb, row)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []

@@ -25,7 +25,28 @@ export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content 
     const behind = statementBehind(tree, verb, row)
     if (behind !== null) return behind
   }
-  return extended(tree, verb, found ?? nounContent(tree, verb, row)) ?? aheadContent(tree, verb, row)
+  return (
+    extended(tree, verb, found ?? smallClause(tree, verb, row) ?? nounContent(tree, verb, row)) ?? aheadContent(tree, verb, row)
+  )
+}
+
+/** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
+function smallClause(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const object = row.frames.includes('small') ? childBy(tree, verb, 'obj') : null
+  if (object === null || object.index < verb.index) return null
+  if (row.stance === 'shows' && row.lemma !== 'have' && !isDocument(doerOf(tree, verb))) return null
+  const below = [...childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp'), ...childrenBy(tree, object, 'acl', 'amod')]
+  const said = below.find(
+    child =>
+      child.index > object.index &&
+      child.index <= object.index + 6 &&
+      child.relation !== 'acl:relcl' &&
+      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && row.lemma !== 'have')) &&
+      childBy(tree, child, 'mark', 'nsubj', 'case') === null,
+  )
+  if (said === undefined) return null
+  const tokens = [...new Set([...subtree(tree, object), ...subtree(tree, said)])].sort((a, b) => a.index - b.index)
+  return { head: said, tokens: trimmed(tokens), frame: 'small', confidence: 0.75 }
 }
 
 /**
@@ -114,7 +135,7 @@ function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content |
  * where and when, "that" opens what is told, whatever the tree made of it.
  */
 function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  if (!row.frames.includes('clause') || verb.xpos === 'VBN') return null
+  if (!row.frames.includes('clause') || (verb.xpos === 'VBN' && baseOf(verb.relation) !== 'root')) return null
   const { tokens } = tree
   const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
   const between = tokens.slice(verb.index + 1, at)
@@ -193,7 +214,7 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   )
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
-  const object = childBy(tree, verb, 'obj')
+  const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
   if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
   if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
@@ -211,7 +232,7 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
   if (row.stance === 'shows' && !isDocument(doerOf(tree, verb))) return null
-  if (row.lemma === 'tell' || row.lemma === 'say') return null
+  if (row.lemma === 'tell' || row.lemma === 'say' || row.lemma === 'have') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
@@ -232,7 +253,7 @@ const REFUSES = /^(reject|dismiss|brush_aside)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
 const TELLABLE: ReadonlySet<string> = new Set(
-  'report claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
     ' ',
   ),
 )

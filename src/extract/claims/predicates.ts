@@ -34,6 +34,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   )
   // "Reports of a coup are false": that they are false is said by the denial.
   const untrue = new Set(told.map(found => found.calledUntrue).filter(word => word !== null))
+  // "declared the town lost": the adjective or participle is what is told, with the town as its subject.
+  const small = new Map(told.filter(({ rule }) => rule.endsWith('/small')).map(found => [found.contentHead, found.rule] as const))
   return tree.tokens.flatMap((token): Predicate[] => {
     if (
       skipped.silent.has(token) ||
@@ -46,6 +48,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
     if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
+    const smallRule = small.get(token)
+    if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
     const rule = nominal.get(token)
     if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
     return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
