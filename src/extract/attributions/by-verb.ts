@@ -4,13 +4,11 @@ import { baseOf, childBy, childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { handsOf } from './hands.js'
+import type { Speaks } from './speaks.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase } from './sources.js'
 import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from './verb-content.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
-
-/** Whether a word names somebody whose trade is to report: a channel, an agency, a monitor, a picture. */
-export type Speaks = (tree: Tree, source: Token | null) => boolean
 
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
 export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
@@ -22,7 +20,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
-    const content = contentOf(tree, verb, row)
+    const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
     return [attribution(tree, verb, row, content)]
@@ -34,19 +32,23 @@ function attributionBehind(
   row: ReportingVerb,
   { verb, source, sourceTokens, contentHead, content }: Behind,
 ): Attribution {
+  const heardFrom = row.lemma === 'hear' ? hearerOf(tree, verb) : undefined
   return {
     id: '',
     rule: `${row.id}/behind`,
     sentence: tree.sentence,
-    source,
-    sourceTokens,
+    source: heardFrom ?? source,
+    sourceTokens: heardFrom === undefined ? sourceTokens : sourcePhrase(tree, heardFrom, [verb]),
     cue: [verb],
     contentHead,
     content: trimmedOutside(content),
     continued: [],
-    hands: handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
+    hands:
+      heardFrom !== undefined
+        ? [source]
+        : handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
     stance: row.stance,
-    manner: row.manner,
+    manner: heardFrom === undefined ? row.manner : 'says',
     certainty: row.certainty,
     calledUntrue: null,
     negated: false,
@@ -83,9 +85,7 @@ const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const hearer = /^(hear|learn)$/u.test(row.lemma)
-    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
-    : undefined
+  const hearer = hearerOf(tree, verb)
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
@@ -114,6 +114,12 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     confidence: found.confidence,
   }
 }
+
+/** "heard from a guard": who told it to those who heard it. */
+const hearerOf = (tree: Tree, verb: Token): Token | undefined =>
+  /^(hear|learn)$/u.test(verb.lemma)
+    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
+    : undefined
 
 const sharesSubject = (found: Content): boolean => found.frame === 'raising'
 

@@ -5,10 +5,11 @@ import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
-import { byVerb, type Speaks } from './by-verb.js'
+import { byVerb } from './by-verb.js'
+import type { Speaks } from './speaks.js'
 
 export type { Attribution } from './attribution.js'
-export type { Speaks } from './by-verb.js'
+export type { Speaks } from './speaks.js'
 
 /** Every telling in the trees, in order of the text: source, cue and content, with the hands it passed through. */
 export function findAttributions(trees: readonly Tree[], speaks: Speaks = () => false): Attribution[] {

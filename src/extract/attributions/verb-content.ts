@@ -4,7 +4,8 @@ import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
-import { doerOf, isPassive, trimmed } from './sources.js'
+import { caseOf, doerOf, isPassive, trimmed } from './sources.js'
+import type { Speaks } from './speaks.js'
 
 /** What a verb of telling tells, and how the tree joins the two. */
 export interface Content {
@@ -15,7 +16,7 @@ export interface Content {
 }
 
 /** What a verb of telling tells, or null where it tells nothing. */
-export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
   const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
@@ -26,15 +27,32 @@ export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content 
     if (behind !== null) return behind
   }
   return (
-    extended(tree, verb, found ?? smallClause(tree, verb, row) ?? nounContent(tree, verb, row)) ?? aheadContent(tree, verb, row)
+    extended(tree, verb, found ?? smallClause(tree, verb, row, speaks) ?? nounContent(tree, verb, row, speaks)) ?? aheadContent(tree, verb, row)
   )
 }
 
+/** "said he was at home and had gone nowhere": a second verb with an auxiliary of its own goes on what is told. */
+function withSecond(tree: Tree, verb: Token, found: Content): Content {
+  const last = found.tokens.at(-1)
+  const second = childrenBy(tree, verb, 'conj').find(
+    child =>
+      last !== undefined &&
+      childBy(tree, child, 'aux') !== null &&
+      childBy(tree, verb, 'aux') === null &&
+      childBy(tree, child, 'nsubj', 'expl') === null &&
+      subtree(tree, child)[0]?.index === last.index + 1 &&
+      subtree(tree, child)[0]?.relation === 'cc',
+  )
+  return second === undefined
+    ? found
+    : { ...found, tokens: trimmedOutside([...found.tokens, ...subtree(tree, second).filter(({ upos }) => upos !== 'PUNCT')]) }
+}
+
 /** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
-function smallClause(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   const object = row.frames.includes('small') ? childBy(tree, verb, 'obj') : null
   if (object === null || object.index < verb.index) return null
-  if (row.stance === 'shows' && row.lemma !== 'have' && !isDocument(doerOf(tree, verb))) return null
+  if (row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)) return null
   const below = [...childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp'), ...childrenBy(tree, object, 'acl', 'amod')]
   const said = below.find(
     child =>
@@ -54,6 +72,7 @@ function smallClause(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
  * belongs to it, though the parser hung it on the verb.
  */
 function extended(tree: Tree, verb: Token, found: Content | null): Content | null {
+  if (found?.frame === 'clause') return withSecond(tree, verb, found)
   if (found === null || (found.frame !== 'gerund' && found.frame !== 'noun')) return found
   let tokens = found.tokens
   for (const child of childrenBy(tree, verb, 'advcl', 'acl')) {
@@ -228,10 +247,10 @@ export const isInfinitive = (tree: Tree, token: Token): boolean =>
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
-function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
-  if (row.stance === 'shows' && !isDocument(doerOf(tree, verb))) return null
+  if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
   if (row.lemma === 'tell' || row.lemma === 'say' || row.lemma === 'have') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
@@ -258,6 +277,11 @@ const TELLABLE: ReadonlySet<string> = new Set(
   ),
 )
 
+const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
+  const doer = doerOf(tree, verb)
+  return isDocument(doer) || speaks(tree, doer)
+}
+
 const isDocument = (doer: Token | null): boolean => {
   const noun = doer === null ? null : voiceNoun(doer)
   return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
@@ -266,8 +290,11 @@ const isDocument = (doer: Token | null): boolean => {
 export const isNegated = (tree: Tree, verb: Token): boolean =>
   childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
 
-const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
-  row.lemma.startsWith('call_') ? (childrenBy(tree, verb, 'obl').find(child => child.index > verb.index) ?? null) : null
+const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null => {
+  const after = childrenBy(tree, verb, 'obl').filter(child => child.index > verb.index)
+  if (row.lemma === 'speak') return after.find(child => caseOf(tree, child) === 'of') ?? null
+  return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
+}
 
 /** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
