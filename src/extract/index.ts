@@ -4,6 +4,7 @@ import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
+import { carriedOver } from './attributions/carry.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
@@ -19,7 +20,7 @@ import { findNumbers } from './numbers/index.js'
 import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
-import { treeOf } from './tree.js'
+import { type Tree, treeOf } from './tree.js'
 
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
@@ -52,6 +53,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
+  const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
   const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
@@ -62,6 +64,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
+        carried: carried.get(at) ?? null,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
@@ -101,6 +104,19 @@ const speaksOf =
   (actors: Actors, text: string): Speaks =>
   (tree, source) =>
     source !== null && source.upos !== 'PRON' && REPORTS.has(tellerAt(tree, source, actors, new Map(), text).kind)
+
+/** What a reporter saw, or reported of it. */
+const seenBy =
+  (trees: readonly Tree[], actors: Actors, text: string) =>
+  ({ sentence, source, stance }: Attribution): boolean => {
+    const tree = trees[sentence.index]
+    return (
+      tree !== undefined &&
+      source !== null &&
+      stance === 'perceives' &&
+      tellerAt(tree, source, actors, new Map(), text).kind === 'reporter'
+    )
+  }
 
 /** For each sentence the tellings whose cue or content reaches into it, the innermost first. */
 function tellingsBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -6,7 +6,7 @@ import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
-import { type ChainSources, chainOf } from './chain.js'
+import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
@@ -25,6 +25,8 @@ export interface SentenceToClaim {
   readonly own: readonly Attribution[]
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
+  /** A telling of an earlier sentence that this one goes on, where it names no teller of its own. */
+  readonly carried: Attribution | null
   readonly silentVerbs: ReadonlySet<Token>
   /** The literal places of the sentence. */
   readonly places: readonly PlaceFound[]
@@ -136,7 +138,8 @@ function claimAt(
       inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
     ),
   )
-  const { chain, basis } = chainOf(told, sources)
+  const { chain, basis } =
+    told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
@@ -161,7 +164,7 @@ function claimAt(
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
     place: place === null ? null : placeOf(place),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
-    confidence: confidenceOf(predicate, told, words.subject !== null),
+    confidence: confidenceOf(predicate, told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told, words.subject !== null),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
@@ -316,7 +319,7 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
 }
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
-function confidenceOf(predicate: Predicate, told: readonly Attribution[], hasSubject: boolean): number {
+function confidenceOf(predicate: Predicate, told: readonly Pick<Attribution, 'confidence'>[], hasSubject: boolean): number {
   let confidence = predicate.kind === 'clause' ? 0.9 : 0.7
   if (!hasSubject && predicate.kind === 'clause') confidence *= 0.8
   for (const found of told) confidence *= found.confidence
