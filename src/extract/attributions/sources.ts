@@ -30,11 +30,16 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   return null
 }
 
-/** Subjects of a verb; a phrase with a preposition ("on Saturday") is one only where there is no other. */
+/**
+ * Subjects of a verb. Where a wrong tree has several, a phrase with a preposition ("on Saturday") is none, and the one that stands next before
+ * the verb comes first.
+ */
 function subjects(tree: Tree, verb: Token): Token[] {
   const all = childrenBy(tree, verb, 'nsubj', 'csubj')
-  const plain = all.length > 1 ? all.filter(child => childBy(tree, child, 'case') === null) : all
-  return plain.length > 0 ? plain : all
+  if (all.length < 2) return all
+  const plain = all.filter(child => childBy(tree, child, 'case') === null)
+  const far = (child: Token) => (child.index < verb.index ? verb.index - child.index : 1000 + child.index)
+  return [...(plain.length > 0 ? plain : all)].sort((a, b) => far(a) - far(b))
 }
 
 /** The subject in the plain sense: the doer, or of a passive the one it is done to. */

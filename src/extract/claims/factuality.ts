@@ -159,7 +159,11 @@ function readAuxiliary(tree: Tree, predicate: Token, child: Token, draft: Draft)
   } else if (/^(will|shall|'ll|’ll|wo)$/u.test(word)) setFrame(draft, 'predicted', 'frame/future', child)
   else if (/^(would|'d|’d)$/u.test(word)) setFrame(draft, perfect ? 'conditional' : 'predicted', 'frame/would', child)
   else if (/^(should|ought)$/u.test(word)) {
-    setFrame(draft, 'predicted', 'frame/should', child)
+    // What ought to be is wanted, not foreseen.
+    setFrame(draft, 'planned', 'frame/should', child)
+    draft.certainty = weaker(draft.certainty, 'possible')
+  } else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
+    setFrame(draft, 'planned', 'frame/must', child)
     draft.certainty = weaker(draft.certainty, 'possible')
   } else if (word === 'must' && perfect) weaken(draft, 'probable', 'hedge/modal/must', child)
 }

@@ -5,7 +5,7 @@ import { contentIn } from '../attributions/relations.js'
 import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
+import { baseOf, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
@@ -79,9 +79,14 @@ const partsOf = (parts: ReadonlyMap<Token, Part>, whole: Token): [Token, Part][]
 const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token): boolean =>
   silentVerbs.size > 0 &&
   (pathUp(tree, token).some(
-    (up, at, path) => silentVerbs.has(up) && ['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')),
+    (up, at, path) =>
+      silentVerbs.has(up) &&
+      (['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')) || isQuestion(tree, path[at - 1])),
   ) ||
     told.some(found => found.cue.some(cue => silentVerbs.has(cue)) && contentIn(found, tree.sentence.index).includes(token)))
+
+const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
+  clause !== undefined && childrenBy(tree, clause, 'mark').some(mark => /^(?:if|whether)$/iu.test(mark.form))
 
 /** "speaking on condition of anonymity" beside "told": how it was told. */
 const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
@@ -133,10 +138,14 @@ function claimAt(
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
-  const factuality = asTold(event?.ended === true ? withoutEnd(own) : own, told, (found, relations) =>
-    told.some(
-      inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
-    ),
+  const factuality = asTold(
+    event?.ended === true ? withoutEnd(own) : own,
+    told,
+    (found, relations) =>
+      told.some(
+        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
+      ),
+    isSimplePast(tree, token),
   )
   const { chain, basis } =
     told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
@@ -258,6 +267,7 @@ function asTold(
   own: Factuality,
   told: readonly Attribution[],
   isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
+  isPast: boolean,
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
@@ -278,7 +288,7 @@ function asTold(
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found, FORETOLD)) {
+    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
       frame = found.stance === 'act' ? 'planned' : 'predicted'
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
@@ -286,6 +296,10 @@ function asTold(
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }
+
+/** "warned that it did not amount to much": what was so is not foretold. */
+const isSimplePast = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBD' || childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
 
 const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
 const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])

@@ -124,7 +124,11 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
   const relation = baseOf(token.relation)
   if (relation === 'conj') {
     const first = headOf(tree, token)
-    return first !== null && parts.has(first) && childBy(tree, token, 'nsubj', 'expl') === null ? 'joined' : null
+    const goesWith =
+      first !== null &&
+      (parts.has(first) || childrenBy(tree, token, 'cc').some(({ form }) => form.toLowerCase() === 'or')) &&
+      childBy(tree, token, 'nsubj', 'expl') === null
+    return goesWith ? 'joined' : null
   }
   // "calls of “we are free”": a clause behind a preposition names what the noun is of.
   if (childBy(tree, token, 'cop') !== null && subtree(tree, token)[0]?.relation === 'case') return 'quoted'
