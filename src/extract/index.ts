@@ -3,8 +3,8 @@ import { sha256 } from '../base/sha256.js'
 import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
-import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { carriedOver } from './attributions/carry.js'
+import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
@@ -86,7 +86,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     actors: actors.list,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)]),
+    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)], trees),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [

@@ -107,7 +107,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
   ...rows('civilians', 'witness', 'person')(
     ['witness eyewitness resident survivor bystander villager civilian local neighbour neighbor', 'Residents said so.'],
     ['passer-by onlooker inhabitant townspeople motorist passenger relative mother father refugee', 'A survivor said so.'],
-    ['doctor nurse teacher shopkeeper student family people person man woman child prisoner protester citizen', 'A doctor said so.'],
+    [
+      'doctor nurse teacher shopkeeper student family people person man woman child prisoner protester citizen',
+      'A doctor said so.',
+    ],
   ),
   ...rows('person', 'social-media', 'person')(['activist blogger user', 'Activists said so.']),
   ...rows(

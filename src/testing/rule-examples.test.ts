@@ -27,7 +27,7 @@ const rulesOf = ({ claims }: Reading): string[] => claims.flatMap(claim => claim
 
 /** Rows whose example the shipped model misreads (the tree, not the rule): known failures, which fail here once they are read well. */
 const MISREAD: ReadonlySet<string> = new Set(
-  'cue/relate cue/go_on cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear noun/announcement'.split(' '),
+  'cue/relate cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear noun/announcement'.split(' '),
 )
 
 /** Runs each row's example and names the rows whose rule did not fire, all at once. */
@@ -61,12 +61,12 @@ function runRows(name: string, rows: readonly Row[], fired: (reading: Reading, r
 /** One of the attitudes in the example was found by the row. */
 function holds({ report }: Reading, { id }: Row): boolean {
   const trees = createEngine().parse(report).sentences.map(treeOf)
-  return findAttitudes(trees, findAttributions(trees)).some(({ rule }) => rule === id)
+  return findAttitudes(trees, findAttributions(trees, () => true)).some(({ rule }) => rule === id)
 }
 
 /** One of the tellings in the example was found by the row. */
 function tells({ report }: Reading, { id }: Row): boolean {
-  const found = findAttributions(createEngine().parse(report).sentences.map(treeOf))
+  const found = findAttributions(createEngine().parse(report).sentences.map(treeOf), () => true)
   return found.some(({ rule }) => rule === id || rule.startsWith(`${id}/`))
 }
 

@@ -33,8 +33,7 @@ const startsNominal = (token: Token | undefined): boolean =>
  */
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
-    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !(isTelling(tree, verb) || isHearsay(tree, verb)))
-      return []
+    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !(isTelling(tree, verb) || isHearsay(tree, verb))) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }

@@ -63,9 +63,7 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     sourceTokens: teller === null ? [] : sourcePhrase(tree, teller, [noun]),
     cue: preposition === null ? [noun] : [noun, preposition],
     contentHead: doing ?? contentHead,
-    content: trimmed(
-      [...new Set(told)].filter(token => end === null || token.index < end).sort((a, b) => a.index - b.index),
-    ),
+    content: trimmed([...new Set(told)].filter(token => end === null || token.index < end).sort((a, b) => a.index - b.index)),
     continued: [],
     hands: [],
     stance: 'tells',

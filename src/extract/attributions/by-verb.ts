@@ -4,8 +4,8 @@ import { baseOf, childBy, childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { handsOf } from './hands.js'
-import type { Speaks } from './speaks.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase } from './sources.js'
+import type { Speaks } from './speaks.js'
 import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from './verb-content.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
@@ -117,9 +117,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
 
 /** "heard from a guard": who told it to those who heard it. */
 const hearerOf = (tree: Tree, verb: Token): Token | undefined =>
-  /^(hear|learn)$/u.test(verb.lemma)
-    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
-    : undefined
+  /^(hear|learn)$/u.test(verb.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
 
 const sharesSubject = (found: Content): boolean => found.frame === 'raising'
 

@@ -49,12 +49,17 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
+  const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
+  if (ofThem !== undefined) return ofThem
   if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
   // "saw residents patrolling": who is seen does it, whatever the parser called the participle.
-  const seen = (relation === 'advcl' || relation === 'ccomp') && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
+  const seen =
+    (relation === 'advcl' || relation === 'ccomp') && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma)
+      ? controllerOf(tree, head)
+      : null
   if (seen !== null && seen.index < verb.index && tree.tokens[verb.index - 1]?.form !== ',') return seen
   const blamed = blamedFor(tree, verb, head)
   if (blamed !== null) return blamed
@@ -112,6 +117,10 @@ function clauseSubject(tree: Tree, noun: Token, depth: number): Token | null {
   }
   return noun
 }
+
+/** "reports of soldiers leaving the town": those who leave stand right before the participle, whatever noun the parser hung it on. */
+const memberBefore = (tree: Tree, noun: Token, verb: Token): Token | undefined =>
+  childrenBy(tree, noun, 'nmod').find(child => child.index === verb.index - 1 && caseOf(tree, child) === 'of')
 
 /** The noun that a relative clause describes. */
 export function antecedentOf(tree: Tree, verb: Token): Token | null {

@@ -27,7 +27,8 @@ export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: S
     if (behind !== null) return behind
   }
   return (
-    extended(tree, verb, found ?? smallClause(tree, verb, row, speaks) ?? nounContent(tree, verb, row, speaks)) ?? aheadContent(tree, verb, row)
+    extended(tree, verb, found ?? smallClause(tree, verb, row, speaks) ?? nounContent(tree, verb, row, speaks)) ??
+    aheadContent(tree, verb, row)
   )
 }
 
@@ -161,7 +162,8 @@ function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null
   if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null
   const [next] = between
   // "announced a plan that would …" tells of a plan.
-  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form)) return null
+  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form))
+    return null
   const finite = tokens.slice(at + 1, at + 30).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
   if (finite === undefined || finite.index === at + 1) return null
   const head = finite.upos === 'AUX' ? headOf(tree, finite) : finite

@@ -82,7 +82,12 @@ function tellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return [unattributed(found)]
-  const teller = spokenOfBefore(tree, found.source, tellerAt(tree, found.source, sources.actors, sources.roles, sources.text), sources)
+  const teller = spokenOfBefore(
+    tree,
+    found.source,
+    tellerAt(tree, found.source, sources.actors, sources.roles, sources.text),
+    sources,
+  )
   const first = telling(teller, found, spansOf(found.sourceTokens))
   const reporterOf = teller.kind === 'reporter' && teller.organisation !== null
   const hands = found.hands.flatMap(hand => handOf(tree, hand, found, sources))

@@ -61,7 +61,8 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
 
 /** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
 function readCue(tree: Tree, at: Token, cue: Token, draft: Draft): void {
-  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB') applyEffect(tree, at, cue, draft)
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB')
+    applyEffect(tree, at, cue, draft)
 }
 
 /** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */

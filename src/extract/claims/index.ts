@@ -41,7 +41,11 @@ type Draft = Omit<Claim, 'id'>
 export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
   const { tree } = from
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
-  const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
+  const telling = new Set(
+    from.own
+      .filter(found => !isHedgeOnly(found))
+      .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
+  )
   const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
   const told = predicates.filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
   const parts = partsAmong(
@@ -70,7 +74,12 @@ function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }
 
 /** "an offensive that shook the state": what the noun reports is not reported again by the clause that describes it. */
 const typeOf = (event: EventFound | null, token: Token): string | null =>
-  event === null || (token.relation === 'acl:relcl' && event.rule.endsWith('.noun')) ? null : event.type
+  event === null || event.confidence < SURE || (token.relation === 'acl:relcl' && event.rule.endsWith('.noun'))
+    ? null
+    : event.type
+
+/** Below this a type is a guess, and makes no claim stand alone. */
+const SURE = 0.5
 
 const partsOf = (parts: ReadonlyMap<Token, Part>, whole: Token): [Token, Part][] =>
   [...parts].filter(([, part]) => part.of === whole)
@@ -173,7 +182,11 @@ function claimAt(
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
     place: place === null ? null : placeOf(place),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
-    confidence: confidenceOf(predicate, told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told, words.subject !== null),
+    confidence: confidenceOf(
+      predicate,
+      told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told,
+      words.subject !== null,
+    ),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
@@ -299,7 +312,8 @@ function asTold(
 
 /** "warned that it did not amount to much": what was so is not foretold. */
 const isSimplePast = (tree: Tree, token: Token): boolean =>
-  token.xpos === 'VBD' || childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
+  token.xpos === 'VBD' ||
+  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
 
 const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
 const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])

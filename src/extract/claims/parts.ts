@@ -28,11 +28,7 @@ export interface Part {
  * What is said in passing is part of the claim that it hangs on: "gathered to celebrate", "forces vying for control", "as shots echoed". It
  * stays a claim of its own where it reports an event of the ontology, or is told by others, or is surer or less sure than what it hangs on.
  */
-export function partsAmong(
-  tree: Tree,
-  weighed: readonly Weighed[],
-  contentOf: ReadonlyMap<Token, Token>,
-): Map<Token, Part> {
+export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: ReadonlyMap<Token, Token>): Map<Token, Part> {
   const byToken = new Map(weighed.map(one => [one.predicate.token, one] as const))
   const parts = new Map<Token, Part>()
   // From the top down, so that what hangs on a part is part of the same whole.

@@ -62,7 +62,9 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
     return {
       name: said,
       actor,
-      kind: firstKnown(kindOfRole(role, actors.who), () => (actor === null ? 'other' : kindOfNameOrActor(said, actor, actors.who))),
+      kind: firstKnown(kindOfRole(role, actors.who), () =>
+        actor === null ? 'other' : kindOfNameOrActor(said, actor, actors.who),
+      ),
       role: role.words,
       organisation: role.organisation,
       rule: 'teller/role',
@@ -115,7 +117,10 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, roles: Roles, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
-  const name = textOf(text, nounPhrase(tree, token)).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
+  const phrase = nounPhrase(tree, token)
+  const owns = phrase.at(-1)?.xpos === 'POS'
+  const name =
+    textOf(text, owns ? phrase.slice(0, -1) : phrase).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
   const kind =
     noun === null
       ? actor === null
