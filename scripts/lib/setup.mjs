@@ -19,7 +19,8 @@ const say = message => process.stderr.write(`${message}\n`)
  */
 export function setUp({ quiet = false } = {}) {
   installPackages()
-  return { built: build(quiet) }
+  const built = build(quiet)
+  return { built: buildWeb(quiet) && built }
 }
 
 /** All files under a folder, sorted, as paths relative to it with forward slashes. */
@@ -83,6 +84,21 @@ function build(quiet) {
   const built = node(compiler(), '-p', 'tsconfig.json') && node(join(ROOT, 'scripts', 'bundle.mjs'))
   if (built) writeFileSync(stampFile, stamp)
   else rmSync(stampFile, { force: true })
+  return built
+}
+
+/** Builds the workbench to dist/web unless the same sources were built before; they are few, so their content is what counts. */
+function buildWeb(quiet) {
+  const stampFile = join(ROOT, 'dist', 'web', '.stamp')
+  const hash = createHash('sha256')
+  const sources = filesUnder(join(ROOT, 'web')).filter(path => !path.startsWith('dev/') && !path.startsWith('tests/'))
+  for (const path of [...sources.map(source => `web/${source}`), 'package-lock.json', 'scripts/build-web.mjs'])
+    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)))
+  const stamp = hash.digest('hex')
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true
+  if (!quiet) say('Building the workbench …')
+  const built = node(join(ROOT, 'scripts', 'build-web.mjs'))
+  if (built) writeFileSync(stampFile, stamp)
   return built
 }
 

@@ -42,8 +42,10 @@ async function* incoming(inputs: Iterable<ReportInput> | AsyncIterable<ReportInp
 
 export interface BriefOptions {
   readonly format?: BriefFormat
-  /** The moment it speaks of; default: the latest date of publication. */
+  /** The moment it speaks of, reports that came out later left out; default: the latest date of publication. */
   readonly asOf?: string | null
+  /** Also tell what has changed since this moment. */
+  readonly since?: string | null
   /** Tell the developing stories of mixed reports apart; default false. */
   readonly stories?: boolean
   /** Columns of the text form; default 100. */
@@ -56,7 +58,12 @@ export interface BriefOptions {
 export const briefOf = (readings: readonly Reading[], options: BriefOptions = {}): string =>
   brief(
     readings,
-    { format: options.format ?? 'text', asOf: options.asOf ?? null, stories: options.stories ?? false },
+    {
+      format: options.format ?? 'text',
+      asOf: options.asOf ?? null,
+      since: options.since ?? null,
+      stories: options.stories ?? false,
+    },
     {
       width: options.width ?? 100,
       colour: options.colour ?? false,

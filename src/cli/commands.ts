@@ -1,5 +1,8 @@
 import type { Given } from './arguments.js'
 import type { Desk } from './desk.js'
+import { DESK_COMMANDS } from './desk-commands.js'
+import { LEDGER_COMMANDS } from './ledger-commands.js'
+import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, OUTLET, OUTPUT, QUIET, REPORTS, SITUATION, WIDTH } from './options.js'
 
 /** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
 export interface Command {
@@ -43,61 +46,6 @@ export const EXIT_STATUS = [
   { status: 2, means: 'the command was not understood; nothing was done' },
 ] as const
 
-const DATE: Option = {
-  name: 'date',
-  kind: 'moment',
-  value: 'DATE',
-  help: 'when reports that do not say were published: 2024-12-08 or 2024-12-08T06:30:00Z; "Sunday" and "last week" are told from it',
-}
-const OUTLET: Option = { name: 'outlet', kind: 'text', value: 'NAME', help: 'who published reports that do not say' }
-const INPUT: Option = {
-  name: 'input',
-  kind: 'choice',
-  value: 'FORM',
-  choices: ['auto', 'jsonl', 'text'],
-  default: 'auto',
-  help: 'how files are taken; auto: by their ending, standard input as JSON lines if it begins with "{"',
-}
-const JOBS: Option = {
-  name: 'jobs',
-  kind: 'count',
-  value: 'N',
-  range: [1, 64],
-  default: 'one thread for few reports, up to 4 for many',
-  help: 'how many threads read; the output is the same',
-}
-const OUTPUT: Option = {
-  name: 'output',
-  kind: 'file',
-  value: 'FILE',
-  default: 'standard output',
-  help: 'where the result goes; the file appears when it is whole, or not at all',
-}
-const WIDTH: Option = {
-  name: 'width',
-  kind: 'count',
-  value: 'N',
-  range: [40, 400],
-  default: 'as wide as the terminal, else 100',
-  help: 'columns of the printed text',
-}
-const QUIET: Option = {
-  name: 'quiet',
-  kind: 'flag',
-  help: 'no progress and no warnings on standard error; errors are still told',
-}
-const KNOWLEDGE: Option = {
-  name: 'knowledge',
-  kind: 'file',
-  value: 'FOLDER',
-  help: 'a folder of .txt files with rows of your own on actors and outlets, in the format of docs/knowledge.md; they add to ours, or replace those of the same id',
-}
-const HELP: Option = { name: 'help', kind: 'flag', help: 'print this help' }
-
-const REPORTS = '[FILES | FOLDERS | -]'
-const ABOUT_INPUT =
-  'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
-
 export const COMMANDS: readonly Command[] = [
   {
     name: 'brief',
@@ -123,12 +71,31 @@ export const COMMANDS: readonly Command[] = [
         kind: 'moment',
         value: 'MOMENT',
         default: 'the latest date of publication',
-        help: 'the moment the brief speaks of',
+        help: 'the moment the brief speaks of, by date of publication: what came out later is left out; a date is the whole day',
+      },
+      {
+        name: 'since',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'tell first what has changed: new events, better or less supported ones, new denials, numbers, silences and settled forecasts, against the reports that came out before this moment; as json, changes[]',
       },
       {
         name: 'stories',
         kind: 'flag',
         help: 'tell the developing stories of mixed reports apart: a brief for each; as json, reports[].story',
+      },
+      {
+        name: 'ledger',
+        kind: 'file',
+        value: 'FILE',
+        help: 'reads what the ledger holds, with what people decided, in place of files',
+      },
+      SITUATION,
+      {
+        name: 'known-at',
+        kind: 'moment',
+        value: 'MOMENT',
+        help: 'with --ledger: what the ledger held at that moment alone, whatever came in or was decided later',
       },
       JOBS,
       WIDTH,
@@ -139,7 +106,9 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { command: 'reportedly brief report.txt --date 2024-12-08', does: 'one report' },
       { command: 'reportedly brief reports/ --format markdown --output brief.md', does: 'all reports of a folder, into a file' },
+      { command: 'reportedly brief reports/ --since 2024-12-08T06:00:00Z', does: 'what is new since six in the morning' },
       { command: 'pbpaste | reportedly brief --date 2024-12-08', does: 'a pasted report' },
+      { command: 'reportedly brief --ledger desk.db --known-at 2024-12-08T06:00:00Z', does: 'what a desk knew that morning' },
     ],
     load: async () => (await import('./brief.js')).runBrief,
   },
@@ -281,6 +250,8 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./actors.js')).runActors,
   },
+  ...LEDGER_COMMANDS,
+  ...DESK_COMMANDS,
   {
     name: 'help',
     summary: 'print help on a command',

@@ -6,6 +6,9 @@ import { OutputClosed, OutputFailed } from './output.js'
 import { writeOnce } from './stream.js'
 import { didYouMean } from './suggest.js'
 
+/** Errors whose message is meant for the user; by name, so that a start loads none of their code. */
+const KNOWN: ReadonlySet<string> = new Set(['DataMissing', 'LedgerRefused'])
+
 /** Runs the command line; resolves to the exit status (see EXIT_STATUS). Never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
   // Messages that nobody reads any more are no reason to end ("2>&1 | head").
@@ -14,12 +17,12 @@ export async function main(args: readonly string[]): Promise<number> {
     return await run(args)
   } catch (error) {
     if (error instanceof OutputClosed) return 0
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || (error instanceof Error && error.name === 'CannotDo')) {
       const desk = openDesk(true, false)
       for (const line of error.message.split('\n')) desk.error(line)
       return 2
     }
-    const known = error instanceof OutputFailed || (error instanceof Error && error.name === 'DataMissing')
+    const known = error instanceof OutputFailed || (error instanceof Error && KNOWN.has(error.name))
     openDesk(true, false).error(
       known ? error.message : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     )

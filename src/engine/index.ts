@@ -1,16 +1,19 @@
+import { type Decided, decide } from '../corroborate/decisions/index.js'
 import { corroborate, type WeaveOptions } from '../corroborate/index.js'
 import { extract } from '../extract/index.js'
-import { openGazetteer } from '../knowledge/index.js'
+import { openGazetteer, placeNamed } from '../knowledge/index.js'
 import type { KnownActor } from '../knowledge/rows.js'
 import { type KnowledgeTable, shippedWho, type Who, whoWith } from '../knowledge/who.js'
 import { openLanguageModel, parse } from '../language/index.js'
-import type { Document, Reading, Report, Situation } from '../model/index.js'
+import type { DecisionMade, Document, Reading, Report, Situation } from '../model/index.js'
 
 /** What the engine needs from outside, as bytes: views are laid over them, so several workers may share one SharedArrayBuffer. */
 export interface EngineData {
   readonly languageModel: Uint8Array
   readonly gazetteer: Uint8Array
 }
+
+export type { Decided }
 
 /** The pure wiring of the stages: no disk, no clock, no network. Nothing in it throws on any report. */
 export interface Engine {
@@ -23,6 +26,8 @@ export interface Engine {
   extract(document: Document): Reading
   /** Depends on the set of readings, not on their order. `asOf` null: the latest `published`. */
   weave(readings: readonly Reading[], asOf: string | null, options?: WeaveOptions): Situation
+  /** Lays people's decisions over readings; weave the readings it gives, with its constraints as `decisions`. */
+  decide(readings: readonly Reading[], decisions: readonly DecisionMade[]): Decided
   /** The row of the knowledge base under the key that Actor.known has. */
   known(key: string): KnownActor | null
 }
@@ -43,6 +48,8 @@ export function createEngine(data: EngineData, knowledge: readonly KnowledgeTabl
     read: report => extract(parse(report, model), name, { who: who(), gazetteer }),
     extract: document => extract(document, name, { who: who(), gazetteer }),
     weave: (readings, asOf, options) => corroborate(readings, asOf, options),
+    decide: (readings, decisions) =>
+      decide(readings, decisions, { placeNamed: name => placeNamed(gazetteer, name), actorNamed: name => who().named(name) }),
     known: key => who().byKey(key),
   }
 }

@@ -1,9 +1,10 @@
-import type { Reading, Situation } from '../../model/index.js'
+import type { Reading, Situation, SituationSince } from '../../model/index.js'
 import { counted } from '../count.js'
 import { STANCE_MARKS } from '../marks.js'
 import { openSources, type Sources } from '../sources.js'
 import { instantText, spanText } from '../when.js'
 import type { Brief } from './brief.js'
+import { changeSections } from './changes.js'
 import { controlSections } from './control.js'
 import { eventSections } from './events.js'
 import { glanceOf } from './glance.js'
@@ -14,8 +15,8 @@ import { outlookSections } from './outlooks.js'
 import { reportSections } from './reports.js'
 import { silenceSections } from './silences.js'
 
-/** A situation as a brief, before it is set. `readings` are those it was woven from; a claim whose reading is missing is only counted. */
-export function composeBrief(situation: Situation, readings: readonly Reading[]): Brief {
+/** A situation as a brief, before it is set; where it has an earlier one behind it, what has changed comes first. `readings` are those it was woven from; a claim whose reading is missing is only counted. */
+export function composeBrief(situation: Situation | SituationSince, readings: readonly Reading[]): Brief {
   const sources = openSources(situation, readings)
   return {
     headline: headlineOf(situation, readings, sources),
@@ -23,6 +24,7 @@ export function composeBrief(situation: Situation, readings: readonly Reading[])
     basis: basisOf(situation),
     glance: glanceOf(situation, sources),
     sections: [
+      ...('changes' in situation ? changeSections(situation, sources) : []),
       ...eventSections(situation, sources),
       ...silenceSections(situation, sources),
       ...outlookSections(situation, sources),

@@ -1,11 +1,11 @@
-import type { Reading, Situation } from '../../model/index.js'
+import type { Reading, Situation, SituationSince } from '../../model/index.js'
 import { joined, type RichText, type Run, rich, type Tone } from '../paint.js'
 import type { EventEntry, EventSection, Glance, QuoteEntry, Row, RowSection } from './brief.js'
 import { composeBrief } from './compose.js'
 import { escapeMarkdown, webAddress } from './escape.js'
 
 /** The brief of a situation as Markdown; whatever stands in a report stays text. Ends with a line break. */
-export function briefMarkdown(situation: Situation, readings: readonly Reading[]): string {
+export function briefMarkdown(situation: Situation | SituationSince, readings: readonly Reading[]): string {
   const brief = composeBrief(situation, readings)
   const blocks = [
     `# ${escaped(brief.headline)}`,

@@ -1,4 +1,4 @@
-import type { Reading, Situation } from '../../model/index.js'
+import type { Reading, Situation, SituationSince } from '../../model/index.js'
 import type { Mark } from '../marks.js'
 import { beside, lineWidth, padded, ruled, setText } from '../page.js'
 import { joined, paintLine, type RichText, rich, run } from '../paint.js'
@@ -10,7 +10,7 @@ import { type Layout, layoutOf } from './layout.js'
 import { setTable } from './table.js'
 
 /** The brief of a situation for a terminal, a log or a mail in plain text; ends with a line break. */
-export function briefText(situation: Situation, readings: readonly Reading[], paper: Paper): string {
+export function briefText(situation: Situation | SituationSince, readings: readonly Reading[], paper: Paper): string {
   const page = layoutOf(paper)
   const lines = pageLines(composeBrief(situation, readings), page)
   return `${lines.map(line => paintLine(line, paper.colour)).join('\n')}\n`

@@ -11,8 +11,10 @@ import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { grantedEvents } from './granted.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
+import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
 import { type ClaimWords, wordsOfClaim } from './words.js'
 
@@ -30,6 +32,8 @@ export interface SentenceToClaim {
   readonly silentVerbs: ReadonlySet<Token>
   /** The literal places of the sentence. */
   readonly places: readonly PlaceFound[]
+  /** All places of the report, in order. */
+  readonly everywhere: readonly PlaceFound[]
   readonly circumstances: Circumstances
   /** ISO date of publication, or null. */
   readonly published: string | null
@@ -46,7 +50,10 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
       .filter(found => !isHedgeOnly(found))
       .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
   )
-  const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const stated = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
+  const granted = grantedEvents(tree, from.scene, skipped, stated)
+  const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
   const told = predicates.filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
   const parts = partsAmong(
     tree,
@@ -56,8 +63,7 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
   return told
     .filter(({ token }) => !parts.has(token))
-    .map(predicate => claimAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
-    .filter(claim => claim !== null)
+    .flatMap(predicate => claimsAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
 }
 
 function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {
@@ -127,12 +133,12 @@ interface Sentence {
   readonly parts: readonly (readonly [Token, Part])[]
 }
 
-function claimAt(
+function claimsAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
   { heads, telling, parts }: Sentence,
-): Draft | null {
+): readonly Draft[] {
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
@@ -143,7 +149,7 @@ function claimAt(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
   const words = wordsOfClaim(tree, predicate, heads, outside, wordsOfParts(parts))
-  if (predicate.kind === 'clause' && isEmpty(words)) return null
+  if (predicate.kind === 'clause' && isEmpty(words)) return []
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
@@ -158,17 +164,27 @@ function claimAt(
   )
   const { chain, basis } =
     told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
+  // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
+  const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
-  return {
+  const claim: Draft = {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
       control: controlAt(
-        { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
+        {
+          tree,
+          scene: from.scene,
+          actors: sources.actors,
+          places: from.places,
+          text: sources.text,
+          claimed: heads,
+          everywhere: from.everywhere,
+        },
         token,
         event,
         place?.name ?? null,
@@ -176,7 +192,7 @@ function claimAt(
     },
     chain,
     polarity: factuality.polarity,
-    certainty: factuality.certainty,
+    certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
@@ -192,6 +208,7 @@ function claimAt(
       ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
       ...basis,
       ...factuality.basis,
+      ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
       ...(event === null
@@ -199,6 +216,7 @@ function claimAt(
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
+  return withSiblings(claim, tree, event, sources.actors)
 }
 
 /** Verbs above that only say how, and words of parts that the parser hung elsewhere. */

@@ -1,0 +1,182 @@
+import type { Command } from './commands.js'
+import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, LEDGER, OUTLET, OUTPUT, QUIET, REPORTS } from './options.js'
+
+/** Kept in step with the formats themselves by a test, so that a start need not load them. */
+export const EXPORT_NAMES = [
+  'json',
+  'html',
+  'markdown',
+  'text',
+  'events-csv',
+  'claims-csv',
+  'claims-json',
+  'geojson',
+  'acled',
+  'gdelt',
+  'polecat',
+  'web-annotation',
+  'prov',
+  'ninjs',
+  'schema-org',
+  'icalendar',
+  'atom',
+] as const
+
+/** The commands that take reports in as they appear, and give a situation to others: as a file, and over HTTP. */
+export const DESK_COMMANDS: readonly Command[] = [
+  {
+    name: 'watch',
+    summary: 'watch feeds and take in what they tell',
+    prints: 'while reading',
+    takes: 'FEEDS.opml | ADDRESSES',
+    about:
+      'Polls RSS, Atom and JSON feeds and fetches the pages of items that hold a summary alone. It asks politely: not more often than it must, never the same twice (ETag, Last-Modified), one host at a time and slowly, later where something fails, and no page that robots.txt forbids. A changed article is a new version of its report. What was seen is remembered, so that it goes on where it stopped. End it with Ctrl+C. Without --situation each report is printed as a line of JSON, which "reportedly read" takes; with it, it goes into the ledger.',
+    options: [
+      { name: 'situation', kind: 'text', value: 'NAME', help: 'put the reports into this situation of the ledger' },
+      LEDGER,
+      {
+        name: 'every',
+        kind: 'count',
+        value: 'SECONDS',
+        range: [10, 86_400],
+        default: '300',
+        help: 'how long to wait between two polls of a feed',
+      },
+      { name: 'once', kind: 'flag', help: 'poll each feed once, then end' },
+      { name: 'feeds-only', kind: 'flag', help: 'take what the feeds hold; fetch no page' },
+      {
+        name: 'allow-private',
+        kind: 'flag',
+        help: 'the feeds named may be on this machine or a network of your own; what they lead to elsewhere inside is still refused',
+      },
+      {
+        name: 'state',
+        kind: 'file',
+        value: 'FOLDER',
+        default: '.reportedly/feeds, or beside the ledger',
+        help: 'where it remembers what it has seen',
+      },
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['jsonl', 'text'],
+        default: 'jsonl',
+        help: 'jsonl: each report whole; text: a line about each',
+      },
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly watch feeds.opml --once | reportedly brief -', does: 'the brief of what feeds tell now' },
+      { command: 'reportedly watch feeds.opml --situation valley --format text', does: 'into the ledger, until you end it' },
+    ],
+    load: async () => (await import('./watch.js')).runWatch,
+  },
+  {
+    name: 'export',
+    summary: 'give the situation in a format of the field',
+    prints: 'at the end',
+    takes: REPORTS,
+    about: `Reads the reports, weaves them, and prints what other tools read: spreadsheets, maps, event tables, annotations, provenance, calendars, a page. What a report says stays text in all of them; a cell that a spreadsheet would take for a formula is neutralised. docs/formats.md has the fields. ${ABOUT_INPUT}`,
+    options: [
+      DATE,
+      OUTLET,
+      INPUT,
+      KNOWLEDGE,
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: EXPORT_NAMES,
+        help: 'which; without it they are listed',
+      },
+      {
+        name: 'as-of',
+        kind: 'moment',
+        value: 'MOMENT',
+        default: 'the latest date of publication',
+        help: 'reports that came out later are left out',
+      },
+      JOBS,
+      OUTPUT,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly export reports/ --format geojson --output events.geojson', does: 'for a map' },
+      { command: 'reportedly export reports/ --format html --output brief.html', does: 'a page that opens offline' },
+    ],
+    load: async () => (await import('./export.js')).runExport,
+  },
+  {
+    name: 'serve',
+    summary: 'open the workbench in a browser, and the HTTP interface',
+    prints: 'at the end',
+    takes: '',
+    about:
+      'Serves what the ledger holds until it is ended with Ctrl+C: the workbench as a page, and the same as JSON under /api/v1 (openapi.json describes it). On a loopback address the printed address holds the key of this installation; elsewhere people must log in.',
+    options: [
+      LEDGER,
+      {
+        name: 'port',
+        kind: 'count',
+        value: 'N',
+        range: [0, 65535],
+        default: '4310, or any that is free',
+        help: 'where it listens; 0: any port that is free',
+      },
+      {
+        name: 'host',
+        kind: 'text',
+        value: 'ADDRESS',
+        default: '127.0.0.1',
+        help: 'the address it listens on; others than loopback need --accounts',
+      },
+      { name: 'name', kind: 'text', value: 'HOST', help: 'a further name under which it is reached, behind a proxy say' },
+      { name: 'accounts', kind: 'flag', help: 'people log in, each with a role' },
+      {
+        name: 'secure',
+        kind: 'flag',
+        help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
+      },
+      { name: 'open', kind: 'flag', help: 'opens the page in the browser of this machine' },
+      { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
+      KNOWLEDGE,
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly serve', does: 'the workbench over the ledger of this folder' },
+      {
+        command: 'reportedly serve --host 0.0.0.0 --accounts --name desk.example.org --secure',
+        does: 'for a newsroom, behind a proxy',
+      },
+    ],
+    load: async () => (await import('./serve.js')).runServe,
+  },
+  {
+    name: 'account',
+    summary: 'add, change, list or remove who may log in to the server',
+    prints: 'at the end',
+    takes: '[NAME]',
+    about:
+      'Without a name, lists the accounts. With one, adds it or gives it another password and role; the password is read from standard input, so that it stands in no history. Roles, each with all rights of the ones before: data-only (pictures and exports, no report texts), viewer, contributor (adds and corrects), editor (sets a status, grades a source), admin.',
+    options: [
+      LEDGER,
+      {
+        name: 'role',
+        kind: 'choice',
+        value: 'ROLE',
+        choices: ['viewer', 'data-only', 'contributor', 'editor', 'admin'],
+        default: 'viewer',
+        help: 'what it may',
+      },
+      { name: 'remove', kind: 'flag', help: 'removes the account' },
+      { name: 'json', kind: 'flag', help: 'the list as JSON' },
+      HELP,
+    ],
+    examples: [{ command: 'reportedly account lena --role admin < password.txt', does: 'the first account of a newsroom' }],
+    load: async () => (await import('./account.js')).runAccount,
+  },
+]

@@ -1,0 +1,265 @@
+// The views beside the situation page, in a real browser: on a made-up desk that has something for each, behind a strict content security policy.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import { serveFixtures } from '../dev/serve.mjs'
+import { bigDesk, browserPath, openBrowser, openPage } from './lib.mjs'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const VIEWS = ['matrix', 'timeline', 'map', 'sources', 'numbers', 'ledgers']
+const KINDS = ['official', 'military', 'armed-group', 'monitor', 'witness', 'media', 'reporter', 'igo']
+
+/** Eighty events with several sides, denials, a silence, an outlook, a number told twice, a place that two hold; and one situation with nothing in it. */
+function desks() {
+  const made = bigDesk(80, 320)
+  const { situation } = made['big.desk']
+  for (const [at, event] of situation.events.entries()) {
+    const number = at % 97
+    event.place = at % 9 === 0 ? null : { ...event.place, lat: 33 + (number % 10) / 4, lon: 36 + (number % 7) / 3 }
+    for (const [index, origin] of event.origins.entries()) {
+      origin.kind = KINDS[(at + index) % KINDS.length]
+      origin.stance = at % 5 === 3 && index === 0 ? 'denies' : index === 3 ? 'weak' : 'asserts'
+    }
+  }
+  const ref = number => ({ report: made['big.claims'][number].report, claim: made['big.claims'][number].claim })
+  situation.control = ['Front', 'Army'].map(holder => ({
+    place: 'Town 1',
+    holder,
+    part: 'all',
+    since: null,
+    until: null,
+    status: 'reported',
+    claims: [ref(1)],
+  }))
+  situation.numbers = [
+    {
+      event: 'e1',
+      what: 'killed',
+      low: 9,
+      high: 30,
+      values: [
+        { low: 9, high: 9, origin: 'Speaker 1', claim: ref(1) },
+        { low: 30, high: null, origin: 'Speaker 31', claim: ref(81) },
+      ],
+    },
+  ]
+  situation.silences = [
+    { name: 'Speaker 7', about: null, kind: 'declined', report: 'r7', words: { start: 0, end: 4 }, brokenBy: null },
+  ]
+  situation.outlooks = [{ claim: ref(2), origin: 'Speaker 2', outcome: 'open', settledBy: null }]
+  made['big.desk'].places = { 'Town 1': { lat: 33.25, lon: 36.3, radiusKm: 20, country: 'SYR', kind: 'town' } }
+  const bare = { ...made['big.desk'], card: { ...made['big.desk'].card, id: 'bare' } }
+  const event = {
+    ...situation.events[0],
+    id: 'e1',
+    place: null,
+    time: null,
+    origins: [],
+    claims: [{ report: 'r0', claim: 'c0' }],
+  }
+  bare.situation = {
+    ...situation,
+    reports: [{ ...situation.reports[0], published: null }],
+    events: [event],
+    control: [],
+    numbers: [],
+    silences: [],
+    outlooks: [],
+  }
+  return {
+    ...made,
+    situations: [...made.situations, { ...made.situations[0], id: 'bare' }],
+    'bare.desk': bare,
+    'bare.claims': [{ ...made['big.claims'][0], event: 'e1', chain: [] }],
+  }
+}
+
+describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, () => {
+  let browser
+  let server
+  before(async () => {
+    browser = await openBrowser()
+    server = await serveFixtures({ desks: desks() })
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const open = async (view, { hash = '', ...options } = {}) => {
+    const page = await openPage(browser, server, { hash: `s=big&v=${view}${hash}`, ...options })
+    await page.locator('.view h1').waitFor()
+    return page
+  }
+  /** Reports of this made-up desk have no texts: that they are not found is no complaint. */
+  const close = async page => {
+    assert.deepEqual(
+      page.complaints.filter(text => !text.includes('404')),
+      [],
+      'the page complained',
+    )
+    await page.context().close()
+  }
+
+  it('say what they found in a headline, stand on every width, and have no serious fault of accessibility by day or night', async () => {
+    const page = await open('matrix', { bypassCSP: true })
+    await page.evaluate(AXE)
+    for (const view of VIEWS) {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.evaluate(hash => (location.hash = hash), `s=big&v=${view}`)
+      await page.waitForFunction(id => location.hash.includes(id) && document.querySelector('.view h1') !== null, view)
+      await page.waitForTimeout(250)
+      assert.match(await page.locator('.view h1').innerText(), /\d/, `${view}: a finding is made of counts`)
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await page.evaluate(() => window.axe.run('.view', { resultTypes: ['violations'] }))
+        const serious = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 200))
+                .join(' | ')}`,
+          )
+        assert.deepEqual(serious, [], `${view}, ${colorScheme}`)
+      }
+      for (const width of [320, 390, 1024]) {
+        await page.setViewportSize({ width, height: 800 })
+        const fits = page.waitForFunction(() => {
+          const element = document.querySelector('.view')
+          return Math.max(document.documentElement.scrollWidth - innerWidth, element.scrollWidth - element.clientWidth) <= 1
+        })
+        await fits.catch(() => assert.fail(`${view} scrolls sideways at ${width} px`))
+      }
+    }
+    await close(page)
+  })
+
+  it('say so where there is nothing to show', async () => {
+    for (const view of VIEWS) {
+      const page = await openPage(browser, server, { hash: `s=bare&v=${view}` })
+      await page.locator('.view h1').waitFor()
+      assert.match(await page.locator('.view h1').innerText(), /^(No|Nothing)/, view)
+      await close(page)
+    }
+  })
+
+  it('show the words behind a mark of the matrix, and lead on to the evidence', async () => {
+    const page = await open('matrix')
+    await page.locator('.against').first().waitFor({ state: 'attached' })
+    const mark = page.locator('.cell button').filter({ hasText: 'denies' }).first()
+    await mark.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('li.denies').first().waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /denies/, 'the keys go back to the mark')
+    assert.ok(!page.url().includes('e='), 'Escape closes the words, nothing else')
+    await mark.click()
+    await dialog.locator('button.said').first().click()
+    await page.locator('.evidence h2').waitFor()
+    assert.match(page.url(), /e=e\d+&c=/)
+    await close(page)
+  })
+
+  it('move from mark to mark by arrow keys, one stop for the tabulator', async () => {
+    const page = await open('matrix')
+    assert.equal(await page.locator('.body button[tabindex="0"]').count(), 1)
+    await page.locator('.body button[tabindex="0"]').focus()
+    const label = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    const first = await label()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(
+      text => document.activeElement?.closest('.cell') !== null && document.activeElement?.textContent !== text,
+      first,
+    )
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(
+      text => document.activeElement?.matches('.label') && document.activeElement.textContent !== text,
+      first,
+    )
+    await page.keyboard.press('Enter')
+    await page.locator('.evidence h2').waitFor()
+    await close(page)
+  })
+
+  it('brush the timeline by a day or by dragging, on either clock', async () => {
+    const page = await open('timeline')
+    const told = page.locator('.told b')
+    const head = page.locator('.days button').nth(2)
+    await head.click()
+    const day = Number((await told.innerText()).match(/(\d+) events?/)?.[1])
+    assert.ok(day > 0 && day < 80, `${day}`)
+    await page.getByRole('button', { name: 'Show all again' }).click()
+    const box = await page.locator('.under .two').boundingBox()
+    await page.mouse.move(box.x + 10, box.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 90, box.y + 80, { steps: 4 })
+    await page.mouse.up()
+    assert.match(await told.innerText(), /became known/i)
+    assert.ok(!page.url().includes('e='), 'a drag opens nothing')
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    await page.getByRole('button', { name: 'All days' }).click()
+    await page.locator('.row').first().click()
+    await page.locator('.evidence h2').waitFor()
+    await close(page)
+  })
+
+  it('fetch the outlines when the map is opened, from this server alone', async () => {
+    const page = await openPage(browser, server, { hash: 's=big' })
+    const asked = []
+    page.on('request', request => asked.push(request.url()))
+    await page.locator('.row').first().waitFor()
+    await page.waitForTimeout(400)
+    assert.ok(!asked.some(url => url.includes('countries')), 'not on the first screen')
+    await page.keyboard.press('g')
+    await page.keyboard.press('m')
+    await page.locator('.land.home').first().waitFor()
+    assert.ok(asked.some(url => url.includes('countries')))
+    assert.deepEqual(
+      asked.filter(url => !url.startsWith(server.address)),
+      [],
+    )
+    const mark = page.locator('.frame .press[aria-label*="Town"]').last()
+    const where = () => mark.locator('circle').first().getAttribute('cx')
+    const before = await where()
+    await page.locator('.frame').focus()
+    await page.keyboard.press('+')
+    await page.waitForFunction(
+      ({ x }) => ![...document.querySelectorAll('.frame .press circle')].some(each => each.getAttribute('cx') === x),
+      { x: before },
+    )
+    await page.keyboard.press('0')
+    await page.locator('.holds, ul button').first().waitFor()
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.evidence h2, .words li').first().waitFor()
+    await close(page)
+  })
+
+  it('follow the threads of a name under the keys', async () => {
+    const page = await open('sources')
+    const name = page.locator('.name.end').first()
+    await name.focus()
+    const lit = page.locator('.threads path.lit')
+    const count = await lit.count()
+    assert.ok(count > 0 && count < (await page.locator('.threads path').count()))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').locator('li').first().waitFor()
+    await close(page)
+  })
+
+  it('open the claim behind a figure and behind an outlook', async () => {
+    const page = await open('numbers')
+    assert.match(await page.locator('.figure').innerText(), /9–30/)
+    await page.locator('.told button').first().click()
+    await page.locator('.evidence h2').waitFor()
+    await page.goto(`${server.address}#s=big&v=ledgers`)
+    await page.locator('button.words').click()
+    await page.locator('.evidence h2').waitFor()
+    await close(page)
+  })
+})

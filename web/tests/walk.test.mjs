@@ -1,0 +1,185 @@
+// The workbench in a real browser, against the real server with the bundled example.
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { browserPath, openBrowser, openPage, ready, serveExample } from './lib.mjs'
+
+describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false }, () => {
+  let browser
+  let server
+  before(async () => {
+    server = await serveExample()
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const open = async options => {
+    const page = await openPage(browser, server, options)
+    await ready(page)
+    return page
+  }
+  const close = async page => {
+    assert.deepEqual(page.complaints, [], 'the page complained')
+    await page.context().close()
+  }
+
+  it('answers the first sixty seconds without help', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(server.key)
+    await ready(page)
+    // What is new; what is contested, denied, silent; in words.
+    await page.getByRole('heading', { name: /last day|last looked/ }).waitFor()
+    for (const name of ['Silent', 'Denying', /^Contested/]) await page.getByRole('heading', { name }).first().waitFor()
+    assert.ok(!page.url().includes('key='), 'the key stays out of the address')
+    const row = page.locator('.row').first()
+    assert.match(await row.locator('.status').innerText(), /Disputed|Denied|Confirmed|Claimed|Reported/)
+    assert.match(await row.locator('.who').innerText(), /independent|no origin/)
+    // Who says so: the evidence, with its words marked in the text.
+    await page.locator('#filter').fill('is:confirmed assad')
+    const sentence = await page.locator('.row .sentence').first().innerText()
+    await page.locator('.row').first().click()
+    const evidence = page.locator('.evidence')
+    await evidence.locator('.text [data-marks~="source"], .text [data-marks~="claim"]').first().waitFor()
+    assert.ok(sentence.includes(await evidence.locator('h2').innerText()))
+    assert.match(await evidence.locator('.counts').innerText(), /\d+ independent · \d+ reports?/)
+    // The next claim, and a hop of its chain lit in the text.
+    const before = await evidence.locator('.steps b').innerText()
+    await page.keyboard.press('n')
+    await page.waitForFunction(text => document.querySelector('.steps b')?.textContent !== text, before)
+    await page.keyboard.press('p')
+    await evidence.locator('button.hop').first().click()
+    await evidence.locator('.text .lit').first().waitFor()
+    // One attributable sentence with its hedge, ready to paste.
+    await page.keyboard.press('c')
+    await page.locator('.toast').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    assert.ok(copied.startsWith(await evidence.locator('.ready .sentence').innerText()), copied)
+    assert.match(copied, /https?:\/\//)
+    // The address holds it all.
+    const again = await page.context().newPage()
+    await again.goto(page.url())
+    await again.locator('.evidence h2').waitFor()
+    assert.equal(await again.locator('.evidence h2').innerText(), await evidence.locator('h2').innerText())
+    await close(page)
+  })
+
+  it('is used by keys alone, and leaves the browser its own', async () => {
+    const page = await open()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    assert.equal(await page.locator('.row.under').count(), 1)
+    await page.keyboard.press('k')
+    await page.keyboard.press('Enter')
+    await page.locator('.evidence h2').waitFor()
+    const first = await page.locator('.evidence h2').innerText()
+    await page.keyboard.press('j')
+    await page.waitForFunction(text => document.querySelector('.evidence h2')?.textContent !== text, first)
+    await page.keyboard.press('Escape')
+    await page.locator('.evidence').waitFor({ state: 'detached' })
+    await page.keyboard.press('/')
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'filter')
+    await page.keyboard.type('jk?')
+    assert.equal(await page.locator('#filter').inputValue(), 'jk?', 'keys are letters while one types')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('timeline')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash.includes('v=timeline'))
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await page.waitForFunction(() => !location.hash.includes('v=timeline'))
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys and marks' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const taken = await page.evaluate(() =>
+      ['f', 'l', 't', 'r', 'p', 'c', 'a'].filter(
+        key =>
+          !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true })),
+      ),
+    )
+    assert.deepEqual(taken, [], 'combinations of the browser')
+    await close(page)
+  })
+
+  it('moves as a whole back in time', async () => {
+    const page = await open()
+    const events = () => page.locator('.counts h2').innerText()
+    const now = await events()
+    await page.keyboard.press('[')
+    await page.waitForFunction(text => document.querySelector('.counts h2')?.textContent?.trim() !== text, now)
+    assert.match(page.url(), /d=2024-12-09/)
+    assert.ok(Number.parseInt(await events(), 10) < Number.parseInt(now, 10))
+    await page.keyboard.press('\\')
+    await page.waitForFunction(text => document.querySelector('.counts h2')?.textContent?.trim() === text, now)
+    await close(page)
+  })
+
+  it('corrects a claim, shows the machine’s value beside it, and undoes', async () => {
+    const page = await open({ hash: 'f=is:confirmed' })
+    await page.locator('.row').first().click()
+    const evidence = page.locator('.evidence')
+    await evidence.locator('.text').waitFor()
+    await evidence.getByRole('button', { name: 'Fix a field' }).click()
+    // Words selected in the text become the place.
+    const word = await page.evaluate(() => {
+      const piece = [...document.querySelectorAll('.evidence .text [data-marks]')].find(
+        each => each.textContent.trim().length > 3,
+      )
+      const range = document.createRange()
+      range.selectNodeContents(piece)
+      getSelection().removeAllRanges()
+      getSelection().addRange(range)
+      return piece.textContent.trim()
+    })
+    await evidence
+      .locator('form .quiet')
+      .filter({ hasText: word.slice(0, 20) })
+      .waitFor()
+    await evidence.getByRole('button', { name: 'Save' }).click()
+    await evidence.locator('.made li').first().waitFor()
+    assert.ok((await evidence.locator('.made').innerText()).includes(word))
+    await page.reload()
+    await evidence.locator('.made li').first().waitFor()
+    await evidence.locator('.made').getByRole('button', { name: 'Undo' }).click()
+    await evidence.locator('.made').waitFor({ state: 'detached' })
+    const log = await server.call('/situations/fall-of-damascus/log')
+    assert.ok(log.length >= 2 && log.some(({ undoable }) => !undoable))
+    await close(page)
+  })
+
+  it('shows what others add while one looks', async () => {
+    const page = await open()
+    const count = () => page.locator('.counts h2').innerText()
+    const before = await count()
+    await server.call('/situations/fall-of-damascus/intake', 'POST', {
+      kind: 'text',
+      text: 'Officials said on Tuesday that a bridge in Karsk had been closed. Two witnesses told the Evening Post that it had collapsed.',
+      outlet: 'Evening Post',
+      published: '2024-12-10',
+    })
+    await page.waitForFunction(text => document.querySelector('.counts h2')?.textContent?.trim() !== text, before, {
+      timeout: 20_000,
+    })
+    await close(page)
+  })
+
+  it('adds a pasted report from the page', async () => {
+    const page = await open({ hash: 'p=add' })
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .locator('textarea')
+      .fill('The mayor of Lund said on Monday that the ferry had sunk. The operator denied that the ferry had sunk.')
+    await dialog.getByLabel('Published').fill('2024-12-10')
+    await dialog.getByRole('button', { name: 'Read it' }).click()
+    await dialog.getByText(/1 report read/).waitFor({ timeout: 20_000 })
+    await dialog.getByRole('button', { name: 'Show the picture' }).click()
+    await page.locator('#filter').fill('ferry')
+    await page.locator('.row').first().waitFor()
+    await close(page)
+  })
+})
