@@ -272,6 +272,7 @@ class Weaving implements Loom {
       outlooks: findOutlooks(
         this.#ordered.filter(({ reading }) => !withdrawn.has(reading.report.id)).flatMap(({ claims }) => claims),
         heads,
+        events,
       ),
     }
   }
