@@ -5,7 +5,7 @@ import { stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
 import { type Bag, bagOf, bagOfAll, bagOfNames, bagWithout, weightOf } from './meaning.js'
 import { typesOf } from './verbs.js'
-import { type Who, whoOf } from './who.js'
+import { personKey, type Who, whoOf } from './who.js'
 
 /**
  * Claims of different realms are never one event: what happened, what is to come, and what lies behind the story.
@@ -50,6 +50,8 @@ export interface FiledClaim {
   readonly target: Who | null
   readonly time: Interval | null
   readonly inHeadline: boolean
+  /** Last proper word of the name of who tells it first. */
+  readonly speaker: string | null
   /** Equal for the same claim in copies of one text. */
   readonly copyKey: string
 }
@@ -74,11 +76,12 @@ export const inClaimOrder = (a: FiledClaim, b: FiledClaim): number =>
 /** The same as of their readings, on what is worked out already. */
 export const inReportOrder = (a: FiledReport, b: FiledReport): number =>
   compare(a.published?.from ?? Number.POSITIVE_INFINITY, b.published?.from ?? Number.POSITIVE_INFINITY) ||
-  inReadingOrder(a.reading, b.reading)
+  inTextOrder(a.reading, b.reading)
 
 /** By publication, the undated last, then by id and text. */
-export const inReadingOrder = (a: Reading, b: Reading): number =>
-  compare(startOf(a), startOf(b)) ||
+export const inReadingOrder = (a: Reading, b: Reading): number => compare(startOf(a), startOf(b)) || inTextOrder(a, b)
+
+const inTextOrder = (a: Reading, b: Reading): number =>
   compare(a.report.published ?? '', b.report.published ?? '') ||
   compare(a.report.id, b.report.id) ||
   compare(a.report.sha256, b.report.sha256)
@@ -172,6 +175,7 @@ function fileClaim(
     actor,
     target: whoAt(claim.event.target),
     time: intervalOf(claim.time),
+    speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
 }

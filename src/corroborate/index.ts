@@ -5,7 +5,7 @@ import { publishedBy } from './moment.js'
 import { findStories } from './stories.js'
 
 export { changesBetween } from './changes.js'
-export { createLoom, type Loom } from './loom.js'
+export { createLoom, type Loom, loomOf } from './loom.js'
 export { publishedBefore, publishedBy } from './moment.js'
 
 export interface WeaveOptions extends Told {

@@ -1,4 +1,5 @@
-import type { Reading, Situation, SituationEvent } from '../model/index.js'
+import type { EventAccount, Reading, Situation, SituationEvent } from '../model/index.js'
+import { accountOf } from './account.js'
 import { agencyOf } from './agency.js'
 import { Carriers } from './carriers.js'
 import { findControl } from './control.js'
@@ -27,6 +28,8 @@ export interface Loom {
   situation(asOf: string | null, told?: Told): Situation
   /** Events that are new or otherwise than when this was last asked; cheap, for whoever only wants to know what moves. */
   moved(): readonly SituationEvent[]
+  /** Why the event of that id, or of the only one that begins so, is as it is; null where there is none. */
+  account(event: string, told?: Told): EventAccount | null
   readonly size: number
 }
 
@@ -130,6 +133,15 @@ class Weaving implements Loom {
     }
     this.#weave()
     return this.#situation(asOf ?? this.#latest(), told)
+  }
+
+  account(event: string, told: Told = {}): EventAccount | null {
+    this.#weave()
+    const events = withUniqueIds(inTimeOrder(this.#decided(told)))
+    const named = events.filter(({ event: { id, aliases } }) => id === event || aliases.includes(event))
+    const found = named.length > 0 ? named : events.filter(({ event: { id } }) => event.length > 1 && id.startsWith(event))
+    const [woven] = found
+    return woven === undefined || found.length > 1 ? null : accountOf(woven, this.#leadership.heads)
   }
 
   /** Files those whose original is another than before, and all copies of what is filed anew, in order of publication. */
@@ -260,6 +272,7 @@ class Weaving implements Loom {
       outlooks: findOutlooks(
         this.#ordered.filter(({ reading }) => !withdrawn.has(reading.report.id)).flatMap(({ claims }) => claims),
         heads,
+        events,
       ),
     }
   }
