@@ -69,7 +69,7 @@ const LAYERS = [
 ]
 
 /** What a test may import beside anything of ours. */
-const TEST_PACKAGES = ['fast-check', '@noble/hashes', 'typescript', 'feedsmith', 'linkedom']
+const TEST_PACKAGES = ['fast-check', '@noble/hashes', 'typescript', 'feedsmith', 'linkedom', 'warcio']
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, root: { type: 'string', default: ROOT } } })
 const source = join(values.root, 'src')

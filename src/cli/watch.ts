@@ -34,8 +34,9 @@ export async function runWatch(given: Given, desk: Desk): Promise<number> {
     problem: desk.problem,
     received: (item, feed) => tell({ item, feed, changed: null }),
   }
+  let feeds = 0
   try {
-    const feeds = await watch({
+    feeds = await watch({
       names: given.names,
       sink,
       signal: end.signal,
@@ -52,7 +53,8 @@ export async function runWatch(given: Given, desk: Desk): Promise<number> {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
   if (out.fault !== null && !(out.fault instanceof OutputClosed)) throw out.fault
-  return isOn(given, 'once') ? (desk.errors() > 0 ? 1 : 0) : 0
+  // A watch that ran is well, whatever some feed did on the way; one that never could is not.
+  return desk.errors() > 0 && (isOn(given, 'once') || feeds === 0) ? 1 : 0
 }
 
 /** A line of JSON that "reportedly read" takes: the report with all that was found out about it. */

@@ -3,7 +3,7 @@ import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
-import { type Bag, bagOf, bagOfNames, bagWithout, weightOf } from './meaning.js'
+import { type Bag, bagOf, bagOfAll, bagOfNames, bagWithout, weightOf } from './meaning.js'
 import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'
 
@@ -114,21 +114,24 @@ function once(whos: Map<string, Who>, actor: Actor): Who {
 }
 
 function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
-  const whole = bagOf(report.text)
+  const spans = sentences.length === 0 ? [{ start: 0, end: report.text.length }] : sentences
+  const bags = spans.map(span => bagOf(wordsOf(report.text, span)))
+  const whole = bagOfAll(bags)
   const settings = new Map<number, Setting>()
   return at => {
-    const found = sentences.findIndex(({ end }) => at < end)
+    const found = Math.max(
+      0,
+      spans.findIndex(({ end }) => at < end),
+    )
     const known = settings.get(found)
     if (known !== undefined) return known
-    const sentence = sentences[found] ?? { start: 0, end: report.text.length }
-    const [before, after] = [sentences[found - 1] ?? sentence, sentences[found + 1] ?? sentence]
     const setting: Setting = {
       sentence: found,
-      words: bagOf(wordsOf(report.text, sentence)),
-      names: namesIn([sentence], { places, actors }, whoAt),
-      around: bagOf(wordsOf(report.text, { start: before.start, end: after.end })),
+      words: bags[found] as Bag,
+      names: namesIn(spans.slice(found, found + 1), { places, actors }, whoAt),
+      around: bagOfAll(bags.slice(Math.max(0, found - 1), found + 2)),
       report: whole,
-      isAlone: sentences.length <= 1,
+      isAlone: spans.length === 1,
     }
     settings.set(found, setting)
     return setting

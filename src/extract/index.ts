@@ -65,6 +65,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
         own: told.filter(found => found.sentence.index === at),
         told,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
+        everywhere: places,
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,

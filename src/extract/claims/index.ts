@@ -28,6 +28,8 @@ export interface SentenceToClaim {
   readonly silentVerbs: ReadonlySet<Token>
   /** The literal places of the sentence. */
   readonly places: readonly PlaceFound[]
+  /** All places of the report, in order. */
+  readonly everywhere: readonly PlaceFound[]
   readonly circumstances: Circumstances
   /** ISO date of publication, or null. */
   readonly published: string | null
@@ -124,7 +126,15 @@ function claimsAt(
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
       control: controlAt(
-        { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
+        {
+          tree,
+          scene: from.scene,
+          actors: sources.actors,
+          places: from.places,
+          text: sources.text,
+          claimed: heads,
+          everywhere: from.everywhere,
+        },
         token,
         event,
         place?.name ?? null,

@@ -76,11 +76,23 @@ export function eventAt(sentence: Scene, token: number): EventFound | null {
 function whereEvent(sentence: Scene, word: Token): EventFound | null {
   const told = dependent(sentence, word.index, 'cop') !== undefined || droppedCopula(sentence, word)
   const preposition = told ? placing(sentence, word) : null
-  const subject = preposition === null ? null : surfaceSubject(sentence, word, 0)
+  const subject = preposition === null ? null : (surfaceSubject(sentence, word, 0) ?? hiddenSubject(sentence, word))
   if (preposition === null || subject === null || subject === word.index) return null
   const frame = { ...nounFrame(sentence, word), subject, object: word.index }
   const row = matchRow(sentence, word, rowsOf('ADP', preposition), frame)
   return row === null ? null : found(sentence, word, row, frame)
+}
+
+/** "His men were inside the town": parsers hang the place on the men or on a verb before, and the copula on the place. */
+function hiddenSubject(sentence: Scene, word: Token): number | null {
+  const head = sentence.tokens[word.head]
+  const copula = dependent(sentence, word.index, 'cop')
+  if (head === undefined || copula === undefined || head.index > copula.index) return null
+  if (word.relation === 'nmod') return head.index
+  const before = dependents(sentence, head.index).filter(
+    ({ index, upos }) => index > head.index && index < copula.index && upos === 'NOUN',
+  )
+  return word.relation === 'obl' ? (before.at(-1)?.index ?? null) : null
 }
 
 /** "Rebels at gates of capital": headlines leave the copula out. */
@@ -171,6 +183,8 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
+  const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
+  if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
   if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
@@ -191,6 +205,18 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     acled: causeOf(sentence, frame, event.acled) ?? event.acled,
   }
 }
+
+/** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
+function stateOf(sentence: Scene, object: Token): EventFound | null {
+  const noun = dependents(sentence, object.index).find(
+    child =>
+      child.relation === 'nmod' && child.upos === 'NOUN' && /^(in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+  )
+  const event = noun === undefined ? null : nounEvent(sentence, noun, null)
+  return event?.type.startsWith('control/') === true ? event : null
+}
+
+const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 

@@ -4,12 +4,12 @@ import type { Who } from '../../knowledge/who.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
-import { headOf, type Tree } from '../tree.js'
+import { headOf, keyOf, type Tree } from '../tree.js'
 import { nounOf } from './antecedents.js'
 import type { Named } from './bodies.js'
 import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
-import { type Draft, keyOf } from './draft.js'
+import type { Draft } from './draft.js'
 import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
@@ -34,7 +34,7 @@ export interface Actors {
 /** The same actors with what was found of their pronouns. */
 export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Actors {
   const more = new Map<string, Resolved[]>()
-  const byPronoun = new Map<string, string>()
+  const byPronoun = new Map<number, string>()
   for (const found of resolved) {
     more.set(found.actor.id, [...(more.get(found.actor.id) ?? []), found])
     byPronoun.set(keyOf(found.sentence, found.token), found.actor.id)
@@ -92,7 +92,7 @@ interface NamedDrafts extends Named {
 }
 
 function namedIn(names: readonly NameMention[], drafts: readonly Draft[]): NamedDrafts {
-  const nameAt = new Map<string, NameMention>()
+  const nameAt = new Map<number, NameMention>()
   for (const mention of names)
     for (const token of [...mention.tokens, ...mention.title]) nameAt.set(keyOf(mention.sentence, token), mention)
   const byHead = new Map(drafts.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
@@ -194,7 +194,7 @@ function finish(
     .map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))
     .sort((a, b) => byPosition(a.mentions[0] as Span, b.mentions[0] as Span))
   const idOf = new Map(inOrder.map(({ draft }, index) => [draft, `a${index + 1}`] as const))
-  const byHead = new Map<string, Actor>()
+  const byHead = new Map<number, Actor>()
   const list = inOrder.map(({ draft, mentions }): Actor => {
     const roles = told.get(draft) ?? []
     const sided = bySideWords(draft, context.trees, context.text) ?? byRoleAndKnowledge(draft, roles, named, context.day)

@@ -19,17 +19,19 @@ const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 
 /** Whoever stands in the sentence, in its order. */
 export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
-  return tree.tokens.flatMap((token): Candidate[] => {
-    if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
-    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
+  const found: Candidate[] = []
+  for (const token of tree.tokens) {
+    if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || NOT_HEADS.has(baseOf(token.relation))) continue
     const actor = actorOf(tree, token, actors)
+    const isPerson = actor === null && token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
+    if (actor === null && !isPerson) continue
+    if (token.upos === 'NOUN' && isSaidOf(tree, token)) continue
     // "the United Nations" is one body, "Marbles" one person.
     const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'other'
     const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
-    if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
-    const isPerson = token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
-    return isPerson ? [{ actor: null, ...shared }] : []
-  })
+    found.push({ actor: actor === null || isUnclear(actor) ? null : actor, ...shared })
+  }
+  return found
 }
 
 /** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */

@@ -1,9 +1,9 @@
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { ActorKind, Token } from '../../model/index.js'
-import { baseOf, childrenBy, headOf, nounPhrase, type Tree, textOf } from '../tree.js'
+import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing } from './antecedents.js'
 import { callingAt } from './callings.js'
-import { type Draft, folded, keyOf, newDraft } from './draft.js'
+import { type Draft, folded, newDraft } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -32,7 +32,7 @@ export function addDescribed(
 }
 
 interface Known {
-  readonly byHead: Map<string, Draft>
+  readonly byHead: Map<number, Draft>
   readonly byWords: Map<string, Draft>
   readonly stage: Stage
   readonly nounsOf: (draft: Draft) => ReadonlySet<string>

@@ -1,7 +1,7 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, keyOf, pathUp, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
 import {
   actorOf,
@@ -14,7 +14,6 @@ import {
   relativeAround,
   subjectAround,
 } from './candidates.js'
-import { keyOf } from './draft.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
 import { sexOfFullName, sexOfWords } from './sex.js'
 
@@ -62,7 +61,7 @@ export function resolvePronouns(
   trees: readonly Tree[],
   attributions: readonly Attribution[],
   actors: Actors,
-  quoted: ReadonlySet<string>,
+  quoted: ReadonlySet<number>,
 ): Pronouns {
   const resolver = new Resolver(actors, quoted)
   const bySentence = new Map<number, Attribution[]>()
@@ -96,7 +95,7 @@ class Resolver {
   readonly resolved: Resolved[] = []
   readonly open: { sentence: number; token: Token; reason: string }[] = []
   readonly #actors: Actors
-  readonly #quoted: ReadonlySet<string>
+  readonly #quoted: ReadonlySet<number>
   readonly #sexes = new Map<Actor, Sex>()
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
@@ -107,7 +106,7 @@ class Resolver {
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
-  constructor(actors: Actors, quoted: ReadonlySet<string>) {
+  constructor(actors: Actors, quoted: ReadonlySet<number>) {
     this.#actors = actors
     this.#quoted = quoted
     for (const actor of actors.list)
@@ -301,21 +300,21 @@ class Resolver {
     const at = tree.sentence.index
     const isSpeaker = (each: Candidate) => isQuoted && teller !== null && each.actor !== null && each.actor === teller.actor
     const isHeard = (sentence: number, each: Candidate) => this.#quoted.has(keyOf(sentence, each.token))
+    const barred = around.filter(each => each.actor !== null && isBarred(tree, token, each.token)).map(each => each.actor)
+    const mayBe = (each: Candidate) =>
+      !isSpeaker(each) && this.#fits(token, each) && !(each.actor !== null && barred.includes(each.actor))
     const asStood = (sentence: number, each: Candidate): Stood => ({
-      ...each,
+      actor: each.actor,
+      rank: each.rank,
       back: at - sentence,
       apart: isHeard(sentence, each) !== isQuoted,
       again: each.token.upos === 'PRON' && kindOfPronoun(each.token) === kindOfPronoun(token),
     })
-    const here = around
-      .filter(each => each.token.index < token.index && !isBarred(tree, token, each.token))
-      .map(each => asStood(at, each))
-    const barred = around.filter(each => each.actor !== null && isBarred(tree, token, each.token)).map(each => each.actor)
-    const past = this.#past.flatMap(({ sentence, stood }) => stood.map(each => asStood(sentence, each)))
-    const all = [...here, ...past].filter(
-      each => !isSpeaker(each) && this.#fits(token, each) && !(each.actor !== null && barred.includes(each.actor)),
-    )
-    const actor = standingOut(all, isTopic(tree, token), each => each.mentions.filter(({ start }) => start < token.start).length)
+    const stood: Stood[] = []
+    for (const each of around)
+      if (each.token.index < token.index && mayBe(each) && !isBarred(tree, token, each.token)) stood.push(asStood(at, each))
+    for (const before of this.#past) for (const each of before.stood) if (mayBe(each)) stood.push(asStood(before.sentence, each))
+    const actor = standingOut(stood, isTopic(tree, token), each => timesBefore(each, token))
     return actor === null ? null : { actor, rule: 'pronoun/stands-out', confidence: 0.7 }
   }
 
@@ -328,6 +327,13 @@ class Resolver {
     if (PLURAL.test(token.form)) return plural || MANY.has(actor.kind)
     return BODIES.has(actor.kind) && !plural
   }
+}
+
+/** How often somebody was named before a word; more than a few do not count. */
+function timesBefore({ mentions }: Actor, token: Token): number {
+  let times = 0
+  while (times < WEIGHTS.mostOften && (mentions[times]?.start ?? token.start) < token.start) times++
+  return times
 }
 
 /** Whom a relative clause with this word as its subject is about. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/index.js'
 import type { Candidate } from './candidates.js'
 
 /** Somebody who stood before a pronoun, and how far back. */
-export interface Stood extends Candidate {
+export interface Stood extends Pick<Candidate, 'actor' | 'rank'> {
   /** Sentences back: 0 for the pronoun's own. */
   readonly back: number
   /** One of the two stands in quoted words and the other does not. */

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import { heldOn, type KnownActor } from '../../knowledge/rows.js'
 import type { ActorKind, Token } from '../../model/index.js'
-import type { Tree } from '../tree.js'
+import { indexOfKey, sentenceOfKey, type Tree } from '../tree.js'
 import type { Named } from './bodies.js'
 import type { Draft } from './draft.js'
 import type { ToldRole } from './roles.js'
@@ -27,9 +27,8 @@ const NEAR = 7
  */
 export function bySideWords(draft: Draft, trees: ReadonlyMap<number, Tree>, text: string): Sided | null {
   for (const head of draft.heads) {
-    const [sentence = '', index = ''] = head.split(':')
-    const tree = trees.get(Number(sentence))
-    const found = tree === undefined ? null : sideBefore(tree, Number(index), draft, text)
+    const tree = trees.get(sentenceOfKey(head))
+    const found = tree === undefined ? null : sideBefore(tree, indexOfKey(head), draft, text)
     if (found !== null) return found
   }
   return null

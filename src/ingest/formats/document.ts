@@ -56,7 +56,7 @@ const isJsonFeed = (value: unknown): boolean =>
   Array.isArray((value as Readonly<Record<string, unknown>>)['items'])
 
 export function receiveForeignJson(value: unknown, where: string, id: string): Found[] {
-  if (isNinjs(value)) return receiveNinjs(value, id)
+  if (isNinjs(value)) return receiveNinjs(value, where, id)
   return receiveFeed(JSON.stringify(value), null, where, id)
 }
 

@@ -17,7 +17,8 @@ export async function receiveMail(bytes: Uint8Array, id: string, where: string):
     findings.add('title', mail.subject, 'headers', 'Subject')
     const { name = '', address = '' } = mail.from ?? {}
     findings.add('outlet', name === '' ? address : name, 'headers', 'From')
-    findings.add('published', mail.date, 'headers', 'Date')
+    // As it was written, with the sender's own offset.
+    findings.add('published', mail.headers.find(({ key }) => key === 'date')?.value, 'headers', 'Date')
     if (text === '') return problemsOf([intakeProblem('mail-unreadable', where, { reason: 'it has no text' })])
     const parts = { id, text: withHeadline(findings.best('title'), text), url: null, findings, raw: rawOf(bytes) }
     const at = plain === '' ? 'its HTML' : 'its plain text'

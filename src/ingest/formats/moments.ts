@@ -28,7 +28,7 @@ const ZONES: Readonly<Record<string, string>> = {
 const YEAR_FIRST = /\b((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)|\b((?:19|20)\d{2})(\d{2})(\d{2})(?=$|[T\s])/
 const MONTH_FIRST = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([A-Z][a-z]{2,8})\.?,?[\s-]+((?:19|20)?\d{2})\b/i
-const TIME = /(?:^|[T\s,(])(\d{1,2})[:.h]?(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?/i
+const TIME = /(?:^|[T\s,(])(\d{1,2})[:.h]?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?/i
 const ZONE = /(?:\b(?:UTC|GMT)\s*)?([+-]\d{2}):?(\d{2})\b|\b([A-Z]{1,4})\b/i
 
 /** A day, and how its text goes on behind it. */

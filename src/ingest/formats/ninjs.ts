@@ -33,19 +33,19 @@ const MOST_ASSOCIATED = 200
  * A ninjs item, of version 1 to 3, and the items of text within it. One that is "canceled" is told as withdrawn, with what text it has;
  * one that is "withheld" is not read.
  */
-export function receiveNinjs(value: Fields, id: string): Found[] {
+export function receiveNinjs(value: Fields, where: string, id: string): Found[] {
   const found: Found[] = []
   const waiting: Fields[] = [value]
   for (let index = 0; index < waiting.length && index <= MOST_ASSOCIATED; index += 1) {
     const item = waiting[index] as Fields
     const type = stringOf(item['type'])
     if (type === null || type === 'text' || type === 'composite') {
-      const own = receiveOne(item, index === 0 ? id : `${id}-${index + 1}`)
+      const own = receiveOne(item, where, index === 0 ? id : `${id}-${index + 1}`)
       // A composite may be nothing but its parts.
       if (type !== 'composite' || own.some(({ kind }) => kind === 'received')) found.push(...own)
     } else if (index === 0)
       found.push(
-        ...problemsOf([intakeProblem('news-item-unreadable', id, { reason: `it is of type "${tidyLine(type)}", not text` })]),
+        ...problemsOf([intakeProblem('news-item-unreadable', where, { reason: `it is of type "${tidyLine(type)}", not text` })]),
       )
     waiting.push(...associatedOf(item))
   }
@@ -58,15 +58,15 @@ const associatedOf = (item: Fields): Fields[] => {
   return all.filter((each): each is Fields => typeof each === 'object' && each !== null).slice(0, MOST_ASSOCIATED)
 }
 
-function receiveOne(item: Fields, id: string): Found[] {
+function receiveOne(item: Fields, where: string, id: string): Found[] {
   const uri = stringOf(item['uri'])
-  if (uri === null) return problemsOf([intakeProblem('news-item-unreadable', id, { reason: 'it has no "uri"' })])
+  if (uri === null) return problemsOf([intakeProblem('news-item-unreadable', where, { reason: 'it has no "uri"' })])
   const status = stringOf(item['pubStatus'] ?? item['pubstatus'])
-  if (status === 'withheld') return problemsOf([intakeProblem('news-item-withheld', id, { id: uri })])
+  if (status === 'withheld') return problemsOf([intakeProblem('news-item-withheld', where, { id: uri })])
   const withdrawn = status === 'canceled' || status === 'cancelled'
   const findings = findingsOf(item)
   const text = textOf(item)
-  if (text === '' && !withdrawn) return problemsOf([intakeProblem('news-item-unreadable', id, { reason: 'it has no text' })])
+  if (text === '' && !withdrawn) return problemsOf([intakeProblem('news-item-unreadable', where, { reason: 'it has no text' })])
   const until = findMoment(stringOf(item['embargoedUntil'] ?? item['embargoeduntil'] ?? item['embargoed']) ?? '')
   const isLater = Number(item['version'] ?? 1) > 1
   const received = makeReceived({

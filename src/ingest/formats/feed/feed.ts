@@ -117,8 +117,9 @@ export function readFeedList(text: string, where: string): readonly WatchedFeed[
       if (address !== null && !feeds.has(address)) feeds.set(address, { address, title: title === '' ? null : title })
       waiting.unshift(...(outline.outlines ?? []))
     }
-  } catch (error) {
-    return intakeProblem('feed-unreadable', where, { reason: tidyLine((error as Error).message) })
+  } catch {
+    // The parser refuses a list without an outline, too.
+    return intakeProblem('list-without-feeds', where)
   }
   return feeds.size === 0 ? intakeProblem('list-without-feeds', where) : [...feeds.values()]
 }
