@@ -12,6 +12,18 @@ const ENGINE = ['base', 'model', 'lexicon', 'knowledge', 'language', 'extract', 
 const STAGE = ['base', 'model', 'lexicon', 'knowledge']
 const BELOW_APP = [...ENGINE, 'ledger', 'ingest', 'export']
 
+const INGEST_PACKAGES = [
+  '@mozilla/readability',
+  'encoding-sniffer',
+  'feedsmith',
+  'ipaddr.js',
+  'linkedom',
+  'postal-mime',
+  'robots-parser',
+  'undici',
+  'yauzl',
+]
+
 /** For each folder of src/: what it may import of ours, which packages, and whether node: modules. */
 const LAYERS = [
   { folder: 'base', may: [], packages: ['@noble/hashes'], node: false, what: 'small pure helpers' },
@@ -23,7 +35,14 @@ const LAYERS = [
   { folder: 'corroborate', may: STAGE, packages: ['@noble/hashes'], node: false, what: 'Readings → Situation' },
   { folder: 'engine', may: ENGINE.slice(0, -1), packages: ['@noble/hashes'], node: false, what: 'the wiring of the stages' },
   { folder: 'ledger', may: ['base', 'model'], packages: ['libsql'], node: true, what: 'entries, hash chain, stores' },
-  { folder: 'ingest', may: ['base', 'model'], packages: [], node: true, what: 'bytes → Report' },
+  {
+    folder: 'ingest',
+    may: ['base', 'model'],
+    // The web as it is: the fetcher's connections and ranges, charsets, pages, feeds, mail, archives, robots.txt (docs/decisions/0005).
+    packages: INGEST_PACKAGES,
+    node: true,
+    what: 'bytes → Report',
+  },
   { folder: 'export', may: STAGE, packages: [], node: false, what: 'briefs and formats' },
   { folder: 'app', may: BELOW_APP, packages: [], node: true, what: 'the use cases' },
   {
@@ -50,7 +69,7 @@ const LAYERS = [
 ]
 
 /** What a test may import beside anything of ours. */
-const TEST_PACKAGES = ['fast-check', '@noble/hashes', 'typescript', 'feedsmith', 'linkedom']
+const TEST_PACKAGES = ['fast-check', '@noble/hashes', 'typescript', 'feedsmith', 'linkedom', 'warcio']
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, root: { type: 'string', default: ROOT } } })
 const source = join(values.root, 'src')

@@ -33,6 +33,14 @@ const CHECKS = [
     remedy: 'Run "npm run make:gazetteer", and state the new hash in models/README.md.',
   },
   {
+    name: 'page types',
+    command: [
+      ...bin('svelte-check', 'bin', 'svelte-check'),
+      ...['--tsconfig', 'web/tsconfig.json', '--threshold', 'warning', '--output', 'human'],
+    ],
+    remedy: 'Mend what svelte-check says of web/src.',
+  },
+  {
     name: 'dead code',
     command: [...bin('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints'],
     remedy: 'Delete what nothing uses, or stop exporting it.',
@@ -69,19 +77,33 @@ async function runChecks() {
   await Promise.all([worker(), worker()])
 }
 
+/** The tests of the workbench in a browser; none, and a line that says so, where there is no Chromium. */
+async function browserTests(wanted) {
+  const folder = join(ROOT, 'web', 'tests')
+  const tests = filesUnder(folder).filter(path => path.endsWith('.test.mjs') && wanted(`web/tests/${path}`))
+  if (tests.length === 0) return []
+  const { browserPath } = await import('../web/tests/lib.mjs')
+  if (browserPath() !== null) return tests.map(path => join(folder, path))
+  process.stdout.write(
+    'The browser tests are skipped: there is no Chromium. Install one ("apt-get install chromium"), or set CHROMIUM to its path.\n',
+  )
+  return []
+}
+
 /** Runs the compiled tests with node's own runner: failures alone, then its summary. */
 async function runTests() {
   const only = process.argv.slice(2)
   const dist = join(ROOT, 'dist')
-  const tests = filesUnder(dist)
-    .filter(path => path.endsWith('.test.js') && (only.length === 0 || only.some(part => path.includes(part))))
-    .map(path => join(dist, path))
+  const wanted = path => only.length === 0 || only.some(part => path.includes(part))
+  const compiled = filesUnder(dist).filter(path => path.endsWith('.test.js') && wanted(path))
+  const tests = [...compiled.map(path => join(dist, path)), ...(await browserTests(wanted))]
   if (tests.length === 0) return report('tests', 'No compiled test was found under dist/: see why the build failed.', '')
   const reporter = new URL('./lib/quiet-reporter.mjs', import.meta.url).href
   const args = [
     '--test',
     '--test-concurrency=2',
-    '--test-timeout=120000',
+    // A browser test takes a quarter of this on a machine that is busy with eight other things.
+    '--test-timeout=240000',
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
     ...tests,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { createFetcher, type Fetcher } from '../ingest/index.js'
 import { type Accounts, openAccounts } from './accounts.js'
-import { deliverWith } from './alerts/deliver.js'
+import { deliverWith, type Send } from './alerts/deliver.js'
 import { type Alerts, openAlerts } from './alerts/index.js'
 import { PACKAGE_ROOT } from './data.js'
 import { intakeOf } from './desk/intake.js'
@@ -41,12 +42,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const archive = openArchive(path, { knowledge: options.knowledge })
   noteEngine(archive, 'local')
   const { ledger, engine, derived } = archive
+  const fetcher = createFetcher()
   const desk = openDesk({ ledger, engine, intake: intakeOf, derived, example: EXAMPLE })
   if (options.example && desk.cards().length === 0) await addExample(desk)
   const alerts = openAlerts({
     desk,
     path: join(folder, 'alerts.json'),
-    deliver: deliverWith(async () => 'no webhook can be called yet'),
+    deliver: deliverWith(webhook(fetcher)),
     now: Date.now,
     onProblem: options.onProblem,
   })
@@ -60,10 +62,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     greeting: greetingOf(desk),
     close: () => {
       alerts.close()
+      void fetcher.close()
       desk.close()
     },
   }
 }
+
+const webhook =
+  (fetcher: Fetcher): Send =>
+  async (url, body, contentType) => {
+    const sent = await fetcher.send(url, { body, contentType })
+    return sent.kind === 'failed' ? sent.problem.message : null
+  }
 
 async function addExample(desk: ReturnType<typeof openDesk>): Promise<void> {
   desk.store.open(EXAMPLE, 'The fall of Damascus (the example)', 'local')

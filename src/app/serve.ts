@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Received } from '../model/index.js'
-import { toReceived } from './desk/intake.js'
 import type { Store } from './desk/store.js'
 import { reportsFrom } from './intake.js'
 
@@ -23,7 +22,7 @@ export function installationSecret(folder: string): string {
 /** Puts the reports of files into a situation; resolves to how many. */
 export async function addFiles(store: Store, situation: string, names: readonly string[], via: string): Promise<number> {
   const items: Received[] = []
-  for await (const incoming of reportsFrom(names, {}, () => {})) items.push(toReceived(incoming))
+  for await (const incoming of reportsFrom(names, {}, () => {})) items.push(incoming)
   return store.receive(situation, items, via, 'local').length
 }
 

@@ -1,4 +1,5 @@
 import { type BriefFormat, type BriefOf, brief } from '../app/brief.js'
+import { openVersions } from '../app/intake.js'
 import { readReports } from '../app/produce.js'
 import { ofWholeReport } from '../app/product.js'
 import type { Reading } from '../model/index.js'
@@ -17,13 +18,17 @@ export async function runBrief(given: Given, desk: Desk): Promise<number> {
   const only = ['situation', 'known-at'].find(name => isOn(given, name))
   if (only !== undefined) throw new UsageError(`--${only} belongs to a ledger: add --ledger FILE.`)
   const options = { jobs: jobsGiven(given), knowledge: knowledgeGiven(given) }
-  const readings: Reading[] = []
-  for await (const reading of readReports(reportsGiven(given, desk), options)) {
-    readings.push(reading)
+  const read: Reading[] = []
+  const versions = openVersions()
+  for await (const reading of readReports(reportsGiven(given, desk, given.names, versions), options)) {
+    read.push(reading)
     desk.tellOf(reading.report.id, ofWholeReport(reading.problems))
   }
-  await printBrief(given, readings)
-  return statusOf(desk, readings.length)
+  await printBrief(
+    given,
+    read.filter(({ report }) => versions.stands(report.id)),
+  )
+  return statusOf(desk, read.length)
 }
 
 /** Prints the brief of some readings, as the options say. */

@@ -22,8 +22,57 @@ export const EXPORT_NAMES = [
   'atom',
 ] as const
 
-/** The commands that give a situation to others: as a file, and over HTTP. */
+/** The commands that take reports in as they appear, and give a situation to others: as a file, and over HTTP. */
 export const DESK_COMMANDS: readonly Command[] = [
+  {
+    name: 'watch',
+    summary: 'watch feeds and take in what they tell',
+    prints: 'while reading',
+    takes: 'FEEDS.opml | ADDRESSES',
+    about:
+      'Polls RSS, Atom and JSON feeds and fetches the pages of items that hold a summary alone. It asks politely: not more often than it must, never the same twice (ETag, Last-Modified), one host at a time and slowly, later where something fails, and no page that robots.txt forbids. A changed article is a new version of its report. What was seen is remembered, so that it goes on where it stopped. End it with Ctrl+C. Without --situation each report is printed as a line of JSON, which "reportedly read" takes; with it, it goes into the ledger.',
+    options: [
+      { name: 'situation', kind: 'text', value: 'NAME', help: 'put the reports into this situation of the ledger' },
+      LEDGER,
+      {
+        name: 'every',
+        kind: 'count',
+        value: 'SECONDS',
+        range: [10, 86_400],
+        default: '300',
+        help: 'how long to wait between two polls of a feed',
+      },
+      { name: 'once', kind: 'flag', help: 'poll each feed once, then end' },
+      { name: 'feeds-only', kind: 'flag', help: 'take what the feeds hold; fetch no page' },
+      {
+        name: 'allow-private',
+        kind: 'flag',
+        help: 'the feeds named may be on this machine or a network of your own; what they lead to elsewhere inside is still refused',
+      },
+      {
+        name: 'state',
+        kind: 'file',
+        value: 'FOLDER',
+        default: '.reportedly/feeds, or beside the ledger',
+        help: 'where it remembers what it has seen',
+      },
+      {
+        name: 'format',
+        kind: 'choice',
+        value: 'FORM',
+        choices: ['jsonl', 'text'],
+        default: 'jsonl',
+        help: 'jsonl: each report whole; text: a line about each',
+      },
+      QUIET,
+      HELP,
+    ],
+    examples: [
+      { command: 'reportedly watch feeds.opml --once | reportedly brief -', does: 'the brief of what feeds tell now' },
+      { command: 'reportedly watch feeds.opml --situation valley --format text', does: 'into the ledger, until you end it' },
+    ],
+    load: async () => (await import('./watch.js')).runWatch,
+  },
   {
     name: 'export',
     summary: 'give the situation in a format of the field',

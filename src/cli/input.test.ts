@@ -44,7 +44,7 @@ test('a folder is read with its folders, sorted by name, and what is about the f
 const BAD: readonly (readonly [name: string, bytes: string | Uint8Array, message: RegExp])[] = [
   ['binary.txt', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]), /not a text file \(it holds zero bytes/],
   ['noise.txt', Uint8Array.from({ length: 400 }, (_, index) => 128 + ((index * 7) % 100)), /not a text file/],
-  ['page.html', '<p>Rain fell.</p>', /Web pages are not read yet/],
+  ['page.html', '<title>Rain</title><script>rain()</script>', /The page holds no article/],
   ['empty.txt', '', /It has no text/],
   ['broken.json', '{"id":', /It is not JSON/],
   ['packed.jsonl', new Uint8Array([0x1f, 0x8b, 0, 0, 10]), /not a text file/],
@@ -63,6 +63,70 @@ test('each kind of bad input is told with a remedy, ends with status 1, and leav
     assert.match(ran.stderr, /missing\.txt: There is no such file/)
     assert.equal(idsOf(ran).at(-1), 'good')
   }
+})
+
+const BAD_DOCUMENTS: readonly (readonly [name: string, bytes: string, message: RegExp])[] = [
+  ['feed.rss', '<rss><channel>', /no feed that could be read|has no items/],
+  ['deep.html', '<div>'.repeat(5000), /Its markup is refused/],
+  ['feeds.opml', '<opml version="2.0"><body/></opml>', /list of feeds/],
+  ['mail.eml', 'Subject: Rain\r\n\r\n', /no e-mail that could be read/],
+  ['item.json', '{"uri":"urn:x","pubStatus":"usable","type":"picture"}', /no ninjs news item/],
+  ['crawl.warc', 'WARC/1.0\r\nno length\r\n\r\n', /archive could not be read further/],
+  ['crawl.wacz', 'PK', /archive could not be read further/],
+]
+
+test('pages, feeds, mails and archives that cannot be read are each told with a remedy', async context => {
+  const folder = folderFor(context)
+  for (const [name, bytes] of BAD_DOCUMENTS) writeFileSync(join(folder, name), bytes)
+  const ran = await runCommand(['read', ...BAD_DOCUMENTS.map(([name]) => name)], { folder })
+  assert.equal(ran.status, 1)
+  for (const [name, , message] of BAD_DOCUMENTS) {
+    const told = ran.stderr.split('\n').filter(line => line.startsWith(`reportedly: ${name}`))
+    assert.equal(told.length, 1, name)
+    assert.match(told[0] ?? '', message)
+  }
+})
+
+test('a report that its outlet takes back, or gives out anew, supports nothing in the brief', async context => {
+  const folder = folderFor(context)
+  const item = (fields: object) =>
+    JSON.stringify({
+      uri: 'https://wire.example/1',
+      type: 'text',
+      pubStatus: 'usable',
+      headlines: [{ value: 'Rain falls' }],
+      ...fields,
+    })
+  const bodies = (value: string) => ({ bodies: [{ contentType: 'text/plain', value }] })
+  writeFileSync(join(folder, '1.ninjs'), item(bodies('Rebels captured the port on Sunday, the mayor said.')))
+  writeFileSync(join(folder, '2.ninjs'), item({ version: '2', ...bodies('Rebels captured the mill on Sunday, the mayor said.') }))
+  const idsInBrief = ({ stdout }: Ran) => (JSON.parse(stdout) as Situation).reports.map(({ id }) => id)
+  assert.deepEqual(idsInBrief(await runCommand(['brief', '--format', 'json', folder])), ['2'])
+  writeFileSync(join(folder, '3.ninjs'), item({ version: '3', pubStatus: 'canceled' }))
+  writeFileSync(join(folder, '4.txt'), 'Rain fell on Sunday, the mayor said.')
+  const ran = await runCommand(['brief', '--format', 'json', folder])
+  assert.deepEqual(idsInBrief(ran), ['4'])
+  assert.match(ran.stderr, /taken back by its outlet/)
+})
+
+test('a page, a feed and a mail are read like any report', async context => {
+  const folder = folderFor(context)
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<title>Rain</title><article><h1>Rain</h1><p>The mayor left the city on Sunday, the baker said.</p></article>',
+  )
+  writeFileSync(
+    join(folder, 'feed.rss'),
+    '<rss version="2.0"><channel><item><title>Snow fell</title></item><item><title>Hail fell</title></item></channel></rss>',
+  )
+  writeFileSync(join(folder, 'mail.eml'), 'From: a@b.example\r\nSubject: Wind\r\n\r\nWind rose.')
+  const ran = await runCommand(['read', folder])
+  assert.equal(ran.status, 0, ran.stderr)
+  assert.deepEqual(idsOf(ran), ['feed-1', 'feed-2', 'mail', 'page'])
+  const piped = await runCommand(['read'], {
+    input: '<!doctype html><title>Rain</title><p>Rain fell on Sunday, the mayor said.</p>',
+  })
+  assert.equal(readingsOf(piped)[0]?.report.text, 'Rain\n\nRain fell on Sunday, the mayor said.')
 })
 
 test('a folder without reports says what it looked for', async context => {

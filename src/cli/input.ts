@@ -1,9 +1,27 @@
-import { type Incoming, type IntakeOptions, reportsFrom } from '../app/intake.js'
+import { type Incoming, type IntakeOptions, openVersions, receivedFrom, reportsFrom, type Versions } from '../app/intake.js'
+import type { Received } from '../model/index.js'
 import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
 import type { Desk } from './desk.js'
 
 /** The reports that a command was given, told on the desk as they come. */
-export async function* reportsGiven(given: Given, desk: Desk, names: readonly string[] = given.names): AsyncGenerator<Incoming> {
+export async function* reportsGiven(
+  given: Given,
+  desk: Desk,
+  names: readonly string[] = given.names,
+  versions: Versions = openVersions(),
+): AsyncGenerator<Incoming> {
+  const take: Take = (all, options) => reportsFrom(all, options, desk.problem, versions)
+  // The engine needs no more of it, and threads are sent what is yielded.
+  for await (const { report, problems } of takenIn(given, desk, names, take)) yield { report, problems }
+}
+
+/** The same with all that was found out about them, and with those that are withdrawn: for the ledger. */
+export const receivedGiven = (given: Given, desk: Desk): AsyncGenerator<Received> =>
+  takenIn(given, desk, given.names, (names, options) => receivedFrom(names, options, desk.problem))
+
+type Take = (names: readonly string[], options: IntakeOptions) => AsyncIterable<Received>
+
+async function* takenIn(given: Given, desk: Desk, names: readonly string[], take: Take): AsyncGenerator<Received> {
   let count = 0
   let share: number | null = null
   const options: IntakeOptions = {
@@ -14,8 +32,8 @@ export async function* reportsGiven(given: Given, desk: Desk, names: readonly st
       share = of > 0 ? read / of : null
     },
   }
-  for await (const incoming of reportsFrom(namesOrStandardInput(names), options, desk.problem)) {
-    yield incoming
+  for await (const item of take(namesOrStandardInput(names), options)) {
+    yield item
     count += 1
     desk.progress(count, share)
   }

@@ -13,9 +13,9 @@ export const INPUT: Option = {
   name: 'input',
   kind: 'choice',
   value: 'FORM',
-  choices: ['auto', 'jsonl', 'text'],
+  choices: ['auto', 'jsonl', 'text', 'json', 'markup', 'mail', 'warc', 'wacz'],
   default: 'auto',
-  help: 'how files are taken; auto: by their ending, standard input as JSON lines if it begins with "{"',
+  help: 'how files are taken; auto: by their ending, or by their first bytes where that tells nothing; markup: HTML, RSS, Atom',
 }
 export const JOBS: Option = {
   name: 'jobs',
@@ -76,6 +76,6 @@ export const BY: Option = {
 }
 export const JSON_OUT: Option = { name: 'json', kind: 'flag', help: 'as JSON, for other programs' }
 
-export const REPORTS = '[FILES | FOLDERS | -]'
+export const REPORTS = '[FILES | FOLDERS | ADDRESSES | -]'
 export const ABOUT_INPUT =
-  'Reports are .txt, .md, .json and .jsonl files, folders of them, or standard input ("-", or nothing named). A .txt or .md file is one report; a line of a .jsonl file is one, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there.'
+  'Reports are read from files, folders of them, addresses of the web (https://…), or standard input ("-", or nothing named): text (.txt, .md), our JSON (.json; .jsonl with one report a line, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there), pages (.html), feeds (RSS, Atom, JSON Feed), ninjs news items, e-mail (.eml) and web archives (.warc, .warc.gz, .wacz). docs/intake.md tells how each is read.'

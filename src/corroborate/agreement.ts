@@ -2,9 +2,8 @@ import { nameKey } from '../knowledge/transliteration.js'
 import type { ClaimPlace } from '../model/index.js'
 import { kilometres } from './distance.js'
 import type { FiledClaim } from './filed.js'
-import { jaccard, sharedCount } from './fold.js'
 import { DAY, gapBetween, type Interval, length } from './interval.js'
-import { type Agreement, agree } from './who.js'
+import type { Agreement } from './who.js'
 
 /** Within one night "late on Saturday" and "early on Sunday" are six hours apart at most. */
 const NIGHT = 360
@@ -14,44 +13,13 @@ const NEAR_KM = 30
 /** Places wider than this (countries, regions) hold others and tell none apart. */
 const WIDE_KM = 100
 
-/** How far two claims tell the same in each respect. */
-export interface Comparison {
-  readonly actor: Agreement
-  readonly target: Agreement
-  readonly place: Agreement
-  readonly time: Agreement
-  /** Shared stems over all stems of the two plain sentences. */
-  readonly words: number
-  /** The same without trigger and actor; two that say nothing else agree, of one that does a little is granted. */
-  readonly rest: number
-  /** Names that both hold, and those over all names of the two. */
-  readonly names: number
-  readonly nameShare: number
-}
-
-/** Null where the two cannot be one event whatever else agrees: another actor, another place. */
-export function compareClaims(a: FiledClaim, b: FiledClaim): Comparison | null {
-  const actor = agree(a.actor, b.actor)
-  if (actor === 'no') return null
-  const place = placesAgree(a.claim.place, b.claim.place)
-  if (place === 'no') return null
-  const time = timesAgree(a, b)
-  const target = agree(a.target, b.target)
-  // The costly half, needed only where time allows it.
-  if (time === 'no') return { actor, target, place, time, words: 0, rest: 0, names: 0, nameShare: 0 }
-  const words = jaccard(a.stems, b.stems)
-  const rest = restShare(a.rest, b.rest)
-  return { actor, target, place, time, words, rest, names: sharedCount(a.names, b.names), nameShare: jaccard(a.names, b.names) }
-}
-
-const restShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  a.size === 0 && b.size === 0 ? 1 : a.size === 0 || b.size === 0 ? 0.3 : jaccard(a, b)
-
 export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {
   if (a === null || b === null) return 'open'
   const apart = kilometres(a, b)
   if (a.radiusKm > WIDE_KM || b.radiusKm > WIDE_KM) {
-    return nameKey(a.name) === nameKey(b.name) || apart <= a.radiusKm + b.radiusKm ? 'open' : 'no'
+    // A capital far from the middle of its country lies in it all the same.
+    const within = a.country !== null && a.country === b.country
+    return within || nameKey(a.name) === nameKey(b.name) || apart <= a.radiusKm + b.radiusKm ? 'open' : 'no'
   }
   if (nameKey(a.name) === nameKey(b.name) || apart <= SAME_KM) return 'yes'
   return apart <= NEAR_KM ? 'open' : 'no'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toldReading } from '../testing/fixtures/telling.js'
-import { agencyOf, findCarriers } from './carriers.js'
+import { agencyOf } from './agency.js'
+import { corroborate } from './index.js'
 
 const STORY =
   'The harbour of Karsk was shut on Sunday after the guards left their posts and crews refused to sail, the port office said in a short note.'
@@ -15,7 +16,7 @@ test('a copy points to the earliest report that holds its text', () => {
     toldReading({ id: 'c', outlet: 'The Lantern', opening: `${STORY}\nMore to follow.` }),
   ]
   assert.deepEqual(
-    findCarriers(readings).map(({ carrierOf }) => carrierOf),
+    corroborate(readings, null).reports.map(({ carrierOf }) => carrierOf),
     [null, null, 'a'],
   )
 })
@@ -27,7 +28,7 @@ test("lines that recur in an outlet's reports make no copy", () => {
     (line, index) => toldReading({ id: `r${index}`, outlet: 'Evening Ledger', opening: line, ending: offer }),
   )
   assert.deepEqual(
-    findCarriers(readings).map(({ carrierOf }) => carrierOf),
+    corroborate(readings, null).reports.map(({ carrierOf }) => carrierOf),
     [null, null, null],
   )
 })

@@ -1,173 +1,196 @@
 import { wordsOf } from '../base/span.js'
 import { wordsIn } from '../knowledge/transliteration.js'
-import { outletNamed } from '../knowledge/who.js'
 import type { Reading } from '../model/index.js'
+import { insertSorted, placeIn } from './sorted.js'
 
-/** Whose text a report repeats and whose copy it is. */
-export interface Carriage {
-  readonly carrierOf: string | null
-  readonly agency: string | null
-}
-
+/** How many words make a run. */
 const RUN = 5
-/** Share of the shorter text's word runs that must stand in the other. */
+/** Share of the shorter text's runs that must stand in the other. */
 const CONTAINED = 0.5
 /** A text of fewer runs than this says too little to be called a copy, unless nothing else is said. */
 const FEWEST = 8
-/** A run of words that this many reports share is a formula, not a copy; it also bounds the work. */
+/** A run of words that this many earlier reports share is a formula, not a copy; it also bounds the work. */
 const MOST_REPORTS = 64
+/** Lines that stand in so many reports of one outlet are its furniture: newsletter offers, rights notices. */
+const RECURRING = 3
+
+/** A report's text, made comparable. */
+interface Text<T> {
+  readonly item: T
+  readonly outlet: string | null
+  /** Hashes of its lines, each once, in order; of the words of each. */
+  readonly lines: readonly Line[]
+  runs: Uint32Array
+}
+
+interface Line {
+  readonly hash: number
+  readonly words: Uint32Array
+}
 
 /**
- * For each reading, in the order given (by publication): the earliest report whose text it repeats, and the agency it credits. Text copies
- * are found by shared runs of five words after leaving out lines that recur in the same outlet's reports.
+ * Finds the earliest report whose text another repeats, as reports come and go: by shared runs of five words, after leaving out lines that
+ * recur in the outlet's reports. `order`: by publication.
  */
-export function findCarriers(readings: readonly Reading[]): Carriage[] {
-  const recurring = recurringLines(readings)
-  const runs = readings.map(reading => runsOf(reading, recurring))
-  const holders = new Map<number, number[]>()
-  return readings.map((reading, index) => {
-    const own = runs[index] ?? new Set<number>()
-    const original = own.size === 0 ? null : originalOf(own, runs, holders)
-    // What a copy repeats is held by its original already; only what it adds is worth finding.
-    for (const run of own) if (original === null || !holders.has(run)) hold(holders, run, index)
-    return { carrierOf: original === null ? null : (readings[original]?.report.id ?? null), agency: agencyOf(reading) }
-  })
-}
+export class Carriers<T> {
+  readonly #order: (a: T, b: T) => number
+  readonly #texts = new Map<T, Text<T>>()
+  readonly #holders = new Map<number, T | T[]>()
+  readonly #lineCounts = new Map<number, number>()
+  readonly #byOutlet = new Map<string, Text<T>[]>()
 
-function hold(holders: Map<number, number[]>, run: number, index: number): void {
-  const list = holders.get(run)
-  if (list === undefined) holders.set(run, [index])
-  else if (list.length < MOST_REPORTS) list.push(index)
-}
-
-/** The earliest report that holds enough of these runs, or that this one holds enough of. */
-function originalOf(
-  own: ReadonlySet<number>,
-  runs: readonly ReadonlySet<number>[],
-  holders: ReadonlyMap<number, number[]>,
-): number | null {
-  const shared = new Map<number, number>()
-  for (const run of own) for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-  let original: number | null = null
-  for (const [other, count] of shared) {
-    const [size, theirs] = [Math.min(own.size, runs[other]?.size ?? 0), runs[other]?.size ?? 0]
-    const enough = size >= FEWEST || (count === own.size && count === theirs)
-    if (enough && count >= CONTAINED * size && (original === null || other < original)) original = other
+  constructor(order: (a: T, b: T) => number) {
+    this.#order = order
   }
-  return original
+
+  /** Takes in a report; gives those whose original may now be another. */
+  add(item: T, reading: Reading): Set<T> {
+    const text: Text<T> = { item, outlet: reading.report.outlet, lines: linesOf(reading), runs: new Uint32Array() }
+    this.#texts.set(item, text)
+    const touched = this.#count(text, 1)
+    text.runs = this.#runsOf(text)
+    this.#hold(text)
+    this.#addLater(text, touched)
+    return touched
+  }
+
+  /** Takes a report out; gives those whose original may now be another. */
+  remove(item: T): Set<T> {
+    const text = this.#texts.get(item)
+    if (text === undefined) return new Set()
+    const touched = new Set<T>()
+    this.#addLater(text, touched)
+    this.#release(text)
+    this.#texts.delete(item)
+    for (const each of this.#count(text, -1)) touched.add(each)
+    touched.delete(item)
+    return touched
+  }
+
+  /** The earliest report before this one that holds enough of its runs, or that this one holds enough of. */
+  originalOf(item: T): T | null {
+    const own = this.#texts.get(item)?.runs ?? new Uint32Array()
+    const shared = new Map<T, number>()
+    for (const run of own) {
+      for (const other of this.#earlyHolders(run)) {
+        if (this.#order(other, item) >= 0) break
+        shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
+    }
+    let original: T | null = null
+    for (const [other, count] of shared) {
+      const theirs = this.#texts.get(other)?.runs.length ?? 0
+      const size = Math.min(own.length, theirs)
+      const enough = size >= FEWEST || (count === own.length && count === theirs)
+      if (enough && count >= CONTAINED * size && (original === null || this.#order(other, original) < 0)) original = other
+    }
+    return original
+  }
+
+  #earlyHolders(run: number): readonly T[] {
+    const held = this.#holders.get(run)
+    return held === undefined ? [] : Array.isArray(held) ? held.slice(0, MOST_REPORTS) : [held]
+  }
+
+  #hold({ item, runs }: Text<T>): void {
+    for (const run of runs) {
+      const held = this.#holders.get(run)
+      if (held === undefined) this.#holders.set(run, item)
+      else if (Array.isArray(held)) insertSorted(held, item, this.#order)
+      else this.#holders.set(run, this.#order(held, item) < 0 ? [held, item] : [item, held])
+    }
+  }
+
+  #release({ item, runs }: Text<T>): void {
+    for (const run of runs) {
+      const held = this.#holders.get(run)
+      if (Array.isArray(held)) held.splice(placeIn(held, item, this.#order), 1)
+      if (!Array.isArray(held) || held.length === 0) this.#holders.delete(run)
+    }
+  }
+
+  /** Later reports that share a run with this one. */
+  #addLater({ item, runs }: Text<T>, touched: Set<T>): void {
+    for (const run of runs) {
+      const held = this.#holders.get(run)
+      if (!Array.isArray(held)) continue
+      for (let at = held.length - 1; at >= 0 && this.#order(held[at] as T, item) > 0; at--) touched.add(held[at] as T)
+    }
+  }
+
+  /** Counts the lines of an outlet's report in or out. Where a line has begun or ceased to recur, those that hold it are cut anew. */
+  #count(text: Text<T>, by: 1 | -1): Set<T> {
+    const touched = new Set<T>()
+    if (text.outlet === null) return touched
+    const list = this.#byOutlet.get(text.outlet) ?? []
+    const others = by === 1 ? list : list.filter(each => each !== text)
+    this.#byOutlet.set(text.outlet, by === 1 ? list : others)
+    const turned = new Set<number>()
+    for (const hash of hashesOf(text)) {
+      const key = lineKey(text.outlet, hash)
+      const count = (this.#lineCounts.get(key) ?? 0) + by
+      if (count === 0) this.#lineCounts.delete(key)
+      else this.#lineCounts.set(key, count)
+      if ((by === 1 && count === RECURRING) || (by === -1 && count === RECURRING - 1)) turned.add(hash)
+    }
+    if (turned.size > 0)
+      for (const other of others) if (other.lines.some(({ hash }) => turned.has(hash))) this.#cutAnew(other, touched)
+    if (by === 1) {
+      list.push(text)
+      this.#byOutlet.set(text.outlet, list)
+    }
+    return touched
+  }
+
+  #cutAnew(text: Text<T>, touched: Set<T>): void {
+    this.#addLater(text, touched)
+    this.#release(text)
+    text.runs = this.#runsOf(text)
+    this.#hold(text)
+    this.#addLater(text, touched)
+    touched.add(text.item)
+  }
+
+  #runsOf(text: Text<T>): Uint32Array {
+    const { outlet, lines } = text
+    const own =
+      outlet === null ? lines : lines.filter(({ hash }) => (this.#lineCounts.get(lineKey(outlet, hash)) ?? 0) < RECURRING)
+    // A report all of whose lines recur is a copy within its outlet.
+    return runsIn(own.length > 0 ? own : lines)
+  }
 }
 
-function linesOf({ report, passages }: Reading): string[] {
+const hashesOf = <T>({ lines }: Text<T>): Set<number> => new Set(lines.map(({ hash }) => hash))
+
+const lineKey = (outlet: string, hash: number): number => Math.imul(hash ^ hashOf(outlet), 0x01000193) >>> 0
+
+function linesOf({ report, passages }: Reading): Line[] {
   const carried = passages.filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
   const text = (passages.length === 0 ? [{ start: 0, end: report.text.length }] : carried).map(span => wordsOf(report.text, span))
   return text
     .flatMap(part => part.split('\n'))
-    .map(line => wordsIn(line).join(' '))
-    .filter(line => line !== '')
+    .map(line => Uint32Array.from(wordsIn(line), hashOf))
+    .filter(words => words.length > 0)
+    .map(words => ({ words, hash: hashOver(words, 0, words.length) }))
 }
 
-const lineKey = (reading: Reading, line: string): string => `${reading.report.outlet ?? ''}\n${line}`
-
-/** Lines that stand in three or more reports of one outlet: newsletter offers, rights notices. A copy in full is no such line. */
-function recurringLines(readings: readonly Reading[]): ReadonlySet<string> {
-  const seen = new Map<string, number>()
-  for (const reading of readings) {
-    if (reading.report.outlet === null) continue
-    for (const line of new Set(linesOf(reading))) {
-      const key = lineKey(reading, line)
-      seen.set(key, (seen.get(key) ?? 0) + 1)
-    }
-  }
-  return new Set([...seen].filter(([, count]) => count >= 3).map(([key]) => key))
-}
-
-/** The runs as numbers (FNV-1a over words): a chance meeting of two is far below what makes a copy. */
-function runsOf(reading: Reading, recurring: ReadonlySet<string>): Set<number> {
-  const lines = linesOf(reading)
-  const own = lines.filter(line => !recurring.has(lineKey(reading, line)))
-  // A report all of whose lines recur is a copy within its outlet.
-  const words = (own.length > 0 ? own : lines).join(' ').split(' ').map(hashOf)
+/** Runs as numbers, each once: a chance meeting of two is far below what makes a copy. */
+function runsIn(lines: readonly Line[]): Uint32Array {
+  const words = lines.flatMap(line => [...line.words])
   const runs = new Set<number>()
-  for (let at = 0; at + RUN <= words.length; at++) {
-    let hash = 0x811c9dc5
-    for (let next = at; next < at + RUN; next++) hash = Math.imul(hash ^ (words[next] as number), 0x01000193)
-    runs.add(hash)
-  }
-  return runs
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(hashOver(words, at, at + RUN))
+  return Uint32Array.from(runs)
+}
+
+/** FNV-1a, over numbers and over letters. */
+function hashOver(words: ArrayLike<number>, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
+  return hash >>> 0
 }
 
 function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
-}
-
-/** The agency of that name among what ships. */
-function agencyNamed(name: string): string | null {
-  const outlet = outletNamed(name.trim())
-  return outlet?.agency === true ? (outlet.names[0] ?? name) : null
-}
-
-/** "DAMASCUS (AP)": the first agency that stands alone in brackets, and where. */
-function inBrackets(text: string): { readonly agency: string; readonly index: number } | null {
-  for (const { 1: name = '', index } of text.matchAll(/\(([^()\n]{2,60})\)/gu)) {
-    const agency = agencyNamed(name)
-    if (agency !== null) return { agency, index }
-  }
-  return null
-}
-
-const BEFORE_CREDIT = /^[\s([—–-]*(?:(?:source|by|with reporting by|from|via|courtesy of)\s*:?\s+)?/iu
-
-/** A line of its own: "AFP", "AFP / Topics: …", "(Reuters)", "Source: AFP". */
-function creditLine(line: string): string | null {
-  if (line.length > 400) return null
-  const rest = line.slice(BEFORE_CREDIT.exec(line)?.[0].length ?? 0)
-  const name = /^[^/|·•]{2,60}/u.exec(rest)?.[0] ?? ''
-  return agencyNamed(name.replace(/[\s)\].]+$/u, ''))
-}
-
-const MOST_WORDS = 4
-
-/** "Example Post / AFP", "AFP copy": an agency among the words of an outlet's name. */
-function inOutlet(outlet: string): string | null {
-  const words = outlet
-    .slice(0, 200)
-    .split(/[\s()/]+/u)
-    .filter(word => word !== '')
-  for (let from = 0; from < words.length; from++) {
-    for (let size = Math.min(MOST_WORDS, words.length - from); size > 0; size--) {
-      const agency = agencyNamed(words.slice(from, from + size).join(' '))
-      if (agency !== null) return agency
-    }
-  }
-  return null
-}
-
-/**
- * The agency whose copy a report is: by its dateline or byline ("DAMASCUS (AP)"), a credit line at its beginning or end, or the outlet's
- * name as given ("Example Post / AFP"). Photograph credits count for nothing.
- */
-export function agencyOf(reading: Reading): string | null {
-  const { report, passages } = reading
-  const marked = passages.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(span => wordsOf(report.text, span))
-  const lines = report.text.split('\n').map(line => line.trim())
-  const opening = /^.{0,60}$/u.test(lines[0] ?? '') ? '' : (lines[0] ?? '').slice(0, 60)
-  const ends = lines.filter(line => line !== '').slice(-2)
-  const first = lines.find(line => line !== '') ?? ''
-  const candidates = [
-    ...marked.map(words => inBrackets(words)?.agency ?? creditLine(words)),
-    datelineOf(first),
-    datelineOf(opening),
-    ...[first, ...ends].map(creditLine),
-  ]
-  return candidates.find(agency => agency !== null) ?? inOutlet(report.outlet ?? '')
-}
-
-/** "MOSCOW (TASS)", "(CNN) The …": the credit within the first words, before any sentence has ended. */
-function datelineOf(line: string): string | null {
-  const match = inBrackets(line.slice(0, 60))
-  if (match === null || match.index > 40) return null
-  const before = line.slice(0, match.index)
-  return /[.!?]\s/u.test(before) || /photo|picture|image|file/iu.test(before) ? null : match.agency
+  return hash >>> 0
 }

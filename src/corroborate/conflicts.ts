@@ -2,7 +2,7 @@ import { groupBy } from '../base/group.js'
 import { wordsIn } from '../knowledge/transliteration.js'
 import type { ClaimNumber, Conflict } from '../model/index.js'
 import { placesAgree } from './agreement.js'
-import type { FiledClaim } from './filed.js'
+import { type FiledClaim, inClaimOrder } from './filed.js'
 import { gapBetween } from './interval.js'
 import { type Root, refsOf, stanceOf } from './origins.js'
 
@@ -37,7 +37,7 @@ function whether(claims: readonly FiledClaim[], roots: readonly Root[], negative
   return [
     ...claims.filter(filed => stanceOf(filed, negative) !== 'denies').slice(0, MOST / 2),
     ...denials.slice(0, MOST / 2),
-  ].sort((a, b) => a.index - b.index)
+  ].sort(inClaimOrder)
 }
 
 /** The claims among the first ones that cannot be true together with another. */

@@ -4,12 +4,12 @@ import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
 import type { Certainty, ClaimPlace, SituationEvent } from '../model/index.js'
 import { findConflicts } from './conflicts.js'
-import { compare, type FiledClaim } from './filed.js'
+import { compare, type FiledClaim, inClaimOrder } from './filed.js'
+import type { Heads } from './heads.js'
 import { intersection, length } from './interval.js'
 import { findRoots, type Root, refsOf, stanceOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { statusOf } from './status.js'
-import type { Heads } from './voices.js'
 import { whyOf } from './why.js'
 
 /** An event with what later steps need of it. */
@@ -171,8 +171,8 @@ export function inTimeOrder(events: readonly WovenEvent[]): WovenEvent[] {
     return Number.isFinite(start) ? start : (claims[0]?.report.published?.from ?? Number.POSITIVE_INFINITY)
   }
   return events
-    .map(woven => ({ woven, at: at(woven), first: woven.claims[0]?.index ?? 0 }))
-    .sort((a, b) => compare(a.at, b.at) || a.first - b.first)
+    .map(woven => ({ woven, at: at(woven), first: woven.claims[0] as FiledClaim }))
+    .sort((a, b) => compare(a.at, b.at) || inClaimOrder(a.first, b.first))
     .map(({ woven }) => woven)
 }
 

@@ -1,8 +1,9 @@
 import { contains, type Span, wordsOf } from '../base/span.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
-import { contentStems, stemOf } from './fold.js'
+import { stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
+import { type Bag, bagOf, bagOfNames, bagWithout, weightOf } from './meaning.js'
 import { typesOf } from './verbs.js'
 import { type Who, whoOf } from './who.js'
 
@@ -14,8 +15,6 @@ export type Realm = 'happened' | 'ahead' | 'background'
 /** A report as this stage needs it. */
 export interface FiledReport {
   readonly reading: Reading
-  /** Its place in the order of publication. */
-  readonly index: number
   readonly published: Interval | null
   readonly carrierOf: string | null
   /** The report whose text it repeats; null: it stands for itself. */
@@ -28,45 +27,83 @@ export interface FiledClaim {
   readonly ref: ClaimRef
   readonly claim: Claim
   readonly report: FiledReport
-  /** Its place among all claims: by report, then in the order of the reading. */
-  readonly index: number
+  /** Its place in the reading, from 0. */
+  readonly number: number
   readonly realm: Realm
   readonly trigger: string
+  /** How much the trigger says by itself, in hundredths. */
+  readonly triggerWeight: number
   /** The types of event it tells: its own, or all that its trigger could tell where the reader left it open. */
   readonly types: readonly string[]
-  readonly stems: ReadonlySet<string>
-  /** The stems without the trigger's and the actor's: what else it says. */
-  readonly rest: ReadonlySet<string>
+  /** Types that any of its words could tell. */
+  readonly wordTypes: readonly string[]
+  /** What it speaks of. */
+  readonly bag: Bag
+  /** The same without the trigger's and the actor's words: what else it says. */
+  readonly rest: Bag
+  /** Keys of the persons, bodies and places that its words name. */
+  readonly names: Bag
+  readonly setting: Setting
   /** The words as written, folded: the same for a copy. */
   readonly wording: string
   readonly actor: Who | null
   readonly target: Who | null
-  /** Keys of the persons, bodies and places that its words name. */
-  readonly names: ReadonlySet<string>
   readonly time: Interval | null
   readonly inHeadline: boolean
   /** Equal for the same claim in copies of one text. */
   readonly copyKey: string
 }
 
-export function fileClaims(reports: readonly FiledReport[]): FiledClaim[] {
-  let index = 0
-  return reports.flatMap(report => {
-    const actors = new Map(report.reading.actors.map(actor => [actor.id, actor]))
-    const whos = new Map<string, Who>()
-    const whoAt = (id: string | null): Who | null => {
-      const actor = id === null ? undefined : actors.get(id)
-      return actor === undefined ? null : once(whos, actor)
-    }
-    const times = new Map<string, number>()
-    return report.reading.claims.map(claim => {
-      const filed = fileClaim(claim, report, index++, whoAt)
-      const time = (times.get(filed.copyKey) ?? 0) + 1
-      times.set(filed.copyKey, time)
-      return time === 1 ? filed : { ...filed, copyKey: `${filed.copyKey}|${time}` }
-    })
+/** The text that a claim stands in; claims of one sentence share it. */
+export interface Setting {
+  /** Number of the sentence in the report. */
+  readonly sentence: number
+  readonly words: Bag
+  readonly names: Bag
+  /** The sentence with the one before and the one behind it. */
+  readonly around: Bag
+  readonly report: Bag
+  /** No other sentence stands in the report. */
+  readonly isAlone: boolean
+}
+
+/** In order of publication, the undated last, then by id, then as the reading has them. */
+export const inClaimOrder = (a: FiledClaim, b: FiledClaim): number =>
+  a.report === b.report ? a.number - b.number : inReportOrder(a.report, b.report)
+
+/** The same as of their readings, on what is worked out already. */
+export const inReportOrder = (a: FiledReport, b: FiledReport): number =>
+  compare(a.published?.from ?? Number.POSITIVE_INFINITY, b.published?.from ?? Number.POSITIVE_INFINITY) ||
+  inReadingOrder(a.reading, b.reading)
+
+/** By publication, the undated last, then by id and text. */
+export const inReadingOrder = (a: Reading, b: Reading): number =>
+  compare(startOf(a), startOf(b)) ||
+  compare(a.report.published ?? '', b.report.published ?? '') ||
+  compare(a.report.id, b.report.id) ||
+  compare(a.report.sha256, b.report.sha256)
+
+const startOf = ({ report }: Reading): number => publication(report.published)?.from ?? Number.POSITIVE_INFINITY
+
+export function fileClaims(report: FiledReport): FiledClaim[] {
+  const { reading } = report
+  const actors = new Map(reading.actors.map(actor => [actor.id, actor]))
+  const whos = new Map<string, Who>()
+  const whoAt = (id: string | null): Who | null => {
+    const actor = id === null ? undefined : actors.get(id)
+    return actor === undefined ? null : once(whos, actor)
+  }
+  const settingAt = settingsOf(reading, whoAt)
+  const times = new Map<string, number>()
+  return reading.claims.map((claim, number) => {
+    const filed = fileClaim(claim, report, number, whoAt, settingAt)
+    const time = (times.get(filed.copyKey) ?? 0) + 1
+    times.set(filed.copyKey, time)
+    return time === 1 ? filed : { ...filed, copyKey: `${filed.copyKey}|${time}` }
   })
 }
+
+type WhoAt = (id: string | null) => Who | null
 
 function once(whos: Map<string, Who>, actor: Actor): Who {
   const known = whos.get(actor.id)
@@ -76,42 +113,67 @@ function once(whos: Map<string, Who>, actor: Actor): Who {
   return who
 }
 
-function fileClaim(claim: Claim, report: FiledReport, index: number, whoAt: (id: string | null) => Who | null): FiledClaim {
-  const actor = whoAt(claim.event.actor)
+function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
+  const whole = bagOf(report.text)
+  const settings = new Map<number, Setting>()
+  return at => {
+    const found = sentences.findIndex(({ end }) => at < end)
+    const known = settings.get(found)
+    if (known !== undefined) return known
+    const sentence = sentences[found] ?? { start: 0, end: report.text.length }
+    const [before, after] = [sentences[found - 1] ?? sentence, sentences[found + 1] ?? sentence]
+    const setting: Setting = {
+      sentence: found,
+      words: bagOf(wordsOf(report.text, sentence)),
+      names: namesIn([sentence], { places, actors }, whoAt),
+      around: bagOf(wordsOf(report.text, { start: before.start, end: after.end })),
+      report: whole,
+      isAlone: sentences.length <= 1,
+    }
+    settings.set(found, setting)
+    return setting
+  }
+}
+
+function fileClaim(
+  claim: Claim,
+  report: FiledReport,
+  number: number,
+  whoAt: WhoAt,
+  settingAt: (at: number) => Setting,
+): FiledClaim {
   const { text, id } = report.reading.report
   const start = claim.words[0]?.start ?? 0
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
-  const stems = contentStems(claim.text)
   const wording = wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' ')
+  const actor = whoAt(claim.event.actor)
+  const bag = bagOf(claim.text)
   const original = report.original?.reading.report.id ?? id
   return {
     ref: { report: id, claim: claim.id },
     claim,
     report,
-    index,
+    number,
     realm: realmOf(claim),
-    rest: without(stems, [...trigger, ...wordsIn(actor?.name ?? '').map(stemOf)]),
     types: claim.event.type === 'other' ? typesOf(triggerWords[0] ?? '') : [claim.event.type],
+    wordTypes: [...new Set(wordsIn(claim.text).flatMap(typesOf))],
     trigger: trigger.join(' '),
-    stems,
+    triggerWeight: weightOf(trigger[0] ?? ''),
+    bag,
+    rest: bagWithout(bag, bagOf(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)),
+    names: namesIn(claim.words, report.reading, whoAt),
+    setting: settingAt(claim.event.trigger.start),
     wording,
     copyKey: [original, claim.frame, claim.event.type, trigger.join(' '), wording, claim.time?.value ?? ''].join('|'),
     actor,
     target: whoAt(claim.event.target),
-    names: namesIn(claim, report.reading, whoAt),
     time: intervalOf(claim.time),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
 }
 
-function without(stems: ReadonlySet<string>, some: readonly string[]): Set<string> {
-  const rest = new Set(stems)
-  for (const stem of some) rest.delete(stem)
-  return rest
-}
-
-function namesIn({ words }: Claim, { actors, places }: Reading, whoAt: (id: string | null) => Who | null): Set<string> {
+function namesIn(words: readonly Span[], { actors, places }: Pick<Reading, 'actors' | 'places'>, whoAt: WhoAt): Bag {
   const isInside = (mention: Span) => words.some(span => contains(span, mention))
   const names = new Set<string>()
   for (const place of places) if (isInside(place)) names.add(nameKey(place.resolved?.name ?? place.name))
@@ -119,7 +181,7 @@ function namesIn({ words }: Claim, { actors, places }: Reading, whoAt: (id: stri
     const who = mentions.some(isInside) ? whoAt(id) : null
     if (who !== null && (who.known !== null || who.sounds.length > 0)) names.add(who.key)
   }
-  return names
+  return bagOfNames(names)
 }
 
 export function realmOf({ frame }: Claim): Realm {
@@ -142,19 +204,9 @@ export function realmOf({ frame }: Claim): Realm {
  * Readings as a set: in order of publication (undated last, then by id), and of two readings of one id only the later version.
  */
 export function inOrder(readings: readonly Reading[]): Reading[] {
-  const dated = readings.map(reading => ({
-    reading,
-    at: publication(reading.report.published)?.from ?? Number.POSITIVE_INFINITY,
-  }))
-  dated.sort(
-    (a, b) =>
-      compare(a.at, b.at) ||
-      compare(a.reading.report.published ?? '', b.reading.report.published ?? '') ||
-      compare(a.reading.report.id, b.reading.report.id) ||
-      compare(a.reading.report.sha256, b.reading.report.sha256),
-  )
-  const latest = new Map(dated.map(({ reading }) => [reading.report.id, reading]))
-  return dated.map(({ reading }) => reading).filter(reading => latest.get(reading.report.id) === reading)
+  const sorted = [...readings].sort(inReadingOrder)
+  const latest = new Map(sorted.map(reading => [reading.report.id, reading]))
+  return sorted.filter(reading => latest.get(reading.report.id) === reading)
 }
 
 export const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)

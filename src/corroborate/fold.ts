@@ -1,5 +1,4 @@
 import { remembered } from '../base/remember.js'
-import { wordsIn } from '../knowledge/transliteration.js'
 import { baseOf } from './verbs.js'
 
 /** A word without the endings of English inflection; rough, for comparing only. */
@@ -18,25 +17,3 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** The stems that carry meaning, each once. */
-export function contentStems(text: string): Set<string> {
-  const stems = new Set<string>()
-  for (const word of wordsIn(text)) if (!EMPTY_WORDS.has(word)) stems.add(stemOf(word))
-  return stems
-}
-
-/** How many members two sets share. */
-export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const item of small) if (large.has(item)) shared++
-  return shared
-}
-
-/** Shared members over all members, 0 to 1; 0 of two empty sets. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = sharedCount(a, b)
-  const all = a.size + b.size - shared
-  return all === 0 ? 0 : shared / all
-}

@@ -1,165 +1,257 @@
-import { groupBy } from '../base/group.js'
-import { nameKey } from '../knowledge/transliteration.js'
-import { type Comparison, compareClaims } from './agreement.js'
-import type { FiledClaim } from './filed.js'
-import { DAY, gapBetween } from './interval.js'
-import { isSameEvent, typesDiffer } from './same-event.js'
+import { type FiledClaim, inClaimOrder } from './filed.js'
+import { keysOf } from './keys.js'
+import { likenessOf, NEVER } from './likeness.js'
+import { insertSorted, placeIn } from './sorted.js'
+
+// Claims → events, as reports come and go. Each claim, in order of publication, joins the group whose latest members it is on average most
+// like, or founds one. It looks only at claims before it, so that a newcomer at the end decides for itself alone; a late one makes those
+// behind it decide again that it could have changed, and those that could be changed by them, until nothing changes any more. What comes out
+// is therefore what deciding all in order would give, whatever the order of arrival.
 
 /** Claims taken to tell one event; the first founded it. */
-interface Gathering {
-  readonly index: number
-  readonly claims: FiledClaim[]
-  /** Members that later claims are compared with: the first ones that differ in what they tell. */
-  readonly faces: FiledClaim[]
+export interface Group {
+  /** In order of publication. */
+  readonly members: readonly FiledClaim[]
 }
 
-/** Bounds that keep the work near-linear however often the same thing is told. */
-const MOST_FACES = 6
-const MOST_CANDIDATES = 24
+interface Node {
+  readonly claim: FiledClaim
+  readonly keys: readonly number[]
+  /** Copies are found by nobody, so that no number of them changes what is one event. */
+  readonly isCopy: boolean
+  /** The claim whose group this one shares by the reader's own account, or as its copy. */
+  leader: Node | null
+  readonly followers: Node[]
+  group: Gathering | null
+  looked: readonly Gathering[]
+}
 
-/**
- * Claims → events: each claim, in the order given, joins the gathering that it most resembles, or founds one. Only gatherings that share
- * a key with it are looked at. A claim that the reader linked to an earlier one of its report (`sameAs`) goes where that one went.
- */
-export function groupClaims(claims: readonly FiledClaim[]): FiledClaim[][] {
-  const gatherings: Gathering[] = []
-  const byKey = new Map<string, Gathering[]>()
-  const byCopy = new Map<string, Gathering>()
-  const originals = claims.filter(({ report }) => report.original === null)
-  const copies = claims.filter(({ report }) => report.original !== null)
-  // Copies come last and go where their originals went, so that no number of them changes what is one event.
-  for (const told of [...chainsOf(originals), ...chainsOf(copies)]) {
-    const keys = told.flatMap(keysOf)
-    const copied = told.find(({ report, copyKey }) => report.original !== null && byCopy.has(copyKey))
-    const home = byCopy.get(copied?.copyKey ?? '') ?? bestFor(told, candidatesFor(keys, byKey)) ?? found(gatherings)
-    for (const claim of told) {
-      home.claims.push(claim)
-      if (claim.report.original === null) byCopy.set(claim.copyKey, home)
-      if (home.faces.length < MOST_FACES && !home.faces.some(face => tellsNoMore(claim, face))) home.faces.push(claim)
+interface Gathering extends Group {
+  readonly members: FiledClaim[]
+  /** Members that others are compared with. */
+  readonly nodes: Node[]
+  /** Claims whose decision may change when this group does. */
+  readonly lookers: Set<Node>
+}
+
+/** Bounds of the work for one claim: how far back it looks by each key, whom it is compared with, in how many groups, with how many of each. */
+const WINDOW = 24
+const MOST_COMPARED = 40
+const MOST_GROUPS = 6
+const MOST_MEMBERS = 12
+
+/** A claim joins where its mean likeness is above this, in tenths of a logarithm of odds. */
+const JOIN = -15
+/** Stands for "cannot be": one such among few members keeps the claim out. */
+const CANNOT = -200
+
+const inNodeOrder = (a: Node, b: Node): number => inClaimOrder(a.claim, b.claim)
+
+export class Grouping {
+  readonly #nodes = new Map<FiledClaim, Node>()
+  readonly #byKey = new Map<number, Node[]>()
+  /** Claims of copies that their originals do not have: they look, but are not looked at. */
+  readonly #copiesByKey = new Map<number, Node[]>()
+  /** Per report, its claims by id and by copy key. */
+  readonly #byReport = new Map<string, { readonly ids: Map<string, Node>; readonly copies: Map<string, Node> }>()
+  readonly #changed = new Set<Gathering>()
+  readonly #waiting: Node[] = []
+
+  /** Takes in the claims of one report; its original, where it is a copy, must be here. */
+  add(claims: readonly FiledClaim[]): void {
+    const own = { ids: new Map<string, Node>(), copies: new Map<string, Node>() }
+    for (const claim of claims) {
+      const node = this.#file(claim, own)
+      own.ids.set(claim.ref.claim, node)
+      own.copies.set(claim.copyKey, node)
+      this.#wait(node)
     }
-    for (const key of keys) index(byKey, key, home)
+    const [first] = claims
+    if (first !== undefined) this.#byReport.set(first.ref.report, own)
+    this.#settle()
   }
-  return gatherings.map(gathering => gathering.claims.sort((a, b) => a.index - b.index))
-}
 
-function found(gatherings: Gathering[]): Gathering {
-  const gathering = { index: gatherings.length, claims: [], faces: [] }
-  gatherings.push(gathering)
-  return gathering
-}
-
-/** The claims of one report that tell the same event by the reader's own account, in order of their first. */
-function chainsOf(claims: readonly FiledClaim[]): FiledClaim[][] {
-  const chains = new Map<FiledClaim, FiledClaim[]>()
-  const headOf = new Map<FiledClaim, FiledClaim>()
-  for (const own of groupBy(claims, ({ report }) => report).values()) {
-    const byId = new Map(own.map(filed => [filed.ref.claim, filed]))
-    for (const filed of own) {
-      const earlier = byId.get(filed.claim.event.sameAs ?? '')
-      const linked = earlier !== undefined && earlier.index < filed.index && earlier.realm === filed.realm
-      const head = linked ? (headOf.get(earlier) ?? filed) : filed
-      headOf.set(filed, head)
-      if (head === filed) chains.set(filed, [filed])
-      else chains.get(head)?.push(filed)
+  /** Takes the claims of one report out again; copies of it must be gone before. */
+  remove(claims: readonly FiledClaim[]): void {
+    for (const claim of claims) {
+      const node = this.#nodes.get(claim)
+      if (node === undefined) continue
+      this.#waitForThoseBehind(node)
+      for (const follower of node.followers) this.#wait(follower)
+      for (const key of node.keys) this.#unindex(key, node)
+      this.#leave(node)
+      for (const gathering of node.looked) gathering.lookers.delete(node)
+      if (node.leader !== null) node.leader.followers.splice(node.leader.followers.indexOf(node), 1)
+      for (const follower of node.followers) follower.leader = null
+      this.#nodes.delete(claim)
+      const at = this.#waiting.indexOf(node)
+      if (at >= 0) this.#waiting.splice(at, 1)
     }
+    const [first] = claims
+    if (first !== undefined) this.#byReport.delete(first.ref.report)
+    this.#settle()
   }
-  return [...chains.values()]
-}
 
-function bestFor(told: readonly FiledClaim[], candidates: readonly Gathering[]): Gathering | null {
-  let best: Gathering | null = null
-  let bestLikeness = 0
-  for (const gathering of candidates) {
-    const likeness = likenessTo(told, gathering)
-    if (likeness > bestLikeness) {
-      best = gathering
-      bestLikeness = likeness
+  /** Groups that have changed since this was last asked; those without members are gone. */
+  takeChanged(): readonly Group[] {
+    const changed = [...this.#changed]
+    this.#changed.clear()
+    return changed
+  }
+
+  groupOf(claim: FiledClaim): Group | null {
+    return this.#nodes.get(claim)?.group ?? null
+  }
+
+  #file(claim: FiledClaim, own: { readonly ids: ReadonlyMap<string, Node> }): Node {
+    const isCopy = claim.report.original !== null
+    const node: Node = {
+      claim,
+      keys: isCopy && this.#copied(claim) !== null ? [] : keysOf(claim),
+      isCopy,
+      leader: null,
+      followers: [],
+      group: null,
+      looked: [],
     }
+    this.#nodes.set(claim, node)
+    const told = own.ids.get(claim.claim.event.sameAs ?? '')
+    node.leader = this.#copied(claim) ?? (told !== undefined && told.claim.realm === claim.realm ? told : null)
+    node.leader?.followers.push(node)
+    for (const key of node.keys) this.#index(key, node)
+    this.#waitForThoseBehind(node)
+    return node
   }
-  return best
-}
 
-/** 0: not the same event. One face that cannot be the same keeps the claim out, however much another resembles it. */
-function likenessTo(told: readonly FiledClaim[], gathering: Gathering): number {
-  let best = 0
-  for (const claim of told.slice(0, MOST_FACES)) {
-    for (const face of gathering.faces) {
-      const comparison = typesDiffer(claim, face) ? null : compareClaims(claim, face)
-      if (comparison === null) return 0
-      // To set a denial beside what it does not speak of would call a fact denied: it must be shown to be about the same one.
-      if (claim.claim.polarity !== face.claim.polarity && comparison.actor !== 'yes' && comparison.target !== 'yes') continue
-      if (isCopy(claim, face, comparison)) best = Math.max(best, 20)
-      else if (isSameEvent(claim, face, comparison)) best = Math.max(best, likeness(comparison))
-    }
+  #copied({ report, copyKey }: FiledClaim): Node | null {
+    if (report.original === null) return null
+    return this.#byReport.get(report.original.reading.report.id)?.copies.get(copyKey) ?? null
   }
-  return best
-}
 
-const worth = { yes: 2, open: 0, no: -1 } as const
+  #index(key: number, node: Node): void {
+    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [node])
+    else insertSorted(list, node, inNodeOrder)
+  }
 
-const likeness = ({ actor, target, place, time, words }: Comparison): number =>
-  1 + worth[actor] + worth[target] + worth[place] + worth[time] / 2 + 3 * words
-
-const FEWEST_STEMS = 4
-
-/** Words enough that only a copy repeats them within two days. */
-const isCopy = (a: FiledClaim, b: FiledClaim, { time }: Comparison): boolean =>
-  a.wording === b.wording &&
-  a.realm === b.realm &&
-  a.claim.event.type === b.claim.event.type &&
-  a.trigger === b.trigger &&
-  a.stems.size >= FEWEST_STEMS &&
-  time !== 'no' &&
-  (a.report.published === null || b.report.published === null || gapBetween(a.report.published, b.report.published) <= 2 * DAY)
-
-/** A claim that adds neither actor, target, place, time nor other words to what a face tells. */
-const tellsNoMore = (claim: FiledClaim, face: FiledClaim): boolean =>
-  claim.wording === face.wording ||
-  (keyOf(claim.actor?.key, face.actor?.key) &&
-    keyOf(claim.target?.key, face.target?.key) &&
-    keyOf(claim.claim.place?.name, face.claim.place?.name) &&
-    keyOf(claim.claim.time?.value, face.claim.time?.value) &&
-    claim.report === face.report)
-
-const keyOf = (a: string | undefined, b: string | undefined): boolean => a === b || a === undefined
-
-function candidatesFor(keys: readonly string[], byKey: ReadonlyMap<string, Gathering[]>): Gathering[] {
-  const candidates = new Set<Gathering>()
-  for (const key of keys) {
+  #unindex(key: number, node: Node): void {
+    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
     const list = byKey.get(key) ?? []
-    for (let at = Math.max(0, list.length - MOST_CANDIDATES); at < list.length; at++) candidates.add(list[at] as Gathering)
+    list.splice(placeIn(list, node, inNodeOrder), 1)
+    if (list.length === 0) byKey.delete(key)
   }
-  return [...candidates].sort((a, b) => a.index - b.index)
-}
 
-function index(byKey: Map<string, Gathering[]>, key: string, gathering: Gathering): void {
-  const list = byKey.get(key)
-  if (list === undefined) byKey.set(key, [gathering])
-  else if (list.indexOf(gathering, Math.max(0, list.length - MOST_CANDIDATES)) < 0) list.push(gathering)
-}
-
-/** What a claim can be found by: its words, and each type it may be of together with who, to whom and where. */
-function keysOf(claim: FiledClaim): string[] {
-  const place = claim.claim.place
-  const isOpen = claim.claim.event.type === 'other'
-  const kinds = [...claim.types, ...(isOpen ? [`other ${claim.trigger}`] : [])].map(kind => `${claim.realm}|${kind}`)
-  const names = new Set([...claim.names, ...[claim.actor, claim.target].flatMap(who => (who === null ? [] : [who.key]))])
-  const marks = [
-    ...[...names].map(name => `who ${name}`),
-    ...(place === null ? [] : [`at ${nameKey(place.name)}`, ...(isOpen ? [] : cellsOf(place).map(cell => `cell ${cell}`))]),
-  ]
-  return [
-    `${claim.realm}|words ${claim.wording}`,
-    ...kinds.flatMap(kind => marks.map(mark => `${kind}|${mark}`)),
-    ...(isOpen && claim.actor === null && claim.stems.size >= FEWEST_STEMS ? [`${claim.realm}|other ${claim.trigger}`] : []),
-  ]
-}
-
-/** Half-degree squares that the place and its surroundings touch: two near places share at least one. */
-function cellsOf({ lat, lon }: { readonly lat: number; readonly lon: number }): string[] {
-  const cells = new Set<string>()
-  for (const north of [-0.25, 0.25]) {
-    for (const east of [-0.25, 0.25]) cells.add(`${Math.floor((lat + north) * 2)},${Math.floor((lon + east) * 2)}`)
+  /** Those whose view back this claim stands in. */
+  #waitForThoseBehind(node: Node): void {
+    if (node.isCopy) return
+    for (const key of node.keys) {
+      const list = this.#byKey.get(key) ?? []
+      const at = placeIn(list, node, inNodeOrder)
+      for (const behind of list.slice(at + 1, at + 1 + WINDOW)) this.#wait(behind)
+      const copies = this.#copiesByKey.get(key) ?? []
+      for (const copy of copies.slice(placeIn(copies, node, inNodeOrder))) this.#wait(copy)
+    }
   }
-  return [...cells]
+
+  /** The latest waits at the front, so that the earliest is taken off the end. */
+  #wait(node: Node): void {
+    const at = placeIn(this.#waiting, node, behindFirst)
+    if (this.#waiting[at] !== node) this.#waiting.splice(at, 0, node)
+  }
+
+  #settle(): void {
+    for (let node = this.#waiting.pop(); node !== undefined; node = this.#waiting.pop()) {
+      const next = node.leader === null ? this.#choose(node) : node.leader.group
+      if (next !== null && next === node.group) continue
+      this.#move(node, next)
+    }
+  }
+
+  #move(node: Node, next: Gathering | null): void {
+    this.#leave(node)
+    const gathering = next ?? { members: [], nodes: [], lookers: new Set<Node>() }
+    insertSorted(gathering.members, node.claim, inClaimOrder)
+    if (!node.isCopy) insertSorted(gathering.nodes, node, inNodeOrder)
+    node.group = gathering
+    this.#announce(gathering, node)
+    for (const follower of node.followers) this.#wait(follower)
+  }
+
+  #leave(node: Node): void {
+    const old = node.group
+    if (old === null) return
+    old.members.splice(placeIn(old.members, node.claim, inClaimOrder), 1)
+    if (!node.isCopy) old.nodes.splice(placeIn(old.nodes, node, inNodeOrder), 1)
+    node.group = null
+    this.#announce(old, node)
+  }
+
+  #announce(gathering: Gathering, cause: Node): void {
+    this.#changed.add(gathering)
+    if (cause.isCopy) return
+    for (const looker of gathering.lookers) if (inNodeOrder(looker, cause) > 0) this.#wait(looker)
+  }
+
+  /** The group to join; null: none is like it, it founds its own. One that it has founded already stays its own. */
+  #choose(node: Node): Gathering | null {
+    const best = this.#groupsBefore(node)
+    for (const gathering of node.looked) gathering.lookers.delete(node)
+    node.looked = [...best.keys()]
+    for (const gathering of node.looked) gathering.lookers.add(node)
+    const likely = [...best].sort((a, b) => b[1] - a[1] || inFounderOrder(a[0], b[0])).slice(0, MOST_GROUPS)
+    let chosen: Gathering | null = null
+    let most = JOIN
+    for (const [gathering] of likely) {
+      const mean = meanLikeness(node, gathering)
+      if (mean > most) {
+        chosen = gathering
+        most = mean
+      }
+    }
+    const own = node.group
+    return chosen ?? (own !== null && own.members[0] === node.claim ? own : null)
+  }
+
+  /** Groups with a member before this claim that is like enough, each with its best likeness. */
+  #groupsBefore(node: Node): Map<Gathering, number> {
+    const best = new Map<Gathering, number>()
+    for (const other of this.#before(node)) {
+      const likeness = likenessOf(node.claim, other.claim)
+      if (likeness <= JOIN || other.group === null) continue
+      best.set(other.group, Math.max(best.get(other.group) ?? NEVER, likeness))
+    }
+    return best
+  }
+
+  /** The claims before this one that share most keys with it, the latest of equals. */
+  #before(node: Node): Node[] {
+    const hits = new Map<Node, number>()
+    for (const key of node.keys) {
+      const list = this.#byKey.get(key) ?? []
+      const at = placeIn(list, node, inNodeOrder)
+      for (let back = Math.max(0, at - WINDOW); back < at; back++) {
+        const other = list[back] as Node
+        hits.set(other, (hits.get(other) ?? 0) + 1)
+      }
+    }
+    if (hits.size <= MOST_COMPARED) return [...hits.keys()]
+    return [...hits]
+      .sort((a, b) => b[1] - a[1] || inNodeOrder(b[0], a[0]))
+      .slice(0, MOST_COMPARED)
+      .map(([other]) => other)
+  }
+}
+
+const behindFirst = (a: Node, b: Node): number => inNodeOrder(b, a)
+
+const inFounderOrder = (a: Gathering, b: Gathering): number => inNodeOrder(a.nodes[0] as Node, b.nodes[0] as Node)
+
+/** Over the latest members before the claim. */
+function meanLikeness(node: Node, { nodes }: Gathering): number {
+  const end = placeIn(nodes, node, inNodeOrder)
+  const some = nodes.slice(Math.max(0, end - MOST_MEMBERS), end)
+  let sum = 0
+  for (const { claim } of some) sum += Math.max(CANNOT, likenessOf(node.claim, claim))
+  return some.length === 0 ? NEVER : sum / some.length
 }

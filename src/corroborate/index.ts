@@ -1,19 +1,12 @@
-import { groupBy } from '../base/group.js'
 import type { Reading, Situation } from '../model/index.js'
-import { findCarriers } from './carriers.js'
-import { findControl } from './control.js'
-import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './decisions/index.js'
-import { foundingId, inTimeOrder, weaveEvent, withUniqueIds } from './event.js'
-import { type FiledClaim, type FiledReport, fileClaims, inOrder } from './filed.js'
-import { groupClaims } from './group.js'
-import { publication } from './interval.js'
+import { type Constraints, NO_CONSTRAINTS } from './decisions/index.js'
+import { inOrder } from './filed.js'
+import { loomOf } from './loom.js'
 import { publishedBy } from './moment.js'
-import { findNumbers } from './numbers.js'
-import { findOutlooks, findSilences } from './outlooks.js'
 import { findStories } from './stories.js'
-import { findHeads } from './voices.js'
 
 export { changesBetween } from './changes.js'
+export { createLoom, type Loom } from './loom.js'
 export { publishedBefore, publishedBy } from './moment.js'
 
 export interface WeaveOptions {
@@ -36,61 +29,14 @@ export function corroborate(
   asOf: string | null,
   { stories = false, decisions = NO_CONSTRAINTS, withdrawn = NONE }: WeaveOptions = {},
 ): Situation {
-  const ordered = inOrder(asOf === null ? readings : publishedBy(readings, asOf))
-  const reports = fileReports(ordered)
-  const storyOf = stories ? storiesOf(ordered, reports) : null
-  const heads = findHeads(ordered)
-  const claims = fileClaims(reports)
-  const byStory = storyOf === null ? [claims] : [...groupBy(claims, ({ ref }) => storyOf.get(ref.report)).values()]
-  const gathered = regroup(byStory.flatMap(groupClaims), decisions)
-  const weaver = { weave: (own: readonly FiledClaim[]) => weaveEvent(own, heads), idOf: foundingId }
-  const woven = gathered.map(group => weaveGathered(group, decisions, withdrawn, weaver))
-  const events = withUniqueIds(inTimeOrder(woven))
-  return {
-    schema: 1,
-    engine: ordered[0]?.engine ?? '',
-    asOf: asOf ?? latest(ordered),
-    reports: reports.map(({ reading: { report }, carrierOf, agency }) => {
-      const { id, text, title, outlet, url, published } = report
-      return { id, text, title, outlet, url, published, carrierOf, agency, story: storyOf?.get(id) ?? null }
-    }),
-    events: events.map(({ event }) => event),
-    control: findControl(events),
-    numbers: findNumbers(events, heads),
-    silences: findSilences(ordered.filter(({ report }) => !withdrawn.has(report.id))),
-    outlooks: findOutlooks(
-      claims.filter(({ ref }) => !withdrawn.has(ref.report)),
-      heads,
-    ),
-  }
+  const known = asOf === null ? readings : publishedBy(readings, asOf)
+  const situation = loomOf(known, stories ? storiesOf(known) : null).situation(null, { constraints: decisions, withdrawn })
+  return asOf === null ? situation : { ...situation, asOf }
 }
 
-/** The story of each report by id; a copy belongs to the story of its original. */
-function storiesOf(ordered: readonly Reading[], reports: readonly FiledReport[]): ReadonlyMap<string, string> {
+function storiesOf(readings: readonly Reading[]): (report: string) => string {
+  const ordered = inOrder(readings)
   const found = findStories(ordered)
-  const own = new Map(ordered.map(({ report }, index) => [report.id, found[index] ?? report.id]))
-  return new Map(
-    reports.map(({ reading, original }) => [
-      reading.report.id,
-      own.get((original?.reading ?? reading).report.id) ?? reading.report.id,
-    ]),
-  )
+  const stories = new Map(ordered.map(({ report }, index) => [report.id, found[index] ?? report.id]))
+  return report => stories.get(report) ?? report
 }
-
-function fileReports(ordered: readonly Reading[]): FiledReport[] {
-  const carriages = findCarriers(ordered)
-  const filed = new Map<string, FiledReport>()
-  return ordered.map((reading, index) => {
-    const { carrierOf, agency } = carriages[index] ?? { carrierOf: null, agency: null }
-    // An original comes before its copies; the original of a copy's copy is the first of all.
-    const source = carrierOf === null ? null : (filed.get(carrierOf) ?? null)
-    const original = source?.original ?? source
-    const report: FiledReport = { reading, index, published: publication(reading.report.published), carrierOf, original, agency }
-    filed.set(reading.report.id, report)
-    return report
-  })
-}
-
-/** Reports stand in order of publication, the undated last. */
-const latest = (ordered: readonly Reading[]): string =>
-  ordered.findLast(({ report }) => publication(report.published) !== null)?.report.published ?? ''

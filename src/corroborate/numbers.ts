@@ -4,7 +4,8 @@ import type { ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
-import { type Heads, voiceOf } from './voices.js'
+import type { Heads } from './heads.js'
+import { voiceOf } from './voices.js'
 
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {

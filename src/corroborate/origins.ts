@@ -1,6 +1,7 @@
 import type { ClaimRef, Origin, SourceKind } from '../model/index.js'
-import type { FiledClaim } from './filed.js'
-import { type Heads, handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
+import { type FiledClaim, inClaimOrder } from './filed.js'
+import type { Heads } from './heads.js'
+import { handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
 
 export type Stance = Origin['stance']
 
@@ -46,8 +47,8 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative:
     const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
     join(drafts, own ?? drafts[0], voice, filed)
   }
-  for (const { claims: own } of drafts) own.sort((a, b) => a.index - b.index)
-  drafts.sort((a, b) => (a.claims[0]?.index ?? 0) - (b.claims[0]?.index ?? 0))
+  for (const { claims: own } of drafts) own.sort(inClaimOrder)
+  drafts.sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
   return drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands))).map(draft => rootOf(draft, negative))
 }
 

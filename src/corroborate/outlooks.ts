@@ -1,6 +1,7 @@
 import type { Outlook, Reading, SilenceRow } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
-import { type Heads, voiceOf } from './voices.js'
+import type { Heads } from './heads.js'
+import { voiceOf } from './voices.js'
 
 /** Forecasts, each as it was told, with the one who ventures it; open until later work settles them. */
 export const findOutlooks = (claims: readonly FiledClaim[], heads: Heads): Outlook[] =>

@@ -1,5 +1,6 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
+import { likenessOf } from './likeness.js'
 import { type Root, stanceOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { agree, type Who, whoOf } from './who.js'
@@ -57,8 +58,16 @@ function twoVouch(asserting: readonly Root[], { negative }: Evidence): boolean {
       (voice.kind !== 'other' || voice.sounds.length > 1) &&
       claims.some(filed => filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts'),
   )
-  return partiesOf(certain).size >= 2 && certain.some(({ voice }) => !voice.unnamed)
+  const joint = certain.filter(root => certain.some(other => other.voice.party !== root.voice.party && tellTheSame(root, other)))
+  return partiesOf(joint).size >= 2 && joint.some(({ voice }) => !voice.unnamed)
 }
+
+/** Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself. */
+const ALIKE = 5
+const MOST_COMPARED = 8
+
+const tellTheSame = (a: Root, b: Root): boolean =>
+  a.claims.slice(0, MOST_COMPARED).some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE))
 
 const sawIt = ({ voice, claims }: Root, { negative }: Evidence): boolean =>
   voice.kind === 'reporter' &&

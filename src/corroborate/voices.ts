@@ -3,8 +3,9 @@ import { nationIn, nationName } from '../knowledge/nations.js'
 import { nameKey, nameWords, soundsOf, wordsIn } from '../knowledge/transliteration.js'
 import { actorNamed, outletNamed } from '../knowledge/who.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
-import type { Actor, Reading, SourceKind, Telling } from '../model/index.js'
+import type { Actor, SourceKind, Telling } from '../model/index.js'
 import type { FiledReport } from './filed.js'
+import type { Heads } from './heads.js'
 import { headOf, properWords } from './who.js'
 
 /** Who first tells a claim, unified across reports. */
@@ -28,10 +29,6 @@ export interface Voice {
   readonly sounds: readonly string[]
 }
 
-/** Who is named as the head of which body, learned from all reports: their voice is one. */
-export type Heads = ReadonlyMap<string, string>
-
-const HEADS = /\b(?:head|heads|director|founder|founded|chief|leader|leads|runs|chairman|chairwoman|chair)\b/iu
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
 const PRONOUN =
@@ -45,29 +42,6 @@ const BODIES: ReadonlySet<string> = new Set(
     ({ person, actor }) => !person && (actor === 'government' || actor === 'military' || actor === 'police'),
   ).map(({ lemma }) => lemma),
 )
-
-/** Surname key → body key, for persons whom some report names as head of a monitor or aid organisation. */
-export function findHeads(readings: readonly Reading[]): Heads {
-  const heads = new Map<string, string>()
-  for (const { claims } of readings) {
-    for (const { chain } of claims) {
-      for (const telling of chain) {
-        const person = personKey(telling.name)
-        const speaksForBody = ONE_BODY.has(telling.kind) || HEADS.test(telling.role ?? '')
-        if (telling.organisation === null || person === null || !ONE_BODY.has(telling.kind) || !speaksForBody) continue
-        const body = bodyKey(telling.organisation)
-        const known = heads.get(person)
-        if (body !== person && (known === undefined || body < known)) heads.set(person, body)
-      }
-    }
-  }
-  return heads
-}
-
-function personKey(name: string): string | null {
-  const proper = soundsOf(properWords(name).join(' '))
-  return proper.at(-1) ?? null
-}
 
 /** A body by its key in the knowledge base, else by its name. */
 export const bodyKey = remembered((name: string): string => {

@@ -8,10 +8,13 @@ import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { findClaims } from './claims/index.js'
+import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
+import { inSetting } from './claims/setting.js'
 import { findActors, withPronouns } from './names/actors.js'
+import { joinGovernments } from './names/governments.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
@@ -37,11 +40,11 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const times = findTimes(document)
   const everyone = findActors(document, readableTrees, who)
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
-  const named = apartFromPlaces(everyone, places)
+  const named = apartFromPlaces(everyone, places, report.text)
   const numbers = findNumbers(document)
   const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
-  const actors = withPronouns(named, pronouns.resolved)
+  const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
@@ -62,6 +65,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
         own: told.filter(found => found.sentence.index === at),
         told,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
+        everywhere: places,
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,
@@ -69,8 +73,9 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
       { trees, actors, roles, text: report.text },
     )
   })
+  const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
   const claims = sameEvents(
-    drafts.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    told.claims.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,
   )
   return {
@@ -79,7 +84,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     report: { ...report, language: document.language, sha256: sha256(report.text) },
     passages: document.passages,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    actors: actors.list,
+    actors: told.actors,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
     attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)]),

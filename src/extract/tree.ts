@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.js'
 import type { Span } from '../base/span.js'
 import type { Sentence, Token } from '../model/index.js'
 
@@ -14,18 +15,26 @@ export function treeOf(sentence: Sentence): Tree {
   return { sentence, tokens: sentence.tokens, children }
 }
 
+/** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
+export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index
+
+export const sentenceOfKey = (key: number): number => Math.floor(key / 65_536)
+export const indexOfKey = (key: number): number => key % 65_536
+
 /** "nsubj:pass" → "nsubj". */
-export function baseOf(relation: string): string {
-  const colon = relation.indexOf(':')
-  return colon < 0 ? relation : relation.slice(0, colon)
-}
+export const baseOf = (relation: string): string => (relation.includes(':') ? withoutSubtype(relation) : relation)
+
+const withoutSubtype = remembered((relation: string): string => relation.slice(0, relation.indexOf(':')))
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? []
 
 /** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
 export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
-  return childrenOf(tree, token).filter(child => relations.includes(child.relation) || relations.includes(baseOf(child.relation)))
+  return childrenOf(tree, token).filter(({ relation }) => relations.includes(relation) || isSubtypeOf(relation, relations))
 }
+
+const isSubtypeOf = (relation: string, relations: readonly string[]): boolean =>
+  relation.includes(':') && relations.includes(baseOf(relation))
 
 export const childBy = (tree: Tree, token: Token, ...relations: readonly string[]): Token | null =>
   childrenBy(tree, token, ...relations)[0] ?? null

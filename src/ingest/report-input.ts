@@ -1,12 +1,16 @@
 import type { Report } from '../model/index.js'
+import type { GivenExtra } from './given.js'
 import { type IntakeProblem, intakeProblem } from './problem.js'
 
 /** What a JSON value gave: a report as it was written, or why it is none. */
 export type Coerced =
-  | { readonly kind: 'report'; readonly report: Report; readonly hasId: boolean }
+  | { readonly kind: 'report'; readonly report: Report; readonly hasId: boolean; readonly extra: GivenExtra }
   | { readonly kind: 'refused'; readonly problem: IntakeProblem }
 
 const OPTIONAL = ['title', 'outlet', 'url', 'published'] as const
+
+/** What "reportedly watch" writes beside a report, and what any program may. */
+const EXTRA = ['byline', 'modified', 'canonical', 'replaces', 'embargoedUntil'] as const
 
 /**
  * A ReportInput as parsed from JSON → Report. `fallback` is its id where it has none. Unknown fields are ignored; a known field of
@@ -25,10 +29,12 @@ export function coerceReport(value: unknown, where: string, fallback: string): C
   if (typeof text !== 'string') return wrong('text', 'a string')
   const hasId = id !== undefined && id !== null && id !== ''
   if (hasId && typeof id !== 'string') return wrong('id', 'a string')
-  for (const field of OPTIONAL) {
+  for (const field of [...OPTIONAL, ...EXTRA]) {
     const given = fields[field]
     if (given !== undefined && given !== null && typeof given !== 'string') return wrong(field, 'a string or null')
   }
+  const { withdrawn } = fields
+  if (withdrawn !== undefined && withdrawn !== null && typeof withdrawn !== 'boolean') return wrong('withdrawn', 'true or false')
   const optional = (field: (typeof OPTIONAL)[number]) => (fields[field] ?? null) as string | null
   const report: Report = {
     id: hasId ? (id as string) : fallback,
@@ -38,7 +44,8 @@ export function coerceReport(value: unknown, where: string, fallback: string): C
     url: optional('url'),
     published: optional('published'),
   }
-  return { kind: 'report', report, hasId }
+  const extra = Object.fromEntries(EXTRA.filter(field => typeof fields[field] === 'string').map(field => [field, fields[field]]))
+  return { kind: 'report', report, hasId, extra: { ...extra, ...(withdrawn === true ? { withdrawn } : {}) } }
 }
 
 function kindOf(value: unknown): string {

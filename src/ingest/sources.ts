@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import type { Format } from './formats/sniff.js'
 import { type IntakeProblem, intakeProblem } from './problem.js'
 
-/** How the bytes of an input are to be taken. */
-export type Format = 'text' | 'jsonl' | 'json'
-
-/** One input to be read: a file, or standard input. */
+/** One input to be read: a file, an address, or standard input. */
 export interface Source {
-  /** As messages name it: the path as given, "standard input". */
+  /** As messages name it: the path or address as given, "standard input". */
   readonly name: string
-  /** Null: standard input. */
+  /** Null: an address, or standard input. */
   readonly path: string | null
+  /** Null: not of the web. */
+  readonly address: string | null
   /** The id of its report, or the stem of its reports' ids. */
   readonly id: string
   /** Null: to be told from the first bytes. */
@@ -19,35 +19,65 @@ export interface Source {
   readonly size: number
 }
 
-const FORMATS: Readonly<Record<string, Format | 'html'>> = {
+const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'text',
   '.json': 'json',
+  '.ninjs': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
-  '.html': 'html',
-  '.htm': 'html',
+  '.html': 'markup',
+  '.htm': 'markup',
+  '.xhtml': 'markup',
+  '.xml': 'markup',
+  '.rss': 'markup',
+  '.atom': 'markup',
+  '.rdf': 'markup',
+  '.opml': 'markup',
+  '.eml': 'mail',
+  '.warc': 'warc',
+  '.warc.gz': 'warc',
+  '.wacz': 'wacz',
 }
 
 /** What a folder is looked through for. */
-export const REPORT_ENDINGS = Object.keys(FORMATS).filter(ending => FORMATS[ending] !== 'html')
+export const REPORT_ENDINGS = Object.keys(FORMATS)
+
+const ENDING = /(?:\.warc\.gz|\.[^.]+)$/
+
+const endingOf = (name: string): string => ENDING.exec(name.toLowerCase())?.[0] ?? ''
 
 /** Files that stand beside reports in a folder and are none. */
 const ABOUT_THE_FOLDER = /^(readme|license|licence|notice)\b/i
 
 /**
- * Names of files and folders, or "-", → the inputs they stand for, in the order given; those of a folder sorted by path in code
- * units, with its folders (links to folders, and hidden, README and LICENSE files left out). `forced` overrides what a file's ending says.
+ * Names of files and folders, addresses of the web, or "-", → the inputs they stand for, in the order given; those of a folder sorted by
+ * path in code units, with its folders (links to folders, and hidden, README and LICENSE files left out). `forced` overrides what a
+ * file's ending says.
  */
 export function findSources(names: readonly string[], forced: 'auto' | Format): (Source | IntakeProblem)[] {
-  return names.flatMap(name => (name === '-' ? [standardInput(forced)] : sourcesOf(name, forced)))
+  return names.flatMap(name =>
+    name === '-' ? [standardInput(forced)] : isAddress(name) ? [webSource(name, forced)] : sourcesOf(name, forced),
+  )
 }
+
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name)
 
 const standardInput = (forced: 'auto' | Format): Source => ({
   name: 'standard input',
   path: null,
+  address: null,
   id: 'standard-input',
+  format: forced === 'auto' ? null : forced,
+  size: 0,
+})
+
+const webSource = (address: string, forced: 'auto' | Format): Source => ({
+  name: address,
+  path: null,
+  address,
+  id: address.replace(/^https?:\/\//i, '').replace(/[?#].*$|\/+$/g, ''),
   format: forced === 'auto' ? null : forced,
   size: 0,
 })
@@ -75,15 +105,15 @@ function pathsUnder(folder: string): string[] {
       if (entry.name.startsWith('.') || ABOUT_THE_FOLDER.test(entry.name)) return []
       const child = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isDirectory()) return inside(child)
-      return extname(entry.name).toLowerCase() in FORMATS ? [child] : []
+      return endingOf(entry.name) in FORMATS ? [child] : []
     })
   return inside('').sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
-function fileSource(path: string, relative: string, forced: 'auto' | Format, size: number): Source | IntakeProblem {
-  const ending = extname(path)
-  const format = forced === 'auto' ? (FORMATS[ending.toLowerCase()] ?? 'text') : forced
-  if (format === 'html') return intakeProblem('file-html', path)
+export function fileSource(path: string, relative: string, forced: 'auto' | Format, size: number): Source {
+  const ending = endingOf(path)
+  // What ends in nothing that is known is told by its first bytes.
+  const format = forced === 'auto' ? (FORMATS[ending] ?? null) : forced
   const id = ending === '' ? relative : relative.slice(0, -ending.length)
-  return { name: path, path, id, format, size }
+  return { name: path, path, address: null, id, format, size }
 }

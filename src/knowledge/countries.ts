@@ -113,7 +113,7 @@ JOR|Jordan|Hashemite Kingdom of Jordan|Jordanian;Jordanians|31,36|89|Amman|31.96
 KAZ|Kazakhstan||Kazakh;Kazakhs;Kazakhstani|48,68|2725|Astana;Nur-Sultan|51.18,71.45
 KEN|Kenya||Kenyan;Kenyans|1,38|580|Nairobi|-1.28,36.82
 KIR|Kiribati||I-Kiribati|1.42,173|0.8|Tarawa|1.33,172.98
-PRK|North Korea|Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|40,127|121|Pyongyang|39.03,125.75
+PRK|North Korea|Democratic People's Republic of Korea;DPRK;Hermit Kingdom|North Korean;North Koreans|40,127|121|Pyongyang|39.03,125.75
 KOR|South Korea|Republic of Korea;Korea|South Korean;South Koreans;Korean;Koreans|36.5,127.75|100|Seoul|37.57,126.98
 XKX|Kosovo||Kosovar;Kosovars;Kosovan|42.58,20.95|11|Pristina;Prishtina|42.67,21.17
 KWT|Kuwait||Kuwaiti;Kuwaitis|29.5,47.75|18|Kuwait City|29.37,47.98

@@ -15,8 +15,8 @@ export interface Who {
   /** By a whole name, "the" aside; null where it is not known. */
   named(name: string): KnownActor | null
   byKey(key: string): KnownActor | null
-  /** The longest name of two words or more that begins here; its end, or -1. `ends`: where it may end. */
-  nameAt(text: string, start: number, ends: readonly number[]): number
+  /** The longest name of two words or more that begins here; its end, or -1. `ends`: where it may end, asked for only if need be. */
+  nameAt(text: string, start: number, ends: () => readonly number[]): number
 }
 
 /** A table of rows with the name that messages call it by. */
@@ -204,19 +204,28 @@ function longestAt(
   byFirst: ReadonlyMap<string, readonly LongName[]>,
   text: string,
   start: number,
-  ends: readonly number[],
+  endsOf: () => readonly number[],
 ): number {
   const word = /^[\p{L}\d'’.]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
   const candidates =
     byFirst.get(plainly(word)) ?? (/['’]s?$/u.test(word) ? byFirst.get(plainly(word.replace(/['’]s?$/u, ''))) : undefined)
   if (candidates === undefined) return -1
-  const reach = ends.slice(0, 2 * MOST_WORDS).map(end => ({ end, words: plainWords(text.slice(start, end)) }))
+  const ends = endsOf()
+  const plain: string[] = []
   for (const { words, name } of candidates) {
-    const found = reach.find(each => each.words === words)
-    if (found !== undefined && mayStandFor(capitalsOf(text.slice(start, found.end)), capitalsOf(name))) return found.end
+    for (let at = 0; at < Math.min(ends.length, 2 * MOST_WORDS); at++) {
+      const end = ends[at] ?? 0
+      // What is much shorter or longer is another name: only few stretches need be folded.
+      if (end - start < words.length - 2 || end - start > words.length + MOST_SIGNS) continue
+      plain[at] ??= plainWords(text.slice(start, end))
+      if (plain[at] === words && mayStandFor(capitalsOf(text.slice(start, end)), capitalsOf(name))) return end
+    }
   }
   return -1
 }
+
+/** So many signs, accents apart and wide gaps may a written name have beyond its plain words. */
+const MOST_SIGNS = 16
 
 /** The outlet of that name among what ships, in any letter case. */
 export function outletNamed(name: string): Outlet | null {

@@ -88,7 +88,7 @@ function isDateline(text: string, { start, end }: Span): boolean {
   return length > 0 && start + length >= end
 }
 
-const LONGEST_DATELINE = 120
+const LONGEST_DATELINE = 200
 
 /** `opening`: a place with a colon is only taken for a dateline in the first paragraph; later it is a speaker of a transcript. */
 function datelineLength(text: string, start: number, end: number, opening: boolean): number {

@@ -12,17 +12,24 @@ export const sealedText = ({ sequence, at, by, body, previous }: Omit<Entry, 'ha
   canonicalJson({ at, body: body as unknown as Json, by, previous, sequence })
 
 /** The entries that drafts become after `last`. `now`: milliseconds since 1970. Throws LedgerRefused. */
-export function chain(last: Entry | null, drafts: readonly Draft[], by: string, now: number): Entry[] {
-  const entries: Entry[] = []
+export function chain(last: Entry | null, drafts: readonly Draft[], by: string, now: number): Chained[] {
+  const chained: Chained[] = []
   let before = last
   for (const { body } of drafts) {
-    before = nextEntry(before, body, by, now)
-    entries.push(before)
+    const next = nextEntry(before, body, by, now)
+    chained.push(next)
+    before = next.entry
   }
-  return entries
+  return chained
 }
 
-function nextEntry(before: Entry | null, draft: EntryBody, by: string, now: number): Entry {
+/** An entry with the text that its hash is of. */
+export interface Chained {
+  readonly entry: Entry
+  readonly text: string
+}
+
+function nextEntry(before: Entry | null, draft: EntryBody, by: string, now: number): Chained {
   const entry = {
     sequence: (before?.sequence ?? 0) + 1,
     at: instant(now, before?.at ?? ''),
@@ -30,7 +37,8 @@ function nextEntry(before: Entry | null, draft: EntryBody, by: string, now: numb
     body: bodyOf(draft),
     previous: before?.hash ?? NO_ENTRY,
   }
-  return { ...entry, hash: hashOf(sealedText(entry)) }
+  const text = sealedText(entry)
+  return { entry: { ...entry, hash: hashOf(text) }, text }
 }
 
 function bodyOf(draft: EntryBody): EntryBody {

@@ -77,6 +77,9 @@ export interface Folding {
   /** The next entry, in order. */
   take(entry: Entry): void
   now(): Folded
+  /** What `now` says of the last entry and the engine, at no cost. */
+  head(): Pick<Folded, 'entry' | 'engine'>
+  situation(id: string): FoldedSituation | null
   /** The report of an id, or else of an address, in a situation. */
   report(situation: string, id: string): FoldedReport | null
   reportAt(situation: string, address: string): FoldedReport | null
@@ -95,6 +98,8 @@ export function openFolding(): Folding {
       now ??= folded(state)
       return now
     },
+    head: () => ({ entry: state.last?.sequence ?? 0, engine: state.engine }),
+    situation: id => state.situations.get(id) ?? null,
     report: (situation, id) => at(keyOf(situation, id)),
     reportAt: (situation, address) => at(state.byAddress.get(keyOf(situation, address))),
   }

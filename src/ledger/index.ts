@@ -1,5 +1,3 @@
-export { canonicalJson } from './canonical.js'
-export { contentsNamed, NO_ENTRY } from './chain.js'
 export {
   type Folded,
   type FoldedDecision,
@@ -18,4 +16,4 @@ export type { Copied, Restored } from './store/backup.js'
 export { type Derived, type IndexedReport, type KeptReading, openDerived, type SearchOptions } from './store/derived.js'
 export type { Imported } from './store/exchange.js'
 export { type OpenOptions, openLedger, restoreLedger, type StoredLedger } from './store/open.js'
-export { type Expected, type Fault, type Verdict, verify } from './verify.js'
+export type { Expected, Fault, Verdict } from './verify.js'

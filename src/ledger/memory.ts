@@ -19,7 +19,7 @@ export function createMemoryLedger({ clock = Date.now }: { readonly clock?: Cloc
     append(drafts, by) {
       checkOpen()
       const brought = contentsOf(drafts, hash => contents.has(hash))
-      const added = chain(entries.at(-1) ?? null, drafts, by, clock())
+      const added = chain(entries.at(-1) ?? null, drafts, by, clock()).map(({ entry }) => entry)
       for (const [hash, bytes] of brought) if (!contents.has(hash)) contents.set(hash, Uint8Array.from(bytes))
       entries.push(...added)
       return added

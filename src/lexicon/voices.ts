@@ -72,13 +72,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'military',
     'person',
   )(['officer general colonel major captain lieutenant sergeant admiral soldier serviceman brigadier', 'An officer said so.']),
-  ...rows(
-    'military',
-    'military',
-    'body',
-  )(
+  ...rows('military', 'military', 'body')(
     ['army military navy troop battalion regiment airforce pentagon', 'The army said so.'],
     ['command headquarters', 'The command said so.'],
+    ['forces', 'Government forces said so.'],
   ),
   ...rows('police', 'official', 'body')(['police gendarmerie policeman policewoman constable sheriff', 'The police said so.']),
   ...rows(

@@ -23,7 +23,13 @@ function command(args) {
 /** The situation of one day: of the reports published by then. */
 function situationOf(folder, reports, day) {
   const file = join(folder, 'reports.jsonl')
-  writeFileSync(file, reports.filter(({ published }) => published === null || published.slice(0, 10) <= day).map(row => JSON.stringify(row)).join('\n'))
+  writeFileSync(
+    file,
+    reports
+      .filter(({ published }) => published === null || published.slice(0, 10) <= day)
+      .map(row => JSON.stringify(row))
+      .join('\n'),
+  )
   return JSON.parse(command(['brief', file, '--format', 'json', ...(day === '' ? [] : ['--as-of', day])]))
 }
 
@@ -69,9 +75,20 @@ function changesBetween(before, after) {
   const changes = after.events.flatMap(event => {
     const old = had.get(event.id) ?? null
     if (old?.status === event.status) return []
-    const kind = old === null ? 'new' : event.status === 'confirmed' ? 'upgraded' : event.status === 'disputed' ? 'disputed' : 'downgraded'
+    const kind =
+      old === null ? 'new' : event.status === 'confirmed' ? 'upgraded' : event.status === 'disputed' ? 'disputed' : 'downgraded'
     const words = old === null ? 'New.' : `${old.status}, now ${event.status}: ${event.why}`
-    return [{ kind, event: event.id, label: event.label, before: old?.status ?? null, after: event.status, claims: event.claims, words }]
+    return [
+      {
+        kind,
+        event: event.id,
+        label: event.label,
+        before: old?.status ?? null,
+        after: event.status,
+        claims: event.claims,
+        words,
+      },
+    ]
   })
   const silent = new Set(before.silences.map(({ name, about }) => `${name}/${about}`))
   for (const { name, about } of after.silences) {
@@ -88,7 +105,13 @@ function deskOf(card, situation, changes, since, readings) {
     for (const { name, resolved } of mentions)
       if (resolved !== null)
         for (const key of [name, resolved.name])
-          places[key] ??= { lat: resolved.lat, lon: resolved.lon, radiusKm: resolved.radiusKm, country: resolved.country, kind: resolved.kind }
+          places[key] ??= {
+            lat: resolved.lat,
+            lon: resolved.lon,
+            radiusKm: resolved.radiusKm,
+            country: resolved.country,
+            kind: resolved.kind,
+          }
   return {
     card: { ...card, reports: situation.reports.length, events: situation.events.length, asOf: situation.asOf },
     situation: { ...situation, reports: situation.reports.map(report => ({ ...report, text: '' })) },
@@ -106,7 +129,10 @@ function write(name, value) {
 }
 
 function make(id, name, source, example, defaults) {
-  const readings = command(['read', source, ...defaults]).trim().split('\n').map(line => JSON.parse(line))
+  const readings = command(['read', source, ...defaults])
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
   const reports = readings.map(({ report: { language, sha256, ...report } }) => report)
   const days = [...new Set(reports.map(({ published }) => published?.slice(0, 10) ?? ''))].sort()
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-fixtures-'))

@@ -10,20 +10,37 @@ const [out = 'pictures', ...wanted] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const at = process.env.LOOK_AT
 const server = at === undefined ? await serveFixtures() : { address: at, close: async () => {} }
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
 const shots = wanted.map(each => {
   const [, name, hash, , width, height] = /^([^=]+)=(.*?)(@(\d+)x(\d+))?$/.exec(each) ?? []
   return { name, hash, width: Number(width ?? 1440), height: Number(height ?? 900) }
 })
 for (const { name, hash, width, height } of shots) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: hash.includes('theme=dark') ? 'dark' : 'light' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: hash.includes('theme=dark') ? 'dark' : 'light',
+  })
   const page = await context.newPage()
   page.on('console', message => message.type() === 'error' && console.log(name, message.text()))
   page.on('pageerror', error => console.log(name, error.message))
   if (at !== undefined) await page.goto(at)
-  await page.goto(`${server.address.replace(/\?.*/, '')}#${hash.includes('s=') ? '' : at === undefined ? 's=example&' : ''}${hash}`)
+  await page.goto(
+    `${server.address.replace(/\?.*/, '')}#${hash.includes('s=') ? '' : at === undefined ? 's=example&' : ''}${hash}`,
+  )
   await page.reload()
-  await page.waitForSelector(hash.includes('e=') ? '.evidence .text' : hash.includes('p=') ? 'dialog[open] .sheet > :nth-child(2)' : '.view > *:not(.waiting)', { timeout: 20000 }).catch(error => console.log(name, error.message))
+  await page
+    .waitForSelector(
+      /(^|&)e=/.test(hash)
+        ? '.evidence .text'
+        : /(^|&)p=/.test(hash)
+          ? 'dialog[open] .sheet > :nth-child(2)'
+          : '.view > *:not(.waiting)',
+      { timeout: 20000 },
+    )
+    .catch(error => console.log(name, error.message))
   await page.waitForTimeout(700)
   await page.screenshot({ path: join(out, `${name}.png`) })
   await context.close()

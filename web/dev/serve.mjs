@@ -8,12 +8,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' }
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+}
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Starts it; resolves to { address, close, change } where change() tells every listening page that something changed. */
-export async function serveFixtures({ port = 0, fixtures = join(ROOT, 'dist', 'fixtures'), web = join(ROOT, 'dist', 'web'), desks = {} } = {}) {
+export async function serveFixtures({
+  port = 0,
+  fixtures = join(ROOT, 'dist', 'fixtures'),
+  web = join(ROOT, 'dist', 'web'),
+  desks = {},
+} = {}) {
   const state = { decisions: [], log: [], alerts: [], streams: new Set(), desks }
   const read = name => {
     if (state.desks[name] !== undefined) return state.desks[name]
@@ -65,7 +76,10 @@ function page(web, path, response) {
     response.writeHead(404)
     return response.end()
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': POLICY })
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-security-policy': POLICY,
+  })
   response.end(readFileSync(file))
 }
 
@@ -88,14 +102,15 @@ function answer(state, read, method, url, body, reply) {
   }
   if (part === 'claims') return reply(200, ofDay('claims') ?? [])
   if (part === 'log') return reply(200, [...state.log].reverse())
-  if (part === 'decisions') return decide(state, read, id, body.decision, reply)
+  if (part === 'decisions') return decide(state, id, body.decision, reply)
   if (part === 'intake') return intake(state, id, reply)
   if (noun === 'reports') {
     const situation = url.searchParams.get('situation')
     const report = read(`${situation}.report.${createHash('sha256').update(id).digest('hex').slice(0, 16)}`)
     return report === null ? reply(404, { code: 'missing', message: 'There is no such report.' }) : reply(200, report)
   }
-  if (noun === 'search') return reply(200, search(read, url.searchParams.get('q') ?? '', url.searchParams.get('situation') ?? 'example'))
+  if (noun === 'search')
+    return reply(200, search(read, url.searchParams.get('q') ?? '', url.searchParams.get('situation') ?? 'example'))
   if (noun === 'alerts' && method === 'GET') return reply(200, state.alerts)
   if (noun === 'alerts' && method === 'POST') {
     state.alerts.push({ ...body, id: `a${state.alerts.length}`, createdAtEntry: 1, by: 'local', lastFired: null })
@@ -108,10 +123,11 @@ function answer(state, read, method, url, body, reply) {
   return reply(404, { code: 'missing', message: `${method} ${url.pathname}` })
 }
 
-function decide(state, read, situation, decision, reply) {
+function decide(state, situation, decision, reply) {
   const entry = 100 + state.log.length + 1
   const at = '2024-12-10T12:30:00Z'
-  if (decision.kind === 'undone') state.decisions = state.decisions.map(made => (made.entry === decision.entry ? { ...made, state: 'undone' } : made))
+  if (decision.kind === 'undone')
+    state.decisions = state.decisions.map(made => (made.entry === decision.entry ? { ...made, state: 'undone' } : made))
   const anchor = decision.claim
   const claims = anchor == null ? [] : [{ report: anchor.quote.report, claim: anchor.claim }]
   state.decisions.push({ entry, at, by: 'local', decision, state: 'applied', why: '', claims, before: null })
@@ -151,6 +167,9 @@ function search(read, q, situation) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '5199' }, fixtures: { type: 'string' } } })
-  const { address } = await serveFixtures({ port: Number(values.port), ...(values.fixtures === undefined ? {} : { fixtures: values.fixtures }) })
+  const { address } = await serveFixtures({
+    port: Number(values.port),
+    ...(values.fixtures === undefined ? {} : { fixtures: values.fixtures }),
+  })
   process.stdout.write(`${address}\n`)
 }

@@ -2,11 +2,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const PLACES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 /** Path of a Chromium, or null. */
 export const browserPath = () => PLACES.find(path => path !== undefined && path !== '' && existsSync(path)) ?? null
@@ -46,7 +50,12 @@ export async function serveExample() {
 
 /** A page on the server; what it complained about is kept in page.complaints. */
 export async function openPage(browser, { key, address }, { hash = '', width = 1440, height = 900, dark = false, ...more } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', ...more })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    ...more,
+  })
   const page = await context.newPage()
   page.complaints = []
   page.on('console', message => message.type() === 'error' && page.complaints.push(message.text()))
@@ -95,7 +104,8 @@ export function bigDesk(events, claims) {
     sentence: null,
   }))
   const of = new Map()
-  for (const { event, report, claim, chain } of rows) of.set(event, [...(of.get(event) ?? []), { report, claim, name: chain[0].name }])
+  for (const { event, report, claim, chain } of rows)
+    of.set(event, [...(of.get(event) ?? []), { report, claim, name: chain[0].name }])
   const list = Array.from({ length: events }, (_, index) => {
     const own = of.get(`e${index}`) ?? []
     return {
@@ -109,7 +119,13 @@ export function bigDesk(events, claims) {
       place: { name: `Town ${index % 97}`, lat: 33, lon: 36, radiusKm: 5, country: 'SYR' },
       actors: [],
       claims: own.map(({ report, claim }) => ({ report, claim })),
-      origins: own.map(({ name, report, claim }) => ({ name, kind: 'official', party: name, stance: 'asserts', claims: [{ report, claim }] })),
+      origins: own.map(({ name, report, claim }) => ({
+        name,
+        kind: 'official',
+        party: name,
+        stance: 'asserts',
+        claims: [{ report, claim }],
+      })),
       independentOrigins: own.length,
       independentParties: own.length,
       conflicts: [],
@@ -117,8 +133,27 @@ export function bigDesk(events, claims) {
       lastReported: day(index),
     }
   })
-  const card = { id: 'big', name: 'A large situation', reports: 400, events, example: false, closed: false, asOf: '2024-12-09', lastReceived: null }
-  const situation = { schema: 1, engine: 'test', asOf: '2024-12-09', reports, events: list, control: [], numbers: [], silences: [], outlooks: [] }
+  const card = {
+    id: 'big',
+    name: 'A large situation',
+    reports: 400,
+    events,
+    example: false,
+    closed: false,
+    asOf: '2024-12-09',
+    lastReceived: null,
+  }
+  const situation = {
+    schema: 1,
+    engine: 'test',
+    asOf: '2024-12-09',
+    reports,
+    events: list,
+    control: [],
+    numbers: [],
+    silences: [],
+    outlooks: [],
+  }
   return {
     situations: [card],
     'big.desk': { card, situation, changes: [], since: null, entry: 1, places: {}, decisions: [], grades: {} },

@@ -23,14 +23,50 @@ function desks() {
     }
   }
   const ref = number => ({ report: made['big.claims'][number].report, claim: made['big.claims'][number].claim })
-  situation.control = ['Front', 'Army'].map(holder => ({ place: 'Town 1', holder, part: 'all', since: null, until: null, status: 'reported', claims: [ref(1)] }))
-  situation.numbers = [{ event: 'e1', what: 'killed', low: 9, high: 30, values: [{ low: 9, high: 9, origin: 'Speaker 1', claim: ref(1) }, { low: 30, high: null, origin: 'Speaker 31', claim: ref(81) }] }]
-  situation.silences = [{ name: 'Speaker 7', about: null, kind: 'declined', report: 'r7', words: { start: 0, end: 4 }, brokenBy: null }]
+  situation.control = ['Front', 'Army'].map(holder => ({
+    place: 'Town 1',
+    holder,
+    part: 'all',
+    since: null,
+    until: null,
+    status: 'reported',
+    claims: [ref(1)],
+  }))
+  situation.numbers = [
+    {
+      event: 'e1',
+      what: 'killed',
+      low: 9,
+      high: 30,
+      values: [
+        { low: 9, high: 9, origin: 'Speaker 1', claim: ref(1) },
+        { low: 30, high: null, origin: 'Speaker 31', claim: ref(81) },
+      ],
+    },
+  ]
+  situation.silences = [
+    { name: 'Speaker 7', about: null, kind: 'declined', report: 'r7', words: { start: 0, end: 4 }, brokenBy: null },
+  ]
   situation.outlooks = [{ claim: ref(2), origin: 'Speaker 2', outcome: 'open', settledBy: null }]
   made['big.desk'].places = { 'Town 1': { lat: 33.25, lon: 36.3, radiusKm: 20, country: 'SYR', kind: 'town' } }
   const bare = { ...made['big.desk'], card: { ...made['big.desk'].card, id: 'bare' } }
-  const event = { ...situation.events[0], id: 'e1', place: null, time: null, origins: [], claims: [{ report: 'r0', claim: 'c0' }] }
-  bare.situation = { ...situation, reports: [{ ...situation.reports[0], published: null }], events: [event], control: [], numbers: [], silences: [], outlooks: [] }
+  const event = {
+    ...situation.events[0],
+    id: 'e1',
+    place: null,
+    time: null,
+    origins: [],
+    claims: [{ report: 'r0', claim: 'c0' }],
+  }
+  bare.situation = {
+    ...situation,
+    reports: [{ ...situation.reports[0], published: null }],
+    events: [event],
+    control: [],
+    numbers: [],
+    silences: [],
+    outlooks: [],
+  }
   return {
     ...made,
     situations: [...made.situations, { ...made.situations[0], id: 'bare' }],
@@ -58,7 +94,11 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
   }
   /** Reports of this made-up desk have no texts: that they are not found is no complaint. */
   const close = async page => {
-    assert.deepEqual(page.complaints.filter(text => !text.includes('404')), [], 'the page complained')
+    assert.deepEqual(
+      page.complaints.filter(text => !text.includes('404')),
+      [],
+      'the page complained',
+    )
     await page.context().close()
   }
 
@@ -76,7 +116,13 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
         const { violations } = await page.evaluate(() => window.axe.run('.view', { resultTypes: ['violations'] }))
         const serious = violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+          .map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 200))
+                .join(' | ')}`,
+          )
         assert.deepEqual(serious, [], `${view}, ${colorScheme}`)
       }
       for (const width of [320, 390, 1024]) {
@@ -129,10 +175,16 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     const label = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     const first = await label()
     await page.keyboard.press('ArrowRight')
-    await page.waitForFunction(text => document.activeElement?.closest('.cell') !== null && document.activeElement?.textContent !== text, first)
+    await page.waitForFunction(
+      text => document.activeElement?.closest('.cell') !== null && document.activeElement?.textContent !== text,
+      first,
+    )
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowDown')
-    await page.waitForFunction(text => document.activeElement?.matches('.label') && document.activeElement.textContent !== text, first)
+    await page.waitForFunction(
+      text => document.activeElement?.matches('.label') && document.activeElement.textContent !== text,
+      first,
+    )
     await page.keyboard.press('Enter')
     await page.locator('.evidence h2').waitFor()
     await close(page)
@@ -185,13 +237,19 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     await page.keyboard.press('m')
     await page.locator('.land.home').first().waitFor()
     assert.ok(asked.some(url => url.includes('countries')))
-    assert.deepEqual(asked.filter(url => !url.startsWith(server.address)), [])
+    assert.deepEqual(
+      asked.filter(url => !url.startsWith(server.address)),
+      [],
+    )
     const mark = page.locator('.frame .press[aria-label*="Town"]').last()
     const where = () => mark.locator('circle').first().getAttribute('cx')
     const before = await where()
     await page.locator('.frame').focus()
     await page.keyboard.press('+')
-    await page.waitForFunction(({ x }) => ![...document.querySelectorAll('.frame .press circle')].some(each => each.getAttribute('cx') === x), { x: before })
+    await page.waitForFunction(
+      ({ x }) => ![...document.querySelectorAll('.frame .press circle')].some(each => each.getAttribute('cx') === x),
+      { x: before },
+    )
     await page.keyboard.press('0')
     await page.locator('.holds, ul button').first().waitFor()
     await mark.focus()

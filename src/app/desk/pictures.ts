@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/index.js'
 import type { Folded, FoldedDecision } from '../../ledger/index.js'
 import type { Change, DecisionOutcome, Reading } from '../../model/index.js'
 import type { Readings } from './readings.js'
-import { type RecordView, standingReports } from './record.js'
+import { type RecordView, readableReports } from './record.js'
 import type { Picture, Woven } from './service.js'
 
 /** A situation as woven from what the machine read and people decided. */
@@ -26,9 +26,15 @@ export function openPictures(record: RecordView, readings: Readings, engine: Eng
   const kept = new Map<string, DecidedPicture>()
   const weave = (folded: Folded, situation: string, asOf: string | null): DecidedPicture => {
     const decisions = folded.decisions.filter(decision => decision.situation === situation)
-    const own = standingReports(folded, situation)
+    const own = readableReports(folded, situation)
+    const withdrawn = new Set(own.flatMap(report => (report.withdrawn === null ? [] : [report.report.id])))
     // What is asked for depends on these entries alone, so another situation's growth makes nothing anew.
-    const key = JSON.stringify([situation, asOf, own.map(({ entry }) => entry), decisions.map(({ entry }) => entry)])
+    const key = JSON.stringify([
+      situation,
+      asOf,
+      own.map(({ entry, withdrawn: out }) => out?.entry ?? entry),
+      decisions.map(({ entry }) => entry),
+    ])
     const known = kept.get(key)
     if (known !== undefined) {
       kept.delete(key)
@@ -36,7 +42,7 @@ export function openPictures(record: RecordView, readings: Readings, engine: Eng
       return known
     }
     const read = own.map(readings.of).filter((reading): reading is Reading => reading !== null)
-    const picture = pictureOf(engine, read, decisions, asOf)
+    const picture = pictureOf(engine, read, decisions, { asOf, withdrawn })
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
     kept.set(key, picture)
     return picture
@@ -59,17 +65,18 @@ function pictureOf(
   engine: Engine,
   read: readonly Reading[],
   decisions: readonly FoldedDecision[],
-  asOf: string | null,
+  { asOf, withdrawn }: { readonly asOf: string | null; readonly withdrawn: ReadonlySet<string> },
 ): DecidedPicture {
   const { readings, constraints, outcomes } = engine.decide(read, decisions)
+  const options = { decisions: constraints, withdrawn }
   const outcomeOf = new Map(outcomes.map(outcome => [outcome.entry, outcome]))
   return {
-    situation: engine.weave(readings, asOf, { decisions: constraints }),
+    situation: engine.weave(readings, asOf, options),
     readings,
     decisions: decisions.flatMap(made => {
       const outcome = outcomeOf.get(made.entry)
       return outcome === undefined ? [] : [{ ...made, ...outcome }]
     }),
-    before: moment => engine.weave(publishedBefore(readings, moment), asOf, { decisions: constraints }),
+    before: moment => engine.weave(publishedBefore(readings, moment), asOf, options),
   }
 }

@@ -36,7 +36,7 @@ export async function addReports(
   onDurable: (added: Added) => void = () => {},
 ): Promise<Added> {
   noteEngine(archive, by)
-  const count = { received: 0, replaced: 0, withdrawn: 0, known: 0, entry: archive.record.now().entry }
+  const count = { received: 0, replaced: 0, withdrawn: 0, known: 0, entry: archive.record.head().entry }
   let drafts: Draft[] = []
   let characters = 0
   // Ids and addresses of the batch: a second report of one waits until the first is in.

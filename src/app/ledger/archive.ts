@@ -66,7 +66,7 @@ export const knowledgeHash = (tables: readonly KnowledgeTable[]): Sha256 | null 
 
 /** Notes in the ledger what reads it from here on, where that is another engine or other knowledge than before. */
 export function noteEngine({ ledger, record, engine, knowledge }: Archive, by: string): void {
-  const before = record.now().engine
+  const before = record.head().engine
   const now = { engine: engine.name, knowledge: knowledgeHash(knowledge) }
   if (before?.engine === now.engine && before.knowledge === now.knowledge) return
   ledger.append([{ body: { kind: 'engine', ...now }, contents: [] }], by)

@@ -1,5 +1,5 @@
 import type { WovenEvent } from '../event.js'
-import { compare, type FiledClaim } from '../filed.js'
+import { type FiledClaim, inClaimOrder } from '../filed.js'
 import type { Constraints, Grouping } from './decide.js'
 import { keyOf } from './desk.js'
 
@@ -21,7 +21,7 @@ function merged(gathered: readonly Gathered[], { claims: refs }: Grouping): Gath
   const isMeant = ({ claims }: Gathered): boolean => claims.some(({ ref }) => wanted.has(keyOf(ref)))
   const own = gathered.filter(isMeant)
   if (own.length < 2) return [...gathered]
-  const claims = own.flatMap(group => group.claims).sort((a, b) => compare(a.index, b.index))
+  const claims = own.flatMap(group => group.claims).sort(inClaimOrder)
   return [...gathered.filter(group => !isMeant(group)), { claims, founders: own.flatMap(({ founders }) => founders) }]
 }
 
@@ -32,7 +32,7 @@ function split(gathered: readonly Gathered[], { claims: refs }: Grouping): Gathe
   // A copy of a text tells what its original tells.
   const copies = new Set(named.map(({ copyKey }) => copyKey))
   const isTaken = (claim: FiledClaim): boolean => wanted.has(keyOf(claim.ref)) || copies.has(claim.copyKey)
-  const taken = gathered.flatMap(({ claims }) => claims.filter(isTaken)).sort((a, b) => compare(a.index, b.index))
+  const taken = gathered.flatMap(({ claims }) => claims.filter(isTaken)).sort(inClaimOrder)
   const rest = gathered.map(({ claims, founders }) => ({
     claims: claims.filter(claim => !isTaken(claim)),
     // An id goes with its founder.

@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../model/index.js'
+import type { Document } from '../../model/index.js'
 import { closesQuote, opensQuote } from '../quotation.js'
-import type { Tree } from '../tree.js'
+import { keyOf, type Tree } from '../tree.js'
 import type { Attribution, Continuation } from './attribution.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Attribution, Continuation } from './attribution.js'
  * follows in the same paragraph without a teller of its own.
  */
 export function continueQuotes(document: Document, trees: readonly Tree[], attributions: readonly Attribution[]): Attribution[] {
-  const told = new Set(attributions.flatMap(found => found.cue.map(token => key(found.sentence.index, token))))
+  const told = new Set(attributions.flatMap(found => found.cue.map(token => keyOf(found.sentence.index, token))))
   const quoted = quotedWords(document)
   const next = new Map<string, Continuation[]>()
   let open: Attribution | null = null
@@ -19,20 +19,21 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
     if (previous === undefined || hasParagraphBreak(document.report.text, previous.end, sentence.start)) open = null
     const own = bySentence.get(sentence.index) ?? []
     const words = sentence.tokens.filter(token => token.upos !== 'PUNCT')
-    const isQuote = words.length > 0 && words.every(token => quoted.has(key(sentence.index, token)))
-    const hasCue = sentence.tokens.some(token => told.has(key(sentence.index, token)) && !quoted.has(key(sentence.index, token)))
+    const isQuote = words.length > 0 && words.every(token => quoted.has(keyOf(sentence.index, token)))
+    const hasCue = sentence.tokens.some(
+      token => told.has(keyOf(sentence.index, token)) && !quoted.has(keyOf(sentence.index, token)),
+    )
     if (open !== null && isQuote && !hasCue) {
       next.set(open.id, [...(next.get(open.id) ?? []), { sentence, tokens: sentence.tokens }])
       continue
     }
     open =
-      own.filter(found => found.source !== null && found.content.some(token => quoted.has(key(sentence.index, token)))).at(-1) ??
-      null
+      own
+        .filter(found => found.source !== null && found.content.some(token => quoted.has(keyOf(sentence.index, token))))
+        .at(-1) ?? null
   }
   return attributions.map(found => ({ ...found, continued: next.get(found.id) ?? found.continued }))
 }
-
-const key = (sentence: number, token: Token): string => `${sentence}:${token.index}`
 
 function groupBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>()
@@ -47,10 +48,10 @@ function groupBySentence(attributions: readonly Attribution[]): Map<number, Attr
 const hasParagraphBreak = (text: string, from: number, to: number): boolean => /\n\s*\n|\n/u.test(text.slice(from, to))
 
 /** Words between quotation marks. A mark left open is closed by the end of its paragraph, so that one stray mark spoils no more. */
-export function quotedWords(document: Document): Set<string> {
-  const quoted = new Set<string>()
+export function quotedWords(document: Document): Set<number> {
+  const quoted = new Set<number>()
   let inside = false
-  let pending: string[] = []
+  let pending: number[] = []
   let last = 0
   for (const sentence of document.sentences) {
     if (hasParagraphBreak(document.report.text, last, sentence.start)) {
@@ -67,7 +68,7 @@ export function quotedWords(document: Document): Set<string> {
         for (const word of pending) quoted.add(word)
         inside = false
         pending = []
-      } else if (inside) pending.push(key(sentence.index, token))
+      } else if (inside) pending.push(keyOf(sentence.index, token))
     }
   }
   for (const word of pending) quoted.add(word)

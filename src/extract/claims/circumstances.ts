@@ -27,11 +27,11 @@ export function circumstancesIn(
     numbers.map(number => ({ ...number, ...number.words })),
   )
   return {
-    time: predicate => timeOf(byTime.get(predicate) ?? []),
+    time: predicate =>
+      timeOf(byTime.get(predicate) ?? []) ??
+      timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
     place: predicate =>
-      placeOf(byPlace.get(predicate) ?? []) ??
-      placeOf(placesUnder(tree, predicate, byPlace)) ??
-      openingPlace(tree, predicate, byPlace),
+      placeOf(byPlace.get(predicate) ?? []) ?? placeOf(under(tree, predicate, byPlace)) ?? openingPlace(tree, predicate, byPlace),
     numbers: predicate =>
       (byNumber.get(predicate) ?? []).map(({ what, low, high, unit, words }) => ({ what, low, high, unit, words })),
   }
@@ -68,10 +68,10 @@ export function headOfSpan(tree: Tree, span: Span): Token | null {
   return inside.find(token => !inside.some(other => other.index === token.head)) ?? inside[0] ?? null
 }
 
-/** "the capture of Homs was announced": a place that hangs on the event's own noun, though another verb rules its clause. */
-function placesUnder(tree: Tree, predicate: Token, byPlace: ReadonlyMap<Token, readonly PlaceFound[]>): readonly PlaceFound[] {
+/** "the capture of Homs on Sunday was announced": what hangs on the event's own noun, though another verb rules its clause. */
+function under<T extends Span>(tree: Tree, predicate: Token, byClause: ReadonlyMap<Token, readonly T[]>): readonly T[] {
   if (predicate.upos === 'VERB') return []
-  const under = (token: Token): boolean => {
+  const isUnder = (token: Token): boolean => {
     let at: Token | null = token
     for (let steps = 0; at !== null && steps < tree.tokens.length; steps++) {
       if (at === predicate) return true
@@ -79,9 +79,9 @@ function placesUnder(tree: Tree, predicate: Token, byPlace: ReadonlyMap<Token, r
     }
     return false
   }
-  return [...byPlace.values()].flat().filter(place => {
-    const head = headOfSpan(tree, place)
-    return head !== null && under(head)
+  return [...byClause.values()].flat().filter(mention => {
+    const head = headOfSpan(tree, mention)
+    return head !== null && isUnder(head)
   })
 }
 

@@ -1,9 +1,10 @@
 import { overlaps } from '../../base/span.js'
+import { nationIn } from '../../knowledge/nations.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import type { PlaceFound } from '../places/index.js'
-import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+import { childBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 
 /** What naming a held place needs. */
 export interface Ground {
@@ -13,6 +14,10 @@ export interface Ground {
   /** Literal places of the sentence, resolved or not. */
   readonly places: readonly PlaceFound[]
   readonly text: string
+  /** The words of the sentence that make claims. */
+  readonly claimed: ReadonlySet<Token>
+  /** All places of the report, in order. */
+  readonly everywhere: readonly PlaceFound[]
 }
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
@@ -24,23 +29,51 @@ export function controlAt(
 ): readonly ClaimControl[] {
   if (event === null || !event.type.startsWith('control/')) return []
   const { tree, actors } = ground
-  return controlsOf(ground.scene, token.index).flatMap(({ holder: at, place: placeAt, part, change }) => {
-    const place = tree.tokens[placeAt ?? -1]
-    if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
-    const name = nameOf(ground, place) ?? (isBareGround(place) ? placeName : null)
-    if (name === null) return []
-    const holder = tree.tokens[at ?? -1] ?? null
-    return [
-      {
-        holder: holder === null ? null : (actors.at(tree.sentence.index, holder)?.id ?? null),
-        holderWords: holder === null ? [] : spansOf(nounPhrase(tree, holder)),
-        place: name,
-        placeWords: spansOf(nounPhrase(tree, place)),
-        part,
-        change,
-      },
-    ]
+  return controlsOf(ground.scene, token.index, index => ground.claimed.has(tree.tokens[index] ?? token)).flatMap(
+    ({ holder: at, place: placeAt, part, change }) => {
+      const place = tree.tokens[placeAt ?? -1]
+      if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
+      const name = nameOf(ground, place) ?? (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : null)
+      if (name === null) return []
+      const holder = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
+      return [
+        {
+          holder: holder === null ? null : (actors.at(tree.sentence.index, holder)?.id ?? null),
+          holderWords: holder === null ? [] : spansOf(nounPhrase(tree, holder)),
+          place: name,
+          placeWords: spansOf(nounPhrase(tree, place)),
+          part,
+          change,
+        },
+      ]
+    },
+  )
+}
+
+/** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
+function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {
+  if (holder?.upos !== 'PRON' || !/^(?:they|we|it|he|she)$/iu.test(holder.form)) return holder
+  if (actors.at(tree.sentence.index, holder) !== null || token.relation !== 'ccomp') return holder
+  const verb = tree.tokens[token.head]
+  const teller = verb === undefined ? null : childBy(tree, verb, 'nsubj')
+  return teller !== null && teller.index < holder.index && teller.upos !== 'PRON' ? teller : holder
+}
+
+const SPOKEN_OF = 3
+
+/** "Insurgents held the entire province": the ground of that kind that was named last. */
+function lastNamed({ tree, everywhere }: Ground, place: Token): string | null {
+  const lemma = place.lemma.toLowerCase()
+  const here = tree.sentence.index
+  const found = everywhere.findLast(({ literal, resolved, end, sentence }) => {
+    if (!literal || resolved === null || resolved.kind === 'country' || end > place.start) return false
+    // A capital stays the one it was; a town is meant only for as long as it is spoken of.
+    if (lemma !== 'capital' && here - sentence > SPOKEN_OF) return false
+    return lemma === 'capital'
+      ? nationIn(resolved.name)?.alone === true
+      : /^(?:city|town|village|region|capital)$/u.test(resolved.kind)
   })
+  return found?.resolved?.name ?? null
 }
 
 /** Whose soldiers are in a country does not hold it. */

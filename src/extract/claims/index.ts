@@ -10,7 +10,9 @@ import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { grantedEvents } from './granted.js'
 import { findPredicates, type Predicate } from './predicates.js'
+import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
 import { wordsOfClaim } from './words.js'
 
@@ -26,6 +28,8 @@ export interface SentenceToClaim {
   readonly silentVerbs: ReadonlySet<Token>
   /** The literal places of the sentence. */
   readonly places: readonly PlaceFound[]
+  /** All places of the report, in order. */
+  readonly everywhere: readonly PlaceFound[]
   readonly circumstances: Circumstances
   /** ISO date of publication, or null. */
   readonly published: string | null
@@ -38,12 +42,14 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const { tree } = from
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
-  const predicates = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const stated = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
+  const granted = grantedEvents(tree, from.scene, skipped, stated)
+  const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
   const heads = new Set(predicates.map(predicate => predicate.token))
   return predicates
     .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
-    .map(predicate => claimAt(predicate, from, sources, heads, telling))
-    .filter(claim => claim !== null)
+    .flatMap(predicate => claimsAt(predicate, from, sources, heads, telling))
 }
 
 /** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
@@ -75,13 +81,13 @@ const isCueOnly = (found: Attribution): boolean =>
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
 
-function claimAt(
+function claimsAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
-): Draft | null {
+): readonly Draft[] {
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
@@ -98,7 +104,7 @@ function claimAt(
     words.subjectTokens.length === 0 &&
     words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
   )
-    return null
+    return []
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
@@ -108,17 +114,27 @@ function claimAt(
     ),
   )
   const { chain, basis } = chainOf(told, sources)
+  // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
+  const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token)
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
-  return {
+  const claim: Draft = {
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
       control: controlAt(
-        { tree, scene: from.scene, actors: sources.actors, places: from.places, text: sources.text },
+        {
+          tree,
+          scene: from.scene,
+          actors: sources.actors,
+          places: from.places,
+          text: sources.text,
+          claimed: heads,
+          everywhere: from.everywhere,
+        },
         token,
         event,
         place?.name ?? null,
@@ -126,7 +142,7 @@ function claimAt(
     },
     chain,
     polarity: factuality.polarity,
-    certainty: factuality.certainty,
+    certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
@@ -137,6 +153,7 @@ function claimAt(
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
       ...basis,
       ...factuality.basis,
+      ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
       ...(event === null
@@ -144,6 +161,7 @@ function claimAt(
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
+  return withSiblings(claim, tree, event, sources.actors)
 }
 
 type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>

@@ -7,14 +7,18 @@ import type { Claim } from '../../model/index.js'
  */
 export function sameEvents(claims: readonly Claim[], text: string): Claim[] {
   const told = new Map<string, Claim[]>()
+  let before: Claim | null = null
   return claims.map(claim => {
     if (claim.event.type === 'other') return claim
+    // One predicate of several victims or states: what the first of its claims is linked to, the others are.
+    const sibling = before !== null && before.event.trigger.start === claim.event.trigger.start ? before : null
+    if (sibling !== null) return { ...claim, event: { ...claim.event, sameAs: sibling.event.sameAs ?? sibling.id } }
     const key = `${claim.event.type}|${realmOf(claim)}`
     const earlier = told.get(key) ?? []
     const first = earlier.find(one => isSame(one, claim, text))
-    if (first !== undefined) return { ...claim, event: { ...claim.event, sameAs: first.id } }
-    if (earlier.length < MOST) told.set(key, [...earlier, claim])
-    return claim
+    before = first === undefined ? claim : { ...claim, event: { ...claim.event, sameAs: first.id } }
+    if (first === undefined && earlier.length < MOST) told.set(key, [...earlier, claim])
+    return before
   })
 }
 

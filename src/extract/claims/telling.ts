@@ -111,6 +111,8 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
 
 /** "the channel", "the group": a description of somebody known is what they are known to be. */
 function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
+  // "rebel forces" are no army.
+  if (actor?.kind === 'armed-group' && noun.source === 'military' && !noun.person) return 'armed-group'
   if (actor === null || actor.known === null || noun.person) return null
   const kind = kindOfActor(actor, who)
   return kind === 'other' ? null : kind

@@ -24,15 +24,21 @@ const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'p
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 
-/** Control that the predicate tells of, one for each place: "took Karsk and parts of Vessen". None: it tells of none. */
-
-export function controlsOf(sentence: Scene, token: number): readonly ControlFound[] {
+/**
+ * Control that the predicate tells of, one for each place: "took Karsk and parts of Vessen". None: it tells of none. `isClaimed`: whether the
+ * word above makes a claim of its own, which then tells it.
+ */
+export function controlsOf(
+  sentence: Scene,
+  token: number,
+  isClaimed: (token: number) => boolean = () => true,
+): readonly ControlFound[] {
   const event = eventAt(sentence, token)
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return []
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const change = changeOf(event, word)
-  if (change === null || isToldAbove(sentence, word)) return []
+  if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
   return placesAt(sentence, event.target).map(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
+import { blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
@@ -34,6 +35,8 @@ export interface EventFound {
   readonly target: number | null
   /** "No longer" belongs to the event, which is told and not denied. */
   readonly ended: boolean
+  /** The doer is only held to be it: "blamed the rebels for the bombing". */
+  readonly blamed: boolean
 }
 
 /**
@@ -73,11 +76,23 @@ export function eventAt(sentence: Scene, token: number): EventFound | null {
 function whereEvent(sentence: Scene, word: Token): EventFound | null {
   const told = dependent(sentence, word.index, 'cop') !== undefined || droppedCopula(sentence, word)
   const preposition = told ? placing(sentence, word) : null
-  const subject = preposition === null ? null : surfaceSubject(sentence, word, 0)
+  const subject = preposition === null ? null : (surfaceSubject(sentence, word, 0) ?? hiddenSubject(sentence, word))
   if (preposition === null || subject === null || subject === word.index) return null
   const frame = { ...nounFrame(sentence, word), subject, object: word.index }
   const row = matchRow(sentence, word, rowsOf('ADP', preposition), frame)
   return row === null ? null : found(sentence, word, row, frame)
+}
+
+/** "His men were inside the town": parsers hang the place on the men or on a verb before, and the copula on the place. */
+function hiddenSubject(sentence: Scene, word: Token): number | null {
+  const head = sentence.tokens[word.head]
+  const copula = dependent(sentence, word.index, 'cop')
+  if (head === undefined || copula === undefined || head.index > copula.index) return null
+  if (word.relation === 'nmod') return head.index
+  const before = dependents(sentence, head.index).filter(
+    ({ index, upos }) => index > head.index && index < copula.index && upos === 'NOUN',
+  )
+  return word.relation === 'obl' ? (before.at(-1)?.index ?? null) : null
 }
 
 /** "Rebels at gates of capital": headlines leave the copula out. */
@@ -168,6 +183,8 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
+  const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
+  if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
   if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
@@ -188,6 +205,18 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     acled: causeOf(sentence, frame, event.acled) ?? event.acled,
   }
 }
+
+/** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
+function stateOf(sentence: Scene, object: Token): EventFound | null {
+  const noun = dependents(sentence, object.index).find(
+    child =>
+      child.relation === 'nmod' && child.upos === 'NOUN' && /^(in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+  )
+  const event = noun === undefined ? null : nounEvent(sentence, noun, null)
+  return event?.type.startsWith('control/') === true ? event : null
+}
+
+const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
@@ -255,10 +284,14 @@ function predicateSubject(sentence: Scene, noun: Token): number | null {
 }
 
 function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventFound {
-  const { actor, target } = resolveRoles(sentence, word, row, frame)
+  const { actor: doer, target } = resolveRoles(sentence, word, row, frame)
+  const blamed = doer === null && word.upos === 'NOUN' && DEEDS.test(row.type) ? blamedFor(sentence, word) : null
+  const actor = doer ?? (blamed === target ? null : blamed)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
   const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
   const { type, id, confidence, ended = false } = row
-  return { type, ...codes, acled, rule: id, confidence, actor, target, ended }
+  return { type, ...codes, acled, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
 }
+
+const DEEDS = /^(?:harm|fighting)\//

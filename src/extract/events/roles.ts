@@ -1,5 +1,6 @@
 import type { Role, Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
+import { isNoThing } from './event-noun.js'
 import { fits } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
 import { followingPhrase, isTime, phrases } from './match.js'
@@ -13,10 +14,11 @@ export function resolveRoles(
   row: Trigger,
   frame: Frame,
 ): { actor: number | null; target: number | null } {
-  const actor = firstOf(sentence, word, row.actor, frame, null)
+  const actor = firstOf(sentence, word, row.actor, frame, null, () => true)
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
-  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor) }
+  const suits = STRIKES.test(row.type) ? (token: Token) => !isNoThing(token) : () => true
+  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor, suits) }
 }
 
 /** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
@@ -30,12 +32,32 @@ function partner(sentence: Scene, actor: number | null): number | null {
   return second !== undefined && dependent(sentence, second.index, 'cc') !== undefined ? second.index : null
 }
 
-function firstOf(sentence: Scene, word: Token, roles: readonly Role[], frame: Frame, taken: number | null): number | null {
+/** What these befall has a body, or walls. */
+const STRIKES = /^(?:harm|fighting)\/|^infrastructure\/destroyed$|^crowd\/(?:arson|looting)$/
+
+function firstOf(
+  sentence: Scene,
+  word: Token,
+  roles: readonly Role[],
+  frame: Frame,
+  taken: number | null,
+  suits: (token: Token) => boolean,
+): number | null {
   for (const role of roles) {
     const head = fill(sentence, word, role, frame)
-    if (head !== null && head !== taken) return head
+    const token = sentence.tokens[head ?? -1]
+    if (token !== undefined && head !== taken && !isNobody(sentence, token.index) && suits(token)) return token.index
   }
   return null
+}
+
+/** A day is nobody, nor are "signs" of it: "was shot on 11 November". */
+function isNobody(sentence: Scene, head: number): boolean {
+  const token = sentence.tokens[head]
+  if (token === undefined || isTime(token)) return true
+  if (token.upos !== 'NUM') return false
+  const [before, after] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
+  return [before, after].some(near => near?.upos === 'PROPN' && isTime(near)) || /^(1[5-9]|20)\d\d$/.test(token.form)
 }
 
 function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | null {

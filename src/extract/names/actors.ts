@@ -1,16 +1,20 @@
 import { byPosition, type Span, spanOf } from '../../base/span.js'
 import { heldOn } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
+import { YOUNG } from '../../lexicon/names/callings.js'
+import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
-import type { Tree } from '../tree.js'
+import { headOf, keyOf, type Tree } from '../tree.js'
 import { nounOf } from './antecedents.js'
 import type { Named } from './bodies.js'
+import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
-import { type Draft, keyOf } from './draft.js'
+import type { Draft } from './draft.js'
 import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
 import { rolesOf, type ToldRole } from './roles.js'
+import { sexOfTitle } from './sex.js'
 import { byRoleAndKnowledge, bySideWords, countryOfBody, type Sided } from './sides.js'
 import { voiceNoun } from './voices.js'
 
@@ -21,6 +25,8 @@ export interface Actors {
   at(sentence: number, token: Token): Actor | null
   /** The name that stands at this word, if one does. */
   nameAt(sentence: number, token: Token): NameMention | null
+  /** Man or woman by the titles before the names ("Mr."), by id. */
+  readonly sexes: ReadonlyMap<string, Sex>
   /** What is known beforehand, for names that are no actor here. */
   readonly who: Who
 }
@@ -28,7 +34,7 @@ export interface Actors {
 /** The same actors with what was found of their pronouns. */
 export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Actors {
   const more = new Map<string, Resolved[]>()
-  const byPronoun = new Map<string, string>()
+  const byPronoun = new Map<number, string>()
   for (const found of resolved) {
     more.set(found.actor.id, [...(more.get(found.actor.id) ?? []), found])
     byPronoun.set(keyOf(found.sentence, found.token), found.actor.id)
@@ -48,6 +54,7 @@ export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Act
     list,
     at: (sentence, token) => byId.get(byPronoun.get(keyOf(sentence, token)) ?? actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    sexes: actors.sexes,
     who: actors.who,
   }
 }
@@ -70,12 +77,14 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
     const known = nouns.get(draft)
     if (known !== undefined) return known
     const fresh = nounsFor(draft, told.get(draft) ?? [], day)
+    for (const noun of callings.get(draft) ?? []) fresh.add(noun)
     nouns.set(draft, fresh)
     return fresh
   }
+  const callings = callingsByDraft(names, bySentence, named)
   const described = addDescribed(trees, drafts, nounsOf, text)
   for (const draft of [...drafts, ...described]) draft.country ??= countryOfBody(draft)
-  return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who })
+  return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who, sexes: sexesByTitle(names, named) })
 }
 
 interface NamedDrafts extends Named {
@@ -83,7 +92,7 @@ interface NamedDrafts extends Named {
 }
 
 function namedIn(names: readonly NameMention[], drafts: readonly Draft[]): NamedDrafts {
-  const nameAt = new Map<string, NameMention>()
+  const nameAt = new Map<number, NameMention>()
   for (const mention of names)
     for (const token of [...mention.tokens, ...mention.title]) nameAt.set(keyOf(mention.sentence, token), mention)
   const byHead = new Map(drafts.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
@@ -112,6 +121,32 @@ function rolesByDraft(
     }
   }
   return told
+}
+
+/** The nouns by which the bearers of names are called right before or beside them: "the charity X", "their child, X". */
+function callingsByDraft(
+  names: readonly NameMention[],
+  trees: ReadonlyMap<number, Tree>,
+  named: NamedDrafts,
+): Map<Draft, Set<string>> {
+  const found = new Map<Draft, Set<string>>()
+  for (const { sentence, tokens, head } of names) {
+    const tree = trees.get(sentence)
+    const draft = named.at(sentence, head)
+    if (tree === undefined || draft === null) continue
+    const beside = head.relation === 'appos' ? headOf(tree, head) : null
+    const noun =
+      draft.kind !== 'person'
+        ? callingBefore(tree, tokens)?.noun
+        : beside !== null && YOUNG.test(beside.lemma)
+          ? beside
+          : undefined
+    if (noun === undefined) continue
+    const all = found.get(draft)
+    if (all === undefined) found.set(draft, new Set([nounOf(noun)]))
+    else all.add(nounOf(noun))
+  }
+  return found
 }
 
 /** The nouns that somebody may be called by: those of their roles, of their name ("the ministry"), of their office as known. */
@@ -145,6 +180,7 @@ interface Context {
   readonly text: string
   readonly day: string | null
   readonly who: Who
+  readonly sexes: ReadonlyMap<Draft, Sex>
 }
 
 function finish(
@@ -158,7 +194,7 @@ function finish(
     .map(draft => ({ draft, mentions: [...draft.mentions].sort(byPosition) }))
     .sort((a, b) => byPosition(a.mentions[0] as Span, b.mentions[0] as Span))
   const idOf = new Map(inOrder.map(({ draft }, index) => [draft, `a${index + 1}`] as const))
-  const byHead = new Map<string, Actor>()
+  const byHead = new Map<number, Actor>()
   const list = inOrder.map(({ draft, mentions }): Actor => {
     const roles = told.get(draft) ?? []
     const sided = bySideWords(draft, context.trees, context.text) ?? byRoleAndKnowledge(draft, roles, named, context.day)
@@ -176,7 +212,24 @@ function finish(
     for (const head of draft.heads) byHead.set(head, actor)
     return actor
   })
-  return { list, at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null, nameAt: named.nameAt, who: context.who }
+  return {
+    list,
+    at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null,
+    nameAt: named.nameAt,
+    sexes: new Map([...context.sexes].map(([draft, sex]) => [idOf.get(draft) ?? '', sex] as const)),
+    who: context.who,
+  }
+}
+
+/** "Mr. Sayed" is a man in the rest of the report too. */
+function sexesByTitle(names: readonly NameMention[], named: NamedDrafts): Map<Draft, Sex> {
+  const sexes = new Map<Draft, Sex>()
+  for (const mention of names) {
+    const sex = mention.title.length === 0 ? null : sexOfTitle(mention.title)
+    const draft = sex === null ? null : named.at(mention.sentence, mention.head)
+    if (draft !== null) sexes.set(draft, sex)
+  }
+  return sexes
 }
 
 function publicRole(role: ToldRole, named: NamedDrafts, idOf: ReadonlyMap<Draft, string>): ActorRole {

@@ -1,5 +1,7 @@
-import type { ActorKind, Token } from '../../model/index.js'
+import { YOUNG } from '../../lexicon/names/callings.js'
+import type { Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
+import { type Calling, callingAt } from './callings.js'
 import type { Draft } from './draft.js'
 import { isPersonNoun, voiceNoun } from './voices.js'
 
@@ -14,27 +16,6 @@ export interface Stage {
   readonly lately: Standing[][]
   readonly ever: Map<string, Draft[]>
 }
-
-/** Nouns for bodies and the kinds of bodies that they may mean. */
-const CLASSES: ReadonlyMap<string, readonly ActorKind[]> = new Map(
-  (
-    [
-      ['group', ['armed-group', 'ngo', 'monitor', 'group']],
-      ['organisation organization', ['ngo', 'igo', 'monitor', 'group']],
-      ['charity', ['ngo']],
-      ['monitor watchdog observatory tracker', ['monitor', 'igo']],
-      ['think-tank', ['monitor']],
-      ['company firm manufacturer maker airline carrier operator giant', ['company']],
-      ['bank', ['company']],
-      ['militia', ['armed-group']],
-      ['movement', ['armed-group', 'party']],
-      ['cartel gang', ['armed-group']],
-      ['newspaper paper daily tabloid magazine broadcaster channel station outlet', ['media']],
-      ['alliance bloc body', ['igo']],
-      ['party', ['party']],
-    ] as const
-  ).flatMap(([nouns, kinds]) => nouns.split(' ').map(noun => [noun, kinds] as const)),
-)
 
 /** Nouns for whoever stands first, of which one may be said for another. */
 const LEADERS = new Set('leader chief head boss founder'.split(' '))
@@ -59,22 +40,47 @@ export function antecedentOf(
   stage: Stage,
   nounsOf: (draft: Draft) => ReadonlySet<string>,
 ): Found | null {
-  const isDefinite = childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form))
+  const isDefinite =
+    childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) || isOwnedChild(tree, token)
   if (!isDefinite || !/^NNP?$/.test(token.xpos) || !isBare(tree, token, words)) return againOfMany(tree, token, words, stage)
   const noun = nounOf(token)
   const isFormer = words.some(({ form }) => /^(?:former|ousted|deposed|late|then)$/iu.test(form))
-  const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token))
+  const calling = callingAt(tree, token)
+  const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token) && agrees(draft, calling, words))
   const lately = latest(stage)
+  const ofClass = lately.filter(draft => isOfClass(draft, noun, calling, nounsOf))
+  if (calling !== null) return nearest(stage, called, ofClass)
   const near = called.filter(draft => lately.includes(draft))
   const [only] = called.length === 1 ? called : near
   if (only !== undefined && (called.length === 1 || near.length === 1))
     return { draft: only, rule: 'description/called-so', confidence: isFormer ? 0.75 : 0.85 }
-  if (called.length > 0) return null
-  const ofClass = lately.filter(draft => isOfClass(draft, noun, nounsOf))
+  if (YOUNG.test(noun)) return youngOne(stage)
   const [one] = ofClass
-  return one === undefined || ofClass.length > 1
+  return called.length > 0 || one === undefined || ofClass.length > 1
     ? null
     : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.75 }
+}
+
+/** "the baby", "his daughter": the only one in the report who was called so, or young by another noun. */
+function youngOne({ ever }: Stage): Found | null {
+  const young = new Set([...ever].flatMap(([noun, drafts]) => (YOUNG.test(noun) ? drafts : [])))
+  const [one] = young
+  return one === undefined || young.size > 1 ? null : { draft: one, rule: 'description/the-young-one', confidence: 0.75 }
+}
+
+/** "the group", "the company": who was called so, or is one, in the nearest sentence that speaks of any; where it speaks of two, nobody. */
+function nearest({ lately }: Stage, called: readonly Draft[], ofClass: readonly Draft[]): Found | null {
+  for (const standing of [...lately].reverse()) {
+    const here = new Set(standing.map(({ draft }) => draft).filter(draft => called.includes(draft) || ofClass.includes(draft)))
+    const [one] = here
+    if (one === undefined) continue
+    if (here.size > 1) return null
+    return called.includes(one)
+      ? { draft: one, rule: 'description/called-so', confidence: 0.85 }
+      : { draft: one, rule: 'description/nearest-of-its-kind', confidence: 0.75 }
+  }
+  const [only] = called
+  return only === undefined || called.length > 1 ? null : { draft: only, rule: 'description/called-so', confidence: 0.8 }
 }
 
 /** "the officers" are those of whom the same noun was said, in the same number. */
@@ -99,6 +105,7 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
     )
   )
     return false
+  if (isOwnedChild(tree, token)) return words.length <= 2
   if (childrenBy(tree, token, 'nmod:poss').length > 0) return false
   return words.every(
     word =>
@@ -108,6 +115,10 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
       (PASSING.test(word.form) && word.index < token.index),
   )
 }
+
+/** "their child", where one child is spoken of. */
+const isOwnedChild = (tree: Tree, token: Token): boolean =>
+  YOUNG.test(token.lemma) && childrenBy(tree, token, 'nmod:poss').some(({ upos }) => upos === 'PRON')
 
 const MOST_LATELY = 40
 
@@ -124,11 +135,28 @@ function fits(draft: Draft, token: Token): boolean {
   return voice === null || (isPersonNoun(token) ? draft.kind === 'person' || draft.kind === voice.actor : draft.kind !== 'person')
 }
 
-function isOfClass(draft: Draft, noun: string, nounsOf: (draft: Draft) => ReadonlySet<string>): boolean {
-  const kinds = CLASSES.get(noun)
-  if (kinds?.includes(draft.kind) === true) return /^\p{Lu}|\p{Lu}/u.test(draft.name)
+function isOfClass(draft: Draft, noun: string, calling: Calling | null, nounsOf: (draft: Draft) => ReadonlySet<string>): boolean {
+  if (calling !== null && noun !== 'agency') return isNamed(draft) && means(calling, draft)
   if (noun === 'agency') return draft.known?.agency === true
-  return LEADERS.has(noun) && draft.kind === 'person' && [...nounsOf(draft)].some(each => LEADERS.has(each))
+  if (draft.kind !== 'person') return false
+  const nouns = [...nounsOf(draft)]
+  return LEADERS.has(noun) && nouns.some(each => LEADERS.has(each))
+}
+
+const isNamed = (draft: Draft): boolean => /\p{Lu}/u.test(draft.name) && !draft.kindRule.startsWith('voice/')
+
+/** "the company" may be Facebook, which is an outlet too. */
+const means = ({ kinds }: Calling, { kind, known }: Draft): boolean =>
+  kinds.includes(kind) || (known?.outlet === 'social' && kinds.includes('company'))
+
+/** "the aid group" is not the militant group of before, named or not. */
+function agrees(draft: Draft, calling: Calling | null, words: readonly Token[]): boolean {
+  if (calling === null) return true
+  if (isNamed(draft)) return means(calling, draft) || draft.kind === 'group' || draft.kind === 'other'
+  const own = draft.name.toLowerCase().split(/[\s-]+/u)
+  return words.every(
+    word => word === calling.noun || /^(?:the|this|that|same|-)$/iu.test(word.form) || own.includes(word.form.toLowerCase()),
+  )
 }
 
 export const nounOf = (token: Token): string => token.lemma.toLowerCase()

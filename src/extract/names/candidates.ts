@@ -19,17 +19,19 @@ const NOT_HEADS = new Set(['flat', 'compound', 'amod', 'fixed', 'det'])
 
 /** Whoever stands in the sentence, in its order. */
 export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
-  return tree.tokens.flatMap((token): Candidate[] => {
-    if (!['NOUN', 'PROPN'].includes(token.upos) || NOT_HEADS.has(baseOf(token.relation))) return []
-    if (token.upos === 'NOUN' && isSaidOf(tree, token)) return []
+  const found: Candidate[] = []
+  for (const token of tree.tokens) {
+    if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || NOT_HEADS.has(baseOf(token.relation))) continue
     const actor = actorOf(tree, token, actors)
-    // "the United Nations" is one body.
-    const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'person' && actor.kind !== 'other'
+    const isPerson = actor === null && token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
+    if (actor === null && !isPerson) continue
+    if (token.upos === 'NOUN' && isSaidOf(tree, token)) continue
+    // "the United Nations" is one body, "Marbles" one person.
+    const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'other'
     const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
-    if (actor !== null) return [{ actor: isUnclear(actor) ? null : actor, ...shared }]
-    const isPerson = token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
-    return isPerson ? [{ actor: null, ...shared }] : []
-  })
+    found.push({ actor: actor === null || isUnclear(actor) ? null : actor, ...shared })
+  }
+  return found
 }
 
 /** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */
@@ -82,8 +84,31 @@ export function subjectAround(tree: Tree, token: Token): Token | null {
 export function isBarred(tree: Tree, token: Token, other: Token): boolean {
   if (token.relation === 'nmod:poss') return headOf(tree, token) === other
   const clause = clauseOf(tree, token)
-  return clause !== null && token !== other && clause === clauseOf(tree, other)
+  if (clause === null || token === other) return false
+  // "the man who saw him": "who" is the man.
+  const isHeadOfClause = clause.relation === 'acl:relcl' && headOf(tree, clause) === other
+  const isRelative =
+    isHeadOfClause && childrenBy(tree, clause, 'nsubj', 'obj').some(({ form }) => /^(?:who|whom|that|which)$/iu.test(form))
+  return isRelative || clause === clauseOf(tree, other)
 }
+
+/** Whoever a relative clause around a word is about, of those who may be meant: "the Tsar, who gave him his sword". */
+export function relativeAround(tree: Tree, token: Token, fitting: readonly Candidate[]): Candidate | null {
+  let at: Token | null = token
+  for (let steps = 0; at !== null && steps < 12; steps++) {
+    if (at.relation === 'acl:relcl') {
+      const about = headOf(tree, at)
+      const found = fitting.find(each => each.token === about)
+      if (found !== undefined) return found
+    }
+    at = headOf(tree, at)
+  }
+  return null
+}
+
+/** The subject of the sentence's main clause. */
+export const isMainSubject = (tree: Tree, token: Token): boolean =>
+  baseOf(token.relation) === 'nsubj' && headOf(tree, token)?.head === -1
 
 const clauseOf = (tree: Tree, token: Token): Token | null =>
   ['nsubj', 'obj', 'iobj', 'obl'].includes(baseOf(token.relation)) ? headOf(tree, token) : null

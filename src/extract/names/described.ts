@@ -1,7 +1,9 @@
-import type { Token } from '../../model/index.js'
-import { baseOf, childrenBy, headOf, nounPhrase, type Tree, textOf } from '../tree.js'
+import { YOUNG } from '../../lexicon/names/callings.js'
+import type { ActorKind, Token } from '../../model/index.js'
+import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing } from './antecedents.js'
-import { type Draft, folded, keyOf, newDraft } from './draft.js'
+import { callingAt } from './callings.js'
+import { type Draft, folded, newDraft } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -30,7 +32,7 @@ export function addDescribed(
 }
 
 interface Known {
-  readonly byHead: Map<string, Draft>
+  readonly byHead: Map<number, Draft>
   readonly byWords: Map<string, Draft>
   readonly stage: Stage
   readonly nounsOf: (draft: Draft) => ReadonlySet<string>
@@ -51,13 +53,18 @@ function describes(tree: Tree, token: Token): boolean {
     token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
   if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
-  if (CALLABLE.test(token.lemma) && isDefinite(tree, token)) return true
+  if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
+  if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
+
+/** "their child". */
+const isOwned = (tree: Tree, token: Token): boolean =>
+  /^NN$/.test(token.xpos) && childrenBy(tree, token, 'nmod:poss').some(({ upos }) => upos === 'PRON')
 
 /** Nouns for bodies that are no voices by themselves, and may mean one that was named. */
 const CALLABLE =
@@ -69,18 +76,40 @@ const isNobody = (tree: Tree, token: Token): boolean =>
 
 function bind(tree: Tree, token: Token, text: string, known: Known, standing: Standing[]): void {
   const sentence = tree.sentence.index
-  const words = nounPhrase(tree, token)
+  const phrase = nounPhrase(tree, token)
+  // "The opposition's advance" is that of the opposition.
+  const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words)
   const found = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf) ?? again(name, known)
   // What is no voice by itself ("the foundation") is an actor only where it means one that was named.
   if (found === null && voiceNoun(token)?.alone !== true) return
-  const draft = found?.draft ?? newDraft(name, voiceNoun(token)?.actor ?? 'other', voiceNoun(token)?.id ?? 'kind/noun', 0.8)
+  const draft = found?.draft ?? newDraft(name, kindOfDescribed(tree, token), voiceNoun(token)?.id ?? 'kind/noun', 0.8)
   if (found === null) known.byWords.set(folded(name), draft)
   draft.mentions.push({ ...span, rule: found?.rule ?? 'description/first', confidence: found?.confidence ?? 0.8 })
   draft.heads.push(keyOf(sentence, token))
   known.byHead.set(keyOf(sentence, token), draft)
   enter(known, draft, token, standing)
+}
+
+const REBEL =
+  /^(?:opposition|rebel|insurgent|militant|separatist|jihadist|islamist|guerrilla|paramilitary|proxy|mercenary|tribal|local|resistance|anti-government)$/iu
+const OF_OTHERS = /^(?:group|crowd|team|handful|band|coalition|alliance)$/u
+
+/** "insurgent groups" are armed, "groups of civilians" are civilians, a police headquarters is the police. */
+function kindOfDescribed(tree: Tree, token: Token): ActorKind {
+  const own = voiceNoun(token)?.actor ?? 'other'
+  const before = tree.tokens[token.index - 1]
+  if (before?.relation === 'compound' && before.head === token.index && voiceNoun(before)?.actor === 'police') return 'police'
+  if (/^forces$/iu.test(token.form))
+    return childrenBy(tree, token, 'amod', 'compound').some(({ form }) => REBEL.test(form)) ? 'armed-group' : own
+  if (!OF_OTHERS.test(token.lemma)) return own
+  const of = childrenBy(tree, token, 'nmod').find(child => voiceNoun(child) !== null)
+  const kinds =
+    of === undefined
+      ? callingAt(tree, token)?.kinds
+      : [voiceNoun(of)?.actor === 'military' ? kindOfDescribed(tree, of) : (voiceNoun(of)?.actor ?? own)]
+  return kinds?.length === 1 ? (kinds[0] ?? own) : own
 }
 
 interface Found {
@@ -98,11 +127,14 @@ function again(name: string, { byWords }: Known): Found | null {
 function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const head = headOf(tree, token)
   const at = (word: Token) => byHead.get(keyOf(tree.sentence.index, word))
+  const next = tree.tokens[token.index + 1]
   const named =
     baseOf(token.relation) === 'appos' && head !== null
       ? at(head)
-      : childrenBy(tree, token, 'appos', 'flat')
+      : (childrenBy(tree, token, 'appos', 'flat')
           .map(at)
-          .find(draft => draft !== undefined)
+          .find(draft => draft !== undefined) ??
+        // "the militant group X", whatever the parser made of it.
+        (next?.upos === 'PROPN' && callingAt(tree, token) !== null ? at(next) : undefined))
   return named === undefined ? null : { draft: named, rule: 'description/beside-name', confidence: 0.9 }
 }

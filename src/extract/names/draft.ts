@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.js'
 import type { KnownActor } from '../../knowledge/rows.js'
-import type { ActorKind, Token } from '../../model/index.js'
+import type { ActorKind } from '../../model/index.js'
 
 /** An actor while its mentions are being gathered. */
 export interface Draft {
@@ -13,7 +13,7 @@ export interface Draft {
   kindConfidence: number
   readonly mentions: DraftMention[]
   /** Keys of the words that stand for it in the trees. */
-  readonly heads: string[]
+  readonly heads: number[]
 }
 
 /** One mention with the rule by which it was put to this actor. */
@@ -22,15 +22,11 @@ export interface DraftMention extends Span {
   readonly confidence: number
 }
 
-export const keyOf = (sentence: number, token: Token): string => `${sentence}:${token.index}`
-
 /** A name without accents, invisible signs, article and letter case, for comparing. */
 export const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .replace(/^the\s+/iu, '')
-    .toLowerCase()
+  (/^[ -~]*$/.test(name) ? name : withoutAccents(name)).replace(/^the\s+/iu, '').toLowerCase()
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '')
 
 export const newDraft = (name: string, kind: ActorKind, kindRule: string, kindConfidence: number): Draft => ({
   name,

@@ -2,8 +2,8 @@ import { byPosition, spanOf } from '../../base/span.js'
 import { soundsOf } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
-import type { Tree } from '../tree.js'
-import { type Draft, folded, isAcronym, keyOf, newDraft } from './draft.js'
+import { keyOf, type Tree } from '../tree.js'
+import { type Draft, folded, isAcronym, newDraft } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
 import type { NameMention } from './names.js'
 import { sexOfTitle } from './sex.js'
@@ -106,6 +106,8 @@ class Join {
       return null
     const meant = mention.known === null ? undefined : bearers.find(({ known }) => known === mention.known)
     if (meant !== undefined) return { draft: meant, rule: 'name/part', confidence: 0.9 }
+    // "New York" is no part of "Madame Tussauds New York", whom nothing but the shape of the name makes a person.
+    if (words.length > 1 && bearer.kindConfidence < SURE && kind.kind !== 'person') return null
     if (bearers.length === 1) return { draft: bearer, rule: 'name/part', confidence: 0.9 }
     return { draft: this.#nobody(mention), rule: 'name/borne-by-several', confidence: 0.5 }
   }

@@ -3,6 +3,7 @@ import { FAMILY_FIRST, isGivenName, sexOfName } from '../../lexicon/names/given-
 import { HUMAN } from '../../lexicon/names/titles.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import { callingBefore } from './callings.js'
 import { folded, isAcronym } from './draft.js'
 import type { NameMention } from './names.js'
 import { isPersonNoun } from './voices.js'
@@ -23,6 +24,8 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   if (known !== null) return { kind: known.kind, rule: `knowledge/${known.key}`, confidence: 0.95 }
   const words = mention.tokens.map(({ form }) => form)
   const byWords = kindByWords(words)
+  const called = title.length > 0 ? null : callingBefore(tree, mention.tokens)
+  if (called !== null) return kindCalled(called.kinds, byWords)
   if (title.length > 0 && byWords === null) return { kind: 'person', rule: 'kind/title', confidence: 0.95 }
   if (isNamedPerson(words)) return { kind: 'person', rule: 'kind/given-name', confidence: 0.9 }
   if (byWords !== null && !isPersonLike(mention, tree)) return { kind: byWords, rule: 'kind/word-of-a-body', confidence: 0.85 }
@@ -32,6 +35,12 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   if (words.length === 1) return kindOfWord(mention, tree)
   if (looksLikePerson(mention, tree)) return { kind: 'person', rule: 'kind/shape', confidence: 0.6 }
   return { kind: 'other', rule: 'kind/unknown', confidence: 0.3 }
+}
+
+/** "the aid group X": by what it is called, more closely by the words of its name where they agree ("the militant group X Brigades"). */
+function kindCalled(kinds: readonly ActorKind[], byWords: ActorKind | null): NameKind {
+  const kind = byWords !== null && kinds.includes(byWords) ? byWords : (kinds[0] ?? 'group')
+  return { kind, rule: 'kind/called-so', confidence: 0.9 }
 }
 
 function kindOfWord(mention: NameMention, tree: Tree): NameKind {

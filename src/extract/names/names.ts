@@ -57,13 +57,21 @@ function withLastNames(
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
+/** Whom people call upon, and who does nothing that a report tells. */
+const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web)$/u
+
 function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []
   const { tokens } = sentence
   const shouted = isShouted(tokens)
   let title: readonly Token[] = []
+  const ends: number[] = []
+  const knownEndAt = (at: number): number => {
+    ends[at] ??= endOfKnown(tokens, at, text, who)
+    return ends[at]
+  }
   for (let at = 0; at < tokens.length; ) {
-    const knownEnd = endOfKnown(tokens, at, text, who)
+    const knownEnd = knownEndAt(at)
     if (knownEnd > at) {
       const nation = nationBefore(found, tokens, at)
       if (nation.length > 0) found.pop()
@@ -79,8 +87,7 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
       continue
     }
     // Where every word is written large, only names that are known can be told from the others.
-    const end =
-      shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => endOfKnown(tokens, index, text, who) > index)
+    const end = shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => knownEndAt(index) > index)
     title = end > at ? takeRun(sentence, tokens.slice(at, end), text, who, found) : []
     at = Math.max(end, at + 1)
   }
@@ -102,7 +109,7 @@ function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: W
     [body, []],
     [name, title],
   ] as const) {
-    if (words.length > 0 && !words.every(token => CALENDAR.test(token.form)))
+    if (words.length > 0 && !words.every(token => CALENDAR.test(token.form) || NOBODY.test(token.form)))
       found.push(mentionOf(sentence, words, before, text, who))
   }
   return name.length === 0 ? [...title] : []
@@ -130,13 +137,8 @@ const ENDS_AHEAD = 14
 function endOfKnown(tokens: readonly Token[], at: number, text: string, who: Who): number {
   const first = tokens[at]
   if (first === undefined || !/^(?:\p{Lu}|al$|anti$|de$|\d)/u.test(first.form)) return -1
-  const ahead = tokens.slice(at, at + ENDS_AHEAD)
-  const end = who.nameAt(
-    text,
-    first.start,
-    ahead.map(token => token.end),
-  )
-  return end < 0 ? -1 : at + ahead.findIndex(token => token.end === end) + 1
+  const end = who.nameAt(text, first.start, () => tokens.slice(at, at + ENDS_AHEAD).map(token => token.end))
+  return end < 0 ? -1 : tokens.findIndex(token => token.end === end) + 1
 }
 
 /** "U.S. Environmental Protection Agency" is that of the United States; "British Red Cross" is not the Red Cross. */

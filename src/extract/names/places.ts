@@ -10,7 +10,7 @@ const isGuess = ({ kind, known, basis }: Actor): boolean =>
  * Names that are places: those that only ever stand for the place itself are no actors; "Moscow" in "Moscow said" is the government
  * there, with its country.
  */
-export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[]): Actors {
+export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[], text: string): Actors {
   const byStart = new Map(places.map(place => [place.start, place] as const))
   const byEnd = new Map(places.map(place => [place.end, place] as const))
   // "Damascus" in "rural Damascus" is a place as well.
@@ -19,6 +19,8 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
   const kept = new Map<string, Actor>()
   for (const actor of actors.list) {
     const found = actor.mentions.map(placeAt)
+    // "US" of "US-backed" does nothing itself.
+    if (isGuess(actor) && actor.mentions.every(({ end }) => /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)))) continue
     // "South" of "South Korean" is no government.
     const isWhole = (place: PlaceMention) => actor.mentions.some(({ start, end }) => start === place.start && end === place.end)
     const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null && isWhole(place))
@@ -29,6 +31,7 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[])
     list: [...kept.values()],
     at: (sentence, token) => kept.get(actors.at(sentence, token)?.id ?? '') ?? null,
     nameAt: actors.nameAt,
+    sexes: actors.sexes,
     who: actors.who,
   }
 }

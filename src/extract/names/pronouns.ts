@@ -1,10 +1,20 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, keyOf, pathUp, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
-import { actorOf, type Candidate, candidatesIn, isBarred, isUnclear, rankOf, subjectAround } from './candidates.js'
-import { keyOf } from './draft.js'
+import {
+  actorOf,
+  type Candidate,
+  candidatesIn,
+  isBarred,
+  isMainSubject,
+  isUnclear,
+  rankOf,
+  relativeAround,
+  subjectAround,
+} from './candidates.js'
+import { type Stood, standingOut, WEIGHTS } from './salience.js'
 import { sexOfFullName, sexOfWords } from './sex.js'
 
 /** A pronoun and whom it means. */
@@ -51,7 +61,7 @@ export function resolvePronouns(
   trees: readonly Tree[],
   attributions: readonly Attribution[],
   actors: Actors,
-  quoted: ReadonlySet<string>,
+  quoted: ReadonlySet<number>,
 ): Pronouns {
   const resolver = new Resolver(actors, quoted)
   const bySentence = new Map<number, Attribution[]>()
@@ -85,19 +95,22 @@ class Resolver {
   readonly resolved: Resolved[] = []
   readonly open: { sentence: number; token: Token; reason: string }[] = []
   readonly #actors: Actors
-  readonly #quoted: ReadonlySet<string>
+  readonly #quoted: ReadonlySet<number>
   readonly #sexes = new Map<Actor, Sex>()
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
   #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
+  /** Who stood in the last sentences. */
+  #past: readonly { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
   #speaker: Actor | null = null
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
-  constructor(actors: Actors, quoted: ReadonlySet<string>) {
+  constructor(actors: Actors, quoted: ReadonlySet<number>) {
     this.#actors = actors
     this.#quoted = quoted
-    for (const actor of actors.list) if (actor.kind === 'person') this.#sexes.set(actor, sexOf(actor))
+    for (const actor of actors.list)
+      if (actor.kind === 'person') this.#sexes.set(actor, actors.sexes.get(actor.id) ?? sexOf(actor))
   }
 
   read(tree: Tree, told: readonly Attribution[]): void {
@@ -126,6 +139,10 @@ class Resolver {
           this.open.push({ sentence: tree.sentence.index, token, reason: 'no one name before it fits alone' })
       }
     }
+    const everybody = [...here, ...bound]
+    this.#past = [...this.#past, { sentence: tree.sentence.index, stood: everybody }].filter(
+      ({ sentence }) => tree.sentence.index - sentence < WEIGHTS.back.length - 1,
+    )
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
     const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
@@ -150,7 +167,9 @@ class Resolver {
         : found.continued.some(({ sentence }) => sentence === tree.sentence)
     const [around] = told.filter(holds).sort((a, b) => a.content.length - b.content.length)
     const isQuoted = this.#quoted.has(keyOf(tree.sentence.index, token))
-    const source = around?.source ?? null
+    const said = around?.source ?? null
+    // "Sayed, who told Dolan he would help": who told it is Sayed.
+    const source = said !== null && /^who$/iu.test(said.form) ? (aboutRelative(tree, said) ?? said) : said
     if (around === undefined || source === null || source === token) return { tree, token, isQuoted, teller: null }
     const sentence = around.sentence.index
     const home = sentence === tree.sentence.index ? actorOf(tree, source, this.#actors) : this.#actors.at(sentence, source)
@@ -170,13 +189,17 @@ class Resolver {
     // A teller who is no actor may be meant as well: "the attackers say they hold the town".
     const isNameless = teller !== null && teller.actor === null && isToldBy(tree, token, isQuoted, teller)
     const people = isNameless ? [...distinct(fitting), null] : distinct(fitting)
+    const ofRelative = relativeAround(tree, token, fitting)
+    if (ofRelative !== null && ofRelative.actor === null) return null
     return (
       this.#goingOn(place, told, people) ??
       this.#teller(place, fitting, here) ??
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
-      this.#within(token, fitting, people) ??
-      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place)))
+      this.#within(place, fitting, people) ??
+      this.#ahead(place, here, people) ??
+      (people.length > 0 ? null : (this.#goingOnAbout(place) ?? this.#fromBefore(place, told))) ??
+      this.#standingOut(place, [...here, ...bound])
     )
   }
 
@@ -220,10 +243,26 @@ class Resolver {
     return { actor: candidate.actor, rule: 'pronoun/owner-is-subject', confidence: people.length > 1 ? 0.75 : 0.85 }
   }
 
-  #within(token: Token, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+  /** "In his speech, Sayed said …": in a phrase before the subject of the sentence, where nobody stands before it. */
+  #ahead({ tree, token, isQuoted }: Place, here: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+    if (!isOfPerson(token) || isQuoted || people.length > 0) return null
+    const subject = here.find(each => isMainSubject(tree, each.token))
+    if (subject === undefined || subject.actor === null || subject.token.index < token.index) return null
+    const path = pathUp(tree, token)
+    const isInFront = path.some(
+      word => /^(?:obl|advcl)$/.test(baseOf(word.relation)) && headOf(tree, word) === headOf(tree, subject.token),
+    )
+    return isInFront && this.#fits(token, subject)
+      ? { actor: subject.actor, rule: 'pronoun/before-its-subject', confidence: 0.8 }
+      : null
+  }
+
+  #within({ tree, token }: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
     const [only] = people
     if (people.length !== 1 || only === null || only === undefined) return null
     if (!isOfPerson(token) && !fitting.some(({ rank }) => rank <= 1)) return null
+    // "Placed in the care of a Dr. Sayed, he …": who stands in passing before the subject is seldom the subject.
+    if (isOfPerson(token) && isMainSubject(tree, token) && fitting.every(({ rank }) => rank >= 3)) return null
     return { actor: only, rule: 'pronoun/only-one-in-sentence', confidence: 0.8 }
   }
 
@@ -237,8 +276,9 @@ class Resolver {
   }
 
   /** The only one who fits in the sentence before. */
-  #fromBefore({ tree, token, isQuoted, teller }: Place): Choice | null {
+  #fromBefore({ tree, token, isQuoted, teller }: Place, told: readonly Attribution[]): Choice | null {
     if (isQuoted && (teller === null || teller.actor === null)) return null
+    if (isQuoted && isOfPerson(token)) return null
     // Whoever is quoted says "I" of themselves.
     const isFar = tree.sentence.index - this.#people.sentence > MOST_BACK
     const stood = isOfPerson(token) ? (isFar ? [] : this.#people.stood) : this.#before
@@ -248,8 +288,34 @@ class Resolver {
     const [only] = people
     if (people.length > 1) return isTopic(tree, token) && isOfPerson(token) ? leadingOf(fitting) : null
     if (only === null || only === undefined) return null
+    // "as it ended 0-0": only the subject of the sentence goes on about the body that was the subject before.
     if (!isOfPerson(token) && !fitting.some(({ rank }) => rank === 0)) return null
+    if (BODY.test(token.form) && !leads(tree, token) && !told.some(({ source }) => source === token)) return null
     return { actor: only, rule: 'pronoun/sentence-before', confidence: 0.8 }
+  }
+
+  /** Where several may be meant: the one who stands out. */
+  #standingOut({ tree, token, isQuoted, teller }: Place, around: readonly Candidate[]): Choice | null {
+    if (!isOfPerson(token)) return null
+    const at = tree.sentence.index
+    const isSpeaker = (each: Candidate) => isQuoted && teller !== null && each.actor !== null && each.actor === teller.actor
+    const isHeard = (sentence: number, each: Candidate) => this.#quoted.has(keyOf(sentence, each.token))
+    const barred = around.filter(each => each.actor !== null && isBarred(tree, token, each.token)).map(each => each.actor)
+    const mayBe = (each: Candidate) =>
+      !isSpeaker(each) && this.#fits(token, each) && !(each.actor !== null && barred.includes(each.actor))
+    const asStood = (sentence: number, each: Candidate): Stood => ({
+      actor: each.actor,
+      rank: each.rank,
+      back: at - sentence,
+      apart: isHeard(sentence, each) !== isQuoted,
+      again: each.token.upos === 'PRON' && kindOfPronoun(each.token) === kindOfPronoun(token),
+    })
+    const stood: Stood[] = []
+    for (const each of around)
+      if (each.token.index < token.index && mayBe(each) && !isBarred(tree, token, each.token)) stood.push(asStood(at, each))
+    for (const before of this.#past) for (const each of before.stood) if (mayBe(each)) stood.push(asStood(before.sentence, each))
+    const actor = standingOut(stood, isTopic(tree, token), each => timesBefore(each, token))
+    return actor === null ? null : { actor, rule: 'pronoun/stands-out', confidence: 0.7 }
   }
 
   #fits(token: Token, { actor, plural, sex }: Candidate): boolean {
@@ -261,6 +327,19 @@ class Resolver {
     if (PLURAL.test(token.form)) return plural || MANY.has(actor.kind)
     return BODIES.has(actor.kind) && !plural
   }
+}
+
+/** How often somebody was named before a word; more than a few do not count. */
+function timesBefore({ mentions }: Actor, token: Token): number {
+  let times = 0
+  while (times < WEIGHTS.mostOften && (mentions[times]?.start ?? token.start) < token.start) times++
+  return times
+}
+
+/** Whom a relative clause with this word as its subject is about. */
+function aboutRelative(tree: Tree, word: Token): Token | null {
+  const verb = headOf(tree, word)
+  return verb?.relation === 'acl:relcl' ? headOf(tree, verb) : null
 }
 
 /** Whether the pronoun stands in the unquoted words of somebody named before it in the sentence; of one named behind it, it is another's. */
@@ -306,6 +385,12 @@ function isDummy(tree: Tree, token: Token): boolean {
 function isTopic(tree: Tree, token: Token): boolean {
   const head = headOf(tree, token)
   return baseOf((token.relation === 'nmod:poss' && head !== null ? head : token).relation) === 'nsubj'
+}
+
+/** The subject of the sentence or of what is told in it, or what belongs to that. */
+const leads = (tree: Tree, token: Token): boolean => {
+  const head = headOf(tree, token)
+  return rankOf(tree, token) === 0 || (token.relation === 'nmod:poss' && head !== null && rankOf(tree, head) === 0)
 }
 
 const distinct = (candidates: readonly Candidate[]): (Actor | null)[] => [...new Set(candidates.map(({ actor }) => actor))]

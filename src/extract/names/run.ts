@@ -36,6 +36,8 @@ const isCapitalWord = (token: Token | undefined): boolean =>
 
 /** Whether nearly every word of the sentence is all capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
+  const small = tokens.reduce((count, { form }) => (form === form.toUpperCase() ? count : count + 1), 0)
+  if (small > tokens.length * 0.3) return false
   const words = tokens.filter(({ form }) => /^\p{L}{2,}$/u.test(form))
   return words.length >= 3 && words.filter(({ form }) => form === form.toUpperCase()).length > words.length * 0.7
 }

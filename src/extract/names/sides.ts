@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import { heldOn, type KnownActor } from '../../knowledge/rows.js'
 import type { ActorKind, Token } from '../../model/index.js'
-import type { Tree } from '../tree.js'
+import { indexOfKey, sentenceOfKey, type Tree } from '../tree.js'
 import type { Named } from './bodies.js'
 import type { Draft } from './draft.js'
 import type { ToldRole } from './roles.js'
@@ -27,9 +27,8 @@ const NEAR = 7
  */
 export function bySideWords(draft: Draft, trees: ReadonlyMap<number, Tree>, text: string): Sided | null {
   for (const head of draft.heads) {
-    const [sentence = '', index = ''] = head.split(':')
-    const tree = trees.get(Number(sentence))
-    const found = tree === undefined ? null : sideBefore(tree, Number(index), draft, text)
+    const tree = trees.get(sentenceOfKey(head))
+    const found = tree === undefined ? null : sideBefore(tree, indexOfKey(head), draft, text)
     if (found !== null) return found
   }
   return null
@@ -121,14 +120,30 @@ const OF_STATES =
 
 /** "the Syrian army", "Iran's Foreign Ministry": nothing in the words but a nation and a body that states have. */
 const isOfItsState = (draft: Draft): boolean =>
-  draft.known === null && draft.country !== null && countryOfBody(draft) === draft.country
+  draft.known === null && draft.country !== null && countryOfState(draft) === draft.country
+
+/** Of which country a state, its bodies, or people told of by their nation are. */
+export function countryOfBody(draft: Draft): string | null {
+  if (PEOPLE.has(draft.kind)) return peopleOf(draft.name)
+  const nation = draft.kind === 'government' ? nationIn(draft.name) : null
+  return nation?.alone === true ? nation.code : countryOfState(draft)
+}
 
 /** The country whose people the name of a state's body has, where the name has nothing else in it. */
-export function countryOfBody({ kind, name }: Draft): string | null {
+function countryOfState({ kind, name }: Draft): string | null {
   if (kind !== 'government' && kind !== 'military' && kind !== 'police') return null
   const words = name.match(/[\p{L}.]+/gu) ?? []
   const isState = words.length > 1 && words.every(word => OF_STATES.test(word) || nationIn(word)?.alone === true)
   return isState ? (nationIn(name)?.code ?? null) : null
+}
+
+const PEOPLE: ReadonlySet<ActorKind> = new Set(['civilians', 'person', 'armed-group', 'group'])
+
+/** "two Russian students": people told of by their nation and a common noun. */
+function peopleOf(name: string): string | null {
+  const told = /^(?:[\p{Ll}\d]+ |An? |The )*(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?) \p{Ll}/u.exec(name)?.[1]
+  const nation = told === undefined ? null : nationIn(told)
+  return nation?.alone === true ? nation.code : null
 }
 
 function sideOfRow(known: KnownActor, day: string | null): string | null {

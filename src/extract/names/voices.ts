@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import { VOICE_NOUNS, type VoiceNoun } from '../../lexicon/voices.js'
 import type { Token } from '../../model/index.js'
 
@@ -5,9 +6,14 @@ const byLemma = new Map(VOICE_NOUNS.map(noun => [noun.lemma, noun] as const))
 
 /** What the lexicon knows of a noun that names a voice: by lemma, else by its form in lower case, else by its singular. */
 export function voiceNoun(token: Token): VoiceNoun | null {
-  const form = token.form.toLowerCase()
-  return byLemma.get(token.lemma.toLowerCase()) ?? byLemma.get(form) ?? byLemma.get(form.replace(/s$/u, '')) ?? null
+  return byLemma.get(token.lemma) ?? byForm(token.form) ?? byLemma.get(token.lemma.toLowerCase()) ?? null
 }
+
+/** By the form in lower case, or by its singular: nearly every word of a report is asked for, and most are none. */
+const byForm = remembered((form: string): VoiceNoun | null => {
+  const small = form.toLowerCase()
+  return byLemma.get(small) ?? byLemma.get(small.replace(/s$/u, '')) ?? null
+})
 
 /** Whether a noun means one person: "a commander", though "rebels" are a body. */
 export function isPersonNoun(token: Token): boolean {

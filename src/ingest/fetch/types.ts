@@ -71,9 +71,14 @@ export interface FetchLimits {
   readonly totalMs: number
 }
 
+export type AllowPrivate = boolean | readonly string[]
+
 export interface FetcherOptions {
-  /** Whether private, loopback and other networks that are not the public one may be reached; default false. */
-  readonly allowPrivate?: boolean
+  /**
+   * Whether private, loopback and other networks that are not the public one may be reached: all of them, or only these origins
+   * ("http://10.0.0.7:8080"), so that a feed of one's own can be read without letting every other feed lead inside. Default false.
+   */
+  readonly allowPrivate?: AllowPrivate
   readonly limits?: Partial<FetchLimits>
   /** Who to write to when we are a burden: an address that stands in the User-Agent. */
   readonly contact?: string | null

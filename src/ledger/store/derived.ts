@@ -20,7 +20,7 @@ export interface Derived {
   index(documents: readonly IndexedReport[]): void
   /** Takes reports out of the index. */
   unindex(situation: string, reports: readonly string[]): void
-  /** Newest first among what fits best. Never throws, whatever is asked. */
+  /** Those with the words in their title first, then the newest. Never throws, whatever is asked. */
   search(query: string, options?: SearchOptions): Found
   /** Drops all that was made of a text, overwritten in the file: it was sealed. */
   forget(texts: readonly Sha256[]): void
@@ -72,8 +72,8 @@ const SCHEMA = `
   CREATE INDEX reports_text ON reports (sha256);
   CREATE TABLE claims (id INTEGER PRIMARY KEY, of INTEGER NOT NULL REFERENCES reports (id), claim TEXT NOT NULL) STRICT;
   CREATE INDEX claims_of ON claims (of);
-  CREATE VIRTUAL TABLE report_words USING fts5 (scope, title, text, tokenize = 'porter unicode61 remove_diacritics 2');
-  CREATE VIRTUAL TABLE claim_words USING fts5 (scope, text, tokenize = 'porter unicode61 remove_diacritics 2');
+  CREATE VIRTUAL TABLE report_words USING fts5 (scope, title, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+  CREATE VIRTUAL TABLE claim_words USING fts5 (scope, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
   INSERT INTO report_words (report_words, rank) VALUES ('secure-delete', 1);
   INSERT INTO claim_words (claim_words, rank) VALUES ('secure-delete', 1);
 `

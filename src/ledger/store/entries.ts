@@ -1,5 +1,4 @@
 import type { Entry, Sha256 } from '../../model/index.js'
-import { sealedText } from '../chain.js'
 import type { StoredEntry } from '../verify.js'
 import type { Connection, Row } from './connection.js'
 
@@ -38,12 +37,8 @@ const storedOf = ([sequence, text, hash]: Row): StoredEntry => ({
 
 export const entryOf = ({ text, hash }: StoredEntry): Entry => ({ ...(JSON.parse(text) as Omit<Entry, 'hash'>), hash })
 
-export const insertEntry = (connection: Connection, entry: Entry): void =>
-  void connection.run('INSERT INTO entries (sequence, hash, text) VALUES (?, ?, ?)', [
-    entry.sequence,
-    entry.hash,
-    sealedText(entry),
-  ])
+export const insertEntry = (connection: Connection, { sequence, hash }: Entry, text: string): void =>
+  void connection.run('INSERT INTO entries (sequence, hash, text) VALUES (?, ?, ?)', [sequence, hash, text])
 
 export function heldContent(connection: Connection, hash: Sha256): Uint8Array | 'sealed' | 'missing' {
   const row = connection.first('SELECT bytes FROM contents WHERE hash = ?', [hash])

@@ -109,7 +109,7 @@ function addEntry(connection: Connection, entry: Entry): void {
     )
   if (last !== null && entry.at < entryOf(last).at)
     throw new LedgerRefused('import', `Entry ${entry.sequence} is dated before the one before it. Nothing was taken in.`)
-  insertEntry(connection, entry)
+  insertEntry(connection, entry, sealedText(entry))
   if (entry.body.kind === 'sealed') {
     const sealed = entryAt(connection, entry.body.entry)
     for (const hash of sealed === null ? [] : contentsNamed(entryOf(sealed).body)) sealContent(connection, hash, entry.sequence)

@@ -168,9 +168,9 @@ function append(connection: Connection, drafts: readonly Draft[], by: string, cl
 /** Within a transaction: the head is read anew, since another process may have appended. */
 function appendIn(connection: Connection, drafts: readonly Draft[], by: string, clock: Clock): Entry[] {
   const last = lastStored(connection)
-  const entries = chain(last === null ? null : entryOf(last), drafts, by, clock())
-  for (const entry of entries) insertEntry(connection, entry)
-  return entries
+  const chained = chain(last === null ? null : entryOf(last), drafts, by, clock())
+  for (const { entry, text } of chained) insertEntry(connection, entry, text)
+  return chained.map(({ entry }) => entry)
 }
 
 function seal(connection: Connection, sequence: number, reason: string, by: string, clock: Clock): Entry {

@@ -6,8 +6,6 @@ import type { SearchOptions } from './derived.js'
 export const scopeOf = (situation: string): string => `s${Buffer.from(situation, 'utf8').toString('hex')}`
 
 const NOTHING: Found = { reports: [], claims: [] }
-/** Of what fits, so many of the newest are weighed against each other: a word that every report has is found as fast as any. */
-const WEIGHED = 400
 const MOST = 200
 /** Marks of hits in what SQLite gives back; no indexed text holds them. */
 const [OPEN, CLOSE] = ['\u0001', '\u0002']
@@ -22,26 +20,49 @@ export function search(connection: Connection, query: string, { situation = null
   if (asked === null) return NOTHING
   const within = situation === null ? '' : `scope : "${scopeOf(situation)}" AND `
   const most = Math.max(1, Math.min(MOST, Math.floor(limit) || 1))
-  const rows = (sql: string, columns: string): Row[] => connection.all(sql, [`${within}${columns} : (${asked})`, WEIGHED, most])
   try {
-    return { reports: rows(REPORTS, '{title text}').map(reportOf), claims: rows(CLAIMS, 'text').map(claimOf) }
+    return {
+      reports: newest(
+        connection,
+        'report_words',
+        ['title', '{title text}'].map(columns => `${within}${columns} : (${asked})`),
+        most,
+      ).map(reportOf),
+      claims: newest(connection, 'claim_words', [`${within}text : (${asked})`], most).map(claimOf),
+    }
   } catch {
     // What is asked for is built of quoted words alone; should SQLite refuse it all the same, nothing was found.
     return NOTHING
   }
 }
 
-const weighed = (table: string, weights: string): string =>
-  `SELECT rowid AS id, bm25(${table}, ${weights}) AS worth, snippet(${table}, -1, '${OPEN}', '${CLOSE}', '…', ${WORDS_SHOWN}) AS shown, text
+type Table = 'report_words' | 'claim_words'
+
+/**
+ * The newest rows that fit the first expression, then those that fit the next. Not weighed by how rare a word is: to count where a word stands
+ * takes as long as the index is large, and of news the newest is wanted.
+ */
+function newest(connection: Connection, table: Table, expressions: readonly string[], most: number): Row[] {
+  const found = new Map<number, Row>()
+  for (const expression of expressions) {
+    if (found.size >= most) break
+    for (const [id, ...row] of connection.all(NEWEST[table], [expression, most]))
+      if (!found.has(Number(id))) found.set(Number(id), row)
+  }
+  return [...found.values()].slice(0, most)
+}
+
+/** The rows are cut off before anything is joined or shown of them. */
+const newestOf = (table: Table): string =>
+  `SELECT rowid AS id, text, snippet(${table}, -1, '${OPEN}', '${CLOSE}', '…', ${WORDS_SHOWN}) AS shown
    FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ?`
 
-const REPORTS = `
-  SELECT report, title, outlet, published, shown FROM (${weighed('report_words', '0, 4, 1')}) JOIN reports USING (id)
-  ORDER BY worth, id DESC LIMIT ?`
-
-const CLAIMS = `
-  SELECT report, claim, text, shown FROM (${weighed('claim_words', '0, 1')}) JOIN claims USING (id) JOIN reports ON reports.id = claims.of
-  ORDER BY worth, claims.id DESC LIMIT ?`
+const NEWEST: Readonly<Record<Table, string>> = {
+  report_words: `SELECT found.id, report, title, outlet, published, shown FROM (${newestOf('report_words')}) AS found
+    JOIN reports ON reports.id = found.id ORDER BY found.id DESC`,
+  claim_words: `SELECT found.id, report, claim, text, shown FROM (${newestOf('claim_words')}) AS found
+    JOIN claims ON claims.id = found.id JOIN reports ON reports.id = claims.of ORDER BY found.id DESC`,
+}
 
 const reportOf = ([report, title, outlet, published, shown]: Row): Found['reports'][number] => ({
   report: String(report),

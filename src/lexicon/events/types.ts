@@ -206,7 +206,7 @@ const ROWS: readonly Row[] = [
     'A force has a place in hand, or says so, with no change told.',
     null,
     null,
-    '192',
+    null,
     'The army controls the northern districts.',
   ],
   [

@@ -37,7 +37,15 @@ const MALE =
   'ferdinand benigno joko prabowo susilo anwar najib mahathir hishammuddin thaksin prayut prayuth srettha lee barack elon jens donald joe mitch chuck kyrylo denis tedros ' +
   'jonas emil filip jakub tomas lukas ondrej vaclav karel radek miroslav robert zdenek bashir abubakar usman yakubu danladi ignatius okello ochieng adel amadou kader hamidou souleymane ' +
   'jair evo rafael nayib edmundo leopoldo henrique lenin guillermo rodolfo osvaldo horacio mauricio hernan salvador simon esteban marcos ismael ruben emilio cesar julio martin oscar felix ' +
-  'marc kirk craig glenn wayne randy dale todd chad-michael bradley brad troy shane derek darren barry clive clifford leonard norman vincent theodore eugene ernest stanley herbert clarence'
+  'marc kirk craig glenn wayne randy dale todd chad-michael bradley brad troy shane derek darren barry clive clifford leonard norman vincent theodore eugene ernest stanley herbert clarence' +
+  ' mark jared wyatt travis kurt carlo dominic damian alec theo ralf joel clint dwight elliot elliott ellis evan everett ' +
+  'garrett gavin gilbert grover herman irving ivo jasper jerome julian lloyd lyndon marvin maurice melvin milton morris ' +
+  'nate otto percy quentin randall reginald rodney rupert rudolf seth sheldon sidney spencer trevor tyrone vance vernon ' +
+  'wallace wesley wilbur winston zane arno edgar edmund edwin elijah ezra gideon isaiah josiah levi micah thierno moses ' +
+  'devin dustin derrick curtis cory corey cody calvin byron brent brendon barrett marlon ingo kai ulrich volker armin egon ' +
+  'ernst rainer sigmar gustaf harald kjell leif rasmus torsten esko sauli jyrki antti pekka mikko timo arturo emiliano ' +
+  'ezequiel fabio flavio gerardo gilberto gonzalo gregorio humberto jacinto jaime leandro luciano mariano octavio oswaldo ' +
+  'rigoberto rogelio rolando salomon saul ulises'
 const FEMALE =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy ' +
   'melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine catherine christine debra ' +
@@ -57,7 +65,14 @@ const FEMALE =
   'tansu canan tzipi ayelet golda merav miri gila sonia indira priyanka mamata nirmala mayawati jayalalithaa smriti pratibha droupadi sushma benazir bilawal-bhutto ' +
   'maryam sheikh-hasina khaleda chandrika sirimavo aung-san ngozi ellen winnie graca nkosazana joice samia amina aminata fatou fatoumata mariama ramatoulaye wangari ' +
   'martha agnes grace esther joyce rebecca ruth gladys rosemary corazon imelda leni sara-duterte megawati retno yingluck paetongtarn jacinda julia penny tsai park-geun ' +
-  'ravina mirjana francesca samantha caitlin alia anita monica sonya vanessa wendy paula yvonne roberta bridget siobhan aoife niamh sinead maeve mairead'
+  'ravina mirjana francesca samantha caitlin alia anita monica sonya vanessa wendy paula yvonne roberta bridget siobhan aoife niamh sinead maeve mairead' +
+  ' jenna jenny gemma abby amelia ava ella ellie erica erika eva fay felicia fern gail geraldine gina harriet heidi hilda ' +
+  'ida imogen irene jacquelyn jana jeanette jeanne joanne jodie johanna josephine josie juliet juliette kara kathy katrina ' +
+  'kelsey kendra kirsten krista kristen kristin kristina lana laurie leah leigh liliana lillian lily louisa louise lydia ' +
+  'mabel maggie mandy margot marian marianne marissa marsha maureen maxine meghan mia mildred millie mindy molly muriel ' +
+  'myra naomi nell nina norma pam patti patty phoebe polly rita rosa rosalind rosie roxanne sadie sally selena sherry ' +
+  'stella susanna suzan sylvia tamara tammy tara tina trudy ulrike ulla verena veronique vivian wilma winifred zelda manju ' +
+  'gurpreet sunita sushila anjali deepa kavita lakshmi neha pooja radha rekha shanti shreya swati usha vandana'
 /** Borne by both, or not told apart here. */
 const EITHER =
   'kim lee alex jordan-lee morgan taylor jamie casey robin leslie lesley kelly tracy tracey shannon dana jean terry kerry sandy pat chris sam jackie jo angel ' +

@@ -50,7 +50,7 @@ export function marksOf(reading: Reading, claim: Claim): Mark[] {
   }
   add('hedge', claim.hedges)
   const own = joined(claim.words, reading.report.text)
-  const whole = relations.some(({ content }) => same(joined(content, reading.report.text), own))
+  const whole = relations.some(({ content }) => nearlySame(joined(content, reading.report.text), own))
   if (!whole) add('claim', own)
   return distinct(marks)
 }
@@ -80,11 +80,17 @@ function joined(spans: readonly Span[], text: string): Span[] {
   return all
 }
 
-const same = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index]?.end)
+/** A content of which the claim leaves out no more than a "that": one tint says it all. */
+function nearlySame(content: readonly Span[], own: readonly Span[]): boolean {
+  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const inside = own.every(({ start, end }) => content.some(span => span.start <= start && end <= span.end))
+  return inside && length(content) - length(own) <= 6
+}
 
 function distinct(marks: readonly Mark[]): Mark[] {
-  return [...new Map(marks.map(mark => [`${mark.kind} ${mark.start} ${mark.end}`, mark])).values()].filter(({ start, end }) => end > start)
+  return [...new Map(marks.map(mark => [`${mark.kind} ${mark.start} ${mark.end}`, mark])).values()].filter(
+    ({ start, end }) => end > start,
+  )
 }
 
 /** The text of a report by paragraphs, each in pieces. Joining the pieces and the white space between paragraphs gives back the text. */
@@ -132,6 +138,9 @@ function pieceOf(text: string, { start, end }: Span, marks: readonly Mark[]): Pi
     kinds: new Set(over.map(({ kind }) => kind)),
     depth: over.filter(({ kind }) => kind === 'content' || kind === 'claim').length,
     begins: [...new Set(over.filter(mark => mark.start === start).map(({ kind }) => kind))],
-    inert: words.replace(INERT, '') === '' && words !== '' ? `U+${(words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : null,
+    inert:
+      words.replace(INERT, '') === '' && words !== ''
+        ? `U+${(words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+        : null,
   }
 }

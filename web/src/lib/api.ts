@@ -1,3 +1,4 @@
+import type { Decision } from '../../../src/model/decision.js'
 import type {
   Account,
   Alert,
@@ -12,7 +13,6 @@ import type {
   Refusal,
   SituationCard,
 } from '../../../src/model/desk.js'
-import type { Decision } from '../../../src/model/decision.js'
 
 /** Relative to the page, so that it also works below a path of a proxy. */
 const BASE = 'api/v1'

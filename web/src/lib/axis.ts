@@ -19,10 +19,10 @@ export interface Tick {
 
 const STEPS = [HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 365 * DAY]
 
-/** An axis with at most `most` ticks, on round hours or days. */
-export function axisOf(from: number, to: number, most = 6): Axis {
+/** An axis with at most `most` ticks, on round hours or days, none closer than `least`. */
+export function axisOf(from: number, to: number, most = 6, least = HOUR): Axis {
   const length = Math.max(HOUR, to - from)
-  const step = STEPS.find(each => length / each <= most) ?? length / most
+  const step = STEPS.find(each => each >= least && length / each <= most) ?? length / most
   const at = (moment: number): number => (moment - from) / length
   const ticks: Tick[] = []
   for (let moment = Math.ceil(from / step) * step; moment <= to; moment += step) {
@@ -34,7 +34,11 @@ export function axisOf(from: number, to: number, most = 6): Axis {
 
 /** Labels without what the one before said already: "6 Dec", "7", "8"; of days that stand close, the first too goes without its month. */
 export function shortLabels(ticks: readonly Tick[]): string[] {
-  if (ticks.length > 4 && ticks.every(({ moment }) => moment % DAY === 0) && (ticks.at(-1)?.moment ?? 0) - (ticks[0]?.moment ?? 0) < 28 * DAY)
+  if (
+    ticks.length > 4 &&
+    ticks.every(({ moment }) => moment % DAY === 0) &&
+    (ticks.at(-1)?.moment ?? 0) - (ticks[0]?.moment ?? 0) < 28 * DAY
+  )
     return ticks.map(({ moment }) => `${partsOf(moment).date}`)
   return ticks.map(({ moment, label }, index) => {
     const before = ticks[index - 1]
@@ -50,5 +54,5 @@ export function reportedAxis(situation: Situation, most = 6): Axis {
   const first = stamps.length === 0 ? asOf : Math.min(...stamps)
   const last = stamps.length === 0 ? asOf : Math.max(...stamps)
   const from = startOfDay(first) - (last - first < DAY ? 2 * DAY : 0)
-  return axisOf(from, startOfDay(last) + DAY, most)
+  return axisOf(from, startOfDay(last) + DAY, most, DAY)
 }

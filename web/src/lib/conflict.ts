@@ -30,7 +30,14 @@ export function sidesOf(event: SituationEvent, claims: ReadonlyMap<string, DeskC
 
 function sidesOfConflict({ about, claims: refs }: Conflict, claims: ReadonlyMap<string, DeskClaim>): Sides {
   const rows = refs.flatMap(ref => claims.get(keyOf(ref)) ?? [])
-  return { about: words.about[about], sides: grouped(rows, claim => keyIn(about, claim), claim => valueIn(about, claim)) }
+  return {
+    about: words.about[about],
+    sides: grouped(
+      rows,
+      claim => keyIn(about, claim),
+      claim => valueIn(about, claim),
+    ),
+  }
 }
 
 function keyIn(about: Conflict['about'], claim: DeskClaim): string {
@@ -39,7 +46,14 @@ function keyIn(about: Conflict['about'], claim: DeskClaim): string {
 }
 
 function valueIn(about: Conflict['about'], claim: DeskClaim): { value: string; quoted: boolean } {
-  const value = about === 'when' ? whenWords(claim.time) : about === 'where' ? (claim.place?.name ?? '') : about === 'how-many' ? amount(claim) : ''
+  const value =
+    about === 'when'
+      ? whenWords(claim.time)
+      : about === 'where'
+        ? (claim.place?.name ?? '')
+        : about === 'how-many'
+          ? amount(claim)
+          : ''
   return value === '' ? { value: shortened(claim.quote), quoted: true } : { value, quoted: false }
 }
 
@@ -47,13 +61,20 @@ function amount({ numbers }: DeskClaim): string {
   const [first] = numbers
   if (first === undefined) return ''
   const { low, high, what } = first
-  const size = high === null ? `${low.toLocaleString('en')} or more` : high === low ? low.toLocaleString('en') : `${low.toLocaleString('en')}–${high.toLocaleString('en')}`
+  const size =
+    high === null
+      ? `${low.toLocaleString('en')} or more`
+      : high === low
+        ? low.toLocaleString('en')
+        : `${low.toLocaleString('en')}–${high.toLocaleString('en')}`
   return `${size} ${what}`
 }
 
 export function stanceOf({ polarity, certainty, frame }: DeskClaim): Side['stance'] {
   if (polarity === '-') return 'denies'
-  return certainty === 'possible' || certainty === 'unknown' || frame === 'predicted' || frame === 'conditional' ? 'weak' : 'asserts'
+  return certainty === 'possible' || certainty === 'unknown' || frame === 'predicted' || frame === 'conditional'
+    ? 'weak'
+    : 'asserts'
 }
 
 function grouped(
@@ -71,7 +92,9 @@ function grouped(
 }
 
 function namesOf(claims: readonly DeskClaim[]): string[] {
-  const names = claims.map(({ chain: [origin] }) => (origin === undefined || origin.name === '' ? words.situation.noOrigin : origin.name))
+  const names = claims.map(({ chain: [origin] }) =>
+    origin === undefined || origin.name === '' ? words.situation.noOrigin : origin.name,
+  )
   return [...new Set(names)]
 }
 

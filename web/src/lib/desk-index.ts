@@ -2,6 +2,7 @@ import type { Change } from '../../../src/model/change.js'
 import type { Desk, DeskClaim } from '../../../src/model/desk.js'
 import type { ClaimRef, Origin, SilenceRow, SituationEvent, SituationReport } from '../../../src/model/situation.js'
 import { fold } from './filter.js'
+import { isWeak } from './label.js'
 
 export type Section = 'contested' | 'open' | 'confirmed' | 'once'
 export const SECTIONS: readonly Section[] = ['contested', 'open', 'confirmed', 'once']
@@ -12,6 +13,8 @@ export interface EventRow {
   readonly section: Section
   readonly change: Change | null
   readonly isNew: boolean
+  /** Its label alone says too little. */
+  readonly weak: boolean
   /** Distinct reports that tell it, and how many of them only carry another's text. */
   readonly reports: number
   readonly copies: number
@@ -58,8 +61,10 @@ export function indexDesk(desk: Desk, claims: readonly DeskClaim[]): DeskIndex {
   const changeOf = new Map<string, Change>()
   for (const change of changes) if (change.event !== null && !changeOf.has(change.event)) changeOf.set(change.event, change)
   const small = situation.reports.length <= 3
+  // Where everything is new, "new" tells nothing.
+  const allNew = changeOf.size > 0 && situation.events.every(({ id }) => changeOf.get(id)?.kind === 'new')
   const rows = situation.events
-    .map(event => rowOf(event, report, changeOf.get(event.id) ?? null, small))
+    .map(event => rowOf(event, report, allNew ? null : (changeOf.get(event.id) ?? null), small))
     .sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || inDeskOrder(a, b))
   const row = new Map<string, EventRow>()
   for (const one of rows) for (const id of [...one.event.aliases, one.event.id]) row.set(id, one)
@@ -87,11 +92,18 @@ function rowOf(
     section: sectionOf(event, ids.size, small),
     change,
     isNew: change?.kind === 'new',
+    weak: isWeak(event.label),
     reports: ids.size,
     copies: [...ids].filter(id => isCopy(report.get(id))).length,
     parties: partiesOf(event),
     words: fold(
-      [event.label, event.type, event.place?.name ?? '', ...event.actors, ...event.origins.map(({ name, party }) => `${name} ${party}`)].join(' '),
+      [
+        event.label,
+        event.type,
+        event.place?.name ?? '',
+        ...event.actors,
+        ...event.origins.map(({ name, party }) => `${name} ${party}`),
+      ].join(' '),
     ),
   }
 }
@@ -154,8 +166,13 @@ function byReport(report: ReadonlyMap<string, SituationReport>) {
 
 function denialsOf(events: readonly SituationEvent[], report: ReadonlyMap<string, SituationReport>): Denial[] {
   const latest = (origin: Origin): string | null =>
-    origin.claims.map(({ report: id }) => report.get(id)?.published ?? '').sort().at(-1) || null
+    origin.claims
+      .map(({ report: id }) => report.get(id)?.published ?? '')
+      .sort()
+      .at(-1) || null
   return events
-    .flatMap(event => event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })))
+    .flatMap(event =>
+      event.origins.filter(({ stance }) => stance === 'denies').map(origin => ({ event, origin, at: latest(origin) })),
+    )
     .sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
 }

@@ -7,7 +7,9 @@ export interface Filter {
 }
 
 export function filterOf(text: string): Filter {
-  const parts = fold(text).split(/\s+/).filter(part => part !== '')
+  const parts = fold(text)
+    .split(/\s+/)
+    .filter(part => part !== '')
   return {
     words: parts.filter(part => !part.startsWith('is:')),
     is: parts.filter(part => part.startsWith('is:')).map(part => part.slice(3)),
@@ -33,8 +35,4 @@ export function toggled(text: string, state: string): string {
 }
 
 /** Lower case, without accents: how words are compared. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

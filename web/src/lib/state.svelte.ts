@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/model/change.js'
-import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import type { Decision } from '../../../src/model/decision.js'
+import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
 import { type Address, addressOf, hashOf } from './address.js'
 import { api, Refused, remember } from './api.js'
 import { type DeskIndex, type EventRow, indexDesk, keyOf } from './desk-index.js'
@@ -30,6 +30,8 @@ class Bench {
   trouble = $state.raw<Trouble | null>(null)
   loading = $state(true)
   connected = $state(true)
+  /** The picture of another moment was asked for and is not here yet. */
+  moving = $state(false)
   toast = $state.raw<Toast | null>(null)
   jobs = $state.raw<ReadonlyMap<string, Job>>(new Map())
   /** The row under the keys; the evidence may show another. */
@@ -44,7 +46,9 @@ class Bench {
   /** Ids of the events that pass the filter. */
   visible: ReadonlySet<string> = $derived(new Set(this.rows.map(({ event }) => event.id)))
   chosen: EventRow | null = $derived(this.address.event === null ? null : (this.index?.row.get(this.address.event) ?? null))
-  chosenClaims: readonly DeskClaim[] = $derived(this.chosen === null ? [] : (this.index?.claimsOf.get(this.chosen.event.id) ?? []))
+  chosenClaims: readonly DeskClaim[] = $derived(
+    this.chosen === null ? [] : (this.index?.claimsOf.get(this.chosen.event.id) ?? []),
+  )
   chosenClaim: DeskClaim | null = $derived(
     this.chosenClaims.find(claim => keyOf(claim) === this.address.claim) ?? this.#telling(this.chosenClaims),
   )
@@ -62,6 +66,7 @@ class Bench {
   #stream: EventSource | null = null
   #again: ReturnType<typeof setTimeout> | undefined
   #shown = ''
+  #asOf: string | null = null
 
   async start(): Promise<void> {
     window.addEventListener('hashchange', () => this.#follow(addressOf(location.hash)))
@@ -81,7 +86,8 @@ class Bench {
       return
     }
     await early
-    if (wanted !== null) return
+    // Somebody may have gone somewhere meanwhile.
+    if (this.address.situation !== null) return
     const first = firstOf(this.cards)
     if (first === undefined) this.loading = false
     else this.go({ situation: first.id }, true)
@@ -161,12 +167,15 @@ class Bench {
     const fetching = new AbortController()
     this.#fetching = fetching
     if (this.#shown !== situation) this.#change(situation)
+    this.moving = this.desk !== null && asOf !== this.#asOf
     try {
       const since = this.since === null ? null : `entry:${this.since.entry}`
       const claims = api.claims(situation, { asOf }, fetching.signal)
       claims.catch(() => {})
       const desk = await this.#deskSince(situation, asOf, since, fetching.signal)
       this.desk = desk
+      this.#asOf = asOf
+      this.moving = false
       this.loading = false
       this.trouble = null
       this.claims = await claims
@@ -255,7 +264,8 @@ class Bench {
   #alert(data: string): void {
     try {
       const { alert, evidence } = JSON.parse(data) as { alert: Alert; evidence: readonly { change: Change }[] }
-      if (alert.situation === this.address.situation) this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
+      if (alert.situation === this.address.situation)
+        this.tell([alert.name, evidence[0]?.change.label ?? ''].filter(Boolean).join(': '))
     } catch {
       // As with jobs.
     }
@@ -281,6 +291,7 @@ class Bench {
 
   #stumble(error: unknown): void {
     this.loading = false
+    this.moving = false
     if (this.desk !== null && error instanceof Refused && error.status === 0) this.connected = false
     else this.trouble = troubleOf(error)
   }
@@ -321,7 +332,7 @@ export function troubleOf(error: unknown): Trouble {
   if (status === 0) return { title: problems.unreachable, help: problems.unreachableHelp, choose: false }
   if (status === 401) return { title: problems.locked, help: message || problems.lockedHelp, choose: false }
   if (status === 403) return { title: problems.forbidden, help: message || problems.forbiddenHelp, choose: false }
-  if (status === 404) return { title: problems.missing, help: message || problems.missingHelp, choose: true }
+  if (status === 404) return { title: problems.missing, help: problems.missingHelp, choose: true }
   return { title: problems.failed, help: message || problems.failedHelp, choose: false }
 }
 

@@ -40,7 +40,14 @@ export const words = {
     superseded: 'overtaken by a later telling',
     retracted: 'withdrawn by its origin',
   },
-  stance: { asserts: 'asserts', denies: 'denies', weak: 'hedges', silent: 'is silent', changed: 'changed its mind', spoke: 'broke its silence' },
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    weak: 'hedges',
+    silent: 'is silent',
+    changed: 'changed its mind',
+    spoke: 'broke its silence',
+  },
   outcome: { open: 'open', 'came-true': 'came true', 'did-not': 'did not come true' },
   about: { whether: 'whether', denied: 'denied by', who: 'who', when: 'when', where: 'where', 'how-many': 'how many' },
   kind: {
@@ -143,10 +150,16 @@ export const words = {
   situation: {
     sinceLooked: 'Since you last looked',
     sinceDay: 'The last day',
+    firstLook: 'Your first look',
+    firstHelp: 'All of it is new. What is contested or best supported comes first.',
     changed: 'changed',
     fresh: 'new',
     silences: (spoke: number, silent: number) =>
-      spoke > 0 && silent > 0 ? `${spoke} spoke, ${silent} newly silent` : spoke > 0 ? `${spoke} broke their silence` : `${silent} newly silent`,
+      spoke > 0 && silent > 0
+        ? `${spoke} spoke, ${silent} newly silent`
+        : spoke > 0
+          ? `${spoke} broke their silence`
+          : `${silent} newly silent`,
     now: (status: string) => `now ${status}`,
     more: (value: number) => `${value} more`,
     seen: 'Mark as seen',
@@ -196,16 +209,16 @@ export const words = {
     outlet: 'outlet',
     copy: 'copy',
     ownVoice: 'in its own voice',
-    noOutlet: 'an outlet that is not named',
+    noOutlet: 'Outlet not named',
     original: 'Original',
-    originalMissing: 'no address',
+    originalMissing: 'No address',
     ready: 'Ready to use, with its source and its hedge',
     readyCopy: 'Copy',
     copied: 'Copied, with its source',
     copyFailed: 'The browser did not let the page copy. Select the sentence and copy it.',
     why: 'Why',
     whyHelp: 'Press a line to see the words it rests on.',
-    noBasis: 'no rule is recorded',
+    noBasis: 'the usual case: none of its words says otherwise',
     rule: 'rule',
     sure: (value: number) => `${Math.round(value * 100)} of 100 sure`,
     readerDoubt: 'The reader’s own doubt, whether it read this right. It says nothing about truth.',
@@ -215,12 +228,12 @@ export const words = {
     withdrawn: 'This report was withdrawn by its outlet.',
     versions: (value: number) => `${value} versions received`,
     inert: (code: string) => `control character ${code}`,
-    whole: 'Show the whole report',
+    whole: (value: number) => `… ${count(value, 'more paragraph', 'more paragraphs')}`,
     origins: 'Who stands behind it',
     fields: {
       text: 'Sentence',
       certainty: 'Certainty',
-      polarity: 'Asserted',
+      polarity: 'Stance',
       frame: 'Frame',
       type: 'Kind of event',
       time: 'Time',
@@ -286,7 +299,8 @@ export const words = {
     help: 'Keys and marks',
   },
   situations: {
-    events: (events: number, reports: number) => `${count(events, 'event', 'events')} from ${count(reports, 'report', 'reports')}`,
+    events: (events: number, reports: number) =>
+      `${count(events, 'event', 'events')} from ${count(reports, 'report', 'reports')}`,
     empty: 'Nothing yet.',
     create: 'New situation',
     name: 'What shall it be called?',
@@ -413,5 +427,9 @@ export const words = {
     emptyTitle: 'No reports yet',
     emptyHelp: 'Paste a report, drop files or give the address of a page or feed: the picture appears here.',
   },
-  print: { brief: 'Brief', asOf: 'as of', made: 'Counts are of independent origins. Quoted words are the reports’ own.' },
+  print: {
+    asOf: 'as of',
+    made: 'Counts are of independent origins. Quoted words are the reports’ own.',
+    once: (value: number) => `${count(value, 'event', 'events')} told by a single report: not printed here. Filter for some of them to print those.`,
+  },
 } as const

@@ -1724,6 +1724,11 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'to'],
       as: 'ties',
     }),
+    verb('break_down', 'The {kingdom} has broken down relations with its [neighbour].', {
+      object: ['@tie', 'treaty'],
+      target: ['with', 'to'],
+      as: 'ties',
+    }),
     verb('break_off', 'The {kingdom} broke off talks with its [neighbour].', { target: ['with', 'to', 'object'] }),
     verb('suspend', 'The {kingdom} suspended talks with its [neighbour].', {
       object: [

@@ -1,0 +1,56 @@
+import { soundsOf } from '../knowledge/transliteration.js'
+import type { Reading, SourceKind, Telling } from '../model/index.js'
+import type { FiledClaim } from './filed.js'
+import { bodyKey } from './voices.js'
+import { properWords } from './who.js'
+
+/** Who is named as the head of which body, learned from all reports: their voice is one. Surname key → body key. */
+export type Heads = ReadonlyMap<string, string>
+
+const ONE_BODY: ReadonlySet<SourceKind> = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
+
+/** Persons whom a report names as head of a monitor or aid organisation, each with the body. */
+export function findHeadsIn({ claims }: Reading): [person: string, body: string][] {
+  return claims.flatMap(({ chain }) => chain.flatMap(headIn))
+}
+
+function headIn({ name, kind, organisation }: Telling): [person: string, body: string][] {
+  const person = personKey(name)
+  if (organisation === null || person === null || !ONE_BODY.has(kind)) return []
+  // A monitor's or aid organisation's person speaks for it, whatever the role.
+  const body = bodyKey(organisation)
+  return body === person ? [] : [[person, body]]
+}
+
+/** Last proper word of a name; null where it has none. */
+export const personKey = (name: string): string | null => soundsOf(properWords(name).join(' ')).at(-1) ?? null
+
+/** Everybody who tells a claim of these, by the last word of the name. */
+export function personsSpeaking(claims: readonly FiledClaim[]): Set<string> {
+  const persons = claims.map(({ claim }) => (claim.chain[0] === undefined ? null : personKey(claim.chain[0].name)))
+  return new Set(persons.filter(person => person !== null))
+}
+
+/** Counts how often each body is named for each person; of several the first by key is theirs. */
+export class Leadership {
+  readonly #counts = new Map<string, Map<string, number>>()
+  readonly #heads = new Map<string, string>()
+
+  get heads(): Heads {
+    return this.#heads
+  }
+
+  /** Whether the person's body is now another. */
+  count(person: string, body: string, by: 1 | -1): boolean {
+    const bodies = this.#counts.get(person) ?? new Map<string, number>()
+    this.#counts.set(person, bodies)
+    const count = (bodies.get(body) ?? 0) + by
+    if (count > 0) bodies.set(body, count)
+    else bodies.delete(body)
+    const before = this.#heads.get(person)
+    const [first] = [...bodies.keys()].sort()
+    if (first === undefined) this.#heads.delete(person)
+    else this.#heads.set(person, first)
+    return first !== before
+  }
+}

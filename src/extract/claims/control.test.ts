@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createEngine } from '../../app/create-engine.js'
+
+/** "holder change part place" of every claim. */
+function held(text: string): string[] {
+  const { claims, actors } = createEngine().read({ id: 'x', text, title: null, outlet: null, url: null, published: '2024-12-08' })
+  return claims.flatMap(({ event }) =>
+    event.control.map(({ holder, holderWords, change, part, place }) => {
+      const words = holderWords.map(({ start, end }) => text.slice(start, end)).join(' ')
+      return `${actors.find(({ id }) => id === holder)?.name ?? words} ${change} ${part} ${place}`
+    }),
+  )
+}
+
+test('"they" who hold are those who say so, where nobody else is meant', () => {
+  assert.deepEqual(held('The attackers announced that they held much of Manbij.'), ['The attackers holds most Manbij'])
+})
+
+test('"the whole province" is the one spoken of, "the capital" the one named before', () => {
+  assert.deepEqual(held('The army left Daraa on Friday. Local insurgents held the entire province.').slice(-1), [
+    'Local insurgents holds all Daraa',
+  ])
+  assert.deepEqual(held('The president flew from Damascus. Militants declared the capital taken.').slice(-1), [
+    'Militants gains all Damascus',
+  ])
+})
+
+test('ground that no word names is none', () => {
+  assert.deepEqual(held('Local insurgents held the entire province.'), [])
+})

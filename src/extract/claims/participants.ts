@@ -1,0 +1,191 @@
+import { byPosition, contains, type Span, wordsOf } from '../../base/span.js'
+import { nationIn } from '../../knowledge/nations.js'
+import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
+import type { Actor, ActorKind, Claim, Token } from '../../model/index.js'
+import { portionedNoun } from '../events/index.js'
+import type { Actors } from '../names/actors.js'
+import { folded } from '../names/draft.js'
+import { isPersonNoun, voiceNoun } from '../names/voices.js'
+import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+
+type Draft = Omit<Claim, 'id'>
+
+/** The claims with everybody who has a part in an event made an actor, and the actors with those added. */
+export interface WithParticipants {
+  readonly claims: readonly Draft[]
+  readonly actors: readonly Actor[]
+}
+
+/**
+ * Whoever does or suffers an event is an actor, though nothing but the event makes them one: "two bakers were shot". The same words are the
+ * same people; "the bakers" are the bakers of the event told last, and "others" are of the kind of those they stand beside.
+ */
+export function withParticipants(
+  claims: readonly Draft[],
+  trees: readonly Tree[],
+  actors: Actors,
+  text: string,
+): WithParticipants {
+  const cast: Cast = { actors, text, next: actors.list.length + 1, byWords: new Map(), byNoun: new Map(), lately: null }
+  const sentences = sentenceFinder(trees)
+  const human = new Map<string, ActorKind>()
+  const told = claims.map(claim => {
+    const { event } = claim
+    const tree = event.type === 'other' ? null : sentences(event.trigger)
+    if (tree === null) return claim
+    const ofPersons = BEFALLS_PERSONS.test(event.type)
+    if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
+      const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
+      if (head !== null) human.set(event.target, isPlural(tree, head, head) ? 'civilians' : 'person')
+    }
+    if (event.actor !== null && event.target !== null) return claim
+    const actor = event.actor ?? idOf(cast, tree, event.actorWords, false)
+    const target = event.target ?? stateOf(cast, tree, event, actor) ?? idOf(cast, tree, event.targetWords, ofPersons)
+    return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
+  })
+  const added = [...cast.byWords.values()].map(
+    ({ mentions, ...rest }): Actor => ({ ...rest, mentions: mentions.sort(byPosition) }),
+  )
+  const named = actors.list.map(actor => {
+    const kind = actor.kind === 'other' ? human.get(actor.id) : undefined
+    return kind === undefined ? actor : { ...actor, kind }
+  })
+  return { claims: told, actors: [...named, ...added] }
+}
+
+/** Whom these befall is human, if nothing else is known of them. */
+const SLAIN =
+  /^(?:harm\/(?:killing|abduction|injury|torture|execution|beating|sexual-violence|massacre)|fighting\/assassination|order\/(?:arrest|release))$/u
+
+/** Of these "three others" are people; of others they may be things. */
+const BEFALLS_PERSONS =
+  /^(?:harm|leadership)\/|^order\/(?:arrest|release|expulsion|desertion|defection|surrender|jailbreak|raid)|^fighting\/(?:assassination|clash|ambush|shooting|attack)/u
+
+type Made = Omit<Actor, 'mentions'> & { readonly mentions: Span[] }
+
+interface Cast {
+  readonly actors: Actors
+  readonly text: string
+  next: number
+  readonly byWords: Map<string, Made>
+  /** The participant whom a noun last stood for. */
+  readonly byNoun: Map<string, Made>
+  /** Kind of the participant made last, with its sentence. */
+  lately: { readonly kind: ActorKind; readonly sentence: number } | null
+}
+
+function sentenceFinder(trees: readonly Tree[]): (span: Span) => Tree | null {
+  return span => {
+    let low = 0
+    let high = trees.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const tree = trees[middle] as Tree
+      if (tree.sentence.end <= span.start) low = middle + 1
+      else if (tree.sentence.start > span.start) high = middle - 1
+      else return tree
+    }
+    return null
+  }
+}
+
+function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean): string | null {
+  const [span] = words
+  const head = span === undefined ? null : headWithin(tree, span)
+  if (span === undefined || head === null || head.upos === 'PRON') return null
+  const noun = portionedNoun(tree.sentence, head) ?? head
+  if (isNobody(tree, head) || isNobody(tree, noun)) return null
+  const kind = kindOf(cast, tree, head, noun, ofPersons)
+  if (kind === null) return null
+  cast.lately = { kind, sentence: tree.sentence.index }
+  const phrase = nounPhrase(tree, head)
+  const name = textOf(cast.text, phrase)
+  const before = cast.byWords.get(folded(name)) ?? (isDefinite(tree, noun) ? cast.byNoun.get(noun.lemma) : undefined)
+  const made = before ?? newActor(cast, name, kind, countryIn(tree, noun), span)
+  if (before !== undefined && !before.mentions.some(mention => contains(mention, span))) before.mentions.push(span)
+  if (before === undefined) cast.byWords.set(folded(name), made)
+  cast.byNoun.set(noun.lemma, made)
+  return made.id
+}
+
+const BETWEEN_STATES = /^(?:diplomacy|fighting|aid)\//u
+
+/** "The kingdom fired shells at Seoul", "Ethiopia deplored Libya": a country or its capital stands for the state, where a state or army does it. */
+function stateOf(cast: Cast, tree: Tree, event: Claim['event'], actor: string | null): string | null {
+  const doer = actor === null ? undefined : cast.actors.list.find(({ id }) => id === actor)
+  if (doer === undefined || !/^(?:government|military|igo)$/u.test(doer.kind) || !BETWEEN_STATES.test(event.type)) return null
+  const [span] = event.targetWords
+  const head = span === undefined ? null : headWithin(tree, span)
+  if (span === undefined || head?.upos !== 'PROPN') return null
+  const name = wordsOf(cast.text, span)
+  const nation = nationIn(name)
+  if (nation?.alone !== true || nation.code === doer.country) return null
+  const known = cast.actors.list.find(({ kind, country }) => kind === 'government' && country === nation.code)
+  if (known !== undefined) return known.id
+  const before = cast.byWords.get(folded(name))
+  const made = before ?? newActor(cast, name, 'government', nation.code, span)
+  cast.byWords.set(folded(name), made)
+  return made.id
+}
+
+function newActor(cast: Cast, name: string, kind: ActorKind, country: string | null, span: Span): Made {
+  const id = `a${cast.next++}`
+  const basis = [{ field: 'kind', rule: 'participant/noun', words: [span], confidence: 0.7 }]
+  return { id, name, kind, country, known: null, side: null, mentions: [span], roles: [], basis }
+}
+
+/** The word of a stretch that hangs outside of it. */
+function headWithin(tree: Tree, span: Span): Token | null {
+  const inside = tree.tokens.filter(token => contains(span, token))
+  return inside.find(token => !inside.some(other => other.index === token.head)) ?? null
+}
+
+/** "no soldiers" are nobody. */
+const isNobody = (tree: Tree, noun: Token): boolean =>
+  /^(?:nobody|none|nothing)$/iu.test(noun.form) ||
+  childrenBy(tree, noun, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
+
+const isDefinite = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun, 'det').some(det => /^(?:the|these|those|this|that)$/iu.test(det.form))
+
+/** "two French bakers": of which nation. */
+function countryIn(tree: Tree, noun: Token): string | null {
+  const nations = childrenBy(tree, noun, 'amod', 'compound').map(word => nationIn(word.form))
+  return nations.find(nation => nation?.alone === true)?.code ?? null
+}
+
+const OTHERS = /^(?:other|others|another|one|some|many|several|few|dozen|hundred|thousand|ten|rest|more|those|all|most)$/u
+
+function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boolean): ActorKind | null {
+  const whole = cast.actors.at(tree.sentence.index, noun)
+  if (noun !== head && whole !== null) return ofBody(whole.kind)
+  if (noun.upos === 'NUM' || (OTHERS.test(noun.lemma.toLowerCase()) && noun.upos !== 'VERB'))
+    return ofPersons ? ofOthers(cast, tree, noun) : null
+  if (noun.upos !== 'NOUN' && !(noun.upos === 'ADJ' && head.upos === 'ADJ')) return null
+  const lemma = noun.lemma.toLowerCase()
+  if (noun.upos === 'ADJ') return childrenBy(tree, noun, 'det').length > 0 ? 'civilians' : null
+  const voice = voiceNoun(noun)
+  if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
+  if (FIGHTERS.some(name => inWordClass(lemma, name)) && isPersonWord(lemma)) return 'armed-group'
+  if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
+  return isPlural(tree, head, noun) ? 'civilians' : 'person'
+}
+
+const FIGHTERS = ['@rebel']
+
+const COLLECTIVE = /^(?:people|family|couple|crew|youth|townspeople)$/u
+
+const isPlural = (tree: Tree, head: Token, noun: Token): boolean =>
+  noun !== head ||
+  /S$/u.test(noun.xpos) ||
+  COLLECTIVE.test(noun.lemma) ||
+  childrenBy(tree, noun, 'nummod').some(number => !/^(?:one|1|a)$/iu.test(number.form))
+
+/** "members of the group", "one of the guards": what the body is made of. */
+const ofBody = (kind: ActorKind): ActorKind =>
+  /^(?:military|police|armed-group|civilians|person)$/u.test(kind) ? kind : 'civilians'
+
+function ofOthers({ lately }: Cast, tree: Tree, noun: Token): ActorKind | null {
+  if (lately !== null && lately.sentence === tree.sentence.index && lately.kind !== 'person') return lately.kind
+  return /^(?:one|another|1)$/iu.test(noun.form) ? 'person' : 'civilians'
+}

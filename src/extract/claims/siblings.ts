@@ -1,0 +1,87 @@
+import { contains } from '../../base/span.js'
+import type { Actor, Claim, Token } from '../../model/index.js'
+import type { EventFound } from '../events/index.js'
+import type { Actors } from '../names/actors.js'
+import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+
+type Draft = Omit<Claim, 'id'>
+
+/**
+ * One predicate, several doers or sufferers: "kidnapped the mayor and his driver" befell two, "the two states agreed" binds each to the other.
+ * Each pair is a claim of its own, so that none of them is lost to those who count by victim or by pair of states; `sameAs` joins them.
+ */
+export function withSiblings(claim: Draft, tree: Tree, event: EventFound | null, actors: Actors): readonly Draft[] {
+  if (event === null) return [claim]
+  const target = tree.tokens[event.target ?? -1]
+  const actor = tree.tokens[event.actor ?? -1]
+  const targets = BEFALLS_EACH.test(event.type) ? joined(tree, target) : joinedStates(tree, target, actors)
+  const others = joinedStates(tree, actor, actors).filter(word => word !== target)
+  const split =
+    targets.length === 0 ? [claim] : [claim, ...targets.map(word => ({ ...claim, event: told(claim, tree, word, actors) }))]
+  const apart = split.length === 1 ? split : split.map(one => ({ ...one, numbers: numbersFor(one, split) }))
+  const doers = others.flatMap(word => split.map(one => ({ ...one, event: { ...one.event, ...doer(tree, word, actors) } })))
+  return [...apart, ...doers, ...(isMutual(tree, event, actors) ? [mirrored(claim)] : [])]
+}
+
+/** What befalls each of those named, and not all of them together. */
+const BEFALLS_EACH =
+  /^(?:harm\/(?!displacement)|fighting\/(?:assassination|bombing|shooting|attack)$|order\/(?:arrest|release)$|leadership\/(?:killed|detained)$|infrastructure\/destroyed$|crowd\/arson$)/u
+
+const MUTUAL = /^diplomacy\/(?:agrees|agreement|talks|cooperates|breaks-off|restores|recognises)$/u
+
+const MOST = 6
+
+function joined(tree: Tree, first: Token | undefined): Token[] {
+  if (first === undefined) return []
+  return childrenBy(tree, first, 'conj')
+    .filter(word => (word.upos === 'NOUN' || word.upos === 'PROPN') && word.index > first.index)
+    .slice(0, MOST)
+}
+
+const joinedStates = (tree: Tree, first: Token | undefined, actors: Actors): Token[] =>
+  stateAt(tree, first, actors) === null ? [] : joined(tree, first).filter(word => stateAt(tree, word, actors) !== null)
+
+const stateAt = (tree: Tree, word: Token | undefined, actors: Actors): Actor | null => {
+  const actor = word === undefined ? null : actors.at(tree.sentence.index, word)
+  return actor !== null && /^(?:government|igo)$/u.test(actor.kind) && (actor.country !== null || actor.kind === 'igo')
+    ? actor
+    : null
+}
+
+function told(claim: Draft, tree: Tree, word: Token, actors: Actors): Claim['event'] {
+  return {
+    ...claim.event,
+    target: actors.at(tree.sentence.index, word)?.id ?? null,
+    targetWords: spansOf(nounPhrase(tree, word)),
+  }
+}
+
+const doer = (tree: Tree, word: Token, actors: Actors): Pick<Claim['event'], 'actor' | 'actorWords'> => ({
+  actor: actors.at(tree.sentence.index, word)?.id ?? null,
+  actorWords: spansOf(nounPhrase(tree, word)),
+})
+
+/** Of several that were hit each has its own number: what stands in the words of another is that one's. */
+function numbersFor(claim: Draft, all: readonly Draft[]): Claim['numbers'] {
+  const elsewhere = all.filter(other => other !== claim).flatMap(({ event }) => event.targetWords)
+  return claim.numbers.filter(({ words }) => !elsewhere.some(span => contains(span, words)))
+}
+
+/** "X and Y agreed": what one does with the other, the other does with the one. */
+function isMutual(tree: Tree, event: EventFound, actors: Actors): boolean {
+  const actor = tree.tokens[event.actor ?? -1]
+  const target = tree.tokens[event.target ?? -1]
+  if (!MUTUAL.test(event.type) || target === undefined || target.head !== actor?.index || target.relation !== 'conj') return false
+  return stateAt(tree, actor, actors) !== null && stateAt(tree, target, actors) !== null
+}
+
+const mirrored = (claim: Draft): Draft => ({
+  ...claim,
+  event: {
+    ...claim.event,
+    actor: claim.event.target,
+    actorWords: claim.event.targetWords,
+    target: claim.event.actor,
+    targetWords: claim.event.actorWords,
+  },
+})
