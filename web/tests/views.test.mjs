@@ -292,5 +292,8 @@ function stickingOut() {
     return true
   }
   const out = [...view.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > edge && free(each))
-  return `${view.scrollWidth} of ${view.clientWidth}; ${out.slice(0, 4).map(each => `${each.tagName}.${each.getAttribute('class')}`).join(', ')}`
+  return `${view.scrollWidth} of ${view.clientWidth}; ${out
+    .slice(0, 4)
+    .map(each => `${each.tagName}.${each.getAttribute('class')}`)
+    .join(', ')}`
 }

@@ -430,6 +430,7 @@ export const words = {
   print: {
     asOf: 'as of',
     made: 'Counts are of independent origins. Quoted words are the reports’ own.',
-    once: (value: number) => `${count(value, 'event', 'events')} told by a single report: not printed here. Filter for some of them to print those.`,
+    once: (value: number) =>
+      `${count(value, 'event', 'events')} told by a single report: not printed here. Filter for some of them to print those.`,
   },
 } as const
