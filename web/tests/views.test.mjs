@@ -127,11 +127,15 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
       }
       for (const width of [320, 390, 1024]) {
         await page.setViewportSize({ width, height: 800 })
-        const fits = page.waitForFunction(() => {
-          const element = document.querySelector('.view')
-          return Math.max(document.documentElement.scrollWidth - innerWidth, element.scrollWidth - element.clientWidth) <= 1
-        })
-        await fits.catch(() => assert.fail(`${view} scrolls sideways at ${width} px`))
+        const fits = page.waitForFunction(
+          () => {
+            const { scrollWidth, clientWidth } = document.querySelector('.view')
+            return scrollWidth - clientWidth <= 1
+          },
+          null,
+          { timeout: 5000 },
+        )
+        await fits.catch(async () => assert.fail(`${view} scrolls sideways at ${width} px: ${await page.evaluate(stickingOut)}`))
       }
     }
     await close(page)
@@ -183,6 +187,20 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     )
     await page.keyboard.press('Enter')
     await page.locator('.evidence h2').waitFor()
+    await close(page)
+  })
+
+  it('leave only what one party says where its name is pressed', async () => {
+    const page = await open('matrix')
+    const all = Number(await page.locator('.table').getAttribute('aria-rowcount'))
+    const name = page.locator('.names button.name').first()
+    await name.click()
+    await page.getByRole('status').filter({ hasText: /rows?/ }).waitFor()
+    const left = Number(await page.locator('.table').getAttribute('aria-rowcount'))
+    assert.ok(left > 1 && left < all, `${left} of ${all}`)
+    assert.equal(await name.getAttribute('aria-pressed'), 'true')
+    await name.click()
+    await page.waitForFunction(count => Number(document.querySelector('.table')?.getAttribute('aria-rowcount')) === count, all)
     await close(page)
   })
 
@@ -263,3 +281,19 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     await close(page)
   })
 })
+
+/** What reaches out of the view, where nothing around it scrolls or cuts. */
+function stickingOut() {
+  const view = document.querySelector('.view')
+  const edge = view.getBoundingClientRect().left + view.clientWidth + 0.5
+  const free = element => {
+    for (let each = element.parentElement; each !== null && each !== view; each = each.parentElement)
+      if (getComputedStyle(each).overflowX !== 'visible') return false
+    return true
+  }
+  const out = [...view.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > edge && free(each))
+  return `${view.scrollWidth} of ${view.clientWidth}; ${out
+    .slice(0, 4)
+    .map(each => `${each.tagName}.${each.getAttribute('class')}`)
+    .join(', ')}`
+}

@@ -16,7 +16,7 @@ export const viewWords = {
     finding: (statements: number, silences: number, denials: number) =>
       `${count(statements, 'statement', 'statements')}${silences > 0 ? ` and ${count(silences, 'silence', 'silences')}` : ''}, ${denials === 0 ? 'none of them a denial' : `${number(denials)} of them ${verb(denials, 'a denial', 'denials')}`}`,
     contradicted: (events: number) => `On ${count(events, 'event', 'events')} one party denies what another says`,
-    under: (parties: number) => `${count(parties, 'party', 'parties')}. Press a mark for its words.`,
+    under: (parties: number) => `${count(parties, 'party', 'parties')}. Press a mark for its words, a name to see what it alone says.`,
     legend: {
       asserts: 'asserts',
       weak: 'hedges',
@@ -49,6 +49,7 @@ export const viewWords = {
       others: 'Others',
     } as Readonly<Record<string, string>>,
     tail: (value: number) => `${number(value)} others`,
+    onlyParty: (name: string, rows: number) => `${name}: ${count(rows, 'row', 'rows')}`,
     independent: 'Independent',
     heard: 'How often each was heard',
     table: 'Who says what: events down, parties across',
@@ -169,8 +170,7 @@ export const viewWords = {
     carrier: 'repeats another report',
     noOutlet: 'an outlet not named',
     graph: 'Origins, channels and outlets, joined by threads',
-    follow: (name: string, value: number) => `${name}, ${count(value, 'thread', 'threads')}`,
-    release: 'Show all threads',
+    threads: (value: number) => count(value, 'thread', 'threads'),
     claimsOf: (name: string) => `Told by ${name}`,
     claimsThrough: (name: string) => `Through ${name}`,
     claimsIn: (name: string) => `In ${name}`,

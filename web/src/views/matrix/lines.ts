@@ -24,10 +24,11 @@ export interface RowLine {
 
 export type Line = SectionLine | RowLine
 
-/** The matrix as lines one below the other, those that the filter leaves. */
-export function linesOf(matrix: Matrix, visible: ReadonlySet<string>): readonly Line[] {
+/** The matrix as lines one below the other: those that the filter leaves, and of one column only those in which it was heard or silent. */
+export function linesOf(matrix: Matrix, visible: ReadonlySet<string>, only: number | null): readonly Line[] {
+  const heard = (cells: readonly (Cell | null)[]): boolean => only === null || cells[only] != null
   const lines = matrix.sections.flatMap(({ section, rows }): readonly Line[] => {
-    const left = rows.filter(({ event }) => visible.has(event.id))
+    const left = rows.filter(({ event, cells }) => visible.has(event.id) && heard(cells))
     if (left.length === 0) return []
     const [title, about] = words.sections[section]
     return [
@@ -36,7 +37,7 @@ export function linesOf(matrix: Matrix, visible: ReadonlySet<string>): readonly 
     ]
   })
   const { unsaid, unsaidMeans, unsaidNothing } = viewWords.matrix
-  const silent = matrix.unsaid.map(
+  const silent = matrix.unsaid.filter(({ cells }) => heard(cells)).map(
     ({ about, cells }): RowLine => ({ kind: 'row', key: `unsaid/${about}`, label: about ?? unsaidNothing, event: null, cells, contradiction: null }),
   )
   // A filter asks for events; what is no event does not pass it.
