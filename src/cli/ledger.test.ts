@@ -83,7 +83,8 @@ test('a sealed text is in no file and no answer any more, and the chain verifies
     const path = join(folder, '.reportedly', name)
     assert.ok(!existsSync(path) || !readFileSync(path, 'latin1').includes('officers told'), name)
   }
-  assert.match(await ok('ledger', 'verify'), /1 sealed, all as they were written/)
+  // The text, and the raw line that it came in.
+  assert.match(await ok('ledger', 'verify'), /2 sealed, all as they were written/)
   assert.match(await ok('add', 'reports.jsonl'), /2 there already/)
 })
 
