@@ -1,4 +1,4 @@
-// Writes docs/reference/cli.md and docs/reference/problems.md from the tables in the code. With --check, fails when they differ.
+// Writes docs/reference/cli.md, problems.md and status.md from the tables in the code. With --check, fails when they differ.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from './lib/setup.mjs'
@@ -6,6 +6,7 @@ import { ROOT } from './lib/setup.mjs'
 const { COMMANDS, EXIT_STATUS } = await import('../dist/cli/commands.js')
 const { describe, flagOf } = await import('../dist/cli/help.js')
 const { PROBLEMS } = await import('../dist/model/problem.js')
+const { STATUS_RULES } = await import('../dist/corroborate/status.js')
 const { INTAKE_PROBLEMS } = await import('../dist/ingest/problem.js')
 
 const MADE = '<!-- Made by scripts/make-reference.mjs from the code. Do not edit. -->'
@@ -78,7 +79,27 @@ function problems() {
   ].join('\n')
 }
 
+function statuses() {
+  return [
+    '# The status of an event',
+    MADE,
+    '',
+    'Every event has a status, with its reason in `why`. The rows are asked from top to bottom; the first that holds decides. A false "confirmed" is the worst error there is, so in doubt the status is one step lower. `reportedly explain --event ID` prints the rows that were asked for an event.',
+    '',
+    'Voices are counted at the origin: the root of each chain of tellers. Copies, outlets and agencies that only hand on raise no count; what is possible, predicted or conditional supports nothing; two voices of one institution are one party.',
+    '',
+    ...table(
+      ['when', 'status', 'row'],
+      STATUS_RULES.map(({ id, status, when }) => [when, `**${status}**`, `\`${id}\``]),
+    ),
+    '',
+    'Beside the table: an event all of whose reports were withdrawn is **retracted**; a person may set a status, which then stands with the reason given.',
+    '',
+  ].join('\n')
+}
+
 for (const [path, text] of [
+  ['docs/reference/status.md', statuses()],
   ['docs/reference/cli.md', commandLine()],
   ['docs/reference/problems.md', problems()],
 ]) {

@@ -1,7 +1,7 @@
 /** What other programs get from `import … from 'reportedly'`. */
 
 export { changesBetween, publishedBefore, publishedBy } from '../corroborate/index.js'
-export type { Engine, EngineData } from '../engine/index.js'
+export type { Engine, EngineData, Loom } from '../engine/index.js'
 export type * from '../model/index.js'
 export type { BriefFormat } from './brief.js'
 export { createEngine } from './create-engine.js'

@@ -181,6 +181,12 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: Document and Reading',
       },
+      {
+        name: 'event',
+        kind: 'text',
+        value: 'ID',
+        help: 'instead, why an event of these reports is one: each claim with what it has in common with the others, each origin, and the row of the table that gave it its status; ids stand in brief --format json',
+      },
       WIDTH,
       OUTPUT,
       QUIET,
@@ -189,6 +195,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { command: 'reportedly explain "The mayor reportedly fled on Sunday." --date 2024-12-08', does: 'one sentence' },
       { command: 'reportedly explain report.txt', does: 'one report' },
+      { command: 'reportedly explain --event e1ff8b reports/', does: 'one event of many reports' },
     ],
     load: async () => (await import('./explain.js')).runExplain,
   },

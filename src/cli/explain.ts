@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
-import { explainer } from '../app/explain.js'
+import { explainEvent, explainer } from '../app/explain.js'
 import type { Incoming } from '../app/intake.js'
+import { readReports } from '../app/produce.js'
+import type { Reading } from '../model/index.js'
 import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
 import { type Desk, paperFor } from './desk.js'
 import { reportsGiven, statusOf } from './input.js'
 import { knowledgeGiven } from './knowledge.js'
-import { writeAll } from './stream.js'
+import { writeAll, writeOnce } from './stream.js'
 
 export async function runExplain(given: Given, desk: Desk): Promise<number> {
   const path = textOf(given, 'output')
   const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
+  const event = textOf(given, 'event')
+  if (event !== null) return await runExplainEvent(event, given, desk)
   const explain = explainer(choiceOf<'text' | 'json'>(given, 'format', 'text'), paper, knowledgeGiven(given))
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
@@ -20,6 +24,23 @@ export async function runExplain(given: Given, desk: Desk): Promise<number> {
   }
   await writeAll(pieces(), path)
   return statusOf(desk, count)
+}
+
+async function runExplainEvent(event: string, given: Given, desk: Desk): Promise<number> {
+  const path = textOf(given, 'output')
+  const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
+  const readings: Reading[] = []
+  for await (const reading of readReports(reportsGiven(given, desk), { jobs: 'auto', knowledge: knowledgeGiven(given) }))
+    readings.push(reading)
+  const explained = explainEvent(readings, event, choiceOf<'text' | 'json'>(given, 'format', 'text'), paper)
+  if (explained === null) {
+    desk.error(
+      `There is no event "${event}" in these reports, or more than one begins so: "reportedly brief --format json" tells the ids of all.`,
+    )
+    return 1
+  }
+  await writeOnce(explained, path)
+  return statusOf(desk, readings.length)
 }
 
 const LOOKS_LIKE_A_FILE = /\.(?:txt|text|md|jsonl?|ndjson|html?)$/i

@@ -72,24 +72,24 @@ export class Carriers<T> {
     const own = this.#texts.get(item)?.runs ?? new Uint32Array()
     const shared = new Map<T, number>()
     for (const run of own) {
-      for (const other of this.#earlyHolders(run)) {
-        if (this.#order(other, item) >= 0) break
+      const held = this.#holders.get(run)
+      // Alone with it: most runs are.
+      if (!Array.isArray(held)) continue
+      for (let at = 0; at < held.length && at < MOST_REPORTS; at++) {
+        const other = held[at] as T
+        if (other === item) break
         shared.set(other, (shared.get(other) ?? 0) + 1)
       }
     }
     let original: T | null = null
     for (const [other, count] of shared) {
+      if (this.#order(other, item) >= 0) continue
       const theirs = this.#texts.get(other)?.runs.length ?? 0
       const size = Math.min(own.length, theirs)
       const enough = size >= FEWEST || (count === own.length && count === theirs)
       if (enough && count >= CONTAINED * size && (original === null || this.#order(other, original) < 0)) original = other
     }
     return original
-  }
-
-  #earlyHolders(run: number): readonly T[] {
-    const held = this.#holders.get(run)
-    return held === undefined ? [] : Array.isArray(held) ? held.slice(0, MOST_REPORTS) : [held]
   }
 
   #hold({ item, runs }: Text<T>): void {

@@ -66,7 +66,7 @@ const originOf = ({ voice, stance, claims }: Root) => ({
 })
 
 /** "The army did not fire": the event is the absence, when nobody tells the opposite and nobody answers anybody. */
-const isNegative = (claims: readonly FiledClaim[]): boolean =>
+export const isNegative = (claims: readonly FiledClaim[]): boolean =>
   claims.every(({ claim }) => claim.polarity === '-' && claim.chain.every(({ manner }) => manner !== 'denies'))
 
 /** Made of the founding claim's report and words, so that it stays while reports are added. */
@@ -179,9 +179,9 @@ export function inTimeOrder(events: readonly WovenEvent[]): WovenEvent[] {
 /** Ids are unique: of two events founded by the same words, the later has a number behind its own. */
 export function withUniqueIds(events: readonly WovenEvent[]): WovenEvent[] {
   const seen = new Map<string, number>()
-  return events.map(({ event, claims }) => {
+  return events.map(({ event, ...rest }) => {
     const times = (seen.get(event.id) ?? 0) + 1
     seen.set(event.id, times)
-    return { event: times === 1 ? event : { ...event, id: `${event.id}-${times}` }, claims }
+    return { event: times === 1 ? event : { ...event, id: `${event.id}-${times}` }, ...rest }
   })
 }

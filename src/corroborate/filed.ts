@@ -3,9 +3,9 @@ import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
-import { type Bag, bagOf, bagOfNames, bagWithout, weightOf } from './meaning.js'
+import { type Bag, bagOf, bagOfAll, bagOfNames, bagWithout, weightOf } from './meaning.js'
 import { typesOf } from './verbs.js'
-import { type Who, whoOf } from './who.js'
+import { personKey, type Who, whoOf } from './who.js'
 
 /**
  * Claims of different realms are never one event: what happened, what is to come, and what lies behind the story.
@@ -50,6 +50,8 @@ export interface FiledClaim {
   readonly target: Who | null
   readonly time: Interval | null
   readonly inHeadline: boolean
+  /** Last proper word of the name of who tells it first. */
+  readonly speaker: string | null
   /** Equal for the same claim in copies of one text. */
   readonly copyKey: string
 }
@@ -74,11 +76,12 @@ export const inClaimOrder = (a: FiledClaim, b: FiledClaim): number =>
 /** The same as of their readings, on what is worked out already. */
 export const inReportOrder = (a: FiledReport, b: FiledReport): number =>
   compare(a.published?.from ?? Number.POSITIVE_INFINITY, b.published?.from ?? Number.POSITIVE_INFINITY) ||
-  inReadingOrder(a.reading, b.reading)
+  inTextOrder(a.reading, b.reading)
 
 /** By publication, the undated last, then by id and text. */
-export const inReadingOrder = (a: Reading, b: Reading): number =>
-  compare(startOf(a), startOf(b)) ||
+export const inReadingOrder = (a: Reading, b: Reading): number => compare(startOf(a), startOf(b)) || inTextOrder(a, b)
+
+const inTextOrder = (a: Reading, b: Reading): number =>
   compare(a.report.published ?? '', b.report.published ?? '') ||
   compare(a.report.id, b.report.id) ||
   compare(a.report.sha256, b.report.sha256)
@@ -114,21 +117,24 @@ function once(whos: Map<string, Who>, actor: Actor): Who {
 }
 
 function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
-  const whole = bagOf(report.text)
+  const spans = sentences.length === 0 ? [{ start: 0, end: report.text.length }] : sentences
+  const bags = spans.map(span => bagOf(wordsOf(report.text, span)))
+  const whole = bagOfAll(bags)
   const settings = new Map<number, Setting>()
   return at => {
-    const found = sentences.findIndex(({ end }) => at < end)
+    const found = Math.max(
+      0,
+      spans.findIndex(({ end }) => at < end),
+    )
     const known = settings.get(found)
     if (known !== undefined) return known
-    const sentence = sentences[found] ?? { start: 0, end: report.text.length }
-    const [before, after] = [sentences[found - 1] ?? sentence, sentences[found + 1] ?? sentence]
     const setting: Setting = {
       sentence: found,
-      words: bagOf(wordsOf(report.text, sentence)),
-      names: namesIn([sentence], { places, actors }, whoAt),
-      around: bagOf(wordsOf(report.text, { start: before.start, end: after.end })),
+      words: bags[found] as Bag,
+      names: namesIn(spans.slice(found, found + 1), { places, actors }, whoAt),
+      around: bagOfAll(bags.slice(Math.max(0, found - 1), found + 2)),
       report: whole,
-      isAlone: sentences.length <= 1,
+      isAlone: spans.length === 1,
     }
     settings.set(found, setting)
     return setting
@@ -169,6 +175,7 @@ function fileClaim(
     actor,
     target: whoAt(claim.event.target),
     time: intervalOf(claim.time),
+    speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
 }

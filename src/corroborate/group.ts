@@ -35,10 +35,10 @@ interface Gathering extends Group {
 }
 
 /** Bounds of the work for one claim: how far back it looks by each key, whom it is compared with, in how many groups, with how many of each. */
-const WINDOW = 24
-const MOST_COMPARED = 40
+const WINDOW = 12
+const MOST_COMPARED = 16
 const MOST_GROUPS = 6
-const MOST_MEMBERS = 12
+const MOST_MEMBERS = 6
 
 /** A claim joins where its mean likeness is above this, in tenths of a logarithm of odds. */
 const JOIN = -15

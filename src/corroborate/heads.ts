@@ -1,8 +1,7 @@
-import { soundsOf } from '../knowledge/transliteration.js'
 import type { Reading, SourceKind, Telling } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
 import { bodyKey } from './voices.js'
-import { properWords } from './who.js'
+import { personKey } from './who.js'
 
 /** Who is named as the head of which body, learned from all reports: their voice is one. Surname key → body key. */
 export type Heads = ReadonlyMap<string, string>
@@ -22,14 +21,9 @@ function headIn({ name, kind, organisation }: Telling): [person: string, body: s
   return body === person ? [] : [[person, body]]
 }
 
-/** Last proper word of a name; null where it has none. */
-export const personKey = (name: string): string | null => soundsOf(properWords(name).join(' ')).at(-1) ?? null
-
 /** Everybody who tells a claim of these, by the last word of the name. */
-export function personsSpeaking(claims: readonly FiledClaim[]): Set<string> {
-  const persons = claims.map(({ claim }) => (claim.chain[0] === undefined ? null : personKey(claim.chain[0].name)))
-  return new Set(persons.filter(person => person !== null))
-}
+export const personsSpeaking = (claims: readonly FiledClaim[]): Set<string> =>
+  new Set(claims.map(({ speaker }) => speaker).filter(speaker => speaker !== null))
 
 /** Counts how often each body is named for each person; of several the first by key is theirs. */
 export class Leadership {

@@ -1,24 +1,17 @@
 import type { Reading, Situation } from '../model/index.js'
-import { type Constraints, NO_CONSTRAINTS } from './decisions/index.js'
 import { inOrder } from './filed.js'
-import { loomOf } from './loom.js'
+import { loomOf, type Told } from './loom.js'
 import { publishedBy } from './moment.js'
 import { findStories } from './stories.js'
 
 export { changesBetween } from './changes.js'
-export { createLoom, type Loom } from './loom.js'
+export { createLoom, type Loom, loomOf } from './loom.js'
 export { publishedBefore, publishedBy } from './moment.js'
 
-export interface WeaveOptions {
+export interface WeaveOptions extends Told {
   /** Tell the developing stories of mixed reports apart: no event holds claims of two, and every report names its own. */
   readonly stories?: boolean
-  /** What people decided over events: the constraints of `decide`, whose readings are to be given. */
-  readonly decisions?: Constraints
-  /** Ids of reports that were withdrawn: they support nothing, and an event that they alone tell is retracted. */
-  readonly withdrawn?: ReadonlySet<string>
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Readings → Situation: a pure function of the set of readings, whatever their order. Of two readings with one id the later version counts.
@@ -27,10 +20,10 @@ const NONE: ReadonlySet<string> = new Set()
 export function corroborate(
   readings: readonly Reading[],
   asOf: string | null,
-  { stories = false, decisions = NO_CONSTRAINTS, withdrawn = NONE }: WeaveOptions = {},
+  { stories = false, ...told }: WeaveOptions = {},
 ): Situation {
   const known = asOf === null ? readings : publishedBy(readings, asOf)
-  const situation = loomOf(known, stories ? storiesOf(known) : null).situation(null, { constraints: decisions, withdrawn })
+  const situation = loomOf(known, stories ? storiesOf(known) : null).situation(null, told)
   return asOf === null ? situation : { ...situation, asOf }
 }
 

@@ -41,17 +41,57 @@ const SIGNS = {
   number: 4,
 } as const
 
+export type Sign = keyof typeof SIGNS
+
+/** The signs in words, for explanations. */
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  base: 'any two claims',
+  trigger: 'told with the same word',
+  possibleType: 'the one could tell what the other tells',
+  otherThings: 'the same deed to other things',
+  wordOfType: 'a word that could tell it',
+  type: 'the same type of event',
+  oneOpen: 'one has no type',
+  alike: 'types of one happening',
+  actor: 'the same actor',
+  bothActors: 'actors that may be the same',
+  target: 'the same target',
+  crossed: 'the one’s actor is the other’s target',
+  place: 'the same place',
+  typeAndPlace: 'and the same type there',
+  time: 'told times that meet',
+  words: 'words in common',
+  sentence: 'words in common in the sentence',
+  sentenceNames: 'names in common in the sentence',
+  around: 'words in common around it',
+  report: 'words in common in the reports',
+  names: 'names in common',
+  oneReport: 'in one report',
+  next: 'one behind the other',
+  nextButOne: 'two apart',
+  near: 'close to one another',
+  oneSentence: 'in one sentence',
+  answer: 'a denial of it',
+  beside: 'a denial of something beside it',
+  number: 'the same number',
+}
+
+/** Hears of each sign that counted, with its weight. */
+export type Note = (sign: Sign, weight: number) => void
+
+const UNHEARD: Note = () => undefined
+
 export const NEVER = Number.NEGATIVE_INFINITY
 
 /**
  * How likely two claims tell one event, as tenths of a logarithm of odds: the sum of SIGNS, fitted by logistic regression on pairs of claims of
  * ECB+ and of our own annotated situation, then rounded. NEVER: they cannot be one, whatever else agrees.
  */
-export function likenessOf(a: FiledClaim, b: FiledClaim): number {
+export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): number {
   if (a.realm !== b.realm) return NEVER
   const actor = agree(a.actor, b.actor)
   if (actor === 'no') return NEVER
-  const kinds = kindsOf(a, b, actor)
+  const kinds = kindsOf(a, b, actor, note)
   if (kinds === NEVER) return NEVER
   const place = placesAgree(a.claim.place, b.claim.place)
   if (place === 'no') return NEVER
@@ -59,7 +99,20 @@ export function likenessOf(a: FiledClaim, b: FiledClaim): number {
   const target = agree(a.target, b.target)
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
-  return SIGNS.base + kinds + partsOf(a, b, { actor, target, place, crossed }) + wordsShared(a, b) + nearness(a, b)
+  return (
+    weigh(note, 'base') +
+    kinds +
+    partsOf(a, b, { actor, target, place, crossed }, note) +
+    wordsShared(a, b, note) +
+    nearness(a, b, note)
+  )
+}
+
+/** What a sign says, times how far it holds. */
+function weigh(note: Note, sign: Sign, share = 1): number {
+  const weight = SIGNS[sign] * share
+  if (weight !== 0) note(sign, weight)
+  return weight
 }
 
 /** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */
@@ -93,16 +146,16 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ].map(row => new Set(row.split(' ')))
 
 /** What the types say; two that the reader told apart are two events, unless they are sides of one happening. */
-function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement): number {
+function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   const isOpen = type === 'other' || other === 'other'
-  if (!isOpen && type === other) return SIGNS.type
-  if (!isOpen) return ALIKE.some(group => group.has(type) && group.has(other)) ? SIGNS.alike : NEVER
-  if (actor === 'yes' && a.trigger === b.trigger && type === other && tellOtherThings(a, b)) return SIGNS.otherThings
+  if (!isOpen && type === other) return weigh(note, 'type')
+  if (!isOpen) return ALIKE.some(group => group.has(type) && group.has(other)) ? weigh(note, 'alike') : NEVER
+  if (actor === 'yes' && a.trigger === b.trigger && type === other && tellOtherThings(a, b)) return weigh(note, 'otherThings')
   const meet = a.types.some(each => b.types.includes(each))
-  if (meet) return a.trigger === b.trigger ? 0 : SIGNS.possibleType
+  if (meet) return a.trigger === b.trigger ? 0 : weigh(note, 'possibleType')
   const byWord = a.types.some(each => b.wordTypes.includes(each)) || b.types.some(each => a.wordTypes.includes(each))
-  return (byWord ? SIGNS.wordOfType : 0) + (type !== other ? SIGNS.oneOpen : 0)
+  return weigh(note, 'wordOfType', byWord ? 1 : 0) + weigh(note, 'oneOpen', type !== other ? 1 : 0)
 }
 
 const tellOtherThings = (a: FiledClaim, b: FiledClaim): boolean =>
@@ -115,47 +168,55 @@ interface Parts {
   readonly crossed: boolean
 }
 
-function partsOf(a: FiledClaim, b: FiledClaim, { actor, target, place, crossed }: Parts): number {
+function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note): number {
+  const { actor, target, place, crossed } = parts
   const sameType = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
+  const opposed = a.claim.polarity !== b.claim.polarity
+  const sameNumber = a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low))
   return (
-    (actor === 'yes' ? SIGNS.actor : a.actor !== null && b.actor !== null ? SIGNS.bothActors : 0) +
-    (target === 'yes' ? SIGNS.target : 0) +
-    (crossed ? SIGNS.crossed : 0) +
-    (place === 'yes' ? SIGNS.place + (sameType ? SIGNS.typeAndPlace : 0) : 0) +
-    (a.time !== null && b.time !== null ? SIGNS.time : 0) +
-    (a.claim.polarity === b.claim.polarity ? 0 : isAnswer(a, { actor, place, target }) ? SIGNS.answer : SIGNS.beside) +
-    (a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low)) ? SIGNS.number : 0)
+    (actor === 'yes' ? weigh(note, 'actor') : weigh(note, 'bothActors', a.actor !== null && b.actor !== null ? 1 : 0)) +
+    weigh(note, 'target', target === 'yes' ? 1 : 0) +
+    weigh(note, 'crossed', crossed ? 1 : 0) +
+    weigh(note, 'place', place === 'yes' ? 1 : 0) +
+    weigh(note, 'typeAndPlace', place === 'yes' && sameType ? 1 : 0) +
+    weigh(note, 'time', a.time !== null && b.time !== null ? 1 : 0) +
+    (opposed ? weigh(note, isAnswer(a, parts) ? 'answer' : 'beside') : 0) +
+    weigh(note, 'number', sameNumber ? 1 : 0)
   )
 }
 
 const share = (shared: number, a: number, b: number, least: number): number => shared / Math.max(least, Math.min(a, b))
 
-function wordsShared(a: FiledClaim, b: FiledClaim): number {
-  const trigger = a.trigger === b.trigger && a.trigger !== '' ? (SIGNS.trigger * a.triggerWeight) / 100 : 0
-  const words = SIGNS.words * share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, 150)
+function wordsShared(a: FiledClaim, b: FiledClaim, note: Note): number {
   const both = sharedMarks(a.names, b.names)
-  const names = (SIGNS.names * both) / Math.max(1, a.names.marks.length + b.names.marks.length - both)
-  return trigger + words + names
+  return (
+    weigh(note, 'trigger', a.trigger === b.trigger && a.trigger !== '' ? a.triggerWeight / 100 : 0) +
+    weigh(note, 'words', share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, 150)) +
+    weigh(note, 'names', both / Math.max(1, a.names.marks.length + b.names.marks.length - both))
+  )
 }
 
-function nearness(a: FiledClaim, b: FiledClaim): number {
+function nearness(a: FiledClaim, b: FiledClaim, note: Note): number {
   const [one, other] = [a.setting, b.setting]
   const sameReport = a.report === b.report
-  if (sameReport && one.sentence === other.sentence) return SIGNS.oneReport + distance(a, b) + SIGNS.oneSentence
-  const words = SIGNS.sentence * share(sharedWeight(one.words, other.words), one.words.total, other.words.total, 300)
+  const near = sameReport ? weigh(note, 'oneReport') + distance(a, b, note) : 0
+  if (sameReport && one.sentence === other.sentence) return near + weigh(note, 'oneSentence')
   const smaller = Math.max(1, Math.min(one.names.marks.length, other.names.marks.length))
-  const names = (SIGNS.sentenceNames * sharedMarks(one.names, other.names)) / smaller
-  if (sameReport) return words + names + SIGNS.oneReport + distance(a, b)
+  const sentence =
+    weigh(note, 'sentence', share(sharedWeight(one.words, other.words), one.words.total, other.words.total, 300)) +
+    weigh(note, 'sentenceNames', sharedMarks(one.names, other.names) / smaller)
   // A report of one sentence has no surroundings: they would say the same again.
-  if (one.isAlone && other.isAlone) return words + names
+  if (sameReport || (one.isAlone && other.isAlone)) return near + sentence
   return (
-    words + names + SIGNS.around * alikeIn(one.around, other.around, 500) + SIGNS.report * alikeIn(one.report, other.report, 800)
+    sentence +
+    weigh(note, 'around', alikeIn(one.around, other.around, 500)) +
+    weigh(note, 'report', alikeIn(one.report, other.report, 800))
   )
 }
 
 const alikeIn = (a: Bag, b: Bag, least: number): number => share(sharedRare(a, b), a.rare, b.rare, least)
 
-function distance(a: FiledClaim, b: FiledClaim): number {
+function distance(a: FiledClaim, b: FiledClaim, note: Note): number {
   const apart = Math.abs(a.number - b.number)
-  return apart === 1 ? SIGNS.next : apart === 2 ? SIGNS.nextButOne : apart <= 5 ? SIGNS.near : 0
+  return apart > 5 ? 0 : weigh(note, apart === 1 ? 'next' : apart === 2 ? 'nextButOne' : 'near')
 }

@@ -1,4 +1,5 @@
-import type { Reading, Situation, SituationEvent } from '../model/index.js'
+import type { EventAccount, Reading, Situation, SituationEvent } from '../model/index.js'
+import { accountOf } from './account.js'
 import { agencyOf } from './agency.js'
 import { Carriers } from './carriers.js'
 import { findControl } from './control.js'
@@ -22,21 +23,25 @@ export interface Loom {
   remove(report: string): void
   /**
    * `asOf`: reports that came out later are left out. Null: the latest publication date of the reports, "" where none has one; never the
-   * clock. `over`: what people decided over it, and the reports that were withdrawn.
+   * clock.
    */
-  situation(asOf: string | null, over?: Over): Situation
+  situation(asOf: string | null, told?: Told): Situation
   /** Events that are new or otherwise than when this was last asked; cheap, for whoever only wants to know what moves. */
   moved(): readonly SituationEvent[]
+  /** Why the event of that id, or of the only one that begins so, is as it is; null where there is none. */
+  account(event: string, told?: Told): EventAccount | null
   readonly size: number
 }
 
-/** What is laid over a weaving. */
-export interface Over {
-  readonly constraints: Constraints
-  readonly withdrawn: ReadonlySet<string>
+/** What people say of the readings. */
+export interface Told {
+  /** What they decided over events: the constraints of `decide`, whose readings are to be given. */
+  readonly decisions?: Constraints
+  /** Ids of reports that were withdrawn: they support nothing, and an event that they alone tell is retracted. */
+  readonly withdrawn?: ReadonlySet<string>
 }
 
-const NOTHING: Over = { constraints: NO_CONSTRAINTS, withdrawn: new Set() }
+const NONE: ReadonlySet<string> = new Set()
 
 /** `storyOf`: the story of a report by its id; no event holds claims of two. */
 export function createLoom(storyOf: ((report: string) => string) | null = null): Loom {
@@ -119,15 +124,24 @@ class Weaving implements Loom {
     return this.#weave().map(({ event }) => event)
   }
 
-  situation(asOf: string | null, over: Over = NOTHING): Situation {
+  situation(asOf: string | null, told: Told = {}): Situation {
     if (asOf !== null) {
       const readings = this.#ordered.map(({ reading }) => reading)
       const some = publishedBy([...readings, ...[...this.#superseded.values()].flat()], asOf)
       if (publishedBy(readings, asOf).length < readings.length)
-        return { ...loomOf(some, this.#storyOf).situation(null, over), asOf }
+        return { ...loomOf(some, this.#storyOf).situation(null, told), asOf }
     }
     this.#weave()
-    return this.#situation(asOf ?? this.#latest(), over)
+    return this.#situation(asOf ?? this.#latest(), told)
+  }
+
+  account(event: string, told: Told = {}): EventAccount | null {
+    this.#weave()
+    const events = withUniqueIds(inTimeOrder(this.#decided(told)))
+    const named = events.filter(({ event: { id, aliases } }) => id === event || aliases.includes(event))
+    const found = named.length > 0 ? named : events.filter(({ event: { id } }) => event.length > 1 && id.startsWith(event))
+    const [woven] = found
+    return woven === undefined || found.length > 1 ? null : accountOf(woven, this.#leadership.heads)
   }
 
   /** Files those whose original is another than before, and all copies of what is filed anew, in order of publication. */
@@ -222,19 +236,24 @@ class Weaving implements Loom {
     return this.#ordered.findLast(({ at }) => at.published !== null)?.reading.report.published ?? ''
   }
 
-  /** The events as people left them; those that nobody touched are as they were woven. */
-  #decided({ constraints, withdrawn }: Over): WovenEvent[] {
-    const woven = [...this.#woven.values()]
-    if (constraints === NO_CONSTRAINTS && withdrawn.size === 0) return woven
-    const known = new Map(woven.map(event => [event.claims, event]))
-    const { heads } = this.#leadership
-    const weaver = { weave: (claims: readonly FiledClaim[]) => known.get(claims) ?? weaveEvent(claims, heads), idOf: foundingId }
-    const groups = woven.map(({ claims }) => claims)
-    return regroup(groups, constraints).map(group => weaveGathered(group, constraints, withdrawn, weaver))
+  /** Events as people left them; what they did not touch is woven already. */
+  #decided({ decisions = NO_CONSTRAINTS, withdrawn = NONE }: Told): WovenEvent[] {
+    if (decisions === NO_CONSTRAINTS && withdrawn.size === 0) return [...this.#woven.values()]
+    const known = new Map([...this.#woven.values()].map(woven => [woven.claims, woven]))
+    const weaver = {
+      weave: (claims: readonly FiledClaim[]) => known.get(claims) ?? weaveEvent(claims, this.#leadership.heads),
+      idOf: foundingId,
+    }
+    const inOrder = inTimeOrder([...this.#woven.values()])
+    return regroup(
+      inOrder.map(({ claims }) => claims),
+      decisions,
+    ).map(group => weaveGathered(group, decisions, withdrawn, weaver))
   }
 
-  #situation(asOf: string, over: Over): Situation {
-    const events = withUniqueIds(inTimeOrder(this.#decided(over)))
+  #situation(asOf: string, told: Told): Situation {
+    const events = withUniqueIds(inTimeOrder(this.#decided(told)))
+    const withdrawn = told.withdrawn ?? NONE
     const heads: Heads = this.#leadership.heads
     const readings = this.#ordered.map(({ reading }) => reading)
     return {
@@ -249,10 +268,11 @@ class Weaving implements Loom {
       events: events.map(({ event }) => event),
       control: findControl(events),
       numbers: findNumbers(events, heads),
-      silences: findSilences(readings.filter(({ report }) => !over.withdrawn.has(report.id))),
+      silences: findSilences(readings.filter(({ report }) => !withdrawn.has(report.id))),
       outlooks: findOutlooks(
-        this.#ordered.flatMap(({ reading, claims }) => (over.withdrawn.has(reading.report.id) ? [] : claims)),
+        this.#ordered.filter(({ reading }) => !withdrawn.has(reading.report.id)).flatMap(({ claims }) => claims),
         heads,
+        events,
       ),
     }
   }

@@ -59,6 +59,13 @@ export function bagOf(text: string): Bag {
   return bagWith(marks)
 }
 
+/** What any of them speaks of. */
+export function bagOfAll(bags: readonly Bag[]): Bag {
+  const marks = new Set<number>()
+  for (const bag of bags) for (const each of bag.marks) marks.add(each)
+  return bagWith(marks)
+}
+
 /** Names are marks of full weight. */
 export const bagOfNames = (names: Iterable<string>): Bag => bagWith(new Set([...names].map(name => mark(`=${name}`, 4))))
 

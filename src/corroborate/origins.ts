@@ -16,6 +16,20 @@ export interface Root {
   readonly possiblyOne: boolean
 }
 
+/** Voices worked out before, each with the body that its speaker was known to head. */
+const VOICES = new WeakMap<FiledClaim, { readonly head: string | undefined; readonly voice: Voice | null }>()
+
+/** The voice at the root of a claim's chain. */
+export function voiceIn(filed: FiledClaim, heads: Heads): Voice | null {
+  const person = filed.speaker
+  const head = person === null ? undefined : heads.get(person)
+  const known = VOICES.get(filed)
+  if (known !== undefined && known.head === head) return known.voice
+  const voice = voiceOf(filed.claim.chain, filed.report, heads)
+  VOICES.set(filed, { head, voice })
+  return voice
+}
+
 interface Draft {
   readonly voices: Voice[]
   readonly claims: FiledClaim[]
@@ -27,7 +41,7 @@ interface Draft {
  */
 export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative: boolean): Root[] {
   const told = claims.flatMap(filed => {
-    const voice = voiceOf(filed.claim.chain, filed.report, heads)
+    const voice = voiceIn(filed, heads)
     return voice === null ? [] : [{ voice, filed }]
   })
   const hands = new Set<string>()
@@ -35,13 +49,12 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative:
     for (const hand of handKeys(filed.claim.chain, filed.report)) if (hand !== voice.key) hands.add(hand)
   }
   const drafts: Draft[] = []
+  // What is called the same and spoke to the same is looked for once.
+  const homes = new Map<string, Draft>()
   for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
-    join(
-      drafts,
-      drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice))),
-      voice,
-      filed,
-    )
+    const called = JSON.stringify([voice.key, voice.name, voice.addressee, voice.kind, voice.party])
+    const home = homes.get(called) ?? drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice)))
+    homes.set(called, join(drafts, home, voice, filed))
   }
   for (const { voice, filed } of told.filter(each => each.voice.pronoun)) {
     const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
@@ -52,16 +65,18 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative:
   return drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands))).map(draft => rootOf(draft, negative))
 }
 
-function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): void {
+function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): Draft {
   if (draft === undefined) {
-    drafts.push({ voices: [voice], claims: [filed] })
-    return
+    const founded = { voices: [voice], claims: [filed] }
+    drafts.push(founded)
+    return founded
   }
   draft.claims.push(filed)
   const isKnown = draft.voices.some(
     ({ key, name, addressee }) => key === voice.key && name === voice.name && addressee === voice.addressee,
   )
   if (!isKnown) draft.voices.push(voice)
+  return draft
 }
 
 const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'social-media'])

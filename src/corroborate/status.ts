@@ -27,28 +27,118 @@ const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrende
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
 const STATE = new Set<SourceKind>(['official', 'military', 'state-media'])
 
-/** The contract's definitions as a table, the first row that holds decides. A false "confirmed" is the worst error: in doubt one step lower. */
+/** What the rows of the table ask of an event. */
+interface Facts {
+  readonly evidence: Evidence
+  /** Origins that assert it with more than "possible", and those that deny it (also those that do both). */
+  readonly asserting: readonly Root[]
+  readonly denying: readonly Root[]
+}
+
+/** A row of the table: the first that holds decides. */
+interface StatusRule {
+  readonly id: string
+  readonly status: EventStatus
+  /** When it holds, for the reference page. */
+  readonly when: string
+  /** As a clause of `why`; empty where the count of origins says it. */
+  readonly reason: string
+  readonly holds: (facts: Facts) => boolean
+}
+
+const isAhead = ({ evidence }: Facts): boolean => evidence.claims.every(({ realm }) => realm === 'ahead')
+
+/** The contract's definitions as a table. A false "confirmed" is the worst error: in doubt one step lower. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: 'status/ahead-of-a-party',
+    status: 'claimed',
+    when: 'every claim is planned, predicted or conditional, and only parties to it say so',
+    reason: 'a forecast, plan or condition',
+    holds: facts => isAhead(facts) && onlyParties(facts.asserting, facts.evidence),
+  },
+  {
+    id: 'status/ahead',
+    status: 'reported',
+    when: 'every claim is planned, predicted or conditional',
+    reason: 'a forecast, plan or condition',
+    holds: isAhead,
+  },
+  {
+    id: 'status/denied',
+    status: 'denied',
+    when: 'somebody denies it and no origin asserts it with more than "possible"',
+    reason: '',
+    holds: ({ asserting, denying }) => asserting.length === 0 && denying.length > 0,
+  },
+  {
+    id: 'status/disputed',
+    status: 'disputed',
+    when: 'one party asserts it and another denies it, of the same time',
+    reason: 'asserted and denied by different parties',
+    holds: ({ asserting, denying }) => denying.some(({ voice }) => asserting.some(root => root.voice.party !== voice.party)),
+  },
+  {
+    id: 'status/both-ways',
+    status: 'reported',
+    when: 'the only party that asserts it denies it too',
+    reason: 'its origin tells it both ways',
+    holds: ({ denying }) => denying.length > 0,
+  },
+  {
+    id: 'status/seen',
+    status: 'confirmed',
+    when: 'a reporter saw it, and says so without a hedge',
+    reason: 'a reporter saw it',
+    holds: ({ asserting, evidence }) => asserting.some(root => sawIt(root, evidence)),
+  },
+  {
+    id: 'status/two-parties',
+    status: 'confirmed',
+    when: 'origins of two parties say much the same without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
+    reason: '',
+    holds: ({ asserting, evidence }) => twoVouch(asserting, evidence),
+  },
+  {
+    id: 'status/act',
+    status: 'confirmed',
+    when: 'the announcement is the act (an order, an appointment, a resignation, asylum granted), made by name by the one who acts',
+    reason: 'the announcement is the act',
+    holds: ({ asserting, evidence }) => asserting.some(root => isAct(root, evidence)),
+  },
+  {
+    id: 'status/admission',
+    status: 'confirmed',
+    when: 'the one against whose interest it is admits it: a withdrawal, a loss, a surrender',
+    reason: 'told by the one it speaks against',
+    holds: ({ asserting, evidence }) => asserting.some(root => isAdmission(root, evidence)),
+  },
+  {
+    id: 'status/party',
+    status: 'claimed',
+    when: 'only parties to the conflict assert it: an armed group, an army or their channels; a government where the deed is its own or on its ground',
+    reason: 'told only by a party to it',
+    holds: ({ asserting, evidence }) => onlyParties(asserting, evidence),
+  },
+  {
+    id: 'status/reported',
+    status: 'reported',
+    when: 'anything else that is told, the bare voice of an outlet included',
+    reason: '',
+    holds: () => true,
+  },
+]
+
+export const factsOf = (evidence: Evidence): Facts => ({
+  evidence,
+  asserting: evidence.roots.filter(({ stance }) => stance === 'asserts'),
+  denying: evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers),
+})
+
 export function statusOf(evidence: Evidence): Verdict {
-  const asserting = evidence.roots.filter(({ stance }) => stance === 'asserts')
-  const denying = evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers)
-  const otherDenies = denying.some(({ voice }) => asserting.some(root => root.voice.party !== voice.party))
-  const rows: readonly (readonly [boolean, EventStatus, string])[] = [
-    [
-      evidence.claims.every(({ realm }) => realm === 'ahead'),
-      onlyParties(asserting, evidence) ? 'claimed' : 'reported',
-      'a forecast, plan or condition',
-    ],
-    [asserting.length === 0 && denying.length > 0, 'denied', ''],
-    [otherDenies, 'disputed', 'asserted and denied by different parties'],
-    [denying.length > 0, 'reported', 'its origin tells it both ways'],
-    [asserting.some(root => sawIt(root, evidence)), 'confirmed', 'a reporter saw it'],
-    [twoVouch(asserting, evidence), 'confirmed', ''],
-    [asserting.some(root => isAct(root, evidence)), 'confirmed', 'the announcement is the act'],
-    [asserting.some(root => isAdmission(root, evidence)), 'confirmed', 'told by the one it speaks against'],
-    [asserting.length > 0 && onlyParties(asserting, evidence), 'claimed', 'told only by a party to it'],
-  ]
-  for (const [holds, status, reason] of rows) if (holds) return { status, reason }
-  return { status: 'reported', reason: '' }
+  const facts = factsOf(evidence)
+  const rule = STATUS_RULES.find(({ holds }) => holds(facts))
+  return { status: rule?.status ?? 'reported', reason: rule?.reason ?? '' }
 }
 
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */

@@ -58,6 +58,9 @@ export const properWords = remembered((name: string): readonly string[] => {
   })
 })
 
+/** Last proper word of a name, comparable; null where it has none. */
+export const personKey = (name: string): string | null => soundsOf(properWords(name).join(' ')).at(-1) ?? null
+
 /** "Observatory" in "Syrian Observatory for Human Rights" is part of the name, "President" before a name is not. */
 const isTitleLike = (word: string): boolean =>
   VOICE_NOUNS.some(({ lemma, person }) => person && stemOf(lemma) === stemOf(word.toLowerCase()))

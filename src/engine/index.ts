@@ -1,5 +1,5 @@
 import { type Decided, decide } from '../corroborate/decisions/index.js'
-import { corroborate, type WeaveOptions } from '../corroborate/index.js'
+import { corroborate, createLoom, type Loom, type WeaveOptions } from '../corroborate/index.js'
 import { extract } from '../extract/index.js'
 import { openGazetteer, placeNamed } from '../knowledge/index.js'
 import type { KnownActor } from '../knowledge/rows.js'
@@ -13,7 +13,7 @@ export interface EngineData {
   readonly gazetteer: Uint8Array
 }
 
-export type { Decided }
+export type { Decided, Loom }
 
 /** The pure wiring of the stages: no disk, no clock, no network. Nothing in it throws on any report. */
 export interface Engine {
@@ -26,6 +26,8 @@ export interface Engine {
   extract(document: Document): Reading
   /** Depends on the set of readings, not on their order. `asOf` null: the latest `published`. */
   weave(readings: readonly Reading[], asOf: string | null, options?: WeaveOptions): Situation
+  /** Weaves as readings come and go: the same as `weave` of all that are there, at the cost of what a report more can change. */
+  loom(): Loom
   /** Lays people's decisions over readings; weave the readings it gives, with its constraints as `decisions`. */
   decide(readings: readonly Reading[], decisions: readonly DecisionMade[]): Decided
   /** The row of the knowledge base under the key that Actor.known has. */
@@ -48,6 +50,7 @@ export function createEngine(data: EngineData, knowledge: readonly KnowledgeTabl
     read: report => extract(parse(report, model), name, { who: who(), gazetteer }),
     extract: document => extract(document, name, { who: who(), gazetteer }),
     weave: (readings, asOf, options) => corroborate(readings, asOf, options),
+    loom: () => createLoom(),
     decide: (readings, decisions) =>
       decide(readings, decisions, { placeNamed: name => placeNamed(gazetteer, name), actorNamed: name => who().named(name) }),
     known: key => who().byKey(key),

@@ -2,8 +2,9 @@ import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
 import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
-import { type Claim, type Document, problem, type Reading, type Token } from '../model/index.js'
-import { type Attribution, findAttitudes, findAttributions } from './attributions/index.js'
+import { type Claim, type Document, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
+import { carriedOver } from './attributions/carry.js'
+import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
@@ -13,7 +14,8 @@ import { rolesIn } from './claims/roles.js'
 import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
-import { findActors, withPronouns } from './names/actors.js'
+import { tellerAt } from './claims/telling.js'
+import { type Actors, findActors, withPronouns } from './names/actors.js'
 import { joinGovernments } from './names/governments.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
@@ -21,7 +23,7 @@ import { findNumbers } from './numbers/index.js'
 import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
-import { treeOf } from './tree.js'
+import { type Tree, treeOf } from './tree.js'
 
 const MAY_CLAIM = new Set(['headline', 'body', 'caption'])
 
@@ -42,7 +44,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
   const named = apartFromPlaces(everyone, places, report.text)
   const numbers = findNumbers(document)
-  const attributions = continueQuotes(document, trees, findAttributions(readableTrees))
+  const attributions = continueQuotes(document, trees, findAttributions(readableTrees, speaksOf(named, report.text)))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
@@ -54,6 +56,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
+  const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
   const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
@@ -64,6 +67,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
         told,
+        carried: carried.get(at) ?? null,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
         everywhere: places,
         silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
@@ -87,7 +91,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     actors: told.actors,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)]),
+    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)], trees),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [
@@ -98,6 +102,26 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     ],
   }
 }
+
+const REPORTS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'monitor', 'document'])
+
+const speaksOf =
+  (actors: Actors, text: string): Speaks =>
+  (tree, source) =>
+    source !== null && source.upos !== 'PRON' && REPORTS.has(tellerAt(tree, source, actors, new Map(), text).kind)
+
+/** What a reporter saw, or reported of it. */
+const seenBy =
+  (trees: readonly Tree[], actors: Actors, text: string) =>
+  ({ sentence, source, stance }: Attribution): boolean => {
+    const tree = trees[sentence.index]
+    return (
+      tree !== undefined &&
+      source !== null &&
+      stance === 'perceives' &&
+      tellerAt(tree, source, actors, new Map(), text).kind === 'reporter'
+    )
+  }
 
 /** For each sentence the tellings whose cue or content reaches into it, the innermost first. */
 function tellingsBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {

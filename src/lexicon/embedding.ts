@@ -81,7 +81,6 @@ export const EMBEDDINGS: readonly Embedding[] = [
   open('able', 'The guards were able to leave.'),
   open('need', 'The guards needed to leave.'),
   open('consider', 'The guards considered leaving.'),
-  open('see', 'The world watched to see whether it marked an end.'),
   predicted('expect', 'The guards are expected to leave.'),
   predicted('likely', 'The guards are likely to leave.'),
   predicted('unlikely', 'The guards are unlikely to leave.'),

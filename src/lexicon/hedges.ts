@@ -43,6 +43,7 @@ export const HEDGES: readonly Hedge[] = [
   may('could', 'The king could have fled.'),
   seems('appear', 'The station appeared abandoned.'),
   seems('seem', 'The guards seemed to have left.'),
+  seems('look', 'The station looked abandoned.'),
   likely('likely', 'It is likely that the king has fled.'),
   likely('probable', 'It is probable that the king has fled.'),
   likely('apparent', 'It was apparent that the king had fled.'),

@@ -1,7 +1,7 @@
 import { EMBEDDINGS } from './embedding.js'
 import { TRIGGERS } from './events/index.js'
 import { HEDGES } from './hedges.js'
-import { HEARSAY_ADVERBS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from './reporting/phrases.js'
+import { HEARSAY_ADVERBS, OWNED_TELLINGS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from './reporting/phrases.js'
 import { REPORTING_VERBS } from './reporting/verbs.js'
 import { TIME_RULES } from './times/index.js'
 import { UNTRUTHS } from './untruth.js'
@@ -13,6 +13,7 @@ import { UNTRUTHS } from './untruth.js'
 export const RULE_IDS: readonly string[] = [
   ...REPORTING_VERBS,
   ...SOURCE_PREPOSITIONS,
+  ...OWNED_TELLINGS,
   ...HEARSAY_ADVERBS,
   ...REPORTING_NOUNS,
   ...HEDGES,

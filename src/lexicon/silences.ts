@@ -36,6 +36,40 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The palace has not commented on the raid.',
   },
   {
+    id: 'silence/did-not-comment',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(
+      `\\b${DO_NOT}(?: immediately| publicly| directly| formally){0,1} (?<verb>comment|react|speak(?= (?:about|on|of)| [.,;]))\\b`,
+      'u',
+    ),
+    example: 'The palace did not comment on the raid.',
+  },
+  {
+    id: 'silence/still-to',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(`\\b(?:is|are|was|were) (?:still|yet) to (?<verb>${SPEAK}|${ISSUE}|confirm|acknowledge)\\b`, 'u'),
+    example: 'The palace is still to comment on the raid.',
+  },
+  {
+    id: 'silence/not-a-word',
+    kind: 'yet-to-speak',
+    pattern: /\b(?<verb>is|was|been|came) not a word(?: \S+){0,6}? (?<from>from|by)\b/u,
+    example: 'There was not a word from the palace.',
+  },
+  {
+    id: 'silence/nothing-to-add',
+    kind: 'yet-to-speak',
+    pattern: /\b(?<verb>had|has|have) nothing (?:more |further |else )?to (?:add|say)\b/u,
+    example: 'The palace had nothing to add.',
+  },
+  {
+    id: 'silence/gave-no-hint',
+    kind: 'omits-detail',
+    pattern:
+      /\b(?<verb>gave|give|gives|offered|offers|provided) no (?:further |more |other )?(?:hint|indication|sign|detail|details|reason|clue|figure|figures|date)\b/u,
+    example: 'The palace gave no hint of where the king was.',
+  },
+  {
     id: 'silence/said-nothing',
     kind: 'yet-to-speak',
     pattern: /\b(?<verb>said|say|says) nothing\b/u,
@@ -70,7 +104,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines|refused|refuses) (?:\\S+ ){0,2}to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk)\\b`,
+      `\\b(?<verb>declined|declines|refused|refuses) (?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk)\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',

@@ -1,3 +1,4 @@
+export * from './account.js'
 export * from './change.js'
 export * from './decision.js'
 export * from './desk.js'

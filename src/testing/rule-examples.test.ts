@@ -6,7 +6,7 @@ import { treeOf } from '../extract/tree.js'
 import { EMBEDDINGS } from '../lexicon/embedding.js'
 import { HEDGES } from '../lexicon/hedges.js'
 import { ATTITUDES } from '../lexicon/reporting/attitudes.js'
-import { HEARSAY_ADVERBS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from '../lexicon/reporting/phrases.js'
+import { HEARSAY_ADVERBS, OWNED_TELLINGS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from '../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS } from '../lexicon/reporting/verbs.js'
 import { SILENCE_PATTERNS } from '../lexicon/silences.js'
 import { UNTRUTHS } from '../lexicon/untruth.js'
@@ -27,7 +27,7 @@ const rulesOf = ({ claims }: Reading): string[] => claims.flatMap(claim => claim
 
 /** Rows whose example the shipped model misreads (the tree, not the rule): known failures, which fail here once they are read well. */
 const MISREAD: ReadonlySet<string> = new Set(
-  'cue/relate cue/go_on cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear noun/announcement'.split(' '),
+  'cue/relate cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear noun/announcement'.split(' '),
 )
 
 /** Runs each row's example and names the rows whose rule did not fire, all at once. */
@@ -61,12 +61,15 @@ function runRows(name: string, rows: readonly Row[], fired: (reading: Reading, r
 /** One of the attitudes in the example was found by the row. */
 function holds({ report }: Reading, { id }: Row): boolean {
   const trees = createEngine().parse(report).sentences.map(treeOf)
-  return findAttitudes(trees, findAttributions(trees)).some(({ rule }) => rule === id)
+  return findAttitudes(
+    trees,
+    findAttributions(trees, () => true),
+  ).some(({ rule }) => rule === id)
 }
 
 /** One of the tellings in the example was found by the row. */
 function tells({ report }: Reading, { id }: Row): boolean {
-  const found = findAttributions(createEngine().parse(report).sentences.map(treeOf))
+  const found = findAttributions(createEngine().parse(report).sentences.map(treeOf), () => true)
   return found.some(({ rule }) => rule === id || rule.startsWith(`${id}/`))
 }
 
@@ -74,6 +77,7 @@ const firesInClaims = (reading: Reading, { id }: Row) => rulesOf(reading).some(r
 
 runRows('reporting verbs', REPORTING_VERBS, tells)
 runRows('attitudes', ATTITUDES, holds)
+runRows('tellings by an owner', OWNED_TELLINGS, tells)
 runRows('source prepositions', SOURCE_PREPOSITIONS, firesInClaims)
 runRows('hearsay adverbs', HEARSAY_ADVERBS, firesInClaims)
 runRows('reporting nouns', REPORTING_NOUNS, tells)

@@ -16,7 +16,9 @@ export interface Behind {
 }
 
 const TELLS = new Set(
-  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+  REPORTING_VERBS.filter(
+    ({ stance, frames }) => ['tells', 'shows', 'attitude'].includes(stance) && frames.includes('clause'),
+  ).map(({ lemma }) => lemma),
 )
 const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
 const isComma = (token: Token | undefined): boolean => token?.form === ',' || token?.form === '’' || isQuoteMark(token)
@@ -31,10 +33,18 @@ const startsNominal = (token: Token | undefined): boolean =>
  */
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
-    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !TELLS.has(verb.lemma)) return []
+    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !(isTelling(tree, verb) || isHearsay(tree, verb))) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }
+
+/** "the statement went on": with its particle, where it has one. */
+const isTelling = (tree: Tree, verb: Token): boolean =>
+  TELLS.has(verb.lemma) || TELLS.has(`${verb.lemma}_${tree.tokens[verb.index + 1]?.form.toLowerCase() ?? ''}`)
+
+/** "…, the agency heard from a guard". */
+const isHearsay = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === 'hear' && tree.tokens[verb.index + 1]?.form.toLowerCase() === 'from'
 
 const isVerbForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
@@ -63,11 +73,15 @@ function inverted(tree: Tree, verb: Token): Behind | null {
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   let start = verb.index
-  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && tokens[start - 1]?.upos !== 'VERB') start--
+  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && !isVerbBefore(tokens, start)) start--
   if (!isComma(tokens[start - 1]) || !startsNominal(tokens[start]) || !endsAfter(tree, verb)) return null
   const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
   return behind(tree, verb, phrase, start - 1)
 }
+
+/** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
+const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.upos === 'VERB' && !(tokens[start - 1]?.xpos === 'VBG' && tokens[start]?.upos === 'NOUN')
 
 /** After the verb nothing is told any more: an end, or a when and where. */
 function endsAfter(tree: Tree, verb: Token): boolean {
@@ -93,9 +107,10 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const content = [...from(before, startOfStatement(before)), ...goesOn(tree, verb)]
-  const predicates = content.filter(
-    token => isPredicate(tree, token) && childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null,
-  )
+  const all = content.filter(token => isPredicate(tree, token))
+  const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
+  // "Jets struck the camp, the command said": read as "jets that were struck".
+  const predicates = finite.length > 0 ? finite : all.filter(({ xpos, relation }) => xpos === 'VBN' && relation === 'acl')
   if (source === null || predicates.length === 0) return null
   const inside = new Set(content)
   const contentHead =

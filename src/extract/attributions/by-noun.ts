@@ -29,6 +29,12 @@ function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   )
 }
 
+/** "reports of soldiers leaving the town": what they do is told, not that there were soldiers. */
+function doneBy(tree: Tree, noun: Token, of: Token): Token | null {
+  const near = (child: Token) => child.xpos === 'VBG' && child.index > of.index && child.index <= of.index + 2
+  return [...childrenBy(tree, of, 'acl', 'advcl'), ...childrenBy(tree, noun, 'acl', 'advcl')].find(near) ?? null
+}
+
 const caseOrMark = (tree: Tree, token: Token): string =>
   caseOf(tree, token) || (childBy(tree, token, 'mark')?.form.toLowerCase() ?? '')
 
@@ -44,6 +50,11 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
   const untrue = calledUntrue(tree, noun)
   const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
   const teller = caller ?? source
+  const doing = doneBy(tree, noun, contentHead)
+  const told = [contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>
+    subtree(tree, part, child => child === preposition || child === source),
+  )
+  const end = untrue?.end ?? null
   return {
     id: '',
     rule: untrue === null ? row.id : `${row.id}/${untrue.rule}`,
@@ -51,8 +62,8 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     source: teller,
     sourceTokens: teller === null ? [] : sourcePhrase(tree, teller, [noun]),
     cue: preposition === null ? [noun] : [noun, preposition],
-    contentHead,
-    content: trimmed(subtree(tree, contentHead, child => child === preposition || child === source)),
+    contentHead: doing ?? contentHead,
+    content: trimmed([...new Set(told)].filter(token => end === null || token.index < end).sort((a, b) => a.index - b.index)),
     continued: [],
     hands: [],
     stance: 'tells',

@@ -1,4 +1,4 @@
-import { SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
+import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -7,6 +7,30 @@ import { sourcePhrase, trimmed } from './sources.js'
 
 /** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
 export function byPreposition(tree: Tree): Attribution[] {
+  return [...behindWords(tree), ...byOwner(tree)]
+}
+
+/** "by the monitor's account": the owner of the noun is the source. */
+function byOwner(tree: Tree): Attribution[] {
+  return tree.tokens.flatMap(noun => {
+    const rows = OWNED_TELLINGS.filter(row => row.noun === noun.form.toLowerCase())
+    const owner = rows.length === 0 ? null : childBy(tree, noun, 'nmod:poss')
+    if (owner === null) return []
+    const first = tree.tokens.slice(Math.max(0, noun.index - 9), noun.index).findLast(({ upos }) => upos === 'ADP')
+    const row = rows.find(({ preposition }) => preposition === first?.form.toLowerCase())
+    if (first === undefined || row === undefined || owner.index < first.index) return []
+    const cue = [first, noun]
+    const outer = headOf(tree, noun)
+    if (outer === null) return []
+    const contentHead = statementAround(tree, outer)
+    const sourceTokens = sourcePhrase(tree, owner, cue).filter(({ xpos }) => xpos !== 'POS')
+    const own = new Set<Token>([...subtree(tree, noun), ...sourceTokens, ...cue])
+    const content = trimmed(subtree(tree, contentHead).filter(token => !own.has(token)))
+    return content.length === 0 ? [] : [found(tree, row, { source: owner, sourceTokens, cue, contentHead, content })]
+  })
+}
+
+function behindWords(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(token => {
     const row = SOURCE_PREPOSITIONS.find(({ words }) =>
       words.every((word, i) => tree.tokens[token.index + i]?.form.toLowerCase() === word),
@@ -16,7 +40,7 @@ export function byPreposition(tree: Tree): Attribution[] {
     const source = governed(tree, cue)
     return source === null || !mayTell(source)
       ? []
-      : [attribution(tree, row, cue, source)].filter(found => found.content.length > 0)
+      : [attribution(tree, row, cue, source)].filter(({ content }) => content.length > 0)
   })
 }
 
@@ -63,25 +87,25 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
   const content = trimmed(
     subtree(tree, contentHead, token => own.has(token) && (token === top || token === first)).filter(token => !own.has(token)),
   )
-  return {
-    id: '',
-    rule: row.id,
-    sentence: tree.sentence,
-    source,
-    sourceTokens,
-    cue,
-    contentHead,
-    content: outer === null ? [] : content,
-    continued: [],
-    hands: [],
-    stance: 'tells',
-    manner: row.manner,
-    certainty: 'certain',
-    calledUntrue: null,
-    negated: false,
-    confidence: childBy(tree, source, 'case') === null ? 0.7 : 0.85,
-  }
+  return found(tree, row, { source, sourceTokens, cue, contentHead, content: outer === null ? [] : content })
 }
+
+type Parts = Pick<Attribution, 'sourceTokens' | 'cue' | 'contentHead' | 'content'> & { readonly source: Token }
+
+const found = (tree: Tree, { id, manner }: Pick<SourcePreposition, 'id' | 'manner'>, parts: Parts): Attribution => ({
+  ...parts,
+  id: '',
+  rule: id,
+  sentence: tree.sentence,
+  continued: [],
+  hands: [],
+  stance: 'tells',
+  manner,
+  certainty: 'certain',
+  calledUntrue: null,
+  negated: false,
+  confidence: childBy(tree, parts.source, 'case') === null ? 0.7 : 0.85,
+})
 
 const isBelowAny = (tree: Tree, token: Token, words: readonly Token[]): boolean => {
   const head = headOf(tree, token)

@@ -5,19 +5,22 @@ import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { handsOf } from './hands.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase } from './sources.js'
+import type { Speaks } from './speaks.js'
 import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from './verb-content.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
-export function byVerb(tree: Tree): Attribution[] {
+export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null) return []
     const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
-    const content = contentOf(tree, verb, row)
+    // People have soldiers leave; it is channels and monitors that have them leaving.
+    if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
+    const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
     return [attribution(tree, verb, row, content)]
@@ -29,19 +32,23 @@ function attributionBehind(
   row: ReportingVerb,
   { verb, source, sourceTokens, contentHead, content }: Behind,
 ): Attribution {
+  const heardFrom = row.lemma === 'hear' ? hearerOf(tree, verb) : undefined
   return {
     id: '',
     rule: `${row.id}/behind`,
     sentence: tree.sentence,
-    source,
-    sourceTokens,
+    source: heardFrom ?? source,
+    sourceTokens: heardFrom === undefined ? sourceTokens : sourcePhrase(tree, heardFrom, [verb]),
     cue: [verb],
     contentHead,
     content: trimmedOutside(content),
     continued: [],
-    hands: handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
+    hands:
+      heardFrom !== undefined
+        ? [source]
+        : handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
     stance: row.stance,
-    manner: row.manner,
+    manner: heardFrom === undefined ? row.manner : 'says',
     certainty: row.certainty,
     calledUntrue: null,
     negated: false,
@@ -60,7 +67,7 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null
   const lemma = verb.lemma.toLowerCase()
   const particle =
-    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(child => /^(on|aside|out)$/iu.test(child.form))
+    childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(isParticle) ?? nextParticle(tree, verb)
   const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
@@ -68,11 +75,17 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   )
 }
 
+const isParticle = ({ form }: Token): boolean => /^(?:on|aside|out)$/iu.test(form)
+
+/** "brushed aside", whatever the parser hung the particle on. */
+const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
+  const next = tree.tokens[verb.index + 1]
+  return next !== undefined && next.upos === 'ADV' && isParticle(next) ? next : undefined
+}
+
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
-  const hearer = /^(hear|learn)$/u.test(row.lemma)
-    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from')
-    : undefined
+  const hearer = hearerOf(tree, verb)
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
@@ -101,6 +114,10 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     confidence: found.confidence,
   }
 }
+
+/** "heard from a guard": who told it to those who heard it. */
+const hearerOf = (tree: Tree, verb: Token): Token | undefined =>
+  /^(hear|learn)$/u.test(verb.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
 
 const sharesSubject = (found: Content): boolean => found.frame === 'raising'
 

@@ -6,14 +6,16 @@ import { byAttitude } from './by-attitude.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
+import type { Speaks } from './speaks.js'
 
 export type { Attribution } from './attribution.js'
+export type { Speaks } from './speaks.js'
 
 /** Every telling in the trees, in order of the text: source, cue and content, with the hands it passed through. */
-export function findAttributions(trees: readonly Tree[]): Attribution[] {
+export function findAttributions(trees: readonly Tree[], speaks: Speaks = () => false): Attribution[] {
   const found: Attribution[] = []
   for (const tree of trees) {
-    const inSentence = [...byVerb(tree), ...byPreposition(tree), ...byNoun(tree), ...byAdverb(tree)]
+    const inSentence = [...byVerb(tree, speaks), ...byPreposition(tree), ...byNoun(tree), ...byAdverb(tree)]
     inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })
   }

@@ -1,20 +1,26 @@
 import type { AttributionRelation, Token } from '../../model/index.js'
 import { isQuoteMark, opensQuote } from '../quotation.js'
-import { spansOf } from '../tree.js'
+import { spansOf, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { cueWords } from './cue-words.js'
 
 /** The public relations, with the nesting worked out. */
-export function toRelations(attributions: readonly Attribution[]): AttributionRelation[] {
+export function toRelations(attributions: readonly Attribution[], trees: readonly Tree[]): AttributionRelation[] {
   const outer = nesting(attributions)
   return attributions.map(found => {
+    const tree = trees[found.sentence.index]
+    const cue = tree === undefined ? found.cue : cueWords(tree, found)
     const content = [
-      ...spansOf(found.content, token => isQuoteMark(token)),
+      ...spansOf(
+        found.content.filter(token => !cue.includes(token)),
+        token => isQuoteMark(token),
+      ),
       ...found.continued.flatMap(({ tokens }) => spansOf(tokens, token => token.upos === 'PUNCT')),
     ]
     return {
       id: found.id,
       source: spansOf(found.sourceTokens),
-      cue: spansOf(found.cue),
+      cue: spansOf(cue),
       content,
       within: outer.get(found.id) ?? null,
       direct: directness(found),

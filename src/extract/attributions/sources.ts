@@ -10,7 +10,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
  * Null where the text has none, as in the passive.
  */
 export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
-  const own = childrenBy(tree, verb, 'nsubj', 'csubj').find(child => child.relation === 'nsubj' || child.relation === 'csubj')
+  const own = subjects(tree, verb).find(child => child.relation === 'nsubj' || child.relation === 'csubj')
   if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
   if (isPassive(tree, verb)) return agentOf(tree, verb)
   const head = headOf(tree, verb)
@@ -30,19 +30,36 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   return null
 }
 
+/**
+ * Subjects of a verb. Where a wrong tree has several, a phrase with a preposition ("on Saturday") is none, and the one that stands next before
+ * the verb comes first.
+ */
+function subjects(tree: Tree, verb: Token): Token[] {
+  const all = childrenBy(tree, verb, 'nsubj', 'csubj')
+  if (all.length < 2) return all
+  const plain = all.filter(child => childBy(tree, child, 'case') === null)
+  const far = (child: Token) => (child.index < verb.index ? verb.index - child.index : 1000 + child.index)
+  return [...(plain.length > 0 ? plain : all)].sort((a, b) => far(a) - far(b))
+}
+
 /** The subject in the plain sense: the doer, or of a passive the one it is done to. */
 export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
-  const own = childBy(tree, verb, 'nsubj', 'csubj')
-  if (own !== null) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  const own = subjects(tree, verb)[0]
+  if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
+  const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
+  if (ofThem !== undefined) return ofThem
   if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
   // "saw residents patrolling": who is seen does it, whatever the parser called the participle.
-  const seen = relation === 'advcl' && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma) ? controllerOf(tree, head) : null
+  const seen =
+    (relation === 'advcl' || relation === 'ccomp') && verb.xpos === 'VBG' && PERCEIVES.test(head.lemma)
+      ? controllerOf(tree, head)
+      : null
   if (seen !== null && seen.index < verb.index && tree.tokens[verb.index - 1]?.form !== ',') return seen
   const blamed = blamedFor(tree, verb, head)
   if (blamed !== null) return blamed
@@ -100,6 +117,10 @@ function clauseSubject(tree: Tree, noun: Token, depth: number): Token | null {
   }
   return noun
 }
+
+/** "reports of soldiers leaving the town": those who leave stand right before the participle, whatever noun the parser hung it on. */
+const memberBefore = (tree: Tree, noun: Token, verb: Token): Token | undefined =>
+  childrenBy(tree, noun, 'nmod').find(child => child.index === verb.index - 1 && caseOf(tree, child) === 'of')
 
 /** The noun that a relative clause describes. */
 export function antecedentOf(tree: Tree, verb: Token): Token | null {

@@ -4,7 +4,8 @@ import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
-import { doerOf, isPassive, trimmed } from './sources.js'
+import { caseOf, doerOf, isPassive, trimmed } from './sources.js'
+import type { Speaks } from './speaks.js'
 
 /** What a verb of telling tells, and how the tree joins the two. */
 export interface Content {
@@ -15,15 +16,77 @@ export interface Content {
 }
 
 /** What a verb of telling tells, or null where it tells nothing. */
-export function contentOf(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
+  if (that !== null && (found === null || !found.tokens.includes(that.head))) return that
   // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
   if (found === null || found.head.index < verb.index) {
     const behind = statementBehind(tree, verb, row)
     if (behind !== null) return behind
   }
-  return found ?? nounContent(tree, verb, row) ?? aheadContent(tree, verb, row)
+  return (
+    extended(tree, verb, found ?? smallClause(tree, verb, row, speaks) ?? nounContent(tree, verb, row, speaks)) ??
+    aheadContent(tree, verb, row)
+  )
+}
+
+/** "said he was at home and had gone nowhere": a second verb with an auxiliary of its own goes on what is told. */
+function withSecond(tree: Tree, verb: Token, found: Content): Content {
+  const last = found.tokens.at(-1)
+  const second = childrenBy(tree, verb, 'conj').find(
+    child =>
+      last !== undefined &&
+      childBy(tree, child, 'aux') !== null &&
+      childBy(tree, verb, 'aux') === null &&
+      childBy(tree, child, 'nsubj', 'expl') === null &&
+      subtree(tree, child)[0]?.index === last.index + 1 &&
+      subtree(tree, child)[0]?.relation === 'cc',
+  )
+  return second === undefined
+    ? found
+    : { ...found, tokens: trimmedOutside([...found.tokens, ...subtree(tree, second).filter(({ upos }) => upos !== 'PUNCT')]) }
+}
+
+/** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
+function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
+  const object = row.frames.includes('small') ? childBy(tree, verb, 'obj') : null
+  if (object === null || object.index < verb.index) return null
+  if (row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)) return null
+  const below = [...childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp'), ...childrenBy(tree, object, 'acl', 'amod')]
+  const said = below.find(
+    child =>
+      child.index > object.index &&
+      child.index <= object.index + 6 &&
+      child.relation !== 'acl:relcl' &&
+      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && row.lemma !== 'have')) &&
+      childBy(tree, child, 'mark', 'nsubj', 'case') === null,
+  )
+  if (said === undefined) return null
+  const tokens = [...new Set([...subtree(tree, object), ...subtree(tree, said)])].sort((a, b) => a.index - b.index)
+  return { head: said, tokens: trimmed(tokens), frame: 'small', confidence: 0.75 }
+}
+
+/**
+ * "reported seeing men on the road as shots echoed", "footage of a tank parked in a square": what goes on right behind a thing or a sight told
+ * belongs to it, though the parser hung it on the verb.
+ */
+function extended(tree: Tree, verb: Token, found: Content | null): Content | null {
+  if (found?.frame === 'clause') return withSecond(tree, verb, found)
+  if (found === null || (found.frame !== 'gerund' && found.frame !== 'noun')) return found
+  let tokens = found.tokens
+  for (const child of childrenBy(tree, verb, 'advcl', 'acl')) {
+    const clause = subtree(tree, child)
+    const last = tokens.at(-1)
+    const first = clause.find(token => token.upos !== 'PUNCT')
+    if (last === undefined || first === undefined || tokens.includes(first)) continue
+    const isNext = first.index === last.index + 1
+    const isWhere = first.index === last.index + 2 && /^(?:where|which|who)$/iu.test(first.form)
+    if (!(isNext && (child.xpos === 'VBN' || /^(?:as|while)$/iu.test(first.form))) && !isWhere) continue
+    tokens = [...tokens, ...trimmedOutside(clause)]
+  }
+  return { ...found, tokens }
 }
 
 /**
@@ -87,6 +150,45 @@ function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content |
   return null
 }
 
+/**
+ * "announced on the radio that …", "told the agency early on Sunday that …": behind a verb that takes a clause, with no more between than whom,
+ * where and when, "that" opens what is told, whatever the tree made of it.
+ */
+function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  if (!row.frames.includes('clause') || (verb.xpos === 'VBN' && baseOf(verb.relation) !== 'root')) return null
+  const { tokens } = tree
+  const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
+  const between = tokens.slice(verb.index + 1, at)
+  if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null
+  const [next] = between
+  // "announced a plan that would …" tells of a plan.
+  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form))
+    return null
+  const finite = tokens.slice(at + 1, at + 30).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  if (finite === undefined || finite.index === at + 1) return null
+  const head = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+  const end = tokens.findIndex(token => token.index > finite.index && goesOnTelling(tree, token, verb))
+  return {
+    head: head !== null && head.index > at ? head : finite,
+    tokens: trimmedOutside(tokens.slice(at, end < 0 ? undefined : end)),
+    frame: 'ahead',
+    confidence: 0.7,
+  }
+}
+
+/** Who may be told: verbs whose object is a hearer. */
+const HEARD = /^(?:tell|inform|assure|remind|warn|notify|brief|convince|promise|persuade|advise|caution)$/u
+
+const mayStandBetween = (tree: Tree, token: Token): boolean =>
+  !isPredicate(tree, token) && !/^(?:VB[DZP]|MD|CC)$/u.test(token.xpos) && !/^[;:.“”"—–]$/u.test(token.form)
+
+/** "…, and added that": the same teller goes on with another verb. */
+const goesOnTelling = (tree: Tree, token: Token, verb: Token): boolean =>
+  baseOf(token.relation) === 'cc' &&
+  headOf(tree, token)?.head === verb.index &&
+  headOf(tree, token)?.xpos === verb.xpos &&
+  (headOf(tree, token)?.index ?? 0) > token.index
+
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
@@ -133,7 +235,7 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   )
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
-  const object = childBy(tree, verb, 'obj')
+  const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
   if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
   if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
@@ -147,11 +249,11 @@ export const isInfinitive = (tree: Tree, token: Token): boolean =>
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
-function nounContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
-  if (row.stance === 'shows' && !isDocument(doerOf(tree, verb))) return null
-  if (row.lemma === 'tell' || row.lemma === 'say') return null
+  if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
+  if (row.lemma === 'tell' || row.lemma === 'say' || row.lemma === 'have') return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
@@ -172,10 +274,15 @@ const REFUSES = /^(reject|dismiss|brush_aside)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
 const TELLABLE: ReadonlySet<string> = new Set(
-  'report claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
     ' ',
   ),
 )
+
+const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
+  const doer = doerOf(tree, verb)
+  return isDocument(doer) || speaks(tree, doer)
+}
 
 const isDocument = (doer: Token | null): boolean => {
   const noun = doer === null ? null : voiceNoun(doer)
@@ -185,8 +292,11 @@ const isDocument = (doer: Token | null): boolean => {
 export const isNegated = (tree: Tree, verb: Token): boolean =>
   childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
 
-const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>
-  row.lemma.startsWith('call_') ? (childrenBy(tree, verb, 'obl').find(child => child.index > verb.index) ?? null) : null
+const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null => {
+  const after = childrenBy(tree, verb, 'obl').filter(child => child.index > verb.index)
+  if (row.lemma === 'speak') return after.find(child => caseOf(tree, child) === 'of') ?? null
+  return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
+}
 
 /** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {

@@ -1,7 +1,7 @@
 import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import type { Actors } from '../names/actors.js'
-import { nounPhrase, spansOf, type Tree } from '../tree.js'
+import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
 
 /** What the chain is made from, for one report. */
@@ -10,6 +10,21 @@ export interface ChainSources {
   readonly actors: Actors
   readonly roles: Roles
   readonly text: string
+}
+
+/** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
+export function carriedChain(carried: Attribution, sources: ChainSources): { chain: Telling[]; basis: Basis[] } {
+  return {
+    chain: tellingsOf(carried, sources).slice(0, 1),
+    basis: [
+      {
+        field: 'chain',
+        rule: 'carried/from-sentence-before',
+        words: spansOf([...carried.sourceTokens, ...carried.cue]),
+        confidence: 0.5,
+      },
+    ],
+  }
 }
 
 /**
@@ -67,11 +82,35 @@ function tellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return [unattributed(found)]
-  const teller = tellerAt(tree, found.source, sources.actors, sources.roles, sources.text)
+  const teller = spokenOfBefore(
+    tree,
+    found.source,
+    tellerAt(tree, found.source, sources.actors, sources.roles, sources.text),
+    sources,
+  )
   const first = telling(teller, found, spansOf(found.sourceTokens))
   const reporterOf = teller.kind === 'reporter' && teller.organisation !== null
   const hands = found.hands.flatMap(hand => handOf(tree, hand, found, sources))
   return [reporterOf ? first : first, ...hands.filter(hand => !sameVoice(hand, first))]
+}
+
+/** How many sentences back "the sources" may have been described. */
+const REACH = 12
+
+/** "the sources" again, and "the official": whose voice it is was said where they were spoken of first. */
+function spokenOfBefore(tree: Tree, source: Token, teller: Teller, sources: ChainSources): Teller {
+  const isAgain = childrenBy(tree, source, 'det', 'amod').some(({ form }) => /^(?:the|this|these|same)$/iu.test(form))
+  if (teller.kind !== 'other' || source.upos !== 'NOUN' || !isAgain) return teller
+  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - REACH); at--) {
+    const earlier = sources.trees[at]
+    const noun = earlier?.tokens.findLast(
+      token => token.lemma === source.lemma && token.upos === 'NOUN' && (at < tree.sentence.index || token.index < source.index),
+    )
+    if (earlier === undefined || noun === undefined) continue
+    const { kind } = tellerAt(earlier, noun, sources.actors, sources.roles, sources.text)
+    if (kind !== 'other') return { ...teller, kind, rule: 'teller/described-before' }
+  }
+  return teller
 }
 
 function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {

@@ -50,7 +50,7 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
     const head = headOf(tree, at)
     if (head === null) break
     if (stop.has(head)) {
-      readCue(at, head, draft)
+      readCue(tree, at, head, draft)
       break
     }
     if (!readEmbedding(tree, at, head, draft)) break
@@ -60,8 +60,9 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
 }
 
 /** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
-function readCue(at: Token, cue: Token, draft: Draft): void {
-  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB') applyEffect(at, cue, draft)
+function readCue(tree: Tree, at: Token, cue: Token, draft: Draft): void {
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB')
+    applyEffect(tree, at, cue, draft)
 }
 
 /** A bare participle beside a clause is of its world: what would be, and what that would bring, are both foreseen. */
@@ -159,8 +160,12 @@ function readAuxiliary(tree: Tree, predicate: Token, child: Token, draft: Draft)
   } else if (/^(will|shall|'ll|’ll|wo)$/u.test(word)) setFrame(draft, 'predicted', 'frame/future', child)
   else if (/^(would|'d|’d)$/u.test(word)) setFrame(draft, perfect ? 'conditional' : 'predicted', 'frame/would', child)
   else if (/^(should|ought)$/u.test(word)) {
-    setFrame(draft, 'predicted', 'frame/should', child)
-    draft.certainty = weaker(draft.certainty, 'unknown')
+    // What ought to be is wanted, not foreseen.
+    setFrame(draft, 'planned', 'frame/should', child)
+    draft.certainty = weaker(draft.certainty, 'possible')
+  } else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
+    setFrame(draft, 'planned', 'frame/must', child)
+    draft.certainty = weaker(draft.certainty, 'possible')
   } else if (word === 'must' && perfect) weaken(draft, 'probable', 'hedge/modal/must', child)
 }
 
@@ -173,9 +178,9 @@ function readMark(child: Token, draft: Draft): void {
   const word = child.form.toLowerCase()
   if (word === 'if' || word === 'unless') {
     setFrame(draft, 'conditional', 'frame/if', child)
-    draft.certainty = weaker(draft.certainty, 'unknown')
+    draft.certainty = weaker(draft.certainty, 'possible')
   } else if (word === 'whether') {
-    draft.certainty = weaker(draft.certainty, 'unknown')
+    draft.certainty = weaker(draft.certainty, 'possible')
     note(draft, 'certainty', 'hedge/whether', child)
   } else if (word === 'without') negate(draft, 'negation/without', child)
 }
@@ -229,7 +234,7 @@ function readEmbedding(tree: Tree, at: Token, head: Token, draft: Draft): boolea
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(draft, adjective.certainty, adjective.id, head)
   if (readNotCertain(tree, head, draft)) return true
-  applyEffect(at, head, draft, adjective !== undefined)
+  applyEffect(tree, at, head, draft, adjective !== undefined)
   readOwnOfAbove(tree, head, draft)
   return true
 }
@@ -260,13 +265,16 @@ function readRaising(_tree: Tree, head: Token, at: Token, draft: Draft): boolean
   return head !== at
 }
 
-function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): void {
+const isNegatedVerb = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
+
+function applyEffect(tree: Tree, at: Token, head: Token, draft: Draft, isHedged = false): void {
   const row = EFFECTS.get(head.lemma)
   if (row === undefined) {
     if (at.xpos !== 'VB' || isHedged) return
-    // An infinitive under a word of unknown effect is not said to have happened.
+    // An infinitive under a word of unknown effect is meant to happen; under a negation not even that is said.
     setFrame(draft, 'planned', 'frame/infinitive', at)
-    draft.certainty = weaker(draft.certainty, 'unknown')
+    if (isNegatedVerb(tree, head)) draft.certainty = weaker(draft.certainty, 'possible')
     return
   }
   switch (row.effect) {
@@ -280,7 +288,9 @@ function applyEffect(at: Token, head: Token, draft: Draft, isHedged = false): vo
       setFrame(draft, row.effect, row.id, head)
       break
     case 'open':
-      draft.certainty = weaker(draft.certainty, 'unknown')
+      // "called it a crime" asks for nothing.
+      if (at.xpos !== 'VB' && at.xpos !== 'VBG') break
+      draft.certainty = weaker(draft.certainty, 'possible')
       note(draft, 'certainty', row.id, head)
       break
     default:

@@ -2,19 +2,21 @@ import { contains, type Span, spanOf } from '../../base/span.js'
 import type { Basis, Certainty, Claim, Frame, Polarity, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { eventAt, type Scene } from '../events/index.js'
+import { subjectOf } from '../attributions/sources.js'
+import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, pathUp, spansOf, type Tree } from '../tree.js'
-import { type ChainSources, chainOf } from './chain.js'
+import { baseOf, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
+import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf, isAct } from './event.js'
 import { type Factuality, factualityOf, weaker } from './factuality.js'
 import { grantedEvents } from './granted.js'
+import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
-import { wordsOfClaim } from './words.js'
+import { type ClaimWords, wordsOfClaim } from './words.js'
 
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {
@@ -25,6 +27,8 @@ export interface SentenceToClaim {
   readonly own: readonly Attribution[]
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
+  /** A telling of an earlier sentence that this one goes on, where it names no teller of its own. */
+  readonly carried: Attribution | null
   readonly silentVerbs: ReadonlySet<Token>
   /** The literal places of the sentence. */
   readonly places: readonly PlaceFound[]
@@ -41,24 +45,63 @@ type Draft = Omit<Claim, 'id'>
 export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
   const { tree } = from
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
-  const telling = new Set(from.own.filter(found => !isHedgeOnly(found)).flatMap(found => [...found.cue, ...tellerWords(found)]))
+  const telling = new Set(
+    from.own
+      .filter(found => !isHedgeOnly(found))
+      .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
+  )
   const stated = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
   const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
   const granted = grantedEvents(tree, from.scene, skipped, stated)
   const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
-  const heads = new Set(predicates.map(predicate => predicate.token))
-  return predicates
-    .filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
-    .flatMap(predicate => claimsAt(predicate, from, sources, heads, telling))
+  const told = predicates.filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
+  const parts = partsAmong(
+    tree,
+    told.map(predicate => weighed(predicate, from)),
+    new Map(from.own.flatMap(({ cue, contentHead }) => cue.map(word => [word, contentHead] as const))),
+  )
+  const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
+  return told
+    .filter(({ token }) => !parts.has(token))
+    .flatMap(predicate => claimsAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
 }
+
+function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {
+  const { token } = predicate
+  return {
+    predicate,
+    type: typeOf(eventAt(scene, token.index), token),
+    subject: subjectOf(tree, token),
+    own: factualityOf(tree, token, new Set(own.flatMap(found => found.cue))),
+    told: told.filter(found => contentIn(found, tree.sentence.index).includes(token)).map(({ id }) => id),
+    time: circumstances.time(token)?.value ?? null,
+  }
+}
+
+/** "an offensive that shook the state": what the noun reports is not reported again by the clause that describes it. */
+const typeOf = (event: EventFound | null, token: Token): string | null =>
+  event === null || event.confidence < SURE || (token.relation === 'acl:relcl' && event.rule.endsWith('.noun'))
+    ? null
+    : event.type
+
+/** Below this a type is a guess, and makes no claim stand alone. */
+const SURE = 0.5
+
+const partsOf = (parts: ReadonlyMap<Token, Part>, whole: Token): [Token, Part][] =>
+  [...parts].filter(([, part]) => part.of === whole)
 
 /** "did not say what caused the fire", "declined to comment": the silence tells it; nothing is claimed. */
 const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token): boolean =>
   silentVerbs.size > 0 &&
   (pathUp(tree, token).some(
-    (up, at, path) => silentVerbs.has(up) && ['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')),
+    (up, at, path) =>
+      silentVerbs.has(up) &&
+      (['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')) || isQuestion(tree, path[at - 1])),
   ) ||
     told.some(found => found.cue.some(cue => silentVerbs.has(cue)) && contentIn(found, tree.sentence.index).includes(token)))
+
+const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
+  clause !== undefined && childrenBy(tree, clause, 'mark').some(mark => /^(?:if|whether)$/iu.test(mark.form))
 
 /** "speaking on condition of anonymity" beside "told": how it was told. */
 const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
@@ -81,12 +124,20 @@ const isCueOnly = (found: Attribution): boolean =>
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
 
+/** What the predicates of a sentence leave to each other. */
+interface Sentence {
+  /** Predicates with a claim of their own. */
+  readonly heads: ReadonlySet<Token>
+  readonly telling: ReadonlySet<Token>
+  /** Predicates that are part of this one. */
+  readonly parts: readonly (readonly [Token, Part])[]
+}
+
 function claimsAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
-  heads: ReadonlySet<Token>,
-  telling: ReadonlySet<Token>,
+  { heads, telling, parts }: Sentence,
 ): readonly Draft[] {
   const { tree } = from
   const { token } = predicate
@@ -97,27 +148,26 @@ function claimsAt(
   const outside = new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
-  const words = wordsOfClaim(tree, predicate, heads, outside)
-  // A lone word without a subject says nothing that one could check.
-  if (
-    predicate.kind === 'clause' &&
-    words.subjectTokens.length === 0 &&
-    words.rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
-  )
-    return []
+  const words = wordsOfClaim(tree, predicate, heads, outside, wordsOfParts(parts))
+  if (predicate.kind === 'clause' && isEmpty(words)) return []
   const stop = new Set(from.own.flatMap(found => found.cue))
   const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
-  const factuality = asTold(event?.ended === true ? withoutEnd(own) : own, told, (found, relations) =>
-    told.some(
-      inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
-    ),
+  const factuality = asTold(
+    event?.ended === true ? withoutEnd(own) : own,
+    told,
+    (found, relations) =>
+      told.some(
+        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
+      ),
+    isSimplePast(tree, token),
   )
-  const { chain, basis } = chainOf(told, sources)
+  const { chain, basis } =
+    told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
-  const place = from.circumstances.place(token)
+  const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
@@ -147,10 +197,15 @@ function claimsAt(
     hedges: hedgesOf(factuality, told),
     time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
     place: place === null ? null : placeOf(place),
-    numbers: numbersOf(from, predicate, spans),
-    confidence: confidenceOf(predicate, told, words.subject !== null),
+    numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
+    confidence: confidenceOf(
+      predicate,
+      told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told,
+      words.subject !== null,
+    ),
     basis: [
       { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
+      ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
       ...basis,
       ...factuality.basis,
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
@@ -162,6 +217,25 @@ function claimsAt(
     ],
   }
   return withSiblings(claim, tree, event, sources.actors)
+}
+
+/** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
+const wordsOfParts = (parts: Sentence['parts']) => ({
+  upper: new Set(parts.filter(([, { rule }]) => rule === 'part/governor').map(([part]) => part)),
+  parts: parts.filter(([, { rule }]) => rule !== 'part/governor').map(([part]) => part),
+})
+
+/** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */
+const isEmpty = ({ subjectTokens, rest }: ClaimWords): boolean =>
+  subjectTokens.every(({ form }) => /^(?:this|that|it|which|there|what)$/iu.test(form)) &&
+  rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
+
+function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): T | null {
+  for (const [part] of parts) {
+    const found = find(part)
+    if (found !== null) return found
+  }
+  return null
 }
 
 type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>
@@ -224,6 +298,7 @@ function asTold(
   own: Factuality,
   told: readonly Attribution[],
   isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
+  isPast: boolean,
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
@@ -244,7 +319,7 @@ function asTold(
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    if (found.manner === 'predicts' && frame === 'happened' && isMainContent(found, FORETOLD)) {
+    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
       frame = found.stance === 'act' ? 'planned' : 'predicted'
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
@@ -252,6 +327,11 @@ function asTold(
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }
+
+/** "warned that it did not amount to much": what was so is not foretold. */
+const isSimplePast = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBD' ||
+  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
 
 const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
 const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])
@@ -285,7 +365,7 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
 }
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
-function confidenceOf(predicate: Predicate, told: readonly Attribution[], hasSubject: boolean): number {
+function confidenceOf(predicate: Predicate, told: readonly Pick<Attribution, 'confidence'>[], hasSubject: boolean): number {
   let confidence = predicate.kind === 'clause' ? 0.9 : 0.7
   if (!hasSubject && predicate.kind === 'clause') confidence *= 0.8
   for (const found of told) confidence *= found.confidence

@@ -32,16 +32,24 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   const nominal = new Map(
     told.filter(found => isNominalContent(tree, found)).map(found => [found.contentHead, found.rule] as const),
   )
+  // "Reports of a coup are false": that they are false is said by the denial.
+  const untrue = new Set(told.map(found => found.calledUntrue).filter(word => word !== null))
+  // "declared the town lost": the adjective or participle is what is told, with the town as its subject.
+  const small = new Map(told.filter(({ rule }) => rule.endsWith('/small')).map(found => [found.contentHead, found.rule] as const))
   return tree.tokens.flatMap((token): Predicate[] => {
     if (
       skipped.silent.has(token) ||
       skipped.cues.has(token) ||
+      untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
+      onlyAsks(tree, token) ||
       onlyHedges(tree, token)
     )
       return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
     if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
+    const smallRule = small.get(token)
+    if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
     const rule = nominal.get(token)
     if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
     return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
@@ -61,6 +69,24 @@ const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boo
     childBy(tree, token, 'expl') !== null &&
     childrenBy(tree, token, 'nsubj').some(child => cues.has(child)))
 
+/** "waited to see whether the truce held": nothing is told but a question. */
+const onlyAsks = (tree: Tree, token: Token): boolean => {
+  const asks = (verb: Token): boolean =>
+    verb.xpos === 'VB' &&
+    /^(?:see|learn|know|find|tell|hear)$/u.test(verb.lemma) &&
+    baseOf(verb.relation) === 'xcomp' &&
+    childrenBy(tree, verb, 'ccomp').some(child => isWhether(tree, child))
+  const head = headOf(tree, token)
+  return (
+    asks(token) ||
+    (head !== null && asks(head) && isWhether(tree, token)) ||
+    (/^(?:watch|wait|look)$/u.test(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
+  )
+}
+
+const isWhether = (tree: Tree, clause: Token): boolean =>
+  childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
+
 /** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
 const onlyHedges = (tree: Tree, token: Token): boolean =>
   token.upos === 'ADJ' &&
@@ -78,6 +104,8 @@ function isBare(tree: Tree, token: Token): boolean {
 
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
+  if (found.manner === 'denies' && head.upos === 'NOUN' && !isPredicate(tree, head) && found.sentence === tree.sentence)
+    return !REPORTING.has(head.lemma) && !BLAME.has(head.lemma)
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false
   if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
     return false
@@ -87,6 +115,9 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true)) return false
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
+
+/** Denied as a whole, without saying what it is. */
+const BLAME: ReadonlySet<string> = new Set('charge wrongdoing comment remark responsibility guilt'.split(' '))
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =

@@ -3,7 +3,7 @@ import type { Who } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
 import type { Actor, ActorKind, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
-import { organisationIn } from '../names/bodies.js'
+import { isBody, organisationIn } from '../names/bodies.js'
 import { type Role, roleOf } from '../names/roles.js'
 import { voiceInName, voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
@@ -35,11 +35,14 @@ export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles,
 
 /** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
 function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefined {
-  const named = (child: Token) => actors.nameAt(tree.sentence.index, child) !== null
+  const noun = voiceNoun(token)
+  // A person is called by a person's name: "DAMASCUS The premier said" has no premier of that name.
+  const named = (child: Token) =>
+    actors.nameAt(tree.sentence.index, child) !== null &&
+    !(noun?.person === true && isBody(actors.at(tree.sentence.index, child)?.kind))
   const apposition = childrenBy(tree, token, 'appos', 'flat').find(child => child.index > token.index && named(child))
   if (apposition !== undefined) return apposition
   const next = tree.tokens[token.index + 1]
-  const noun = voiceNoun(token)
   return next !== undefined && noun?.person === true && /^NN$/.test(token.xpos) && named(next) ? next : undefined
 }
 
@@ -59,16 +62,34 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
     return {
       name: said,
       actor,
-      kind: kindOfRole(role, actors.who),
+      kind: firstKnown(kindOfRole(role, actors.who), () =>
+        actor === null ? 'other' : kindOfNameOrActor(said, actor, actors.who),
+      ),
       role: role.words,
       organisation: role.organisation,
       rule: 'teller/role',
     }
+  const runs = leads(tree, token, actors)
+  if (runs !== null)
+    return { name: said, actor, kind: kindOfName(runs, actors.who), role: null, organisation: runs, rule: 'teller/leads' }
   const before = actor === null ? undefined : roles.get(actor.id)
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
   const kind =
     actor === null ? kindOfName(said, actors.who) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor, actors.who))
   return { name: said, actor, kind, role: null, organisation: null, rule: 'teller/name' }
+}
+
+const firstKnown = (kind: SourceKind, other: () => SourceKind): SourceKind => (kind === 'other' ? other() : kind)
+
+/** "X, who runs the monitor": the body that a clause says somebody leads. */
+function leads(tree: Tree, token: Token, actors: Actors): string | null {
+  for (const clause of childrenBy(tree, token, 'acl:relcl', 'acl')) {
+    if (!/^(?:run|head|lead|direct|chair|command|found)$/u.test(clause.lemma)) continue
+    const body = childrenBy(tree, clause, 'obj', 'nsubj').find(child => !/^(?:who|which|that)$/iu.test(child.form))
+    const name = body === undefined ? null : actors.nameAt(tree.sentence.index, body)
+    if (name !== null) return name.name
+  }
+  return null
 }
 
 /** "the head of the monitor, Rami X". */
@@ -96,7 +117,10 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, roles: Roles, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
-  const name = textOf(text, nounPhrase(tree, token)).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
+  const phrase = nounPhrase(tree, token)
+  const owns = phrase.at(-1)?.xpos === 'POS'
+  const name =
+    textOf(text, owns ? phrase.slice(0, -1) : phrase).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
   const kind =
     noun === null
       ? actor === null
@@ -127,6 +151,11 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
+  if (noun.lemma === 'report') return kindOfReports(tree, token, modifiers)
+  if (/^(?:person|people)$/u.test(noun.lemma)) {
+    const near = nearOf(tree, token, actors)
+    if (near !== null || isFamiliar(tree, token)) return near ?? 'other'
+  }
   if (noun.lemma === 'source' || noun.lemma === 'insider') {
     const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
     if (rebel) return 'armed-group'
@@ -139,10 +168,20 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   return noun.source
 }
 
+/** "unconfirmed reports said": nobody is named; "press reports" are the press. "The report of the panel" is a document. */
+function kindOfReports(tree: Tree, token: Token, modifiers: readonly string[]): SourceKind {
+  if (token.xpos !== 'NNS' || childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0) return 'document'
+  return modifiers.some(word => /^(?:press|media|news|newspaper|television|tv|radio)$/u.test(word)) ? 'media' : 'unattributed'
+}
+
+/** "a person familiar with the talks" speaks without a name. */
+const isFamiliar = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token, 'amod', 'acl').some(child => /^(?:familiar|close|brief|know|unnamed|anonymous)$/u.test(child.lemma))
+
 /** "a source in the palace", "a source close to the rebels": of whom the source is, where that is a side and not a place. */
 function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
   const around = [
-    ...childrenBy(tree, token, 'nmod'),
+    ...childrenBy(tree, token, 'nmod', 'compound', 'nmod:poss'),
     ...childrenBy(tree, token, 'amod', 'acl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
   ]
   for (const child of around) {
@@ -220,10 +259,16 @@ function kindOfActor(actor: Actor, who: Who): SourceKind {
 
 /** Somebody known speaks as what they belong to: a minister for the state, a commander for the group. */
 function kindOfPerson({ side, known }: Actor, who: Who): SourceKind {
-  if (side === null || known === null) return 'other'
-  if (side.startsWith('government of ')) return 'official'
-  const body = who.byKey(side)
-  return body === null ? 'other' : SOURCE_OF_ACTOR[body.kind]
+  if (known === null) return 'other'
+  if (side?.startsWith('government of ') === true) return 'official'
+  const body = side === null ? null : who.byKey(side)
+  return body === null ? kindOfReason(who.byKey(known)?.why ?? '') : SOURCE_OF_ACTOR[body.kind]
+}
+
+/** "founder and head of the monitor": what is known of somebody says whose voice it is. */
+function kindOfReason(why: string): SourceKind {
+  const words = why.split(/[\s,]+/u)
+  return words.length < 2 ? 'other' : (voiceInName(words)?.source ?? 'other')
 }
 
 const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {

@@ -34,17 +34,23 @@ export function wordsOfClaim(
   predicate: Predicate,
   others: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
+  { upper, parts }: { readonly upper: ReadonlySet<Token>; readonly parts: readonly Token[] },
 ): ClaimWords {
   const { token } = predicate
+  const leftOut = (child: Token) => isAside(child, others) || telling.has(child)
   if (predicate.kind === 'nominal')
     return {
-      spans: spansOf(subtree(tree, token, child => telling.has(child))),
+      spans: spansOf(
+        [...new Set([token, ...parts].flatMap(part => subtree(tree, part, leftOut)))].sort((a, b) => a.index - b.index),
+      ),
       subject: null,
       subjectTokens: [],
       rest: nounPhrase(tree, token),
     }
-  const own = subtree(tree, token, child => isAside(child, others) || telling.has(child))
-  const governors = raisedFrom(tree, token, others)
+  const own = [...new Set([...subtree(tree, token, leftOut), ...parts.flatMap(part => subtree(tree, part, leftOut))])].sort(
+    (a, b) => a.index - b.index,
+  )
+  const governors = raisedFrom(tree, token, others, upper)
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
@@ -67,9 +73,10 @@ function isAside(token: Token, others: ReadonlySet<Token>): boolean {
   )
 }
 
-/** "appeared" above "abandoned": a hedging verb belongs to the words of the claim below it. */
-function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>): Token[] {
+/** "appeared" above "abandoned", "managed" above "to leave": a verb that only says how belongs to the words of the claim below it. */
+function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>, governors: ReadonlySet<Token>): Token[] {
   const head = tree.tokens[token.head]
+  if (head !== undefined && governors.has(head)) return [head, ...raisedFrom(tree, head, others, governors)]
   const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
   return raises && raisedBy(tree, head) === token ? [head] : []
 }

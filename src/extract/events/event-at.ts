@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
+import { announcer } from './announcer.js'
 import { blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
@@ -253,7 +254,9 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
   const row = matchRow(sentence, noun, rows, frame)
-  return row === null ? null : found(sentence, noun, row, frame)
+  if (row === null) return null
+  const event = found(sentence, noun, row, frame)
+  return event.actor === null ? { ...event, actor: announcer(sentence, noun, event, carrier) } : event
 }
 
 /** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */

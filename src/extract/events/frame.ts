@@ -148,8 +148,11 @@ const DOCUMENTS = new Set(
 
 function ownSubject(sentence: Scene, predicate: number): Token | undefined {
   const children = dependents(sentence, predicate)
-  const own = children.find(child => SUBJECTS.includes(child.relation))
-  if (own !== undefined) return own
+  const own = children.filter(child => SUBJECTS.includes(child.relation))
+  // Parsers make two of one: "the deputy | foreign minister has met"; the second is the head.
+  const halves = own.length === 2 && own[0]?.relation === 'nsubj:pass' && own[1]?.relation === 'nsubj'
+  const [first, second] = own
+  if (first !== undefined) return halves ? second : first
   // Parsers hang the subject on the auxiliary at times.
   const auxiliary = children.find(child => child.relation.startsWith('aux'))
   return auxiliary === undefined
@@ -172,6 +175,9 @@ function hasMark(sentence: Scene, predicate: Token): boolean {
 function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   const children = dependents(sentence, verb.index)
   if (children.some(child => child.relation === 'aux:pass')) return true
+  // "Have killed" is active, whatever the parser calls its subject.
+  const auxiliaries = children.filter(child => child.relation.startsWith('aux')).map(lemmaOf)
+  if (auxiliaries.includes('have') && !auxiliaries.includes('be') && !auxiliaries.includes('get')) return false
   // "Thousands rallied": parsers call the subject of a bare past a passive one; whether it is, the rows say (see droppedPassive).
   const bare = /^VB[DN]$/.test(verb.xpos) && !children.some(child => child.relation.startsWith('aux'))
   if (children.some(child => child.relation === 'nsubj:pass' || child.relation === 'csubj:pass')) return !bare

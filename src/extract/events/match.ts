@@ -117,9 +117,12 @@ function prepositionsHold(sentence: Scene, word: Token, row: Trigger, frame: Fra
 
 /** Parsers hang phrases on the wrong word more often than they miss the preposition: the next one before a comma or verb will do. */
 const WITHIN_WORDS = 8
+/** "Against" leads to nothing else: "filed a lawsuit in the district court of the city against". */
+const AGAINST_WORDS = 14
 
 export function followingPhrase(sentence: Scene, from: number, preposition: string): number | null {
-  for (let index = from + 1; index <= from + WITHIN_WORDS; index++) {
+  const within = preposition === 'against' ? AGAINST_WORDS : WITHIN_WORDS
+  for (let index = from + 1; index <= from + within; index++) {
     const token = sentence.tokens[index]
     if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX') return null
     if (token.upos !== 'ADP' || lemmaOf(token) !== preposition || token.head <= index) continue

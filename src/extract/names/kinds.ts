@@ -3,7 +3,7 @@ import { FAMILY_FIRST, isGivenName, sexOfName } from '../../lexicon/names/given-
 import { HUMAN } from '../../lexicon/names/titles.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
-import { callingBefore } from './callings.js'
+import { type Calling, callingAt, callingBefore } from './callings.js'
 import { folded, isAcronym } from './draft.js'
 import type { NameMention } from './names.js'
 import { isPersonNoun } from './voices.js'
@@ -24,7 +24,7 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   if (known !== null) return { kind: known.kind, rule: `knowledge/${known.key}`, confidence: 0.95 }
   const words = mention.tokens.map(({ form }) => form)
   const byWords = kindByWords(words)
-  const called = title.length > 0 ? null : callingBefore(tree, mention.tokens)
+  const called = title.length > 0 ? null : (callingBefore(tree, mention.tokens) ?? callingBeside(tree, mention.head))
   if (called !== null) return kindCalled(called.kinds, byWords)
   if (title.length > 0 && byWords === null) return { kind: 'person', rule: 'kind/title', confidence: 0.95 }
   if (isNamedPerson(words)) return { kind: 'person', rule: 'kind/given-name', confidence: 0.9 }
@@ -36,6 +36,13 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   if (looksLikePerson(mention, tree)) return { kind: 'person', rule: 'kind/shape', confidence: 0.6 }
   return { kind: 'other', rule: 'kind/unknown', confidence: 0.3 }
 }
+
+/** "X, an oil company, …". */
+const callingBeside = (tree: Tree, head: Token): Calling | null =>
+  childrenBy(tree, head, 'appos').reduce<Calling | null>(
+    (found, noun) => found ?? (noun.index > head.index ? callingAt(tree, noun) : null),
+    null,
+  )
 
 /** "the aid group X": by what it is called, more closely by the words of its name where they agree ("the militant group X Brigades"). */
 function kindCalled(kinds: readonly ActorKind[], byWords: ActorKind | null): NameKind {

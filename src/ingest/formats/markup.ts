@@ -3,6 +3,10 @@ export interface MarkupShape {
   /** Elements within one another; the look ends where that is more than allowed. */
   readonly depth: number
   readonly elements: number
+  /** Marks "<" that begin nothing: parsers take them one by one, and slowly. */
+  readonly strays: number
+  /** Where the first element begins; the length of the text where there is none. */
+  readonly root: number
   readonly doctypes: readonly Place[]
   /** The outermost elements of the watched names, in order. */
   readonly found: readonly Place[]
@@ -41,6 +45,8 @@ export function lookAt(text: string, look: Look): MarkupShape {
   const watcher = watch(look)
   const doctypes: Place[] = []
   const html = look.html === true
+  let strays = 0
+  let root = text.length
   let at = text.indexOf('<')
   while (at >= 0 && !watcher.isOver()) {
     const kind = text.charCodeAt(at + 1)
@@ -54,14 +60,15 @@ export function lookAt(text: string, look: Look): MarkupShape {
       watcher.close(nameAt(text, at + 2, html), end)
     } else if (isNameStart(kind)) {
       const name = nameAt(text, at + 1, html)
+      if (root === text.length) root = at
       end = endOfTag(text, at)
       const isEmpty = text.charCodeAt(end - 2) === SLASH || (html && UNCLOSED.test(name))
       watcher.open(name, at, end, isEmpty)
       if (html && RAW.test(name)) end = closingOf(text, name, end)
-    }
+    } else strays += 1
     at = text.indexOf('<', end)
   }
-  return { ...watcher.shape(), doctypes }
+  return { ...watcher.shape(), doctypes, strays, root }
 }
 
 function watch({ deepest, watched = new Set(), most = Number.POSITIVE_INFINITY }: Look) {

@@ -15,6 +15,8 @@ export interface DomElement extends DomNode {
   readonly querySelector: (selector: string) => DomElement | null
   readonly querySelectorAll: (selector: string) => Iterable<DomElement>
   readonly remove: () => void
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
+  readonly removeAttribute: (name: string) => void
 }
 
 const ELEMENT = 1
@@ -108,7 +110,7 @@ function walk(root: DomNode, visitor: Visitor): void {
   }
 }
 
-function isHidden(element: DomElement): boolean {
+export function isHidden(element: DomElement): boolean {
   if (element.getAttribute('hidden') !== null) return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)

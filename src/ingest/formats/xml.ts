@@ -11,7 +11,7 @@ export type GuardedXml =
     }
   | { readonly kind: 'refused'; readonly problem: IntakeProblem }
 
-export const XML_LIMITS = { depth: 100, elements: 500_000, items: 2_000 }
+export const XML_LIMITS = { depth: 100, elements: 500_000, strays: 1_000, items: 2_000 }
 
 const ITEMS = new Set(['item', 'entry'])
 
@@ -25,7 +25,7 @@ export function guardXml(text: string, where: string): GuardedXml {
     kind: 'refused',
     problem: intakeProblem('markup-refused', where, { reason }),
   })
-  const { depth, elements, doctypes, found, cut } = lookAt(text, {
+  const { depth, elements, strays, root, doctypes, found, cut } = lookAt(text, {
     deepest: XML_LIMITS.depth,
     watched: ITEMS,
     most: XML_LIMITS.items,
@@ -35,6 +35,7 @@ export function guardXml(text: string, where: string): GuardedXml {
     return refuse('its document type declares entities or the like')
   if (depth > XML_LIMITS.depth) return refuse(`its elements stand more than ${XML_LIMITS.depth} within one another`)
   if (elements > XML_LIMITS.elements) return refuse(`it has more than ${XML_LIMITS.elements} elements`)
+  if (strays > XML_LIMITS.strays) return refuse(`it has more than ${XML_LIMITS.strays} marks "<" that begin nothing`)
   const whole =
     cut === null
       ? text
@@ -42,7 +43,8 @@ export function guardXml(text: string, where: string): GuardedXml {
           .map(name => `</${name}>`)
           .reverse()
           .join('')}`
-  const xml = doctype === undefined ? whole : whole.slice(0, doctype.start) + whole.slice(doctype.end)
+  // What stands before the root element, the document type included, tells nothing of what follows.
+  const xml = whole.slice(root)
   const items = found.map(({ start, end }) => text.slice(start, end))
   const problems = cut === null ? [] : [intakeProblem('feed-cut', where, { most: XML_LIMITS.items })]
   return { kind: 'good', xml, items, problems }

@@ -21,7 +21,7 @@ european-solidarity | party | UKR | European Solidarity | - | - | party of Petro
 wagner | armed-group | RUS | Wagner Group; Wagner; Wagner mercenary group; PMC Wagner | - | - | mercenaries founded by Yevgeny Prigozhin; in mutiny in June 2023
 africa-corps | military | RUS | Africa Corps | state 2023.. | state 2023.. | under Russia's defence ministry, took over from Wagner in Africa
 fsb | government | RUS | Federal Security Service; FSB | state | state | Russia's domestic security service
-gru | government | RUS | GRU; Main Intelligence Directorate | state | state | Russia's military intelligence
+gru | government | RUS | GRU; Russia's Main Intelligence Directorate | state | state | Russia's military intelligence
 svr | government | RUS | Foreign Intelligence Service of Russia; SVR | state | state | Russia's foreign intelligence
 rosgvardia | military | RUS | Rosgvardia; Russian National Guard | state 2016.. | state 2016.. | national guard under the president
 black-sea-fleet | military | RUS | Black Sea Fleet | state | state | Russia's navy in the Black Sea

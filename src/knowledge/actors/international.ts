@@ -115,7 +115,7 @@ fatf | igo | - | Financial Action Task Force; FATF | - | - | body against money 
 bis | igo | - | Bank for International Settlements | - | - | central banks' bank
 commonwealth | igo | - | Commonwealth of Nations | - | - | mostly former British territories
 francophonie | igo | - | International Organisation of La Francophonie; Organisation internationale de la Francophonie | - | - | French-speaking states
-non-aligned-movement | igo | - | Non-Aligned Movement | - | - | 120 states
+non-aligned-movement | igo | - | Non-Aligned Movement | - | - | some 120 states
 quad | igo | - | Quadrilateral Security Dialogue | - | - | United States, Japan, India and Australia
 aukus | igo | - | AUKUS; Aukus | - | - | Australia, Britain and the United States
 ioc | igo | - | International Olympic Committee; IOC | - | - | committee in Lausanne

@@ -11,6 +11,12 @@ pyd | party | SYR | Democratic Union Party; PYD | - | - | Kurdish party in Syria
 aanes | government | SYR | Autonomous Administration of North and East Syria; AANES; Rojava | - | sdf | civil administration of the area that the SDF holds
 asayish | police | SYR | Asayish; Internal Security Forces of North and East Syria | aanes | sdf | police of the autonomous administration
 sna | armed-group | SYR | Syrian National Army; SNA | - | state:TUR 2017..2025-01 | backed, paid and trained by Turkey
+sultan-murad-division | armed-group | SYR | Sultan Murad Division; Sultan Murad Brigade | sna 2018..2025-01 | sna 2018..2025-01 | Turkmen group in the Syrian National Army
+hamza-division | armed-group | SYR | Hamza Division; al-Hamza Division; Hamzat Division | sna 2018..2025-01 | sna 2018..2025-01 | group in the Syrian National Army
+nour-al-din-al-zenki | armed-group | SYR | Nour al-Din al-Zenki; Nour al-Din al-Zenki Movement; Nureddin al-Zenki | - | - | rebels from the countryside west of Aleppo, since 2011
+deir-ez-zor-military-council | armed-group | SYR | Deir ez-Zor Military Council; Deir al-Zor Military Council; Deir Ezzor Military Council | sdf 2016-12.. | sdf 2016-12.. | part of the SDF since December 2016
+syrian-republican-guard | military | SYR | Syrian Republican Guard; Syria's Republican Guard | state:SYR ..2024-12-08 | state:SYR ..2024-12-08 | guard division in the army of Assad's time
+fatah-al-intifada | armed-group | PSE | Fatah al-Intifada | - | - | broke away from Fatah in 1983, based in Damascus
 fsa | armed-group | SYR | Free Syrian Army; FSA | - | - | formed in 2011 by officers who left the army
 syrian-free-army | armed-group | SYR | Syrian Free Army; Revolutionary Commando Army; Maghaweir al-Thowra | - | state:USA ..2024-12 | trained by the United States at al-Tanf
 national-front-for-liberation | armed-group | SYR | National Front for Liberation; National Liberation Front in Syria | - | - | rebel alliance formed in Idlib in 2018

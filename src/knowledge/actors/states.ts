@@ -127,7 +127,7 @@ parliament-hill | government | CAN | Parliament Hill | state | - | seat of the p
 # Africa
 union-buildings | government | ZAF | Union Buildings | state | state | seat of the president
 aso-rock | government | NGA | Aso Rock | state | state | seat of the president
-nigerian-army | military | NGA | Nigerian Army; Nigerian Military; Nigerian Air Force | state | state | armed forces
+nigerian-army | military | NGA | Nigerian Army; Nigerian Military; Nigerian Armed Forces | state | state | armed forces
 inec | government | NGA | Independent National Electoral Commission; INEC | state | - | electoral body
 iebc | government | KEN | Independent Electoral and Boundaries Commission; IEBC | state | - | electoral body
 kenya-police | police | KEN | Kenya Police; National Police Service of Kenya | state | - | police

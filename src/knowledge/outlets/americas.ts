@@ -118,7 +118,7 @@ tv-azteca | press | MEX | TV Azteca | - | - | private broadcaster
 el-faro | press | SLV | El Faro | - | - | outlet of El Salvador
 la-prensa-grafica | press | SLV | La Prensa Gráfica; La Prensa Grafica | - | - | outlet of El Salvador
 prensa-libre | press | GTM | Prensa Libre | - | - | daily
-elperiodico-of-guatemala | press | GTM | elPeriodico of Guatemala | - | - | daily
+elperiodico-of-guatemala | press | GTM | elPeriodico of Guatemala | - | - | daily, closed in May 2023
 confidencial | press | NIC | Confidencial | - | - | outlet of Nicaragua, in exile
 la-prensa-of-nicaragua | press | NIC | La Prensa of Nicaragua | - | - | outlet of Nicaragua, in exile
 canal-4-nicaragua | partisan | NIC | El 19 Digital | - | state 2007-01.. | site of Nicaragua's government

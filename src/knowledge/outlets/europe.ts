@@ -197,8 +197,8 @@ hetq | press | ARM | Hetq | - | - | Armenian outlet
 civilnet | press | ARM | CivilNet | - | - | Armenian outlet
 azatutyun | press | ARM | Azatutyun | - | - | Armenian outlet
 caucasian-knot | press | RUS | Caucasian Knot | - | - | outlet on the Caucasus
-kavkaz-realii | press | RUS | Kavkaz Realii | - | - | outlet on the Caucasus
-oc-media | press | RUS | OC Media | - | - | outlet on the Caucasus
+kavkaz-realii | press | - | Kavkaz Realii | - | - | Caucasus site of Radio Free Europe/Radio Liberty
+oc-media | press | GEO | OC Media | - | - | site in Tbilisi on the Caucasus
 eurasianet | press | USA | Eurasianet | - | - | site
 rferl | public | USA | Radio Free Europe/Radio Liberty; Radio Free Europe; RFE/RL; Radio Liberty; Radio Svoboda; RFERL | - | - | financed by the US government
 `

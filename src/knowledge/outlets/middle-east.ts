@@ -8,6 +8,7 @@ al-watan-syria | partisan | SYR | al-Watan of Syria; Syria's al-Watan newspaper;
 tishreen | state | SYR | Tishreen | state | state | daily owned by the Syrian state
 al-thawra-of-syria | state | SYR | al-Thawra of Syria | state | state | daily owned by the Syrian state
 enab-baladi | press | SYR | Enab Baladi | - | - | founded in Daraya in 2011 by people of the uprising
+halab-today | press | SYR | Halab Today TV; Halab Today | - | - | channel founded by activists during the war
 syria-tv | press | SYR | Syria TV | - | - | channel founded in Istanbul in 2018
 orient-syria | press | SYR | Orient TV; Orient News; Orient Net | - | - | channel of the businessman Ghassan Aboud, critical of Assad
 north-press | press | SYR | North Press Agency; North Press | - | - | agency in north-east Syria
@@ -112,6 +113,6 @@ sozcu | press | TUR | Sozcu; Sözcü | - | - | daily critical of the government
 ntv-turkey | press | TUR | NTV of Turkey; Turkish broadcaster NTV | - | - | private channel
 halk-tv | press | TUR | Halk TV | - | - | channel close to the opposition
 bianet | press | TUR | Bianet | - | - | site
-turkish-minute | press | TUR | Turkish Minute | - | - | site of exiles
+turkish-minute | press | - | Turkish Minute | - | - | site of Turkish exiles
 firat-news | partisan | - | Firat News Agency; ANF News | - | pkk | agency close to the PKK
 `

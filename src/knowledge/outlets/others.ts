@@ -61,8 +61,8 @@ newsday-zimbabwe | press | ZWE | NewsDay of Zimbabwe | - | - | private outlet
 newzimbabwe | press | ZWE | NewZimbabwe | - | - | private outlet
 zimbabwe-independent | press | ZWE | Zimbabwe Independent | - | - | private outlet
 zitamar | press | GBR | Zitamar News; Zitamar | - | - | outlet on Mozambique
-club-of-mozambique | press | GBR | Club of Mozambique | - | - | outlet on Mozambique
-carta-de-mocambique | press | GBR | Carta de Moçambique | - | - | outlet on Mozambique
+club-of-mozambique | press | MOZ | Club of Mozambique | - | - | news site in Maputo
+carta-de-mocambique | press | MOZ | Carta de Moçambique | - | - | news site in Maputo
 jornal-de-angola | state | AGO | Jornal de Angola | state | state | outlet of the Angolan state
 angop | state | AGO | Angop | state | state | outlet of the Angolan state
 punch | press | NGA | Punch newspaper; The Punch | - | - | Nigerian outlet
@@ -195,9 +195,8 @@ tolonews | press | AFG | TOLOnews; Tolo News; TOLO News | - | - | Afghan outlet
 tolo-tv | press | AFG | Tolo TV | - | - | Afghan outlet
 ariana-news | press | AFG | Ariana News | - | - | Afghan outlet
 amu-tv | press | USA | Amu TV | - | - | outlet of Afghan exiles
-afghanistan-international | press | USA | Afghanistan International | - | - | outlet of Afghan exiles
-hasht-e-subh | press | USA | Hasht-e Subh | - | - | outlet of Afghan exiles
-8am-media | press | USA | 8am Media | - | - | outlet of Afghan exiles
+afghanistan-international | press | GBR | Afghanistan International | - | - | television for Afghans from London, of the owners of Iran International
+hasht-e-subh | press | - | Hasht-e Subh; Hasht-e Subh Daily; 8am Media | - | - | Afghan daily, made by exiles since 2021
 # South-east Asia
 irrawaddy | press | MMR | Irrawaddy; The Irrawaddy | - | - | independent Myanmar outlet
 myanmar-now | press | MMR | Myanmar Now | - | - | independent Myanmar outlet

@@ -105,7 +105,7 @@ function openDatabase(file: string, readOnly: boolean, timeout: number): Databas
 
 const isCannotOpen = (error: unknown): boolean =>
   error instanceof Error &&
-  /SQLITE_CANTOPEN|unable to open/.test(`${(error as { readonly code?: string }).code} ${error.message}`)
+  /SQLITE_(?:CANTOPEN|READONLY)|unable to open|readonly/.test(`${(error as { readonly code?: string }).code} ${error.message}`)
 
 /** As SQLite reads addresses: what would end the path or begin a query is written out. */
 const addressOf = (file: string): string => `file:${file.replace(/[%?#]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)}`

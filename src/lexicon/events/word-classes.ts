@@ -81,6 +81,8 @@ const CLASSES = {
     'bomb device explosive car grenade mine landmine shell ied blast munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
   '@machine':
     'tank convoy column warplane jet helicopter drone aircraft armour armor artillery warship gunboat airforce air-force navy plane vehicle offensive attack assault wing front border',
+  '@germ':
+    'virus bacterium bacteria microbe germ parasite fungus pathogen antibody enzyme protein tumour tumor toxin worm malware plant weed insect ant bee wasp mosquito locust disease infection',
   '@mine': 'mine landmine ied roadside-bomb booby-trap',
   '@request':
     'help aid talk release resignation ceasefire truce end withdrawal dialogue calm restraint election inquiry investigation probe support assistance protection halt peace sanction cooperation meeting answer apology access return extradition action change independence reform explanation information patience unity loan asylum intervention justice compensation intervention vote permission',

@@ -41,6 +41,97 @@ export const SOURCE_PREPOSITIONS: readonly SourcePreposition[] = [
     manner: 'cites',
     example: 'The channel said the army had left, quoting a guard.',
   },
+  {
+    id: 'preposition/in-the-account-of',
+    words: ['in', 'the', 'account', 'of'],
+    manner: 'says',
+    example: 'In the account of the mayor, the city was lost.',
+  },
+  {
+    id: 'preposition/by-the-account-of',
+    words: ['by', 'the', 'account', 'of'],
+    manner: 'says',
+    example: 'By the account of the mayor, the city was lost.',
+  },
+  {
+    id: 'preposition/on-the-word-of',
+    words: ['on', 'the', 'word', 'of'],
+    manner: 'cites',
+    example: 'The channel said the army had left, on the word of a guard.',
+  },
+  {
+    id: 'preposition/on-the-authority-of',
+    words: ['on', 'the', 'authority', 'of'],
+    manner: 'cites',
+    example: 'The channel said the army had left, on the authority of a guard.',
+  },
+  {
+    id: 'preposition/on-the-strength-of',
+    words: ['on', 'the', 'strength', 'of'],
+    manner: 'cites',
+    example: 'The channel said the army had left, on the strength of a witness.',
+  },
+  {
+    id: 'preposition/crediting',
+    words: ['crediting'],
+    manner: 'cites',
+    example: 'The channel said the army had left, crediting a guard.',
+  },
+  {
+    id: 'preposition/attributing-to',
+    words: ['attributing', 'it', 'to'],
+    manner: 'cites',
+    example: 'The channel said the army had left, attributing it to a guard.',
+  },
+  {
+    id: 'preposition/quoted-by',
+    words: ['as', 'quoted', 'by'],
+    manner: 'says',
+    example: 'The army had left, as quoted by the agency.',
+  },
+  {
+    id: 'preposition/as-reported-by',
+    words: ['as', 'reported', 'by'],
+    manner: 'says',
+    example: 'The army had left, as reported by the agency.',
+  },
+  {
+    id: 'preposition/with-reference-to',
+    words: ['with', 'reference', 'to'],
+    manner: 'cites',
+    example: 'The site said the army had left, with reference to an agency.',
+  },
+]
+
+/** A noun behind whose owner's name and a preposition a clause is told: "by the monitor's account", "on the agency's authority". */
+export interface OwnedTelling {
+  readonly id: string
+  readonly preposition: string
+  readonly noun: string
+  readonly manner: Manner
+  readonly example: string
+}
+
+const owned = (preposition: string, noun: string, manner: Manner, example: string): OwnedTelling => ({
+  id: `owned/${preposition}-${noun}`,
+  preposition,
+  noun,
+  manner,
+  example,
+})
+
+export const OWNED_TELLINGS: readonly OwnedTelling[] = [
+  owned('by', 'account', 'says', "By the monitor's account, the army left the town."),
+  owned('in', 'account', 'says', "In the monitor's account, the army left the town."),
+  owned('in', 'words', 'says', "The city was lost, in the mayor's words."),
+  owned('in', 'telling', 'says', "In the mayor's telling, the city was lost."),
+  owned('in', 'view', 'says', "In the mayor's view, the city was lost."),
+  owned('in', 'opinion', 'says', "In the mayor's opinion, the city was lost."),
+  owned('by', 'reckoning', 'says', "By the mayor's reckoning, the city was lost."),
+  owned('by', 'estimate', 'says', "By the monitor's estimate, 40 people were missing."),
+  owned('by', 'count', 'says', "By the monitor's count, 40 people were missing."),
+  owned('on', 'authority', 'cites', "The channel said the army had left, on the monitor's authority."),
+  owned('on', 'word', 'cites', "The channel said the army had left, on the guard's word."),
 ]
 
 /** Adverbs that tell a clause as somebody else's, without saying whose. */
@@ -118,8 +209,8 @@ export const REPORTING_NOUNS: readonly ReportingNoun[] = [
   noun('forecast', 'predicts', 'certain', true, 'There were forecasts of heavy rain.'),
   noun('expectation', 'predicts', 'probable', true, 'There were expectations of a long war.'),
   noun('belief', 'says', 'probable', false, 'The belief that the king had fled spread.'),
-  noun('fear', 'says', 'unknown', true, 'There were fears of a long war.'),
-  noun('hope', 'says', 'unknown', true, 'There were hopes of a truce.'),
+  noun('fear', 'says', 'possible', true, 'There were fears of a long war.'),
+  noun('hope', 'says', 'possible', true, 'There were hopes of a truce.'),
   noun('denial', 'denies', 'certain', true, 'The denial that the king had fled came late.'),
   noun('admission', 'confirms', 'certain', true, 'The admission that the town was lost came late.'),
   noun('confirmation', 'confirms', 'certain', true, 'There was no confirmation of the attack.'),

@@ -2,9 +2,9 @@ import type { Manner } from '../../model/index.js'
 
 /**
  * What a reporting verb may take as its content: a clause ("that …"), quoted words, a noun phrase ("described scenes"),
- * a to-infinitive ("claimed to have entered"), a gerund ("reported seeing").
+ * a to-infinitive ("claimed to have entered"), a gerund ("reported seeing"), a small clause ("declared the town lost").
  */
-export type ContentFrame = 'clause' | 'noun' | 'to' | 'gerund'
+export type ContentFrame = 'clause' | 'noun' | 'to' | 'gerund' | 'small'
 
 /**
  * tells: a cue and nothing else. act: speech that does something; a cue, and a claim of its own. attitude: what somebody holds, wants or
@@ -44,11 +44,11 @@ const denies = verb('tells', 'denies')
 const cites = verb('tells', 'cites')
 const predicts = verb('tells', 'predicts')
 const act = verb('act', 'says')
-const intends = verb('act', 'predicts', 'unknown')
-const asks = verb('asks', 'asks', 'unknown')
+const intends = verb('act', 'predicts')
+const asks = verb('asks', 'asks', 'possible')
 const thinks = verb('attitude', 'says', 'probable')
 const doubts = verb('attitude', 'says', 'possible')
-const wants = verb('attitude', 'says', 'unknown')
+const wants = verb('attitude', 'says', 'possible')
 const knows = verb('attitude', 'says')
 const sees = verb('perceives', 'saw')
 const shows = verb('shows', 'says')
@@ -56,8 +56,8 @@ const hints = verb('shows', 'says', 'probable')
 
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('say', 'clause noun', 'The ministry said that the bridge had fallen.'),
-  says('tell', 'clause noun', 'A guard told the newspaper that the gate was open.'),
-  says('report', 'clause noun gerund', 'The station reported that flights had stopped.'),
+  says('tell', 'clause noun to', 'A guard told the newspaper that the gate was open.'),
+  says('report', 'clause noun gerund small', 'The station reported that flights had stopped.'),
   says('add', 'clause', 'She added that nobody was hurt.'),
   says('state', 'clause noun', 'The statement stated that talks were over.'),
   says('note', 'clause noun', 'The mayor noted that roads were closed.'),
@@ -103,18 +103,20 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('reveal', 'clause noun', 'The ministry revealed that two ships had sunk.'),
   says('divulge', 'clause noun', 'The clerk divulged that the files were lost.'),
   says('announce', 'clause noun', 'The army announced that it had left the town.'),
-  says('declare', 'clause noun', 'The command declared that the city was free.'),
-  says('proclaim', 'clause noun', 'The rebels proclaimed that the city was free.'),
+  says('declare', 'clause noun small', 'The command declared that the city was free.'),
+  says('proclaim', 'clause noun small', 'The rebels proclaimed that the city was free.'),
   says('broadcast', 'noun clause', 'The channel broadcast footage of the square.'),
   says('publish', 'noun', 'The channel published footage of the square.'),
   says('air', 'noun', 'The channel aired footage of the square.'),
   says('share', 'noun', 'Activists shared footage of the square.'),
   says('circulate', 'noun', 'Activists circulated footage of the square.'),
+  says('pronounce', 'small noun', 'The rebels pronounced the city free.'),
   says('testify', 'clause', 'A witness testified that shots were fired.'),
   says('argue', 'clause', 'The lawyer argued that the court had erred.'),
   says('caution', 'clause', 'The agency cautioned that figures were early.'),
   says('signal', 'clause', 'The ministry signalled that talks would go on.'),
   says('relay', 'clause noun', 'The envoy relayed that the president was safe.'),
+  says('speak', 'noun', 'Residents spoke of explosions in the port.'),
   says('narrate', 'clause noun', 'A survivor narrated how the roof fell.'),
   says('summarize', 'noun clause', 'The paper summarized the findings of the inquiry.'),
   says('assess', 'clause', 'The ministry assessed that the advance had slowed.'),
@@ -213,7 +215,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   thinks('assume', 'clause', 'Officials assumed that the king had fled.'),
   thinks('presume', 'clause', 'Officials presumed that the king had fled.'),
   thinks('reckon', 'clause', 'Officials reckoned that the king had fled.'),
-  thinks('consider', 'clause noun', 'Officials considered the town lost.'),
+  thinks('consider', 'clause noun small', 'Officials considered the town lost.'),
   thinks('feel', 'clause', 'Residents felt that help came late.'),
   doubts('speculate', 'clause', 'Some speculated that the king had fled.'),
   doubts('doubt', 'clause noun', 'Officials doubted that the king had fled.'),
@@ -233,7 +235,10 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   sees('watch', 'noun gerund', 'A reporter watched soldiers leaving the base.'),
   sees('notice', 'clause noun gerund', 'A guard noticed that the gate was open.'),
   sees('spot', 'noun gerund', 'A guard spotted tanks near the gate.'),
-  shows('show', 'clause noun', 'Footage showed tanks in the square.'),
+  sees('film', 'noun gerund', 'A reporter filmed the fire in the port.'),
+  sees('photograph', 'noun gerund', 'A reporter photographed the fire in the port.'),
+  shows('have', 'small noun', 'The newspaper had soldiers leaving the base.'),
+  shows('show', 'clause noun small', 'Footage showed tanks in the square.'),
   shows('find', 'clause noun', 'The inquiry found that the fire was set.'),
   shows('prove', 'clause noun', 'The letter proved that the order was old.'),
   shows('demonstrate', 'clause noun', 'The figures demonstrated that prices rose.'),

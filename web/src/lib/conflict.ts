@@ -84,11 +84,13 @@ function grouped(
 ): Side[] {
   const groups = new Map<string, DeskClaim[]>()
   for (const claim of rows) groups.set(keyFor(claim), [...(groups.get(keyFor(claim)) ?? []), claim])
-  return [...groups.values()].flatMap(claims => {
+  const sides = [...groups.values()].flatMap((claims): Side[] => {
     const [first] = claims
     if (first === undefined) return []
     return [{ who: namesOf(claims), ...valueFor(first), stance: stanceOf(first), claims }]
   })
+  const rank = { asserts: 0, weak: 1, denies: 2 }
+  return sides.sort((a, b) => rank[a.stance] - rank[b.stance])
 }
 
 function namesOf(claims: readonly DeskClaim[]): string[] {

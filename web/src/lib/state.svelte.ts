@@ -86,8 +86,8 @@ class Bench {
       return
     }
     await early
-    // Somebody may have gone somewhere meanwhile.
-    if (this.address.situation !== null) return
+    // Somebody may have gone somewhere meanwhile, and the event that tells of it may still be on its way.
+    if (this.address.situation !== null || addressOf(location.hash).situation !== null) return
     const first = firstOf(this.cards)
     if (first === undefined) this.loading = false
     else this.go({ situation: first.id }, true)

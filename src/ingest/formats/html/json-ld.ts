@@ -56,11 +56,19 @@ function nodesOf(document: DomElement): Fields[] {
 
 function parse(script: string): unknown {
   try {
-    // Some wrap it as if it were a script; line ends within strings are common too.
-    return JSON.parse(script.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '))
+    // Line ends within strings are common, and no JSON.
+    return JSON.parse(unwrapped(script).replace(/[\u0000-\u001f]+/g, ' '))
   } catch {
     return null
   }
+}
+
+/** Some wrap it as if it were a script: "//<![CDATA[ … //]]>". */
+function unwrapped(script: string): string {
+  const start = script.indexOf('<![CDATA[')
+  const end = script.lastIndexOf(']]>')
+  if (start < 0 || start > 20 || end < start) return script
+  return script.slice(start + '<![CDATA['.length, end).replace(/\/\/$/, '')
 }
 
 function nameOf(value: unknown): string | null {

@@ -3,8 +3,8 @@ import { DOMParser } from 'linkedom'
 import { type IntakeProblem, intakeProblem } from '../../problem.js'
 import { canonicalAddress, hostOf, isSameHost } from '../addresses.js'
 import { type Findings, tidyLine } from '../findings.js'
-import { lookAt } from '../markup.js'
-import { type DomElement, plainTextOf, UNREAD_ELEMENTS } from '../plain-text.js'
+import { lookAt, type MarkupShape } from '../markup.js'
+import { type DomElement, isHidden, plainTextOf, UNREAD_ELEMENTS } from '../plain-text.js'
 import { findJsonLd } from './json-ld.js'
 import { findMeta } from './meta.js'
 import { findVisible } from './visible.js'
@@ -26,6 +26,7 @@ const LIMITS = {
   /** Deeper ones are not built: nobody writes them, and what reads them takes the cube of their depth. */
   depth: 150,
   elements: 100_000,
+  strays: 5_000,
   /** Beyond these the article is looked for by the page's own elements alone, since weighing them all takes long. */
   weighed: 6_000,
 }
@@ -39,13 +40,8 @@ const SHORT = 250
  */
 export function readPage(html: string, address: string | null, where: string, findings: Findings): Page {
   const refuse = (problem: IntakeProblem): Page => ({ kind: 'refused', problem })
-  const { depth, elements } = lookAt(html, { deepest: LIMITS.depth, html: true })
-  const tooMuch =
-    depth > LIMITS.depth
-      ? `its elements stand more than ${LIMITS.depth} within one another`
-      : elements > LIMITS.elements
-        ? `it has more than ${LIMITS.elements} elements`
-        : null
+  const shape = lookAt(html, { deepest: LIMITS.depth, html: true })
+  const tooMuch = excessOf(shape)
   if (tooMuch !== null) return refuse(intakeProblem('markup-refused', where, { reason: tooMuch }))
   const document = documentOf(html)
   findMeta(document, findings)
@@ -53,7 +49,7 @@ export function readPage(html: string, address: string | null, where: string, fi
   const heading = findVisible(document, findings)
   if (address !== null) findings.add('outlet', hostOf(address), 'address', 'host')
   const outlet = findings.best('outlet')
-  const body = articleOf(document, elements <= LIMITS.weighed)
+  const body = articleOf(document, shape.elements <= LIMITS.weighed)
   const isTold = told !== null && body.length < SHORT && told.length > body.length
   const text = isTold ? plainParagraphs(told) : body
   if (text === '') return refuse(intakeProblem('page-without-text', where, { reason: 'it has no running text' }))
@@ -66,10 +62,16 @@ export function readPage(html: string, address: string | null, where: string, fi
   return { kind: 'page', text: withHeadline(headline, text), ...made, canonical, problems }
 }
 
+/** What there is too much of to be read without harm; null: nothing. */
+function excessOf({ depth, elements, strays }: MarkupShape): string | null {
+  if (depth > LIMITS.depth) return `its elements stand more than ${LIMITS.depth} within one another`
+  if (elements > LIMITS.elements) return `it has more than ${LIMITS.elements} elements`
+  return strays > LIMITS.strays ? `it has more than ${LIMITS.strays} marks "<" that begin nothing` : null
+}
+
 /** A piece of HTML that a feed, a news item or a mail holds → its text. */
 export function textOfFragment(html: string): string {
-  const { depth, elements } = lookAt(html, { deepest: LIMITS.depth, html: true })
-  if (depth > LIMITS.depth || elements > LIMITS.elements) return ''
+  if (excessOf(lookAt(html, { deepest: LIMITS.depth, html: true })) !== null) return ''
   const document = documentOf(`<!doctype html><html><body>${html}</body></html>`)
   const body = document.querySelector('body')
   return body === null ? '' : plainTextOf(body)
@@ -87,12 +89,29 @@ function articleOf(document: DomElement, weigh: boolean): string {
   for (const unread of UNREAD_ELEMENTS.filter(name => name !== 'head' && name !== 'title'))
     for (const element of [...document.querySelectorAll(unread)]) element.remove()
   if (weigh) {
+    lighten(document)
     const found = weighed(document)
     if (found !== '') return found
   }
   const own = document.querySelector('article') ?? document.querySelector('main') ?? document.querySelector('body')
   for (const aside of [...(own?.querySelectorAll('nav, aside, header, footer') ?? [])]) aside.remove()
   return own === null ? '' : plainTextOf(own)
+}
+
+/** No class, name or address that means anything is longer. */
+const LONGEST_ATTRIBUTE = 1_000
+
+/**
+ * Takes off what is hidden, and attributes that the weighing would stumble over: a style is read there in time that grows with the
+ * square of its blanks, and so is many another long value.
+ */
+function lighten(document: DomElement): void {
+  for (const element of [...document.querySelectorAll('body *')]) {
+    if (isHidden(element)) element.remove()
+    else
+      for (const { name, value } of [...element.attributes])
+        if (name === 'style' || value.length > LONGEST_ATTRIBUTE) element.removeAttribute(name)
+  }
 }
 
 function weighed(document: DomElement): string {

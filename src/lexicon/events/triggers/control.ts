@@ -129,7 +129,11 @@ export const CONTROL: readonly Trigger[] = [
       target: ['into'],
       as: 'into',
     }),
-    verb('invade', 'The {army} invaded the [island].', { notObject: ['privacy', 'pitch', 'space'], target: ['object'] }),
+    verb('invade', 'The {army} invaded the [island].', {
+      notSubject: ['@germ'],
+      notObject: ['privacy', 'pitch', 'space', 'tissue', 'body'],
+      target: ['object'],
+    }),
     verb('infiltrate', '{Gunmen} infiltrated the [district].', { object: GROUND, confidence: 0.7 }),
     verb('penetrate', '{Rebels} penetrated the [suburb].', { object: GROUND, subject: FORCE, confidence: 0.7 }),
     verb('breach', "{Rebels} breached the army's [lines].", {

@@ -205,10 +205,11 @@ export const FIGHTING: readonly Trigger[] = [
     verb('attack', '{Militants} attacked an army [post].', {
       object: TARGET,
       notObject: ['@idea', 'record'],
-      notSubject: ['@sport', 'critic', 'virus'],
+      notSubject: ['@sport', '@germ', 'critic'],
     }),
     verb('attack', 'The {army} attacked at dawn.', {
       subject: ['@armed'],
+      notSubject: ['@sport'],
       bare: true,
       target: ['with', 'in'],
       confidence: 0.7,
@@ -418,12 +419,14 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@person'],
       notObject: ['@culture', '@sport', '@money', 'glance', 'look', 'down', 'hoop'],
       notSubject: ['@money', 'director', 'photographer'],
+      notModifier: ['wide', 'high', 'home', 'straight', 'low'],
       without: ['to', 'up'],
     }),
     verb('shoot', 'The [teacher] was shot outside the school.', {
       passive: true,
       object: ['@person'],
       notObject: ['@culture'],
+      notModifier: ['wide', 'high', 'home', 'straight', 'low'],
       target: ['object'],
       as: 'passive',
     }),
@@ -590,7 +593,12 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['near', 'in', 'at', 'on', 'outside'],
       as: 'near',
     }),
-    verb('fire', 'The {group} fired rockets at the [port].', { object: ['@rocket', 'drone'], target: AT, as: 'rockets' }),
+    verb('fire', 'The {group} fired rockets at the [port].', {
+      object: ['@rocket', 'drone'],
+      notModifier: ['home'],
+      target: AT,
+      as: 'rockets',
+    }),
     verb('launch', 'The {group} launched rockets at the [port].', {
       object: ['@rocket', 'projectile'],
       notObject: ['satellite', 'rocket-ship'],

@@ -282,7 +282,10 @@ export const HARM: readonly Trigger[] = [
       as: 'person',
     }),
     verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
-    verb('hijack', '{Gunmen} hijacked a [bus].', { notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'] }),
+    verb('hijack', '{Gunmen} hijacked a [bus].', {
+      notSubject: ['@germ'],
+      notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'],
+    }),
     verb('snatch', '{Gunmen} snatched a [teacher].', {
       object: ['@civilian', '@leader', '@name'],
       confidence: 0.7,

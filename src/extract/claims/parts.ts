@@ -1,0 +1,159 @@
+import { EMBEDDINGS } from '../../lexicon/embedding.js'
+import type { Token } from '../../model/index.js'
+import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
+import type { Factuality } from './factuality.js'
+import type { Predicate } from './predicates.js'
+
+/** A predicate with what decides whether it is told for its own sake. */
+export interface Weighed {
+  readonly predicate: Predicate
+  /** Type of the event that it reports, or null outside the ontology. */
+  readonly type: string | null
+  /** Head of its subject; null where none is said. */
+  readonly subject: Token | null
+  readonly own: Factuality
+  /** The tellings whose content it stands in. */
+  readonly told: readonly string[]
+  /** The calendar value of its own time; null where it has none. */
+  readonly time: string | null
+}
+
+/** Which larger proposition a smaller one is part of, and by which rule. */
+export interface Part {
+  readonly of: Token
+  readonly rule: string
+}
+
+/**
+ * What is said in passing is part of the claim that it hangs on: "gathered to celebrate", "forces vying for control", "as shots echoed". It
+ * stays a claim of its own where it reports an event of the ontology, or is told by others, or is surer or less sure than what it hangs on.
+ */
+export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: ReadonlyMap<Token, Token>): Map<Token, Part> {
+  const byToken = new Map(weighed.map(one => [one.predicate.token, one] as const))
+  const parts = new Map<Token, Part>()
+  // From the top down, so that what hangs on a part is part of the same whole.
+  const order = [...weighed].sort((a, b) => depthOf(tree, a.predicate.token) - depthOf(tree, b.predicate.token))
+  for (const one of order) {
+    const above = governing(tree, one.predicate.token, byToken, contentOf)
+    const rule = above === null || one.predicate.kind !== 'clause' ? null : ruleFor(tree, one, above, parts)
+    if (above !== null && rule === null && isOnlyHow(tree, one, above)) {
+      parts.set(above.predicate.token, { of: one.predicate.token, rule: 'part/governor' })
+      continue
+    }
+    if (rule === null || above === null) continue
+    const whole = parts.get(above.predicate.token)
+    parts.set(one.predicate.token, { of: whole?.of ?? above.predicate.token, rule })
+  }
+  return parts
+}
+
+/** "managed to leave", "tried to leave", "kept firing": the upper verb says how far it came, and claims nothing beside it. */
+function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
+  const { token } = one.predicate
+  const verb = above.predicate.token
+  return (
+    headOf(tree, token) === verb &&
+    baseOf(token.relation) === 'xcomp' &&
+    (token.xpos === 'VB' || token.xpos === 'VBG') &&
+    EFFECTS.has(verb.lemma.toLowerCase()) &&
+    !isBareForm(tree, verb) &&
+    above.type === null &&
+    isToldAlike(one, above) &&
+    childBy(tree, verb, 'obj', 'iobj') === null
+  )
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(EMBEDDINGS.map(({ lemma }) => lemma))
+
+function depthOf(tree: Tree, token: Token): number {
+  let depth = 0
+  for (let at = headOf(tree, token); at !== null && depth <= tree.tokens.length; at = headOf(tree, at)) depth++
+  return depth
+}
+
+/** The predicate above, or what is told by the cue above: "reported seeing residents patrolling as shots echoed". */
+function governing(
+  tree: Tree,
+  token: Token,
+  byToken: ReadonlyMap<Token, Weighed>,
+  contentOf: ReadonlyMap<Token, Token>,
+): Weighed | null {
+  let at = headOf(tree, token)
+  for (let steps = 0; at !== null && steps <= tree.tokens.length; steps++) {
+    const found = byToken.get(at) ?? byToken.get(contentOf.get(at) ?? at)
+    if (found !== undefined) return found.predicate.token === token ? null : found
+    at = headOf(tree, at)
+  }
+  return null
+}
+
+function ruleFor(tree: Tree, one: Weighed, above: Weighed, parts: ReadonlyMap<Token, Part>): string | null {
+  const { token } = one.predicate
+  // What stands beside a sight or a thing told is told at most by the same hands.
+  const isBeside = !pathUp(tree, token).includes(above.predicate.token)
+  if (!(isBeside ? one.told.length > 0 && one.told.every(id => above.told.includes(id)) : isToldAlike(one, above))) return null
+  // "fled …, leaving Damascus", "gathered to celebrate": the same event twice is told once.
+  const same = one.type !== null && one.type === above.type && one.subject === above.subject
+  const link = linkOf(tree, token, parts) ?? (same && isInfinitive(tree, token) ? 'infinitive' : null)
+  if (link === null || (one.type !== null && !(same && (link === 'participle' || link === 'infinitive')))) return null
+  if (link === 'infinitive' || link === 'quoted') return `part/${link}`
+  if (isAnotherTime(one, above) || !isAsSure(one.own, above.own)) return null
+  return `part/${link}`
+}
+
+const isToldAlike = (one: Weighed, above: Weighed): boolean => one.told.join(' ') === above.told.join(' ')
+
+const isAnotherTime = (one: Weighed, above: Weighed): boolean =>
+  one.time !== null && above.time !== null && one.time !== above.time
+
+const isAsSure = (one: Factuality, above: Factuality): boolean =>
+  one.polarity === above.polarity &&
+  one.certainty === above.certainty &&
+  (one.frame === above.frame || (isReal(one) && isReal(above)))
+
+const isReal = ({ frame }: Factuality): boolean => frame === 'happened' || frame === 'ongoing' || frame === 'background'
+
+type Link = 'quoted' | 'infinitive' | 'participle' | 'complement' | 'restrictive' | 'meanwhile' | 'joined'
+
+/** How a clause hangs on what stands above it, where that may make it a part; null where it stands for itself. */
+function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link | null {
+  const relation = baseOf(token.relation)
+  if (relation === 'conj') {
+    const first = headOf(tree, token)
+    const goesWith =
+      first !== null &&
+      (parts.has(first) || childrenBy(tree, token, 'cc').some(({ form }) => form.toLowerCase() === 'or')) &&
+      childBy(tree, token, 'nsubj', 'expl') === null
+    return goesWith ? 'joined' : null
+  }
+  // "calls of “we are free”": a clause behind a preposition names what the noun is of.
+  if (childBy(tree, token, 'cop') !== null && subtree(tree, token)[0]?.relation === 'case') return 'quoted'
+  const marks = childrenBy(tree, token, 'mark').map(mark => mark.form.toLowerCase())
+  if (token.relation === 'acl:relcl') return isRestrictive(tree, token) ? 'restrictive' : null
+  // What somebody is set on or able to do is told for its own sake; what they did something for is told with it.
+  if (isInfinitive(tree, token)) {
+    const head = headOf(tree, token)
+    return head !== null && (parts.has(head) || (relation === 'advcl' && head.upos === 'VERB')) ? 'infinitive' : null
+  }
+  if (relation === 'xcomp') return 'complement'
+  if (relation !== 'advcl' && relation !== 'acl') return null
+  if (isBareForm(tree, token)) return marks.some(mark => /^(?:without|despite|instead)$/u.test(mark)) ? null : 'participle'
+  return relation === 'advcl' && marks.some(mark => MEANWHILE.has(mark)) ? 'meanwhile' : null
+}
+
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when', 'where', 'until', 'once'])
+
+const isInfinitive = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VB' && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+/** A participle, or an adjective beside its noun, without a finite auxiliary or copula. */
+const isBareForm = (tree: Tree, token: Token): boolean =>
+  (token.xpos === 'VBG' || token.xpos === 'VBN' || token.upos === 'ADJ') &&
+  !childrenBy(tree, token, 'aux', 'cop').some(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos))
+
+/** "an offensive that has shaken the state", but not "the offensive, which has shaken the state". */
+function isRestrictive(tree: Tree, token: Token): boolean {
+  const noun = headOf(tree, token)
+  const first = tree.tokens.slice((noun?.index ?? 0) + 1, token.index)
+  return noun !== null && noun.index < token.index && !first.some(({ form }) => /^[,–—(-]$/u.test(form))
+}
