@@ -142,26 +142,10 @@ function claimsAt(
   const { tree } = from
   const { token } = predicate
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
-  const teller = new Set(
-    from.own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]),
-  )
-  const outside = new Set(
-    [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
-  )
-  const words = wordsOfClaim(tree, predicate, heads, outside, wordsOfParts(parts))
+  const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
   if (predicate.kind === 'clause' && isEmpty(words)) return []
-  const stop = new Set(from.own.flatMap(found => found.cue))
-  const own = factualityOf(tree, token, stop)
   const event = eventAt(from.scene, token.index)
-  const factuality = asTold(
-    event?.ended === true ? withoutEnd(own) : own,
-    told,
-    (found, relations) =>
-      told.some(
-        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
-      ),
-    isSimplePast(tree, token),
-  )
+  const factuality = judged(token, from, told, event)
   const { chain, basis } =
     told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
@@ -204,10 +188,7 @@ function claimsAt(
       words.subject !== null,
     ),
     basis: [
-      { field: 'event.trigger', rule: predicate.rule, words: [spanOf(token)], confidence: 0.9 },
-      ...parts.map(([part, { rule }]) => ({ field: 'words', rule, words: [spanOf(part)], confidence: 0.8 })),
-      ...basis,
-      ...factuality.basis,
+      ...claimBasis(predicate, parts, basis, factuality),
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
@@ -218,6 +199,51 @@ function claimsAt(
   }
   return withSiblings(claim, tree, event, sources.actors)
 }
+
+/** Words of tellings in the sentence, but for those that also are what is told here. */
+function outsideOf(
+  token: Token,
+  { own }: SentenceToClaim,
+  heads: ReadonlySet<Token>,
+  telling: ReadonlySet<Token>,
+): ReadonlySet<Token> {
+  const teller = new Set(own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  return new Set(
+    [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
+  )
+}
+
+/** Polarity, certainty and frame by the words on the predicate, weakened by those who tell it. */
+function judged(
+  token: Token,
+  { tree, own: relationsHere }: SentenceToClaim,
+  told: readonly Attribution[],
+  event: EventFound | null,
+) {
+  const own = factualityOf(tree, token, new Set(relationsHere.flatMap(found => found.cue)))
+  return asTold(
+    event?.ended === true ? withoutEnd(own) : own,
+    told,
+    (found, relations) =>
+      told.some(
+        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
+      ),
+    isSimplePast(tree, token),
+  )
+}
+
+/** Which rule found the predicate, its parts, its tellers and how sure it is. */
+const claimBasis = (
+  { token, rule }: Predicate,
+  parts: Sentence['parts'],
+  chain: readonly Basis[],
+  factuality: { readonly basis: readonly Basis[] },
+): Basis[] => [
+  { field: 'event.trigger', rule, words: [spanOf(token)], confidence: 0.9 },
+  ...parts.map(([part, found]) => ({ field: 'words', rule: found.rule, words: [spanOf(part)], confidence: 0.8 })),
+  ...chain,
+  ...factuality.basis,
+]
 
 /** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
 const wordsOfParts = (parts: Sentence['parts']) => ({
