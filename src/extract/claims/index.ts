@@ -1,22 +1,18 @@
-import { contains, type Span, spanOf } from '../../base/span.js'
-import type { Basis, Certainty, Claim, Frame, Polarity, Telling, Token } from '../../model/index.js'
+import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
-import { type ChainSources, carriedChain, chainOf } from './chain.js'
+import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
+import { claimsAt, type Draft } from './at-predicate.js'
+import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
-import { controlAt } from './control.js'
-import { eventOf, isAct } from './event.js'
-import { type Factuality, factualityOf, weaker } from './factuality.js'
+import { isAct } from './event.js'
+import { factualityOf } from './factuality.js'
 import { grantedEvents } from './granted.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
-import { withSiblings } from './siblings.js'
-import { textOfClaim } from './text.js'
-import { type ClaimWords, wordsOfClaim } from './words.js'
 
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {
@@ -38,8 +34,6 @@ export interface SentenceToClaim {
   /** ISO date of publication, or null. */
   readonly published: string | null
 }
-
-type Draft = Omit<Claim, 'id'>
 
 /** Every proposition of one sentence as a claim, in order of the text. */
 export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
@@ -123,279 +117,5 @@ const isCueOnly = (found: Attribution): boolean =>
 /** Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered). */
 const tellerWords = (found: Attribution): readonly Token[] =>
   found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
-
-/** What the predicates of a sentence leave to each other. */
-interface Sentence {
-  /** Predicates with a claim of their own. */
-  readonly heads: ReadonlySet<Token>
-  readonly telling: ReadonlySet<Token>
-  /** Predicates that are part of this one. */
-  readonly parts: readonly (readonly [Token, Part])[]
-}
-
-function claimsAt(
-  predicate: Predicate,
-  from: SentenceToClaim,
-  sources: ChainSources,
-  { heads, telling, parts }: Sentence,
-): readonly Draft[] {
-  const { tree } = from
-  const { token } = predicate
-  const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
-  const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
-  if (predicate.kind === 'clause' && isEmpty(words)) return []
-  const event = eventAt(from.scene, token.index)
-  const factuality = judged(token, from, told, event)
-  const { chain, basis } =
-    told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
-  // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
-  const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
-  const time = from.circumstances.time(token)
-  const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
-  const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
-  const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
-  const claim: Draft = {
-    words: spans,
-    text: textOfClaim(tree, words, sources.actors, sources.text),
-    event: {
-      ...eventOf(tree, token, event, words.subject, sources.actors),
-      control: controlAt(
-        {
-          tree,
-          scene: from.scene,
-          actors: sources.actors,
-          places: from.places,
-          text: sources.text,
-          claimed: heads,
-          everywhere: from.everywhere,
-        },
-        token,
-        event,
-        place?.name ?? null,
-      ),
-    },
-    chain,
-    polarity: factuality.polarity,
-    certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
-    frame,
-    hedges: hedgesOf(factuality, told),
-    time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
-    place: place === null ? null : placeOf(place),
-    numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
-    confidence: confidenceOf(
-      predicate,
-      told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told,
-      words.subject !== null,
-    ),
-    basis: [
-      ...claimBasis(predicate, parts, basis, factuality),
-      ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
-      ...(frame === factuality.frame ? [] : [longBefore(time)]),
-      ...circumstanceBasis(time, place),
-      ...(event === null
-        ? []
-        : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
-    ],
-  }
-  return withSiblings(claim, tree, event, sources.actors)
-}
-
-/** Words of tellings in the sentence, but for those that also are what is told here. */
-function outsideOf(
-  token: Token,
-  { own }: SentenceToClaim,
-  heads: ReadonlySet<Token>,
-  telling: ReadonlySet<Token>,
-): ReadonlySet<Token> {
-  const teller = new Set(own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
-  return new Set(
-    [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
-  )
-}
-
-/** Polarity, certainty and frame by the words on the predicate, weakened by those who tell it. */
-function judged(
-  token: Token,
-  { tree, own: relationsHere }: SentenceToClaim,
-  told: readonly Attribution[],
-  event: EventFound | null,
-) {
-  const own = factualityOf(tree, token, new Set(relationsHere.flatMap(found => found.cue)))
-  return asTold(
-    event?.ended === true ? withoutEnd(own) : own,
-    told,
-    (found, relations) =>
-      told.some(
-        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
-      ),
-    isSimplePast(tree, token),
-  )
-}
-
-/** Which rule found the predicate, its parts, its tellers and how sure it is. */
-const claimBasis = (
-  { token, rule }: Predicate,
-  parts: Sentence['parts'],
-  chain: readonly Basis[],
-  factuality: { readonly basis: readonly Basis[] },
-): Basis[] => [
-  { field: 'event.trigger', rule, words: [spanOf(token)], confidence: 0.9 },
-  ...parts.map(([part, found]) => ({ field: 'words', rule: found.rule, words: [spanOf(part)], confidence: 0.8 })),
-  ...chain,
-  ...factuality.basis,
-]
-
-/** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
-const wordsOfParts = (parts: Sentence['parts']) => ({
-  upper: new Set(parts.filter(([, { rule }]) => rule === 'part/governor').map(([part]) => part)),
-  parts: parts.filter(([, { rule }]) => rule !== 'part/governor').map(([part]) => part),
-})
-
-/** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */
-const isEmpty = ({ subjectTokens, rest }: ClaimWords): boolean =>
-  subjectTokens.every(({ form }) => /^(?:this|that|it|which|there|what)$/iu.test(form)) &&
-  rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT').length <= 1
-
-function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): T | null {
-  for (const [part] of parts) {
-    const found = find(part)
-    if (found !== null) return found
-  }
-  return null
-}
-
-type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>
-
-const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>): Claim['place'] => ({
-  mention,
-  name,
-  lat,
-  lon,
-  radiusKm,
-  country,
-})
-
-const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
-  found === null || found.mention === null ? [] : [found.mention]
-
-const longBefore = (time: Found<'time'> | null): Basis => ({
-  field: 'frame',
-  rule: 'frame/long-before',
-  words: wordsOfMention(time),
-  confidence: 0.8,
-})
-
-const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | null): Basis[] => [
-  ...(time === null ? [] : [{ field: 'time', rule: time.rule, words: wordsOfMention(time), confidence: 0.8 }]),
-  // A place that opened the sentence holds for a later clause less surely than one that stands in it.
-  ...(place === null
-    ? []
-    : [
-        {
-          field: 'place',
-          rule: place.rule,
-          words: wordsOfMention(place),
-          confidence: place.rule.startsWith('sentence/') ? 0.5 : 0.8,
-        },
-      ]),
-]
-
-/** "No longer in the country" tells that he left: what has ended is told, not denied. */
-function withoutEnd(own: Factuality): Factuality {
-  const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
-  if (negation === undefined) return own
-  return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
-}
-
-/** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
-function numbersOf(
-  { tree, circumstances }: SentenceToClaim,
-  { token, kind }: Predicate,
-  spans: readonly Span[],
-): Claim['numbers'] {
-  const own = circumstances.numbers(token)
-  if (kind === 'clause' || own.length > 0) return own
-  const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))
-  return around.filter(({ words }) => spans.some(span => contains(span, words)))
-}
-
-/** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
-function asTold(
-  own: Factuality,
-  told: readonly Attribution[],
-  isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
-  isPast: boolean,
-): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
-  let { polarity, certainty, frame } = own
-  const basis: Basis[] = [...own.basis]
-  // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
-  const isDenied = told.some(found => found.manner === 'denies')
-  for (const found of told) {
-    const words = spansOf(found.cue)
-    if (found.certainty !== 'certain' && !(isDenied && found.rule.startsWith('noun/'))) {
-      certainty = weaker(certainty, found.certainty)
-      basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
-    }
-    if (found.manner === 'denies') {
-      // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
-      if (!isMainContent(found, DENIED)) continue
-      polarity = polarity === '+' ? '-' : '+'
-      basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
-    } else if (found.negated) {
-      certainty = 'unknown'
-      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
-    }
-    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
-      frame = found.stance === 'act' ? 'planned' : 'predicted'
-      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
-    }
-    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
-  }
-  return { polarity, certainty, frame, hedges: own.hedges, basis }
-}
-
-/** "warned that it did not amount to much": what was so is not foretold. */
-const isSimplePast = (tree: Tree, token: Token): boolean =>
-  token.xpos === 'VBD' ||
-  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
-
-const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
-const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])
-
-/** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
-function isMainContent(tree: Tree, token: Token, found: Attribution, relations: ReadonlySet<string>): boolean {
-  let at = token
-  for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
-    const head = tree.tokens[at.head]
-    if (head === undefined || !relations.has(baseOf(at.relation))) return false
-    at = head
-  }
-  return at === found.contentHead
-}
-
-function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: readonly Attribution[]): Claim['hedges'] {
-  const isDenied = told.some(found => found.manner === 'denies')
-  const cues = told
-    .filter(found => !isDenied && (found.certainty === 'probable' || found.certainty === 'possible'))
-    .flatMap(found => found.cue)
-  return spansOf([...new Set([...factuality.hedges, ...cues])].sort((a, b) => a.start - b.start))
-}
-
-const LONG_BEFORE_DAYS = 60
-
-/** What ended long before the report appeared is told as background. */
-function frameOf(frame: Frame, to: string | null, published: string | null): Frame {
-  if (frame !== 'happened' || to === null || published === null) return frame
-  const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
-  return days > LONG_BEFORE_DAYS ? 'background' : frame
-}
-
-/** The reader's doubt: every uncertain step on the way makes it larger. */
-function confidenceOf(predicate: Predicate, told: readonly Pick<Attribution, 'confidence'>[], hasSubject: boolean): number {
-  let confidence = predicate.kind === 'clause' ? 0.9 : 0.7
-  if (!hasSubject && predicate.kind === 'clause') confidence *= 0.8
-  for (const found of told) confidence *= found.confidence
-  return Math.round(confidence * 100) / 100
-}
 
 export type { Telling }

@@ -16,7 +16,8 @@ export const viewWords = {
     finding: (statements: number, silences: number, denials: number) =>
       `${count(statements, 'statement', 'statements')}${silences > 0 ? ` and ${count(silences, 'silence', 'silences')}` : ''}, ${denials === 0 ? 'none of them a denial' : `${number(denials)} of them ${verb(denials, 'a denial', 'denials')}`}`,
     contradicted: (events: number) => `On ${count(events, 'event', 'events')} one party denies what another says`,
-    under: (parties: number) => `${count(parties, 'party', 'parties')}. Press a mark for its words, a name to see what it alone says.`,
+    under: (parties: number) =>
+      `${count(parties, 'party', 'parties')}. Press a mark for its words, a name to see what it alone says.`,
     legend: {
       asserts: 'asserts',
       weak: 'hedges',
@@ -58,7 +59,7 @@ export const viewWords = {
     days: (value: number) => `${value}d`,
     voices: (value: number) => count(value, 'voice', 'voices'),
     forDays: (value: number) => `for ${count(value, 'day', 'days')}`,
-    then: 'then',
+    afterwards: 'then',
     and: 'and',
     act: { asserts: 'asserts', weak: 'hedges', denies: 'denies', silent: 'is silent' },
     unsaid: 'Silent on something else',
@@ -72,7 +73,8 @@ export const viewWords = {
   timeline: {
     finding: (within: number, timed: number, from: string, to: string) =>
       `${number(within)} of ${count(timed, 'dated event', 'dated events')} ${verb(within, 'falls', 'fall')} ${from === to ? `on ${from}` : `between ${from} and ${to}`}`,
-    findingNone: (timed: number, all: number) => `${number(timed)} of ${count(all, 'event', 'events')} ${verb(timed, 'says when it', 'say when they')} happened`,
+    findingNone: (timed: number, all: number) =>
+      `${number(timed)} of ${count(all, 'event', 'events')} ${verb(timed, 'says when it', 'say when they')} happened`,
     legend: {
       hours: 'within hours',
       day: 'some time that day: the wider, the thinner',
@@ -118,7 +120,8 @@ export const viewWords = {
       `${count(held, 'place is', 'places are')} said to be held by somebody; ${confirmed === 0 ? 'none is confirmed' : `${number(confirmed)} ${verb(confirmed, 'is', 'are')} confirmed`}`,
     findingEvents: (located: number, all: number, places: number) =>
       `${number(located)} of ${count(all, 'event', 'events')} can be put on the map, in ${count(places, 'place', 'places')}`,
-    caption: 'Areas are influence around a named place, not front lines. A dotted circle is how precisely a place is told. Outlines: Natural Earth.',
+    caption:
+      'Areas are influence around a named place, not front lines. A dotted circle is how precisely a place is told. Outlines: Natural Earth.',
     label: 'Map of the events. Arrow keys move it, plus and minus bring it nearer and farther.',
     nearer: 'Nearer',
     farther: 'Farther',
@@ -143,7 +146,8 @@ export const viewWords = {
     broad: 'Told to a country or a region only',
     far: 'Outside this frame',
     unlabelled: (value: number) => `${count(value, 'name', 'names')} found no room: go nearer, or point at the mark.`,
-    undrawn: (value: number) => `${count(value, 'place', 'places')} with fewer events ${verb(value, 'is', 'are')} drawn only when you go nearer.`,
+    undrawn: (value: number) =>
+      `${count(value, 'place', 'places')} with fewer events ${verb(value, 'is', 'are')} drawn only when you go nearer.`,
     eventsAt: (place: string) => `Events at ${place}`,
     empty: 'No event names a place that is on the map',
     emptyHelp: 'Places are shown as soon as a report names one.',
@@ -151,7 +155,8 @@ export const viewWords = {
   sources: {
     finding: (resting: number, reports: number, origins: number) =>
       `${number(resting)} of ${count(reports, 'report', 'reports')} ${origins === 1 ? 'rest on one origin' : `rest on the same ${['', '', 'two', 'three'][origins] ?? number(origins)} origins`}`,
-    findingFew: (origins: number, reports: number) => `${count(origins, 'origin stands', 'origins stand')} behind ${count(reports, 'report', 'reports')}`,
+    findingFew: (origins: number, reports: number) =>
+      `${count(origins, 'origin stands', 'origins stand')} behind ${count(reports, 'report', 'reports')}`,
     under: (names: readonly string[], copies: number, all: number) =>
       `${names.length === 0 ? '' : `Together behind the most reports: ${names.join('; ')}. `}Each thread is one origin in one report${copies === 0 ? '' : `; ${number(copies)} of ${number(all)} reports are agency copy`}. Point at a name to follow its threads.`,
     circular: 'Circular',
@@ -182,7 +187,8 @@ export const viewWords = {
   numbers: {
     finding: (all: number, differ: number) =>
       `${count(all, 'quantity', 'quantities')}; ${differ === 0 ? 'no two origins differ on any' : `${number(differ)} ${verb(differ, 'is', 'are')} told differently by different origins`}`,
-    findingOnce: (all: number) => (all === 1 ? '1 quantity, told by one origin' : `${number(all)} quantities, each told by one origin only`),
+    findingOnce: (all: number) =>
+      all === 1 ? '1 quantity, told by one origin' : `${number(all)} quantities, each told by one origin only`,
     legend: {
       exactly: 'exactly',
       about: 'about',
@@ -195,7 +201,13 @@ export const viewWords = {
     apart: 'Figures of different events are kept apart, even where they look alike.',
     low: (value: number) => number(value),
     figure: (low: number, high: number | null) =>
-      high === null ? `≥ ${number(low)}` : low === high ? number(low) : low === 0 ? `< ${number(high)}` : `${number(low)}–${number(high)}`,
+      high === null
+        ? `≥ ${number(low)}`
+        : low === high
+          ? number(low)
+          : low === 0
+            ? `< ${number(high)}`
+            : `${number(low)}–${number(high)}`,
     differs: 'Told differently',
     chart: (what: string) => `${what}, by who told it`,
     noFigure: 'gives no figure',
@@ -207,7 +219,9 @@ export const viewWords = {
   ledgers: {
     finding: (open: number, broken: number, outlooks: number, settled: number) =>
       [
-        open + broken === 0 ? '' : `${count(open, 'silence', 'silences')} still open${broken > 0 ? `, ${number(broken)} broken` : ''}`,
+        open + broken === 0
+          ? ''
+          : `${count(open, 'silence', 'silences')} still open${broken > 0 ? `, ${number(broken)} broken` : ''}`,
         outlooks === 0
           ? ''
           : settled === 0

@@ -55,10 +55,24 @@ export function made(
     events: rows,
     control: more.control ?? [],
     numbers: numbersOf(rows, claims),
-    silences: (more.silences ?? []).map(({ kind = 'declined', ...row }) => ({ ...row, kind, words: { start: 0, end: 1 }, brokenBy: null })),
+    silences: (more.silences ?? []).map(({ kind = 'declined', ...row }) => ({
+      ...row,
+      kind,
+      words: { start: 0, end: 1 },
+      brokenBy: null,
+    })),
     outlooks: more.outlooks ?? [],
   }
-  const card = { id: 'x', name: 'x', reports: 0, events: 0, example: false, closed: false, asOf: situation.asOf, lastReceived: null }
+  const card = {
+    id: 'x',
+    name: 'x',
+    reports: 0,
+    events: 0,
+    example: false,
+    closed: false,
+    asOf: situation.asOf,
+    lastReceived: null,
+  }
   const desk: Desk = { card, situation, changes: [], since: null, entry: 1, places: more.places ?? {}, decisions: [], grades: {} }
   return { desk, claims, index: indexDesk(desk, claims) }
 }
@@ -68,9 +82,16 @@ function eventOf(event: Made, id: string, claims: DeskClaim[]): SituationEvent {
     const claim = claimOf(event, id, told, `c${claims.length + 1}`)
     claims.push(claim)
     const reference = { report: claim.report, claim: claim.claim }
-    return { name: told.name, kind: told.kind ?? 'other', party: told.party ?? told.name, stance: told.stance ?? 'asserts', claims: [reference] }
+    return {
+      name: told.name,
+      kind: told.kind ?? 'other',
+      party: told.party ?? told.name,
+      stance: told.stance ?? 'asserts',
+      claims: [reference],
+    }
   })
-  for (const report of event.own ?? []) claims.push({ ...claimOf(event, id, { name: '', report }, `c${claims.length + 1}`), chain: [] })
+  for (const report of event.own ?? [])
+    claims.push({ ...claimOf(event, id, { name: '', report }, `c${claims.length + 1}`), chain: [] })
   const asserting = origins.filter(({ stance }) => stance === 'asserts')
   return {
     id,
@@ -103,7 +124,12 @@ const claimOf = (event: Made, id: string, told: Told, claim: string): DeskClaim 
   certainty: told.stance === 'weak' ? 'possible' : 'certain',
   frame: 'happened',
   hedges: [],
-  chain: [told.name, ...(told.through ?? [])].map((name, at) => ({ name, kind: at === 0 ? (told.kind ?? 'other') : 'media', manner: 'says', organisation: null })),
+  chain: [told.name, ...(told.through ?? [])].map((name, at) => ({
+    name,
+    kind: at === 0 ? (told.kind ?? 'other') : 'media',
+    manner: 'says',
+    organisation: null,
+  })),
   time: null,
   place: null,
   numbers: told.numbers ?? [],
@@ -115,7 +141,12 @@ function numbersOf(events: readonly SituationEvent[], claims: readonly DeskClaim
   return events.flatMap(event => {
     const told = claims.filter(claim => claim.event === event.id && claim.numbers.length > 0)
     const values = told.flatMap(claim =>
-      claim.numbers.map(({ low, high }) => ({ low, high, origin: claim.chain[0]?.name ?? '', claim: { report: claim.report, claim: claim.claim } })),
+      claim.numbers.map(({ low, high }) => ({
+        low,
+        high,
+        origin: claim.chain[0]?.name ?? '',
+        claim: { report: claim.report, claim: claim.claim },
+      })),
     )
     if (values.length === 0) return []
     return [{ event: event.id, what: 'killed', low: Math.min(...values.map(({ low }) => low)), high: null, values }]
@@ -123,4 +154,6 @@ function numbersOf(events: readonly SituationEvent[], claims: readonly DeskClaim
 }
 
 /** A number as a claim tells it. */
-export const figure = (low: number, high: number | null): DeskClaim['numbers'] => [{ what: 'killed', low, high, unit: null, words: { start: 0, end: 1 } }]
+export const figure = (low: number, high: number | null): DeskClaim['numbers'] => [
+  { what: 'killed', low, high, unit: null, words: { start: 0, end: 1 } },
+]

@@ -31,19 +31,32 @@ test('a country is no point: wide places are counted apart, and those without a 
     {},
   )
   const picture = mapOf(desk, claims)
-  assert.deepEqual(picture.marks.map(({ name, events, status }) => [name, events.length, status]), [['Karsk', 2, 'denied']])
-  assert.deepEqual(picture.broad.map(({ name, events }) => [name, events.length]), [['Karsia', 1]])
+  assert.deepEqual(
+    picture.marks.map(({ name, events, status }) => [name, events.length, status]),
+    [['Karsk', 2, 'denied']],
+  )
+  assert.deepEqual(
+    picture.broad.map(({ name, events }) => [name, events.length]),
+    [['Karsia', 1]],
+  )
   assert.equal(picture.unlocated.length, 1)
 })
 
 test('two holders of one place stand side by side as disputed; nameless fighters are one holder', () => {
   const control = [holds('Karsk', 'rebels'), holds('Karsk', 'insurgents'), holds('Manb', 'Karsian Army'), holds('Manb', 'rebels')]
-  const { desk, claims } = made([], {}, { control, places: { Karsk: { lat: 10, lon: 10, radiusKm: 5, country: null, kind: null } } })
+  const { desk, claims } = made(
+    [],
+    {},
+    { control, places: { Karsk: { lat: 10, lon: 10, radiusKm: 5, country: null, kind: null } } },
+  )
   const { areas, holders, finding } = mapOf(desk, claims)
-  assert.deepEqual(areas.map(({ place, holders, status, spot }) => [place, holders.length, status, spot !== null]), [
-    ['Karsk', 1, 'reported', true],
-    ['Manb', 2, 'disputed', false],
-  ])
+  assert.deepEqual(
+    areas.map(({ place, holders, status, spot }) => [place, holders.length, status, spot !== null]),
+    [
+      ['Karsk', 1, 'reported', true],
+      ['Manb', 2, 'disputed', false],
+    ],
+  )
   assert.equal(holders.length, 2)
   assert.deepEqual([finding.changed, finding.confirmed], [2, 0])
 })
@@ -73,18 +86,30 @@ test('the crowded corner is found where there is one', () => {
   const lone = [town('x', 14, 14), town('y', 6, 6)]
   const frame = frameOf([...crowd, ...lone])
   assert.ok(frame)
-  assert.deepEqual(crowdIn([...crowd, ...lone], frame)?.map(({ name }) => name), ['c0', 'c1', 'c2'])
+  assert.deepEqual(
+    crowdIn([...crowd, ...lone], frame)?.map(({ name }) => name),
+    ['c0', 'c1', 'c2'],
+  )
   assert.equal(crowdIn(lone, frame), null)
 })
 
 test('labels never lie over one another, and those without room are counted', () => {
-  const items = Array.from({ length: 60 }, (_, at) => ({ key: `${at}`, x: 200 + (at % 6) * 14, y: 200 + Math.floor(at / 6) * 9, radius: 6, name: 'A place name', note: 'a note', weight: at }))
+  const items = Array.from({ length: 60 }, (_, at) => ({
+    key: `${at}`,
+    x: 200 + (at % 6) * 14,
+    y: 200 + Math.floor(at / 6) * 9,
+    radius: 6,
+    name: 'A place name',
+    note: 'a note',
+    weight: at,
+  }))
   const { labels, left, taken } = labelsFor(items, 800, 600)
   assert.ok(labels.length > 3)
   assert.equal(labels.length + left, 60)
   const boxes = taken.slice(items.length)
   for (const [index, a] of boxes.entries())
-    for (const b of boxes.slice(index + 1)) assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)
+    for (const b of boxes.slice(index + 1))
+      assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)
   const [country] = namesBetween([{ name: 'KARSIA', x: 210, y: 210 }], taken, 800, 600)
   assert.ok(country === undefined || Math.hypot(country.x - 210, country.y - 210) > 0)
 })

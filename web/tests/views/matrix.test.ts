@@ -14,14 +14,26 @@ const monitor = { name: 'Tarn Monitor', kind: 'monitor' } as const
 function shown(matrix: Matrix, label: string): readonly string[] {
   const row = matrix.sections.flatMap(({ rows }) => rows).find(({ event }) => event.label === label)
   assert.ok(row, label)
-  return row.cells.flatMap((cell, at) => (cell === null ? [] : [`${matrix.columns[at]?.key} ${cell.marks.map(({ act }) => act).join(cell.turned ? '>' : '+')}`]))
+  return row.cells.flatMap((cell, at) =>
+    cell === null ? [] : [`${matrix.columns[at]?.key} ${cell.marks.map(({ act }) => act).join(cell.turned ? '>' : '+')}`],
+  )
 }
 
 test('the state that most places lie in has a side of its own, other states one column each', () => {
   const { desk, claims, index } = made(
     [
-      { label: 'Karsk fell', place: karsk, told: [{ ...office, stance: 'denies', report: 'a' }, { ...monitor, report: 'a' }] },
-      { label: 'Envoys left', told: [{ name: 'Moravian minister', kind: 'official', party: 'government of Moravia', report: 'b' }] },
+      {
+        label: 'Karsk fell',
+        place: karsk,
+        told: [
+          { ...office, stance: 'denies', report: 'a' },
+          { ...monitor, report: 'a' },
+        ],
+      },
+      {
+        label: 'Envoys left',
+        told: [{ name: 'Moravian minister', kind: 'official', party: 'government of Moravia', report: 'b' }],
+      },
     ],
     DAYS,
   )
@@ -32,7 +44,10 @@ test('the state that most places lie in has a side of its own, other states one 
 })
 
 test('a denial of what another asserts joins the first and the last of them; one without an assertion joins nobody', () => {
-  const told = [{ ...office, stance: 'denies', report: 'a' }, { ...monitor, report: 'a' }] as const
+  const told = [
+    { ...office, stance: 'denies', report: 'a' },
+    { ...monitor, report: 'a' },
+  ] as const
   const { desk, claims, index } = made(
     [
       { label: 'Karsk fell', place: karsk, told },
@@ -41,7 +56,9 @@ test('a denial of what another asserts joins the first and the last of them; one
     DAYS,
   )
   const matrix = matrixOf(desk, claims, index)
-  const lines = matrix.sections.flatMap(({ rows }) => rows.map(({ event, contradiction }) => [event.label, contradiction] as const))
+  const lines = matrix.sections.flatMap(({ rows }) =>
+    rows.map(({ event, contradiction }) => [event.label, contradiction] as const),
+  )
   assert.deepEqual(Object.fromEntries(lines), { 'Karsk fell': [0, 1], 'The road was cut': null })
   assert.deepEqual(matrix.finding, { statements: 3, silences: 0, denials: 2, contradicted: 1, parties: 2 })
 })
@@ -49,7 +66,16 @@ test('a denial of what another asserts joins the first and the last of them; one
 test('a party that denied first and asserted later changed its mind; on one day it only speaks with two voices', () => {
   const both = (no: string, yes: string) =>
     made(
-      [{ label: 'Staff left', place: karsk, told: [{ ...office, stance: 'denies', report: no }, { ...office, name: 'the ministry', report: yes }] }],
+      [
+        {
+          label: 'Staff left',
+          place: karsk,
+          told: [
+            { ...office, stance: 'denies', report: no },
+            { ...office, name: 'the ministry', report: yes },
+          ],
+        },
+      ],
       DAYS,
     )
   const later = both('a', 'b')
@@ -63,27 +89,53 @@ test('a silence stands in the row it is about, with its days; speaking later bre
     { name: 'The Karsian government', about: 'the fall of Karsk bridge', report: 'a' },
     { name: 'Moravia', about: null, report: 'a' },
   ]
-  const reports = [{ label: 'Karsk bridge fell', place: karsk, told: [{ ...monitor, report: 'a' }, { name: 'an aide', kind: 'anonymous-official', party: 'government of Karsia', report: 'a' }] }] as const
+  const reports = [
+    {
+      label: 'Karsk bridge fell',
+      place: karsk,
+      told: [
+        { ...monitor, report: 'a' },
+        { name: 'an aide', kind: 'anonymous-official', party: 'government of Karsia', report: 'a' },
+      ],
+    },
+  ] as const
   const open = made(reports, DAYS, { silences, asOf: '2024-12-10' })
   const matrix = matrixOf(open.desk, open.claims, open.index)
   assert.ok(shown(matrix, 'Karsk bridge fell').includes('state:offices silent'))
   const cell = matrix.sections[0]?.rows[0]?.cells.find(one => one?.marks[0]?.act === 'silent')
   assert.equal(cell?.days, 3)
-  assert.deepEqual(matrix.unsaid.map(({ about }) => about), [null])
-  const spoke = made([{ ...reports[0], told: [...reports[0].told, { ...office, report: 'b' }] }], DAYS, { silences, asOf: '2024-12-10' })
+  assert.deepEqual(
+    matrix.unsaid.map(({ about }) => about),
+    [null],
+  )
+  const spoke = made([{ ...reports[0], told: [...reports[0].told, { ...office, report: 'b' }] }], DAYS, {
+    silences,
+    asOf: '2024-12-10',
+  })
   assert.ok(shown(matrixOf(spoke.desk, spoke.claims, spoke.index), 'Karsk bridge fell').includes('state:offices silent>asserts'))
 })
 
 test('one shared word does not make an event the subject of a silence', () => {
-  const { desk, claims, index } = made([{ label: 'Karsk bridge fell', place: karsk, told: [{ ...monitor, report: 'a' }] }], DAYS, {
-    silences: [{ name: 'the mayor', about: 'the bridge loan', report: 'a' }],
-  })
+  const { desk, claims, index } = made(
+    [{ label: 'Karsk bridge fell', place: karsk, told: [{ ...monitor, report: 'a' }] }],
+    DAYS,
+    {
+      silences: [{ name: 'the mayor', about: 'the bridge loan', report: 'a' }],
+    },
+  )
   const matrix = matrixOf(desk, claims, index)
-  assert.deepEqual(matrix.unsaid.map(({ about }) => about), ['the bridge loan'])
+  assert.deepEqual(
+    matrix.unsaid.map(({ about }) => about),
+    ['the bridge loan'],
+  )
 })
 
 test('one name cut short, and its initials, are one column; a common noun stays itself', () => {
-  const told = ['Tarn Monitor for Human Rights', 'Tarn Monitor', 'TMHR', 'a war monitor'].map(name => ({ name, kind: 'monitor' as const, report: 'a' }))
+  const told = ['Tarn Monitor for Human Rights', 'Tarn Monitor', 'TMHR', 'a war monitor'].map(name => ({
+    name,
+    kind: 'monitor' as const,
+    report: 'a',
+  }))
   const { desk, claims, index } = made([{ label: 'Karsk fell', place: karsk, told }], DAYS)
   assert.deepEqual(
     matrixOf(desk, claims, index)
@@ -100,7 +152,10 @@ test('events that outlets tell in their own voice only are counted, not drawn', 
 })
 
 test('every voice has a column, however few there may be, and each side one at least', () => {
-  const seat = (side: 'media' | 'armed', at: number) => ({ seat: { side, key: `${side}:${at}`, name: `${at}`, fixed: false }, events: at })
+  const seat = (side: 'media' | 'armed', at: number) => ({
+    seat: { side, key: `${side}:${at}`, name: `${at}`, fixed: false },
+    events: at,
+  })
   const heard = [...Array.from({ length: 40 }, (_, at) => seat('media', at + 1)), seat('armed', 1), seat('armed', 2)]
   for (const budget of [2, 3, 9, 60]) {
     const columns = columnsFor(heard, budget)

@@ -26,7 +26,18 @@ test('a scale ends on a round number at or over the most', () => {
 
 test('origins differ where no figure of the one fits the other’s; at least 10 and 12 agree', () => {
   const told = (first: ReturnType<typeof figure>, second: ReturnType<typeof figure>) => {
-    const { desk, claims } = made([{ label: 'Blast', told: [{ name: 'A', report: 'a', numbers: first }, { name: 'B', report: 'b', numbers: second }] }], REPORTS)
+    const { desk, claims } = made(
+      [
+        {
+          label: 'Blast',
+          told: [
+            { name: 'A', report: 'a', numbers: first },
+            { name: 'B', report: 'b', numbers: second },
+          ],
+        },
+      ],
+      REPORTS,
+    )
     return quantitiesOf(desk, claims)[0]
   }
   assert.equal(told(figure(10, 10), figure(12, 12))?.differs, true)
@@ -35,10 +46,24 @@ test('origins differ where no figure of the one fits the other’s; at least 10 
 
 test('who denies the event stands beside the figures without one', () => {
   const { desk, claims } = made(
-    [{ label: 'Blast', told: [{ name: 'A', report: 'a', numbers: figure(10, 10) }, { name: 'B', stance: 'denies', report: 'b' }] }],
+    [
+      {
+        label: 'Blast',
+        told: [
+          { name: 'A', report: 'a', numbers: figure(10, 10) },
+          { name: 'B', stance: 'denies', report: 'b' },
+        ],
+      },
+    ],
     REPORTS,
   )
-  assert.deepEqual(quantitiesOf(desk, claims)[0]?.values.map(({ origin, manner }) => [origin, manner]), [['A', 'exactly'], ['B', 'denies']])
+  assert.deepEqual(
+    quantitiesOf(desk, claims)[0]?.values.map(({ origin, manner }) => [origin, manner]),
+    [
+      ['A', 'exactly'],
+      ['B', 'denies'],
+    ],
+  )
 })
 
 test('figures of several days get a time axis', () => {
@@ -58,13 +83,24 @@ test('silences stand open first and oldest first, with their age by the moment o
     asOf: '2024-12-10',
   })
   const { silences, finding } = ledgersOf(desk, claims)
-  assert.deepEqual(silences.map(({ row, days }) => [row.name, days]), [['Old', 3], ['Young', 1]])
+  assert.deepEqual(
+    silences.map(({ row, days }) => [row.name, days]),
+    [
+      ['Old', 3],
+      ['Young', 1],
+    ],
+  )
   assert.deepEqual([finding.open, finding.broken], [2, 0])
 })
 
 test('an outlook that came true on one origin is half true', () => {
   const told = (origins: readonly string[]) => {
-    const outlook = { claim: { report: 'a', claim: 'c1' }, origin: 'A', outcome: 'came-true', settledBy: { report: 'b', claim: 'c2' } } as const
+    const outlook = {
+      claim: { report: 'a', claim: 'c1' },
+      origin: 'A',
+      outcome: 'came-true',
+      settledBy: { report: 'b', claim: 'c2' },
+    } as const
     const { desk, claims } = made(
       [
         { label: 'It would fall', told: [{ name: 'A', stance: 'weak', report: 'a' }] },

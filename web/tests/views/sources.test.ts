@@ -5,8 +5,18 @@ import { layoutOf } from '../../src/views/sources/layout.js'
 import { threadsOf } from '../../src/views/sources/threads.js'
 import { made, type Told } from './made.js'
 
-const REPORTS = { a: { outlet: 'Daily Tarn' }, b: { outlet: 'Tarn Post', agency: 'AFP' }, c: { outlet: 'Karsk News' }, d: { outlet: 'Lone Paper' } }
-const says = (name: string, report: string, through: readonly string[] = [], kind: Told['kind'] = 'official'): Told => ({ name, report, through, kind })
+const REPORTS = {
+  a: { outlet: 'Daily Tarn' },
+  b: { outlet: 'Tarn Post', agency: 'AFP' },
+  c: { outlet: 'Karsk News' },
+  d: { outlet: 'Lone Paper' },
+}
+const says = (name: string, report: string, through: readonly string[] = [], kind: Told['kind'] = 'official'): Told => ({
+  name,
+  report,
+  through,
+  kind,
+})
 
 test('a thread is one origin in one report, through the first hand that it told, else through the agency whose copy it is', () => {
   const { desk, claims } = made(
@@ -26,14 +36,33 @@ test('a thread is one origin in one report, through the first hand that it told,
 })
 
 test('the headline counts reports that rest on the origins which together reach most', () => {
-  const { desk, claims } = made([{ label: 'One', told: [says('Big', 'a'), says('Big', 'b'), says('Next', 'c'), says('Next', 'a'), says('Small', 'd')] }], REPORTS)
+  const { desk, claims } = made(
+    [{ label: 'One', told: [says('Big', 'a'), says('Big', 'b'), says('Next', 'c'), says('Next', 'a'), says('Small', 'd')] }],
+    REPORTS,
+  )
   const { finding, origins } = graphOf(desk, claims)
   assert.deepEqual([finding.main, finding.resting, finding.reports], [['Big', 'Next'], 3, 4])
-  assert.deepEqual(origins.filter(({ main }) => main).map(({ name }) => name), ['Big', 'Next'])
+  assert.deepEqual(
+    origins.filter(({ main }) => main).map(({ name }) => name),
+    ['Big', 'Next'],
+  )
 })
 
 test('a source without a name is not one with the next paper’s', () => {
-  const { desk, claims } = made([{ label: 'One', told: [says('a source', 'a'), says('a source', 'c'), says('two Karsian officers', 'a', ['Reuters']), says('two Karsian officers', 'c', ['Reuters'])] }], REPORTS)
+  const { desk, claims } = made(
+    [
+      {
+        label: 'One',
+        told: [
+          says('a source', 'a'),
+          says('a source', 'c'),
+          says('two Karsian officers', 'a', ['Reuters']),
+          says('two Karsian officers', 'c', ['Reuters']),
+        ],
+      },
+    ],
+    REPORTS,
+  )
   const names = new Set(threadsOf(desk, claims).threads.map(({ origin }) => origin))
   assert.deepEqual([...names].sort(), ['a source (Daily Tarn)', 'a source (Karsk News)', 'two Karsian officers (Reuters)'])
 })
@@ -46,15 +75,27 @@ test('outlets that give each other as their source are a circle; an agency with 
     ],
     REPORTS,
   )
-  assert.deepEqual(graphOf(desk, claims).circles.map(({ names, event }) => [[...names].sort(), event]), [[['Daily Tarn', 'Karsk News'], 'e1']])
+  assert.deepEqual(
+    graphOf(desk, claims).circles.map(({ names, event }) => [[...names].sort(), event]),
+    [[['Daily Tarn', 'Karsk News'], 'e1']],
+  )
 })
 
 test('what is heard once is folded into one line with its number; no thread is lost', () => {
   const told = Array.from({ length: 29 }, (_, at) => says(`Person ${String.fromCharCode(65 + at)}`, 'a'))
   const { desk, claims } = made([{ label: 'One', told: [...told, says('Big', 'a'), says('Big', 'b')] }], REPORTS)
   const { origins, links } = graphOf(desk, claims)
-  assert.deepEqual(origins.map(({ name, of, threads }) => [name, of, threads]), [['Big', 1, 2], [null, 29, 29]])
-  assert.equal(links.reduce((sum, { threads }) => sum + threads, 0), 31)
+  assert.deepEqual(
+    origins.map(({ name, of, threads }) => [name, of, threads]),
+    [
+      ['Big', 1, 2],
+      [null, 29, 29],
+    ],
+  )
+  assert.equal(
+    links.reduce((sum, { threads }) => sum + threads, 0),
+    31,
+  )
 })
 
 test('the outlet’s own voice is no origin', () => {
@@ -64,7 +105,9 @@ test('the outlet’s own voice is no origin', () => {
 })
 
 test('every thread leaves and reaches a bar inside its height', () => {
-  const told = ['a', 'b', 'c', 'd'].flatMap(report => ['Big', 'Next', 'Third'].map(name => says(name, report, name === 'Third' ? ['Reuters'] : [])))
+  const told = ['a', 'b', 'c', 'd'].flatMap(report =>
+    ['Big', 'Next', 'Third'].map(name => says(name, report, name === 'Third' ? ['Reuters'] : [])),
+  )
   const { desk, claims } = made([{ label: 'One', told }], REPORTS)
   const graph = graphOf(desk, claims)
   const layout = layoutOf(graph)

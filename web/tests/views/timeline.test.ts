@@ -14,7 +14,14 @@ const REPORTS = { a: { published: '2024-12-07' }, b: { published: '2024-12-08' }
 const situation = () =>
   made(
     [
-      { label: 'Early', time: ['2024-12-08T00:00:00', '2024-12-08T06:00:00'], told: [{ name: 'A', report: 'b' }, { name: 'B', stance: 'denies', report: 'c' }] },
+      {
+        label: 'Early',
+        time: ['2024-12-08T00:00:00', '2024-12-08T06:00:00'],
+        told: [
+          { name: 'A', report: 'b' },
+          { name: 'B', stance: 'denies', report: 'c' },
+        ],
+      },
       { label: 'Treaty', time: ['1974-01-01', '1975-01-01'], told: [{ name: 'A', report: 'a' }] },
       { label: 'Sunday', time: ['2024-12-08', '2024-12-09'], told: [{ name: 'A', stance: 'weak', report: 'a' }] },
       { label: 'Undated', told: [{ name: 'A', report: 'a' }] },
@@ -51,8 +58,16 @@ test('rows stand in order of time, those without one last', () => {
 
 test('each report is one mark: copies, hedges and denials are told apart', () => {
   const { desk, claims } = situation()
-  const marks = timelineOf(desk, claims).rows.map(({ event, reports }) => [event.label, reports.map(({ act, copy }) => `${act}${copy ? ' copy' : ''}`).join()])
-  assert.deepEqual(Object.fromEntries(marks), { Early: 'asserts,denies copy', Treaty: 'asserts', Sunday: 'weak', Undated: 'asserts' })
+  const marks = timelineOf(desk, claims).rows.map(({ event, reports }) => [
+    event.label,
+    reports.map(({ act, copy }) => `${act}${copy ? ' copy' : ''}`).join(),
+  ])
+  assert.deepEqual(Object.fromEntries(marks), {
+    Early: 'asserts,denies copy',
+    Treaty: 'asserts',
+    Sunday: 'weak',
+    Undated: 'asserts',
+  })
 })
 
 test('either brush leaves what meets it, both together what meets both', () => {
@@ -81,7 +96,10 @@ test('the second clock gives a day the room that its reports need, and puts them
   const { rows, known } = timelineOf(desk, claims)
   assert.ok(known)
   const slots = slotsOf(rows, known)
-  assert.deepEqual(slots.map(({ day }) => day), [at('2024-12-07'), at('2024-12-08')])
+  assert.deepEqual(
+    slots.map(({ day }) => day),
+    [at('2024-12-07'), at('2024-12-08')],
+  )
   const [first, second, third] = markPlaces([at('2024-12-08'), at('2024-12-08'), at('2024-12-07')], slots, 7)
   assert.equal((second ?? 0) - (first ?? 0), 7)
   assert.ok((third ?? 0) < (slots[1]?.left ?? 0))

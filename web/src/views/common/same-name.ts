@@ -20,7 +20,8 @@ export function joinedNames(names: readonly string[]): ReadonlyMap<string, strin
     const whole = initials === null ? [] : (byInitials.get(initials) ?? []).filter(({ words }) => words.length > 1)
     const candidates = [...longer, ...whole].sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1))
     const [longest] = candidates
-    if (longest !== undefined && candidates.every(other => other === longest || begins(longest.words, other.words))) joined.set(one.name, longest.name)
+    if (longest !== undefined && candidates.every(other => other === longest || begins(longest.words, other.words)))
+      joined.set(one.name, longest.name)
   }
   return joined
 }
@@ -34,7 +35,9 @@ interface Name {
 function goesOn({ name, words }: Name, shorter: readonly string[]): boolean {
   if (words.length <= shorter.length || !begins(words, shorter)) return false
   const extra = words.slice(shorter.length)
-  return extra.every(word => OF_THE_SAME.has(word) || new RegExp(`\\b${word[0]?.toUpperCase()}${word.slice(1)}\\b`, 'u').test(name))
+  return extra.every(
+    word => OF_THE_SAME.has(word) || new RegExp(`\\b${word[0]?.toUpperCase()}${word.slice(1)}\\b`, 'u').test(name),
+  )
 }
 
 const begins = (long: readonly string[], short: readonly string[]): boolean => short.every((word, at) => long[at] === word)

@@ -1,6 +1,6 @@
 import type { ClaimRef, SilenceRow, Situation, SituationEvent } from '../../../../src/model/index.js'
-import type { Evidence } from './index-claims.js'
 import { momentOf } from '../../lib/time.js'
+import type { Evidence } from './index-claims.js'
 import { daysFrom, type Moment } from './moment.js'
 import { stems } from './words.js'
 
@@ -19,7 +19,9 @@ export interface Silence {
 
 export function silencesOf(situation: Situation, evidence: Evidence): readonly Silence[] {
   const asOf = momentOf(situation.asOf)
-  const subjects = situation.silences.some(({ about }) => about !== null) ? subjectsOf(situation.events) : new Map<string, SituationEvent[]>()
+  const subjects = situation.silences.some(({ about }) => about !== null)
+    ? subjectsOf(situation.events)
+    : new Map<string, SituationEvent[]>()
   return situation.silences.map(row => {
     const since = momentOf(evidence.report(row.report)?.published)
     const until = row.brokenBy === null ? null : evidence.published(row.brokenBy)
@@ -59,7 +61,8 @@ function subjectOf(row: SilenceRow, subjects: ReadonlyMap<string, readonly Situa
   let best: { readonly event: SituationEvent; readonly score: number } | null = null
   for (const [event, count] of shared) {
     if (count < 2) continue
-    const score = count + (event.claims.some(({ report }) => report === row.report) ? 1 : 0) + Math.min(event.claims.length, 9) / 10
+    const score =
+      count + (event.claims.some(({ report }) => report === row.report) ? 1 : 0) + Math.min(event.claims.length, 9) / 10
     if (best === null || score > best.score) best = { event, score }
   }
   return best?.event ?? null

@@ -39,7 +39,11 @@ export function spokenOf(claim: DeskClaim, stance: Spoken['act'], evidence: Evid
 
 /** A claim without an origin's stance: what its own polarity and certainty say. */
 const stanceOf = (claim: DeskClaim): Spoken['act'] =>
-  claim.polarity === '-' ? 'denies' : claim.certainty === 'possible' || claim.frame === 'predicted' || claim.frame === 'conditional' ? 'weak' : 'asserts'
+  claim.polarity === '-'
+    ? 'denies'
+    : claim.certainty === 'possible' || claim.frame === 'predicted' || claim.frame === 'conditional'
+      ? 'weak'
+      : 'asserts'
 
 export function spokenAll(references: readonly ClaimRef[], evidence: Evidence): readonly Spoken[] {
   return references.flatMap(reference => {

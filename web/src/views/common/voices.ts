@@ -1,7 +1,7 @@
 import type { Situation, SourceKind } from '../../../../src/model/index.js'
+import { fold } from '../../lib/filter.js'
 import { countryOf, countryOfCode, nationIn } from './nations.js'
 import { joinedNames } from './same-name.js'
-import { fold } from '../../lib/filter.js'
 import { contentWords } from './words.js'
 
 /** Kinds of voices, in the order in which they stand from left to right. */
@@ -45,7 +45,9 @@ export function seatingOf(situation: Situation): Seating {
     return known
   }
   // Many origins are one voice heard again.
-  const distinctVoices = [...new Map(voices.map(voice => [`${voice.kind}\u0000${voice.party}\u0000${voice.name}`, voice])).values()]
+  const distinctVoices = [
+    ...new Map(voices.map(voice => [`${voice.kind}\u0000${voice.party}\u0000${voice.name}`, voice])).values(),
+  ]
   const byName = new Map<string, Seat>()
   const ofName = (name: string): Seat => {
     const known = byName.get(name) ?? seatOfName(name, distinctVoices, home, countries, of)

@@ -6,7 +6,12 @@ export function offsetsOf(heights: readonly number[]): Float64Array {
 }
 
 /** The rows that meet a stretch of pixels, and some before and after it: from `first` up to but without `last`. */
-export function rowsBetween(offsets: Float64Array, top: number, bottom: number, spare = 350): { readonly first: number; readonly last: number } {
+export function rowsBetween(
+  offsets: Float64Array,
+  top: number,
+  bottom: number,
+  spare = 350,
+): { readonly first: number; readonly last: number } {
   const count = offsets.length - 1
   const first = Math.max(0, lowest(offsets, top - spare) - 1)
   const last = Math.min(count, lowest(offsets, bottom + spare))

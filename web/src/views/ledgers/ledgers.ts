@@ -1,6 +1,6 @@
 import type { ClaimRef, Desk, DeskClaim, Outlook, SituationEvent } from '../../../../src/model/index.js'
-import { evidenceOf } from '../common/index-claims.js'
 import { momentOf } from '../../lib/time.js'
+import { evidenceOf } from '../common/index-claims.js'
 import type { Moment } from '../common/moment.js'
 import { type Silence, silencesOf } from '../common/silences.js'
 import { type Stretch, windowOf } from '../timeline/window.js'
@@ -32,7 +32,10 @@ export function ledgersOf(desk: Desk, claims: readonly DeskClaim[]): Ledgers {
   const { situation } = desk
   const evidence = evidenceOf(claims, situation.reports)
   const silences = [...silencesOf(situation, evidence)].sort(
-    (a, b) => Number(a.brokenBy !== null) - Number(b.brokenBy !== null) || (a.since ?? 0) - (b.since ?? 0) || (a.row.name < b.row.name ? -1 : 1),
+    (a, b) =>
+      Number(a.brokenBy !== null) - Number(b.brokenBy !== null) ||
+      (a.since ?? 0) - (b.since ?? 0) ||
+      (a.row.name < b.row.name ? -1 : 1),
   )
   const events = new Map(situation.events.map(event => [event.id, event]))
   const outlooks = situation.outlooks.map((outlook): OutlookLine => {
@@ -40,7 +43,9 @@ export function ledgersOf(desk: Desk, claims: readonly DeskClaim[]): Ledgers {
     const settling = outlook.settledBy === null ? undefined : evidence.claim(outlook.settledBy)
     const event = settling === undefined ? undefined : events.get(settling.event)
     const settled =
-      outlook.settledBy === null || event === undefined ? null : { event, claim: outlook.settledBy, at: evidence.published(outlook.settledBy) }
+      outlook.settledBy === null || event === undefined
+        ? null
+        : { event, claim: outlook.settledBy, at: evidence.published(outlook.settledBy) }
     const told = evidence.published(outlook.claim)
     return {
       outlook,
@@ -59,6 +64,11 @@ export function ledgersOf(desk: Desk, claims: readonly DeskClaim[]): Ledgers {
     silences,
     outlooks,
     days,
-    finding: { open, broken: silences.length - open, outlooks: outlooks.length, settled: outlooks.filter(({ outlook }) => outlook.outcome !== 'open').length },
+    finding: {
+      open,
+      broken: silences.length - open,
+      outlooks: outlooks.length,
+      settled: outlooks.filter(({ outlook }) => outlook.outcome !== 'open').length,
+    },
   }
 }

@@ -11,7 +11,12 @@ export interface Frame {
 /** Around all of these, with their precision, and a margin of an eighth; at least 60 km wide. */
 export function frameOf(spots: readonly Spot[]): Frame | null {
   if (spots.length === 0) return null
-  const boxes = spots.map(({ lat, lon, radiusKm }) => ({ lat, lon, dLat: radiusKm / 111, dLon: radiusKm / (111 * Math.max(0.1, cosine(lat))) }))
+  const boxes = spots.map(({ lat, lon, radiusKm }) => ({
+    lat,
+    lon,
+    dLat: radiusKm / 111,
+    dLon: radiusKm / (111 * Math.max(0.1, cosine(lat))),
+  }))
   const west = Math.min(...boxes.map(({ lon, dLon }) => lon - dLon))
   const east = Math.max(...boxes.map(({ lon, dLon }) => lon + dLon))
   const south = Math.min(...boxes.map(({ lat, dLat }) => lat - dLat))
@@ -25,7 +30,9 @@ export function frameOf(spots: readonly Spot[]): Frame | null {
  * The spots that most of the picture belongs to: one far off (Moscow, where nobody fights) would shrink all others to a stain. Keeps those
  * within four times the median distance from the middle, and at least four fifths of the weight; the others are told beside the map.
  */
-export function core<Item extends Spot & { readonly weight: number }>(spots: readonly Item[]): { readonly near: readonly Item[]; readonly far: readonly Item[] } {
+export function core<Item extends Spot & { readonly weight: number }>(
+  spots: readonly Item[],
+): { readonly near: readonly Item[]; readonly far: readonly Item[] } {
   if (spots.length < 3) return { near: spots, far: [] }
   const lat = median(spots.map(spot => spot.lat))
   const lon = median(spots.map(spot => spot.lon))
@@ -41,7 +48,9 @@ export function crowdIn(spots: readonly Spot[], frame: Frame): readonly Spot[] |
   const reach = { lat: (frame.north - frame.south) / 12, lon: (frame.east - frame.west) / 12 }
   let best: readonly Spot[] = []
   for (const centre of spots) {
-    const near = spots.filter(spot => Math.abs(spot.lat - centre.lat) <= reach.lat && Math.abs(spot.lon - centre.lon) <= reach.lon)
+    const near = spots.filter(
+      spot => Math.abs(spot.lat - centre.lat) <= reach.lat && Math.abs(spot.lon - centre.lon) <= reach.lon,
+    )
     if (near.length > best.length) best = near
   }
   return best.length >= 3 ? best : null

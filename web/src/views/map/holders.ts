@@ -1,5 +1,5 @@
-import { contentWords } from '../common/words.js'
 import { joinedNames } from '../common/same-name.js'
+import { contentWords } from '../common/words.js'
 
 /** Words for fighters whose group is not named: "rebels", "opposition forces", "insurgents" are one holder, not three rivals. */
 const FIGHTERS = new Set(

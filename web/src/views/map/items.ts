@@ -44,4 +44,5 @@ export function itemsOf(spots: readonly SpotAt[], fields: readonly FieldAt[]): r
 }
 
 const LONGEST = 30
-const short = (label: string): string => (label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')} …`)
+const short = (label: string): string =>
+  label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')} …`

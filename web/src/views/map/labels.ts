@@ -55,7 +55,9 @@ export function labelsFor(items: readonly Labelled[], width: number, height: num
   const taken: Box[] = items.map(({ x, y, radius }) => around(x, y, Math.min(radius, 9)))
   const labels: Label[] = []
   for (const item of [...items].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
-    const found = [item, { ...item, note: '' }].flatMap(one => candidates(one, measure)).find(({ box }) => fits(box, taken, width, height))
+    const found = [item, { ...item, note: '' }]
+      .flatMap(one => candidates(one, measure))
+      .find(({ box }) => fits(box, taken, width, height))
     if (found === undefined) continue
     taken.push(found.box)
     labels.push(found.label)
@@ -107,7 +109,12 @@ function candidates(item: Labelled, measure: Measure): readonly { readonly label
   ]
 }
 
-const around = (x: number, y: number, radius: number): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
+const around = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+})
 
 const fits = (box: Box, taken: readonly Box[], width: number, height: number): boolean =>
   box.left >= 2 &&

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import coarse from 'world-atlas/countries-50m.json?url'
 import fine from 'world-atlas/countries-10m.json?url'
+import coarse from 'world-atlas/countries-50m.json?url'
 import type { Frame } from './crowd.js'
 
 /** A country's outline with its name and the box that it lies in. */

@@ -1,7 +1,7 @@
 import type { ControlRow, Desk, DeskClaim, EventStatus, SituationEvent } from '../../../../src/model/index.js'
+import { fold } from '../../lib/filter.js'
 import { groupBy } from '../common/group.js'
 import { type Evidence, evidenceOf } from '../common/index-claims.js'
-import { fold } from '../../lib/filter.js'
 import { holdersOf } from './holders.js'
 
 /** A point with its precision. */
@@ -42,7 +42,13 @@ export interface MapPicture {
   /** To a country or a wide region only: counted, never a point. */
   readonly broad: readonly { readonly name: string; readonly events: readonly SituationEvent[] }[]
   readonly unlocated: readonly SituationEvent[]
-  readonly finding: { readonly places: number; readonly changed: number; readonly confirmed: number; readonly located: number; readonly events: number }
+  readonly finding: {
+    readonly places: number
+    readonly changed: number
+    readonly confirmed: number
+    readonly located: number
+    readonly events: number
+  }
 }
 
 /** Wider than this is no place to put a dot in. */
@@ -56,13 +62,17 @@ export function mapOf(desk: Desk, claims: readonly DeskClaim[]): MapPicture {
   const evidence = evidenceOf(claims, situation.reports)
   const located = situation.events.filter(({ place }) => place !== null)
   const [narrow, broad] = [located.filter(event => !isBroad(event)), located.filter(isBroad)]
-  const marks = [...groupBy(narrow, ({ place }) => (place === null ? '' : `${place.lat},${place.lon}`))].flatMap(([key, events]) => markOf(key, events))
+  const marks = [...groupBy(narrow, ({ place }) => (place === null ? '' : `${place.lat},${place.lon}`))].flatMap(
+    ([key, events]) => markOf(key, events),
+  )
   const areas = areasOf(desk, evidence)
   return {
     marks: marks.sort((a, b) => b.events.length - a.events.length || (a.key < b.key ? -1 : 1)),
     areas,
     holders: byHolding(areas),
-    broad: [...groupBy(broad, ({ place }) => place?.name ?? '')].map(([name, events]) => ({ name, events })).sort((a, b) => b.events.length - a.events.length),
+    broad: [...groupBy(broad, ({ place }) => place?.name ?? '')]
+      .map(([name, events]) => ({ name, events }))
+      .sort((a, b) => b.events.length - a.events.length),
     unlocated: situation.events.filter(({ place }) => place === null),
     finding: {
       places: marks.length,
@@ -80,7 +90,17 @@ function markOf(key: string, events: readonly SituationEvent[]): readonly PlaceM
   const place = events[0]?.place
   if (place === null || place === undefined) return []
   const status = ATTENTION.find(one => events.some(event => event.status === one)) ?? 'reported'
-  return [{ key, name: place.name, lat: place.lat, lon: place.lon, radiusKm: Math.min(...events.map(event => event.place?.radiusKm ?? 0)), events, status }]
+  return [
+    {
+      key,
+      name: place.name,
+      lat: place.lat,
+      lon: place.lon,
+      radiusKm: Math.min(...events.map(event => event.place?.radiusKm ?? 0)),
+      events,
+      status,
+    },
+  ]
 }
 
 /** One area a place: holders that are told side by side stay side by side. */
@@ -97,7 +117,16 @@ function areasOf(desk: Desk, evidence: Evidence): readonly Area[] {
     const status = holders.length > 1 ? 'disputed' : firmest
     // Also the name of a pattern in the picture, so plain letters only.
     const key = `${folded.replace(/[^a-z0-9]+/g, '-')}-${at}`
-    return { key, place, spot: spotOf(place, ofPlace, desk, evidence), holders, status, part: widest(ofPlace), since, rows: ofPlace }
+    return {
+      key,
+      place,
+      spot: spotOf(place, ofPlace, desk, evidence),
+      holders,
+      status,
+      part: widest(ofPlace),
+      since,
+      rows: ofPlace,
+    }
   })
 }
 

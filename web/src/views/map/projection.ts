@@ -1,4 +1,4 @@
-import { geoMercator, type GeoProjection } from 'd3-geo'
+import { type GeoProjection, geoMercator } from 'd3-geo'
 import type { Frame } from './crowd.js'
 
 /** How near the map is, and by how many pixels it was moved. */
@@ -30,10 +30,13 @@ export function placingOf(frame: Frame, width: number, height: number, zoom: Zoo
   const scale = fitted * zoom.times
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
   const [x, y] = [width / 2 - middleX * scale + zoom.x, height / 2 + middleY * scale + zoom.y]
-  const projection = geoMercator().scale(scale).translate([x, y]).clipExtent([
-    [-40, -40],
-    [width + 40, height + 40],
-  ])
+  const projection = geoMercator()
+    .scale(scale)
+    .translate([x, y])
+    .clipExtent([
+      [-40, -40],
+      [width + 40, height + 40],
+    ])
   const pixels = (km: number, lat: number): number => ((km / EARTH_KM) * scale) / Math.cos(lat * RADIANS)
   const middle = (frame.north + frame.south) / 2
   return {
@@ -45,7 +48,13 @@ export function placingOf(frame: Frame, width: number, height: number, zoom: Zoo
 }
 
 /** Nearer or farther around a point of the picture, never farther than the whole. */
-export function nearer(zoom: Zoom, factor: number, width: number, height: number, at: readonly [number, number] = [width / 2, height / 2]): Zoom {
+export function nearer(
+  zoom: Zoom,
+  factor: number,
+  width: number,
+  height: number,
+  at: readonly [number, number] = [width / 2, height / 2],
+): Zoom {
   const times = Math.min(60, Math.max(1, zoom.times * factor))
   if (times === 1) return WHOLE
   const share = times / zoom.times

@@ -34,7 +34,10 @@ const ACTS: Readonly<Record<Origin['stance'], Act>> = { asserts: 'asserts', deni
 /** All that the voices of one column said and left unsaid about one event; null where it is neither. */
 export function cellOf(origins: readonly Origin[], silences: readonly Silence[], evidence: Evidence): Cell | null {
   if (origins.length === 0 && silences.length === 0) return null
-  const claims = inTime(origins.flatMap(({ claims, stance }) => claims.map(claim => ({ ...claim, act: ACTS[stance] }))), evidence)
+  const claims = inTime(
+    origins.flatMap(({ claims, stance }) => claims.map(claim => ({ ...claim, act: ACTS[stance] }))),
+    evidence,
+  )
   const act = (wanted: Act): Mark[] => {
     const voices = new Set(origins.filter(({ stance }) => ACTS[stance] === wanted).map(({ name }) => name)).size
     return voices === 0 ? [] : [{ act: wanted, voices }]
@@ -49,9 +52,16 @@ export function cellOf(origins: readonly Origin[], silences: readonly Silence[],
 }
 
 /** A denial and an assertion of one party: a change of mind where all of one came before all of the other, else two voices side by side. */
-function inTurn(asserts: readonly Mark[], denies: readonly Mark[], origins: readonly Origin[], evidence: Evidence): Pick<Cell, 'marks' | 'turned'> {
+function inTurn(
+  asserts: readonly Mark[],
+  denies: readonly Mark[],
+  origins: readonly Origin[],
+  evidence: Evidence,
+): Pick<Cell, 'marks' | 'turned'> {
   const times = (stance: Origin['stance']): readonly Moment[] =>
-    origins.filter(origin => origin.stance === stance).flatMap(origin => origin.claims.flatMap(claim => evidence.published(claim) ?? []))
+    origins
+      .filter(origin => origin.stance === stance)
+      .flatMap(origin => origin.claims.flatMap(claim => evidence.published(claim) ?? []))
   const yes = times('asserts')
   const no = times('denies')
   if (before(no, yes)) return { marks: [...denies, ...asserts], turned: true }

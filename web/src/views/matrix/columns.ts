@@ -22,11 +22,15 @@ export interface Heard {
  * each side stand together in its last one, so that nobody is left out.
  */
 export function columnsFor(heard: readonly Heard[], budget: number): readonly Column[] {
-  const sides = SIDES.map(side => ({ side, seats: heard.filter(({ seat }) => seat.side === side).sort(byWeight), own: 0 })).filter(
-    ({ seats }) => seats.length > 0,
-  )
+  const sides = SIDES.map(side => ({
+    side,
+    seats: heard.filter(({ seat }) => seat.side === side).sort(byWeight),
+    own: 0,
+  })).filter(({ seats }) => seats.length > 0)
   const width = (): number => sides.reduce((sum, { seats, own }) => sum + own + (own < seats.length ? 1 : 0), 0)
-  const queue = sides.flatMap(one => one.seats.map((heard, rank) => ({ one, heard, rank }))).sort((a, b) => byWeight(a.heard, b.heard))
+  const queue = sides
+    .flatMap(one => one.seats.map((heard, rank) => ({ one, heard, rank })))
+    .sort((a, b) => byWeight(a.heard, b.heard))
   for (const { one, rank } of queue) {
     const before = one.own
     one.own = Math.max(one.own, rank + 1)

@@ -33,14 +33,34 @@ export function linesOf(matrix: Matrix, visible: ReadonlySet<string>, only: numb
     const [title, about] = words.sections[section]
     return [
       { kind: 'section', key: section, title, about, count: left.length },
-      ...left.map(({ event, cells, contradiction }): RowLine => ({ kind: 'row', key: event.id, label: event.label, event, cells, contradiction })),
+      ...left.map(
+        ({ event, cells, contradiction }): RowLine => ({
+          kind: 'row',
+          key: event.id,
+          label: event.label,
+          event,
+          cells,
+          contradiction,
+        }),
+      ),
     ]
   })
   const { unsaid, unsaidMeans, unsaidNothing } = viewWords.matrix
-  const silent = matrix.unsaid.filter(({ cells }) => heard(cells)).map(
-    ({ about, cells }): RowLine => ({ kind: 'row', key: `unsaid/${about}`, label: about ?? unsaidNothing, event: null, cells, contradiction: null }),
-  )
+  const silent = matrix.unsaid
+    .filter(({ cells }) => heard(cells))
+    .map(
+      ({ about, cells }): RowLine => ({
+        kind: 'row',
+        key: `unsaid/${about}`,
+        label: about ?? unsaidNothing,
+        event: null,
+        cells,
+        contradiction: null,
+      }),
+    )
   // A filter asks for events; what is no event does not pass it.
   const whole = matrix.sections.every(({ rows }) => rows.every(({ event }) => visible.has(event.id)))
-  return silent.length === 0 || !whole ? lines : [...lines, { kind: 'section', key: 'unsaid', title: unsaid, about: unsaidMeans, count: silent.length }, ...silent]
+  return silent.length === 0 || !whole
+    ? lines
+    : [...lines, { kind: 'section', key: 'unsaid', title: unsaid, about: unsaidMeans, count: silent.length }, ...silent]
 }

@@ -66,15 +66,24 @@ export function matrixOf(desk: Desk, claims: readonly DeskClaim[], index: DeskIn
   const unanswered = new Set(silences.map(({ silence }) => silence.event))
   const rows = situation.events
     .filter(event => event.origins.length > 0 || unanswered.has(event))
-    .map(event => rowOf(event, make(event.origins, silences.filter(({ silence }) => silence.event === event))))
+    .map(event =>
+      rowOf(
+        event,
+        make(
+          event.origins,
+          silences.filter(({ silence }) => silence.event === event),
+        ),
+      ),
+    )
   const unsaid = unsaidRows(silences, silent => make([], silent))
   return {
     home: seating.home,
     sides: sidesOf(columns),
     columns,
-    sections: SECTIONS.map(section => ({ section, rows: ranked(rows.filter(({ event }) => index.row.get(event.id)?.section === section)) })).filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    sections: SECTIONS.map(section => ({
+      section,
+      rows: ranked(rows.filter(({ event }) => index.row.get(event.id)?.section === section)),
+    })).filter(({ rows }) => rows.length > 0),
     unsaid,
     voiceless: situation.events.length - rows.length,
     tallies: columns.map((_, column) => tallyOf([...rows, ...unsaid].map(({ cells }) => cells[column] ?? null))),
@@ -130,7 +139,9 @@ function unsaidRows(
   make: (silent: readonly { silence: Silence; seat: Seat }[]) => readonly (Cell | null)[],
 ): readonly UnsaidRow[] {
   const loose = silences.filter(({ silence }) => silence.event === null)
-  const subjects = [...new Set(loose.map(({ silence }) => silence.row.about))].sort((a, b) => Number(a === null) - Number(b === null))
+  const subjects = [...new Set(loose.map(({ silence }) => silence.row.about))].sort(
+    (a, b) => Number(a === null) - Number(b === null),
+  )
   return subjects.map(about => ({ about, cells: make(loose.filter(({ silence }) => silence.row.about === about)) }))
 }
 

@@ -7,7 +7,8 @@ import type { Column } from './columns.js'
 const own = viewWords.matrix
 
 /** "State of Syria", "Monitors". */
-export const sideName = (side: Side, home: string | null): string => (side === 'state' && home !== null ? own.stateOf(home) : own.sides[side])
+export const sideName = (side: Side, home: string | null): string =>
+  side === 'state' && home !== null ? own.stateOf(home) : own.sides[side]
 
 /** A column's head: the party, a kind of voice, or how many others. */
 export const columnName = (column: Column): string =>
@@ -21,7 +22,7 @@ const headline = (name: string): string => name.charAt(0).toUpperCase() + name.s
 /** What a cell shows, in words: "denies, then asserts; 2 voices". */
 export function cellWords(cell: Cell): string {
   const acts = cell.marks.map(({ act, voices }) => `${own.act[act]}${voices > 1 ? ` (${own.voices(voices)})` : ''}`)
-  const joined = acts.join(cell.turned ? `, ${own.then} ` : ` ${own.and} `)
+  const joined = acts.join(cell.turned ? `, ${own.afterwards} ` : ` ${own.and} `)
   const change = cell.turned ? `: ${cell.marks[0]?.act === 'silent' ? words.stance.spoke : words.stance.changed}` : ''
   return `${joined}${cell.days === null || cell.days === 0 ? '' : ` ${own.forDays(cell.days)}`}${change}`
 }

@@ -1,7 +1,7 @@
 import type { ClaimRef, Desk, DeskClaim, SituationEvent } from '../../../../src/model/index.js'
+import { startOfDay } from '../../lib/time.js'
 import { groupBy } from '../common/group.js'
 import { evidenceOf } from '../common/index-claims.js'
-import { startOfDay } from '../../lib/time.js'
 import type { Moment } from '../common/moment.js'
 
 /** How a number was told. */
@@ -49,20 +49,52 @@ export function quantitiesOf(desk: Desk, claims: readonly DeskClaim[]): readonly
       const quote = told?.quote ?? ''
       const published = evidence.report(claim.report)?.published ?? null
       const manner = mannerOf(low, high, quote)
-      return { low, high, manner, origin, own: (told?.chain.length ?? 0) === 0, quote, published, at: evidence.published(claim), claim }
+      return {
+        low,
+        high,
+        manner,
+        origin,
+        own: (told?.chain.length ?? 0) === 0,
+        quote,
+        published,
+        at: evidence.published(claim),
+        claim,
+      }
     })
     const denials = denialsOf(event, evidence.claim, evidence.published)
-    return [quantity(event, row.what, row.low, row.high, [...values, ...denials].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)))]
+    return [
+      quantity(
+        event,
+        row.what,
+        row.low,
+        row.high,
+        [...values, ...denials].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
+      ),
+    ]
   })
-  return rows.sort((a, b) => Number(b.differs) - Number(a.differs) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1))
+  return rows.sort(
+    (a, b) => Number(b.differs) - Number(a.differs) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1),
+  )
 }
 
 function quantity(event: SituationEvent, what: string, low: number, high: number | null, values: readonly Value[]): Quantity {
   const figures = values.filter(({ manner }) => manner !== 'denies')
   const days = new Set(figures.flatMap(({ at }) => (at === null ? [] : [startOfDay(at)])))
-  const differs = [...groupBy(figures, ({ origin }) => origin).values()].some((own, _, all) => all.some(other => other !== own && apart(own, other)))
+  const differs = [...groupBy(figures, ({ origin }) => origin).values()].some((own, _, all) =>
+    all.some(other => other !== own && apart(own, other)),
+  )
   const most = Math.max(...values.map(value => (value.high ?? value.low * 1.25) || 0), 1)
-  return { key: `${event.id}/${what}`, event, what, low, high, values, differs, overTime: days.size > 1 && figures.length > 2, scale: niceEnd(most) }
+  return {
+    key: `${event.id}/${what}`,
+    event,
+    what,
+    low,
+    high,
+    values,
+    differs,
+    overTime: days.size > 1 && figures.length > 2,
+    scale: niceEnd(most),
+  }
 }
 
 /** No value of one fits any value of the other. */
@@ -81,12 +113,25 @@ function denialsOf(
       const claim = origin.claims[0]
       const told = claim === undefined ? undefined : claimOf(claim)
       if (claim === undefined || told === undefined) return []
-      return [{ low: 0, high: 0, manner: 'denies' as const, origin: origin.name, own: false, quote: told.quote, published: null, at: published(claim), claim }]
+      return [
+        {
+          low: 0,
+          high: 0,
+          manner: 'denies' as const,
+          origin: origin.name,
+          own: false,
+          quote: told.quote,
+          published: null,
+          at: published(claim),
+          claim,
+        },
+      ]
     })
 }
 
 const VAGUE = /\b(dozens?|scores|hundreds|thousands|millions|several|many|few|tens)\b/i
-const ABOUT = /\b(about|around|roughly|nearly|almost|some|approximately|close to|an estimated|or so)\s+(?:\p{L}+\s+)?[\d]|\bor so\b/iu
+const ABOUT =
+  /\b(about|around|roughly|nearly|almost|some|approximately|close to|an estimated|or so)\s+(?:\p{L}+\s+)?[\d]|\bor so\b/iu
 
 export function mannerOf(low: number, high: number | null, quote: string): Manner {
   const figure = /\d/.test(quote)

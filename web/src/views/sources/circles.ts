@@ -1,6 +1,6 @@
 import type { Desk, DeskClaim } from '../../../../src/model/index.js'
-import { joinedNames } from '../common/same-name.js'
 import { fold } from '../../lib/filter.js'
+import { joinedNames } from '../common/same-name.js'
 
 /** Outlets that name each other as where they have one event from: an accusation against a count. */
 export interface Circle {
@@ -12,7 +12,11 @@ export interface Circle {
 /** Loops among who rests on whom, looked for within one event at a time. */
 export function circlesOf(desk: Desk, claims: readonly DeskClaim[]): readonly Circle[] {
   const outlets = new Map(desk.situation.reports.map(report => [report.id, report.outlet]))
-  const names = joinedNames([...new Set(claims.flatMap(({ chain }) => chain.map(({ name }) => name)).concat([...outlets.values()].flatMap(one => one ?? [])))])
+  const names = joinedNames([
+    ...new Set(
+      claims.flatMap(({ chain }) => chain.map(({ name }) => name)).concat([...outlets.values()].flatMap(one => one ?? [])),
+    ),
+  ])
   const plain = (name: string): string => names.get(name) ?? name
   const rests = new Map<string, Map<string, Set<string>>>()
   for (const { report, event, chain } of claims) {

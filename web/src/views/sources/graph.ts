@@ -72,7 +72,9 @@ export function graphOf(desk: Desk, claims: readonly DeskClaim[]): SourceGraph {
   const grouped = new Set(threads.map(({ report }) => report)).size > REPORTS
   const byId = new Map(reports.map(report => [report.id, report]))
   const outletKey = (thread: Thread): string => (grouped ? (byId.get(thread.report)?.outlet ?? '') : thread.report)
-  const links = [...groupBy(threads, thread => `${originKey(thread)}\u0000${channelKey(thread)}\u0000${outletKey(thread)}`).values()].flatMap(group => {
+  const links = [
+    ...groupBy(threads, thread => `${originKey(thread)}\u0000${channelKey(thread)}\u0000${outletKey(thread)}`).values(),
+  ].flatMap(group => {
     const [thread] = group
     if (thread === undefined) return []
     const [origin, channel, outlet] = [originKey(thread), channelKey(thread), outletKey(thread)]
@@ -98,14 +100,17 @@ export function graphOf(desk: Desk, claims: readonly DeskClaim[]): SourceGraph {
 
 /** The few origins that together stand behind the most reports: each next one adds the most that the ones before do not reach. */
 function coverMost(threads: readonly Thread[], count: number): readonly string[] {
-  const reached = new Map([...groupBy(threads, ({ origin }) => origin)].map(([origin, own]) => [origin, new Set(own.map(({ report }) => report))]))
+  const reached = new Map(
+    [...groupBy(threads, ({ origin }) => origin)].map(([origin, own]) => [origin, new Set(own.map(({ report }) => report))]),
+  )
   const covered = new Set<string>()
   const chosen: string[] = []
   while (chosen.length < count) {
     let best: { readonly origin: string; readonly adds: number } | null = null
     for (const [origin, own] of reached) {
       const adds = chosen.includes(origin) ? 0 : [...own].filter(report => !covered.has(report)).length
-      if (own.size >= 2 && adds > 0 && (best === null || adds > best.adds || (adds === best.adds && origin < best.origin))) best = { origin, adds }
+      if (own.size >= 2 && adds > 0 && (best === null || adds > best.adds || (adds === best.adds && origin < best.origin)))
+        best = { origin, adds }
     }
     if (best === null) break
     chosen.push(best.origin)
@@ -141,12 +146,20 @@ function nodesOf(
   nameOf: (thread: Thread) => string | null,
   main: readonly string[],
 ): readonly Node[] {
-  const rank = ({ key, main: first, threads: count }: Node): number => (first ? 1e6 : key.startsWith('fold:') ? (key === STRAIGHT ? -2e6 : -1e6) : 0) + count
+  const rank = ({ key, main: first, threads: count }: Node): number =>
+    (first ? 1e6 : key.startsWith('fold:') ? (key === STRAIGHT ? -2e6 : -1e6) : 0) + count
   return [...groupBy(threads, keyOf)]
     .map(([key, own]) => {
       const named = key.startsWith('name:') ? (own[0] === undefined ? null : nameOf(own[0])) : null
       const folded: Node['fold'] = key === ONCE ? 'once' : key === OTHER ? 'other' : key === STRAIGHT ? 'straight' : null
-      return { key, name: named, fold: folded, of: new Set(own.map(nameOf)).size, threads: own.length, main: named !== null && main.includes(named) }
+      return {
+        key,
+        name: named,
+        fold: folded,
+        of: new Set(own.map(nameOf)).size,
+        threads: own.length,
+        main: named !== null && main.includes(named),
+      }
     })
     .sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1))
 }
@@ -177,6 +190,9 @@ function outletsOf(
     })
     .sort(
       (a, b) =>
-        Number(b.main) - Number(a.main) || a.first - b.first || ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0) || (a.key < b.key ? -1 : 1),
+        Number(b.main) - Number(a.main) ||
+        a.first - b.first ||
+        ((a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0) ||
+        (a.key < b.key ? -1 : 1),
     )
 }

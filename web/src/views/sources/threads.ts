@@ -1,9 +1,9 @@
 import type { ClaimRef, Desk, DeskClaim, SituationReport } from '../../../../src/model/index.js'
+import { fold } from '../../lib/filter.js'
 import { groupBy } from '../common/group.js'
 import { keyOf } from '../common/index-claims.js'
 import { countryOf } from '../common/nations.js'
 import { joinedNames } from '../common/same-name.js'
-import { fold } from '../../lib/filter.js'
 
 /** One origin in one report, through one channel. */
 export interface Thread {
@@ -21,7 +21,8 @@ export interface Threads {
   readonly ownVoice: number
 }
 
-const NOBODY = /^(he|she|they|it|who|which|that|this|some|others|one of them|someone|reports?|the (same )?(sources?|officials?|statement|latter|former|group))$/i
+const NOBODY =
+  /^(he|she|they|it|who|which|that|this|some|others|one of them|someone|reports?|the (same )?(sources?|officials?|statement|latter|former|group))$/i
 
 export function threadsOf(desk: Desk, claims: readonly DeskClaim[]): Threads {
   const reports = new Map(desk.situation.reports.map(report => [report.id, report]))
@@ -29,11 +30,18 @@ export function threadsOf(desk: Desk, claims: readonly DeskClaim[]): Threads {
   const told = claims.flatMap(claim => {
     const first = claim.chain[0]
     if (first === undefined || first.kind === 'unattributed' || !reports.has(claim.report)) return []
-    return [{ claim, origin: origins.get(keyOf(claim)) ?? first.organisation ?? first.name, hops: hopsOf(claim, reports.get(claim.report)) }]
+    return [
+      {
+        claim,
+        origin: origins.get(keyOf(claim)) ?? first.organisation ?? first.name,
+        hops: hopsOf(claim, reports.get(claim.report)),
+      },
+    ]
   })
   const name = nameOf(told.flatMap(({ origin, hops }) => [origin, ...hops]))
   const outletOf = (report: string): string => reports.get(report)?.outlet ?? report
-  const own = (one: (typeof told)[number]): string => identified(name(one.origin), name(one.hops[0] ?? ''), outletOf(one.claim.report))
+  const own = (one: (typeof told)[number]): string =>
+    identified(name(one.origin), name(one.hops[0] ?? ''), outletOf(one.claim.report))
   const groups = groupBy(
     told.filter(({ origin }) => !NOBODY.test(origin.trim())),
     one => `${own(one)}\u0000${name(one.hops[0] ?? '')}\u0000${one.claim.report}`,
@@ -74,8 +82,15 @@ const bodyOf = (name: string, party: string): string => (countryOf(party) !== nu
 
 /** Through whom it came, the first one first: the later tellers, else the agency whose copy the report is. */
 function hopsOf({ chain }: DeskClaim, report: SituationReport | undefined): readonly string[] {
-  const later = chain.slice(1).map(telling => telling.organisation ?? telling.name).filter(one => !NOBODY.test(one))
-  return later.length > 0 ? later : report?.agency != null && fold(report.agency) !== fold(report.outlet ?? '') ? [report.agency] : []
+  const later = chain
+    .slice(1)
+    .map(telling => telling.organisation ?? telling.name)
+    .filter(one => !NOBODY.test(one))
+  return later.length > 0
+    ? later
+    : report?.agency != null && fold(report.agency) !== fold(report.outlet ?? '')
+      ? [report.agency]
+      : []
 }
 
 /** One spelling for one name: without article, cut-short names and initials joined to the whole. */

@@ -1,7 +1,7 @@
 import type { Desk, DeskClaim, SituationEvent } from '../../../../src/model/index.js'
+import { DAY, HOUR, momentOf } from '../../lib/time.js'
 import { groupBy } from '../common/group.js'
 import { type Evidence, evidenceOf } from '../common/index-claims.js'
-import { DAY, HOUR, momentOf } from '../../lib/time.js'
 import { hasHour, type Moment } from '../common/moment.js'
 import { type Silence, silencesOf } from '../common/silences.js'
 import { daysIn, meets, type Stretch, windowOf } from './window.js'
@@ -55,7 +55,9 @@ export interface TimelineFinding {
 export function timelineOf(desk: Desk, claims: readonly DeskClaim[]): Timeline {
   const { situation } = desk
   const evidence = evidenceOf(claims, situation.reports)
-  const rows = situation.events.map(event => ({ event, bars: barsOf(event, evidence), reports: marksOf(event, evidence) })).sort(byTime)
+  const rows = situation.events
+    .map(event => ({ event, bars: barsOf(event, evidence), reports: marksOf(event, evidence) }))
+    .sort(byTime)
   const published = situation.reports.flatMap(({ published }) => momentOf(published) ?? [])
   const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to].filter(moment => moment !== null)))
   const known = published.length === 0 ? null : windowOf([], published)
@@ -86,7 +88,9 @@ export function heightOf(from: Moment | null, to: Moment | null): Bar['height'] 
 /** One mark a report, in the order of publication. */
 function marksOf(event: SituationEvent, evidence: Evidence): readonly ReportMark[] {
   const byReport = groupBy(event.claims, ({ report }) => report)
-  const stance = new Map(event.origins.flatMap(origin => origin.claims.map(({ report, claim }) => [`${report} ${claim}`, origin.stance] as const)))
+  const stance = new Map(
+    event.origins.flatMap(origin => origin.claims.map(({ report, claim }) => [`${report} ${claim}`, origin.stance] as const)),
+  )
   return [...byReport]
     .flatMap(([id, claims]) => {
       const report = evidence.report(id)
@@ -94,7 +98,9 @@ function marksOf(event: SituationEvent, evidence: Evidence): readonly ReportMark
       if (report === undefined || report.published === null || at === null) return []
       const stances = claims.map(({ report, claim }) => stance.get(`${report} ${claim}`) ?? 'asserts')
       const act: ReportMark['act'] = stances.includes('asserts') ? 'asserts' : stances.includes('denies') ? 'denies' : 'weak'
-      return [{ report: id, at, dayOnly: !hasHour(report.published), copy: report.carrierOf !== null || report.agency !== null, act }]
+      return [
+        { report: id, at, dayOnly: !hasHour(report.published), copy: report.carrierOf !== null || report.agency !== null, act },
+      ]
     })
     .sort((a, b) => a.at - b.at || (a.report < b.report ? -1 : 1))
 }
@@ -121,11 +127,17 @@ function findingOf(rows: readonly TimelineRow[], happened: Stretch | null): Time
   return none
 }
 
-function densest(timed: readonly TimelineRow[], days: readonly Moment[], length: number): { within: number; from: Moment; to: Moment } {
+function densest(
+  timed: readonly TimelineRow[],
+  days: readonly Moment[],
+  length: number,
+): { within: number; from: Moment; to: Moment } {
   let best = { within: 0, from: days[0] ?? 0, to: (days[0] ?? 0) + length * DAY }
   for (const from of days) {
     const to = from + length * DAY
-    const within = timed.filter(({ bars }) => bars.every(bar => (bar.from ?? from - 1) >= from && (bar.to ?? to + 1) <= to)).length
+    const within = timed.filter(({ bars }) =>
+      bars.every(bar => (bar.from ?? from - 1) >= from && (bar.to ?? to + 1) <= to),
+    ).length
     if (within > best.within) best = { within, from, to }
   }
   return best
