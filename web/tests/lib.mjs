@@ -67,8 +67,11 @@ export async function openPage(browser, { key, address }, { hash = '', width = 1
 }
 
 const rows = page => page.locator('.row')
-/** Waits until the list stands there. */
-export const ready = page => rows(page).first().waitFor({ timeout: 30_000 })
+/** Waits until the list stands there. On a phone it begins below the screen, and what is out of sight is not drawn. */
+export const ready = async page => {
+  await page.getByPlaceholder(/^Filter/).scrollIntoViewIfNeeded({ timeout: 30_000 })
+  await rows(page).first().waitFor({ timeout: 30_000 })
+}
 
 /** A desk of so many events and claims, in the shapes of the interface. */
 export function bigDesk(events, claims) {
