@@ -35,9 +35,8 @@ const SIGNS = {
   nextButOne: 8,
   near: 6,
   oneSentence: -15,
-  /** The other's denial, about the same one or the same place; or a denial of something beside it. */
+  /** The other's denial, about the same one or the same place; a denial of something beside it never joins. */
   answer: 3,
-  beside: -3,
   number: 4,
 } as const
 
@@ -72,7 +71,6 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   near: 'close to one another',
   oneSentence: 'in one sentence',
   answer: 'a denial of it',
-  beside: 'a denial of something beside it',
   number: 'the same number',
 }
 
@@ -97,6 +95,7 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): 
   if (place === 'no') return NEVER
   if (timesAgree(a, b) === 'no') return NEVER
   const target = agree(a.target, b.target)
+  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target })) return NEVER
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
   return (
@@ -180,7 +179,7 @@ function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note): number
     weigh(note, 'place', place === 'yes' ? 1 : 0) +
     weigh(note, 'typeAndPlace', place === 'yes' && sameType ? 1 : 0) +
     weigh(note, 'time', a.time !== null && b.time !== null ? 1 : 0) +
-    (opposed ? weigh(note, isAnswer(a, parts) ? 'answer' : 'beside') : 0) +
+    (opposed ? weigh(note, 'answer') : 0) +
     weigh(note, 'number', sameNumber ? 1 : 0)
   )
 }
