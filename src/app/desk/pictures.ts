@@ -1,7 +1,7 @@
 import { changesBetween, publishedBefore } from '../../corroborate/index.js'
 import type { Engine } from '../../engine/index.js'
 import type { Folded, FoldedDecision } from '../../ledger/index.js'
-import type { Change, DecisionOutcome, Reading } from '../../model/index.js'
+import type { Change, DecisionOutcome, Reading, Situation } from '../../model/index.js'
 import type { Readings } from './readings.js'
 import { type RecordView, readableReports } from './record.js'
 import type { Picture, Woven } from './service.js'
@@ -21,6 +21,8 @@ export interface Pictures {
 }
 
 const MOST_KEPT = 24
+/** A page asks for the changes since one moment again and again. */
+const MOST_EARLIER = 4
 
 export function openPictures(record: RecordView, readings: Readings, engine: Engine): Pictures {
   const kept = new Map<string, DecidedPicture>()
@@ -69,6 +71,7 @@ function pictureOf(
 ): DecidedPicture {
   const { readings, constraints, outcomes } = engine.decide(read, decisions)
   const options = { decisions: constraints, withdrawn }
+  const earlier = new Map<string, Situation>()
   const outcomeOf = new Map(outcomes.map(outcome => [outcome.entry, outcome]))
   return {
     situation: engine.weave(readings, asOf, options),
@@ -77,6 +80,13 @@ function pictureOf(
       const outcome = outcomeOf.get(made.entry)
       return outcome === undefined ? [] : [{ ...made, ...outcome }]
     }),
-    before: moment => engine.weave(publishedBefore(readings, moment), asOf, options),
+    before: moment => {
+      const known = earlier.get(moment)
+      if (known !== undefined) return known
+      if (earlier.size >= MOST_EARLIER) earlier.delete(earlier.keys().next().value ?? '')
+      const situation = engine.weave(publishedBefore(readings, moment), asOf, options)
+      earlier.set(moment, situation)
+      return situation
+    },
   }
 }
