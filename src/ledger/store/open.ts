@@ -108,7 +108,7 @@ function checkReadable(connection: Connection): void {
 
 function makeFolder(folder: string, file: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     throw new LedgerRefused(
