@@ -39,6 +39,24 @@ export interface Dated {
 export const OUTLET_KINDS = ['public', 'state', 'organ', 'partisan', 'press', 'local', 'social', 'wire'] as const
 export type OutletKind = (typeof OUTLET_KINDS)[number]
 
+/** What kind of source an actor is when it speaks. */
+export const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {
+  person: 'other',
+  government: 'official',
+  military: 'military',
+  police: 'official',
+  'armed-group': 'armed-group',
+  party: 'party',
+  monitor: 'monitor',
+  ngo: 'ngo',
+  igo: 'igo',
+  media: 'media',
+  company: 'other',
+  civilians: 'witness',
+  group: 'other',
+  other: 'other',
+}
+
 /** What kind of source an outlet of a kind is: how it is run, not how good it is. */
 export const SOURCE_OF_OUTLET: Readonly<Record<OutletKind, SourceKind>> = {
   wire: 'media',

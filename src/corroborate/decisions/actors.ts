@@ -1,7 +1,7 @@
 import { fold } from '../../base/fold.js'
 import { wordsOf } from '../../base/span.js'
-import { type KnownActor, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
-import type { Actor, ActorKind, Claim, DecisionOutcome, Reading, SourceKind, Telling } from '../../model/index.js'
+import { type KnownActor, SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
+import type { Actor, Claim, DecisionOutcome, Reading, SourceKind, Telling } from '../../model/index.js'
 import type { Correcting } from './correct.js'
 import { basisOf, type Desk, lost } from './desk.js'
 
@@ -77,23 +77,6 @@ function kindOf({ desk }: Correcting, name: string, actor: Actor | null): Pick<T
     .map(({ kind, role, organisation }) => ({ kind, role, organisation }))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0]
   return told ?? { kind: kindFrom(desk.knowledge.actorNamed(name), actor), role: null, organisation: null }
-}
-
-const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {
-  person: 'other',
-  government: 'official',
-  military: 'military',
-  police: 'official',
-  'armed-group': 'armed-group',
-  party: 'party',
-  monitor: 'monitor',
-  ngo: 'ngo',
-  igo: 'igo',
-  media: 'media',
-  company: 'other',
-  civilians: 'witness',
-  group: 'other',
-  other: 'other',
 }
 
 function kindFrom(row: KnownActor | null, actor: Actor | null): SourceKind {

@@ -1,7 +1,7 @@
-import { SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
+import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
-import type { Actor, ActorKind, SourceKind, Token } from '../../model/index.js'
+import type { Actor, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import { isBody, organisationIn } from '../names/bodies.js'
 import { type Role, roleOf } from '../names/roles.js'
@@ -269,21 +269,4 @@ function kindOfPerson({ side, known }: Actor, who: Who): SourceKind {
 function kindOfReason(why: string): SourceKind {
   const words = why.split(/[\s,]+/u)
   return words.length < 2 ? 'other' : (voiceInName(words)?.source ?? 'other')
-}
-
-const SOURCE_OF_ACTOR: Readonly<Record<ActorKind, SourceKind>> = {
-  person: 'other',
-  government: 'official',
-  military: 'military',
-  police: 'official',
-  'armed-group': 'armed-group',
-  party: 'party',
-  monitor: 'monitor',
-  ngo: 'ngo',
-  igo: 'igo',
-  media: 'media',
-  company: 'other',
-  civilians: 'witness',
-  group: 'other',
-  other: 'other',
 }
