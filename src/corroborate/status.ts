@@ -88,7 +88,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/seen',
     status: 'confirmed',
-    when: 'a reporter saw it, and says so without a hedge',
+    when: 'a reporter saw this very kind of happening, and says so without a hedge, in a sentence of its own that was read without doubt',
     reason: 'a reporter saw it',
     holds: ({ asserting, evidence }) => asserting.some(root => sawIt(root, evidence)),
   },
@@ -144,9 +144,7 @@ export function statusOf(evidence: Evidence): Verdict {
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
 function twoVouch(asserting: readonly Root[], { negative }: Evidence): boolean {
   const certain = asserting.filter(
-    ({ voice, claims }) =>
-      (voice.kind !== 'other' || voice.sounds.length > 1) &&
-      claims.some(filed => filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts'),
+    ({ voice, claims }) => (voice.kind !== 'other' || voice.sounds.length > 1) && claims.some(filed => vouches(filed, negative)),
   )
   const joint = certain.filter(root => certain.some(other => other.voice.party !== root.voice.party && tellTheSame(root, other)))
   return partiesOf(joint).size >= 2 && joint.some(({ voice }) => !voice.unnamed)
@@ -159,12 +157,20 @@ const MOST_COMPARED = 8
 const tellTheSame = (a: Root, b: Root): boolean =>
   a.claims.slice(0, MOST_COMPARED).some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE))
 
-const sawIt = ({ voice, claims }: Root, { negative }: Evidence): boolean =>
+/** What was seen is this happening, and not something beside it that was gathered with it. */
+const sawIt = ({ voice, claims }: Root, { negative, type }: Evidence): boolean =>
   voice.kind === 'reporter' &&
-  claims.some(
-    filed =>
-      filed.claim.chain[0]?.manner === 'saw' && filed.claim.certainty === 'certain' && stanceOf(filed, negative) === 'asserts',
-  )
+  claims.some(filed => filed.claim.chain[0]?.manner === 'saw' && filed.claim.event.type === type && vouches(filed, negative))
+
+/** Below this the reader doubts its own reading. */
+const READ_SURELY = 0.5
+
+/** A claim confirms only where it is told without a hedge, read without doubt, and told by its own sentence, not carried on from one before. */
+const vouches = (filed: FiledClaim, negative: boolean): boolean =>
+  filed.claim.certainty === 'certain' &&
+  filed.claim.confidence >= READ_SURELY &&
+  !filed.claim.basis.some(({ rule }) => rule.startsWith('carried/')) &&
+  stanceOf(filed, negative) === 'asserts'
 
 const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
   asserting.length > 0 && asserting.every(root => isPartyTo(root, evidence))
