@@ -65,6 +65,38 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
     await close(page)
   })
 
+  it('shows the text of the claim one stands on, however late the answer for another comes', async () => {
+    const page = await open({ hash: 'f=is:confirmed+assad' })
+    let held
+    const answered = []
+    await page.route(/\/reports\/[^/]+/, async route => {
+      // The second report asked for is slow: its answer comes after one has gone back to the first.
+      const { pathname } = new URL(route.request().url())
+      held ??= answered.length > 0 && !answered.includes(pathname) ? pathname : undefined
+      if (pathname === held) await new Promise(done => setTimeout(done, 1500))
+      answered.push(pathname)
+      await route.continue()
+    })
+    await page.locator('.row').first().click()
+    const evidence = page.locator('.evidence')
+    await evidence.locator('.text [data-marks]').first().waitFor()
+    const shown = await evidence.locator('.text').innerText()
+    const first = await evidence.locator('.steps b').innerText()
+    // On to the claims of the strip, one after the other, until one is of another report.
+    for (const mark of await evidence.locator('.strip button').all()) {
+      if (held !== undefined) break
+      await mark.click()
+      await page.waitForTimeout(100)
+    }
+    assert.ok(held !== undefined, 'an event of two reports')
+    const late = page.waitForResponse(response => new URL(response.url()).pathname === held)
+    await evidence.locator('.strip button').nth(Number.parseInt(first.match(/\d+/)[0], 10) - 1).click()
+    await late
+    await page.waitForTimeout(100)
+    assert.equal(await evidence.locator('.text').innerText(), shown)
+    await close(page)
+  })
+
   it('is used by keys alone, and leaves the browser its own', async () => {
     const page = await open()
     await page.keyboard.press('j')
