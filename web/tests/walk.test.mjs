@@ -90,7 +90,10 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
     }
     assert.ok(held !== undefined, 'an event of two reports')
     const late = page.waitForResponse(response => new URL(response.url()).pathname === held)
-    await evidence.locator('.strip button').nth(Number.parseInt(first.match(/\d+/)[0], 10) - 1).click()
+    await evidence
+      .locator('.strip button')
+      .nth(Number.parseInt(first.match(/\d+/)[0], 10) - 1)
+      .click()
     await late
     await page.waitForTimeout(100)
     assert.equal(await evidence.locator('.text').innerText(), shown)

@@ -185,7 +185,7 @@ function outletsOf(
         reports,
         threads: own.length,
         main: resting.length > 0,
-        first: main.findIndex(origin => resting.some(thread => thread.origin === origin)),
+        first: main.findIndex(origin => resting.some(({ origin: other }) => other === origin)),
       }
     })
     .sort(
