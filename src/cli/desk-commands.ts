@@ -141,6 +141,18 @@ export const DESK_COMMANDS: readonly Command[] = [
         help: 'the page is reached by https alone (through a proxy): its cookie is never sent otherwise',
       },
       { name: 'open', kind: 'flag', help: 'opens the page in the browser of this machine' },
+      {
+        name: 'tiles',
+        kind: 'text',
+        value: 'ADDRESS',
+        help: 'map tiles below the map, as https://tiles.example.org/{z}/{x}/{y}.png; the page then loads pictures from that host, and from no other. Without it, it loads nothing from elsewhere',
+      },
+      {
+        name: 'tiles-by',
+        kind: 'text',
+        value: 'TEXT',
+        help: 'whom the map names for them, as their maker wishes; needed with --tiles',
+      },
       { name: 'example', kind: 'flag', help: 'puts the bundled example into a ledger that is empty' },
       KNOWLEDGE,
       QUIET,

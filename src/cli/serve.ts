@@ -3,6 +3,8 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { openHouse } from '../app/house.js'
 import { isLoopback } from '../app/serve.js'
+import { tilesOf } from '../app/tiles.js'
+import type { MapTiles } from '../model/index.js'
 import { buildServer } from '../server/index.js'
 import { countOf, type Given, isOn, textOf, UsageError } from './arguments.js'
 import type { Desk } from './desk.js'
@@ -20,6 +22,7 @@ export async function runServe(given: Given, desk: Desk): Promise<number> {
       `"${host}" can be reached by others, so people must log in: add --accounts (and make the first with "reportedly account NAME --role admin"), or leave --host out.`,
     )
   }
+  const tiles = tilesGiven(given)
   const house = await openHouse({
     ledger: textOf(given, 'ledger') ?? join('.reportedly', 'ledger.db'),
     knowledge: knowledgeGiven(given),
@@ -34,6 +37,7 @@ export async function runServe(given: Given, desk: Desk): Promise<number> {
   const server = await buildServer({
     ...house,
     hosts: hostsOf(host, textOf(given, 'name')),
+    tiles,
     now: Date.now,
     perMinute: PER_MINUTE,
     secure: isOn(given, 'secure'),
@@ -48,6 +52,17 @@ export async function runServe(given: Given, desk: Desk): Promise<number> {
   await server.close()
   house.close()
   return 0
+}
+
+function tilesGiven(given: Given): MapTiles | null {
+  const [address, by] = [textOf(given, 'tiles'), textOf(given, 'tiles-by')]
+  if (address === null) {
+    if (by !== null) throw new UsageError('--tiles-by names the maker of tiles: give their address with --tiles.')
+    return null
+  }
+  const tiles = tilesOf(address, by)
+  if (typeof tiles === 'string') throw new UsageError(tiles)
+  return tiles
 }
 
 /** On the port asked for; on the usual one, or any that is free, where none was. */

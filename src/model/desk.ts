@@ -9,6 +9,7 @@ import type { Situation } from './situation.js'
  * The documents of the HTTP interface, beside Reading and Situation. All under /api/v1; JSON; errors are {@link Refusal}.
  *
  *   GET    /me                                  → Me
+ *   GET    /map                                 → MapTiles | null
  *   POST   /session {name, password}            → Me             DELETE /session
  *   GET    /situations                          → SituationCard[]
  *   POST   /situations {name}                   → SituationCard   (contributor)
@@ -53,6 +54,14 @@ export interface SituationCard {
   readonly asOf: string
   /** When the ledger last received something for it. */
   readonly lastReceived: string | null
+}
+
+/** Pictures of the ground below the map, from a host that whoever started the server named. */
+export interface MapTiles {
+  /** With {z}, {x} and {y} where the tile's zoom and place belong. */
+  readonly address: string
+  /** Whom the map names for them. */
+  readonly by: string
 }
 
 /** All that the first screen needs. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Role } from '../model/index.js'
+import { originOf } from '../app/tiles.js'
+import type { MapTiles, Role } from '../model/index.js'
 import type { ServerOptions } from './options.js'
 import { refuse } from './refusal.js'
 import { mayAs, type Session, type Sessions, sameSecret } from './sessions.js'
@@ -17,22 +18,27 @@ declare module 'fastify' {
   }
 }
 
-/** A page that loads nothing from elsewhere, runs no script of a report's, and stands in no frame. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * A page that loads nothing from elsewhere, runs no script of a report's, and stands in no frame. Where tiles are given, it may have pictures
+ * from their host, and nothing else.
+ */
+export function contentSecurityPolicy(tiles: MapTiles | null): string {
+  const host = tiles === null ? null : originOf(tiles.address)
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${host === null ? '' : ` ${host}`}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -44,8 +50,9 @@ const HEADERS = {
 /** Checks, before anything is done: the host asked for, who asks, whether that role may, and that a change comes from our own page. */
 export function guard(server: FastifyInstance, options: ServerOptions, sessions: Sessions): void {
   server.decorateRequest('session', null)
+  const policy = contentSecurityPolicy(options.tiles)
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS)
+    reply.headers(HEADERS).header('content-security-policy', policy)
     checkHost(request, options)
     request.session = sessionOf(request, options, sessions)
     checkRole(request)

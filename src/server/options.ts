@@ -1,6 +1,7 @@
 import type { Accounts } from '../app/accounts.js'
 import type { Alerts } from '../app/alerts/index.js'
 import type { DeskService } from '../app/desk/service.js'
+import type { MapTiles } from '../model/index.js'
 
 export interface ServerOptions {
   readonly desk: DeskService
@@ -13,6 +14,8 @@ export interface ServerOptions {
   readonly hosts: readonly string[]
   /** The folder of the built workbench; null: the API alone. */
   readonly web: string | null
+  /** Where the map has its ground from; null: from this server's own outlines. */
+  readonly tiles: MapTiles | null
   readonly now: () => number
   /** Requests a minute and address; logins are held to 10. */
   readonly perMinute: number

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { tilesOf } from '../app/tiles.js'
 import type { Desk, DeskClaim, DeskReport, Job, LogLine, Me } from '../model/index.js'
 import { SECRET, served } from '../testing/fixtures/served.js'
 
@@ -278,5 +279,46 @@ describe('what a person decides', () => {
     await post({ decision: { kind: 'undone', entry: made.json().entry } })
     assert.deepEqual(await claims(), before)
     await here.close()
+  })
+})
+
+describe('tiles of the map', () => {
+  const TILES = { address: 'https://tiles.example.org:8443/key-1/{z}/{x}/{y}.png', by: '© Makers' }
+  const policyOf = async (here: Served): Promise<string> =>
+    String((await here.server.inject({ url: '/api/v1/me', headers: BEARER })).headers['content-security-policy'])
+
+  test('without them the page may load nothing from elsewhere', async () => {
+    const here = await served()
+    assert.ok(!/https?:/.test(await policyOf(here)))
+    const answer = await here.server.inject({ url: '/api/v1/map', headers: BEARER })
+    assert.deepEqual([answer.statusCode, answer.json()], [200, null])
+    await here.close()
+  })
+
+  test('with them it may have pictures from that host, and from no other, and only who may see the picture learns their address', async () => {
+    const here = await served({ tiles: TILES })
+    const policy = await policyOf(here)
+    assert.deepEqual(policy.match(/https?:[^ ;]*/g), ['https://tiles.example.org:8443'])
+    assert.match(policy, /img-src 'self' data: https:\/\/tiles\.example\.org:8443;/)
+    assert.deepEqual((await here.server.inject({ url: '/api/v1/map', headers: BEARER })).json(), TILES)
+    assert.equal((await here.server.inject({ url: '/api/v1/map', headers: { host: 'localhost' } })).statusCode, 401)
+    await here.close()
+  })
+
+  test('an address that is none, or that could say more in the policy, is refused in words', () => {
+    for (const address of [
+      'https://tiles.example.org/{z}/{x}.png',
+      'ftp://tiles.example.org/{z}/{x}/{y}.png',
+      'https://{s}.example.org/{z}/{x}/{y}.png',
+      'https://*/{z}/{x}/{y}.png',
+      'https://a;script-src/{z}/{x}/{y}.png',
+      'https://name:word@tiles.example.org/{z}/{x}/{y}.png',
+      "https://tiles.example.org 'unsafe-inline'/{z}/{x}/{y}.png",
+    ]) {
+      assert.match(String(tilesOf(address, 'Makers')), /address of the tiles/, address)
+    }
+    assert.match(String(tilesOf(TILES.address, ' ')), /--tiles-by/)
+    assert.deepEqual(tilesOf(TILES.address, ' © Makers '), TILES)
+    assert.deepEqual(tilesOf('http://127.0.0.1:9/{z}/{x}/{y}', 'x'), { address: 'http://127.0.0.1:9/{z}/{x}/{y}', by: 'x' })
   })
 })

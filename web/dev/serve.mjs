@@ -15,8 +15,9 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
 }
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** With what the real server adds where tiles are given: their host, for pictures alone. */
+const policyOf = tiles =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'${tiles === null ? '' : ` ${new URL(tiles.address).origin}`}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** Starts it; resolves to { address, close, change } where change() tells every listening page that something changed. */
 export async function serveFixtures({
@@ -24,8 +25,9 @@ export async function serveFixtures({
   fixtures = join(ROOT, 'dist', 'fixtures'),
   web = join(ROOT, 'dist', 'web'),
   desks = {},
+  tiles = null,
 } = {}) {
-  const state = { decisions: [], log: [], alerts: [], streams: new Set(), desks }
+  const state = { decisions: [], log: [], alerts: [], streams: new Set(), desks, tiles }
   const read = name => {
     if (state.desks[name] !== undefined) return state.desks[name]
     const file = join(fixtures, `${name}.json`)
@@ -37,7 +39,7 @@ export async function serveFixtures({
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(value === undefined ? '' : JSON.stringify(value))
     }
-    if (!url.pathname.startsWith('/api/v1')) return page(web, url.pathname, response)
+    if (!url.pathname.startsWith('/api/v1')) return page(web, url.pathname, response, policyOf(tiles))
     const chunks = []
     request.on('data', chunk => chunks.push(chunk))
     request.on('end', () => {
@@ -70,7 +72,7 @@ function stream(state, request, response) {
   request.on('close', () => state.streams.delete(response))
 }
 
-function page(web, path, response) {
+function page(web, path, response, policy) {
   const file = join(web, normalize(path === '/' ? '/index.html' : path))
   if (!file.startsWith(web) || !existsSync(file) || extname(file) === '') {
     response.writeHead(404)
@@ -78,7 +80,7 @@ function page(web, path, response) {
   }
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': POLICY,
+    'content-security-policy': policy,
   })
   response.end(readFileSync(file))
 }
@@ -91,6 +93,7 @@ function answer(state, read, method, url, body, reply) {
     const row = read('situations')?.find(card => card.id === id)
     return (asOf === undefined || asOf >= (row?.asOf ?? '') ? null : read(`${id}.${name}.${asOf}`)) ?? read(`${id}.${name}`)
   }
+  if (noun === 'map') return reply(200, state.tiles)
   if (noun === 'me') return reply(200, { name: 'local', role: 'admin', accounts: false, csrf: 'fixture' })
   if (noun === 'situations' && id === undefined) return reply(200, read('situations') ?? [])
   if (noun === 'situations' && part === undefined) {

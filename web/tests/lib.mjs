@@ -28,6 +28,7 @@ export async function serveExample() {
   const server = await buildServer({
     ...house,
     hosts: ['127.0.0.1'],
+    tiles: null,
     now: Date.now,
     perMinute: 10_000,
     secure: false,

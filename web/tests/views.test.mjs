@@ -1,6 +1,7 @@
 // The views beside the situation page, in a real browser: on a made-up desk that has something for each, behind a strict content security policy.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { serveFixtures } from '../dev/serve.mjs'
@@ -204,23 +205,63 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     await close(page)
   })
 
-  it('brush the timeline by a day or by dragging, on either clock', async () => {
+  it('brush the timeline by a day or by dragging, on either clock, and narrow every view with it', async () => {
     const page = await open('timeline')
-    const told = page.locator('.told b')
-    const head = page.locator('.days button').nth(2)
-    await head.click()
-    const day = Number((await told.innerText()).match(/(\d+) events?/)?.[1])
+    const mark = page.locator('.narrowed')
+    const shown = async () => Number((await mark.locator('b').innerText()).match(/^(\d+) of 80 events/)?.[1])
+    await page.locator('.days button').nth(2).click()
+    await mark.waitFor()
+    const day = await shown()
     assert.ok(day > 0 && day < 80, `${day}`)
-    await page.getByRole('button', { name: 'Show all again' }).click()
+    assert.match(page.url(), /[#&]h=2024-12-\d\d(&|$)/)
+    // The same in every other view, also for whoever is sent the address.
+    const again = await page.context().newPage()
+    for (const [view, count] of [
+      [
+        '',
+        other =>
+          other
+            .locator('.counts h2')
+            .innerText()
+            .then(text => Number(text.match(/^(\d+) of/)?.[1])),
+      ],
+      ['matrix', other => other.locator('.body [role=row]:not(.section)').count()],
+      [
+        'map',
+        other =>
+          other
+            .locator('.narrowed b')
+            .innerText()
+            .then(text => Number(text.match(/^(\d+) of/)?.[1])),
+      ],
+    ]) {
+      await again.goto('about:blank')
+      await again.goto(page.url().replace('v=timeline', `v=${view || 'situation'}`))
+      await again.locator('.narrowed').waitFor()
+      await again
+        .locator(view === '' ? '.counts' : '.view h1')
+        .first()
+        .waitFor()
+      const seen = await count(again)
+      assert.ok(view === 'matrix' ? seen > 0 && seen <= day : seen === day, `${view}: ${seen} of ${day}`)
+    }
+    await again.close()
+    await mark.getByRole('button', { name: 'Show all again' }).click()
+    await mark.waitFor({ state: 'detached' })
     const box = await page.locator('.under .two').boundingBox()
     await page.mouse.move(box.x + 10, box.y + 60)
     await page.mouse.down()
     await page.mouse.move(box.x + 90, box.y + 80, { steps: 4 })
     await page.mouse.up()
-    assert.match(await told.innerText(), /became known/i)
+    await mark.getByRole('button', { name: /became known/ }).waitFor()
+    assert.match(page.url(), /[#&]k=2024-12-\d\d\/2024-12-\d\d/)
     assert.ok(!page.url().includes('e='), 'a drag opens nothing')
+    await mark.getByRole('button', { name: /became known/ }).click()
+    await mark.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Nearer' }).click()
+    await page.waitForFunction(() => /[#&]z=2024/.test(location.hash))
     await page.getByRole('button', { name: 'All days' }).click()
+    await page.waitForFunction(() => !location.hash.includes('z='))
     await page.locator('.row').first().click()
     await page.locator('.evidence h2').waitFor()
     await close(page)
@@ -256,6 +297,73 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     await page.keyboard.press('Enter')
     await page.locator('.evidence h2, .words li').first().waitFor()
     await close(page)
+  })
+
+  it('show where the map was left to whoever is sent the address', async () => {
+    const page = await open('map')
+    await page.locator('.frame').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction(() => /[#&]z=[\d.]+@/.test(location.hash))
+    const places = other => other.locator('.frame .press circle').evaluateAll(all => all.map(each => each.getAttribute('cx')))
+    const here = await places(page)
+    const again = await page.context().newPage()
+    await again.goto(page.url())
+    await again.locator('.frame .press').first().waitFor({ state: 'attached' })
+    const there = await places(again)
+    assert.equal(there.length, here.length)
+    for (const [at, x] of here.entries()) assert.ok(Math.abs(Number(x) - Number(there[at])) < 3, `${x} ${there[at]}`)
+    await close(page)
+  })
+
+  it('draw tiles only where the server names them, from that host alone, and name their maker', async () => {
+    const wanted = []
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    let broken = false
+    const host = createServer((request, response) => {
+      wanted.push({ path: request.url, referer: request.headers.referer })
+      response.writeHead(broken ? 404 : 200, { 'content-type': 'image/png', 'cache-control': 'no-store' })
+      response.end(broken ? '' : pixel)
+    })
+    await new Promise(done => host.listen(0, '127.0.0.1', done))
+    const address = `http://127.0.0.1:${host.address().port}/{z}/{x}/{y}.png`
+    const tiled = await serveFixtures({ desks: desks(), tiles: { address, by: '© The makers of a test' } })
+    try {
+      const page = await openPage(browser, tiled, { hash: 's=big&v=map' })
+      await page.getByText('© The makers of a test').waitFor()
+      assert.ok(wanted.length > 3)
+      for (const { path, referer } of wanted) {
+        assert.match(path, /^\/\d+\/\d+\/\d+\.png$/)
+        assert.equal(referer, tiled.address, 'the origin of the page, and not what one looks at')
+      }
+      assert.equal(
+        await page
+          .locator('.land')
+          .first()
+          .evaluate(each => getComputedStyle(each).fill),
+        'none',
+      )
+      await close(page)
+      // Where none comes, the outlines stand in their place, and the page says so.
+      broken = true
+      const without = await openPage(browser, tiled, { hash: 's=big&v=map' })
+      await without.getByText(/No tile came from 127\.0\.0\.1/).waitFor()
+      assert.notEqual(
+        await without
+          .locator('.land')
+          .first()
+          .evaluate(each => getComputedStyle(each).fill),
+        'none',
+      )
+      await without.context().close()
+    } finally {
+      await tiled.close()
+      host.closeAllConnections()
+      await new Promise(done => host.close(done))
+    }
   })
 
   it('follow the threads of a name under the keys', async () => {

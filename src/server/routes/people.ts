@@ -16,6 +16,10 @@ export function addPeople(server: FastifyInstance, options: ServerOptions, sessi
     csrf: session?.csrf ?? '',
   })
   server.get('/api/v1/me', routeOf(null, 'Who is logged in'), async ({ session }) => meOf(session))
+  // The address of tiles may hold a key of whoever pays for them: not for everybody.
+  server.get('/api/v1/map', routeOf('data-only', 'Where the map has its tiles from; null: it has none'), async (_, reply) =>
+    reply.type('application/json').send(JSON.stringify(options.tiles)),
+  )
   server.post<{ Body: Of<typeof Login> }>(
     '/api/v1/session',
     {

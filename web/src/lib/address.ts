@@ -12,6 +12,13 @@ export interface Address {
   readonly asOf: string | null
   /** What stands in the filter box. */
   readonly filter: string
+  /** What is brushed on the timeline, as lib/stretch.ts writes it: when it happened, and when it became known. */
+  readonly happened: string | null
+  readonly known: string | null
+  /** How near the timeline or the map is, as each of them writes it. */
+  readonly zoom: string | null
+  /** The party whose rows alone the matrix shows. */
+  readonly party: string | null
   readonly theme: Theme
   /** A sheet over the view: "add", "log", "alerts", "situations", "search", "help". */
   readonly sheet: string | null
@@ -26,6 +33,10 @@ export const START: Address = {
   claim: null,
   asOf: null,
   filter: '',
+  happened: null,
+  known: null,
+  zoom: null,
+  party: null,
   theme: 'auto',
   sheet: null,
 }
@@ -43,6 +54,10 @@ export function addressOf(hash: string): Address {
     claim: text('c'),
     asOf: text('d'),
     filter: text('f') ?? '',
+    happened: text('h'),
+    known: text('k'),
+    zoom: text('z'),
+    party: text('w'),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     sheet: text('p'),
   }
@@ -56,6 +71,10 @@ export function hashOf(address: Address): string {
     ['c', address.claim],
     ['d', address.asOf],
     ['f', address.filter === '' ? null : address.filter],
+    ['h', address.happened],
+    ['k', address.known],
+    ['z', address.zoom],
+    ['w', address.party],
     ['p', address.sheet],
     ['theme', address.theme === 'auto' ? null : address.theme],
   ]

@@ -9,6 +9,7 @@ import type {
   Intake,
   Job,
   LogLine,
+  MapTiles,
   Me,
   Refusal,
   SituationCard,
@@ -70,6 +71,7 @@ export const api = {
   me: () => ask<Me>('GET', '/me'),
   logIn: (name: string, password: string) => ask<Me>('POST', '/session', {}, { name, password }),
   logOut: () => ask<void>('DELETE', '/session'),
+  map: () => ask<MapTiles | null>('GET', '/map'),
   situations: () => ask<SituationCard[]>('GET', '/situations'),
   newSituation: (name: string) => ask<SituationCard>('POST', '/situations', {}, { name }),
   desk: (id: string, query: { asOf?: string | null; since?: string | null }, signal?: AbortSignal) =>

@@ -1,6 +1,7 @@
 import type { Change } from '../../../src/model/change.js'
 import type { Desk, DeskClaim } from '../../../src/model/desk.js'
 import type { ClaimRef, Origin, SilenceRow, SituationEvent, SituationReport } from '../../../src/model/situation.js'
+import { isCopy } from './copies.js'
 import { fold } from './filter.js'
 import { isWeak } from './label.js'
 
@@ -51,9 +52,6 @@ export interface DeskIndex {
 }
 
 export const keyOf = ({ report, claim }: ClaimRef): string => `${report}/${claim}`
-
-export const isCopy = (report: SituationReport | undefined): boolean =>
-  report !== undefined && (report.carrierOf !== null || report.agency !== null)
 
 export function indexDesk(desk: Desk, claims: readonly DeskClaim[]): DeskIndex {
   const { situation, changes } = desk

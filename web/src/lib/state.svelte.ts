@@ -1,13 +1,17 @@
 import type { Change } from '../../../src/model/change.js'
 import type { Decision } from '../../../src/model/decision.js'
 import type { Alert, Desk, DeskClaim, DeskReport, Job, Me, SituationCard } from '../../../src/model/desk.js'
-import { type Address, addressOf, hashOf } from './address.js'
+import type { ClaimRef, SituationReport } from '../../../src/model/situation.js'
+import { type Address, addressOf, hashOf, START } from './address.js'
 import { api, Refused, remember } from './api.js'
+import { isCopy } from './copies.js'
 import { type DeskIndex, type EventRow, indexDesk, keyOf } from './desk-index.js'
 import { filterOf, matches } from './filter.js'
 import { keepLook, type Look, lookBefore } from './seen.js'
+import { stretchOf } from './stretch.js'
 import { words } from './strings.js'
 import { DAY, isoDate, momentOf } from './time.js'
+import { type Brush, inBrush } from './when.js'
 
 /** What could not be had, in words that say what to do. */
 export interface Trouble {
@@ -38,11 +42,21 @@ class Bench {
   cursor = $state<string | null>(this.address.event)
 
   index: DeskIndex | null = $derived(this.desk === null ? null : indexDesk(this.desk, this.claims))
-  /** Rows that pass the filter, in desk order. All views show these. */
-  rows: readonly EventRow[] = $derived.by(() => {
+  /** Rows that pass the filter's words, in desk order. */
+  filtered: readonly EventRow[] = $derived.by(() => {
     const filter = filterOf(this.address.filter)
     return this.index?.rows.filter(row => matches(row, filter)) ?? []
   })
+  brush: Brush = $derived({ happened: stretchOf(this.address.happened), known: stretchOf(this.address.known) })
+  /** Those that also lie in what is brushed on the timeline. All views show these. */
+  rows: readonly EventRow[] = $derived.by(() => {
+    const { brush, index, filtered } = this
+    if (index === null || (brush.happened === null && brush.known === null)) return filtered
+    const claim = (reference: ClaimRef): DeskClaim | undefined => index.claim.get(keyOf(reference))
+    return filtered.filter(({ event }) => inBrush(event, brush, claim, id => index.report.get(id)))
+  })
+  /** Whether anything keeps events back. */
+  narrowed: boolean = $derived(this.address.filter.trim() !== '' || this.brush.happened !== null || this.brush.known !== null)
   /** Ids of the events that pass the filter. */
   visible: ReadonlySet<string> = $derived(new Set(this.rows.map(({ event }) => event.id)))
   chosen: EventRow | null = $derived(this.address.event === null ? null : (this.index?.row.get(this.address.event) ?? null))
@@ -95,12 +109,18 @@ class Bench {
 
   /** Shows a situation, from now, without filter. */
   open(situation: string): void {
-    this.go({ situation, event: null, claim: null, asOf: null, filter: '', sheet: null })
+    this.go({ ...START, situation, view: this.address.view, theme: this.address.theme })
+  }
+
+  /** Shows all events again. */
+  widen(): void {
+    this.go({ filter: '', happened: null, known: null }, true)
   }
 
   /** Moves to another address; `quietly`: without a step to go back to. */
   go(change: Partial<Address>, quietly = false): void {
-    const next = { ...this.address, ...change }
+    const away = change.view !== undefined && change.view !== this.address.view
+    const next = { ...this.address, ...(away ? { zoom: null, party: null } : {}), ...change }
     const hash = hashOf(next)
     if (hash !== location.hash) history[quietly ? 'replaceState' : 'pushState'](null, '', hash === '' ? location.pathname : hash)
     this.#follow(next)
@@ -215,10 +235,7 @@ class Bench {
   }
 
   #look(desk: Desk): void {
-    this.stamps = desk.situation.reports.map(({ published, carrierOf, agency }) => ({
-      published,
-      copy: carrierOf !== null || agency !== null,
-    }))
+    this.stamps = desk.situation.reports.map(stampOf)
     keepLook(desk.card.id, this.since, { entry: desk.entry, asOf: desk.situation.asOf }, Date.now())
   }
 
@@ -307,6 +324,8 @@ export interface Stamp {
   readonly published: string | null
   readonly copy: boolean
 }
+
+export const stampOf = (report: SituationReport): Stamp => ({ published: report.published, copy: isCopy(report) })
 
 export interface Toast {
   readonly text: string

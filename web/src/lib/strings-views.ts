@@ -5,7 +5,6 @@ const count = (value: number, one: string, many: string): string => `${number(va
 const verb = (value: number, one: string, many: string): string => (value === 1 ? one : many)
 
 export const viewWords = {
-  filtered: (shown: number, all: number) => `${number(shown)} of ${count(all, 'event', 'events')} pass the filter`,
   quote: (text: string) => `“${text}”`,
   close: 'Close',
   more: (value: number) => `Show ${number(value)} more`,
@@ -97,9 +96,6 @@ export const viewWords = {
     later: 'Later',
     onlyHappened: (day: string) => `Only what happened on ${day}`,
     onlyKnown: (day: string) => `Only what became known on ${day}`,
-    brushed: (happened: string, known: string, rows: number) =>
-      `${[happened === '' ? '' : `Happened ${happened}`, known === '' ? '' : `became known ${known}`].filter(part => part !== '').join(', ')}: ${count(rows, 'event', 'events')}`,
-    clear: 'Show all again',
     undated: (value: number) => `${count(value, 'event', 'events')} without a time of ${verb(value, 'its', 'their')} own`,
     undatedMeans: 'known only by when they were reported',
     show: 'Show',
@@ -112,16 +108,15 @@ export const viewWords = {
     dragHelp: 'Drag over either clock, or press a day, to see that time alone.',
     empty: 'No event and no report has a time',
     emptyHelp: 'Give the date of publication when you add reports: “Sunday” is told from it.',
-    between: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    night: 'night',
   },
   map: {
     finding: (held: number, confirmed: number) =>
       `${count(held, 'place is', 'places are')} said to be held by somebody; ${confirmed === 0 ? 'none is confirmed' : `${number(confirmed)} ${verb(confirmed, 'is', 'are')} confirmed`}`,
     findingEvents: (located: number, all: number, places: number) =>
       `${number(located)} of ${count(all, 'event', 'events')} can be put on the map, in ${count(places, 'place', 'places')}`,
-    caption:
-      'Areas are influence around a named place, not front lines. A dotted circle is how precisely a place is told. Outlines: Natural Earth.',
+    caption: 'Areas are influence around a named place, not front lines. A dotted circle is how precisely a place is told.',
+    outlines: 'Outlines: Natural Earth.',
+    noTiles: (host: string) => `No tile came from ${host}: the outlines stand in their place.`,
     label: 'Map of the events. Arrow keys move it, plus and minus bring it nearer and farther.',
     nearer: 'Nearer',
     farther: 'Farther',
@@ -158,7 +153,7 @@ export const viewWords = {
     findingFew: (origins: number, reports: number) =>
       `${count(origins, 'origin stands', 'origins stand')} behind ${count(reports, 'report', 'reports')}`,
     under: (names: readonly string[], copies: number, all: number) =>
-      `${names.length === 0 ? '' : `Together behind the most reports: ${names.join('; ')}. `}Each thread is one origin in one report${copies === 0 ? '' : `; ${number(copies)} of ${number(all)} reports are agency copy`}. Point at a name to follow its threads.`,
+      `${names.length === 0 ? '' : `Together behind the most reports: ${names.join('; ')}. `}Each thread is one origin in one report${copies === 0 ? '' : `; ${number(copies)} of ${count(all, 'report', 'reports')} ${verb(copies, 'is', 'are')} agency copy`}. Point at a name to follow its threads.`,
     circular: 'Circular',
     circularMeans: 'they give each other as their source: the count rests on itself',
     circle: (names: readonly string[]) => [...names, names[0] ?? ''].join(' → '),

@@ -193,6 +193,14 @@ export const words = {
     before: 'before',
     unnamed: 'An event without words',
   },
+  narrowed: {
+    shown: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${count(all, 'event', 'events')}`,
+    undo: 'Take away:',
+    happened: (when: string) => `happened ${when}`,
+    known: (when: string) => `became known ${when}`,
+    between: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    all: 'Show all again',
+  },
   evidence: {
     title: 'Evidence',
     close: 'Close',

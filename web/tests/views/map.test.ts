@@ -5,7 +5,8 @@ import { core, crowdIn, frameOf } from '../../src/views/map/crowd.js'
 import { holdersOf } from '../../src/views/map/holders.js'
 import { labelsFor, namesBetween } from '../../src/views/map/labels.js'
 import { mapOf } from '../../src/views/map/places.js'
-import { nearer, placingOf, scaleBar, WHOLE } from '../../src/views/map/projection.js'
+import { nearer, placingOf, scaleBar, spotAt, spotOf, spotText, WHOLE, zoomAt } from '../../src/views/map/projection.js'
+import { tilesFor } from '../../src/views/map/tiles.js'
 import { made } from './made.js'
 
 const town = (name: string, lat: number, lon: number, radiusKm = 5) => ({ name, lat, lon, radiusKm, country: 'KRS' })
@@ -106,6 +107,9 @@ test('labels never lie over one another, and those without room are counted', ()
   const { labels, left, taken } = labelsFor(items, 800, 600)
   assert.ok(labels.length > 3)
   assert.equal(labels.length + left, 60)
+  const corner = { left: 250, right: 500, top: 150, bottom: 240 }
+  const clear = labelsFor(items, 800, 600, undefined, [corner]).taken.slice(items.length + 1)
+  assert.ok(clear.length > 0 && clear.every(box => box.right <= 250 || box.left >= 500 || box.bottom <= 150 || box.top >= 240))
   const boxes = taken.slice(items.length)
   for (const [index, a] of boxes.entries())
     for (const b of boxes.slice(index + 1))
@@ -124,4 +128,47 @@ test('the frame fills the picture; nearer keeps the point under the pointer; a s
   assert.ok(Math.hypot(moved[0] - x, moved[1] - y) < 1e-6)
   assert.deepEqual(nearer(zoom, 0.1, 800, 600), WHOLE)
   assert.ok([1, 2, 5, 10, 20, 50, 100, 200, 500].includes(scaleBar(kmPerPixel, 800).km))
+})
+
+test('where the map is stands in an address, whatever the size of the window', () => {
+  const frame = { west: 35, east: 43, south: 32, north: 38 }
+  const zoom = nearer(WHOLE, 4, 800, 600, [100, 50])
+  const spot = spotAt(zoom, frame, 800, 600)
+  const again = spotOf(spotText(spot))
+  assert.ok(spot && again)
+  const back = zoomAt(again, frame, 800, 600)
+  assert.ok(Math.hypot(back.x - zoom.x, back.y - zoom.y) < 5, JSON.stringify([back, zoom]))
+  const [x, y] = placingOf(frame, 390, 520, zoomAt(again, frame, 390, 520)).at(again.lat, again.lon)
+  assert.ok(Math.hypot(x - 195, y - 260) < 1e-6)
+  assert.equal(spotText(spotAt(WHOLE, frame, 800, 600)), null)
+  for (const text of [null, '', '4@', '0.5@1,1', '4@99,1', '900@1,1', '4@1,1,1']) assert.equal(spotOf(text), null, `${text}`)
+})
+
+test('tiles cover the whole map, once, at the zoom that they were drawn for', () => {
+  const tiles = { address: 'https://t.example/{z}/{x}/{y}.png', by: 'x' }
+  for (const [frame, times] of [
+    [{ west: 35, east: 43, south: 32, north: 38 }, 1],
+    [{ west: 35, east: 43, south: 32, north: 38 }, 9],
+    [{ west: -179, east: 179, south: -80, north: 80 }, 1],
+  ] as const) {
+    const placing = placingOf(frame, 800, 600, nearer(WHOLE, times, 800, 600))
+    const shown = tilesFor(tiles, placing, 800, 600)
+    assert.ok(shown.length > 0 && shown.length <= 40, `${shown.length}`)
+    assert.equal(new Set(shown.map(({ key }) => key)).size, shown.length)
+    for (const { side, address } of shown) {
+      assert.ok(side > 180 && side < 363, `${side}`)
+      assert.match(address, /^https:\/\/t\.example\/\d+\/\d+\/\d+\.png$/)
+    }
+    const [left, top] = [Math.min(...shown.map(tile => tile.left)), Math.min(...shown.map(tile => tile.top))]
+    const right = Math.max(...shown.map(tile => tile.left + tile.side))
+    assert.ok(left <= 0 && right >= 800 && top <= 0, `${left} ${right} ${top}`)
+  }
+  // As everybody numbers tiles: x of 256 by longitude, y by Mercator from the north.
+  const row = Math.floor(((1 - Math.asinh(Math.tan((33.51 * Math.PI) / 180)) / Math.PI) / 2) * 256)
+  const placing = placingOf({ west: 36.19, east: 36.39, south: 33.46, north: 33.56 }, 36, 22)
+  const [x, y] = placing.at(33.51, 36.29)
+  const under = tilesFor(tiles, placing, 36, 22).find(
+    ({ left, top, side }) => left <= x && x < left + side && top <= y && y < top + side,
+  )
+  assert.equal(under?.key, `8/153/${row}`)
 })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { evidenceOf } from '../../src/views/common/index-claims.js'
+import { silencesOf } from '../../src/views/common/silences.js'
 import { columnsFor } from '../../src/views/matrix/columns.js'
 import { type Matrix, matrixOf } from '../../src/views/matrix/matrix.js'
 import { stepFrom } from '../../src/views/matrix/steps.js'
@@ -174,4 +176,27 @@ test('arrow keys step from mark to mark and over rows that have none in the colu
   assert.deepEqual(stepFrom({ row: 0, column: 1 }, 'ArrowDown', rows), { row: 2, column: 1 })
   assert.deepEqual(stepFrom({ row: 0, column: -1 }, 'ArrowDown', rows), { row: 1, column: -1 })
   assert.equal(stepFrom({ row: 0, column: 3 }, 'ArrowDown', rows), null)
+})
+
+test('a silence is joined to an event by the words of any of its claims, never by a word of one and a word of another', () => {
+  const silences = [{ name: 'the premier', about: 'reports of the departure of Tarn', report: 'a' }]
+  const subject = (second: string): string | undefined => {
+    const { desk, claims } = made(
+      [
+        {
+          label: 'The president flew to the coast',
+          told: [
+            { name: 'A', report: 'a' },
+            { name: 'B', report: 'b' },
+          ],
+        },
+      ],
+      DAYS,
+      { silences },
+    )
+    const told = claims.map((claim, at) => ({ ...claim, text: at === 0 ? 'Tarn flew to the coast' : second }))
+    return silencesOf(desk.situation, evidenceOf(told, desk.situation.reports))[0]?.event?.label
+  }
+  assert.equal(subject('Tarn’s departure was at night'), 'The president flew to the coast')
+  assert.equal(subject('A departure was seen at night'), undefined)
 })

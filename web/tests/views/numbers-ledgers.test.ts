@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ledgersOf } from '../../src/views/ledgers/ledgers.js'
+import { filterOf } from '../../src/lib/filter.js'
+import { stretchOf } from '../../src/lib/stretch.js'
+import { ledgersOf, narrowedTo } from '../../src/views/ledgers/ledgers.js'
 import { mannerOf, niceEnd, quantitiesOf } from '../../src/views/numbers/quantities.js'
 import { figure, made } from './made.js'
 
@@ -114,4 +116,26 @@ test('an outlook that came true on one origin is half true', () => {
   assert.equal(told(['B'])?.half, true)
   assert.equal(told(['B', 'C'])?.half, false)
   assert.equal(told(['B'])?.settled?.event.label, 'It fell')
+})
+
+test('a filter leaves the silences and outlooks of the events that pass it, and silences on no event by their own words and date', () => {
+  const outlook = { claim: { report: 'a', claim: 'c1' }, origin: 'A', outcome: 'open', settledBy: null } as const
+  const { desk, claims } = made([{ label: 'It would fall', told: [{ name: 'A', stance: 'weak', report: 'a' }] }], REPORTS, {
+    silences: [
+      { name: 'The mayor', about: 'the ferry', report: 'a' },
+      { name: 'The port', about: null, report: 'c' },
+    ],
+    outlooks: [outlook],
+  })
+  const all = ledgersOf(desk, claims)
+  const left = (text: string, visible: readonly string[], known: string | null = null): readonly string[] => {
+    const brush = { happened: null, known: stretchOf(known) }
+    const { silences, outlooks, finding } = narrowedTo(all, new Set(visible), filterOf(text), brush)
+    assert.deepEqual([finding.open, finding.outlooks], [silences.length, outlooks.length])
+    return [...silences.map(({ row }) => row.name), ...outlooks.map(({ outlook: { origin } }) => origin)]
+  }
+  assert.deepEqual(left('ferry', []), ['The mayor'])
+  assert.deepEqual(left('fall', ['e1']), ['A'])
+  assert.deepEqual(left('is:confirmed', []), [])
+  assert.deepEqual(left('', ['e1'], REPORTS.a.published), ['The mayor', 'A'])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isCopy } from '../../src/lib/copies.js'
 import { graphOf } from '../../src/views/sources/graph.js'
 import { layoutOf } from '../../src/views/sources/layout.js'
 import { threadsOf } from '../../src/views/sources/threads.js'
@@ -121,4 +122,27 @@ test('every thread leaves and reaches a bar inside its height', () => {
     assert.ok(inside(y[1], link.channel, layout.channels))
     assert.ok(inside(y[2], link.outlet, layout.outlets))
   }
+})
+
+test('what an agency prints itself is no copy, also under its initials', () => {
+  const printed = (outlet: string | null, agency: string | null, carrierOf: string | null = null): boolean =>
+    isCopy({ outlet, agency, carrierOf })
+  assert.deepEqual(
+    [
+      printed('AP', 'Associated Press'),
+      printed('AP News', 'Associated Press'),
+      printed('afp', 'Agence France-Presse'),
+      printed('Reuters', 'Reuters'),
+    ],
+    [false, false, false, false],
+  )
+  assert.deepEqual(
+    [
+      printed('The Post', 'Associated Press'),
+      printed(null, 'Reuters'),
+      printed('AFP', 'Associated Press'),
+      printed('AP', null, 'r1'),
+    ],
+    [true, true, true, true],
+  )
 })

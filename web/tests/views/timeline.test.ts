@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addressOf, hashOf, START } from '../../src/lib/address.js'
+import { keyOf } from '../../src/lib/desk-index.js'
+import { type Stretch, stretchOf, stretchText } from '../../src/lib/stretch.js'
 import { DAY, HOUR, momentOf } from '../../src/lib/time.js'
+import { inBrush } from '../../src/lib/when.js'
 import { offsetsOf, rowsBetween } from '../../src/views/common/windowed.js'
 import { markPlaces, placeBar, sideOf } from '../../src/views/timeline/place.js'
 import { slotsOf } from '../../src/views/timeline/slots.js'
-import { brushed, heightOf, timelineOf } from '../../src/views/timeline/timeline.js'
+import { heightOf, timelineOf } from '../../src/views/timeline/timeline.js'
 import { moved, windowOf, zoomed } from '../../src/views/timeline/window.js'
 import { made } from './made.js'
 
@@ -71,15 +75,53 @@ test('each report is one mark: copies, hedges and denials are told apart', () =>
 })
 
 test('either brush leaves what meets it, both together what meets both', () => {
-  const { desk, claims } = situation()
-  const { rows } = timelineOf(desk, claims)
-  const labels = (left: typeof rows): readonly string[] => left.map(({ event }) => event.label)
+  const { desk, index } = situation()
+  const left = (happened: Stretch | null, known: Stretch | null): readonly string[] =>
+    desk.situation.events
+      .filter(event =>
+        inBrush(
+          event,
+          { happened, known },
+          claim => index.claim.get(keyOf(claim)),
+          id => index.report.get(id),
+        ),
+      )
+      .map(({ label }) => label)
   const morning = { from: at('2024-12-08T07:00:00'), to: at('2024-12-08T09:00:00') }
   const saturday = { from: at('2024-12-07'), to: at('2024-12-08') }
-  assert.deepEqual(labels(brushed(rows, morning, null)), ['Sunday'])
-  assert.deepEqual(labels(brushed(rows, null, saturday)), ['Treaty', 'Sunday', 'Undated'])
-  assert.deepEqual(labels(brushed(rows, morning, saturday)), ['Sunday'])
-  assert.deepEqual(labels(brushed(rows, null, null)).length, 4)
+  assert.deepEqual(left(morning, null), ['Sunday'])
+  assert.deepEqual(left(null, saturday), ['Treaty', 'Sunday', 'Undated'])
+  assert.deepEqual(left(morning, saturday), ['Sunday'])
+  assert.equal(left(null, null).length, 4)
+})
+
+test('a stretch stands in an address and comes out of it as it was; what is none narrows nothing', () => {
+  for (const [text, stretch] of [
+    ['2024-12-08', { from: at('2024-12-08'), to: at('2024-12-09') }],
+    ['2024-12-06/2024-12-08', { from: at('2024-12-06'), to: at('2024-12-09') }],
+    ['2024-12-08T03:00/2024-12-08T09:00', { from: at('2024-12-08T03:00'), to: at('2024-12-08T09:00') }],
+  ] as const) {
+    assert.equal(stretchText(stretch), text)
+    assert.deepEqual(stretchOf(text), stretch)
+  }
+  for (const text of [
+    null,
+    '',
+    'soon',
+    '2024-12-08/2024-12-06',
+    '2024-12-06/2024-12-07/2024-12-08',
+    '2024-12-08T09:00/2024-12-08T03:00',
+  ])
+    assert.equal(stretchOf(text), null, `${text}`)
+  const address = {
+    ...START,
+    situation: 'x',
+    happened: '2024-12-08T03:00/2024-12-08T09:00',
+    known: '2024-12-08',
+    zoom: '4@35.1,-36.7',
+    party: 'media/AFP, Paris',
+  }
+  assert.deepEqual(addressOf(hashOf(address)), address)
 })
 
 test('zooming stays inside the days and keeps what is under the pointer where it is', () => {

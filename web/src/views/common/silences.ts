@@ -20,8 +20,8 @@ export interface Silence {
 export function silencesOf(situation: Situation, evidence: Evidence): readonly Silence[] {
   const asOf = momentOf(situation.asOf)
   const subjects = situation.silences.some(({ about }) => about !== null)
-    ? subjectsOf(situation.events)
-    : new Map<string, SituationEvent[]>()
+    ? subjectsOf(situation.events, evidence)
+    : new Map<string, Subject[]>()
   return situation.silences.map(row => {
     const since = momentOf(evidence.report(row.report)?.published)
     const until = row.brokenBy === null ? null : evidence.published(row.brokenBy)
@@ -31,38 +31,50 @@ export function silencesOf(situation: Situation, evidence: Evidence): readonly S
   })
 }
 
-/** The events by the stems of their labels. */
-function subjectsOf(events: readonly SituationEvent[]): ReadonlyMap<string, readonly SituationEvent[]> {
-  const byStem = new Map<string, SituationEvent[]>()
+interface Subject {
+  readonly event: SituationEvent
+  readonly stems: ReadonlySet<string>
+}
+
+/** What is told of each event, text by text: its label and its claims, by the stems of their words. */
+function subjectsOf(events: readonly SituationEvent[], evidence: Evidence): ReadonlyMap<string, readonly Subject[]> {
+  const byStem = new Map<string, Subject[]>()
   for (const event of events) {
-    for (const stem of stems(event.label)) {
-      const known = byStem.get(stem)
-      if (known === undefined) byStem.set(stem, [event])
-      else known.push(event)
+    const texts = new Set([event.label, ...event.claims.flatMap(reference => evidence.claim(reference)?.text ?? [])])
+    for (const text of texts) {
+      const subject = { event, stems: stems(text) }
+      for (const stem of subject.stems) {
+        const known = byStem.get(stem)
+        if (known === undefined) byStem.set(stem, [subject])
+        else known.push(subject)
+      }
     }
   }
   return byStem
 }
 
-/** A word that most labels have tells none of them apart. */
-const COMMON = 400
+/** A word that most texts have tells none of them apart. */
+const COMMON = 800
 
 /**
- * The event that a silence is about: two words that mean something in common with it. A guess on less would put words in the mouth of
- * somebody who said none.
+ * The event that a silence is about: two words that mean something in common with one text of it. A guess on less, or on one word here and
+ * one there, would put words in the mouth of somebody who said none. Of several, the one that shares most, then the one more often told so.
  */
-function subjectOf(row: SilenceRow, subjects: ReadonlyMap<string, readonly SituationEvent[]>): SituationEvent | null {
+function subjectOf(row: SilenceRow, subjects: ReadonlyMap<string, readonly Subject[]>): SituationEvent | null {
   if (row.about === null) return null
-  const shared = new Map<SituationEvent, number>()
-  for (const stem of stems(row.about)) {
-    const told = subjects.get(stem) ?? []
-    if (told.length <= COMMON) for (const event of told) shared.set(event, (shared.get(event) ?? 0) + 1)
+  const wanted = [...stems(row.about)].filter(stem => (subjects.get(stem)?.length ?? 0) <= COMMON)
+  const met = new Set(wanted.flatMap(stem => subjects.get(stem) ?? []))
+  const scores = new Map<SituationEvent, { shared: number; texts: number }>()
+  for (const { event, stems: own } of met) {
+    const shared = wanted.filter(stem => own.has(stem)).length
+    if (shared < 2) continue
+    const before = scores.get(event)
+    scores.set(event, { shared: Math.max(shared, before?.shared ?? 0), texts: (before?.texts ?? 0) + 1 })
   }
   let best: { readonly event: SituationEvent; readonly score: number } | null = null
-  for (const [event, count] of shared) {
-    if (count < 2) continue
-    const score =
-      count + (event.claims.some(({ report }) => report === row.report) ? 1 : 0) + Math.min(event.claims.length, 9) / 10
+  for (const [event, { shared, texts }] of scores) {
+    const here = event.claims.some(({ report }) => report === row.report) ? 1 : 0
+    const score = shared + here + Math.min(texts, 9) / 10 + Math.min(event.claims.length, 9) / 100
     if (best === null || score > best.score) best = { event, score }
   }
   return best?.event ?? null

@@ -1,9 +1,12 @@
 import type { ClaimRef, Desk, DeskClaim, Outlook, SituationEvent } from '../../../../src/model/index.js'
-import { momentOf } from '../../lib/time.js'
+import { type Filter, fold } from '../../lib/filter.js'
+import { meets, type Stretch } from '../../lib/stretch.js'
+import { DAY, momentOf } from '../../lib/time.js'
+import type { Brush } from '../../lib/when.js'
 import { evidenceOf } from '../common/index-claims.js'
 import type { Moment } from '../common/moment.js'
 import { type Silence, silencesOf } from '../common/silences.js'
-import { type Stretch, windowOf } from '../timeline/window.js'
+import { windowOf } from '../timeline/window.js'
 
 /** Silences and outlooks: kept until they end. Neither ever counts for an event. */
 export interface Ledgers {
@@ -58,17 +61,33 @@ export function ledgersOf(desk: Desk, claims: readonly DeskClaim[]): Ledgers {
     }
   })
   const published = situation.reports.flatMap(report => momentOf(report.published) ?? [])
-  const days = published.length === 0 ? null : windowOf([], published)
+  return counted(silences, outlooks, published.length === 0 ? null : windowOf([], published))
+}
+
+function counted(silences: readonly Silence[], outlooks: readonly OutlookLine[], days: Stretch | null): Ledgers {
   const open = silences.filter(({ brokenBy }) => brokenBy === null).length
-  return {
-    silences,
-    outlooks,
+  const settled = outlooks.filter(({ outlook }) => outlook.outcome !== 'open').length
+  return { silences, outlooks, days, finding: { open, broken: silences.length - open, outlooks: outlooks.length, settled } }
+}
+
+/**
+ * What the filter leaves: silences and outlooks of the events that pass it. A silence on what is no event passes by its own words and by when
+ * it was told; it has no status, and did not happen at any time.
+ */
+export function narrowedTo(
+  { silences, outlooks, days }: Ledgers,
+  visible: ReadonlySet<string>,
+  { words, is }: Filter,
+  { happened, known }: Brush,
+): Ledgers {
+  const itself = ({ row, since }: Silence): boolean =>
+    is.length === 0 &&
+    happened === null &&
+    words.every(word => fold(`${row.name} ${row.about ?? ''}`).includes(word)) &&
+    (known === null || (since !== null && meets(since, since + DAY, known)))
+  return counted(
+    silences.filter(silence => (silence.event === null ? itself(silence) : visible.has(silence.event.id))),
+    outlooks.filter(({ claim }) => claim !== undefined && visible.has(claim.event)),
     days,
-    finding: {
-      open,
-      broken: silences.length - open,
-      outlooks: outlooks.length,
-      settled: outlooks.filter(({ outlook }) => outlook.outcome !== 'open').length,
-    },
-  }
+  )
 }

@@ -28,7 +28,7 @@ export function itemsOf(spots: readonly SpotAt[], fields: readonly FieldAt[]): r
       key: `area/${area.key}`,
       x: at[0],
       y: at[1],
-      radius: Math.min(radius, 26),
+      radius: Math.min(radius, MOST_CLEAR),
       name: area.place,
       note: same === undefined ? held : `${held} · ${viewWords.map.events(same.mark.events.length)}`,
       weight: 1000 + (same?.mark.events.length ?? 0),
@@ -43,6 +43,8 @@ export function itemsOf(spots: readonly SpotAt[], fields: readonly FieldAt[]): r
   return items
 }
 
+/** A name stands outside its area, but not far off a wide one. */
+const MOST_CLEAR = 90
 const LONGEST = 30
 const short = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')} …`

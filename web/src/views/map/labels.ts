@@ -48,11 +48,17 @@ const LINE = 14
 const GAP = 5
 
 /**
- * Labels beside their marks, none over another and none over a mark: the weightiest first, right, left, below, above; with its note, else
+ * Labels beside their marks, none over another, over a mark or below what covers a corner: the weightiest first, right, left, below, above; with its note, else
  * without. What finds no room gets none and is counted.
  */
-export function labelsFor(items: readonly Labelled[], width: number, height: number, measure: Measure = ROUGHLY): Labels {
-  const taken: Box[] = items.map(({ x, y, radius }) => around(x, y, Math.min(radius, 9)))
+export function labelsFor(
+  items: readonly Labelled[],
+  width: number,
+  height: number,
+  measure: Measure = ROUGHLY,
+  covered: readonly Box[] = [],
+): Labels {
+  const taken: Box[] = [...covered, ...items.map(({ x, y, radius }) => around(x, y, Math.min(radius, 9)))]
   const labels: Label[] = []
   for (const item of [...items].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
     const found = [item, { ...item, note: '' }]

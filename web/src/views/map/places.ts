@@ -51,6 +51,14 @@ export interface MapPicture {
   }
 }
 
+const HUES = 5
+
+/** The colour of a holder: dealt out in the order of how much each holds, one ink for all the rest. */
+export function hueOf(holder: string | undefined, holders: readonly string[]): string {
+  const at = holder === undefined ? -1 : holders.indexOf(holder)
+  return at >= 0 && at < HUES ? `var(--holder-${at + 1})` : 'var(--ink3)'
+}
+
 /** Wider than this is no place to put a dot in. */
 const BROAD_KM = 120
 

@@ -11,6 +11,7 @@ export interface Zoom {
 export const WHOLE: Zoom = { times: 1, x: 0, y: 0 }
 
 const RADIANS = Math.PI / 180
+const NEAREST = 60
 const EARTH_KM = 6371
 const north = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2))
 
@@ -47,6 +48,42 @@ export function placingOf(frame: Frame, width: number, height: number, zoom: Zoo
   }
 }
 
+/** The same, in what does not hang on the size of the window: for an address. */
+export interface Spot {
+  readonly times: number
+  readonly lat: number
+  readonly lon: number
+}
+
+const ROUND = 1000
+
+/** "4@35.131,36.758"; null for the whole. */
+export function spotText(spot: Spot | null): string | null {
+  if (spot === null) return null
+  const [times, lat, lon] = [spot.times, spot.lat, spot.lon].map(value => Math.round(value * ROUND) / ROUND)
+  return `${times}@${lat},${lon}`
+}
+
+export function spotOf(text: string | null): Spot | null {
+  const found = /^([\d.]+)@(-?[\d.]+),(-?[\d.]+)$/.exec(text ?? '')
+  const [times, lat, lon] = (found ?? []).slice(1).map(Number)
+  if (times === undefined || lat === undefined || lon === undefined) return null
+  return times > 1 && times <= NEAREST && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { times, lat, lon } : null
+}
+
+/** What lies in the middle of the picture. */
+export function spotAt(zoom: Zoom, frame: Frame, width: number, height: number): Spot | null {
+  if (zoom.times === 1) return null
+  const [lon, lat] = placingOf(frame, width, height, zoom).projection.invert?.([width / 2, height / 2]) ?? [0, 0]
+  return { times: zoom.times, lat, lon }
+}
+
+export function zoomAt(spot: Spot | null, frame: Frame, width: number, height: number): Zoom {
+  if (spot === null) return WHOLE
+  const [x, y] = placingOf(frame, width, height, { times: spot.times, x: 0, y: 0 }).at(spot.lat, spot.lon)
+  return { times: spot.times, x: width / 2 - x, y: height / 2 - y }
+}
+
 /** Nearer or farther around a point of the picture, never farther than the whole. */
 export function nearer(
   zoom: Zoom,
@@ -55,7 +92,7 @@ export function nearer(
   height: number,
   at: readonly [number, number] = [width / 2, height / 2],
 ): Zoom {
-  const times = Math.min(60, Math.max(1, zoom.times * factor))
+  const times = Math.min(NEAREST, Math.max(1, zoom.times * factor))
   if (times === 1) return WHOLE
   const share = times / zoom.times
   const [dx, dy] = [at[0] - width / 2, at[1] - height / 2]

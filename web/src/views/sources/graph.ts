@@ -1,4 +1,5 @@
 import type { Desk, DeskClaim, SituationReport } from '../../../../src/model/index.js'
+import { agencyOf, isCopy } from '../../lib/copies.js'
 import { groupBy } from '../common/group.js'
 import { type Circle, circlesOf } from './circles.js'
 import { type Thread, threadsOf } from './threads.js'
@@ -89,7 +90,7 @@ export function graphOf(desk: Desk, claims: readonly DeskClaim[]): SourceGraph {
     finding: {
       reports: new Set(threads.map(({ report }) => report)).size,
       all: reports.length,
-      copies: reports.filter(report => report.agency !== null || report.carrierOf !== null).length,
+      copies: reports.filter(isCopy).length,
       origins: new Set(threads.map(({ origin }) => origin)).size,
       main,
       resting: new Set(threads.filter(({ origin }) => main.includes(origin)).map(({ report }) => report)).size,
@@ -180,7 +181,7 @@ function outletsOf(
         key,
         name: report?.outlet ?? null,
         published: reports === 1 ? (report?.published ?? null) : null,
-        agency: reports === 1 ? (report?.agency ?? null) : null,
+        agency: reports === 1 && report !== undefined ? agencyOf(report) : null,
         carrier: reports === 1 && report?.carrierOf != null,
         reports,
         threads: own.length,

@@ -1,4 +1,5 @@
 import type { ClaimRef, Desk, DeskClaim, SituationReport } from '../../../../src/model/index.js'
+import { agencyOf } from '../../lib/copies.js'
 import { fold } from '../../lib/filter.js'
 import { groupBy } from '../common/group.js'
 import { keyOf } from '../common/index-claims.js'
@@ -86,11 +87,7 @@ function hopsOf({ chain }: DeskClaim, report: SituationReport | undefined): read
     .slice(1)
     .map(telling => telling.organisation ?? telling.name)
     .filter(one => !NOBODY.test(one))
-  return later.length > 0
-    ? later
-    : report?.agency != null && fold(report.agency) !== fold(report.outlet ?? '')
-      ? [report.agency]
-      : []
+  return later.length > 0 ? later : [report === undefined ? null : agencyOf(report)].filter(agency => agency !== null)
 }
 
 /** One spelling for one name: without article, cut-short names and initials joined to the whole. */

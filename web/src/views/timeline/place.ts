@@ -1,8 +1,9 @@
+import type { Stretch } from '../../lib/stretch.js'
 import { DAY, HOUR, startOfDay } from '../../lib/time.js'
 import type { Moment } from '../common/moment.js'
 import type { DaySlot } from './slots.js'
 import type { Bar } from './timeline.js'
-import { daysIn, type Stretch } from './window.js'
+import { daysIn } from './window.js'
 
 /** A bar on the first clock, in parts of its width; null where it lies outside. */
 export interface PlacedBar {

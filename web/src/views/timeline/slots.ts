@@ -1,7 +1,7 @@
+import type { Stretch } from '../../lib/stretch.js'
 import { DAY, startOfDay } from '../../lib/time.js'
 import type { Moment } from '../common/moment.js'
 import type { TimelineRow } from './timeline.js'
-import type { Stretch } from './window.js'
 
 /** Where the marks of one day of the second clock stand: as wide as the most reports that one event has on it, and no wider. */
 export interface DaySlot {

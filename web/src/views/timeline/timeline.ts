@@ -1,10 +1,13 @@
 import type { Desk, DeskClaim, SituationEvent } from '../../../../src/model/index.js'
+import { isCopy } from '../../lib/copies.js'
+import type { Stretch } from '../../lib/stretch.js'
 import { DAY, HOUR, momentOf } from '../../lib/time.js'
+import { timesOf } from '../../lib/when.js'
 import { groupBy } from '../common/group.js'
 import { type Evidence, evidenceOf } from '../common/index-claims.js'
 import { hasHour, type Moment } from '../common/moment.js'
 import { type Silence, silencesOf } from '../common/silences.js'
-import { daysIn, meets, type Stretch, windowOf } from './window.js'
+import { daysIn, windowOf } from './window.js'
 
 /** Two clocks over the same rows: when it happened, and when it became known. */
 export interface Timeline {
@@ -65,19 +68,8 @@ export function timelineOf(desk: Desk, claims: readonly DeskClaim[]): Timeline {
   return { happened, known, rows, silences: silencesOf(situation, evidence), finding: findingOf(rows, happened) }
 }
 
-/** The event's own interval; where its tellers disagree on when, each interval that they give. */
-function barsOf(event: SituationEvent, evidence: Evidence): readonly Bar[] {
-  const rivals = event.conflicts
-    .filter(({ about }) => about === 'when')
-    .flatMap(({ claims }) => claims.flatMap(claim => barOf(evidence.claim(claim)?.time ?? null)))
-  const distinct = [...new Map(rivals.map(bar => [`${bar.from}/${bar.to}`, bar])).values()]
-  return distinct.length > 1 ? distinct.slice(0, 3) : barOf(event.time)
-}
-
-function barOf(time: { readonly from: string | null; readonly to: string | null } | null): readonly Bar[] {
-  const [from, to] = [momentOf(time?.from), momentOf(time?.to)]
-  return from === null && to === null ? [] : [{ from, to, height: heightOf(from, to) }]
-}
+const barsOf = (event: SituationEvent, evidence: Evidence): readonly Bar[] =>
+  timesOf(event, evidence.claim).map(({ from, to }) => ({ from, to, height: heightOf(from, to) }))
 
 export function heightOf(from: Moment | null, to: Moment | null): Bar['height'] {
   if (from === null || to === null) return 4
@@ -98,9 +90,7 @@ function marksOf(event: SituationEvent, evidence: Evidence): readonly ReportMark
       if (report === undefined || report.published === null || at === null) return []
       const stances = claims.map(({ report, claim }) => stance.get(`${report} ${claim}`) ?? 'asserts')
       const act: ReportMark['act'] = stances.includes('asserts') ? 'asserts' : stances.includes('denies') ? 'denies' : 'weak'
-      return [
-        { report: id, at, dayOnly: !hasHour(report.published), copy: report.carrierOf !== null || report.agency !== null, act },
-      ]
+      return [{ report: id, at, dayOnly: !hasHour(report.published), copy: isCopy(report), act }]
     })
     .sort((a, b) => a.at - b.at || (a.report < b.report ? -1 : 1))
 }
@@ -141,13 +131,4 @@ function densest(
     if (within > best.within) best = { within, from, to }
   }
   return best
-}
-
-/** The rows that both brushes leave; a brush that is not set leaves all. */
-export function brushed(rows: readonly TimelineRow[], happened: Stretch | null, known: Stretch | null): readonly TimelineRow[] {
-  return rows.filter(
-    ({ bars, reports }) =>
-      (happened === null || bars.some(({ from, to }) => meets(from, to, happened))) &&
-      (known === null || reports.some(({ at, dayOnly }) => meets(at, dayOnly ? at + DAY : at + 1, known))),
-  )
 }

@@ -1,11 +1,6 @@
+import type { Stretch } from '../../lib/stretch.js'
 import { DAY, startOfDay } from '../../lib/time.js'
 import type { Moment } from '../common/moment.js'
-
-/** A stretch of time, half-open. */
-export interface Stretch {
-  readonly from: Moment
-  readonly to: Moment
-}
 
 /**
  * The days that a clock shows: from the first to the last that matter, whole days. A few events far off (a treaty of 1974) would press all
@@ -42,7 +37,3 @@ export function moved({ from, to }: Stretch, by: number, whole: Stretch): Stretc
   const start = Math.min(Math.max(from + by, whole.from), whole.to - width)
   return { from: start, to: start + width }
 }
-
-/** Whether an interval, open at an end where that is null, meets a stretch. */
-export const meets = (from: Moment | null, to: Moment | null, stretch: Stretch): boolean =>
-  (from === null || from < stretch.to) && (to === null || to > stretch.from)
