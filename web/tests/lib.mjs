@@ -164,3 +164,18 @@ export function bigDesk(events, claims) {
     'big.claims': rows,
   }
 }
+
+const KINDS = ['official', 'military', 'armed-group', 'monitor', 'witness', 'media', 'reporter', 'igo']
+
+/** The same desk with several sides, denials and hedges, and places apart from each other; an event in nine has none. */
+export function varied(desks) {
+  for (const [at, event] of desks['big.desk'].situation.events.entries()) {
+    const number = at % 97
+    event.place = at % 9 === 0 ? null : { ...event.place, lat: 33 + (number % 10) / 4, lon: 36 + (number % 7) / 3 }
+    for (const [index, origin] of event.origins.entries()) {
+      origin.kind = KINDS[(at + index) % KINDS.length]
+      origin.stance = at % 5 === 3 && index === 0 ? 'denies' : index === 3 ? 'weak' : 'asserts'
+    }
+  }
+  return desks
+}

@@ -5,24 +5,15 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { serveFixtures } from '../dev/serve.mjs'
-import { bigDesk, browserPath, openBrowser, openPage } from './lib.mjs'
+import { bigDesk, browserPath, openBrowser, openPage, varied } from './lib.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = ['matrix', 'timeline', 'map', 'sources', 'numbers', 'ledgers']
-const KINDS = ['official', 'military', 'armed-group', 'monitor', 'witness', 'media', 'reporter', 'igo']
 
 /** Eighty events with several sides, denials, a silence, an outlook, a number told twice, a place that two hold; and one situation with nothing in it. */
 function desks() {
-  const made = bigDesk(80, 320)
+  const made = varied(bigDesk(80, 320))
   const { situation } = made['big.desk']
-  for (const [at, event] of situation.events.entries()) {
-    const number = at % 97
-    event.place = at % 9 === 0 ? null : { ...event.place, lat: 33 + (number % 10) / 4, lon: 36 + (number % 7) / 3 }
-    for (const [index, origin] of event.origins.entries()) {
-      origin.kind = KINDS[(at + index) % KINDS.length]
-      origin.stance = at % 5 === 3 && index === 0 ? 'denies' : index === 3 ? 'weak' : 'asserts'
-    }
-  }
   const ref = number => ({ report: made['big.claims'][number].report, claim: made['big.claims'][number].claim })
   situation.control = ['Front', 'Army'].map(holder => ({
     place: 'Town 1',

@@ -152,9 +152,9 @@ test('a clock without moments is none', () => assert.equal(windowOf([], []), nul
 
 test('of any number of rows only those in sight and a few around are drawn', () => {
   const offsets = offsetsOf(Array.from({ length: 5000 }, () => 25))
-  const { first, last } = rowsBetween(offsets, 50_000, 50_900)
+  const { first, last } = rowsBetween(offsets, 50_000, 50_900, 350)
   assert.ok(first <= 2000 && last >= 2036, `${first}–${last}`)
   assert.ok(last - first < 100, `${last - first}`)
-  assert.deepEqual(rowsBetween(offsets, 0, Number.MAX_SAFE_INTEGER), { first: 0, last: 5000 })
-  assert.deepEqual(rowsBetween(offsetsOf([]), 0, 900), { first: 0, last: 0 })
+  assert.deepEqual(rowsBetween(offsets, 0, Number.MAX_SAFE_INTEGER, 350), { first: 0, last: 5000 })
+  assert.deepEqual(rowsBetween(offsetsOf([]), 0, 900, 350), { first: 0, last: 0 })
 })

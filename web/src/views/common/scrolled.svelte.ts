@@ -1,4 +1,8 @@
-const STEP = 200
+/** Pixels that are drawn anew at once: few rows, so that a frame of steady scrolling draws few. */
+const STEP = 75
+/** Pixels drawn before and after what is in sight, once the hand rests, and how many of them a frame adds. */
+const SPARE = 350
+const GROWS = 90
 
 /**
  * Which stretch of an element can be seen, whatever scrolls: the page, or a frame around it. A brief on paper sees all of it.
@@ -7,15 +11,26 @@ const STEP = 200
 export class Scrolled {
   top = $state(0)
   bottom = $state(1400)
+  /**
+   * How many pixels before and after are drawn too. After a jump it is none, and grows from frame to frame: a jump replaces every row, and the
+   * frame that does so must not also draw what nobody sees yet.
+   */
+  spare = $state(SPARE)
+  #growing = 0
 
   watch = (node: HTMLElement): (() => void) => {
     let asked = 0
+    // Not the state of the same meaning: to read that here would end the watch with each change of it, and begin it anew.
+    let stood = 0
     const measure = (): void => {
       asked = 0
       const { top } = node.getBoundingClientRect()
-      // In steps, so that not every pixel asks what is to be drawn.
-      this.top = Math.floor(-top / STEP) * STEP
-      this.bottom = Math.ceil((window.innerHeight - top) / STEP) * STEP
+      const far = Math.abs(-top - stood) > window.innerHeight
+      stood = -top
+      if (far) this.#anew()
+      const step = far ? 1 : STEP
+      this.top = Math.floor(-top / step) * step
+      this.bottom = Math.ceil((window.innerHeight - top) / step) * step
     }
     const ask = (): void => {
       if (asked === 0) asked = requestAnimationFrame(measure)
@@ -33,12 +48,27 @@ export class Scrolled {
     resized.observe(document.documentElement)
     return () => {
       cancelAnimationFrame(asked)
+      cancelAnimationFrame(this.#growing)
       resized.disconnect()
       removeEventListener('scroll', ask, { capture: true })
       removeEventListener('resize', ask)
       removeEventListener('beforeprint', all)
       removeEventListener('afterprint', ask)
     }
+  }
+
+  /** Every row will be another: first what is in sight. */
+  #anew(): void {
+    this.spare = 0
+    cancelAnimationFrame(this.#growing)
+    const grow = (): void => {
+      this.spare = Math.min(SPARE, this.spare + GROWS)
+      if (this.spare < SPARE) this.#growing = requestAnimationFrame(grow)
+    }
+    // The next frame but one: the next may bring another jump.
+    this.#growing = requestAnimationFrame(() => {
+      this.#growing = requestAnimationFrame(grow)
+    })
   }
 }
 

@@ -10,7 +10,7 @@ export function rowsBetween(
   offsets: Float64Array,
   top: number,
   bottom: number,
-  spare = 350,
+  spare: number,
 ): { readonly first: number; readonly last: number } {
   const count = offsets.length - 1
   const first = Math.max(0, lowest(offsets, top - spare) - 1)
