@@ -5,7 +5,8 @@
 // other things. Painting is left out, since a browser without a graphics card paints on that thread. A frame of 50 a second is 20 ms.
 import { parseArgs } from 'node:util'
 import { serveFixtures } from '../web/dev/serve.mjs'
-import { bigDesk, openBrowser, openPage, varied } from '../web/tests/lib.mjs'
+import { bigDesk, varied } from '../web/tests/desks.mjs'
+import { openBrowser, openPage } from '../web/tests/lib.mjs'
 
 const { values } = parseArgs({
   options: {

@@ -33,3 +33,12 @@ export const inert = (text: string): string => text.replace(INERT, '')
 // C0 and C1 controls, directional marks, overrides and isolates, invisible spaces and operators, byte order mark.
 export const INERT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+
+/** Wider than this is no precision but the whole of a country or a region. */
+const BROAD_KM = 120
+
+/** How precisely a place is told; "" of one that is a point. */
+export function precisionWords(radiusKm: number): string {
+  if (radiusKm > BROAD_KM) return words.evidence.somewhere
+  return radiusKm < 1 ? '' : words.evidence.about(Math.round(radiusKm))
+}

@@ -122,6 +122,7 @@ export const words = {
     ledgers: 'Silences & outlooks',
   },
   masthead: {
+    views: 'Views',
     find: 'Find',
     findTitle: 'Find and do anything',
     help: 'Keys and marks',
@@ -258,6 +259,7 @@ export const words = {
     denied: 'denied',
     countedOnce: 'counted once, however often carried',
     about: (km: number) => `about ${km} km`,
+    somewhere: 'somewhere in it',
     gone: 'This event is not in the picture of that moment.',
     goneHelp: 'Move the as-of handle on, or choose another event.',
   },

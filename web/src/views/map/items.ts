@@ -44,7 +44,7 @@ export function itemsOf(spots: readonly SpotAt[], fields: readonly FieldAt[]): r
 }
 
 /** A name stands outside its area, but not far off a wide one. */
-const MOST_CLEAR = 90
+const MOST_CLEAR = 140
 const LONGEST = 30
 const short = (label: string): string =>
   label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')} …`
