@@ -202,6 +202,8 @@ export interface Alert {
   readonly createdAtEntry: number
   readonly by: string
   readonly lastFired: string | null
+  /** Why it could not be delivered the last time that it fired; null: it was, or is not yet. */
+  readonly failed: string | null
 }
 
 export interface Account {

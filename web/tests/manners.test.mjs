@@ -3,36 +3,17 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
-import { browserPath, openBrowser, openPage, ready, serveExample } from './lib.mjs'
+import { browserPath, onExample, ready } from './lib.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe('the manners of the workbench', { skip: browserPath() === null ? 'no Chromium' : false }, () => {
-  let browser
-  let server
-  before(async () => {
-    server = await serveExample()
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
-  const open = async options => {
-    const page = await openPage(browser, server, options)
-    await ready(page)
-    return page
-  }
-  const close = async page => {
-    assert.deepEqual(page.complaints, [], 'the page complained')
-    await page.context().close()
-  }
+  const { shared, open, close } = onExample({ before, after })
 
   it('shows hostile report text as text', async () => {
     const hostile =
       '<script>window.hacked=1</script><img src=x onerror="window.hacked=1"> said on Tuesday that the \u202eegdirb\u202c had been closed. {{7*7}} ${7*7} javascript:alert(1)'
-    const job = await server.call('/situations/fall-of-damascus/intake', 'POST', {
+    const job = await shared.server.call('/situations/fall-of-damascus/intake', 'POST', {
       kind: 'text',
       text: `The mayor of Karsk said on Tuesday that the bridge had been closed. ${hostile}`,
       outlet: '<b onclick=alert(1)>Outlet</b>',
@@ -43,8 +24,8 @@ describe('the manners of the workbench', { skip: browserPath() === null ? 'no Ch
     let claims = []
     for (let tries = 0; tries < 60 && claims.length === 0; tries += 1) {
       await new Promise(resolve => setTimeout(resolve, 200))
-      const { reports } = await server.call(`/jobs/${job.id}`)
-      claims = (await server.call('/situations/fall-of-damascus/claims')).filter(({ report }) => reports.includes(report))
+      const { reports } = await shared.server.call(`/jobs/${job.id}`)
+      claims = (await shared.server.call('/situations/fall-of-damascus/claims')).filter(({ report }) => reports.includes(report))
     }
     assert.ok(claims.length > 0, 'the hostile report has claims')
     const { event, report, claim } = claims[0]

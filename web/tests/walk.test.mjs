@@ -1,33 +1,19 @@
 // The workbench in a real browser, against the real server with the bundled example.
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { after, before, describe, it } from 'node:test'
-import { browserPath, openBrowser, openPage, ready, serveExample } from './lib.mjs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { browserPath, onExample, ready, serveExample } from './lib.mjs'
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false }, () => {
-  let browser
-  let server
-  before(async () => {
-    server = await serveExample()
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
-  const open = async options => {
-    const page = await openPage(browser, server, options)
-    await ready(page)
-    return page
-  }
-  const close = async page => {
-    assert.deepEqual(page.complaints, [], 'the page complained')
-    await page.context().close()
-  }
+  const { shared, open, close } = onExample({ before, after })
 
   it('answers the first sixty seconds without help', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.goto(server.key)
+    await page.goto(shared.server.key)
     await ready(page)
     // What is new; what is contested, denied, silent; in words.
     await page.getByRole('heading', { name: /last day|last looked/ }).waitFor()
@@ -154,13 +140,14 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
     await close(page)
   })
 
-  it('corrects a claim, shows the machine’s value beside it, and undoes', async () => {
-    const page = await open({ hash: 'f=is:confirmed' })
+  it('corrects a claim, shows the machine’s value beside it, keeps it through a rebuild of the ledger, and undoes', async () => {
+    let page = await open({ hash: 'f=is:confirmed' })
     await page.locator('.row').first().click()
-    const evidence = page.locator('.evidence')
+    let evidence = page.locator('.evidence')
     await evidence.locator('.text').waitFor()
     await evidence.getByRole('button', { name: 'Fix a field' }).click()
-    // Words selected in the text become the place.
+    // Words selected in the text become the source.
+    await evidence.getByLabel('Field').selectOption('source')
     const word = await page.evaluate(() => {
       const piece = [...document.querySelectorAll('.evidence .text [data-marks]')].find(
         each => each.textContent.trim().length > 3,
@@ -178,20 +165,53 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
     await evidence.getByRole('button', { name: 'Save' }).click()
     await evidence.locator('.made li').first().waitFor()
     assert.ok((await evidence.locator('.made').innerText()).includes(word))
-    await page.reload()
+    // It outlives the making anew of all that is made of the ledger, by another process and under another server.
+    const { event, claim } = Object.fromEntries(
+      [...new URLSearchParams(page.url().split('#')[1])].map(([key, value]) => [{ e: 'event', c: 'claim' }[key] ?? key, value]),
+    )
+    const situation = '/situations/fall-of-damascus'
+    const toldBy = async () => {
+      const [{ claims: corrected }] = (await shared.server.call(situation)).decisions
+      const told = await shared.server.call(`${situation}/claims`)
+      return told.find(each => each.report === corrected[0]?.report && each.claim === corrected[0]?.claim)?.chain[0]?.name
+    }
+    const before = await shared.server.call(situation)
+    assert.equal(await toldBy(), word)
+    const { folder, ledger } = shared.server
+    await close(page)
+    await shared.server.stop()
+    const rebuilt = await promisify(execFile)(process.execPath, [CLI, 'ledger', 'rebuild', '--ledger', ledger])
+    assert.match(rebuilt.stdout + rebuilt.stderr, /\d+/)
+    shared.server = await serveExample({ folder })
+    const after = await shared.server.call(situation)
+    assert.equal(await toldBy(), word)
+    const made = ({ decisions }) => decisions.map(({ entry, state, claims, decision }) => ({ entry, state, claims, decision }))
+    assert.deepEqual(made(after), made(before))
+    assert.ok(
+      made(after).some(({ state, decision }) => state === 'applied' && decision.kind === 'claim-corrected'),
+      JSON.stringify(made(after)),
+    )
+    page = await open({ hash: `s=fall-of-damascus&e=${event}${claim === undefined ? '' : `&c=${claim}`}` })
+    evidence = page.locator('.evidence')
     await evidence.locator('.made li').first().waitFor()
+    assert.ok((await evidence.locator('.made').innerText()).includes(word))
     await evidence.locator('.made').getByRole('button', { name: 'Undo' }).click()
     await evidence.locator('.made').waitFor({ state: 'detached' })
-    const log = await server.call('/situations/fall-of-damascus/log')
+    const log = await shared.server.call(`${situation}/log`)
     assert.ok(log.length >= 2 && log.some(({ undoable }) => !undoable))
     await close(page)
   })
 
   it('shows what others add while one looks', async () => {
     const page = await open()
+    // What one is writing oneself stays.
+    await page.locator('.row').first().click()
+    const note = page.locator('.evidence form textarea')
+    await page.locator('.evidence').getByRole('button', { name: 'Note' }).click()
+    await note.fill('half a thought')
     const count = () => page.locator('.counts h2').innerText()
     const before = await count()
-    await server.call('/situations/fall-of-damascus/intake', 'POST', {
+    await shared.server.call('/situations/fall-of-damascus/intake', 'POST', {
       kind: 'text',
       text: 'Officials said on Tuesday that a bridge in Karsk had been closed. Two witnesses told the Evening Post that it had collapsed.',
       outlet: 'Evening Post',
@@ -200,6 +220,8 @@ describe('the workbench', { skip: browserPath() === null ? 'no Chromium' : false
     await page.waitForFunction(text => document.querySelector('.counts h2')?.textContent?.trim() !== text, before, {
       timeout: 20_000,
     })
+    await page.waitForTimeout(500)
+    assert.equal(await note.inputValue(), 'half a thought')
     await close(page)
   })
 

@@ -118,3 +118,24 @@ test('a webhook that fails is told', async () => {
   assert.match(here.problems[0] ?? '', /did not answer/)
   await here.close()
 })
+
+test('what could not be delivered says so beside the alert, until it is delivered again', async () => {
+  let fault: string | null = 'the address is of a private network'
+  const here = await served({ send: async () => fault })
+  here.alerts.add(
+    { name: 'all', situation: 'port', question: {}, deliver: { kind: 'webhook', url: 'https://desk.example/' } },
+    'ana',
+  )
+  assert.equal(here.alerts.list()[0]?.failed, null)
+  const receive = (id: string, text: string): void => {
+    here.desk.store.receive('port', [toReceived({ report: report(id, text), problems: [] })], 'test', 'local')
+  }
+  receive('f1', 'Rebels captured the airport of Latakia on Monday, a Reuters reporter saw.')
+  await settle()
+  assert.equal(here.alerts.list()[0]?.failed, fault)
+  fault = null
+  receive('f2', 'The president of Syria resigned on Monday, the ministry said.')
+  await settle()
+  assert.equal(here.alerts.list()[0]?.failed, null)
+  await here.close()
+})

@@ -36,18 +36,22 @@ export function openAlerts(parts: AlertParts): Alerts {
   const tell = (fired: Fired): void => {
     for (const listener of listeners) listener(fired)
   }
+  const noteFailure = (id: string, failed: string | null): void =>
+    file.write(file.read().map(alert => (alert.id === id ? { ...alert, failed } : alert)))
   const stop = desk.listen(news => {
     if (news.kind !== 'change') return
     const before = file.read()
     if (!before.some(({ situation }) => situation === news.situation)) return
-    file.write(before.map(alert => (alert.situation === news.situation ? check(alert, news.entry, parts, tell) : alert)))
+    file.write(
+      before.map(alert => (alert.situation === news.situation ? check(alert, news.entry, parts, tell, noteFailure) : alert)),
+    )
   })
   return {
-    list: () => file.read().map(({ seen: _, ...alert }) => alert),
+    list: () => file.read().map(({ seen: _, failed = null, ...alert }) => ({ ...alert, failed })),
     add: (draft, by) => {
       const picture = desk.desk(draft.situation, PRESENT, null)
       const createdAtEntry = isRefusal(picture) ? 0 : picture.entry
-      const alert = { ...draft, id: randomUUID(), createdAtEntry, by, lastFired: null }
+      const alert = { ...draft, id: randomUUID(), createdAtEntry, by, lastFired: null, failed: null }
       file.write([...file.read(), { ...alert, seen: createdAtEntry }])
       return alert
     },
@@ -65,31 +69,46 @@ export function openAlerts(parts: AlertParts): Alerts {
   }
 }
 
-/** With the last entry that was looked at for it. */
-interface Kept extends Alert {
+/** With the last entry that was looked at for it; files of before do not know of failures. */
+interface Kept extends Omit<Alert, 'failed'> {
   readonly seen: number
+  readonly failed?: string | null
 }
 
 /** Looks at what is new for one question, tells it, and remembers how far it looked. */
-function check(alert: Kept, entry: number, { desk, deliver, now, onProblem }: AlertParts, tell: (fired: Fired) => void): Kept {
-  const since = `entry:${Math.max(alert.createdAtEntry, alert.seen)}`
+function check(
+  kept: Kept,
+  entry: number,
+  { desk, deliver, now, onProblem }: AlertParts,
+  tell: (fired: Fired) => void,
+  noteFailure: (id: string, failed: string | null) => void,
+): Kept {
+  const { seen, failed = null, ...rest } = kept
+  const alert: Alert = { ...rest, failed }
+  const since = `entry:${Math.max(alert.createdAtEntry, seen)}`
   const picture = desk.desk(alert.situation, PRESENT, since)
   const woven = desk.woven(alert.situation, PRESENT)
   const claims = desk.claims(alert.situation, PRESENT)
-  if (isRefusal(picture) || isRefusal(woven) || isRefusal(claims)) return alert
+  if (isRefusal(picture) || isRefusal(woven) || isRefusal(claims)) return kept
   const eventOf = new Map(picture.situation.events.map(event => [event.id, event]))
   const held = embargoed(desk, alert.situation, now())
   const found = picture.changes.filter(change => answers(alert, change, eventOf.get(change.event ?? '') ?? null))
-  const [free, kept] = divide(found, change => !change.claims.some(({ report }) => held.has(report)))
+  const [free, later] = divide(found, change => !change.claims.some(({ report }) => held.has(report)))
   if (free.length > 0) {
     const at = new Date(now()).toISOString()
     const fired: Fired = { alert, at, entry, evidence: free.map(change => evidenceOf(change, eventOf, woven, claims)) }
     tell(fired)
-    deliver(fired).catch((error: Error) => onProblem(`The alert "${alert.name}" could not be delivered: ${error.message}`))
+    deliver(fired).then(
+      () => failed === null || noteFailure(alert.id, null),
+      (error: Error) => {
+        onProblem(`The alert "${alert.name}" could not be delivered: ${error.message}`)
+        noteFailure(alert.id, error.message)
+      },
+    )
   }
   const lastFired = free.length > 0 ? new Date(now()).toISOString() : alert.lastFired
   // What an embargo holds back is looked at again; what is told once is not told again.
-  return { ...alert, lastFired, seen: kept.length > 0 ? alert.seen : entry }
+  return { ...alert, lastFired, seen: later.length > 0 ? seen : entry }
 }
 
 function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {

@@ -175,7 +175,7 @@ class Bench {
     if (kept !== undefined) return kept
     const asked = api.report(id, this.address.situation)
     this.#reports.set(id, asked)
-    asked.catch(() => this.#reports.delete(id))
+    asked.catch(() => this.#reports.get(id) === asked && this.#reports.delete(id))
     return asked
   }
 
@@ -193,12 +193,16 @@ class Bench {
       const claims = api.claims(situation, { asOf }, fetching.signal)
       claims.catch(() => {})
       const desk = await this.#deskSince(situation, asOf, since, fetching.signal)
+      // What was asked for since then is the picture now, even where this answer had come before it could be called off.
+      if (fetching.signal.aborted) return
       this.desk = desk
       this.#asOf = asOf
       this.moving = false
       this.loading = false
       this.trouble = null
-      this.claims = await claims
+      const told = await claims
+      if (fetching.signal.aborted) return
+      this.claims = told
       if (asOf === null) this.#look(desk)
     } catch (error) {
       if (!fetching.signal.aborted) this.#stumble(error)

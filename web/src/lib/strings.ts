@@ -261,7 +261,7 @@ export const words = {
     about: (km: number) => `about ${km} km`,
     somewhere: 'somewhere in it',
     gone: 'This event is not in the picture of that moment.',
-    goneHelp: 'Move the as-of handle on, or choose another event.',
+    goneHelp: 'Move the as-of handle on, or choose another event. If its last claim has just been rejected, u takes that back.',
   },
   correct: {
     accept: 'Accept',
@@ -368,6 +368,10 @@ export const words = {
     last: (at: string) => `last fired ${at}`,
     never: 'never fired',
     need: 'Give it a name and at least one thing to watch for.',
+    needAddress: 'Give the address of the webhook: it begins with https:// or http://.',
+    by: (host: string) => `by webhook to ${host}`,
+    byMail: (folder: string) => `as a mail in ${folder}`,
+    failed: (why: string) => `Could not be delivered the last time: ${why}`,
   },
   login: {
     title: 'Log in',
