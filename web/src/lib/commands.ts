@@ -41,6 +41,7 @@ function moveRow(by: number): void {
   const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by))]
   if (next === undefined) return
   bench.cursor = next.event.id
+  bench.expect(next.event.id)
   if (bench.address.event !== null) bench.openEvent(next.event.id)
 }
 

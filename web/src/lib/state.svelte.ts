@@ -169,6 +169,12 @@ class Bench {
     if (taken !== undefined) await this.decide({ kind: 'undone', entry: taken }, words.correct.undone)
   }
 
+  /** What will be read next, if it is pressed: the report of the claim that an event's evidence begins with. */
+  expect(event: string): void {
+    const claim = this.#telling(this.index?.claimsOf.get(event) ?? [])
+    if (claim !== null) this.report(claim.report).catch(() => {})
+  }
+
   /** The report with its text and reading, fetched once. */
   report(id: string): Promise<DeskReport> {
     const kept = this.#reports.get(id)
@@ -191,11 +197,17 @@ class Bench {
     try {
       const since = this.since === null ? null : `entry:${this.since.entry}`
       const claims = api.claims(situation, { asOf }, fetching.signal)
-      claims.catch(() => {})
+      let early: readonly DeskClaim[] | null = null
+      claims.then(
+        found => (early = found),
+        () => {},
+      )
       const desk = await this.#deskSince(situation, asOf, since, fetching.signal)
       // What was asked for since then is the picture now, even where this answer had come before it could be called off.
       if (fetching.signal.aborted) return
       this.desk = desk
+      // Claims that are here already stand in the first picture, which is then drawn once.
+      if (early !== null) this.claims = early
       this.#asOf = asOf
       this.moving = false
       this.loading = false
