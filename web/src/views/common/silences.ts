@@ -1,5 +1,8 @@
 import type { ClaimRef, SilenceRow, Situation, SituationEvent } from '../../../../src/model/index.js'
-import { momentOf } from '../../lib/time.js'
+import { type Filter, fold } from '../../lib/filter.js'
+import { meets } from '../../lib/stretch.js'
+import { DAY, momentOf } from '../../lib/time.js'
+import type { Brush } from '../../lib/when.js'
 import type { Evidence } from './index-claims.js'
 import { daysFrom, type Moment } from './moment.js'
 import { stems } from './words.js'
@@ -29,6 +32,24 @@ export function silencesOf(situation: Situation, evidence: Evidence): readonly S
     const days = since === null || end === null ? null : daysFrom(since, end)
     return { row, since, until, brokenBy: row.brokenBy, days, event: subjectOf(row, subjects) }
   })
+}
+
+/**
+ * Those that the filter and the brush leave: of the events that pass them. A silence on what is no event passes by its own words and by when
+ * it was told; it has no status, and did not happen at any time.
+ */
+export function silencesLeft(
+  silences: readonly Silence[],
+  visible: ReadonlySet<string>,
+  { words, is }: Filter,
+  { happened, known }: Brush,
+): readonly Silence[] {
+  const itself = ({ row, since }: Silence): boolean =>
+    is.length === 0 &&
+    happened === null &&
+    words.every(word => fold(`${row.name} ${row.about ?? ''}`).includes(word)) &&
+    (known === null || (since !== null && meets(since, since + DAY, known)))
+  return silences.filter(silence => (silence.event === null ? itself(silence) : visible.has(silence.event.id)))
 }
 
 interface Subject {

@@ -1,11 +1,11 @@
 import type { ClaimRef, Desk, DeskClaim, Outlook, SituationEvent } from '../../../../src/model/index.js'
-import { type Filter, fold } from '../../lib/filter.js'
-import { meets, type Stretch } from '../../lib/stretch.js'
-import { DAY, momentOf } from '../../lib/time.js'
+import type { Filter } from '../../lib/filter.js'
+import type { Stretch } from '../../lib/stretch.js'
+import { momentOf } from '../../lib/time.js'
 import type { Brush } from '../../lib/when.js'
 import { evidenceOf } from '../common/index-claims.js'
 import type { Moment } from '../common/moment.js'
-import { type Silence, silencesOf } from '../common/silences.js'
+import { type Silence, silencesLeft, silencesOf } from '../common/silences.js'
 import { windowOf } from '../timeline/window.js'
 
 /** Silences and outlooks: kept until they end. Neither ever counts for an event. */
@@ -70,23 +70,15 @@ function counted(silences: readonly Silence[], outlooks: readonly OutlookLine[],
   return { silences, outlooks, days, finding: { open, broken: silences.length - open, outlooks: outlooks.length, settled } }
 }
 
-/**
- * What the filter leaves: silences and outlooks of the events that pass it. A silence on what is no event passes by its own words and by when
- * it was told; it has no status, and did not happen at any time.
- */
+/** What the filter and the brush leave: silences and outlooks of the events that pass them. */
 export function narrowedTo(
   { silences, outlooks, days }: Ledgers,
   visible: ReadonlySet<string>,
-  { words, is }: Filter,
-  { happened, known }: Brush,
+  filter: Filter,
+  brush: Brush,
 ): Ledgers {
-  const itself = ({ row, since }: Silence): boolean =>
-    is.length === 0 &&
-    happened === null &&
-    words.every(word => fold(`${row.name} ${row.about ?? ''}`).includes(word)) &&
-    (known === null || (since !== null && meets(since, since + DAY, known)))
   return counted(
-    silences.filter(silence => (silence.event === null ? itself(silence) : visible.has(silence.event.id))),
+    silencesLeft(silences, visible, filter, brush),
     outlooks.filter(({ claim }) => claim !== undefined && visible.has(claim.event)),
     days,
   )
