@@ -1,3 +1,5 @@
+import { beginsLarge } from '../../base/letters.js'
+import { remembered } from '../../base/remember.js'
 import type { Span } from '../../base/span.js'
 import type { KnownActor } from '../../knowledge/rows.js'
 import type { ActorKind } from '../../model/index.js'
@@ -23,8 +25,9 @@ export interface DraftMention extends Span {
 }
 
 /** A name without accents, invisible signs, article and letter case, for comparing. */
-export const folded = (name: string): string =>
-  (/^[ -~]*$/.test(name) ? name : withoutAccents(name)).replace(/^the\s+/iu, '').toLowerCase()
+export const folded = remembered((name: string): string =>
+  (/^[ -~]*$/.test(name) ? name : withoutAccents(name)).replace(/^the\s+/iu, '').toLowerCase(),
+)
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '')
 
@@ -40,4 +43,5 @@ export const newDraft = (name: string, kind: ActorKind, kindRule: string, kindCo
 })
 
 /** Two or more capitals: "SDF", "U.N.". */
-export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)
+export const isAcronym = (name: string): boolean =>
+  name.length <= 13 && beginsLarge(name) && /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)

@@ -1,3 +1,4 @@
+import { beginsLarge } from '../../base/letters.js'
 import type { Span } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import type { KnownActor } from '../../knowledge/rows.js'
@@ -121,7 +122,7 @@ const WORDS_TOO =
 
 /** "Reuters" that the tagger takes for a common noun: known exactly so, and nothing of the name goes on behind it. */
 function isKnownWord(token: Token | undefined, who: Who): boolean {
-  if (token === undefined || token.upos === 'PROPN' || !/^\p{Lu}/u.test(token.form) || WORDS_TOO.test(token.form)) return false
+  if (token === undefined || token.upos === 'PROPN' || !beginsLarge(token.form) || WORDS_TOO.test(token.form)) return false
   // "WHO" among small letters is no pronoun, whatever the tagger says.
   const isLetters = /^\p{Lu}{3,6}$/u.test(token.form)
   if (!isLetters && !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false
@@ -136,7 +137,7 @@ const ENDS_AHEAD = 14
 /** Index after the last word of the longest name of several words that the knowledge base has here; -1 where none begins. */
 function endOfKnown(tokens: readonly Token[], at: number, text: string, who: Who): number {
   const first = tokens[at]
-  if (first === undefined || !/^(?:\p{Lu}|al$|anti$|de$|\d)/u.test(first.form)) return -1
+  if (first === undefined || (!beginsLarge(first.form) && !/^(?:al$|anti$|de$|\d)/u.test(first.form))) return -1
   const end = who.nameAt(text, first.start, () => tokens.slice(at, at + ENDS_AHEAD).map(token => token.end))
   return end < 0 ? -1 : tokens.findIndex(token => token.end === end) + 1
 }

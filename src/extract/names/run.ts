@@ -1,5 +1,7 @@
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { OFFICES_OF, TITLES } from '../../lexicon/names/titles.js'
+import { beginsLarge } from '../../base/letters.js'
+import { remembered } from '../../base/remember.js'
 import type { Token } from '../../model/index.js'
 
 /** How far a stretch of proper nouns goes. A name is no longer than this many words, whatever a text holds. */
@@ -21,25 +23,42 @@ const ADJECTIVE_OF =
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !DAYS.test(token.form) &&
-  (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && /^(?:NNP|NNPS)$/.test(token.xpos))) &&
-  /^(?:\p{Lu}|\p{Cf}|al$|el$|bin$|ibn$|abu$|[^\p{Ll}\p{P}\s])/u.test(token.form) &&
-  !/^\p{P}+$/u.test(token.form)
+  (token.upos === 'PROPN' || (/^NNPS?$/.test(token.xpos) && beginsLarge(token.form))) &&
+  mayBePart(token.form)
+
+/** By the look of the word alone. */
+const mayBePart = remembered(
+  (form: string): boolean =>
+    !DAYS.test(form) && /^(?:\p{Lu}|\p{Cf}|al$|el$|bin$|ibn$|abu$|[^\p{Ll}\p{P}\s])/u.test(form) && !/^\p{P}+$/u.test(form),
+)
 
 const isCapitalWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !DAYS.test(token.form) &&
-  /^\p{Lu}/u.test(token.form) &&
-  // "Pro-government Radio Cedar": whom it is for is no part of its name.
-  !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(token.form) &&
-  ['ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)
+  (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
+  beginsLarge(token.form) &&
+  mayBeCapitalWord(token.form)
+
+/** "Pro-government Radio Cedar": whom it is for is no part of its name. */
+const mayBeCapitalWord = remembered(
+  (form: string): boolean => !DAYS.test(form) && !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(form),
+)
 
 /** Whether nearly every word of the sentence is all capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const small = tokens.reduce((count, { form }) => (form === form.toUpperCase() ? count : count + 1), 0)
+  let small = 0
+  for (const { form } of tokens) if (hasSmall(form)) small += 1
   if (small > tokens.length * 0.3) return false
   const words = tokens.filter(({ form }) => /^\p{L}{2,}$/u.test(form))
   return words.length >= 3 && words.filter(({ form }) => form === form.toUpperCase()).length > words.length * 0.7
+}
+
+function hasSmall(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const letter = form.charCodeAt(at)
+    if (letter >= 0x61 && letter <= 0x7a) return true
+    if (letter >= 0x80) return form !== form.toUpperCase()
+  }
+  return false
 }
 
 /** Whether a name begins at this word. */
@@ -133,8 +152,19 @@ function beginsCapitalName(tokens: readonly Token[], start: number): boolean {
   return false
 }
 
-/** Its verbs are written large too, or it has none and no full stop: a headline in title case. */
+/** Answered once for each sentence: it is asked at every capital letter. */
+const titleCase = new WeakMap<readonly Token[], boolean>()
+
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const known = titleCase.get(tokens)
+  if (known !== undefined) return known
+  const fresh = hasTitleCase(tokens)
+  titleCase.set(tokens, fresh)
+  return fresh
+}
+
+/** Its verbs are written large too, or it has none and no full stop: a headline in title case. */
+function hasTitleCase(tokens: readonly Token[]): boolean {
   const verbs = tokens.slice(1).filter(token => token.upos === 'VERB' || token.upos === 'AUX')
   if (verbs.length === 0) return !/^[.!?]$/u.test(tokens.at(-1)?.form ?? '')
   return verbs.every(token => /^\p{Lu}/u.test(token.form))
