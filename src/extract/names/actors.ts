@@ -5,7 +5,7 @@ import { YOUNG } from '../../lexicon/names/callings.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
 import { headOf, keyOf, type Tree } from '../tree.js'
-import { nounOf } from './antecedents.js'
+import { nounOf, officeOf } from './antecedents.js'
 import type { Named } from './bodies.js'
 import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
@@ -116,7 +116,8 @@ function rolesByDraft(
     const tree = trees.get(mention.sentence)
     const list = told.get(named.at(mention.sentence, mention.head) as Draft)
     if (tree === undefined || list === undefined || list.length >= MOST_ROLES) continue
-    for (const role of rolesOf(tree, mention.head, mention, named, text)) {
+    const roles = rolesOf(tree, mention.head, mention, named, text)
+    for (const role of roles.sort((a, b) => (a.tokens[0]?.index ?? 0) - (b.tokens[0]?.index ?? 0))) {
       if (!list.some(({ words }) => words === role.words)) list.push({ ...role, sentence: mention.sentence })
     }
   }
@@ -152,7 +153,13 @@ function callingsByDraft(
 /** The nouns that somebody may be called by: those of their roles, of their name ("the ministry"), of their office as known. */
 function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null): Set<string> {
   const nouns = new Set(
-    roles.filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null).map(({ noun }) => nounOf(noun)),
+    roles
+      .filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null)
+      .flatMap(({ noun, tokens }) => {
+        const office = officeOf(noun, tokens)
+        // "the president" is not the vice president.
+        return office === nounOf(noun) || SECOND.test(office) ? [office] : [office, nounOf(noun)]
+      }),
   )
   const { known } = draft
   if (draft.kind === 'person') {
@@ -171,6 +178,8 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   for (const word of draft.name.split(/[\s-]+/u)) if (CALLED_AFTER.test(word)) nouns.add(word.toLowerCase())
   return nouns
 }
+
+const SECOND = /^(?:vice|deputy|opposition|attorney|crown) /u
 
 const CALLED_AFTER =
   /^(?:ministry|observatory|council|committee|commission|bank|university|institute|association|union|federation|department|court|tribunal|party|movement|board|bureau|agency|league|academy|society|foundation|fund|network|church|company|group|monitor|hospital|club|college|parliament|senate|assembly|embassy|mission|authority|directorate|militia|brigade|cartel|gang|coalition|alliance|charity|corporation|syndicate)$/iu

@@ -1,4 +1,5 @@
 import { YOUNG } from '../../lexicon/names/callings.js'
+import { PORTFOLIO } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
 import { type Calling, callingAt } from './callings.js'
@@ -43,7 +44,7 @@ export function antecedentOf(
   const isDefinite =
     childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) || isOwnedChild(tree, token)
   if (!isDefinite || !/^NNP?$/.test(token.xpos) || !isBare(tree, token, words)) return againOfMany(tree, token, words, stage)
-  const noun = nounOf(token)
+  const noun = officeOf(token, words)
   const isFormer = words.some(({ form }) => /^(?:former|ousted|deposed|late|then)$/iu.test(form))
   const calling = callingAt(tree, token)
   const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token) && agrees(draft, calling, words))
@@ -112,7 +113,7 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
       word === token ||
       /^['’]s?$/u.test(word.form) ||
       /^(?:the|this|that)$/iu.test(word.form) ||
-      (PASSING.test(word.form) && word.index < token.index),
+      ((PASSING.test(word.form) || PORTFOLIO.test(word.form)) && word.index < token.index),
   )
 }
 
@@ -158,5 +159,17 @@ function agrees(draft: Draft, calling: Calling | null, words: readonly Token[]):
     word => word === calling.noun || /^(?:the|this|that|same|-)$/iu.test(word.form) || own.includes(word.form.toLowerCase()),
   )
 }
+
+/** "prime minister", "minister": an office with what it is for, where the words say it. */
+export function officeOf(noun: Token, words: readonly Token[]): string {
+  const field = words.find(word => word.index < noun.index && PORTFOLIO.test(word.form) && !isOfBody(noun))
+  return field === undefined ? nounOf(noun) : `${field.form.toLowerCase().replace('defense', 'defence')} ${nounOf(noun)}`
+}
+
+/** "the opposition group", "the military spokesman": whose it is, and no office. */
+const isOfBody = (noun: Token): boolean => !OFFICE.test(noun.lemma)
+
+const OFFICE =
+  /^(?:minister|president|premier|secretary|chief|leader|chancellor|prince|princess|governor|mayor|speaker|director|commander|general|ministry)$/iu
 
 export const nounOf = (token: Token): string => token.lemma.toLowerCase()

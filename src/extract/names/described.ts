@@ -3,6 +3,7 @@ import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing } from './antecedents.js'
 import { callingAt } from './callings.js'
+import { officeAround } from './compounds.js'
 import { type Draft, folded, newDraft } from './draft.js'
 import { voiceNoun } from './voices.js'
 
@@ -53,6 +54,9 @@ function describes(tree: Tree, token: Token): boolean {
     token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
   if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
+  // "chief" of "commander-in-chief".
+  const office = officeAround(tree, token)
+  if (office !== null && office !== token) return false
   if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
   if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
@@ -131,10 +135,16 @@ function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const named =
     baseOf(token.relation) === 'appos' && head !== null
       ? at(head)
-      : (childrenBy(tree, token, 'appos', 'flat')
+      : (besides(tree, token)
           .map(at)
           .find(draft => draft !== undefined) ??
         // "the militant group X", whatever the parser made of it.
         (next?.upos === 'PROPN' && callingAt(tree, token) !== null ? at(next) : undefined))
   return named === undefined ? null : { draft: named, rule: 'description/beside-name', confidence: 0.9 }
+}
+
+/** What stands in apposition to a noun, or to the last word of an office in three. */
+const besides = (tree: Tree, token: Token): Token[] => {
+  const last = officeAround(tree, token) === token ? tree.tokens[token.index + 4] : undefined
+  return [token, ...(last === undefined ? [] : [last])].flatMap(word => childrenBy(tree, word, 'appos', 'flat'))
 }

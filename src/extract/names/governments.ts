@@ -27,7 +27,7 @@ export function joinGovernments(actors: Actors, trees: readonly Tree[], publishe
   const into = new Map<string, Actor>()
   for (const actor of actors.list) {
     const told = spoken.get(actor)
-    const country = told === undefined ? seatOf(actor) : (told ?? bare(actor))
+    const country = told === undefined ? seatOf(actor, actors) : (told ?? bare(actor))
     if (country === null) continue
     const head = heads.get(country)
     if (head === undefined) heads.set(country, actor)
@@ -91,8 +91,12 @@ function countryLedBy(person: Actor, { who }: Actors, published: string | null):
   return tie === null || !LEADS.test(row?.why ?? '') ? null : tie.to.slice(-3)
 }
 
-/** The country whose government a place that speaks stands for. */
-const seatOf = (actor: Actor): string | null => (ruleOfKind(actor) === 'kind/seat-of-power' ? actor.country : null)
+/** The country whose government a place that speaks stands for: "Moscow"; "the Kremlin", which is known as its seat. */
+function seatOf(actor: Actor, { who }: Actors): string | null {
+  if (ruleOfKind(actor) === 'kind/seat-of-power') return actor.country
+  const row = actor.known === null || actor.kind !== 'government' ? null : who.byKey(actor.known)
+  return row !== null && /^seat of the (?:president|prime minister|government)\b/.test(row.why) ? actor.country : null
+}
 
 function joined(
   actors: Actors,
@@ -137,6 +141,7 @@ function wholeOf(country: string, head: Actor, parts: readonly Actor[], spoken: 
   return {
     ...head,
     name: named.name,
+    known: parts.find(({ known }) => known !== null)?.known ?? null,
     country,
     side: head.side ?? `government of ${country}`,
     mentions: [...head.mentions, ...others].sort(byPosition),

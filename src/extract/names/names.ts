@@ -58,6 +58,8 @@ function withLastNames(
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
+const ELECT = /^(?:elect|designate|general)$/u
+
 /** Whom people call upon, and who does nothing that a report tells. */
 const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web)$/u
 
@@ -89,8 +91,11 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     }
     // Where every word is written large, only names that are known can be told from the others.
     const end = shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => knownEndAt(index) > index)
-    title = end > at ? takeRun(sentence, tokens.slice(at, end), text, who, found) : []
+    title = end > at ? takeRun(sentence, tokens.slice(at, end), title, text, who, found) : []
     at = Math.max(end, at + 1)
+    // "President-elect X".
+    const elect = title.length > 0 && tokens[at]?.form === '-' && ELECT.test(tokens[at + 1]?.form ?? '')
+    if (elect) title = [...title, ...tokens.slice(at, (at += 2))]
   }
   return found
 }
@@ -104,8 +109,16 @@ function nationBefore(found: readonly NameMention[], tokens: readonly Token[], a
 }
 
 /** Puts the names of a run to the others; what is left of it may be the title of the name that follows. */
-function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: Who, found: NameMention[]): readonly Token[] {
-  const { body, title, name } = splitRun(run, words => who.named(textBetween(text, words)) !== null)
+function takeRun(
+  sentence: Sentence,
+  run: readonly Token[],
+  ahead: readonly Token[],
+  text: string,
+  who: Who,
+  found: NameMention[],
+): readonly Token[] {
+  const { body, title: own, name } = splitRun(run, words => who.named(textBetween(text, words)) !== null)
+  const title = own.length === 0 && body.length === 0 ? ahead : own
   for (const [words, before] of [
     [body, []],
     [name, title],
@@ -113,7 +126,7 @@ function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: W
     if (words.length > 0 && !words.every(token => CALENDAR.test(token.form) || NOBODY.test(token.form)))
       found.push(mentionOf(sentence, words, before, text, who))
   }
-  return name.length === 0 ? [...title] : []
+  return name.length === 0 ? [...own] : []
 }
 
 /** Known names that are words too. */

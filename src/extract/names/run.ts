@@ -1,7 +1,7 @@
-import { bodyWord } from '../../lexicon/names/bodies.js'
-import { OFFICES_OF, TITLES } from '../../lexicon/names/titles.js'
 import { beginsLarge } from '../../base/letters.js'
 import { remembered } from '../../base/remember.js'
+import { bodyWord } from '../../lexicon/names/bodies.js'
+import { OFFICES_OF, TITLES } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
 
 /** How far a stretch of proper nouns goes. A name is no longer than this many words, whatever a text holds. */
@@ -39,9 +39,7 @@ const isCapitalWord = (token: Token | undefined): boolean =>
   mayBeCapitalWord(token.form)
 
 /** "Pro-government Radio Cedar": whom it is for is no part of its name. */
-const mayBeCapitalWord = remembered(
-  (form: string): boolean => !DAYS.test(form) && !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(form),
-)
+const mayBeCapitalWord = remembered((form: string): boolean => !DAYS.test(form) && !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(form))
 
 /** Whether nearly every word of the sentence is all capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
@@ -65,8 +63,12 @@ function hasSmall(form: string): boolean {
 export const startsName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  return (isNamePart(token) && /^\p{L}|^\p{Cf}|^\d/u.test(token.form)) || beginsCapitalName(tokens, at)
+  return (isNamePart(token) && /^\p{L}|^\p{Cf}|^\d/u.test(token.form)) || beginsCapitalName(tokens, at) || isWilliam(tokens, at)
 }
+
+/** "Will Smith said": no verb, unless something is asked. */
+const isWilliam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'Will' && isNamePart(tokens[at + 1]) && tokens.at(-1)?.form !== '?' && tokens[at + 1]?.upos === 'PROPN'
 
 /** Index after the last word of the name that begins at `start`. `breaks`: a known name begins there, which stands for itself. */
 export function endOfName(tokens: readonly Token[], start: number, breaks: (index: number) => boolean): number {
