@@ -9,7 +9,7 @@ import { nounOf, officeOf } from './antecedents.js'
 import type { Named } from './bodies.js'
 import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
-import type { Draft } from './draft.js'
+import type { Draft, OpenWords } from './draft.js'
 import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
@@ -29,6 +29,8 @@ export interface Actors {
   readonly sexes: ReadonlyMap<string, Sex>
   /** What is known beforehand, for names that are no actor here. */
   readonly who: Who
+  /** Names and descriptions that several may be meant by: they stand apart from all of them. */
+  readonly open: readonly OpenWords[]
 }
 
 /** The same actors with what was found of their pronouns. */
@@ -56,6 +58,7 @@ export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Act
     nameAt: actors.nameAt,
     sexes: actors.sexes,
     who: actors.who,
+    open: actors.open,
   }
 }
 
@@ -68,7 +71,7 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
     text,
     who,
   )
-  const drafts = joinNames(names, bySentence, text)
+  const { drafts, open } = joinNames(names, bySentence, text)
   const named = namedIn(names, drafts)
   const told = rolesByDraft(names, bySentence, drafts, named, text)
   const day = published?.slice(0, 10) ?? null
@@ -83,8 +86,15 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
   }
   const callings = callingsByDraft(names, bySentence, named)
   const described = addDescribed(trees, drafts, nounsOf, text)
-  for (const draft of [...drafts, ...described]) draft.country ??= countryOfBody(draft)
-  return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who, sexes: sexesByTitle(names, named) })
+  const all = [...drafts, ...described.drafts]
+  for (const draft of all) draft.country ??= countryOfBody(draft)
+  return finish(all, told, named, [...open, ...described.open], {
+    trees: bySentence,
+    text,
+    day,
+    who,
+    sexes: sexesByTitle(names, named),
+  })
 }
 
 interface NamedDrafts extends Named {
@@ -196,6 +206,7 @@ function finish(
   drafts: readonly Draft[],
   told: ReadonlyMap<Draft, readonly ToldRole[]>,
   named: NamedDrafts,
+  open: readonly OpenWords[],
   context: Context,
 ): Actors {
   const inOrder = drafts
@@ -227,6 +238,7 @@ function finish(
     nameAt: named.nameAt,
     sexes: new Map([...context.sexes].map(([draft, sex]) => [idOf.get(draft) ?? '', sex] as const)),
     who: context.who,
+    open,
   }
 }
 

@@ -1,10 +1,10 @@
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
-import { antecedentOf, type Stage, type Standing } from './antecedents.js'
+import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedents.js'
 import { callingAt } from './callings.js'
 import { officeAround } from './compounds.js'
-import { type Draft, folded, newDraft } from './draft.js'
+import { type Draft, folded, newDraft, type OpenWords } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -16,9 +16,9 @@ export function addDescribed(
   named: readonly Draft[],
   nounsOf: (draft: Draft) => ReadonlySet<string>,
   text: string,
-): Draft[] {
+): Described {
   const byHead = new Map(named.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
-  const known: Known = { byHead, byWords: new Map(), stage: { lately: [], ever: new Map() }, nounsOf }
+  const known: Known = { byHead, byWords: new Map(), stage: { lately: [], ever: new Map() }, nounsOf, open: [] }
   for (const tree of trees) {
     const standing: Standing[] = []
     known.stage.lately.push(standing)
@@ -29,7 +29,13 @@ export function addDescribed(
     }
     if (known.stage.lately.length > 4) known.stage.lately.shift()
   }
-  return [...known.byWords.values()]
+  return { drafts: [...known.byWords.values()], open: known.open }
+}
+
+interface Described {
+  readonly drafts: readonly Draft[]
+  /** Descriptions that fit several. */
+  readonly open: readonly OpenWords[]
 }
 
 interface Known {
@@ -37,6 +43,7 @@ interface Known {
   readonly byWords: Map<string, Draft>
   readonly stage: Stage
   readonly nounsOf: (draft: Draft) => ReadonlySet<string>
+  readonly open: OpenWords[]
 }
 
 /** Somebody comes upon the stage, under the nouns that they may be called by later. */
@@ -85,7 +92,10 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words)
-  const found = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf) ?? again(name, known)
+  const meant = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
+  if (meant === UNDECIDED)
+    known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before' })
+  const found = (meant === UNDECIDED ? null : meant) ?? again(name, known)
   // What is no voice by itself ("the foundation") is an actor only where it means one that was named.
   if (found === null && voiceNoun(token)?.alone !== true) return
   const draft = found?.draft ?? newDraft(name, kindOfDescribed(tree, token), voiceNoun(token)?.id ?? 'kind/noun', 0.8)

@@ -2,7 +2,7 @@ import { beginsLarge } from '../../base/letters.js'
 import { remembered } from '../../base/remember.js'
 import type { Span } from '../../base/span.js'
 import type { KnownActor } from '../../knowledge/rows.js'
-import type { ActorKind } from '../../model/index.js'
+import type { ActorKind, Token } from '../../model/index.js'
 
 /** An actor while its mentions are being gathered. */
 export interface Draft {
@@ -22,6 +22,14 @@ export interface Draft {
 export interface DraftMention extends Span {
   readonly rule: string
   readonly confidence: number
+}
+
+/** Words that may mean several actors, and were put to none of them. */
+export interface OpenWords extends Span {
+  readonly sentence: number
+  readonly token: Token
+  readonly words: string
+  readonly reason: string
 }
 
 /** A name without accents, invisible signs, article and letter case, for comparing. */

@@ -4,7 +4,7 @@ import { soundsOf } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
 import { keyOf, type Tree } from '../tree.js'
-import { type Draft, folded, isAcronym, newDraft } from './draft.js'
+import { type Draft, folded, isAcronym, newDraft, type OpenWords } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
 import { areBound, initialsOf, lettersOf } from './letters.js'
 import type { NameMention } from './names.js'
@@ -15,14 +15,20 @@ import { isUsedAsLabel, kindByUse } from './usage.js'
  * Proper names become actors: one where a name repeats another in full or in part ("Bashar Assad", "Assad"), in another spelling, by its
  * letters ("Syrian Democratic Forces (SDF)"), or is known as the same. A part that fits two stays apart from both.
  */
-export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<number, Tree>, text: string): Draft[] {
+export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<number, Tree>, text: string): Joined {
   const join = new Join(names, text)
   for (const mention of inOrder(names, text)) {
     const tree = trees.get(mention.sentence)
     if (tree !== undefined) join.add(mention, kindOfName(mention, tree))
   }
   join.settleByUse(trees)
-  return join.drafts.filter(draft => draft.mentions.length > 0)
+  return { drafts: join.drafts.filter(draft => draft.mentions.length > 0), open: join.open.sort(byPosition) }
+}
+
+interface Joined {
+  readonly drafts: readonly Draft[]
+  /** Names that several bear, at their first mention. */
+  readonly open: readonly OpenWords[]
 }
 
 /**
@@ -47,6 +53,7 @@ const MOST_WORDS = 12
 
 class Join {
   readonly drafts: Draft[] = []
+  readonly open: OpenWords[] = []
   readonly #byName = new Map<string, Draft>()
   readonly #bySound = new Map<string, Draft>()
   readonly #byKnown = new Map<string, Draft>()
@@ -137,6 +144,8 @@ class Join {
   /** A name that several bear: its mentions are kept together, and apart from all of them. */
   #nobody(mention: NameMention): Draft {
     const draft = newDraft(mention.name, 'person', 'kind/part-of-a-name', 0.8)
+    const reason = 'several who bear the name are in the report'
+    this.open.push({ ...spanOf(mention), sentence: mention.sentence, token: mention.head, words: mention.name, reason })
     this.drafts.push(draft)
     this.#byName.set(folded(mention.name), draft)
     return draft

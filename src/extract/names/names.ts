@@ -1,10 +1,12 @@
 import { beginsLarge } from '../../base/letters.js'
-import type { Span } from '../../base/span.js'
+import { byPosition, type Span } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import type { KnownActor } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { isAcronym } from './draft.js'
+import { areBound } from './letters.js'
 import { endOfName, isShouted, startsName } from './run.js'
 import { splitRun } from './titles.js'
 
@@ -25,7 +27,46 @@ export interface NameMention extends Span {
 export function findNames(sentences: readonly Sentence[], text: string, who: Who): NameMention[] {
   const found = sentences.map(sentence => namesIn(sentence, text, who))
   const last = lastNames(found.flat())
-  return sentences.flatMap((sentence, at) => withLastNames(sentence, found[at] ?? [], last, text, who))
+  const letters = lettersIn(sentences, found, text)
+  return sentences.flatMap((sentence, at) => {
+    const names = withLastNames(sentence, found[at] ?? [], last, text, who)
+    return withLetters(sentence, names, letters, text, who)
+  })
+}
+
+/** Words of capitals that the tagger takes for common nouns. */
+const looksLikeLetters = (token: Token): boolean => token.upos === 'NOUN' && token.form.length >= 3 && isAcronym(token.form)
+
+const MOST_LETTERS = 40
+
+/** Letters that are a name somewhere in the report, by the tagger or by a name that stands beside them: "the … Front, or NLF". */
+function lettersIn(sentences: readonly Sentence[], found: readonly NameMention[][], text: string): Set<string> {
+  const letters = new Set<string>()
+  for (const { name, tokens } of found.flat()) if (tokens.length === 1 && isAcronym(name)) letters.add(name)
+  sentences.forEach(({ tokens }, at) => {
+    const names = found[at] ?? []
+    for (const token of tokens.filter(looksLikeLetters).slice(0, MOST_LETTERS)) {
+      const before = names.findLast(({ end }) => end <= token.start)
+      const behind = names.find(({ start }) => start >= token.end)
+      const isBound = [before, behind].some(each => each !== undefined && each.tokens.length > 1 && areBound(text, token, each))
+      if (isBound) letters.add(token.form)
+    }
+  })
+  return letters
+}
+
+function withLetters(
+  sentence: Sentence,
+  names: NameMention[],
+  letters: ReadonlySet<string>,
+  text: string,
+  who: Who,
+): NameMention[] {
+  const free = letters.size === 0 ? [] : sentence.tokens.filter(token => letters.has(token.form) && looksLikeLetters(token))
+  if (free.length === 0) return names
+  const taken = new Set(names.flatMap(({ tokens, title }) => [...tokens, ...title]))
+  const more = free.filter(token => !taken.has(token)).map(token => mentionOf(sentence, [token], [], text, who))
+  return [...names, ...more].sort(byPosition)
 }
 
 /** The last words of names of several words: their bearers may be called so, whatever the tagger takes the word for. */

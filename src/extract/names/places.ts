@@ -33,6 +33,7 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[],
     nameAt: actors.nameAt,
     sexes: actors.sexes,
     who: actors.who,
+    open: actors.open,
   }
 }
 

@@ -281,7 +281,7 @@ function roleFrom(tree: Tree, noun: Token, named: Named, text: string, leaveOut?
 /** "the RSF's second-in-command": from its owner to its last word. */
 function withOffice(tree: Tree, noun: Token, phrase: readonly Token[]): Token[] {
   const owned = childrenBy(tree, noun, 'det', 'amod', 'compound', 'nmod:poss').flatMap(child => subtree(tree, child))
-  const indexes = [...owned, ...phrase, noun].map(({ index }) => index)
+  const indexes = [...owned, ...phrase, noun].filter(({ upos }) => upos !== 'DET').map(({ index }) => index)
   const end = Math.max(...indexes, noun.index + (/^(?:chief|command|charge)$/u.test(noun.form) ? 0 : 4))
   return tree.tokens.slice(Math.min(...indexes), end + 1)
 }
