@@ -1,3 +1,4 @@
+import { nationIn } from '../../knowledge/nations.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
@@ -92,7 +93,8 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words)
-  const meant = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
+  const meant =
+    bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
   if (meant === UNDECIDED)
     known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before' })
   const found = (meant === UNDECIDED ? null : meant) ?? again(name, known)
@@ -135,6 +137,35 @@ interface Found {
 function again(name: string, { byWords }: Known): Found | null {
   const draft = byWords.get(folded(name))
   return draft === undefined ? null : { draft, rule: 'description/same-words', confidence: 0.7 }
+}
+
+/**
+ * "the Islamic State group", "the PKK/YPG terror group": a description that has the name of its bearer in it, unless it is said of a part
+ * or a friend of theirs ("the Hamas-linked group").
+ */
+function nameInside(tree: Tree, token: Token, { byHead }: Known): Found | null {
+  if (!CLASS_NOUN.test(token.lemma) || !isDefinite(tree, token) || childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0)
+    return null
+  const before = childrenBy(tree, token, 'compound', 'amod', 'flat').filter(({ index }) => index < token.index)
+  if (before.some(({ form }) => APART.test(form))) return null
+  const found = new Set(
+    before
+      .map(word => byHead.get(keyOf(tree.sentence.index, word)))
+      .filter(draft => draft !== undefined && isOfClass(tree, token, draft)),
+  )
+  const [draft] = found
+  return draft === undefined || found.size > 1 ? null : { draft, rule: 'description/name-inside', confidence: 0.85 }
+}
+
+const CLASS_NOUN =
+  /^(?:group|organi[sz]ation|militia|movement|party|network|gang|cartel|faction|company|firm|charity|broadcaster|channel|newspaper|agency|coalition|alliance|church)$/u
+const APART =
+  /^(?:splinter|offshoot|breakaway|affiliate|affiliated|linked|backed|aligned|allied|led|rival|former|anti|pro|front|umbrella|parent|other|like)$/iu
+
+function isOfClass(tree: Tree, token: Token, { kind, name }: Draft): boolean {
+  if (kind === 'person' || nationIn(name)?.alone === true) return false
+  const calling = callingAt(tree, token)
+  return kind === 'other' || kind === 'group' || calling === null || calling.kinds.length === 0 || calling.kinds.includes(kind)
 }
 
 /** "Hassan Ghani, a rebel leader" and "rebel commander Samir Qasim": the one whose name stands in apposition. */

@@ -50,9 +50,19 @@ function mentionsOf(actors: Actors, trees: readonly Tree[], published: string | 
       if (country === undefined || (before !== undefined && before !== country)) mixed.add(actor)
       else found.set(actor, country)
     }
+  for (const actor of actors.list)
+    if (!found.has(actor) && !mixed.has(actor) && isNamed(actor)) found.set(actor, nationIn(actor.name)?.code ?? null)
   for (const actor of mixed) found.delete(actor)
   return found
 }
+
+/** "the UK Government", "Government of Sudan": written as a name, with nothing in it but the nation. */
+const isNamed = ({ kind, known, name }: Actor): boolean =>
+  kind === 'government' &&
+  known === null &&
+  /^(?:the )?(?:(?:\p{Lu}[\p{L}.]*[\s-]){1,3}Government|Government of (?:the )?\p{Lu}[\p{L} ]*)$/u.test(name) &&
+  !name.split(/[\s-]+/u).some(word => ANOTHER.test(word)) &&
+  nationIn(name.replace(/\bGovernment(?: of)?\b/u, '').trim())?.alone === true
 
 const ruleOfKind = ({ basis }: Actor): string => basis.find(({ field }) => field === 'kind')?.rule ?? ''
 

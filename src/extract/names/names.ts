@@ -136,7 +136,10 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     at = Math.max(end, at + 1)
     // "President-elect X".
     const elect = title.length > 0 && tokens[at]?.form === '-' && ELECT.test(tokens[at + 1]?.form ?? '')
-    if (elect) title = [...title, ...tokens.slice(at, (at += 2))]
+    if (elect) {
+      title = [...title, ...tokens.slice(at, at + 2)]
+      at += 2
+    }
   }
   return found
 }

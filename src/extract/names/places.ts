@@ -1,3 +1,4 @@
+import { nationIn } from '../../knowledge/nations.js'
 import type { Actor, PlaceMention } from '../../model/index.js'
 import type { Actors } from './actors.js'
 import { SURE } from './kinds.js'
@@ -37,18 +38,19 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[],
   }
 }
 
-/** "Moscow said": the government that sits there. */
+/** "Moscow said": the government that sits there; "Texas said": an authority there, which is not that of the country. */
 function governmentOf(actor: Actor, spoken: PlaceMention): Actor {
   const country = spoken.resolved?.country ?? null
   const words = [{ start: spoken.start, end: spoken.end }]
   const basis = actor.basis.filter(({ field }) => field !== 'kind' && field !== 'side')
-  const kind = { field: 'kind', rule: 'kind/seat-of-power', words, confidence: 0.8 }
-  const side = country === null ? [] : [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }]
+  const isNational = spoken.resolved?.kind === 'country' || nationIn(spoken.name)?.alone === true
+  const kind = { field: 'kind', rule: isNational ? 'kind/seat-of-power' : 'kind/local-authority', words, confidence: 0.8 }
+  const side = country === null || !isNational ? [] : [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }]
   return {
     ...actor,
     kind: 'government',
     country,
-    side: country === null ? null : `government of ${country}`,
+    side: side.length === 0 ? null : `government of ${country}`,
     basis: [kind, ...side, ...basis],
   }
 }
