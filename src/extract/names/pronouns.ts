@@ -63,14 +63,42 @@ export function resolvePronouns(
   actors: Actors,
   quoted: ReadonlySet<number>,
 ): Pronouns {
-  const resolver = new Resolver(actors, quoted)
   const bySentence = new Map<number, Attribution[]>()
   for (const found of attributions)
-    for (const index of [found.sentence.index, ...found.continued.map(({ sentence }) => sentence.index)])
-      bySentence.set(index, [...(bySentence.get(index) ?? []), found])
-  for (const tree of trees) resolver.read(tree, bySentence.get(tree.sentence.index) ?? [])
-  return { resolved: resolver.resolved, open: resolver.open }
+    for (const index of [found.sentence.index, ...found.continued.map(({ sentence }) => sentence.index)]) {
+      const all = bySentence.get(index)
+      if (all === undefined) bySentence.set(index, [found])
+      else all.push(found)
+    }
+  const resolve = (sexes: ReadonlyMap<Actor, Sex> | null): Resolver => {
+    const resolver = new Resolver(actors, quoted, sexes)
+    for (const tree of trees) resolver.read(tree, bySentence.get(tree.sentence.index) ?? [])
+    return resolver
+  }
+  const { resolved, open } = resolve(sexesIn(resolve(null).resolved))
+  return { resolved, open }
 }
+
+/** Man or woman by the pronouns of the whole report, where nearly all of them agree: "She" may come after a "he" that meant another. */
+function sexesIn(resolved: readonly Resolved[]): Map<Actor, Sex> {
+  const said = new Map<Actor, { male: number; female: number }>()
+  for (const { actor, token } of resolved) {
+    const sex = sexOfPronoun(token)
+    if (sex === null || sexOf(actor) !== null) continue
+    const votes = said.get(actor) ?? { male: 0, female: 0 }
+    votes[sex] += 1
+    said.set(actor, votes)
+  }
+  return new Map(
+    [...said].flatMap(([actor, { male, female }]) =>
+      Math.max(male, female) >= MOST_AGREE * Math.max(1, Math.min(male, female))
+        ? [[actor, male > female ? 'male' : 'female']]
+        : [],
+    ),
+  )
+}
+
+const MOST_AGREE = 3
 
 /** Man or woman, by given name, title and role. */
 const sexOf = (actor: Actor): Sex =>
@@ -97,6 +125,8 @@ class Resolver {
   readonly #actors: Actors
   readonly #quoted: ReadonlySet<number>
   readonly #sexes = new Map<Actor, Sex>()
+  /** Nothing is learnt yet from the pronouns themselves. */
+  readonly #isFirst: boolean
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
   #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
@@ -106,11 +136,13 @@ class Resolver {
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
-  constructor(actors: Actors, quoted: ReadonlySet<number>) {
+  constructor(actors: Actors, quoted: ReadonlySet<number>, learnt: ReadonlyMap<Actor, Sex> | null) {
+    this.#isFirst = learnt === null
     this.#actors = actors
     this.#quoted = quoted
     for (const actor of actors.list)
-      if (actor.kind === 'person') this.#sexes.set(actor, actors.sexes.get(actor.id) ?? sexOf(actor))
+      if (actor.kind === 'person')
+        this.#sexes.set(actor, actors.sexes.get(actor.id) ?? sexOf(actor) ?? learnt?.get(actor) ?? null)
   }
 
   read(tree: Tree, told: readonly Attribution[]): void {
@@ -129,7 +161,7 @@ class Resolver {
           rank: rankOf(tree, token),
         })
         // Who was called "she" once is a woman in the rest of the report.
-        if (this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
+        if (!this.#isFirst && this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
         this.resolved.push({ sentence: tree.sentence.index, token, ...choice })
       } else {
         // Whoever it is stands there, though nobody knows who.
@@ -232,15 +264,26 @@ class Resolver {
   }
 
   /** "Hamdan came with his sons": the pronoun of an owner is the subject of its clause. */
-  #owner({ tree, token }: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+  #owner(place: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+    const { tree, token } = place
     if (token.relation !== 'nmod:poss') return null
     const subject = subjectAround(tree, token)
     const candidate = fitting.find(each => each.token === subject)
-    if (candidate === undefined || candidate.actor === null) return null
+    if (candidate === undefined) return this.#ownerOfMany(place, subject)
+    if (candidate.actor === null) return null
     if (people.length > 1 && candidate.actor.kind !== 'person') return null
     // "Brin met Mohamed during his visit": another came between.
     if (fitting.some(each => each.token.index > candidate.token.index && each.actor !== candidate.actor)) return null
     return { actor: candidate.actor, rule: 'pronoun/owner-is-subject', confidence: people.length > 1 ? 0.75 : 0.85 }
+  }
+
+  /** "The team rebuilt their robot": a body that owns is many, where nobody else in the sentence is. */
+  #ownerOfMany({ tree, token, isQuoted }: Place, subject: Token | null): Choice | null {
+    if (!PLURAL.test(token.form) || isQuoted || subject === null || subject.index > token.index) return null
+    const actor = actorOf(tree, subject, this.#actors)
+    const isOther = (word: Token) => word.index < token.index && word !== subject && /^(?:NNS|NNPS)$/.test(word.xpos)
+    if (actor === null || !BODIES.has(actor.kind) || tree.tokens.some(isOther)) return null
+    return { actor, rule: 'pronoun/owner-is-a-body', confidence: 0.8 }
   }
 
   /** "In his speech, Sayed said …": in a phrase before the subject of the sentence, where nobody stands before it. */

@@ -1,5 +1,5 @@
 import { isDemonym } from '../../knowledge/nations.js'
-import { BESIDE_TITLES, PORTFOLIO, TITLES } from '../../lexicon/names/titles.js'
+import { BESIDE_TITLES, HUMAN, PORTFOLIO, TITLES } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
 import { headOf, type Tree, textOf } from '../tree.js'
 import { isBody, type Named } from './bodies.js'
@@ -75,7 +75,9 @@ function titleBefore(tree: Tree, name: NameMention, named: Named): Token | undef
   const isBound =
     (word.head === name.head.index && /^(?:compound|amod|nmod)/u.test(word.relation)) ||
     (name.head.head === word.index && /^(?:appos|flat|nmod)/u.test(name.head.relation))
-  return isPerson && isBound && word.xpos === 'NN' && (TITLES.has(word.lemma) || DOER.test(word.lemma)) ? word : undefined
+  return isPerson && isBound && word.xpos === 'NN' && !HUMAN.test(word.lemma) && (TITLES.has(word.lemma) || DOER.test(word.lemma))
+    ? word
+    : undefined
 }
 
 /** What the ending of a noun tells: it means somebody by what they do or are. */
