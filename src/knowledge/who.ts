@@ -97,7 +97,7 @@ function indexOf(lines: readonly Line[], hash: string | null): Who {
     for (const name of line.names) {
       const key = keyOf(name, plainWords)
       if (!byName.has(key)) byName.set(key, line)
-      if (!/[\s-]/u.test(name)) continue
+      if (!/[\s/-]/u.test(name)) continue
       const words = key.startsWith('=') ? plainWords(name) : key
       const blank = words.indexOf(' ')
       addTo(byFirst, blank < 0 ? words : words.slice(0, blank), name)
@@ -187,13 +187,13 @@ function withoutThe(name: string): string {
   return (first === 0x54 || first === 0x74) && /^the\s/iu.test(name) ? name.slice(4).trimStart() : name
 }
 
-/** Small letters, no accents, apostrophes or points, hyphens as blanks. */
+/** Small letters, no accents, apostrophes or points, hyphens and strokes as blanks. */
 function plainWords(name: string): string {
   const small = /^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)
   if (/^[a-z\d ]*$/.test(small) && !small.includes('  ')) return small.trim()
   return small
     .replace(/['’‘`ʿʾ.\p{Cf}]/gu, '')
-    .replace(/[\s\-‐‑–]+/gu, ' ')
+    .replace(/[\s\-‐‑–/]+/gu, ' ')
     .trim()
 }
 
@@ -259,7 +259,7 @@ function longestAt(
 
 /** The word behind a word, plainly; empty where none follows. */
 function secondWord(text: string, from: number): string {
-  const word = /^[\s\-‐‑–'’.]*([\p{L}\p{N}\p{M}'’‘`ʿʾ.\p{Cf}]+)/u.exec(text.slice(from, from + 60))?.[1] ?? ''
+  const word = /^[\s\-‐‑–/'’.]*([\p{L}\p{N}\p{M}'’‘`ʿʾ.\p{Cf}]+)/u.exec(text.slice(from, from + 60))?.[1] ?? ''
   return lettersOf(plainly(word))
 }
 

@@ -102,7 +102,7 @@ const CALENDAR =
 const ELECT = /^(?:elect|designate|general)$/u
 
 /** Whom people call upon, and who does nothing that a report tells. */
-const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web)$/u
+const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web|State)$/u
 
 function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []
