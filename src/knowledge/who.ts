@@ -220,8 +220,9 @@ function longNames(list: readonly string[]): LongNames {
 }
 
 /** For each word whether it begins with a capital: "Lebanese forces" are not the Lebanese Forces. */
-const capitalsOf = (name: string): string =>
-  (name.match(/[\p{L}\d]+(?:['’‘`ʿʾ.][\p{L}\d]*)*/gu) ?? []).map(word => (/^\p{Lu}/u.test(word) ? 'A' : 'a')).join('')
+const capitalsOf = remembered((name: string): string =>
+  (name.match(/[\p{L}\d]+(?:['’‘`ʿʾ.][\p{L}\d]*)*/gu) ?? []).map(word => (/^\p{Lu}/u.test(word) ? 'A' : 'a')).join(''),
+)
 
 const mayStandFor = (written: string, wanted: string): boolean =>
   written.length === wanted.length && [...wanted].every((letter, at) => letter === 'a' || written[at] === 'A')

@@ -9,7 +9,7 @@ import { nounOf, officeOf } from './antecedents.js'
 import type { Named } from './bodies.js'
 import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
-import type { Draft, OpenWords } from './draft.js'
+import { type Draft, headsOf, type OpenWords } from './draft.js'
 import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
@@ -105,7 +105,7 @@ function namedIn(names: readonly NameMention[], drafts: readonly Draft[]): Named
   const nameAt = new Map<number, NameMention>()
   for (const mention of names)
     for (const token of [...mention.tokens, ...mention.title]) nameAt.set(keyOf(mention.sentence, token), mention)
-  const byHead = new Map(drafts.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
+  const byHead = headsOf(drafts)
   return {
     at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null,
     nameAt: (sentence, token) => nameAt.get(keyOf(sentence, token)) ?? null,
@@ -270,6 +270,8 @@ function basisOf(draft: Draft, mentions: Draft['mentions'], sided: Sided | null)
     kind,
     ...known,
     ...side,
-    ...mentions.map(({ rule, confidence, ...span }): Basis => ({ field: 'mentions', rule, words: [spanOf(span)], confidence })),
+    ...mentions.map(
+      ({ rule, confidence, start, end }): Basis => ({ field: 'mentions', rule, words: [{ start, end }], confidence }),
+    ),
   ]
 }

@@ -16,6 +16,7 @@ export interface Standing {
 export interface Stage {
   readonly lately: Standing[][]
   readonly ever: Map<string, Draft[]>
+  readonly entered: Set<Draft>
 }
 
 /** Nouns for whoever stands first, of which one may be said for another. */

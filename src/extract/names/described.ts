@@ -5,7 +5,7 @@ import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from
 import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedents.js'
 import { callingAt } from './callings.js'
 import { officeAround } from './compounds.js'
-import { type Draft, folded, newDraft, type OpenWords } from './draft.js'
+import { type Draft, folded, headsOf, newDraft, type OpenWords } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -18,8 +18,14 @@ export function addDescribed(
   nounsOf: (draft: Draft) => ReadonlySet<string>,
   text: string,
 ): Described {
-  const byHead = new Map(named.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
-  const known: Known = { byHead, byWords: new Map(), stage: { lately: [], ever: new Map() }, nounsOf, open: [] }
+  const byHead = headsOf(named)
+  const known: Known = {
+    byHead,
+    byWords: new Map(),
+    stage: { lately: [], ever: new Map(), entered: new Set() },
+    nounsOf,
+    open: [],
+  }
   for (const tree of trees) {
     const standing: Standing[] = []
     known.stage.lately.push(standing)
@@ -50,6 +56,8 @@ interface Known {
 /** Somebody comes upon the stage, under the nouns that they may be called by later. */
 function enter({ stage, nounsOf }: Known, draft: Draft, token: Token, standing: Standing[]): void {
   if (standing.at(-1)?.draft !== draft) standing.push({ draft, at: token.index })
+  if (stage.entered.has(draft)) return
+  stage.entered.add(draft)
   for (const noun of nounsOf(draft)) {
     const all = stage.ever.get(noun)
     if (all === undefined) stage.ever.set(noun, [draft])
@@ -102,7 +110,12 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   if (found === null && voiceNoun(token)?.alone !== true) return
   const draft = found?.draft ?? newDraft(name, kindOfDescribed(tree, token), voiceNoun(token)?.id ?? 'kind/noun', 0.8)
   if (found === null) known.byWords.set(folded(name), draft)
-  draft.mentions.push({ ...span, rule: found?.rule ?? 'description/first', confidence: found?.confidence ?? 0.8 })
+  draft.mentions.push({
+    start: span.start,
+    end: span.end,
+    rule: found?.rule ?? 'description/first',
+    confidence: found?.confidence ?? 0.8,
+  })
   draft.heads.push(keyOf(sentence, token))
   known.byHead.set(keyOf(sentence, token), draft)
   enter(known, draft, token, standing)

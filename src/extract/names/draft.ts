@@ -50,6 +50,13 @@ export const newDraft = (name: string, kind: ActorKind, kindRule: string, kindCo
   heads: [],
 })
 
+/** Each word that stands for somebody, by its key. */
+export function headsOf(drafts: readonly Draft[]): Map<number, Draft> {
+  const byHead = new Map<number, Draft>()
+  for (const draft of drafts) for (const head of draft.heads) byHead.set(head, draft)
+  return byHead
+}
+
 /** Two or more capitals: "SDF", "U.N.". */
 export const isAcronym = (name: string): boolean =>
   name.length <= 13 && beginsLarge(name) && /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)

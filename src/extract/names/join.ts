@@ -1,6 +1,6 @@
 import { byPosition, spanOf } from '../../base/span.js'
 import { isNation } from '../../knowledge/nations.js'
-import { soundsOf } from '../../knowledge/transliteration.js'
+import { nameKey } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
 import { keyOf, type Tree } from '../tree.js'
@@ -84,7 +84,8 @@ class Join {
     if (draft.kind !== was && mention.tokens.length > 1) this.#remember(mention, draft)
     if (draft.kindRule === 'kind/unknown' || draft.kindRule === 'kind/acronym') addMention(this.#unclear, draft, mention)
     draft.mentions.push({
-      ...spanOf(mention),
+      start: mention.start,
+      end: mention.end,
       rule: found?.rule ?? 'name/first',
       confidence: found?.confidence ?? kind.confidence,
     })
@@ -264,7 +265,7 @@ const wordsOf = (mention: NameMention): string[] =>
     .map(({ form }) => folded(form).replace(/\.$/u, ''))
     .filter(word => !PARTICLE.test(word) && /\p{L}/u.test(word))
 
-const soundKey = (name: string): string => (name.length > 120 ? name : soundsOf(name).join(' '))
+const soundKey = (name: string): string => (name.length > 120 ? name : nameKey(name))
 
 /** "Mrs. Haddad" is not Omar Haddad. */
 function sexFits(draft: Draft, { title }: NameMention): boolean {

@@ -26,8 +26,9 @@ export interface NameMention extends Span {
 /** Every stretch of proper nouns, joined over "of", "for" and the like inside the names of bodies. In order of the text. */
 export function findNames(sentences: readonly Sentence[], text: string, who: Who): NameMention[] {
   const found = sentences.map(sentence => namesIn(sentence, text, who))
-  const last = lastNames(found.flat())
-  const letters = lettersIn(sentences, found, text)
+  const all = found.flat()
+  const last = lastNames(all)
+  const letters = lettersIn(sentences, found, all, text)
   return sentences.flatMap((sentence, at) => {
     const names = withLastNames(sentence, found[at] ?? [], last, text, who)
     return withLetters(sentence, names, letters, text, who)
@@ -40,11 +41,17 @@ const looksLikeLetters = (token: Token): boolean => token.upos === 'NOUN' && tok
 const MOST_LETTERS = 40
 
 /** Letters that are a name somewhere in the report, by the tagger or by a name that stands beside them: "the … Front, or NLF". */
-function lettersIn(sentences: readonly Sentence[], found: readonly NameMention[][], text: string): Set<string> {
+function lettersIn(
+  sentences: readonly Sentence[],
+  found: readonly NameMention[][],
+  all: readonly NameMention[],
+  text: string,
+): Set<string> {
   const letters = new Set<string>()
-  for (const { name, tokens } of found.flat()) if (tokens.length === 1 && isAcronym(name)) letters.add(name)
+  for (const { name, tokens } of all) if (tokens.length === 1 && isAcronym(name)) letters.add(name)
   sentences.forEach(({ tokens }, at) => {
     const names = found[at] ?? []
+    if (!names.some(each => each.tokens.length > 1)) return
     for (const token of tokens.filter(looksLikeLetters).slice(0, MOST_LETTERS)) {
       const before = names.findLast(({ end }) => end <= token.start)
       const behind = names.find(({ start }) => start >= token.end)

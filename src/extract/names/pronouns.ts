@@ -15,7 +15,7 @@ import {
   subjectAround,
 } from './candidates.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
-import { sexOfFullName, sexOfWords } from './sex.js'
+import { FEMALE, MALE, sexesIn, sexesOf, sexOfPronoun } from './sex.js'
 
 /** A pronoun and whom it means. */
 export interface Resolved {
@@ -32,8 +32,6 @@ export interface Pronouns {
   readonly open: readonly { readonly sentence: number; readonly token: Token; readonly reason: string }[]
 }
 
-const MALE = /^(?:he|him|his)$/iu
-const FEMALE = /^(?:she|her|hers)$/iu
 const PLURAL = /^(?:they|them|their|theirs)$/iu
 const BODY = /^(?:it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
@@ -70,39 +68,20 @@ export function resolvePronouns(
       if (all === undefined) bySentence.set(index, [found])
       else all.push(found)
     }
-  const resolve = (sexes: ReadonlyMap<Actor, Sex> | null): Resolver => {
-    const resolver = new Resolver(actors, quoted, sexes)
-    for (const tree of trees) resolver.read(tree, bySentence.get(tree.sentence.index) ?? [])
+  const stood = trees.map(tree => candidatesIn(tree, actors))
+  const own = sexesOf(actors)
+  const resolve = (sexes: ReadonlyMap<Actor, Sex>, learns: boolean): Resolver => {
+    const resolver = new Resolver(actors, quoted, new Map(sexes), learns)
+    trees.forEach((tree, at) => {
+      resolver.read(tree, stood[at] ?? [], bySentence.get(tree.sentence.index) ?? [])
+    })
     return resolver
   }
-  const { resolved, open } = resolve(sexesIn(resolve(null).resolved))
+  const first = resolve(own, false)
+  const learnt = sexesIn(first.resolved, own)
+  const { resolved, open } = learnt === null ? first : resolve(learnt, true)
   return { resolved, open }
 }
-
-/** Man or woman by the pronouns of the whole report, where nearly all of them agree: "She" may come after a "he" that meant another. */
-function sexesIn(resolved: readonly Resolved[]): Map<Actor, Sex> {
-  const said = new Map<Actor, { male: number; female: number }>()
-  for (const { actor, token } of resolved) {
-    const sex = sexOfPronoun(token)
-    if (sex === null || sexOf(actor) !== null) continue
-    const votes = said.get(actor) ?? { male: 0, female: 0 }
-    votes[sex] += 1
-    said.set(actor, votes)
-  }
-  return new Map(
-    [...said].flatMap(([actor, { male, female }]) =>
-      Math.max(male, female) >= MOST_AGREE * Math.max(1, Math.min(male, female))
-        ? [[actor, male > female ? 'male' : 'female']]
-        : [],
-    ),
-  )
-}
-
-const MOST_AGREE = 3
-
-/** Man or woman, by given name, title and role. */
-const sexOf = (actor: Actor): Sex =>
-  sexOfWords(actor.roles.flatMap(({ text }) => text.split(/[\s-]+/u).slice(0, 4))) ?? sexOfFullName(actor.name)
 
 interface Choice {
   readonly actor: Actor
@@ -124,30 +103,28 @@ class Resolver {
   readonly open: { sentence: number; token: Token; reason: string }[] = []
   readonly #actors: Actors
   readonly #quoted: ReadonlySet<number>
-  readonly #sexes = new Map<Actor, Sex>()
-  /** Nothing is learnt yet from the pronouns themselves. */
-  readonly #isFirst: boolean
+  /** Of persons: man, woman, or null where nothing tells yet. */
+  readonly #sexes: Map<Actor, Sex>
+  /** Whether a pronoun tells it for the rest of the report. */
+  readonly #learns: boolean
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
   #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
   /** Who stood in the last sentences. */
-  #past: readonly { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
+  readonly #past: { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
   #speaker: Actor | null = null
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
-  constructor(actors: Actors, quoted: ReadonlySet<number>, learnt: ReadonlyMap<Actor, Sex> | null) {
-    this.#isFirst = learnt === null
+  constructor(actors: Actors, quoted: ReadonlySet<number>, sexes: Map<Actor, Sex>, learns: boolean) {
     this.#actors = actors
     this.#quoted = quoted
-    for (const actor of actors.list)
-      if (actor.kind === 'person')
-        this.#sexes.set(actor, actors.sexes.get(actor.id) ?? sexOf(actor) ?? learnt?.get(actor) ?? null)
+    this.#sexes = sexes
+    this.#learns = learns
   }
 
-  read(tree: Tree, told: readonly Attribution[]): void {
+  read(tree: Tree, here: readonly Candidate[], told: readonly Attribution[]): void {
     const bound: Candidate[] = []
-    const here = candidatesIn(tree, this.#actors)
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const place = this.#placeOf(tree, token, told, bound)
@@ -161,7 +138,7 @@ class Resolver {
           rank: rankOf(tree, token),
         })
         // Who was called "she" once is a woman in the rest of the report.
-        if (!this.#isFirst && this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
+        if (this.#learns && this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
         this.resolved.push({ sentence: tree.sentence.index, token, ...choice })
       } else {
         // Whoever it is stands there, though nobody knows who.
@@ -172,9 +149,8 @@ class Resolver {
       }
     }
     const everybody = [...here, ...bound]
-    this.#past = [...this.#past, { sentence: tree.sentence.index, stood: everybody }].filter(
-      ({ sentence }) => tree.sentence.index - sentence < WEIGHTS.back.length - 1,
-    )
+    this.#past.push({ sentence: tree.sentence.index, stood: everybody })
+    while (tree.sentence.index - (this.#past[0]?.sentence ?? 0) >= WEIGHTS.back.length - 1) this.#past.shift()
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
     const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
@@ -408,8 +384,6 @@ const MOST_BACK = 3
 const NOBODY = { plural: false, sex: null, rank: 0 } as const
 
 const isOfPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form)
-
-const sexOfPronoun = (token: Token): Sex => (MALE.test(token.form) ? 'male' : FEMALE.test(token.form) ? 'female' : null)
 
 const kindOfPronoun = ({ form }: Token): string =>
   MALE.test(form) ? 'he' : FEMALE.test(form) ? 'she' : PLURAL.test(form) ? 'they' : 'it'

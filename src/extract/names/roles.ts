@@ -62,8 +62,12 @@ const isKinOf = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'nmod:poss').some(owner => owner.upos === 'PRON') && voiceNoun(noun)?.role !== true
 
 /** Words that hang on any word of the name: the parser may hang them on the last. */
-const hangingOn = (tree: Tree, name: NameMention, ...relations: readonly string[]): Token[] =>
-  name.tokens.flatMap(word => childrenBy(tree, word, ...relations).filter(child => !name.tokens.includes(child)))
+function hangingOn(tree: Tree, name: NameMention, ...relations: readonly string[]): Token[] {
+  const found: Token[] = []
+  for (const word of name.tokens)
+    for (const child of childrenBy(tree, word, ...relations)) if (!name.tokens.includes(child)) found.push(child)
+  return found
+}
 
 /** "X, head of Y,", "X, 42, a baker", "X (Liberal Party)": what stands right behind the name, and behind no other. */
 function appositions(tree: Tree, name: NameMention, named: Named, text: string): Role[] {
