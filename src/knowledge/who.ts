@@ -1,9 +1,9 @@
-import { fold } from '../base/fold.js'
 import { remembered } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import type { SourceKind } from '../model/index.js'
 import { ACTOR_TABLES } from './actors/index.js'
 import { OUTLET_TABLES } from './outlets/index.js'
+import { plainWords } from './plain.js'
 import { type KnownActor, type Line, lineFrom, linesOf, parseRows, type RowFault, SOURCE_OF_OUTLET } from './rows.js'
 import { soundsOf } from './transliteration.js'
 
@@ -91,16 +91,20 @@ function indexOf(lines: readonly Line[], hash: string | null): Who {
   const byName = new Map<string, Line>()
   const byFirst = new Map<string, string[]>()
   const opened = new Map<string, LongNames>()
+  const beginnings = new Set<number>()
   const byInitial = new Map<string, Spoken[]>()
   let byKey: ReadonlyMap<string, Line> | null = null
   for (const line of lines) {
-    for (const name of line.names) {
-      const key = keyOf(name, plainWords)
+    for (let at = 0; at < line.names.length; at++) {
+      const name = line.names[at] ?? ''
+      const plain = line.plain[at] ?? ''
+      const words = plain.startsWith('the ') ? plain.slice(4) : plain
+      const key = keyOf(name, words)
       if (!byName.has(key)) byName.set(key, line)
-      if (!/[\s/-]/u.test(name)) continue
-      const words = key.startsWith('=') ? plainWords(name) : key
       const blank = words.indexOf(' ')
-      addTo(byFirst, blank < 0 ? words : words.slice(0, blank), name)
+      if (blank < 0) continue
+      addTo(byFirst, words.slice(0, blank), name)
+      beginnings.add(beginningAt(words, 0))
       if (line.isTransliterated) addTo(byInitial, initialOf(words), { line, name })
     }
   }
@@ -136,7 +140,10 @@ function indexOf(lines: readonly Line[], hash: string | null): Who {
       byKey ??= new Map(lines.map(line => [line.key, line] as const))
       return byKey.get(key)?.row() ?? null
     },
-    nameAt: (text, start, ends) => longestAt(beginningWith, text, start, ends),
+    nameAt: (text, start, ends) => {
+      const letters = beginningAt(text, start)
+      return letters !== ODD && !beginnings.has(letters) ? -1 : longestAt(beginningWith, text, start, ends)
+    },
   }
 }
 
@@ -144,6 +151,15 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [item])
   else list.push(item)
+}
+
+const ODD = -1
+
+/** The first two letters of a word as a number, in any letter case, by which most words are told from all first words; -1 where they are odd. */
+function beginningAt(text: string, start: number): number {
+  const [first, second] = [text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1) | 0x20]
+  const isLetter = (code: number) => code >= 0x61 && code <= 0x7a
+  return isLetter(first) && isLetter(second) ? first * 256 + second : ODD
 }
 
 interface Spoken {
@@ -177,24 +193,14 @@ function soundKey(name: string): string {
 }
 
 /** Up to four letters, or all capitals, count as written: "AP", "SANA"; longer names in any letter case and with any accents. */
-function keyOf(name: string, plain = plainly): string {
+function keyOf(name: string, plain: string | null = null): string {
   const bare = withoutThe(name)
-  return bare.length <= 4 || /^[\p{Lu}\d.&]+$/u.test(bare) ? `=${bare.replaceAll('.', '')}` : plain(bare)
+  return bare.length <= 4 || /^[\p{Lu}\d.&]+$/u.test(bare) ? `=${bare.replaceAll('.', '')}` : (plain ?? plainly(bare))
 }
 
 function withoutThe(name: string): string {
   const first = name.charCodeAt(0)
   return (first === 0x54 || first === 0x74) && /^the\s/iu.test(name) ? name.slice(4).trimStart() : name
-}
-
-/** Small letters, no accents, apostrophes or points, hyphens and strokes as blanks. */
-function plainWords(name: string): string {
-  const small = /^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)
-  if (/^[a-z\d ]*$/.test(small) && !small.includes('  ')) return small.trim()
-  return small
-    .replace(/['’‘`ʿʾ.\p{Cf}]/gu, '')
-    .replace(/[\s\-‐‑–/]+/gu, ' ')
-    .trim()
 }
 
 /** Texts repeat their words; very long ones are not kept. */
