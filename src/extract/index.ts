@@ -101,7 +101,10 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
       ...document.problems,
       ...times.problems,
       ...undecidedPlaces(places),
-      ...undecidedActors([...named.open.filter(({ token }) => tells.has(token)), ...pronouns.open.map(asWords)]),
+      ...undecidedActors([
+        ...named.open.filter(({ token, isName }) => isName || tells.has(token)),
+        ...pronouns.open.map(asWords),
+      ]),
     ],
   }
 }
@@ -121,6 +124,7 @@ const asWords = ({
   token,
   words: token.form,
   reason,
+  isName: false,
 })
 
 const undecidedActors = (open: readonly OpenWords[]): Problem[] =>

@@ -104,7 +104,7 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   const meant =
     bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
   if (meant === UNDECIDED)
-    known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before' })
+    known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before', isName: false })
   const found = (meant === UNDECIDED ? null : meant) ?? again(name, known)
   // What is no voice by itself ("the foundation") is an actor only where it means one that was named.
   if (found === null && voiceNoun(token)?.alone !== true) return

@@ -30,6 +30,8 @@ export interface OpenWords extends Span {
   readonly token: Token
   readonly words: string
   readonly reason: string
+  /** A name: it is told wherever it stands, a description only where it tells something. */
+  readonly isName: boolean
 }
 
 /** A name without accents, invisible signs, article and letter case, for comparing. */

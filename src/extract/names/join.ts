@@ -146,7 +146,14 @@ class Join {
   #nobody(mention: NameMention): Draft {
     const draft = newDraft(mention.name, 'person', 'kind/part-of-a-name', 0.8)
     const reason = 'several who bear the name are in the report'
-    this.open.push({ ...spanOf(mention), sentence: mention.sentence, token: mention.head, words: mention.name, reason })
+    this.open.push({
+      ...spanOf(mention),
+      sentence: mention.sentence,
+      token: mention.head,
+      words: mention.name,
+      reason,
+      isName: true,
+    })
     this.drafts.push(draft)
     this.#byName.set(folded(mention.name), draft)
     return draft
