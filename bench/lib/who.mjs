@@ -1,13 +1,13 @@
-import { apartFromPersons, apartFromPlaces } from '../../dist/extract/names/places.js'
-import { findActors, withPronouns } from '../../dist/extract/names/actors.js'
-import { findAttributions } from '../../dist/extract/attributions/index.js'
-import { findPlaces } from '../../dist/extract/places/index.js'
-import { joinGovernments } from '../../dist/extract/names/governments.js'
-import { openGazetteer } from '../../dist/knowledge/index.js'
 import { loadEngineData } from '../../dist/app/index.js'
+import { findAttributions } from '../../dist/extract/attributions/index.js'
+import { findActors, withPronouns } from '../../dist/extract/names/actors.js'
+import { joinGovernments } from '../../dist/extract/names/governments.js'
+import { apartFromPersons, apartFromPlaces } from '../../dist/extract/names/places.js'
 import { resolvePronouns } from '../../dist/extract/names/pronouns.js'
-import { shippedWho } from '../../dist/knowledge/who.js'
+import { findPlaces } from '../../dist/extract/places/index.js'
 import { treeOf } from '../../dist/extract/tree.js'
+import { openGazetteer } from '../../dist/knowledge/index.js'
+import { shippedWho } from '../../dist/knowledge/who.js'
 
 const gazetteer = openGazetteer(loadEngineData().gazetteer)
 

@@ -14,8 +14,9 @@ import {
   relativeAround,
   subjectAround,
 } from './candidates.js'
+import { BODY, isDummy, isOfPerson, isThirdPerson, isTopic, kindOfPronoun, leads, PLURAL } from './pronoun-forms.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
-import { FEMALE, MALE, sexesIn, sexesOf, sexOfPronoun } from './sex.js'
+import { sexesIn, sexesOf, sexOfPronoun } from './sex.js'
 
 /** A pronoun and whom it means. */
 export interface Resolved {
@@ -32,8 +33,6 @@ export interface Pronouns {
   readonly open: readonly { readonly sentence: number; readonly token: Token; readonly reason: string }[]
 }
 
-const PLURAL = /^(?:they|them|their|theirs)$/iu
-const BODY = /^(?:it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
   'government',
   'military',
@@ -382,32 +381,5 @@ function leadingOf(fitting: readonly Candidate[]): Choice | null {
 const MOST_BACK = 3
 
 const NOBODY = { plural: false, sex: null, rank: 0 } as const
-
-const isOfPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form)
-
-const kindOfPronoun = ({ form }: Token): string =>
-  MALE.test(form) ? 'he' : FEMALE.test(form) ? 'she' : PLURAL.test(form) ? 'they' : 'it'
-
-const isThirdPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form) || PLURAL.test(form) || BODY.test(form)
-
-/** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
-function isDummy(tree: Tree, token: Token): boolean {
-  if (!/^it$/iu.test(token.form)) return false
-  const governor = headOf(tree, token)
-  if (token.relation === 'expl' || baseOf(token.relation) === 'obj') return true
-  return governor !== null && (childrenBy(tree, governor, 'cop').length > 0 || /^(?:ADJ|ADV|NOUN)$/.test(governor.upos))
-}
-
-/** A subject, or what belongs to one: of whom the sentence goes on to speak. */
-function isTopic(tree: Tree, token: Token): boolean {
-  const head = headOf(tree, token)
-  return baseOf((token.relation === 'nmod:poss' && head !== null ? head : token).relation) === 'nsubj'
-}
-
-/** The subject of the sentence or of what is told in it, or what belongs to that. */
-const leads = (tree: Tree, token: Token): boolean => {
-  const head = headOf(tree, token)
-  return rankOf(tree, token) === 0 || (token.relation === 'nmod:poss' && head !== null && rankOf(tree, head) === 0)
-}
 
 const distinct = (candidates: readonly Candidate[]): (Actor | null)[] => [...new Set(candidates.map(({ actor }) => actor))]
