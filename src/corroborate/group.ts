@@ -42,8 +42,11 @@ const MOST_MEMBERS = 6
 
 /** A claim joins where its mean likeness is above this, in tenths of a logarithm of odds. */
 const JOIN = -15
-/** Stands for "cannot be": one such among few members keeps the claim out. */
-const CANNOT = -200
+/**
+ * What "cannot be" weighs in a mean: as much as a pair with little in common, for the member itself may be read or gathered wrongly. Measured
+ * on ECB+ and our own situation; a weight that lets one such member bar the group splits what is one.
+ */
+const CANNOT = -30
 
 const inNodeOrder = (a: Node, b: Node): number => inClaimOrder(a.claim, b.claim)
 

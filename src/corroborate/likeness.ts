@@ -128,7 +128,7 @@ const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>
 const ALIKE: readonly ReadonlySet<string>[] = [
   'fighting/attack fighting/clash fighting/offensive fighting/shooting fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion fighting/suicide-bombing fighting/grenade fighting/mine fighting/ambush fighting/assassination harm/killing harm/death harm/injury harm/massacre',
   'control/captures control/holds control/regains',
-  'control/withdraws control/deserted control/loses order/desertion order/surrender',
+  'control/withdraws control/deserted control/loses order/desertion order/defection order/surrender',
   'harm/killing harm/death harm/massacre harm/execution leadership/killed fighting/assassination',
   'leadership/ousted leadership/takes-power order/coup',
   'leadership/flees leadership/whereabouts leadership/missing',

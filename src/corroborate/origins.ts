@@ -62,7 +62,15 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative:
   }
   for (const { claims: own } of drafts) own.sort(inClaimOrder)
   drafts.sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
-  return drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands))).map(draft => rootOf(draft, negative))
+  const own = drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands)))
+  return own.filter(draft => !isEcho(draft, own)).map(draft => rootOf(draft, negative))
+}
+
+/** "The state agencies", "rebels": several at once and none by name, beside a voice of their own side that they may be repeating or be. */
+function isEcho({ voices }: Draft, drafts: readonly Draft[]): boolean {
+  if (!voices.every(({ collective }) => collective)) return false
+  const parties = new Set(voices.map(({ party }) => party))
+  return drafts.some(other => other.voices.some(({ collective, party }) => !collective && parties.has(party)))
 }
 
 function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): Draft {

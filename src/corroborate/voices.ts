@@ -25,6 +25,8 @@ export interface Voice {
   readonly pronoun: boolean
   /** Nothing but a country or its capital: "Moscow", "Israel". Any voice of its government may be meant. */
   readonly nation: boolean
+  /** Media of a state or side in the plural, none of them by name. */
+  readonly collective: boolean
   /** Comparable words of the proper name, for meeting a shorter form of it. */
   readonly sounds: readonly string[]
 }
@@ -33,6 +35,7 @@ const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
 const PRONOUN =
   /^(?:i|we|he|she|they|you|who|me|us|him|them|his|her|hers|their|theirs|our|ours|one|others?|some|many|both|all|everyone|someone)$/iu
+const COLLECTIVE = /(?:^|\s)(?:media|agencies|outlets|channels|newspapers|broadcasters|stations|accounts|bloggers)$/iu
 const NOBODY = /^(?:it|its|this|that|these|those|which|what|there)$/iu
 const ANONYMOUS = new Set<SourceKind>(['anonymous-official', 'witness', 'social-media'])
 
@@ -61,15 +64,17 @@ export function handKeys(chain: readonly Telling[], report: FiledReport): Set<st
 
 /** The root of a claim's chain as a voice; null where nobody but the outlet, or nobody in particular, tells it. */
 export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: Heads): Voice | null {
-  const root = chain[0]
-  if (root === undefined || root.kind === 'unattributed') return null
+  const [first] = chain
+  if (first === undefined || first.kind === 'unattributed') return null
+  const nation = nationIn(first.name)?.alone === true && (STATE.has(first.kind) || first.kind === 'other')
+  // "Moscow" that speaks is its government, whatever the reader took it for.
+  const root: Telling = nation && first.kind === 'other' ? { ...first, kind: 'official' } : first
   const actors = carrier.reading.actors
   // Whoever speaks in a copy spoke to the original.
   const report = carrier.original ?? carrier
   const actor = root.actor === null ? null : (actors.find(({ id }) => id === root.actor) ?? null)
   const sounds = soundsOf(properWords(root.name).join(' '))
   const addressee = addresseeOf(chain, report)
-  const nation = nationIn(root.name)?.alone === true && STATE.has(root.kind)
   const pronoun = PRONOUN.test(root.name)
   if (isOwnVoice(root, report) || NOBODY.test(root.name)) return null
   if (root.kind === 'media' && isNobody(root, sounds)) return null
@@ -85,6 +90,7 @@ export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: 
     pronoun,
     addressee,
     nation,
+    collective: COLLECTIVE.test(root.name) && isNobody(root, sounds),
     sounds,
   }
 }
@@ -204,7 +210,9 @@ export function mayBeOne(a: Voice, b: Voice): boolean {
   if (a.kind === 'reporter' || b.kind === 'reporter') return false
   // "Damascus" and "the Syrian government" are one voice; its army, or two of its officers, are others of the same party.
   if (a.nation || b.nation) return a.party === b.party && !a.unnamed && !b.unnamed && a.kind === b.kind
-  if (a.unnamed || b.unnamed) return a.unnamed && b.unnamed && unnamedMeet(a, b)
+  // "A war monitor" is not counted beside the one that is named: who it is was only left out.
+  if (a.unnamed !== b.unnamed) return a.kind === 'monitor' && b.kind === 'monitor'
+  if (a.unnamed) return unnamedMeet(a, b)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
   if (areOfTwoStates(a, b)) return false
   if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name)

@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
-import { clauseAround } from '../attributions/clause.js'
+import { clauseAround, isPredicate } from '../attributions/clause.js'
 import type { NumberFound } from '../numbers/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { TimeFound } from '../times/index.js'
-import { childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import { raisedBy } from './raising.js'
 
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
 export interface Circumstances {
@@ -29,9 +30,15 @@ export function circumstancesIn(
   return {
     time: predicate =>
       timeOf(byTime.get(predicate) ?? []) ??
+      timeOf(within(tree, predicate, times)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
     place: predicate =>
-      placeOf(byPlace.get(predicate) ?? []) ?? placeOf(under(tree, predicate, byPlace)) ?? openingPlace(tree, predicate, byPlace),
+      placeOf(byPlace.get(predicate) ?? []) ??
+      placeOf(within(tree, predicate, placed)) ??
+      placeOf(under(tree, predicate, byPlace)) ??
+      openingPlace(tree, predicate, byPlace) ??
+      placeOf(aboveRaised(tree, predicate, byPlace)) ??
+      placeOf(aroundSight(tree, predicate, byPlace)),
     numbers: predicate =>
       (byNumber.get(predicate) ?? []).map(({ what, low, high, unit, words }) => ({ what, low, high, unit, words })),
   }
@@ -47,6 +54,44 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
   }
   return groups
 }
+
+/** "claimed to have entered the city on Sunday": what hangs on an infinitive is its own, and not its governor's. */
+function within<T extends Span>(tree: Tree, predicate: Token, mentions: readonly T[]): readonly T[] {
+  if (baseOf(predicate.relation) !== 'xcomp') return []
+  return mentions.filter(mention => {
+    const head = headOfSpan(tree, mention)
+    return head !== null && !isOnlyAStart(tree, head) && nearestPredicate(tree, head) === predicate
+  })
+}
+
+function nearestPredicate(tree: Tree, token: Token): Token | null {
+  let at: Token | null = token
+  for (let steps = 0; at !== null && steps < tree.tokens.length; steps++) {
+    if (isPredicate(tree, at)) return at
+    at = headOf(tree, at)
+  }
+  return null
+}
+
+/** Verbs of one who is where the thing is: it can be seen and heard from there alone. */
+const SENSES: ReadonlySet<string> = new Set('see hear witness watch feel describe film photograph notice'.split(' '))
+
+/** "Shots were heard across the town", "people in the town heard shots": where it was seen or heard it happened. */
+function aroundSight<T extends Span>(tree: Tree, predicate: Token, byClause: ReadonlyMap<Token, readonly T[]>): readonly T[] {
+  if (predicate.upos === 'VERB') return []
+  const verb = headOf(tree, predicate)
+  const isSeen = verb !== null && SENSES.has(verb.lemma.toLowerCase()) && ['obj', 'nsubj:pass'].includes(predicate.relation)
+  return isSeen ? (byClause.get(clauseAround(tree, verb)) ?? []) : []
+}
+
+/** "The station in the town appeared abandoned": the clause is that of "appeared", which tells nothing by itself. */
+function aboveRaised<T extends Span>(tree: Tree, predicate: Token, byClause: ReadonlyMap<Token, readonly T[]>): readonly T[] {
+  const verb = headOf(tree, predicate)
+  const isRaised = verb !== null && SEEMING.has(verb.lemma.toLowerCase()) && raisedBy(tree, verb) === predicate
+  return isRaised ? (byClause.get(verb) ?? []) : []
+}
+
+const SEEMING: ReadonlySet<string> = new Set('appear seem look'.split(' '))
 
 /** "since 2018" says how long, not when. */
 const isOnlyAStart = (tree: Tree, head: Token): boolean =>

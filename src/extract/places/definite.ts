@@ -1,7 +1,7 @@
 import { seek } from '../../base/seek.js'
 import { type Word, wordsOfText } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
-import type { Document } from '../../model/document.js'
+import type { Document, Token } from '../../model/document.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { PlaceFound } from './found.js'
 import { nearness } from './nearness.js'
@@ -40,10 +40,11 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
   if (capital !== null) named.set('capital', capital)
   const found: PlaceFound[] = []
   let passed = 0
-  for (const { start, end, index } of document.sentences) {
+  for (const { start, end, index, tokens } of document.sentences) {
     const words = wordsOfText(document.report.text.slice(start, end), start)
+    const pointing = new Set(tokens.filter(isPointing).map(token => token.start))
     for (const [at, word] of words.entries()) {
-      const from = NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null
+      const from = pointing.has(word.start) ? at : NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null
       if (from === null || isNamed(places, word)) continue
       for (; passed < places.length && (places[passed] as PlaceFound).end <= word.start; passed += 1)
         remember(named, places[passed] as PlaceFound, document.report.text)
@@ -53,6 +54,10 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
   }
   return found
 }
+
+/** "asylum there", "the troops there": not "there were shots". */
+const isPointing = ({ form, upos, relation }: Token): boolean =>
+  form === 'there' && upos === 'ADV' && ['advmod', 'obl', 'nmod', 'obj'].includes(relation)
 
 /** Where the noun's "the" stands; null: it is not definite, or goes on with "of", which names it. */
 function beginningOf(words: readonly Word[], at: number): number | null {
@@ -80,6 +85,7 @@ const isNamed = (places: readonly PlaceFound[], { start, end }: Word): boolean =
 /** What each noun means from here on. */
 function remember(named: Map<string, ResolvedPlace>, { literal, resolved, name, end }: PlaceFound, text: string): void {
   if (resolved === null) return
+  if (literal) named.set('there', resolved)
   if (/^\s+(?:border|frontier)\b/.test(text.slice(end, end + 12))) named.set('border', resolved)
   for (const [noun, kinds] of NOUNS) {
     if (!kinds.includes(resolved.kind)) continue
