@@ -41,6 +41,7 @@ function measureKnowledge() {
   const of = pick => Math.round(10 * median(runs.map(pick))) / 10
   return {
     rows: runs[0].rows,
+    modulesMilliseconds: of(({ modules }) => modules),
     loadMilliseconds: of(({ load }) => load),
     firstAnswerMilliseconds: of(({ first }) => first),
     memoryMegabytes: of(({ megabytes }) => megabytes),
@@ -58,7 +59,7 @@ async function measureWork() {
   // One text of everything, once, twice and four times as long.
   const text = articles.map(article => article.text).join('\n\n')
   const long = GROWTH.map(times => whoIsWho(engine.parse(toReport({ id: 'long', text: Array(times).fill(text).join('\n\n') }))))
-  const often = 3
+  const often = 10
   const each = list => () => {
     for (let time = 0; time < often; time++) for (const run of list) run()
   }
@@ -110,6 +111,7 @@ function print() {
       row('  a text twice as long takes, times', all => all.growth[0]),
       row('  a text four times as long takes, times', all => all.growth[1]),
       row('knowledge base, rows', all => all.knowledge.rows),
+      row('  its modules imported, ms', all => all.knowledge.modulesMilliseconds),
       row('  loaded, ms', all => all.knowledge.loadMilliseconds),
       row('  loaded and first answer, ms', all => all.knowledge.firstAnswerMilliseconds),
       row('  memory, MB', all => all.knowledge.memoryMegabytes),

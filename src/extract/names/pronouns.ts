@@ -1,7 +1,7 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, childrenBy, headOf, keyOf, pathUp, type Tree } from '../tree.js'
+import { baseOf, headOf, keyOf, pathUp, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
 import {
   actorOf,

@@ -41,8 +41,10 @@ export function bySideWords(draft: Draft, trees: ReadonlyMap<number, Tree>, text
 function ofState(tree: Tree, head: number, draft: Draft): Sided | null {
   if (draft.kind !== 'media' || draft.known !== null) return null
   const word = tree.tokens.slice(Math.max(0, head - 3), head).findLast(({ form }) => OF_STATE.test(form))
-  const side = word === undefined ? null : sideNamed(word.form.toLowerCase() === 'official' ? 'government' : word.form, draft)
-  return word === undefined || side === null ? null : { side, rule: 'side/words-state', words: [spanOf(word)], confidence: 0.8 }
+  if (word === undefined) return null
+  const country = draft.country ?? nationIn(draft.name)?.code ?? null
+  const side = country === null ? 'government' : `government of ${country}`
+  return { side, rule: 'side/words-state', words: [spanOf(word)], confidence: 0.8 }
 }
 
 function sideBefore(tree: Tree, head: number, draft: Draft, text: string): Sided | null {
