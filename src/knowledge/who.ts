@@ -155,11 +155,17 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 const ODD = -1
 
-/** The first two letters of a word as a number, in any letter case, by which most words are told from all first words; -1 where they are odd. */
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** The first three letters of a word as a number, in any letter case, by which most words are told from all first words; -1 where they are odd. */
 function beginningAt(text: string, start: number): number {
-  const [first, second] = [text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1) | 0x20]
-  const isLetter = (code: number) => code >= 0x61 && code <= 0x7a
-  return isLetter(first) && isLetter(second) ? first * 256 + second : ODD
+  const first = text.charCodeAt(start) | 0x20
+  const second = text.charCodeAt(start + 1) | 0x20
+  const third = text.charCodeAt(start + 2) | 0x20
+  if (!isLetter(first) || !isLetter(second)) return ODD
+  if (isLetter(third)) return first * 65_536 + second * 256 + third
+  // A blank, a hyphen, a stroke or the end of the text: the word has two letters. An apostrophe or a point may stand inside it.
+  return third === 0x20 || third === 0x2d || third === 0x2f ? first * 65_536 + second * 256 : ODD
 }
 
 interface Spoken {
