@@ -147,6 +147,7 @@ const isBeside = (anaphor, chain, text) =>
   chain.some(
     ({ form, start, end }) =>
       form === 'name' &&
+      (end <= anaphor.start || start >= anaphor.end) &&
       /^[\s,–—(]{0,3}$/u.test(end <= anaphor.start ? text.slice(end, anaphor.start) : text.slice(anaphor.end, start)),
   )
 

@@ -1,8 +1,9 @@
 import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
+import { byPosition } from '../base/span.js'
 import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
-import { type Claim, type Document, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
+import { type Claim, type Document, type Problem, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { carriedOver } from './attributions/carry.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
@@ -16,6 +17,7 @@ import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
 import { type Actors, findActors, withPronouns } from './names/actors.js'
+import type { OpenWords } from './names/draft.js'
 import { joinGovernments } from './names/governments.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
@@ -48,6 +50,7 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
+  const tells = new Set(attributions.map(({ source }) => source))
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
@@ -98,10 +101,34 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
       ...document.problems,
       ...times.problems,
       ...undecidedPlaces(places),
-      ...pronouns.open.map(({ token, reason }) => problem('actor-undecided', token, { words: token.form, reason })),
+      ...undecidedActors([
+        ...named.open.filter(({ token, isName }) => isName || tells.has(token)),
+        ...pronouns.open.map(asWords),
+      ]),
     ],
   }
 }
+
+const asWords = ({
+  sentence,
+  token,
+  reason,
+}: {
+  readonly sentence: number
+  readonly token: Token
+  readonly reason: string
+}): OpenWords => ({
+  start: token.start,
+  end: token.end,
+  sentence,
+  token,
+  words: token.form,
+  reason,
+  isName: false,
+})
+
+const undecidedActors = (open: readonly OpenWords[]): Problem[] =>
+  [...open].sort(byPosition).map(({ start, end, words, reason }) => problem('actor-undecided', { start, end }, { words, reason }))
 
 const REPORTS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'monitor', 'document'])
 

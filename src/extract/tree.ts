@@ -30,14 +30,20 @@ export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.c
 
 /** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
 export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
-  return childrenOf(tree, token).filter(({ relation }) => relations.includes(relation) || isSubtypeOf(relation, relations))
+  const found: Token[] = []
+  for (const child of childrenOf(tree, token))
+    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) found.push(child)
+  return found
 }
 
 const isSubtypeOf = (relation: string, relations: readonly string[]): boolean =>
   relation.includes(':') && relations.includes(baseOf(relation))
 
-export const childBy = (tree: Tree, token: Token, ...relations: readonly string[]): Token | null =>
-  childrenBy(tree, token, ...relations)[0] ?? null
+export function childBy(tree: Tree, token: Token, ...relations: readonly string[]): Token | null {
+  for (const child of childrenOf(tree, token))
+    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) return child
+  return null
+}
 
 export const headOf = (tree: Tree, token: Token): Token | null => tree.tokens[token.head] ?? null
 

@@ -37,6 +37,14 @@ export const nationIn = remembered((name: string): Nation | null => {
   return null
 })
 
+let demonyms: ReadonlySet<string> | null = null
+
+/** Whether the word calls a people and is no name of the country: "Syrian". */
+export function isDemonym(word: string): boolean {
+  demonyms ??= new Set(COUNTRIES.flatMap(country => country.demonyms.map(each => wordsIn(each).join(' '))))
+  return demonyms.has(wordsIn(word).join(' '))
+}
+
 /** Whether the one word names a country, a people or a capital. */
 export const isNation = (word: string): boolean => nationNames().has(wordsIn(word).join(' '))
 

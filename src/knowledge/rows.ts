@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind, type SourceKind } from '../model/index.js'
+import { plainLines, plainWords } from './plain.js'
 
 /**
  * One actor or outlet that is known beforehand. Tables hold one a line, seven columns between bars:
@@ -106,6 +107,8 @@ export function parseRows(table: string, name: string): ParsedRows {
 export interface Line {
   readonly key: string
   readonly names: readonly string[]
+  /** The same in plain words. */
+  readonly plain: readonly string[]
   /** Its names come to us from other letters, in several spellings. */
   readonly isTransliterated: boolean
   row(): KnownActor | null
@@ -113,12 +116,14 @@ export interface Line {
 
 /** The lines of a table that is known to be whole: those that ship are checked by a test. */
 export function linesOf(table: string, name: string): Line[] {
+  const plain = plainLines(table)
   return table.split('\n').flatMap((written, at): Line[] => {
     if (written === '' || written.startsWith('#')) return []
     const [id = '', kind = '', , names = ''] = written.split(' | ', 4)
     let row: KnownActor | null | undefined
     return [
       {
+        plain: (plain[at]?.split('|', 4)[3] ?? '').split(';').map(each => each.trim()),
         key: `${ACTOR_KIND_NAMES.has(kind) ? 'actor' : 'outlet'}/${id}`,
         names: names.split('; '),
         isTransliterated: TRANSLITERATED.has(kind),
@@ -137,6 +142,7 @@ export function linesOf(table: string, name: string): Line[] {
 export const lineFrom = (row: KnownActor): Line => ({
   key: row.key,
   names: row.names,
+  plain: row.names.map(plainWords),
   isTransliterated: TRANSLITERATED.has(row.kind),
   row: () => row,
 })

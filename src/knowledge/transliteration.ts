@@ -32,12 +32,47 @@ export function nameWords(name: string): string[] {
   return words
 }
 
+/** Given names whose spellings differ by more than sound rules may bridge without taking Hassan for Hussein. */
+const ONE_NAME: ReadonlyMap<string, string> = new Map(
+  [
+    'yusuf youssef yousef yousuf yusef yousif yusif',
+    'khalid khaled kaled',
+    'salih saleh',
+    'nasir nasser naser nassir',
+    'tariq tarek tareq tarik',
+    'walid waleed oualid',
+    'mustafa mostafa moustafa moustapha mustapha',
+    'ismail ismael esmail ismaeel',
+    'usama osama oussama',
+    'majid majed maged',
+    'faisal faysal feisal',
+    'haidar haider haydar heidar',
+    'jamal gamal djamal',
+    'sulaiman suleiman soleiman suleyman sulayman',
+    'yahya yehia yahia',
+    'sergei sergey sergej serguei',
+    'yevgeny evgeny yevgeniy evgeni yevgeni',
+    'aleksandr alexander aleksander alexandr',
+    'aleksei alexei alexey aleksey',
+    'nikolai nikolay nikolaj',
+    'mikhail mihail michail',
+    'dmitry dmitri dmitriy dimitri dmitrii',
+    'oleksandr olexandr',
+    'andrei andrey andrej',
+  ].flatMap(line => {
+    const [first = '', ...others] = line.split(' ')
+    return others.map(other => [other, first] as const)
+  }),
+)
+
 /**
  * One spelling for the usual transliterations of a name word: "Golani", "Jolani" and "Joulani"; "Abdurrahman" and "Abdel Rahman"
  * (whose words are joined first, see `nameKey`).
  */
 export const soundOf = (word: string): string =>
-  word
+  (ONE_NAME.get(word) ?? word)
+    .replace(/^ye(?=v|l|k|r|f)/u, 'e')
+    .replace(/x/gu, 'ks')
     .replace(/^abd[aeiou]?(?:l|r(?=r)|n(?=n)|s(?=s)|gh(?=gh))?[aeiou]?/u, 'abd')
     .replace(/ou|oo/gu, 'u')
     .replace(/ee|ie|iy|y/gu, 'i')

@@ -1,9 +1,9 @@
-import { fold } from '../base/fold.js'
 import { remembered } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import type { SourceKind } from '../model/index.js'
 import { ACTOR_TABLES } from './actors/index.js'
 import { OUTLET_TABLES } from './outlets/index.js'
+import { plainWords } from './plain.js'
 import { type KnownActor, type Line, lineFrom, linesOf, parseRows, type RowFault, SOURCE_OF_OUTLET } from './rows.js'
 import { soundsOf } from './transliteration.js'
 
@@ -89,21 +89,25 @@ export function danglers(own: readonly KnownActor[], all: readonly KnownActor[])
 
 function indexOf(lines: readonly Line[], hash: string | null): Who {
   const byName = new Map<string, Line>()
-  const byFirst = new Map<string, LongName[]>()
+  const byFirst = new Map<string, string[]>()
+  const opened = new Map<string, LongNames>()
+  const beginnings = new Set<number>()
   const byInitial = new Map<string, Spoken[]>()
   let byKey: ReadonlyMap<string, Line> | null = null
   for (const line of lines) {
-    for (const name of line.names) {
-      const key = keyOf(name)
+    for (let at = 0; at < line.names.length; at++) {
+      const name = line.names[at] ?? ''
+      const plain = line.plain[at] ?? ''
+      const words = plain.startsWith('the ') ? plain.slice(4) : plain
+      const key = keyOf(name, words)
       if (!byName.has(key)) byName.set(key, line)
-      if (!/[\s-]/u.test(name)) continue
-      const words = key.startsWith('=') ? plainly(name) : key
       const blank = words.indexOf(' ')
-      addTo(byFirst, blank < 0 ? words : words.slice(0, blank), { words, name })
+      if (blank < 0) continue
+      addTo(byFirst, words.slice(0, blank), name)
+      beginnings.add(beginningAt(words, 0))
       if (line.isTransliterated) addTo(byInitial, initialOf(words), { line, name })
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const bySound = new Map<string, ReadonlyMap<string, Line | null>>()
   const heard = (name: string): Line | null => {
     const sound = soundKey(name)
@@ -112,6 +116,16 @@ function indexOf(lines: readonly Line[], hash: string | null): Who {
     const sounds = bySound.get(initial) ?? soundsOfNames(byInitial.get(initial) ?? [])
     bySound.set(initial, sounds)
     return sounds.get(sound) ?? null
+  }
+  // Few of the first words stand in any one text: what begins with one is put in order when it is asked for.
+  const beginningWith = (word: string): LongNames | null => {
+    const known = opened.get(word)
+    if (known !== undefined) return known
+    const list = byFirst.get(word)
+    if (list === undefined) return null
+    const fresh = longNames(list)
+    opened.set(word, fresh)
+    return fresh
   }
   return {
     rows: () => lines.flatMap(line => line.row() ?? []),
@@ -126,7 +140,10 @@ function indexOf(lines: readonly Line[], hash: string | null): Who {
       byKey ??= new Map(lines.map(line => [line.key, line] as const))
       return byKey.get(key)?.row() ?? null
     },
-    nameAt: (text, start, ends) => longestAt(byFirst, text, start, ends),
+    nameAt: (text, start, ends) => {
+      const letters = beginningAt(text, start)
+      return letters !== ODD && !beginnings.has(letters) ? -1 : longestAt(beginningWith, text, start, ends)
+    },
   }
 }
 
@@ -134,6 +151,21 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [item])
   else list.push(item)
+}
+
+const ODD = -1
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** The first three letters of a word as a number, in any letter case, by which most words are told from all first words; -1 where they are odd. */
+function beginningAt(text: string, start: number): number {
+  const first = text.charCodeAt(start) | 0x20
+  const second = text.charCodeAt(start + 1) | 0x20
+  const third = text.charCodeAt(start + 2) | 0x20
+  if (!isLetter(first) || !isLetter(second)) return ODD
+  if (isLetter(third)) return first * 65_536 + second * 256 + third
+  // A blank, a hyphen, a stroke or the end of the text: the word has two letters. An apostrophe or a point may stand inside it.
+  return third === 0x20 || third === 0x2d || third === 0x2f ? first * 65_536 + second * 256 : ODD
 }
 
 interface Spoken {
@@ -167,33 +199,42 @@ function soundKey(name: string): string {
 }
 
 /** Up to four letters, or all capitals, count as written: "AP", "SANA"; longer names in any letter case and with any accents. */
-function keyOf(name: string): string {
-  const bare = /^the\s/iu.test(name) ? name.slice(4).trimStart() : name
-  return bare.length <= 4 || /^[\p{Lu}\d.&]+$/u.test(bare) ? `=${bare.replaceAll('.', '')}` : plainly(bare)
+function keyOf(name: string, plain: string | null = null): string {
+  const bare = withoutThe(name)
+  return bare.length <= 4 || /^[\p{Lu}\d.&]+$/u.test(bare) ? `=${bare.replaceAll('.', '')}` : (plain ?? plainly(bare))
 }
 
-/** Small letters, no accents, apostrophes or points, hyphens as blanks. */
-function plainWords(name: string): string {
-  const small = /^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)
-  if (/^[a-z\d ]*$/.test(small) && !small.includes('  ')) return small.trim()
-  return small
-    .replace(/['’‘`ʿʾ.\p{Cf}]/gu, '')
-    .replace(/[\s\-‐‑–]+/gu, ' ')
-    .trim()
+function withoutThe(name: string): string {
+  const first = name.charCodeAt(0)
+  return (first === 0x54 || first === 0x74) && /^the\s/iu.test(name) ? name.slice(4).trimStart() : name
 }
 
 /** Texts repeat their words; very long ones are not kept. */
 const keptPlain = remembered(plainWords)
 const plainly = (name: string): string => (name.length > MOST_LETTERS ? plainWords(name) : keptPlain(name))
 
-interface LongName {
-  readonly words: string
-  readonly name: string
+/** Names of several words that begin with one word: by their plain words; the second words, by which most are told from others at once. */
+interface LongNames {
+  readonly names: ReadonlyMap<string, readonly string[]>
+  readonly seconds: ReadonlySet<string>
+  readonly longest: number
+}
+
+function longNames(list: readonly string[]): LongNames {
+  const names = new Map<string, string[]>()
+  for (const name of list) addTo(names, plainly(withoutThe(name)), name)
+  const words = [...names.keys()]
+  return {
+    names,
+    seconds: new Set(words.map(each => lettersOf(each.split(' ', 2)[1] ?? ''))),
+    longest: words.reduce((most, { length }) => Math.max(most, length), 0),
+  }
 }
 
 /** For each word whether it begins with a capital: "Lebanese forces" are not the Lebanese Forces. */
-const capitalsOf = (name: string): string =>
-  (name.match(/[\p{L}\d]+(?:['’‘`ʿʾ.][\p{L}\d]*)*/gu) ?? []).map(word => (/^\p{Lu}/u.test(word) ? 'A' : 'a')).join('')
+const capitalsOf = remembered((name: string): string =>
+  (name.match(/[\p{L}\d]+(?:['’‘`ʿʾ.][\p{L}\d]*)*/gu) ?? []).map(word => (/^\p{Lu}/u.test(word) ? 'A' : 'a')).join(''),
+)
 
 const mayStandFor = (written: string, wanted: string): boolean =>
   written.length === wanted.length && [...wanted].every((letter, at) => letter === 'a' || written[at] === 'A')
@@ -201,28 +242,42 @@ const mayStandFor = (written: string, wanted: string): boolean =>
 const MOST_WORDS = 9
 
 function longestAt(
-  byFirst: ReadonlyMap<string, readonly LongName[]>,
+  beginningWith: (word: string) => LongNames | null,
   text: string,
   start: number,
   endsOf: () => readonly number[],
 ): number {
   const word = /^[\p{L}\d'’.]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
-  const candidates =
-    byFirst.get(plainly(word)) ?? (/['’]s?$/u.test(word) ? byFirst.get(plainly(word.replace(/['’]s?$/u, ''))) : undefined)
-  if (candidates === undefined) return -1
+  const here =
+    beginningWith(plainly(word)) ?? (/['’]s?$/u.test(word) ? beginningWith(plainly(word.replace(/['’]s?$/u, ''))) : null)
+  if (here === null || !here.seconds.has(secondWord(text, start + word.length))) return -1
   const ends = endsOf()
-  const plain: string[] = []
-  for (const { words, name } of candidates) {
-    for (let at = 0; at < Math.min(ends.length, 2 * MOST_WORDS); at++) {
-      const end = ends[at] ?? 0
-      // What is much shorter or longer is another name: only few stretches need be folded.
-      if (end - start < words.length - 2 || end - start > words.length + MOST_SIGNS) continue
-      plain[at] ??= plainWords(text.slice(start, end))
-      if (plain[at] === words && mayStandFor(capitalsOf(text.slice(start, end)), capitalsOf(name))) return end
-    }
+  let longest = -1
+  let size = 0
+  for (let at = 0; at < Math.min(ends.length, 2 * MOST_WORDS); at++) {
+    const end = ends[at] ?? 0
+    // What is much longer is another name.
+    if (end - start > here.longest + MOST_SIGNS) break
+    const words = plainly(text.slice(start, end))
+    if (words.length <= size) continue
+    const written = here.names.get(words)
+    if (written === undefined) continue
+    const capitals = capitalsOf(text.slice(start, end))
+    if (!written.some(name => mayStandFor(capitals, capitalsOf(name)))) continue
+    longest = end
+    size = words.length
   }
-  return -1
+  return longest
 }
+
+/** The word behind a word, plainly; empty where none follows. */
+function secondWord(text: string, from: number): string {
+  const word = /^[\s\-‐‑–/'’.]*([\p{L}\p{N}\p{M}'’‘`ʿʾ.\p{Cf}]+)/u.exec(text.slice(from, from + 60))?.[1] ?? ''
+  return lettersOf(plainly(word))
+}
+
+/** Up to the first sign in it: "at&t" and "at". */
+const lettersOf = (plain: string): string => (/^[a-z\d]*$/.test(plain) ? plain : (/^[\p{L}\p{N}]*/u.exec(plain)?.[0] ?? ''))
 
 /** So many signs, accents apart and wide gaps may a written name have beyond its plain words. */
 const MOST_SIGNS = 16

@@ -5,11 +5,11 @@ import { YOUNG } from '../../lexicon/names/callings.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, ActorRole, Basis, Document, Token } from '../../model/index.js'
 import { headOf, keyOf, type Tree } from '../tree.js'
-import { nounOf } from './antecedents.js'
+import { nounOf, officeOf } from './antecedents.js'
 import type { Named } from './bodies.js'
 import { callingBefore } from './callings.js'
 import { addDescribed } from './described.js'
-import type { Draft } from './draft.js'
+import { type Draft, headsOf, type OpenWords } from './draft.js'
 import { joinNames } from './join.js'
 import { findNames, type NameMention } from './names.js'
 import type { Resolved } from './pronouns.js'
@@ -29,6 +29,8 @@ export interface Actors {
   readonly sexes: ReadonlyMap<string, Sex>
   /** What is known beforehand, for names that are no actor here. */
   readonly who: Who
+  /** Names and descriptions that several may be meant by: they stand apart from all of them. */
+  readonly open: readonly OpenWords[]
 }
 
 /** The same actors with what was found of their pronouns. */
@@ -56,6 +58,7 @@ export function withPronouns(actors: Actors, resolved: readonly Resolved[]): Act
     nameAt: actors.nameAt,
     sexes: actors.sexes,
     who: actors.who,
+    open: actors.open,
   }
 }
 
@@ -68,7 +71,7 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
     text,
     who,
   )
-  const drafts = joinNames(names, bySentence, text)
+  const { drafts, open } = joinNames(names, bySentence, text)
   const named = namedIn(names, drafts)
   const told = rolesByDraft(names, bySentence, drafts, named, text)
   const day = published?.slice(0, 10) ?? null
@@ -83,8 +86,15 @@ export function findActors(document: Document, trees: readonly Tree[], who: Who)
   }
   const callings = callingsByDraft(names, bySentence, named)
   const described = addDescribed(trees, drafts, nounsOf, text)
-  for (const draft of [...drafts, ...described]) draft.country ??= countryOfBody(draft)
-  return finish([...drafts, ...described], told, named, { trees: bySentence, text, day, who, sexes: sexesByTitle(names, named) })
+  const all = [...drafts, ...described.drafts]
+  for (const draft of all) draft.country ??= countryOfBody(draft)
+  return finish(all, told, named, [...open, ...described.open], {
+    trees: bySentence,
+    text,
+    day,
+    who,
+    sexes: sexesByTitle(names, named),
+  })
 }
 
 interface NamedDrafts extends Named {
@@ -95,7 +105,7 @@ function namedIn(names: readonly NameMention[], drafts: readonly Draft[]): Named
   const nameAt = new Map<number, NameMention>()
   for (const mention of names)
     for (const token of [...mention.tokens, ...mention.title]) nameAt.set(keyOf(mention.sentence, token), mention)
-  const byHead = new Map(drafts.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
+  const byHead = headsOf(drafts)
   return {
     at: (sentence, token) => byHead.get(keyOf(sentence, token)) ?? null,
     nameAt: (sentence, token) => nameAt.get(keyOf(sentence, token)) ?? null,
@@ -116,7 +126,8 @@ function rolesByDraft(
     const tree = trees.get(mention.sentence)
     const list = told.get(named.at(mention.sentence, mention.head) as Draft)
     if (tree === undefined || list === undefined || list.length >= MOST_ROLES) continue
-    for (const role of rolesOf(tree, mention.head, mention, named, text)) {
+    const roles = rolesOf(tree, mention.head, mention, named, text)
+    for (const role of roles.sort((a, b) => (a.tokens[0]?.index ?? 0) - (b.tokens[0]?.index ?? 0))) {
       if (!list.some(({ words }) => words === role.words)) list.push({ ...role, sentence: mention.sentence })
     }
   }
@@ -152,7 +163,13 @@ function callingsByDraft(
 /** The nouns that somebody may be called by: those of their roles, of their name ("the ministry"), of their office as known. */
 function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null): Set<string> {
   const nouns = new Set(
-    roles.filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null).map(({ noun }) => nounOf(noun)),
+    roles
+      .filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null)
+      .flatMap(({ noun, tokens }) => {
+        const office = officeOf(noun, tokens)
+        // "the president" is not the vice president.
+        return office === nounOf(noun) || SECOND.test(office) ? [office] : [office, nounOf(noun)]
+      }),
   )
   const { known } = draft
   if (draft.kind === 'person') {
@@ -172,6 +189,8 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   return nouns
 }
 
+const SECOND = /^(?:vice|deputy|opposition|attorney|crown) /u
+
 const CALLED_AFTER =
   /^(?:ministry|observatory|council|committee|commission|bank|university|institute|association|union|federation|department|court|tribunal|party|movement|board|bureau|agency|league|academy|society|foundation|fund|network|church|company|group|monitor|hospital|club|college|parliament|senate|assembly|embassy|mission|authority|directorate|militia|brigade|cartel|gang|coalition|alliance|charity|corporation|syndicate)$/iu
 
@@ -187,6 +206,7 @@ function finish(
   drafts: readonly Draft[],
   told: ReadonlyMap<Draft, readonly ToldRole[]>,
   named: NamedDrafts,
+  open: readonly OpenWords[],
   context: Context,
 ): Actors {
   const inOrder = drafts
@@ -218,6 +238,7 @@ function finish(
     nameAt: named.nameAt,
     sexes: new Map([...context.sexes].map(([draft, sex]) => [idOf.get(draft) ?? '', sex] as const)),
     who: context.who,
+    open,
   }
 }
 
@@ -249,6 +270,8 @@ function basisOf(draft: Draft, mentions: Draft['mentions'], sided: Sided | null)
     kind,
     ...known,
     ...side,
-    ...mentions.map(({ rule, confidence, ...span }): Basis => ({ field: 'mentions', rule, words: [spanOf(span)], confidence })),
+    ...mentions.map(
+      ({ rule, confidence, start, end }): Basis => ({ field: 'mentions', rule, words: [{ start, end }], confidence }),
+    ),
   ]
 }

@@ -1,4 +1,5 @@
 import { YOUNG } from '../../lexicon/names/callings.js'
+import { PORTFOLIO } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
 import { type Calling, callingAt } from './callings.js'
@@ -15,6 +16,7 @@ export interface Standing {
 export interface Stage {
   readonly lately: Standing[][]
   readonly ever: Map<string, Draft[]>
+  readonly entered: Set<Draft>
 }
 
 /** Nouns for whoever stands first, of which one may be said for another. */
@@ -22,6 +24,9 @@ const LEADERS = new Set('leader chief head boss founder'.split(' '))
 /** Modifiers that say more of somebody without making somebody else of them. */
 const PASSING =
   /^(?:same|embattled|former|ousted|deposed|late|then|veteran|longtime|outgoing|incumbent|current|elderly|young|old|new|powerful|influential|controversial|disgraced|exiled|jailed|detained|armed|militant|militants|rebel|insurgent|islamist|jihadist|extremist|paramilitary|mercenary|opposition|ruling|rights|human|aid|monitoring|advocacy|campaign|watchdog|news|private|state|international|global|world|terror|terrorist|medical|humanitarian|research|tech|technology|oil|gas|social|media|environmental|based|war|defence|defense|political|military|conservative|liberal|retired|senior|top|prominent|popular|\d+|-|year)$/iu
+
+/** Several fit, and nothing tells which is meant. */
+export const UNDECIDED = 'undecided'
 
 interface Found {
   readonly draft: Draft
@@ -39,11 +44,11 @@ export function antecedentOf(
   words: readonly Token[],
   stage: Stage,
   nounsOf: (draft: Draft) => ReadonlySet<string>,
-): Found | null {
+): Found | typeof UNDECIDED | null {
   const isDefinite =
     childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) || isOwnedChild(tree, token)
   if (!isDefinite || !/^NNP?$/.test(token.xpos) || !isBare(tree, token, words)) return againOfMany(tree, token, words, stage)
-  const noun = nounOf(token)
+  const noun = officeOf(token, words)
   const isFormer = words.some(({ form }) => /^(?:former|ousted|deposed|late|then)$/iu.test(form))
   const calling = callingAt(tree, token)
   const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token) && agrees(draft, calling, words))
@@ -56,31 +61,34 @@ export function antecedentOf(
     return { draft: only, rule: 'description/called-so', confidence: isFormer ? 0.75 : 0.85 }
   if (YOUNG.test(noun)) return youngOne(stage)
   const [one] = ofClass
-  return called.length > 0 || one === undefined || ofClass.length > 1
+  if (called.length > 1 || ofClass.length > 1) return UNDECIDED
+  return called.length > 0 || one === undefined
     ? null
     : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.75 }
 }
 
 /** "the baby", "his daughter": the only one in the report who was called so, or young by another noun. */
-function youngOne({ ever }: Stage): Found | null {
+function youngOne({ ever }: Stage): Found | typeof UNDECIDED | null {
   const young = new Set([...ever].flatMap(([noun, drafts]) => (YOUNG.test(noun) ? drafts : [])))
   const [one] = young
-  return one === undefined || young.size > 1 ? null : { draft: one, rule: 'description/the-young-one', confidence: 0.75 }
+  if (young.size > 1) return UNDECIDED
+  return one === undefined ? null : { draft: one, rule: 'description/the-young-one', confidence: 0.75 }
 }
 
 /** "the group", "the company": who was called so, or is one, in the nearest sentence that speaks of any; where it speaks of two, nobody. */
-function nearest({ lately }: Stage, called: readonly Draft[], ofClass: readonly Draft[]): Found | null {
+function nearest({ lately }: Stage, called: readonly Draft[], ofClass: readonly Draft[]): Found | typeof UNDECIDED | null {
   for (const standing of [...lately].reverse()) {
     const here = new Set(standing.map(({ draft }) => draft).filter(draft => called.includes(draft) || ofClass.includes(draft)))
     const [one] = here
     if (one === undefined) continue
-    if (here.size > 1) return null
+    if (here.size > 1) return UNDECIDED
     return called.includes(one)
       ? { draft: one, rule: 'description/called-so', confidence: 0.85 }
       : { draft: one, rule: 'description/nearest-of-its-kind', confidence: 0.75 }
   }
   const [only] = called
-  return only === undefined || called.length > 1 ? null : { draft: only, rule: 'description/called-so', confidence: 0.8 }
+  if (called.length > 1) return UNDECIDED
+  return only === undefined ? null : { draft: only, rule: 'description/called-so', confidence: 0.8 }
 }
 
 /** "the officers" are those of whom the same noun was said, in the same number. */
@@ -112,7 +120,7 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
       word === token ||
       /^['’]s?$/u.test(word.form) ||
       /^(?:the|this|that)$/iu.test(word.form) ||
-      (PASSING.test(word.form) && word.index < token.index),
+      ((PASSING.test(word.form) || PORTFOLIO.test(word.form)) && word.index < token.index),
   )
 }
 
@@ -158,5 +166,17 @@ function agrees(draft: Draft, calling: Calling | null, words: readonly Token[]):
     word => word === calling.noun || /^(?:the|this|that|same|-)$/iu.test(word.form) || own.includes(word.form.toLowerCase()),
   )
 }
+
+/** "prime minister", "minister": an office with what it is for, where the words say it. */
+export function officeOf(noun: Token, words: readonly Token[]): string {
+  const field = words.find(word => word.index < noun.index && PORTFOLIO.test(word.form) && !isOfBody(noun))
+  return field === undefined ? nounOf(noun) : `${field.form.toLowerCase().replace('defense', 'defence')} ${nounOf(noun)}`
+}
+
+/** "the opposition group", "the military spokesman": whose it is, and no office. */
+const isOfBody = (noun: Token): boolean => !OFFICE.test(noun.lemma)
+
+const OFFICE =
+  /^(?:minister|president|premier|secretary|chief|leader|chancellor|prince|princess|governor|mayor|speaker|director|commander|general|ministry)$/iu
 
 export const nounOf = (token: Token): string => token.lemma.toLowerCase()

@@ -28,8 +28,13 @@ export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
     if (token.upos === 'NOUN' && isSaidOf(tree, token)) continue
     // "the United Nations" is one body, "Marbles" one person.
     const isOneBody = actor !== null && token.upos === 'PROPN' && actor.kind !== 'other'
-    const shared = { token, plural: !isOneBody && isPlural(tree, token), sex: sexOfNoun(token), rank: rankOf(tree, token) }
-    found.push({ actor: actor === null || isUnclear(actor) ? null : actor, ...shared })
+    found.push({
+      actor: actor === null || isUnclear(actor) ? null : actor,
+      token,
+      plural: !isOneBody && isPlural(tree, token),
+      sex: sexOfNoun(token),
+      rank: rankOf(tree, token),
+    })
   }
   return found
 }

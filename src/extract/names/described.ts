@@ -1,9 +1,11 @@
+import { nationIn } from '../../knowledge/nations.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
-import { antecedentOf, type Stage, type Standing } from './antecedents.js'
+import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedents.js'
 import { callingAt } from './callings.js'
-import { type Draft, folded, newDraft } from './draft.js'
+import { officeAround } from './compounds.js'
+import { type Draft, folded, headsOf, newDraft, type OpenWords } from './draft.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -15,9 +17,15 @@ export function addDescribed(
   named: readonly Draft[],
   nounsOf: (draft: Draft) => ReadonlySet<string>,
   text: string,
-): Draft[] {
-  const byHead = new Map(named.flatMap(draft => draft.heads.map(head => [head, draft] as const)))
-  const known: Known = { byHead, byWords: new Map(), stage: { lately: [], ever: new Map() }, nounsOf }
+): Described {
+  const byHead = headsOf(named)
+  const known: Known = {
+    byHead,
+    byWords: new Map(),
+    stage: { lately: [], ever: new Map(), entered: new Set() },
+    nounsOf,
+    open: [],
+  }
   for (const tree of trees) {
     const standing: Standing[] = []
     known.stage.lately.push(standing)
@@ -28,7 +36,13 @@ export function addDescribed(
     }
     if (known.stage.lately.length > 4) known.stage.lately.shift()
   }
-  return [...known.byWords.values()]
+  return { drafts: [...known.byWords.values()], open: known.open }
+}
+
+interface Described {
+  readonly drafts: readonly Draft[]
+  /** Descriptions that fit several. */
+  readonly open: readonly OpenWords[]
 }
 
 interface Known {
@@ -36,11 +50,14 @@ interface Known {
   readonly byWords: Map<string, Draft>
   readonly stage: Stage
   readonly nounsOf: (draft: Draft) => ReadonlySet<string>
+  readonly open: OpenWords[]
 }
 
 /** Somebody comes upon the stage, under the nouns that they may be called by later. */
 function enter({ stage, nounsOf }: Known, draft: Draft, token: Token, standing: Standing[]): void {
   if (standing.at(-1)?.draft !== draft) standing.push({ draft, at: token.index })
+  if (stage.entered.has(draft)) return
+  stage.entered.add(draft)
   for (const noun of nounsOf(draft)) {
     const all = stage.ever.get(noun)
     if (all === undefined) stage.ever.set(noun, [draft])
@@ -53,6 +70,9 @@ function describes(tree: Tree, token: Token): boolean {
     token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && voiceNoun(token)?.person === true && childrenBy(tree, token, 'det').length > 0)
   if (!isNoun || ['compound', 'amod', 'flat'].includes(baseOf(token.relation))) return false
+  // "chief" of "commander-in-chief".
+  const office = officeAround(tree, token)
+  if (office !== null && office !== token) return false
   if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
   if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
@@ -81,12 +101,21 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words)
-  const found = bearerOf(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf) ?? again(name, known)
+  const meant =
+    bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
+  if (meant === UNDECIDED)
+    known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before', isName: false })
+  const found = (meant === UNDECIDED ? null : meant) ?? again(name, known)
   // What is no voice by itself ("the foundation") is an actor only where it means one that was named.
   if (found === null && voiceNoun(token)?.alone !== true) return
   const draft = found?.draft ?? newDraft(name, kindOfDescribed(tree, token), voiceNoun(token)?.id ?? 'kind/noun', 0.8)
   if (found === null) known.byWords.set(folded(name), draft)
-  draft.mentions.push({ ...span, rule: found?.rule ?? 'description/first', confidence: found?.confidence ?? 0.8 })
+  draft.mentions.push({
+    start: span.start,
+    end: span.end,
+    rule: found?.rule ?? 'description/first',
+    confidence: found?.confidence ?? 0.8,
+  })
   draft.heads.push(keyOf(sentence, token))
   known.byHead.set(keyOf(sentence, token), draft)
   enter(known, draft, token, standing)
@@ -123,6 +152,35 @@ function again(name: string, { byWords }: Known): Found | null {
   return draft === undefined ? null : { draft, rule: 'description/same-words', confidence: 0.7 }
 }
 
+/**
+ * "the Islamic State group", "the PKK/YPG terror group": a description that has the name of its bearer in it, unless it is said of a part
+ * or a friend of theirs ("the Hamas-linked group").
+ */
+function nameInside(tree: Tree, token: Token, { byHead }: Known): Found | null {
+  if (!CLASS_NOUN.test(token.lemma) || !isDefinite(tree, token) || childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0)
+    return null
+  const before = childrenBy(tree, token, 'compound', 'amod', 'flat').filter(({ index }) => index < token.index)
+  if (before.some(({ form }) => APART.test(form))) return null
+  const found = new Set(
+    before
+      .map(word => byHead.get(keyOf(tree.sentence.index, word)))
+      .filter(draft => draft !== undefined && isOfClass(tree, token, draft)),
+  )
+  const [draft] = found
+  return draft === undefined || found.size > 1 ? null : { draft, rule: 'description/name-inside', confidence: 0.85 }
+}
+
+const CLASS_NOUN =
+  /^(?:group|organi[sz]ation|militia|movement|party|network|gang|cartel|faction|company|firm|charity|broadcaster|channel|newspaper|agency|coalition|alliance|church)$/u
+const APART =
+  /^(?:splinter|offshoot|breakaway|affiliate|affiliated|linked|backed|aligned|allied|led|rival|former|anti|pro|front|umbrella|parent|other|like)$/iu
+
+function isOfClass(tree: Tree, token: Token, { kind, name }: Draft): boolean {
+  if (kind === 'person' || nationIn(name)?.alone === true) return false
+  const calling = callingAt(tree, token)
+  return kind === 'other' || kind === 'group' || calling === null || calling.kinds.length === 0 || calling.kinds.includes(kind)
+}
+
 /** "Hassan Ghani, a rebel leader" and "rebel commander Samir Qasim": the one whose name stands in apposition. */
 function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const head = headOf(tree, token)
@@ -131,10 +189,16 @@ function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {
   const named =
     baseOf(token.relation) === 'appos' && head !== null
       ? at(head)
-      : (childrenBy(tree, token, 'appos', 'flat')
+      : (besides(tree, token)
           .map(at)
           .find(draft => draft !== undefined) ??
         // "the militant group X", whatever the parser made of it.
         (next?.upos === 'PROPN' && callingAt(tree, token) !== null ? at(next) : undefined))
   return named === undefined ? null : { draft: named, rule: 'description/beside-name', confidence: 0.9 }
+}
+
+/** What stands in apposition to a noun, or to the last word of an office in three. */
+const besides = (tree: Tree, token: Token): Token[] => {
+  const last = officeAround(tree, token) === token ? tree.tokens[token.index + 4] : undefined
+  return [token, ...(last === undefined ? [] : [last])].flatMap(word => childrenBy(tree, word, 'appos', 'flat'))
 }

@@ -1,6 +1,8 @@
+import { beginsLarge } from '../../base/letters.js'
+import { remembered } from '../../base/remember.js'
 import type { Span } from '../../base/span.js'
 import type { KnownActor } from '../../knowledge/rows.js'
-import type { ActorKind } from '../../model/index.js'
+import type { ActorKind, Token } from '../../model/index.js'
 
 /** An actor while its mentions are being gathered. */
 export interface Draft {
@@ -22,9 +24,20 @@ export interface DraftMention extends Span {
   readonly confidence: number
 }
 
+/** Words that may mean several actors, and were put to none of them. */
+export interface OpenWords extends Span {
+  readonly sentence: number
+  readonly token: Token
+  readonly words: string
+  readonly reason: string
+  /** A name: it is told wherever it stands, a description only where it tells something. */
+  readonly isName: boolean
+}
+
 /** A name without accents, invisible signs, article and letter case, for comparing. */
-export const folded = (name: string): string =>
-  (/^[ -~]*$/.test(name) ? name : withoutAccents(name)).replace(/^the\s+/iu, '').toLowerCase()
+export const folded = remembered((name: string): string =>
+  (/^[ -~]*$/.test(name) ? name : withoutAccents(name)).replace(/^the\s+/iu, '').toLowerCase(),
+)
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '')
 
@@ -39,5 +52,13 @@ export const newDraft = (name: string, kind: ActorKind, kindRule: string, kindCo
   heads: [],
 })
 
+/** Each word that stands for somebody, by its key. */
+export function headsOf(drafts: readonly Draft[]): Map<number, Draft> {
+  const byHead = new Map<number, Draft>()
+  for (const draft of drafts) for (const head of draft.heads) byHead.set(head, draft)
+  return byHead
+}
+
 /** Two or more capitals: "SDF", "U.N.". */
-export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)
+export const isAcronym = (name: string): boolean =>
+  name.length <= 13 && beginsLarge(name) && /^(?:\p{Lu}\.?){2,6}s?$/u.test(name) && !/^[IVXL]+$/u.test(name)

@@ -27,7 +27,7 @@ export function joinGovernments(actors: Actors, trees: readonly Tree[], publishe
   const into = new Map<string, Actor>()
   for (const actor of actors.list) {
     const told = spoken.get(actor)
-    const country = told === undefined ? seatOf(actor) : (told ?? bare(actor))
+    const country = told === undefined ? seatOf(actor, actors) : (told ?? bare(actor))
     if (country === null) continue
     const head = heads.get(country)
     if (head === undefined) heads.set(country, actor)
@@ -50,9 +50,19 @@ function mentionsOf(actors: Actors, trees: readonly Tree[], published: string | 
       if (country === undefined || (before !== undefined && before !== country)) mixed.add(actor)
       else found.set(actor, country)
     }
+  for (const actor of actors.list)
+    if (!found.has(actor) && !mixed.has(actor) && isNamed(actor)) found.set(actor, nationIn(actor.name)?.code ?? null)
   for (const actor of mixed) found.delete(actor)
   return found
 }
+
+/** "the UK Government", "Government of Sudan": written as a name, with nothing in it but the nation. */
+const isNamed = ({ kind, known, name }: Actor): boolean =>
+  kind === 'government' &&
+  known === null &&
+  /^(?:the )?(?:(?:\p{Lu}[\p{L}.]*[\s-]){1,3}Government|Government of (?:the )?\p{Lu}[\p{L} ]*)$/u.test(name) &&
+  !name.split(/[\s-]+/u).some(word => ANOTHER.test(word)) &&
+  nationIn(name.replace(/\bGovernment(?: of)?\b/u, '').trim())?.alone === true
 
 const ruleOfKind = ({ basis }: Actor): string => basis.find(({ field }) => field === 'kind')?.rule ?? ''
 
@@ -91,8 +101,12 @@ function countryLedBy(person: Actor, { who }: Actors, published: string | null):
   return tie === null || !LEADS.test(row?.why ?? '') ? null : tie.to.slice(-3)
 }
 
-/** The country whose government a place that speaks stands for. */
-const seatOf = (actor: Actor): string | null => (ruleOfKind(actor) === 'kind/seat-of-power' ? actor.country : null)
+/** The country whose government a place that speaks stands for: "Moscow"; "the Kremlin", which is known as its seat. */
+function seatOf(actor: Actor, { who }: Actors): string | null {
+  if (ruleOfKind(actor) === 'kind/seat-of-power') return actor.country
+  const row = actor.known === null || actor.kind !== 'government' ? null : who.byKey(actor.known)
+  return row !== null && /^seat of the (?:president|prime minister|government)\b/.test(row.why) ? actor.country : null
+}
 
 function joined(
   actors: Actors,
@@ -137,6 +151,7 @@ function wholeOf(country: string, head: Actor, parts: readonly Actor[], spoken: 
   return {
     ...head,
     name: named.name,
+    known: parts.find(({ known }) => known !== null)?.known ?? null,
     country,
     side: head.side ?? `government of ${country}`,
     mentions: [...head.mentions, ...others].sort(byPosition),

@@ -1,10 +1,12 @@
 import { byPosition, spanOf } from '../../base/span.js'
-import { soundsOf } from '../../knowledge/transliteration.js'
+import { isNation } from '../../knowledge/nations.js'
+import { nameKey } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
 import { keyOf, type Tree } from '../tree.js'
-import { type Draft, folded, isAcronym, newDraft } from './draft.js'
+import { type Draft, folded, isAcronym, newDraft, type OpenWords } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
+import { areBound, initialsOf, lettersOf } from './letters.js'
 import type { NameMention } from './names.js'
 import { sexOfTitle } from './sex.js'
 import { isUsedAsLabel, kindByUse } from './usage.js'
@@ -13,25 +15,45 @@ import { isUsedAsLabel, kindByUse } from './usage.js'
  * Proper names become actors: one where a name repeats another in full or in part ("Bashar Assad", "Assad"), in another spelling, by its
  * letters ("Syrian Democratic Forces (SDF)"), or is known as the same. A part that fits two stays apart from both.
  */
-export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<number, Tree>, text: string): Draft[] {
-  const join = new Join(text)
-  for (const mention of longestFirst(names)) {
+export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<number, Tree>, text: string): Joined {
+  const join = new Join(names, text)
+  for (const mention of inOrder(names, text)) {
     const tree = trees.get(mention.sentence)
     if (tree !== undefined) join.add(mention, kindOfName(mention, tree))
   }
   join.settleByUse(trees)
-  return join.drafts.filter(draft => draft.mentions.length > 0)
+  return { drafts: join.drafts.filter(draft => draft.mentions.length > 0), open: join.open.sort(byPosition) }
 }
 
-/** The longest names first, so that "Assad" finds "Bashar Assad"; equally long ones in order of the text. */
-const longestFirst = (names: readonly NameMention[]): NameMention[] =>
-  [...names].sort((a, b) => b.tokens.length - a.tokens.length || byPosition(a, b))
+interface Joined {
+  readonly drafts: readonly Draft[]
+  /** Names that several bear, at their first mention. */
+  readonly open: readonly OpenWords[]
+}
+
+/**
+ * The longest names first, so that "Assad" finds "Bashar Assad"; equally long ones in order of the text, but letters that the text binds to
+ * a name before those that it has not bound yet.
+ */
+function inOrder(names: readonly NameMention[], text: string): NameMention[] {
+  const bound = new Set(names.filter((mention, at) => isAcronym(mention.name) && besides(names, at, text).length > 0))
+  const rank = (mention: NameMention) => (bound.has(mention) ? 0 : 1)
+  return [...names].sort((a, b) => b.tokens.length - a.tokens.length || rank(a) - rank(b) || byPosition(a, b))
+}
+
+/** The names right before or behind letters of which the text says that they are theirs. Names come in order of the text. */
+const besides = (names: readonly NameMention[], at: number, text: string): NameMention[] =>
+  [at - 1, at - 2, at + 1].flatMap(near => {
+    const [letters, name] = [names[at], names[near]]
+    return letters !== undefined && name !== undefined && name.tokens.length > 1 && areBound(text, letters, name) ? [name] : []
+  })
 
 const PARTICLE = /^(?:al|el|bin|ibn|abu|de|da|di|la|le|van|von|der|den|-|‐|jr|sr|\p{L}\.?)$/u
 const MOST_WORDS = 12
 
 class Join {
   readonly drafts: Draft[] = []
+  readonly open: OpenWords[] = []
   readonly #byName = new Map<string, Draft>()
   readonly #bySound = new Map<string, Draft>()
   readonly #byKnown = new Map<string, Draft>()
@@ -40,11 +62,16 @@ class Join {
   readonly #bodies = new Map<string, Set<Draft>>()
   readonly #byLetters = new Map<string, Set<Draft>>()
   /** Letters that stood in brackets beside their name. */
-  readonly #bound = new Set<string>()
+  readonly #bound = new Map<string, Draft>()
+  readonly #names: readonly NameMention[]
+  readonly #at: ReadonlyMap<NameMention, number>
+  readonly #draftOf = new Map<NameMention, Draft>()
   readonly #unclear = new Map<Draft, NameMention[]>()
   readonly #text: string
 
-  constructor(text: string) {
+  constructor(names: readonly NameMention[], text: string) {
+    this.#names = names
+    this.#at = new Map(names.map((mention, at) => [mention, at] as const))
     this.#text = text
   }
 
@@ -52,11 +79,13 @@ class Join {
     const found = this.#find(mention, kind)
     const draft = found?.draft ?? this.#fresh(mention, kind)
     const was = draft.kind
+    this.#draftOf.set(mention, draft)
     if (found !== null) improve(draft, mention, kind)
     if (draft.kind !== was && mention.tokens.length > 1) this.#remember(mention, draft)
     if (draft.kindRule === 'kind/unknown' || draft.kindRule === 'kind/acronym') addMention(this.#unclear, draft, mention)
     draft.mentions.push({
-      ...spanOf(mention),
+      start: mention.start,
+      end: mention.end,
       rule: found?.rule ?? 'name/first',
       confidence: found?.confidence ?? kind.confidence,
     })
@@ -104,6 +133,7 @@ class Join {
       (mention.known !== null && bearers.every(({ known }) => known !== null && known !== mention.known))
     )
       return null
+    if (isNationToo(mention) && !bearers.some(draft => isSecondMention(draft, mention))) return null
     const meant = mention.known === null ? undefined : bearers.find(({ known }) => known === mention.known)
     if (meant !== undefined) return { draft: meant, rule: 'name/part', confidence: 0.9 }
     // "New York" is no part of "Madame Tussauds New York", whom nothing but the shape of the name makes a person.
@@ -115,6 +145,15 @@ class Join {
   /** A name that several bear: its mentions are kept together, and apart from all of them. */
   #nobody(mention: NameMention): Draft {
     const draft = newDraft(mention.name, 'person', 'kind/part-of-a-name', 0.8)
+    const reason = 'several who bear the name are in the report'
+    this.open.push({
+      ...spanOf(mention),
+      sentence: mention.sentence,
+      token: mention.head,
+      words: mention.name,
+      reason,
+      isName: true,
+    })
     this.drafts.push(draft)
     this.#byName.set(folded(mention.name), draft)
     return draft
@@ -125,20 +164,37 @@ class Join {
     return [...(bearers.get(first) ?? [])].filter(draft => rest.every(word => bearers.get(word)?.has(draft) === true))
   }
 
-  /** "SDF" after or before "Syrian Democratic Forces", in brackets or not. */
+  /** "SDF" after or before "Syrian Democratic Forces"; other letters too where the text says that they are its own. */
   #expansionOf(mention: NameMention): { draft: Draft; rule: string; confidence: number } | null {
     const letters = lettersOf(mention.name)
+    const beside = this.#besideLetters(mention)
+    if (beside !== null) {
+      this.#bound.set(letters, beside)
+      return { draft: beside, rule: 'name/letters-beside-name', confidence: 0.95 }
+    }
+    const bound = this.#bound.get(letters)
+    if (bound !== undefined) return { draft: bound, rule: 'name/letters', confidence: 0.9 }
     const candidates = [...(this.#byLetters.get(letters) ?? [])].filter(
       ({ known }) => known === null || mention.known === null || known === mention.known,
     )
     const [full] = candidates
     if (full === undefined || candidates.length > 1) return null
     const bracketed = this.#text[mention.start - 1] === '(' || this.#text[mention.end] === ')'
-    if (bracketed) this.#bound.add(letters)
+    if (bracketed) this.#bound.set(letters, full)
     if (bracketed) return { draft: full, rule: 'name/letters-in-brackets', confidence: 0.95 }
-    // Letters known as somebody else's mean the name of this report only where it has said so in brackets.
-    const isOurs = this.#bound.has(letters) || full.known === mention.known
-    return letters.length >= 3 && isOurs ? { draft: full, rule: 'name/letters', confidence: 0.85 } : null
+    // Letters known as somebody else's mean the name of this report only where it has said so.
+    return letters.length >= 3 && full.known === mention.known ? { draft: full, rule: 'name/letters', confidence: 0.85 } : null
+  }
+
+  /** The body right before or behind the letters, of which the text says that they are its own; letters known as another's must be its initials. */
+  #besideLetters(mention: NameMention): Draft | null {
+    for (const name of besides(this.#names, this.#at.get(mention) ?? -1, this.#text)) {
+      const draft = this.#draftOf.get(name)
+      if (draft === undefined || draft.kind === 'person') continue
+      const fits = initialsOf(name.name).includes(lettersOf(mention.name))
+      if (fits || (mention.known === null && draft.kind !== 'other') || mention.known === draft.known) return draft
+    }
+    return null
   }
 
   /** "the Observatory", "Syrian Observatory" of "Syrian Observatory for Human Rights": the words of one body and of no other. */
@@ -176,6 +232,14 @@ class Join {
   }
 }
 
+/** "Jordan" is the country, unless somebody whose last name it is has been named before. */
+const isNationToo = ({ tokens, name, title }: NameMention): boolean => tokens.length === 1 && title.length === 0 && isNation(name)
+
+const isSecondMention = (draft: Draft, { name, start }: NameMention): boolean =>
+  folded(draft.name)
+    .split(/[\s-]+/u)
+    .at(-1) === folded(name) && draft.mentions.some(before => before.end <= start)
+
 /** What a later mention tells beyond the first: a title, a row of the knowledge base. */
 function improve(draft: Draft, mention: NameMention, kind: NameKind): void {
   if (draft.known === null && mention.known !== null && mention.known.kind === draft.kind && mention.tokens.length > 1) {
@@ -208,21 +272,7 @@ const wordsOf = (mention: NameMention): string[] =>
     .map(({ form }) => folded(form).replace(/\.$/u, ''))
     .filter(word => !PARTICLE.test(word) && /\p{L}/u.test(word))
 
-const soundKey = (name: string): string => (name.length > 120 ? name : soundsOf(name).join(' '))
-
-const lettersOf = (name: string): string => name.replace(/[.\p{Ll}]/gu, '')
-
-/** The letters that a name may be called by: with and without its small words. */
-function initialsOf(name: string): string[] {
-  const words = name
-    .split(/[\s-]+/u)
-    .slice(0, MOST_WORDS)
-    .filter(word => /^\p{L}/u.test(word))
-  const letters = (list: readonly string[]) => list.map(word => word[0]?.toUpperCase() ?? '').join('')
-  const large = words.filter(word => !/^(?:of|for|the|and|al|de|du|des|la|le|on|in|against|without)$/iu.test(word))
-  const both = new Set([letters(large), letters(words)])
-  return [...both].filter(each => each.length >= 2)
-}
+const soundKey = (name: string): string => (name.length > 120 ? name : nameKey(name))
 
 /** "Mrs. Haddad" is not Omar Haddad. */
 function sexFits(draft: Draft, { title }: NameMention): boolean {

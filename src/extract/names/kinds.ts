@@ -28,14 +28,20 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   if (called !== null) return kindCalled(called.kinds, byWords)
   if (title.length > 0 && byWords === null) return { kind: 'person', rule: 'kind/title', confidence: 0.95 }
   if (isNamedPerson(words)) return { kind: 'person', rule: 'kind/given-name', confidence: 0.9 }
-  if (byWords !== null && !isPersonLike(mention, tree)) return { kind: byWords, rule: 'kind/word-of-a-body', confidence: 0.85 }
+  // A body says things too: "State TV said", but "Emily Post said".
+  const isPerson = byWords === null ? isPersonLike(mention, tree) : isShownAsPerson(mention, tree) || isTwoNames(mention, tree)
+  if (byWords !== null && !isPerson) return { kind: byWords, rule: 'kind/word-of-a-body', confidence: 0.85 }
   if (isThing(words)) return { kind: 'other', rule: 'kind/thing', confidence: 0.8 }
-  if (words.length > 1 && isPersonLike(mention, tree)) return { kind: 'person', rule: 'kind/said-of-a-person', confidence: 0.85 }
+  if (words.length > 1 && isPerson && (byWords === null || isPersonLike(mention, tree)))
+    return { kind: 'person', rule: 'kind/said-of-a-person', confidence: 0.85 }
   if (words.length > 1 && hasParticle(words)) return { kind: 'person', rule: 'kind/particle', confidence: 0.8 }
   if (words.length === 1) return kindOfWord(mention, tree)
   if (looksLikePerson(mention, tree)) return { kind: 'person', rule: 'kind/shape', confidence: 0.6 }
   return { kind: 'other', rule: 'kind/unknown', confidence: 0.3 }
 }
+
+const isTwoNames = (mention: NameMention, tree: Tree): boolean =>
+  mention.tokens.length === 2 && isGivenName(folded(mention.tokens[0]?.form ?? '')) && isPersonLike(mention, tree)
 
 /** "X, an oil company, …". */
 const callingBeside = (tree: Tree, head: Token): Calling | null =>
@@ -91,8 +97,24 @@ const isThing = (words: readonly string[]): boolean =>
 const SPEAKS_OR_FEELS =
   /^(?:say|tell|add|ask|reply|recall|argue|insist|deny|admit|claim|believe|think|know|feel|hope|fear|want|write|tweet|explain|complain|warn|vow|testify|speak|marry|die|smile|laugh|cry|resign|retire|grow|study|graduate|arrive|sit|walk|sleep|wake|wear|remember|worry|love|hate)$/u
 
-/** Whether the sentence treats the name as one does a person: an age, a "who", a personal noun in apposition or before it. */
-function isPersonLike({ tokens, head }: NameMention, tree: Tree): boolean {
+/** Whether the sentence treats the name as one does a person: as below, or as somebody who speaks or feels. */
+function isPersonLike(mention: NameMention, tree: Tree): boolean {
+  if (isShownAsPerson(mention, tree)) return true
+  const { tokens, head } = mention
+  const up = headOf(tree, head)
+  const isAlone = childrenBy(tree, head, 'det', 'amod', 'case').length === 0
+  return (
+    isAlone &&
+    tokens.length > 1 &&
+    up !== null &&
+    baseOf(head.relation) === 'nsubj' &&
+    SPEAKS_OR_FEELS.test(up.lemma) &&
+    isAllNames(tokens)
+  )
+}
+
+/** An age, a "who", a personal noun in apposition or before it. */
+function isShownAsPerson({ tokens, head }: NameMention, tree: Tree): boolean {
   const apposed = childrenBy(tree, head, 'appos')
   if (apposed.some(child => child.upos === 'NUM' && /^\d{1,3}$/.test(child.form) && childrenBy(tree, child, 'case').length === 0))
     return true
@@ -106,18 +128,7 @@ function isPersonLike({ tokens, head }: NameMention, tree: Tree): boolean {
   )
     return true
   const before = tree.tokens[(tokens[0]?.index ?? 0) - 1]
-  if (before !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(before.upos) && (isPersonNoun(before) || HUMAN.test(before.lemma)))
-    return true
-  const up = headOf(tree, head)
-  const isAlone = childrenBy(tree, head, 'det', 'amod', 'case').length === 0
-  return (
-    isAlone &&
-    tokens.length > 1 &&
-    up !== null &&
-    baseOf(head.relation) === 'nsubj' &&
-    SPEAKS_OR_FEELS.test(up.lemma) &&
-    isAllNames(tokens)
-  )
+  return before !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(before.upos) && (isPersonNoun(before) || HUMAN.test(before.lemma))
 }
 
 const isAllNames = (tokens: readonly Token[]): boolean =>

@@ -20,6 +20,28 @@ test('names that equal words are not made out of words', () => {
   )
 })
 
+test('names that are countries too mean the country, unless somebody bears them as a last name', () => {
+  const reading = read(
+    'Jordan Peele left the town. Jordan said it had shot down a drone. Chad closed its border. Will Mercer said he would stay.',
+  )
+  assert.deepEqual(
+    reading.actors.map(({ name, kind }) => `${name}: ${kind}`),
+    ['Jordan Peele: person', 'Jordan: government', 'Chad: government', 'Will Mercer: person'],
+  )
+  const vernon = actor(read('Vernon Jordan met the ministers. Jordan said the talks would go on.'), 'Vernon Jordan')
+  assert.equal(vernon?.mentions.length, 2)
+})
+
+test('a name or description that fits several is told as a problem', () => {
+  const reading = read(
+    'The Orlava Brigades met the Karsk Front. The group said it was ready. Lena Haddad met Omar Haddad. Haddad left.',
+  )
+  const open = reading.problems.flatMap(({ code, words: at }) =>
+    code === 'actor-undecided' && at !== null ? [reading.report.text.slice(at.start, at.end)] : [],
+  )
+  assert.ok(open.includes('The group') && open.includes('Haddad'), open.join(', '))
+})
+
 test('persons whose last name is a word are joined with it', () => {
   const reading = read('Theresa May met the ministers. May said the talks would go on.')
   const may = actor(reading, 'Theresa May')

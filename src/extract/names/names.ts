@@ -1,9 +1,12 @@
-import type { Span } from '../../base/span.js'
+import { beginsLarge } from '../../base/letters.js'
+import { byPosition, type Span } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
 import type { KnownActor } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { isAcronym } from './draft.js'
+import { areBound } from './letters.js'
 import { endOfName, isShouted, startsName } from './run.js'
 import { splitRun } from './titles.js'
 
@@ -23,8 +26,54 @@ export interface NameMention extends Span {
 /** Every stretch of proper nouns, joined over "of", "for" and the like inside the names of bodies. In order of the text. */
 export function findNames(sentences: readonly Sentence[], text: string, who: Who): NameMention[] {
   const found = sentences.map(sentence => namesIn(sentence, text, who))
-  const last = lastNames(found.flat())
-  return sentences.flatMap((sentence, at) => withLastNames(sentence, found[at] ?? [], last, text, who))
+  const all = found.flat()
+  const last = lastNames(all)
+  const letters = lettersIn(sentences, found, all, text)
+  return sentences.flatMap((sentence, at) => {
+    const names = withLastNames(sentence, found[at] ?? [], last, text, who)
+    return withLetters(sentence, names, letters, text, who)
+  })
+}
+
+/** Words of capitals that the tagger takes for common nouns. */
+const looksLikeLetters = (token: Token): boolean => token.upos === 'NOUN' && token.form.length >= 3 && isAcronym(token.form)
+
+const MOST_LETTERS = 40
+
+/** Letters that are a name somewhere in the report, by the tagger or by a name that stands beside them: "the … Front, or NLF". */
+function lettersIn(
+  sentences: readonly Sentence[],
+  found: readonly NameMention[][],
+  all: readonly NameMention[],
+  text: string,
+): Set<string> {
+  const letters = new Set<string>()
+  for (const { name, tokens } of all) if (tokens.length === 1 && isAcronym(name)) letters.add(name)
+  sentences.forEach(({ tokens }, at) => {
+    const names = found[at] ?? []
+    if (!names.some(each => each.tokens.length > 1)) return
+    for (const token of tokens.filter(looksLikeLetters).slice(0, MOST_LETTERS)) {
+      const before = names.findLast(({ end }) => end <= token.start)
+      const behind = names.find(({ start }) => start >= token.end)
+      const isBound = [before, behind].some(each => each !== undefined && each.tokens.length > 1 && areBound(text, token, each))
+      if (isBound) letters.add(token.form)
+    }
+  })
+  return letters
+}
+
+function withLetters(
+  sentence: Sentence,
+  names: NameMention[],
+  letters: ReadonlySet<string>,
+  text: string,
+  who: Who,
+): NameMention[] {
+  const free = letters.size === 0 ? [] : sentence.tokens.filter(token => letters.has(token.form) && looksLikeLetters(token))
+  if (free.length === 0) return names
+  const taken = new Set(names.flatMap(({ tokens, title }) => [...tokens, ...title]))
+  const more = free.filter(token => !taken.has(token)).map(token => mentionOf(sentence, [token], [], text, who))
+  return [...names, ...more].sort(byPosition)
 }
 
 /** The last words of names of several words: their bearers may be called so, whatever the tagger takes the word for. */
@@ -57,8 +106,10 @@ function withLastNames(
 const CALENDAR =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|GMT|UTC)$/u
 
+const ELECT = /^(?:elect|designate|general)$/u
+
 /** Whom people call upon, and who does nothing that a report tells. */
-const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web)$/u
+const NOBODY = /^(?:God|Allah|Lord|Jesus|Christ|Buddha|Satan|Heaven|Hell|Internet|Web|State)$/u
 
 function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const found: NameMention[] = []
@@ -88,8 +139,14 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     }
     // Where every word is written large, only names that are known can be told from the others.
     const end = shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => knownEndAt(index) > index)
-    title = end > at ? takeRun(sentence, tokens.slice(at, end), text, who, found) : []
+    title = end > at ? takeRun(sentence, tokens.slice(at, end), title, text, who, found) : []
     at = Math.max(end, at + 1)
+    // "President-elect X".
+    const elect = title.length > 0 && tokens[at]?.form === '-' && ELECT.test(tokens[at + 1]?.form ?? '')
+    if (elect) {
+      title = [...title, ...tokens.slice(at, at + 2)]
+      at += 2
+    }
   }
   return found
 }
@@ -103,8 +160,16 @@ function nationBefore(found: readonly NameMention[], tokens: readonly Token[], a
 }
 
 /** Puts the names of a run to the others; what is left of it may be the title of the name that follows. */
-function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: Who, found: NameMention[]): readonly Token[] {
-  const { body, title, name } = splitRun(run, words => who.named(textBetween(text, words)) !== null)
+function takeRun(
+  sentence: Sentence,
+  run: readonly Token[],
+  ahead: readonly Token[],
+  text: string,
+  who: Who,
+  found: NameMention[],
+): readonly Token[] {
+  const { body, title: own, name } = splitRun(run, words => who.named(textBetween(text, words)) !== null)
+  const title = own.length === 0 && body.length === 0 ? ahead : own
   for (const [words, before] of [
     [body, []],
     [name, title],
@@ -112,7 +177,7 @@ function takeRun(sentence: Sentence, run: readonly Token[], text: string, who: W
     if (words.length > 0 && !words.every(token => CALENDAR.test(token.form) || NOBODY.test(token.form)))
       found.push(mentionOf(sentence, words, before, text, who))
   }
-  return name.length === 0 ? [...title] : []
+  return name.length === 0 ? [...own] : []
 }
 
 /** Known names that are words too. */
@@ -121,7 +186,7 @@ const WORDS_TOO =
 
 /** "Reuters" that the tagger takes for a common noun: known exactly so, and nothing of the name goes on behind it. */
 function isKnownWord(token: Token | undefined, who: Who): boolean {
-  if (token === undefined || token.upos === 'PROPN' || !/^\p{Lu}/u.test(token.form) || WORDS_TOO.test(token.form)) return false
+  if (token === undefined || token.upos === 'PROPN' || !beginsLarge(token.form) || WORDS_TOO.test(token.form)) return false
   // "WHO" among small letters is no pronoun, whatever the tagger says.
   const isLetters = /^\p{Lu}{3,6}$/u.test(token.form)
   if (!isLetters && !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false
@@ -136,7 +201,7 @@ const ENDS_AHEAD = 14
 /** Index after the last word of the longest name of several words that the knowledge base has here; -1 where none begins. */
 function endOfKnown(tokens: readonly Token[], at: number, text: string, who: Who): number {
   const first = tokens[at]
-  if (first === undefined || !/^(?:\p{Lu}|al$|anti$|de$|\d)/u.test(first.form)) return -1
+  if (first === undefined || (!beginsLarge(first.form) && !/^(?:al$|anti$|de$|\d)/u.test(first.form))) return -1
   const end = who.nameAt(text, first.start, () => tokens.slice(at, at + ENDS_AHEAD).map(token => token.end))
   return end < 0 ? -1 : tokens.findIndex(token => token.end === end) + 1
 }

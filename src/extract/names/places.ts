@@ -1,3 +1,5 @@
+import type { Span } from '../../base/span.js'
+import { isDemonym, nationIn } from '../../knowledge/nations.js'
 import type { Actor, PlaceMention } from '../../model/index.js'
 import type { Actors } from './actors.js'
 import { SURE } from './kinds.js'
@@ -24,7 +26,10 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[],
     // "South" of "South Korean" is no government.
     const isWhole = (place: PlaceMention) => actor.mentions.some(({ start, end }) => start === place.start && end === place.end)
     const spoken = found.find(place => place !== undefined && !place.literal && place.resolved !== null && isWhole(place))
-    if (!isGuess(actor) || found.some(place => place === undefined)) kept.set(actor.id, actor)
+    const nation = isGuess(actor) && actor.kind === 'other' ? nationIn(actor.name) : null
+    if (nation?.alone === true && !isDemonym(actor.name) && found.some(place => place === undefined))
+      kept.set(actor.id, governmentAt(actor, nation.code, true, actor.mentions[found.indexOf(undefined)] as Span))
+    else if (!isGuess(actor) || found.some(place => place === undefined)) kept.set(actor.id, actor)
     else if (spoken !== undefined) kept.set(actor.id, governmentOf(actor, spoken))
   }
   return {
@@ -33,21 +38,27 @@ export function apartFromPlaces(actors: Actors, places: readonly PlaceMention[],
     nameAt: actors.nameAt,
     sexes: actors.sexes,
     who: actors.who,
+    open: actors.open,
   }
 }
 
-/** "Moscow said": the government that sits there. */
+/** "Moscow said": the government that sits there; "Texas said": an authority there, which is not that of the country. */
 function governmentOf(actor: Actor, spoken: PlaceMention): Actor {
-  const country = spoken.resolved?.country ?? null
-  const words = [{ start: spoken.start, end: spoken.end }]
+  const isNational = spoken.resolved?.kind === 'country' || nationIn(spoken.name)?.alone === true
+  return governmentAt(actor, spoken.resolved?.country ?? null, isNational, spoken)
+}
+
+function governmentAt(actor: Actor, country: string | null, isNational: boolean, { start, end }: Span): Actor {
+  const words = [{ start, end }]
   const basis = actor.basis.filter(({ field }) => field !== 'kind' && field !== 'side')
-  const kind = { field: 'kind', rule: 'kind/seat-of-power', words, confidence: 0.8 }
-  const side = country === null ? [] : [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }]
+  const kind = { field: 'kind', rule: isNational ? 'kind/seat-of-power' : 'kind/local-authority', words, confidence: 0.8 }
+  const sided = country !== null && isNational
+  const side = sided ? [{ field: 'side', rule: 'side/of-its-state', words, confidence: 0.85 }] : []
   return {
     ...actor,
     kind: 'government',
     country,
-    side: country === null ? null : `government of ${country}`,
+    side: sided ? `government of ${country}` : null,
     basis: [kind, ...side, ...basis],
   }
 }

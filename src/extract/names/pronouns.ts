@@ -1,7 +1,7 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, childrenBy, headOf, keyOf, pathUp, type Tree } from '../tree.js'
+import { baseOf, headOf, keyOf, pathUp, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
 import {
   actorOf,
@@ -14,8 +14,9 @@ import {
   relativeAround,
   subjectAround,
 } from './candidates.js'
+import { BODY, isDummy, isOfPerson, isThirdPerson, isTopic, kindOfPronoun, leads, PLURAL } from './pronoun-forms.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
-import { sexOfFullName, sexOfWords } from './sex.js'
+import { sexesIn, sexesOf, sexOfPronoun } from './sex.js'
 
 /** A pronoun and whom it means. */
 export interface Resolved {
@@ -32,10 +33,6 @@ export interface Pronouns {
   readonly open: readonly { readonly sentence: number; readonly token: Token; readonly reason: string }[]
 }
 
-const MALE = /^(?:he|him|his)$/iu
-const FEMALE = /^(?:she|her|hers)$/iu
-const PLURAL = /^(?:they|them|their|theirs)$/iu
-const BODY = /^(?:it|its)$/iu
 const BODIES: ReadonlySet<Actor['kind']> = new Set([
   'government',
   'military',
@@ -63,18 +60,27 @@ export function resolvePronouns(
   actors: Actors,
   quoted: ReadonlySet<number>,
 ): Pronouns {
-  const resolver = new Resolver(actors, quoted)
   const bySentence = new Map<number, Attribution[]>()
   for (const found of attributions)
-    for (const index of [found.sentence.index, ...found.continued.map(({ sentence }) => sentence.index)])
-      bySentence.set(index, [...(bySentence.get(index) ?? []), found])
-  for (const tree of trees) resolver.read(tree, bySentence.get(tree.sentence.index) ?? [])
-  return { resolved: resolver.resolved, open: resolver.open }
+    for (const index of [found.sentence.index, ...found.continued.map(({ sentence }) => sentence.index)]) {
+      const all = bySentence.get(index)
+      if (all === undefined) bySentence.set(index, [found])
+      else all.push(found)
+    }
+  const stood = trees.map(tree => candidatesIn(tree, actors))
+  const own = sexesOf(actors)
+  const resolve = (sexes: ReadonlyMap<Actor, Sex>, learns: boolean): Resolver => {
+    const resolver = new Resolver(actors, quoted, new Map(sexes), learns)
+    trees.forEach((tree, at) => {
+      resolver.read(tree, stood[at] ?? [], bySentence.get(tree.sentence.index) ?? [])
+    })
+    return resolver
+  }
+  const first = resolve(own, false)
+  const learnt = sexesIn(first.resolved, own)
+  const { resolved, open } = learnt === null ? first : resolve(learnt, true)
+  return { resolved, open }
 }
-
-/** Man or woman, by given name, title and role. */
-const sexOf = (actor: Actor): Sex =>
-  sexOfWords(actor.roles.flatMap(({ text }) => text.split(/[\s-]+/u).slice(0, 4))) ?? sexOfFullName(actor.name)
 
 interface Choice {
   readonly actor: Actor
@@ -96,26 +102,28 @@ class Resolver {
   readonly open: { sentence: number; token: Token; reason: string }[] = []
   readonly #actors: Actors
   readonly #quoted: ReadonlySet<number>
-  readonly #sexes = new Map<Actor, Sex>()
+  /** Of persons: man, woman, or null where nothing tells yet. */
+  readonly #sexes: Map<Actor, Sex>
+  /** Whether a pronoun tells it for the rest of the report. */
+  readonly #learns: boolean
   /** Who stood in the sentence before, and who spoke in its main clause. */
   #before: readonly Candidate[] = []
   #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
   /** Who stood in the last sentences. */
-  #past: readonly { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
+  readonly #past: { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
   #speaker: Actor | null = null
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
-  constructor(actors: Actors, quoted: ReadonlySet<number>) {
+  constructor(actors: Actors, quoted: ReadonlySet<number>, sexes: Map<Actor, Sex>, learns: boolean) {
     this.#actors = actors
     this.#quoted = quoted
-    for (const actor of actors.list)
-      if (actor.kind === 'person') this.#sexes.set(actor, actors.sexes.get(actor.id) ?? sexOf(actor))
+    this.#sexes = sexes
+    this.#learns = learns
   }
 
-  read(tree: Tree, told: readonly Attribution[]): void {
+  read(tree: Tree, here: readonly Candidate[], told: readonly Attribution[]): void {
     const bound: Candidate[] = []
-    const here = candidatesIn(tree, this.#actors)
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
       const place = this.#placeOf(tree, token, told, bound)
@@ -129,7 +137,7 @@ class Resolver {
           rank: rankOf(tree, token),
         })
         // Who was called "she" once is a woman in the rest of the report.
-        if (this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
+        if (this.#learns && this.#sexes.get(choice.actor) === null) this.#sexes.set(choice.actor, sexOfPronoun(token))
         this.resolved.push({ sentence: tree.sentence.index, token, ...choice })
       } else {
         // Whoever it is stands there, though nobody knows who.
@@ -140,9 +148,8 @@ class Resolver {
       }
     }
     const everybody = [...here, ...bound]
-    this.#past = [...this.#past, { sentence: tree.sentence.index, stood: everybody }].filter(
-      ({ sentence }) => tree.sentence.index - sentence < WEIGHTS.back.length - 1,
-    )
+    this.#past.push({ sentence: tree.sentence.index, stood: everybody })
+    while (tree.sentence.index - (this.#past[0]?.sentence ?? 0) >= WEIGHTS.back.length - 1) this.#past.shift()
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
     const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
@@ -232,15 +239,26 @@ class Resolver {
   }
 
   /** "Hamdan came with his sons": the pronoun of an owner is the subject of its clause. */
-  #owner({ tree, token }: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+  #owner(place: Place, fitting: readonly Candidate[], people: readonly (Actor | null)[]): Choice | null {
+    const { tree, token } = place
     if (token.relation !== 'nmod:poss') return null
     const subject = subjectAround(tree, token)
     const candidate = fitting.find(each => each.token === subject)
-    if (candidate === undefined || candidate.actor === null) return null
+    if (candidate === undefined) return this.#ownerOfMany(place, subject)
+    if (candidate.actor === null) return null
     if (people.length > 1 && candidate.actor.kind !== 'person') return null
     // "Brin met Mohamed during his visit": another came between.
     if (fitting.some(each => each.token.index > candidate.token.index && each.actor !== candidate.actor)) return null
     return { actor: candidate.actor, rule: 'pronoun/owner-is-subject', confidence: people.length > 1 ? 0.75 : 0.85 }
+  }
+
+  /** "The team rebuilt their robot": a body that owns is many, where nobody else in the sentence is. */
+  #ownerOfMany({ tree, token, isQuoted }: Place, subject: Token | null): Choice | null {
+    if (!PLURAL.test(token.form) || isQuoted || subject === null || subject.index > token.index) return null
+    const actor = actorOf(tree, subject, this.#actors)
+    const isOther = (word: Token) => word.index < token.index && word !== subject && /^(?:NNS|NNPS)$/.test(word.xpos)
+    if (actor === null || !BODIES.has(actor.kind) || tree.tokens.some(isOther)) return null
+    return { actor, rule: 'pronoun/owner-is-a-body', confidence: 0.8 }
   }
 
   /** "In his speech, Sayed said …": in a phrase before the subject of the sentence, where nobody stands before it. */
@@ -363,34 +381,5 @@ function leadingOf(fitting: readonly Candidate[]): Choice | null {
 const MOST_BACK = 3
 
 const NOBODY = { plural: false, sex: null, rank: 0 } as const
-
-const isOfPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form)
-
-const sexOfPronoun = (token: Token): Sex => (MALE.test(token.form) ? 'male' : FEMALE.test(token.form) ? 'female' : null)
-
-const kindOfPronoun = ({ form }: Token): string =>
-  MALE.test(form) ? 'he' : FEMALE.test(form) ? 'she' : PLURAL.test(form) ? 'they' : 'it'
-
-const isThirdPerson = ({ form }: Token): boolean => MALE.test(form) || FEMALE.test(form) || PLURAL.test(form) || BODY.test(form)
-
-/** "it was the fourth strike", "it is unclear": no one is meant; "welcomed it": a thing more often than a body. */
-function isDummy(tree: Tree, token: Token): boolean {
-  if (!/^it$/iu.test(token.form)) return false
-  const governor = headOf(tree, token)
-  if (token.relation === 'expl' || baseOf(token.relation) === 'obj') return true
-  return governor !== null && (childrenBy(tree, governor, 'cop').length > 0 || /^(?:ADJ|ADV|NOUN)$/.test(governor.upos))
-}
-
-/** A subject, or what belongs to one: of whom the sentence goes on to speak. */
-function isTopic(tree: Tree, token: Token): boolean {
-  const head = headOf(tree, token)
-  return baseOf((token.relation === 'nmod:poss' && head !== null ? head : token).relation) === 'nsubj'
-}
-
-/** The subject of the sentence or of what is told in it, or what belongs to that. */
-const leads = (tree: Tree, token: Token): boolean => {
-  const head = headOf(tree, token)
-  return rankOf(tree, token) === 0 || (token.relation === 'nmod:poss' && head !== null && rankOf(tree, head) === 0)
-}
 
 const distinct = (candidates: readonly Candidate[]): (Actor | null)[] => [...new Set(candidates.map(({ actor }) => actor))]

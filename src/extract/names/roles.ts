@@ -1,8 +1,9 @@
-import { BESIDE_TITLES } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 import { bodyIn, isBody, type Named } from './bodies.js'
+import { officeAround } from './compounds.js'
 import type { NameMention } from './names.js'
+import { titleRoles } from './titles-before.js'
 import { isPersonNoun, voiceNoun } from './voices.js'
 
 /** What a text says a named person or body is, and in which body. */
@@ -38,14 +39,14 @@ const besideWords = (tree: Tree, token: Token, named: Named, text: string): Role
 
 /** All that the sentence says the bearer of the name is: before it, beside it, of it. */
 export function rolesOf(tree: Tree, token: Token, name: NameMention, named: Named, text: string): Role[] {
-  const before = titleRole(tree, name, named, text)
+  const before = titleRoles(tree, name, named, text)
   const rest = [
     ...appositions(tree, name, named, text),
-    ...describedBy(tree, token, name, named, text),
+    ...describedBy(tree, token, name, before[0], named, text),
     ...memberships(tree, name, named, text),
     ...predicated(tree, token, named, text),
   ]
-  const all = before === null ? rest : [before, ...rest]
+  const all = [...before, ...rest]
   // What is part of a longer role is none of its own: "Deputy" of "Deputy Foreign Minister".
   return all.filter(
     (role, at) =>
@@ -61,8 +62,12 @@ const isKinOf = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'nmod:poss').some(owner => owner.upos === 'PRON') && voiceNoun(noun)?.role !== true
 
 /** Words that hang on any word of the name: the parser may hang them on the last. */
-const hangingOn = (tree: Tree, name: NameMention, ...relations: readonly string[]): Token[] =>
-  name.tokens.flatMap(word => childrenBy(tree, word, ...relations).filter(child => !name.tokens.includes(child)))
+function hangingOn(tree: Tree, name: NameMention, ...relations: readonly string[]): Token[] {
+  const found: Token[] = []
+  for (const word of name.tokens)
+    for (const child of childrenBy(tree, word, ...relations)) if (!name.tokens.includes(child)) found.push(child)
+  return found
+}
 
 /** "X, head of Y,", "X, 42, a baker", "X (Liberal Party)": what stands right behind the name, and behind no other. */
 function appositions(tree: Tree, name: NameMention, named: Named, text: string): Role[] {
@@ -74,7 +79,7 @@ function appositions(tree: Tree, name: NameMention, named: Named, text: string):
     ...behind(tree, last),
   ]
   return all
-    .filter((noun, at) => all.indexOf(noun) === at)
+    .filter((noun, at) => all.indexOf(noun) === at && !isTitleOfNext(tree, noun, name, named))
     .flatMap(noun => {
       const own = named.nameAt(tree.sentence.index, noun)
       if (own !== null)
@@ -89,9 +94,29 @@ function appositions(tree: Tree, name: NameMention, named: Named, text: string):
         !isNextTo(tree, last, noun, named)
       )
         return []
-      return [roleFrom(tree, noun, named, text)]
+      return [noun, ...joinedTo(tree, noun, name)].map(each => roleFrom(tree, each, named, text))
     })
 }
+
+/** "Speaking to the BBC, aid worker X": the noun right before a name is of that name. */
+function isTitleOfNext(tree: Tree, noun: Token, name: NameMention, named: Named): boolean {
+  const next = tree.tokens[noun.index + 1]
+  const own = next === undefined ? null : named.nameAt(tree.sentence.index, next)
+  return own !== null && own !== name && own.tokens[0] === next && isPersonNoun(noun)
+}
+
+/** "a former minister and the founder of Y": each a role of its own. */
+const joinedTo = (tree: Tree, noun: Token, name: NameMention): Token[] =>
+  [...childrenBy(tree, noun, 'conj'), ...hangingOn(tree, name, 'conj')].filter(
+    other =>
+      other.upos === 'NOUN' &&
+      other.xpos === 'NN' &&
+      other.index > noun.index &&
+      isPersonNoun(other) &&
+      // "Sayed, head of Y, and the minister" are two.
+      childrenBy(tree, other, 'cc').some(({ index }) => tree.tokens[index - 1]?.upos !== 'PUNCT') &&
+      childrenBy(tree, other, 'det', 'nmod:poss', 'nmod', 'amod', 'compound').length > 0,
+  )
 
 /** Whether nothing but signs, an age or a phrase without a name stands between the name and the noun. */
 function isNextTo(tree: Tree, last: number, noun: Token, named: Named): boolean {
@@ -132,58 +157,103 @@ function bodyInBrackets(tree: Tree, name: NameMention, noun: Token, own: NameMen
 }
 
 /** "The head of the monitor, X," and "the observatory's director X": the name stands beside a description. */
-function describedBy(tree: Tree, token: Token, name: NameMention, named: Named, text: string): Role[] {
+function describedBy(tree: Tree, token: Token, name: NameMention, title: Role | undefined, named: Named, text: string): Role[] {
   const head = headOf(tree, token)
   const isBeside =
     head !== null && head.upos === 'NOUN' && ['appos', 'flat'].includes(baseOf(token.relation)) && head.index < token.index
-  const noun = isBeside ? head : before(tree, name)
-  if (noun === null || !/^NN$/.test(noun.xpos) || !isPersonNoun(noun) || isKinOf(tree, noun) || name.title.includes(noun))
+  const first = title?.tokens[0]?.index ?? name.title[0]?.index ?? name.tokens[0]?.index ?? 0
+  const found = isBeside && head.index < first ? head : before(tree, name, first)
+  const office = found === null ? null : officeAround(tree, found)
+  const noun = office ?? found
+  if (
+    noun === null ||
+    (office === null && (!/^NN$/.test(noun.xpos) || !isPersonNoun(noun))) ||
+    isKinOf(tree, noun) ||
+    name.title.includes(noun)
+  )
     return []
-  return [roleFrom(tree, noun, named, text, token)]
+  return [roleFrom(tree, noun, named, text, tree.tokens[first])]
 }
 
-/** "the mayor of Orlava, X, stayed": a definite phrase that ends at the comma before the name, which a second closes. */
-function before(tree: Tree, name: NameMention): Token | null {
-  const comma = (name.tokens[0]?.index ?? 0) - 1
+/** "the mayor of Orlava, X, stayed", "the commander, Gen. X, …": a phrase that ends at the comma before the name, which a second closes. */
+function before(tree: Tree, name: NameMention, first: number): Token | null {
+  const comma = first - 1
   if (tree.tokens[comma]?.form !== ',' || !/^(?:,|\.|\))$/u.test(tree.tokens[(name.tokens.at(-1)?.index ?? 0) + 1]?.form ?? ''))
     return null
-  for (let at = comma - 1; at >= Math.max(0, comma - 8); at--) {
+  for (let at = comma - 1; at >= Math.max(0, comma - MOST_BEFORE_COMMA); at--) {
     const noun = tree.tokens[at]
-    if (noun === undefined || noun.upos === 'VERB' || noun.upos === 'PUNCT') return null
+    if (noun === undefined || (noun.upos === 'PUNCT' && noun.form !== '-')) return null
+    // "led" of "Kurdish-led" is a verb to the parser.
+    if (noun.upos === 'VERB' && tree.tokens[at - 1]?.end !== noun.start) return null
     if (noun.upos !== 'NOUN' || !isPersonNoun(noun)) continue
     const phrase = nounPhrase(tree, noun)
-    const isDefinite =
-      childrenBy(tree, noun, 'det').some(({ form }) => /^the$/iu.test(form)) || childrenBy(tree, noun, 'nmod:poss').length > 0
-    return isDefinite && phrase.at(-1)?.index === comma - 1 ? noun : null
+    const article = childBy(tree, noun, 'det')?.form.toLowerCase()
+    const isDefinite = article === 'the' || childrenBy(tree, noun, 'nmod:poss').length > 0
+    // "A spokesman for the army, X, said": of whom more is told than that there is one.
+    const isOfBody = /^an?$/u.test(article ?? '') && childrenBy(tree, noun, 'nmod').length > 0
+    return (isDefinite || isOfBody) && (phrase.at(-1)?.index ?? 0) >= comma - 1 ? noun : null
   }
   return null
 }
+
+const MOST_BEFORE_COMMA = 12
 
 const LEADS = /^(?:run|lead|head|direct|chair|command|found|own|represent|oversee)$/u
 
 /** "X of the Observatory"; "X, who runs the Observatory"; "X, appointed minister"; the body without a noun for the role. */
 function memberships(tree: Tree, name: NameMention, named: Named, text: string): Role[] {
-  return hangingOn(tree, name, 'nmod', 'acl', 'acl:relcl').flatMap(child => {
-    if (child.relation === 'acl:relcl') return leading(tree, child, named, text)
-    if (baseOf(child.relation) === 'acl') return appointed(tree, child, named, text)
-    const preposition = childBy(tree, child, 'case')
-    const own = named.nameAt(tree.sentence.index, child)
-    if (preposition === null || own === null || !/^(?:of|from|at|with)$/iu.test(preposition.form)) return []
-    if (!isBody(named.at(tree.sentence.index, child)?.kind)) return []
-    const tokens = [preposition, ...nounPhrase(tree, child)]
-    return [{ words: textOf(text, tokens), tokens, noun: child, organisation: own.name, body: child }]
-  })
+  const beside = besideComma(tree, name, named, text)
+  return [
+    ...hangingOn(tree, name, 'nmod', 'acl', 'acl:relcl').flatMap(child => {
+      if (child.relation === 'acl:relcl') return leading(tree, child, named, text)
+      if (baseOf(child.relation) === 'acl') return appointed(tree, child, named, text)
+      const preposition = childBy(tree, child, 'case')
+      const own = named.nameAt(tree.sentence.index, child)
+      if (preposition === null || own === null || !/^(?:of|from|at|with)$/iu.test(preposition.form)) return []
+      if (!isBody(named.at(tree.sentence.index, child)?.kind)) return []
+      const tokens = [preposition, ...nounPhrase(tree, child)]
+      return [{ words: textOf(text, tokens), tokens, noun: child, organisation: own.name, body: child }]
+    }),
+    ...beside,
+  ]
+}
+
+/** "X, with the White Helmets, said": a body between two signs, whatever the parser hung it on. */
+function besideComma(tree: Tree, name: NameMention, named: Named, text: string): Role[] {
+  const last = name.tokens.at(-1)?.index ?? 0
+  const [sign, preposition, third] = tree.tokens.slice(last + 1, last + 4)
+  if (sign === undefined || preposition === undefined || !SIGN.test(sign.form) || !/^(?:of|from|with)$/u.test(preposition.form))
+    return []
+  const first = /^the$/iu.test(third?.form ?? '') ? tree.tokens[last + 4] : third
+  const own = first === undefined ? null : named.nameAt(tree.sentence.index, first)
+  if (own === null || own.tokens[0] !== first || !isBody(named.at(tree.sentence.index, own.head)?.kind)) return []
+  const end = own.tokens.at(-1)?.index ?? 0
+  if (!CLOSING.test(tree.tokens[end + 1]?.form ?? '.')) return []
+  const tokens = tree.tokens.slice(preposition.index, end + 1)
+  return [{ words: textOf(text, tokens), tokens, noun: own.head, organisation: own.name, body: own.head }]
 }
 
 function leading(tree: Tree, verb: Token, named: Named, text: string): Role[] {
   const body = LEADS.test(verb.lemma) ? childBy(tree, verb, 'obj') : null
-  const own = body === null ? null : named.nameAt(tree.sentence.index, body)
   const isDoubted = childrenBy(tree, verb, 'advmod', 'aux').some(({ lemma }) =>
     /^(?:not|never|may|might|could|would|reportedly|allegedly)$/u.test(lemma),
   )
-  if (body === null || own === null || isDoubted || !isBody(named.at(tree.sentence.index, body)?.kind)) return []
-  const tokens = subtree(tree, verb).filter(word => word.index >= verb.index && word.upos !== 'PUNCT')
-  return [{ words: textOf(text, tokens), tokens, noun: body, organisation: own.name, body }]
+  if (body === null || isDoubted) return []
+  const own = named.nameAt(tree.sentence.index, body)
+  const organisation =
+    own !== null ? (isBody(named.at(tree.sentence.index, body)?.kind) ? own.name : null) : wordsOfLed(tree, body, text)
+  if (organisation === null) return []
+  const isAside = ({ relation }: Token) => /^(?:appos|parataxis|advcl|conj|cc|acl)/u.test(relation)
+  const tokens = subtree(tree, verb, isAside).filter(word => word.index >= verb.index && word.upos !== 'PUNCT')
+  return [{ words: textOf(text, tokens), tokens, noun: body, organisation, body }]
+}
+
+/** "the Desert Shield militia": a body by its noun, with the words before it. */
+function wordsOfLed(tree: Tree, body: Token, text: string): string | null {
+  const voice = voiceNoun(body)
+  if (voice === null || voice.person || voice.source === 'document' || body.xpos !== 'NN') return null
+  const before = nounPhrase(tree, body).filter(token => token.index <= body.index && token.upos !== 'DET')
+  return textOf(text, before)
 }
 
 function appointed(tree: Tree, verb: Token, named: Named, text: string): Role[] {
@@ -204,78 +274,23 @@ function predicated(tree: Tree, token: Token, named: Named, text: string): Role[
   return isDoubted ? [] : [roleFrom(tree, noun, named, text)]
 }
 
-/** They say nothing of what somebody does. */
-const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|miss|sir|lady|dame|madame|monsieur)\.?$/iu
-
-/** "Maj. Gen. X", "Rebel commander X", "Human Rights Watch researcher X". */
-function titleRole(tree: Tree, name: NameMention, named: Named, text: string): Role | null {
-  const noun = name.title.findLast(word => voiceNoun(word) !== null) ?? titleBefore(tree, name) ?? name.title.at(-1)
-  const first = name.tokens[0]
-  if (noun === undefined || first === undefined || FORMS_OF_ADDRESS.test(noun.form)) return null
-  const start = leftOf(tree, name.title[0] ?? noun, named)
-  const end = name.title.length > 0 ? (name.title.at(-1)?.index ?? noun.index) : noun.index
-  const tokens = tree.tokens.slice(start, end + 1).filter(token => token.upos !== 'DET')
-  const body = bodyBefore(tree, tokens, noun, named)
-  const organisation = body === null ? null : (named.nameAt(tree.sentence.index, body)?.name ?? body.form)
-  return { words: textOf(text, tokens), tokens, noun, organisation, body }
-}
-
-/** "the observatory's director X", "rebel commander X": a common noun right before the name. */
-function titleBefore(tree: Tree, name: NameMention): Token | undefined {
-  const before = tree.tokens[(name.tokens[0]?.index ?? 0) - 1]
-  return before !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(before.upos) && isPersonNoun(before) ? before : undefined
-}
-
-const MOST_BEFORE = 7
-
-/** Where the words that go with a title before a name begin. */
-function leftOf(tree: Tree, first: Token, named: Named): number {
-  let at = first.index
-  while (at > 0 && first.index - at < MOST_BEFORE) {
-    const word = tree.tokens[at - 1]
-    if (word === undefined) break
-    if (BESIDE_TITLES.test(word.form) && word.upos !== 'ADP') {
-      at--
-      continue
-    }
-    if (!/^(?:NOUN|PROPN|ADJ|PART)$/.test(word.upos) && word.form !== '-') break
-    const head = headOf(tree, word)
-    const isModifier = ['amod', 'compound', 'nmod:poss', 'nmod', 'flat', 'case', 'punct', 'nmod:unmarked', 'nmod:desc'].includes(
-      word.relation,
-    )
-    if (!isModifier && named.nameAt(tree.sentence.index, word) === null) break
-    if (isModifier && (head === null || head.index < at - 1)) break
-    at--
-  }
-  return at
-}
-
-/** The body whose officer a title names: "Kremlin spokesman", "army spokesman", "Human Rights Watch researcher". */
-function bodyBefore(tree: Tree, tokens: readonly Token[], noun: Token, named: Named): Token | null {
-  const before = tokens.filter(({ index }) => index < noun.index)
-  for (const token of [...before].reverse()) {
-    const own = named.nameAt(tree.sentence.index, token)
-    if (own !== null && (isBody(named.at(tree.sentence.index, token)?.kind) || isOwner(tree, own))) return own.head
-    const voice = voiceNoun(token)
-    if (
-      token.upos === 'NOUN' &&
-      voice !== null &&
-      !voice.person &&
-      voice.source !== 'document' &&
-      /^(?:military|police|government|monitor)$/.test(voice.actor)
-    )
-      return token
-  }
-  return null
-}
-
-/** "Iran's foreign minister". */
-const isOwner = (tree: Tree, { tokens }: NameMention): boolean =>
-  /^['’]s?$/u.test(tree.tokens[(tokens.at(-1)?.index ?? 0) + 1]?.form ?? '')
-
 function roleFrom(tree: Tree, noun: Token, named: Named, text: string, leaveOut?: Token): Role {
   const phrase = nounPhrase(tree, noun).filter(token => leaveOut === undefined || token.index < leaveOut.index)
-  const bare = phrase.slice(phrase.findIndex(token => token.upos !== 'DET' || /^(?:no|each|every)$/iu.test(token.form)))
+  const whole = officeAround(tree, noun) === null ? phrase : withOffice(tree, noun, phrase)
+  const bare = whole.slice(phrase.findIndex(token => !isOpening(token)))
   const found = bodyIn(tree, noun, named, text)
   return { words: textOf(text, bare), tokens: bare, noun, organisation: found?.name ?? null, body: found?.token ?? null }
 }
+
+/** "the RSF's second-in-command": from its owner to its last word. */
+function withOffice(tree: Tree, noun: Token, phrase: readonly Token[]): Token[] {
+  const owned = childrenBy(tree, noun, 'det', 'amod', 'compound', 'nmod:poss').flatMap(child => subtree(tree, child))
+  const indexes = [...owned, ...phrase, noun].filter(({ upos }) => upos !== 'DET').map(({ index }) => index)
+  const end = Math.max(...indexes, noun.index + (/^(?:chief|command|charge)$/u.test(noun.form) ? 0 : 4))
+  return tree.tokens.slice(Math.min(...indexes), end + 1)
+}
+
+/** Articles, and "now" of "now an adviser": said of when, not of what. */
+const isOpening = ({ upos, form }: Token): boolean =>
+  (upos === 'DET' && !/^(?:no|each|every)$/iu.test(form)) ||
+  (upos === 'ADV' && /^(?:now|currently|also|today|still)$/iu.test(form))

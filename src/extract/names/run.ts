@@ -1,3 +1,5 @@
+import { beginsLarge } from '../../base/letters.js'
+import { remembered } from '../../base/remember.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { OFFICES_OF, TITLES } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
@@ -21,33 +23,52 @@ const ADJECTIVE_OF =
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !DAYS.test(token.form) &&
-  (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && /^(?:NNP|NNPS)$/.test(token.xpos))) &&
-  /^(?:\p{Lu}|\p{Cf}|al$|el$|bin$|ibn$|abu$|[^\p{Ll}\p{P}\s])/u.test(token.form) &&
-  !/^\p{P}+$/u.test(token.form)
+  (token.upos === 'PROPN' || (/^NNPS?$/.test(token.xpos) && beginsLarge(token.form))) &&
+  mayBePart(token.form)
+
+/** By the look of the word alone. */
+const mayBePart = remembered(
+  (form: string): boolean =>
+    !DAYS.test(form) && /^(?:\p{Lu}|\p{Cf}|al$|el$|bin$|ibn$|abu$|[^\p{Ll}\p{P}\s])/u.test(form) && !/^\p{P}+$/u.test(form),
+)
 
 const isCapitalWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !DAYS.test(token.form) &&
-  /^\p{Lu}/u.test(token.form) &&
-  // "Pro-government Radio Cedar": whom it is for is no part of its name.
-  !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(token.form) &&
-  ['ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)
+  (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X') &&
+  beginsLarge(token.form) &&
+  mayBeCapitalWord(token.form)
+
+/** "Pro-government Radio Cedar": whom it is for is no part of its name. */
+const mayBeCapitalWord = remembered((form: string): boolean => !DAYS.test(form) && !/^(?:Pro|Anti)[-‐]|[-‐]\p{Ll}+$/u.test(form))
 
 /** Whether nearly every word of the sentence is all capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const small = tokens.reduce((count, { form }) => (form === form.toUpperCase() ? count : count + 1), 0)
+  let small = 0
+  for (const { form } of tokens) if (hasSmall(form)) small += 1
   if (small > tokens.length * 0.3) return false
   const words = tokens.filter(({ form }) => /^\p{L}{2,}$/u.test(form))
   return words.length >= 3 && words.filter(({ form }) => form === form.toUpperCase()).length > words.length * 0.7
+}
+
+function hasSmall(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const letter = form.charCodeAt(at)
+    if (letter >= 0x61 && letter <= 0x7a) return true
+    if (letter >= 0x80) return form !== form.toUpperCase()
+  }
+  return false
 }
 
 /** Whether a name begins at this word. */
 export const startsName = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  return (isNamePart(token) && /^\p{L}|^\p{Cf}|^\d/u.test(token.form)) || beginsCapitalName(tokens, at)
+  return (isNamePart(token) && /^\p{L}|^\p{Cf}|^\d/u.test(token.form)) || beginsCapitalName(tokens, at) || isWilliam(tokens, at)
 }
+
+/** "Will Smith said": no verb, unless something is asked. */
+const isWilliam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'Will' && isNamePart(tokens[at + 1]) && tokens.at(-1)?.form !== '?' && tokens[at + 1]?.upos === 'PROPN'
 
 /** Index after the last word of the name that begins at `start`. `breaks`: a known name begins there, which stands for itself. */
 export function endOfName(tokens: readonly Token[], start: number, breaks: (index: number) => boolean): number {
@@ -133,8 +154,19 @@ function beginsCapitalName(tokens: readonly Token[], start: number): boolean {
   return false
 }
 
-/** Its verbs are written large too, or it has none and no full stop: a headline in title case. */
+/** Answered once for each sentence: it is asked at every capital letter. */
+const titleCase = new WeakMap<readonly Token[], boolean>()
+
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const known = titleCase.get(tokens)
+  if (known !== undefined) return known
+  const fresh = hasTitleCase(tokens)
+  titleCase.set(tokens, fresh)
+  return fresh
+}
+
+/** Its verbs are written large too, or it has none and no full stop: a headline in title case. */
+function hasTitleCase(tokens: readonly Token[]): boolean {
   const verbs = tokens.slice(1).filter(token => token.upos === 'VERB' || token.upos === 'AUX')
   if (verbs.length === 0) return !/^[.!?]$/u.test(tokens.at(-1)?.form ?? '')
   return verbs.every(token => /^\p{Lu}/u.test(token.form))

@@ -18,6 +18,8 @@ export interface Sided {
 const BEHIND =
   /^(?:backed|linked|aligned|allied|affiliated|sponsored|supported|run|led|controlled|owned|funded|leaning|friendly|loyal)$/iu
 const GOVERNMENT = /^(?:government|regime|state)$/iu
+/** "state TV", "official news agency": of whoever holds the state, which nothing here tells. */
+const OF_STATE = /^(?:state|official|government)$/iu
 const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent)$/iu
 const NEAR = 7
 
@@ -28,10 +30,21 @@ const NEAR = 7
 export function bySideWords(draft: Draft, trees: ReadonlyMap<number, Tree>, text: string): Sided | null {
   for (const head of draft.heads) {
     const tree = trees.get(sentenceOfKey(head))
-    const found = tree === undefined ? null : sideBefore(tree, indexOfKey(head), draft, text)
+    const found =
+      tree === undefined ? null : (sideBefore(tree, indexOfKey(head), draft, text) ?? ofState(tree, indexOfKey(head), draft))
     if (found !== null) return found
   }
   return null
+}
+
+/** Media without a name or a row that the text calls the state's. */
+function ofState(tree: Tree, head: number, draft: Draft): Sided | null {
+  if (draft.kind !== 'media' || draft.known !== null) return null
+  const word = tree.tokens.slice(Math.max(0, head - 3), head).findLast(({ form }) => OF_STATE.test(form))
+  if (word === undefined) return null
+  const country = draft.country ?? nationIn(draft.name)?.code ?? null
+  const side = country === null ? 'government' : `government of ${country}`
+  return { side, rule: 'side/words-state', words: [spanOf(word)], confidence: 0.8 }
 }
 
 function sideBefore(tree: Tree, head: number, draft: Draft, text: string): Sided | null {

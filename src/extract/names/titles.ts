@@ -1,3 +1,4 @@
+import { nationIn } from '../../knowledge/nations.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { isGivenName } from '../../lexicon/names/given-names.js'
 import { BESIDE_TITLES, OFFICES_OF, TITLES } from '../../lexicon/names/titles.js'
@@ -27,7 +28,7 @@ const isTitle = ({ form }: Token): boolean => TITLES.has(form.toLowerCase().repl
 function lastTitle(run: readonly Token[]): number {
   for (let at = run.length - 1; at >= 0; at--) {
     const token = run[at] as Token
-    if (!isTitle(token)) continue
+    if (!isTitle(token) || isBorne(run, at)) continue
     const end = endOfOffice(run, at)
     const rest = run.slice(end + 1)
     // "General Staff", "Attorney General's Office", "Leader of the Opposition": no person follows.
@@ -47,6 +48,20 @@ function endOfOffice(run: readonly Token[], at: number): number {
 
 const isNamedLike = (run: readonly Token[], at: number): boolean =>
   at > 0 && at < 4 && at === run.length - 1 && isGivenName(folded(run[0]?.form ?? ''))
+
+/** "Ahmed Sheikh Nur", "Rodney King Jr.": titles that are borne as names too, right behind a given name. */
+const BORNE =
+  /^(?:sheikh|shaykh|king|prince|judge|pope|bishop|duke|major|marshal|baron|rabbi|mullah|sultan|emir|father|pastor|dean|sergeant|constable|chancellor|speaker|deputy|leader|head)$/iu
+const isBorne = (run: readonly Token[], at: number): boolean => {
+  const before = run[at - 1]
+  return (
+    before !== undefined &&
+    BORNE.test(run[at]?.form ?? '') &&
+    !isTitle(before) &&
+    isGivenName(folded(before.form)) &&
+    nationIn(before.form) === null
+  )
+}
 
 /** Where the words that go with the title begin: "Deputy Foreign Minister". */
 function firstOfTitle(run: readonly Token[], last: number): number {

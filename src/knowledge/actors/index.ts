@@ -2,6 +2,7 @@ import { AFRICA } from './africa.js'
 import { AMERICAS } from './americas.js'
 import { ASIA } from './asia.js'
 import { COMPANIES } from './companies.js'
+import { CONFLICTS } from './conflicts.js'
 import { EUROPE } from './europe.js'
 import { INTERNATIONAL } from './international.js'
 import { LEADERS } from './leaders.js'
@@ -20,5 +21,6 @@ export const ACTOR_TABLES = [
   { name: 'africa', text: AFRICA },
   { name: 'asia', text: ASIA },
   { name: 'americas', text: AMERICAS },
+  { name: 'conflicts', text: CONFLICTS },
   { name: 'companies', text: COMPANIES },
 ] as const

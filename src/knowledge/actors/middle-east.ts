@@ -3,7 +3,7 @@ export const MIDDLE_EAST = `
 # Syria
 hts | armed-group | SYR | Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; HTS; Tahrir al-Sham; Levant Liberation Committee | - | - | formed in January 2017 around the former Nusra Front; its dissolution was announced in January 2025
 nusra-front | armed-group | SYR | Jabhat al-Nusra; Nusra Front; al-Nusra Front; Al-Nusra; Jabhat Fateh al-Sham | al-qaeda 2012..2016-07 | - | broke publicly with al-Qaeda in July 2016
-sdf | armed-group | SYR | Syrian Democratic Forces; SDF | - | - | formed in October 2015 in north-east Syria; YPG at its core
+sdf | armed-group | SYR | Syrian Democratic Forces; SDF; PKK/YPG; YPG/PKK; PKK/YPG/SDF; YPG/SDF | - | - | formed in October 2015 in north-east Syria; YPG at its core; Turkey calls it PKK/YPG
 syrian-democratic-council | party | SYR | Syrian Democratic Council | - | sdf | political wing of the SDF
 ypg | armed-group | SYR | People's Protection Units; YPG; People's Defense Units | sdf 2015-10.. | sdf 2015-10.. | founding member of the SDF
 ypj | armed-group | SYR | Women's Protection Units; YPJ | sdf 2015-10.. | sdf 2015-10.. | women's force beside the YPG in the SDF

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import type { ActorKind } from '../../model/index.js'
 
 /**
@@ -53,7 +54,7 @@ const WEAK = new Set(
 const STATE_FORCES =
   /\b(?:armed|air|defen[cs]e|special|ground|naval|coast|border|national|territorial|security|civil)\s+(?:forces?|guards?|service|corps)\b/iu
 
-export const bodyWord = (word: string): ActorKind | null => BY_WORD.get(word.toLowerCase()) ?? null
+export const bodyWord = remembered((word: string): ActorKind | null => BY_WORD.get(word.toLowerCase()) ?? null)
 
 /** What kind of body a name names, by its words; null where none of them tells. The last strong word before "of" or "for" counts. */
 export function kindByWords(words: readonly string[]): ActorKind | null {

@@ -14,7 +14,11 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Words that go with a title: "Vice President", "Deputy Foreign Minister", "Rear Admiral". */
 export const BESIDE_TITLES =
-  /^(?:vice|deputy|acting|former|ex|prime|foreign|interior|defen[cs]e|finance|justice|health|education|energy|oil|information|home|shadow|state|chief|senior|assistant|associate|executive|managing|rear|field|air|first|second|lance|crown|grand|supreme|special|national|attorney|lord|general|permanent|interim|emeritus|opposition|rebel|army|navy|police|trade|labou?r|transport|environment|agriculture|culture|tourism|security|intelligence|press|right|honou?rable|her|his|majesty|excellency|co|under)$/i
+  /^(?:vice|deputy|acting|former|ex|prime|foreign|interior|defen[cs]e|finance|justice|health|education|energy|oil|information|home|shadow|state|chief|senior|assistant|associate|executive|managing|rear|field|air|first|second|lance|crown|grand|supreme|special|national|attorney|lord|general|permanent|interim|emeritus|retired|late|exiled|ousted|deposed|outgoing|incoming|top|veteran|opposition|rebel|army|navy|police|trade|labou?r|transport|environment|agriculture|culture|tourism|security|intelligence|press|right|honou?rable|her|his|majesty|excellency|co|under)$/i
+
+/** What an office or a ministry is for: "foreign minister" and "the minister" may be two. */
+export const PORTFOLIO =
+  /^(?:foreign|interior|defen[cs]e|finance|justice|health|education|energy|oil|information|home|trade|labou?r|transport|environment|agriculture|culture|tourism|security|intelligence|press|prime|vice|deputy|police|army|navy|military|opposition|rebel|supreme|attorney|crown)$/iu
 
 /** Offices that take "of" and a field: "Secretary of State", "Minister of Health". */
 export const OFFICES_OF = /^(?:Secretary|Undersecretary|Minister|Secretaries|Chancellor)$/u
