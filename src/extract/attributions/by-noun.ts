@@ -18,8 +18,10 @@ export function byNoun(tree: Tree): Attribution[] {
 
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
-    const mark = childBy(tree, child, 'mark')
-    return child.relation !== 'acl:relcl' && mark !== null && /^(that|whether|if)$/iu.test(mark.form)
+    const mark =
+      childBy(tree, child, 'mark')?.form ??
+      (tree.tokens[noun.index + 1]?.upos === 'SCONJ' ? tree.tokens[noun.index + 1]?.form : '')
+    return child.relation !== 'acl:relcl' && /^(that|whether|if)$/iu.test(mark ?? '')
   })
   if (clause !== undefined) return clause
   if (!row.takesOf) return null

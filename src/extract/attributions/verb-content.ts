@@ -261,7 +261,8 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
       : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
-  // Who rejects a request or an offer denies nothing.
+  // Who rejects or denies a request or an offer says nothing of what is so.
+  if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
   if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
@@ -271,6 +272,10 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
 }
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u
+
+/** What is denied by not being given. */
+const ASKED_FOR =
+  /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
 const TELLABLE: ReadonlySet<string> = new Set(

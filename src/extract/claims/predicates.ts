@@ -3,9 +3,12 @@ import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
+import { describesByLayout } from '../attributions/described.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { onlyDoubts } from './doubts.js'
+import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { raisedBy } from './raising.js'
 
@@ -18,6 +21,7 @@ export interface Predicate {
 
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 const ADJECTIVES = new Set(HEDGES.filter(hedge => hedge.kind === 'adjective').map(hedge => hedge.lemma))
+const DESCRIBING = new Set(HEDGES.filter(hedge => hedge.kind === 'described').map(hedge => hedge.lemma))
 const REPORTING = new Set(REPORTING_NOUNS.map(noun => noun.lemma))
 const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
 
@@ -43,6 +47,9 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
+      onlyDoubts(tree, token) ||
+      onlyDescribes(tree, token) ||
+      isDescription(tree, token) ||
       onlyHedges(tree, token)
     )
       return []
@@ -87,10 +94,26 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
 
+/** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
+const onlyDescribes = (tree: Tree, token: Token): boolean =>
+  describesByLayout(tree, token) ||
+  (token.xpos === 'VBN' &&
+    token.relation === 'acl' &&
+    DESCRIBING.has(token.form.toLowerCase()) &&
+    childBy(tree, token, 'nsubj', 'aux') === null)
+
+/** "thought to be foreign": what the word describes is as little a claim of its own. */
+const isDescription = (tree: Tree, token: Token): boolean => {
+  const head = headOf(tree, token)
+  return head !== null && baseOf(token.relation) === 'xcomp' && !/^VB[DPZ]$/u.test(token.xpos) && onlyDescribes(tree, head)
+}
+
 /** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
 const onlyHedges = (tree: Tree, token: Token): boolean =>
-  token.upos === 'ADJ' &&
-  ADJECTIVES.has(token.lemma) &&
+  ((token.upos === 'ADJ' && ADJECTIVES.has(token.lemma)) ||
+    (/^(?:certain|sure|clear|known|evident|obvious)$/u.test(token.lemma) &&
+      isNegated(tree, token) &&
+      childBy(tree, token, 'expl') !== null)) &&
   childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
     child =>
       childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),

@@ -5,6 +5,7 @@ import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 import { raisedBy } from './raising.js'
+import { groupOf, sharedGroup } from './verb-group.js'
 
 /** The words of a claim: whose it is about, and what is said of it. */
 export interface ClaimWords {
@@ -56,7 +57,9 @@ export function wordsOfClaim(
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
   const clause = own.filter(word => !subjectTokens.includes(word))
   const rest = withoutJoiners(
-    [...clause, ...governors.flatMap(governor => besides(tree, governor, token))].sort((a, b) => a.index - b.index),
+    [...new Set([...sharedWords(tree, token), ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
+      (a, b) => a.index - b.index,
+    ),
   )
   const spans = spansOf(balanced([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
   return { spans, subject, subjectTokens, rest }
@@ -79,6 +82,12 @@ function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>, govern
   if (head !== undefined && governors.has(head)) return [head, ...raisedFrom(tree, head, others, governors)]
   const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
   return raises && raisedBy(tree, head) === token ? [head] : []
+}
+
+/** "may sell the unit or make a bid": what the second verb shares with the first is said of it too. */
+function sharedWords(tree: Tree, token: Token): Token[] {
+  const first = sharedGroup(tree, token)
+  return first === null ? [] : groupOf(tree, first).filter(({ form }) => form.toLowerCase() !== 'to')
 }
 
 const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
