@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { calledUntrue } from './denial.js'
+import { joinedToTelling } from './joined-participle.js'
 import { caseOf, doerOf, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
@@ -53,9 +54,12 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
   const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
   const teller = caller ?? source
   const doing = doneBy(tree, noun, contentHead)
-  const told = [contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>
-    subtree(tree, part, child => child === preposition || child === source),
-  )
+  const told = [
+    ...[contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>
+      subtree(tree, part, child => child === preposition || child === source),
+    ),
+    ...(preposition === null ? [] : joinedToTelling(tree, noun, contentHead)),
+  ]
   const end = untrue?.end ?? null
   return {
     id: '',

@@ -125,7 +125,8 @@ const claimBasis = (
 /** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
 const wordsOfParts = (parts: Sentence['parts']) => ({
   upper: new Set(parts.filter(([, { rule }]) => rule === 'part/governor').map(([part]) => part)),
-  parts: parts.filter(([, { rule }]) => rule !== 'part/governor').map(([part]) => part),
+  parts: parts.filter(([, { rule }]) => !/^part\/(?:governor|sight)$/u.test(rule)).map(([part]) => part),
+  beside: parts.filter(([, { rule }]) => rule === 'part/sight').map(([part]) => part),
 })
 
 /** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */

@@ -4,6 +4,7 @@ import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { describesByLayout } from '../attributions/described.js'
+import { isJoinedToTelling } from '../attributions/joined-participle.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
@@ -48,6 +49,9 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
       onlyDoubts(tree, token) ||
+      isJoinedToTelling(tree, token) ||
+      onlyNames(tree, token) ||
+      onlyComments(tree, token) ||
       onlyDescribes(tree, token) ||
       isDescription(tree, token) ||
       onlyHedges(tree, token)
@@ -59,7 +63,9 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
     if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
     const rule = nominal.get(token)
     if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
-    return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
+    return isHeadlineEvent(tree, token) || eruptsWith(tree, token)
+      ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }]
+      : []
   })
 }
 
@@ -93,6 +99,35 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
+
+/** "the alliance, which includes two parties": who somebody is, said in passing. */
+const onlyNames = (tree: Tree, token: Token): boolean =>
+  token.relation === 'acl:relcl' &&
+  /^(?:include|comprise|consist|encompass)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'nsubj').some(({ form }) => /^(?:which|that|who)$/iu.test(form))
+
+/** "The withdrawal marks a turning point": what an event means to the writer is no event. */
+const onlyComments = (tree: Tree, token: Token): boolean =>
+  /^(?:mark|represent|signal|constitute)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'obj').some(
+    ({ lemma, index }) =>
+      /^(?:moment|milestone|chapter|watershed|landmark)$/u.test(lemma) ||
+      (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turning') ||
+      (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turn'),
+  )
+
+/** "The capital erupted in gunfire and celebrations": each of joined event nouns under a verb of breaking out is an event. */
+const eruptsWith = (tree: Tree, token: Token): boolean => {
+  const first = baseOf(token.relation) === 'conj' && token.upos === 'NOUN' ? headOf(tree, token) : null
+  const verb = first === null ? null : headOf(tree, first)
+  return (
+    first !== null &&
+    verb !== null &&
+    /^(?:erupt|explode|burst|occur|happen|break)$/u.test(verb.lemma) &&
+    isEventNoun(token) &&
+    isEventNoun(first)
+  )
+}
 
 /** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
 const onlyDescribes = (tree: Tree, token: Token): boolean =>
