@@ -231,10 +231,10 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
     child =>
       (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
       child.index > verb.index &&
-      opens(tree, child),
+      (opens(tree, child) || isSeenDoing(tree, verb, row, child)),
   )
   if (open === undefined) return null
-  const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
+  const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
   if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
@@ -246,6 +246,10 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
 /** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
 export const isInfinitive = (tree: Tree, token: Token): boolean =>
   childBy(tree, token, 'nsubj') === null && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+/** "watched people leave": whoever was seen, and a bare verb. */
+const isSeenDoing = (tree: Tree, verb: Token, row: ReportingVerb, child: Token): boolean =>
+  row.stance === 'perceives' && child.xpos === 'VB' && childBy(tree, verb, 'obj') !== null
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
