@@ -1,9 +1,9 @@
 /**
  * What a verb or adjective says about the truth of the proposition under it. fact: it happened ("managed to"). not: it did not
- * ("failed to"). planned: somebody means it to happen. open: nothing is said ("tried to", "wanted to"). predicted: foreseen.
- * Negation above turns fact and not round.
+ * ("failed to"). planned: somebody means it to happen. wanted: somebody would have it happen ("wanted to", "tried to"). open: nothing is said
+ * ("allowed to"). predicted: foreseen. Negation above turns fact and not round.
  */
-export type Effect = 'fact' | 'not' | 'planned' | 'open' | 'predicted'
+export type Effect = 'fact' | 'not' | 'planned' | 'wanted' | 'open' | 'predicted'
 
 export interface Embedding {
   readonly id: string
@@ -19,6 +19,7 @@ const row =
 const fact = row('fact')
 const not = row('not')
 const planned = row('planned')
+const wanted = row('wanted')
 const open = row('open')
 const predicted = row('predicted')
 
@@ -63,24 +64,24 @@ export const EMBEDDINGS: readonly Embedding[] = [
   planned('ready', 'The guards are ready to leave.'),
   planned('aim', 'The guards aimed to leave.'),
   planned('order', 'The general ordered the guards to leave.'),
-  open('want', 'The guards wanted to leave.'),
-  open('hope', 'The guards hoped to leave.'),
-  open('wish', 'The guards wished to leave.'),
-  open('try', 'The guards tried to leave.'),
-  open('attempt', 'The guards attempted to leave.'),
-  open('seek', 'The guards sought to leave.'),
-  open('struggle', 'The guards struggled to leave.'),
-  open('ask', 'The general asked the guards to leave.'),
-  open('urge', 'The general urged the guards to leave.'),
-  open('tell', 'The general told the guards to leave.'),
-  open('call', 'The general called on the guards to leave.'),
-  open('invite', 'The general invited the guards to leave.'),
+  wanted('want', 'The guards wanted to leave.'),
+  wanted('hope', 'The guards hoped to leave.'),
+  wanted('wish', 'The guards wished to leave.'),
+  wanted('try', 'The guards tried to leave.'),
+  wanted('attempt', 'The guards attempted to leave.'),
+  wanted('seek', 'The guards sought to leave.'),
+  wanted('struggle', 'The guards struggled to leave.'),
+  wanted('ask', 'The general asked the guards to leave.'),
+  wanted('urge', 'The general urged the guards to leave.'),
+  wanted('tell', 'The general told the guards to leave.'),
+  wanted('call', 'The general called on the guards to leave.'),
+  wanted('invite', 'The general invited the guards to leave.'),
   open('allow', 'The general allowed the guards to leave.'),
   open('permit', 'The general permitted the guards to leave.'),
   open('enable', 'The road enabled the guards to leave.'),
   open('able', 'The guards were able to leave.'),
-  open('need', 'The guards needed to leave.'),
-  open('consider', 'The guards considered leaving.'),
+  wanted('need', 'The guards needed to leave.'),
+  wanted('consider', 'The guards considered leaving.'),
   predicted('expect', 'The guards are expected to leave.'),
   predicted('likely', 'The guards are likely to leave.'),
   predicted('unlikely', 'The guards are unlikely to leave.'),

@@ -4,10 +4,11 @@ import type { Certainty } from '../model/index.js'
  * Words by which a writer says less than "it is so". `certainty`: what is left of it; kept beside the words, never a percentage.
  * `kind`: how the word stands to its predicate. adverb: anywhere under it. modal: its auxiliary. raising: a verb whose infinitive or
  * adjective is the predicate ("appeared abandoned"). adjective: predicate with the proposition as its subject ("it is possible that").
+ * phrase: the words of an adverbial. described: a word on whoever does it ("suspected militants").
  */
 export interface Hedge {
   readonly id: string
-  readonly kind: 'adverb' | 'modal' | 'raising' | 'adjective' | 'noun'
+  readonly kind: 'adverb' | 'modal' | 'raising' | 'adjective' | 'noun' | 'phrase' | 'described'
   readonly lemma: string
   readonly certainty: Certainty
   readonly example: string
@@ -23,6 +24,8 @@ const may = row('modal', 'possible')
 const seems = row('raising', 'probable')
 const likely = row('adjective', 'probable')
 const possible = row('adjective', 'possible')
+const inAll = row('phrase', 'probable')
+const thought = row('described', 'probable')
 const hedgeNoun = row('noun', 'possible')
 
 export const HEDGES: readonly Hedge[] = [
@@ -41,6 +44,7 @@ export const HEDGES: readonly Hedge[] = [
   may('may', 'The king may have fled.'),
   may('might', 'The king might have fled.'),
   may('could', 'The king could have fled.'),
+  may('can', 'The king can flee.'),
   seems('appear', 'The station appeared abandoned.'),
   seems('seem', 'The guards seemed to have left.'),
   seems('look', 'The station looked abandoned.'),
@@ -51,6 +55,18 @@ export const HEDGES: readonly Hedge[] = [
   possible('unlikely', 'It is unlikely that the king has fled.'),
   possible('unclear', 'It is unclear whether the king has fled.'),
   possible('uncertain', 'It is uncertain whether the king has fled.'),
+  inAll('in all likelihood', 'In all likelihood the king has fled.'),
+  inAll('in all probability', 'In all probability the king has fled.'),
+  inAll('by all appearances', 'By all appearances the king has fled.'),
+  inAll('to all appearances', 'To all appearances the king has fled.'),
+  thought('suspected', 'Suspected rebels shot a guard.'),
+  thought('presumed', 'Presumed rebels shot a guard.'),
+  thought('thought', 'Two jets thought to be foreign bombed the base.'),
+  thought('believed', 'Two jets, believed to be foreign, bombed the base.'),
+  thought('assumed', 'Two jets, assumed to be foreign, bombed the base.'),
+  thought('apparent', 'An apparent rebel shot a guard.'),
+  thought('probable', 'Probable rebels shot a guard.'),
+  thought('likely', 'The likely gunman shot a guard.'),
   hedgeNoun('chance', 'There was a chance that the king had fled.'),
   hedgeNoun('possibility', 'There was a possibility that the king had fled.'),
   hedgeNoun('likelihood', 'There was a likelihood that the king had fled.'),

@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
 
@@ -74,7 +74,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   let start = verb.index
   while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && !isVerbBefore(tokens, start)) start--
-  if (!isComma(tokens[start - 1]) || !startsNominal(tokens[start]) || !endsAfter(tree, verb)) return null
+  const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
+  if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
   const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
   return behind(tree, verb, phrase, start - 1)
 }
@@ -106,7 +107,8 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
 function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
-  const content = [...from(before, startOfStatement(before)), ...goesOn(tree, verb)]
+  const after = goesOn(tree, verb)
+  const content = [...from(before, startOfStatement(before)), ...(after.length > 0 ? after : joinedBehind(tree, verb, before))]
   const all = content.filter(token => isPredicate(tree, token))
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
@@ -133,6 +135,20 @@ function wholePhrase(
   const whole = sourcePhrase(tree, source, [verb])
   return phrase.every(token => whole.includes(token)) && !whole.some(token => content.has(token)) ? whole : phrase
 }
+
+/** "The road was cut, he said, and some had fled": what is joined to what was told goes on behind its teller. */
+function joinedBehind(tree: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
+  const [comma, and] = [tree.tokens[verb.index + 1], tree.tokens[verb.index + 2]]
+  const second = and === undefined ? null : headOf(tree, and)
+  if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and' || second?.relation !== 'conj') return []
+  const first = headOf(tree, second)
+  const isTold = childBy(tree, second, 'nsubj') !== null && [second, ...childrenBy(tree, second, 'aux', 'cop')].some(isFiniteWord)
+  if (first === null || !before.includes(first) || !isTold || TELLS.has(second.lemma)) return []
+  const rest = tree.tokens.slice(and.index)
+  return rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) ? [] : rest.filter(({ form }) => form !== '.')
+}
+
+const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)
 
 /** "…," the mayor said, "and …": the quotation goes on behind its teller. */
 function goesOn(tree: Tree, verb: Token): readonly Token[] {

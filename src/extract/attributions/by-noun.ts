@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { calledUntrue } from './denial.js'
+import { joinedToTelling } from './joined-participle.js'
 import { caseOf, doerOf, sourcePhrase, trimmed } from './sources.js'
 
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
@@ -18,8 +19,10 @@ export function byNoun(tree: Tree): Attribution[] {
 
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
-    const mark = childBy(tree, child, 'mark')
-    return child.relation !== 'acl:relcl' && mark !== null && /^(that|whether|if)$/iu.test(mark.form)
+    const mark =
+      childBy(tree, child, 'mark')?.form ??
+      (tree.tokens[noun.index + 1]?.upos === 'SCONJ' ? tree.tokens[noun.index + 1]?.form : '')
+    return child.relation !== 'acl:relcl' && /^(that|whether|if)$/iu.test(mark ?? '')
   })
   if (clause !== undefined) return clause
   if (!row.takesOf) return null
@@ -51,9 +54,12 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
   const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
   const teller = caller ?? source
   const doing = doneBy(tree, noun, contentHead)
-  const told = [contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>
-    subtree(tree, part, child => child === preposition || child === source),
-  )
+  const told = [
+    ...[contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>
+      subtree(tree, part, child => child === preposition || child === source),
+    ),
+    ...(preposition === null ? [] : joinedToTelling(tree, noun, contentHead)),
+  ]
   const end = untrue?.end ?? null
   return {
     id: '',

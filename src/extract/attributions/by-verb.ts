@@ -3,6 +3,7 @@ import type { Certainty, Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
+import { describesByLayout } from './described.js'
 import { handsOf } from './hands.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase } from './sources.js'
 import type { Speaks } from './speaks.js'
@@ -15,7 +16,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
-    if (row === null) return []
+    if (row === null || describesByLayout(tree, verb)) return []
     const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.

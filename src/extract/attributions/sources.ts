@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
+import { describesByLayout } from './described.js'
 
 const PERCEIVES = /^(see|hear|watch|witness|notice|spot|film)$/u
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -48,7 +49,10 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
+  if (describesByLayout(tree, head)) return subjects(tree, head)[0] ?? null
   const relation = baseOf(verb.relation)
+  const astray = relation === 'ccomp' ? subjectAstray(tree, verb, head) : null
+  if (astray !== null) return astray
   const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
   if (ofThem !== undefined) return ofThem
   if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
@@ -68,6 +72,21 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
       ? null
       : subjectOf(tree, head, depth + 1)
   return null
+}
+
+/** "said soldiers were at the bridge": the noun right before a finite clause is its subject, though the parser hung it on the verb above. */
+function subjectAstray(tree: Tree, verb: Token, governor: Token): Token | null {
+  const group = childrenBy(tree, verb, 'aux', 'cop', 'advmod', 'case', 'det', 'amod', 'nummod').filter(
+    child => child.index < verb.index,
+  )
+  const finite = [verb, ...group].some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  const first = Math.min(verb.index, ...group.map(({ index }) => index))
+  const last = tree.tokens[first - 1]
+  if (!finite || last === undefined || governor.index >= last.index) return null
+  const astray = childrenBy(tree, governor, 'obj', 'nsubj', 'iobj').filter(
+    child => child.index > governor.index && child.index <= last.index,
+  )
+  return astray.find(child => nounPhrase(tree, child).includes(last)) ?? null
 }
 
 /**

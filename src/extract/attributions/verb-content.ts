@@ -231,10 +231,10 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
     child =>
       (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
       child.index > verb.index &&
-      opens(tree, child),
+      (opens(tree, child) || isSeenDoing(tree, verb, row, child)),
   )
   if (open === undefined) return null
-  const frame = open.xpos === 'VBG' ? 'gerund' : 'to'
+  const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
   if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
@@ -246,6 +246,10 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
 /** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
 export const isInfinitive = (tree: Tree, token: Token): boolean =>
   childBy(tree, token, 'nsubj') === null && childrenBy(tree, token, 'mark').some(mark => mark.form.toLowerCase() === 'to')
+
+/** "watched people leave": whoever was seen, and a bare verb. */
+const isSeenDoing = (tree: Tree, verb: Token, row: ReportingVerb, child: Token): boolean =>
+  row.stance === 'perceives' && child.xpos === 'VB' && childBy(tree, verb, 'obj') !== null
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
@@ -261,7 +265,8 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
       : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
-  // Who rejects a request or an offer denies nothing.
+  // Who rejects or denies a request or an offer says nothing of what is so.
+  if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
   if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
@@ -271,6 +276,10 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
 }
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u
+
+/** What is denied by not being given. */
+const ASKED_FOR =
+  /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
 const TELLABLE: ReadonlySet<string> = new Set(

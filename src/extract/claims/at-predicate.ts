@@ -1,15 +1,16 @@
 import { contains, type Span, spanOf } from '../../base/span.js'
-import type { Basis, Certainty, Claim, Frame, Polarity, Token } from '../../model/index.js'
+import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { type EventFound, eventAt } from '../events/index.js'
-import { baseOf, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
+import { eventAt } from '../events/index.js'
+import { pathUp, spansOf } from '../tree.js'
+import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
 import { eventOf } from './event.js'
-import { type Factuality, factualityOf, weaker } from './factuality.js'
 import type { SentenceToClaim } from './index.js'
+import { weaker } from './judgement.js'
 import type { Part } from './parts.js'
 import type { Predicate } from './predicates.js'
 import { withSiblings } from './siblings.js'
@@ -40,7 +41,7 @@ export function claimsAt(
   const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
   if (predicate.kind === 'clause' && isEmpty(words)) return []
   const event = eventAt(from.scene, token.index)
-  const factuality = judged(token, from, told, event)
+  const factuality = factualityAsTold(token, from, told, event)
   const { chain, basis } =
     told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
@@ -108,25 +109,6 @@ function outsideOf(
   )
 }
 
-/** Polarity, certainty and frame by the words on the predicate, weakened by those who tell it. */
-function judged(
-  token: Token,
-  { tree, own: relationsHere }: SentenceToClaim,
-  told: readonly Attribution[],
-  event: EventFound | null,
-) {
-  const own = factualityOf(tree, token, new Set(relationsHere.flatMap(found => found.cue)))
-  return asTold(
-    event?.ended === true ? withoutEnd(own) : own,
-    told,
-    (found, relations) =>
-      told.some(
-        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
-      ),
-    isSimplePast(tree, token),
-  )
-}
-
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */
 const claimBasis = (
   { token, rule }: Predicate,
@@ -143,7 +125,8 @@ const claimBasis = (
 /** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
 const wordsOfParts = (parts: Sentence['parts']) => ({
   upper: new Set(parts.filter(([, { rule }]) => rule === 'part/governor').map(([part]) => part)),
-  parts: parts.filter(([, { rule }]) => rule !== 'part/governor').map(([part]) => part),
+  parts: parts.filter(([, { rule }]) => !/^part\/(?:governor|sight)$/u.test(rule)).map(([part]) => part),
+  beside: parts.filter(([, { rule }]) => rule === 'part/sight').map(([part]) => part),
 })
 
 /** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */
@@ -195,13 +178,6 @@ const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | n
       ]),
 ]
 
-/** "No longer in the country" tells that he left: what has ended is told, not denied. */
-function withoutEnd(own: Factuality): Factuality {
-  const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
-  if (negation === undefined) return own
-  return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
-}
-
 /** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
 function numbersOf(
   { tree, circumstances }: SentenceToClaim,
@@ -212,60 +188,6 @@ function numbersOf(
   if (kind === 'clause' || own.length > 0) return own
   const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))
   return around.filter(({ words }) => spans.some(span => contains(span, words)))
-}
-
-/** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
-function asTold(
-  own: Factuality,
-  told: readonly Attribution[],
-  isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
-  isPast: boolean,
-): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
-  let { polarity, certainty, frame } = own
-  const basis: Basis[] = [...own.basis]
-  // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
-  const isDenied = told.some(found => found.manner === 'denies')
-  for (const found of told) {
-    const words = spansOf(found.cue)
-    if (found.certainty !== 'certain' && !(isDenied && found.rule.startsWith('noun/'))) {
-      certainty = weaker(certainty, found.certainty)
-      basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
-    }
-    if (found.manner === 'denies') {
-      // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
-      if (!isMainContent(found, DENIED)) continue
-      polarity = polarity === '+' ? '-' : '+'
-      basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
-    } else if (found.negated) {
-      certainty = 'unknown'
-      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
-    }
-    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
-      frame = found.stance === 'act' ? 'planned' : 'predicted'
-      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
-    }
-    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
-  }
-  return { polarity, certainty, frame, hedges: own.hedges, basis }
-}
-
-/** "warned that it did not amount to much": what was so is not foretold. */
-const isSimplePast = (tree: Tree, token: Token): boolean =>
-  token.xpos === 'VBD' ||
-  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
-
-const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
-const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])
-
-/** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
-function isMainContent(tree: Tree, token: Token, found: Attribution, relations: ReadonlySet<string>): boolean {
-  let at = token
-  for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
-    const head = tree.tokens[at.head]
-    if (head === undefined || !relations.has(baseOf(at.relation))) return false
-    at = head
-  }
-  return at === found.contentHead
 }
 
 function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: readonly Attribution[]): Claim['hedges'] {

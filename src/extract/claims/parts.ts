@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Factuality } from './factuality.js'
 import type { Predicate } from './predicates.js'
+import { raisedBy } from './raising.js'
 
 /** A predicate with what decides whether it is told for its own sake. */
 export interface Weighed {
@@ -35,6 +36,10 @@ export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: R
   const order = [...weighed].sort((a, b) => depthOf(tree, a.predicate.token) - depthOf(tree, b.predicate.token))
   for (const one of order) {
     const above = governing(tree, one.predicate.token, byToken, contentOf)
+    if (above !== null && isWhereItWasSeen(tree, one, above)) {
+      parts.set(above.predicate.token, { of: one.predicate.token, rule: 'part/sight' })
+      continue
+    }
     const rule = above === null || one.predicate.kind !== 'clause' ? null : ruleFor(tree, one, above, parts)
     if (above !== null && rule === null && isOnlyHow(tree, one, above)) {
       parts.set(above.predicate.token, { of: one.predicate.token, rule: 'part/governor' })
@@ -63,6 +68,15 @@ function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
   )
 }
 
+/** "footage of a tank in a square, where people danced": the thing seen is told with what went on there. */
+const isWhereItWasSeen = (tree: Tree, one: Weighed, above: Weighed): boolean =>
+  above.predicate.kind === 'nominal' &&
+  above.type === null &&
+  one.predicate.kind === 'clause' &&
+  above.predicate.token.index < one.predicate.token.index &&
+  isToldAlike(one, above) &&
+  childrenBy(tree, one.predicate.token, 'advmod', 'mark').some(({ form }) => form.toLowerCase() === 'where')
+
 const EFFECTS: ReadonlySet<string> = new Set(EMBEDDINGS.map(({ lemma }) => lemma))
 
 function depthOf(tree: Tree, token: Token): number {
@@ -80,19 +94,33 @@ function governing(
 ): Weighed | null {
   let at = headOf(tree, token)
   for (let steps = 0; at !== null && steps <= tree.tokens.length; steps++) {
-    const found = byToken.get(at) ?? byToken.get(contentOf.get(at) ?? at)
+    const found = byToken.get(at) ?? byToken.get(contentOf.get(at) ?? at) ?? raised(tree, at, byToken)
     if (found !== undefined) return found.predicate.token === token ? null : found
     at = headOf(tree, at)
   }
   return null
 }
 
+/** "The station seemed abandoned, its doors left ajar": what hangs on "seemed" hangs on what it seemed. */
+function raised(tree: Tree, at: Token, byToken: ReadonlyMap<Token, Weighed>): Weighed | undefined {
+  const below = at.upos === 'VERB' ? raisedBy(tree, at) : null
+  return below === null ? undefined : byToken.get(below)
+}
+
 function ruleFor(tree: Tree, one: Weighed, above: Weighed, parts: ReadonlyMap<Token, Part>): string | null {
   const { token } = one.predicate
+  if (one.type === null && isToldAlike(one, above) && isAbsolute(tree, token)) return 'part/absolute'
   // What stands beside a sight or a thing told is told at most by the same hands.
   const isBeside = !pathUp(tree, token).includes(above.predicate.token)
   if (!(isBeside ? one.told.length > 0 && one.told.every(id => above.told.includes(id)) : isToldAlike(one, above))) return null
   // "fled …, leaving Damascus", "gathered to celebrate": the same event twice is told once.
+  // What one only tries or wants, said in passing, is no event.
+  if (
+    one.own.certainty === 'possible' &&
+    isInfinitive(tree, token) &&
+    parts.get(headOf(tree, token) ?? token)?.rule === 'part/participle'
+  )
+    return 'part/infinitive'
   const same = one.type !== null && one.type === above.type && one.subject === above.subject
   const link = linkOf(tree, token, parts) ?? (same && isInfinitive(tree, token) ? 'infinitive' : null)
   if (link === null || (one.type !== null && !(same && (link === 'participle' || link === 'infinitive')))) return null
@@ -139,6 +167,15 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
   if (relation !== 'advcl' && relation !== 'acl') return null
   if (isBareForm(tree, token)) return marks.some(mark => /^(?:without|despite|instead)$/u.test(mark)) ? null : 'participle'
   return relation === 'advcl' && marks.some(mark => MEANWHILE.has(mark)) ? 'meanwhile' : null
+}
+
+/** "…, its doors left ajar": a participle with a subject of its own beside the clause, joined by a comma alone. */
+function isAbsolute(tree: Tree, token: Token): boolean {
+  if (!/^VB[DN]$/u.test(token.xpos) || !['conj', 'advcl', 'parataxis'].includes(baseOf(token.relation))) return false
+  const subject = childBy(tree, token, 'nsubj')
+  if (subject === null || childBy(tree, token, 'aux', 'cc', 'mark', 'obj') !== null) return false
+  const first = subtree(tree, subject)[0]
+  return /^PRP\$$/u.test(first?.xpos ?? '') && tree.tokens[(first?.index ?? 0) - 1]?.form === ','
 }
 
 const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when', 'where', 'until', 'once'])

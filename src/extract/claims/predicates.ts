@@ -3,9 +3,13 @@ import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
+import { describesByLayout } from '../attributions/described.js'
+import { isJoinedToTelling } from '../attributions/joined-participle.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { onlyDoubts } from './doubts.js'
+import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { raisedBy } from './raising.js'
 
@@ -18,6 +22,7 @@ export interface Predicate {
 
 const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hedge => hedge.lemma))
 const ADJECTIVES = new Set(HEDGES.filter(hedge => hedge.kind === 'adjective').map(hedge => hedge.lemma))
+const DESCRIBING = new Set(HEDGES.filter(hedge => hedge.kind === 'described').map(hedge => hedge.lemma))
 const REPORTING = new Set(REPORTING_NOUNS.map(noun => noun.lemma))
 const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
 
@@ -43,6 +48,12 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
+      onlyDoubts(tree, token) ||
+      isJoinedToTelling(tree, token) ||
+      onlyNames(tree, token) ||
+      onlyComments(tree, token) ||
+      onlyDescribes(tree, token) ||
+      isDescription(tree, token) ||
       onlyHedges(tree, token)
     )
       return []
@@ -52,7 +63,9 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
     if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
     const rule = nominal.get(token)
     if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
-    return isHeadlineEvent(tree, token) ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }] : []
+    return isHeadlineEvent(tree, token) || eruptsWith(tree, token)
+      ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }]
+      : []
   })
 }
 
@@ -87,10 +100,55 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
 
+/** "the alliance, which includes two parties": who somebody is, said in passing. */
+const onlyNames = (tree: Tree, token: Token): boolean =>
+  token.relation === 'acl:relcl' &&
+  /^(?:include|comprise|consist|encompass)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'nsubj').some(({ form }) => /^(?:which|that|who)$/iu.test(form))
+
+/** "The withdrawal marks a turning point": what an event means to the writer is no event. */
+const onlyComments = (tree: Tree, token: Token): boolean =>
+  /^(?:mark|represent|signal|constitute)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'obj').some(
+    ({ lemma, index }) =>
+      /^(?:moment|milestone|chapter|watershed|landmark)$/u.test(lemma) ||
+      (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turning') ||
+      (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turn'),
+  )
+
+/** "The capital erupted in gunfire and celebrations": each of joined event nouns under a verb of breaking out is an event. */
+const eruptsWith = (tree: Tree, token: Token): boolean => {
+  const first = baseOf(token.relation) === 'conj' && token.upos === 'NOUN' ? headOf(tree, token) : null
+  const verb = first === null ? null : headOf(tree, first)
+  return (
+    first !== null &&
+    verb !== null &&
+    /^(?:erupt|explode|burst|occur|happen|break)$/u.test(verb.lemma) &&
+    isEventNoun(token) &&
+    isEventNoun(first)
+  )
+}
+
+/** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
+const onlyDescribes = (tree: Tree, token: Token): boolean =>
+  describesByLayout(tree, token) ||
+  (token.xpos === 'VBN' &&
+    token.relation === 'acl' &&
+    DESCRIBING.has(token.form.toLowerCase()) &&
+    childBy(tree, token, 'nsubj', 'aux') === null)
+
+/** "thought to be foreign": what the word describes is as little a claim of its own. */
+const isDescription = (tree: Tree, token: Token): boolean => {
+  const head = headOf(tree, token)
+  return head !== null && baseOf(token.relation) === 'xcomp' && !/^VB[DPZ]$/u.test(token.xpos) && onlyDescribes(tree, head)
+}
+
 /** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
 const onlyHedges = (tree: Tree, token: Token): boolean =>
-  token.upos === 'ADJ' &&
-  ADJECTIVES.has(token.lemma) &&
+  ((token.upos === 'ADJ' && ADJECTIVES.has(token.lemma)) ||
+    (/^(?:certain|sure|clear|known|evident|obvious)$/u.test(token.lemma) &&
+      isNegated(tree, token) &&
+      childBy(tree, token, 'expl') !== null)) &&
   childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
     child =>
       childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),

@@ -25,12 +25,26 @@ export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles,
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
   if (token.upos === 'PRON' && actor !== null) return known(actor, roles, actors.who)
+  const whole = partOf(tree, token)
+  if (whole !== null) {
+    const teller = tellerAt(tree, whole, actors, roles, text)
+    return { ...teller, name: textOf(text, nounPhrase(tree, token)), actor: null, role: null, rule: 'teller/one-of-them' }
+  }
   if (token.upos === 'PRON')
     return { name: token.form, actor: null, kind: 'other', role: null, organisation: null, rule: 'teller/pronoun' }
   const apposed = name === null ? apposedName(tree, token, actors) : undefined
   if (apposed !== undefined) return describedThenNamed(tree, token, apposed, actors, text)
   if (name !== null) return named(tree, token, actors, roles, text)
   return described(tree, token, actor, actors, roles, text)
+}
+
+/** "one of them", "some of the officers": of the kind of those they are of. */
+function partOf(tree: Tree, token: Token): Token | null {
+  if (!/^(?:one|two|three|some|several|many|most|both|another|others?)$/iu.test(token.form)) return null
+  const whole = childrenBy(tree, token, 'nmod').find(child =>
+    childrenBy(tree, child, 'case').some(({ form }) => form.toLowerCase() === 'of'),
+  )
+  return whole ?? null
 }
 
 /** The name that stands beside a description: "the head of the monitor, Rami X", "rebel commander Samir X". */
@@ -151,6 +165,8 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
+  const owner = noun.source === 'document' ? kindOfOwner(tree, token, actors) : null
+  if (owner !== null) return owner
   if (noun.lemma === 'report') return kindOfReports(tree, token, modifiers)
   if (/^(?:person|people)$/u.test(noun.lemma)) {
     const near = nearOf(tree, token, actors)
@@ -168,14 +184,35 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   return noun.source
 }
 
+/** "a statement by the command", "the channel's pictures": a document speaks for whose it is. */
+function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod').find(
+    child =>
+      child.relation === 'nmod:poss' || childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
+  )
+  if (owner === undefined) return null
+  const actor = actors.at(tree.sentence.index, owner)
+  const name = actors.nameAt(tree.sentence.index, owner)?.name
+  const kind =
+    actor !== null
+      ? kindOfNameOrActor(name ?? actor.name, actor, actors.who)
+      : name === undefined
+        ? (voiceNoun(owner)?.source ?? 'other')
+        : kindOfName(name, actors.who)
+  return kind === 'other' || kind === 'document' ? null : kind
+}
+
 /** "unconfirmed reports said": nobody is named; "press reports" are the press. "The report of the panel" is a document. */
 function kindOfReports(tree: Tree, token: Token, modifiers: readonly string[]): SourceKind {
-  if (token.xpos !== 'NNS' || childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0) return 'document'
-  return modifiers.some(word => /^(?:press|media|news|newspaper|television|tv|radio)$/u.test(word)) ? 'media' : 'unattributed'
+  if (token.xpos !== 'NNS') return 'document'
+  if (modifiers.some(word => /^(?:press|media|news|newspaper|television|tv|radio)$/u.test(word))) return 'media'
+  if (childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0) return 'document'
+  return 'unattributed'
 }
 
 /** "a person familiar with the talks" speaks without a name. */
 const isFamiliar = (tree: Tree, token: Token): boolean =>
+  /^(?:familiar|briefed|unnamed)$/iu.test(tree.tokens[token.index + 1]?.form ?? '') ||
   childrenBy(tree, token, 'amod', 'acl').some(child => /^(?:familiar|close|brief|know|unnamed|anonymous)$/u.test(child.lemma))
 
 /** "a source in the palace", "a source close to the rebels": of whom the source is, where that is a side and not a place. */

@@ -1,10 +1,12 @@
 import type { Span } from '../../base/span.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
+import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-participle.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
-import { baseOf, childrenBy, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 import { raisedBy } from './raising.js'
+import { groupOf, sharedGroup } from './verb-group.js'
 
 /** The words of a claim: whose it is about, and what is said of it. */
 export interface ClaimWords {
@@ -25,6 +27,13 @@ const JOINERS = new Set(
   ),
 )
 
+/** Parts of a claim: verbs above that only say how, clauses that go on in its sentence, and things seen, which stand in its words alone. */
+export interface PartsToWord {
+  readonly upper: ReadonlySet<Token>
+  readonly parts: readonly Token[]
+  readonly beside: readonly Token[]
+}
+
 /**
  * What the proposition at a predicate is made of: its subtree without the clauses that are claims of their own and without the words of
  * telling, with the subject it shares.
@@ -34,15 +43,13 @@ export function wordsOfClaim(
   predicate: Predicate,
   others: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
-  { upper, parts }: { readonly upper: ReadonlySet<Token>; readonly parts: readonly Token[] },
+  { upper, parts, beside }: PartsToWord,
 ): ClaimWords {
   const { token } = predicate
-  const leftOut = (child: Token) => isAside(child, others) || telling.has(child)
+  const leftOut = (child: Token) => isAside(child, others) || telling.has(child) || isJoinedToTelling(tree, child)
   if (predicate.kind === 'nominal')
     return {
-      spans: spansOf(
-        [...new Set([token, ...parts].flatMap(part => subtree(tree, part, leftOut)))].sort((a, b) => a.index - b.index),
-      ),
+      spans: spansOf(nominalWords(tree, token, parts, leftOut)),
       subject: null,
       subjectTokens: [],
       rest: nounPhrase(tree, token),
@@ -56,10 +63,21 @@ export function wordsOfClaim(
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
   const clause = own.filter(word => !subjectTokens.includes(word))
   const rest = withoutJoiners(
-    [...clause, ...governors.flatMap(governor => besides(tree, governor, token))].sort((a, b) => a.index - b.index),
+    [...new Set([...sharedWords(tree, token), ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
+      (a, b) => a.index - b.index,
+    ),
   )
-  const spans = spansOf(balanced([...new Set([...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
+  const seen = beside.flatMap(part => subtree(tree, part, child => child === token))
+  const spans = spansOf(balanced([...new Set([...seen, ...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
   return { spans, subject, subjectTokens, rest }
+}
+
+function nominalWords(tree: Tree, token: Token, parts: readonly Token[], leftOut: (child: Token) => boolean): Token[] {
+  const noun = headOf(tree, token)
+  const joined = noun === null ? [] : joinedToTelling(tree, noun, token)
+  const words = [...new Set([...[token, ...parts].flatMap(part => subtree(tree, part, leftOut)), ...joined])]
+  const first = words.find(word => word.relation !== 'cc' && word.upos !== 'PUNCT')
+  return words.filter(word => first === undefined || word.index >= first.index).sort((a, b) => a.index - b.index)
 }
 
 /** Clauses that stand beside the predicate and make claims of their own. */
@@ -79,6 +97,12 @@ function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>, govern
   if (head !== undefined && governors.has(head)) return [head, ...raisedFrom(tree, head, others, governors)]
   const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
   return raises && raisedBy(tree, head) === token ? [head] : []
+}
+
+/** "may sell the unit or make a bid": what the second verb shares with the first is said of it too. */
+function sharedWords(tree: Tree, token: Token): Token[] {
+  const first = sharedGroup(tree, token)
+  return first === null ? [] : groupOf(tree, first).filter(({ form }) => form.toLowerCase() !== 'to')
 }
 
 const besides = (tree: Tree, governor: Token, token: Token): Token[] => [

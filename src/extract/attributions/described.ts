@@ -1,0 +1,19 @@
+import type { Token } from '../../model/index.js'
+import type { Tree } from '../tree.js'
+
+/**
+ * "jets thought to be foreign", "men said to be guards": without an auxiliary before it, such a participle describes the noun it follows,
+ * and nobody thinks or says anything. The words decide: trees take it for the verb of the sentence.
+ */
+export function describesByLayout({ tokens }: Tree, word: Token): boolean {
+  if (!/^(?:thought|believed|presumed|assumed|suspected|reported|said|known|reckoned|considered|understood)$/iu.test(word.form))
+    return false
+  const [before, to, be] = [tokens[word.index - 1], tokens[word.index + 1], tokens[word.index + 2]]
+  return (
+    to?.form.toLowerCase() === 'to' &&
+    /^(?:be|have)$/iu.test(be?.form ?? '') &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|NUM|PUNCT|PRON)$/u.test(before.upos) &&
+    before.upos !== 'AUX'
+  )
+}

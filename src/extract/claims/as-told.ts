@@ -1,0 +1,131 @@
+import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import type { EventFound } from '../events/index.js'
+import { baseOf, childrenBy, spansOf, type Tree } from '../tree.js'
+import { doubtsAbout } from './doubts.js'
+import { type Factuality, factualityOf } from './factuality.js'
+import type { SentenceToClaim } from './index.js'
+import { weaker } from './judgement.js'
+
+/** Polarity, certainty and frame by the words on the predicate, weakened by those who tell it and by what is said of the telling. */
+export function factualityAsTold(
+  token: Token,
+  { tree, own: relationsHere }: SentenceToClaim,
+  told: readonly Attribution[],
+  event: EventFound | null,
+): Factuality {
+  const cues = new Set(relationsHere.flatMap(found => found.cue))
+  const own = factualityOf(tree, token, cues)
+  const judged = asTold(
+    event?.ended === true ? withoutEnd(own) : own,
+    told,
+    (found, relations) =>
+      told.some(
+        inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
+      ),
+    isSimplePast(tree, token),
+  )
+  return doubted(judged, [
+    ...doubtsAbout(tree, token, told),
+    ...told.filter(({ sentence }) => sentence === tree.sentence).flatMap(found => hedgesOfTelling(tree, found, cues)),
+  ])
+}
+
+/** A word that makes what is told less sure, and how sure it leaves it. */
+export interface Doubt {
+  readonly certainty: Certainty
+  readonly rule: string
+  readonly word: Token
+}
+
+function doubted(judged: Factuality, doubts: readonly Doubt[]): Factuality {
+  const certainty = doubts.reduce((weakest, doubt) => weaker(weakest, doubt.certainty), judged.certainty)
+  const words = doubts.map(({ word }) => word)
+  const basis = doubts.map(({ rule, word }) => ({ field: 'certainty', rule, words: spansOf([word]), confidence: 0.8 }))
+  return { ...judged, certainty, hedges: [...new Set([...judged.hedges, ...words])], basis: [...judged.basis, ...basis] }
+}
+
+/** "clips seem to show", "may have told": what is told is no surer than that it was told. "Unconfirmed reports said" is hearsay. */
+function hedgesOfTelling(tree: Tree, found: Attribution, cues: ReadonlySet<Token>): Doubt[] {
+  const verb = found.cue.find(({ upos }) => upos === 'VERB')
+  const own = verb === undefined ? null : factualityOf(tree, verb, cues)
+  const hedge = own?.hedges[0]
+  const doubts: Doubt[] =
+    own === null || hedge === undefined || own.certainty === 'certain'
+      ? []
+      : [{ certainty: own.certainty, rule: 'hedge/on-the-telling', word: hedge }]
+  const hearsay = found.source === null ? null : hearsayIn(tree, found.source)
+  return hearsay === null ? doubts : [...doubts, hearsay]
+}
+
+/** "reports said", "unconfirmed press reports": nobody in particular, or nobody who stands by it. */
+function hearsayIn(tree: Tree, source: Token): Doubt | null {
+  if (!/^(?:report|rumou?r)$/u.test(source.lemma) || source.xpos !== 'NNS') return null
+  const unconfirmed = childrenBy(tree, source, 'amod').find(({ form }) => UNCONFIRMED.test(form))
+  if (unconfirmed !== undefined) return { certainty: 'possible', rule: 'hedge/unconfirmed', word: unconfirmed }
+  const isSomebodys = childrenBy(tree, source, 'nmod:poss', 'nmod', 'compound').length > 0
+  return isSomebodys ? null : { certainty: 'probable', rule: 'hedge/reports', word: source }
+}
+
+const UNCONFIRMED = /^(?:unconfirmed|unverified|unofficial|uncorroborated|unsubstantiated|unsourced|unattributed)$/iu
+
+/** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
+function asTold(
+  own: Factuality,
+  told: readonly Attribution[],
+  isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
+  isPast: boolean,
+): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
+  let { polarity, certainty, frame } = own
+  const basis: Basis[] = [...own.basis]
+  // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
+  const isDenied = told.some(found => found.manner === 'denies')
+  for (const found of told) {
+    const words = spansOf(found.cue)
+    if (found.certainty !== 'certain' && !(isDenied && found.rule.startsWith('noun/'))) {
+      certainty = weaker(certainty, found.certainty)
+      basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
+    }
+    if (found.manner === 'denies') {
+      // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
+      if (!isMainContent(found, DENIED)) continue
+      polarity = polarity === '+' ? '-' : '+'
+      basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
+    } else if (found.negated) {
+      certainty = 'unknown'
+      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
+    }
+    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
+      frame = found.stance === 'act' ? 'planned' : 'predicted'
+      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
+    }
+    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
+  }
+  return { polarity, certainty, frame, hedges: own.hedges, basis }
+}
+
+/** "warned that it did not amount to much": what was so is not foretold. */
+const isSimplePast = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBD' ||
+  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
+
+const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
+const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])
+
+/** What is foretold is the content itself; a fact inside of it ("the vacuum left by his absence") is taken for granted. */
+function isMainContent(tree: Tree, token: Token, found: Attribution, relations: ReadonlySet<string>): boolean {
+  let at = token
+  for (let steps = 0; steps < 12 && at !== found.contentHead; steps++) {
+    const head = tree.tokens[at.head]
+    if (head === undefined || !relations.has(baseOf(at.relation))) return false
+    at = head
+  }
+  return at === found.contentHead
+}
+
+/** "No longer in the country" tells that he left: what has ended is told, not denied. */
+function withoutEnd(own: Factuality): Factuality {
+  const negation = own.basis.find(({ rule }) => /^negation\/(no-longer|adverb|nothing)$/u.test(rule))
+  if (negation === undefined) return own
+  return { ...own, polarity: own.polarity === '-' ? '+' : '-', basis: own.basis.filter(entry => entry !== negation) }
+}

@@ -1,0 +1,32 @@
+import type { Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { clauseAround } from '../attributions/clause.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
+import type { Doubt } from './as-told.js'
+import { isNegated } from './judgement.js'
+
+const CONFIRMS = /^(?:verify|confirm|corroborate|substantiate|authenticate)$/u
+const CONFIRMATION = /^(?:confirmation|verification|corroboration|substantiation)$/u
+const WHAT_WAS_TOLD =
+  /^(?:that|this|which|it|they|them|these|those|claim|report|account|footage|video|information|allegation|figure|image|toll|detail|assertion|statement|rumou?r)$/u
+
+/** "…, which could not be independently verified", "but that lacks confirmation": said of what was told, and claims nothing itself. */
+export function onlyDoubts(tree: Tree, verb: Token): boolean {
+  const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
+  if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
+  if (/^(?:lack|await|need)$/u.test(verb.lemma))
+    return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
+  return about && /^(?:unconfirmed|unverified|uncorroborated)$/u.test(verb.lemma.toLowerCase())
+}
+
+/** What the sentence says against being sure of the clause at a predicate, or of those who tell it. */
+export function doubtsAbout(tree: Tree, predicate: Token, told: readonly Attribution[]): Doubt[] {
+  return tree.tokens.flatMap((verb): Doubt[] => {
+    if (verb === predicate || !onlyDoubts(tree, verb)) return []
+    const head = headOf(tree, verb)
+    if (head === null) return []
+    const target = verb.relation === 'acl:relcl' ? clauseAround(tree, head) : head
+    const isMeant = target === predicate || told.some(({ cue, contentHead }) => cue.includes(target) && contentHead === predicate)
+    return isMeant ? [{ certainty: 'possible', rule: 'hedge/not-verified', word: verb }] : []
+  })
+}

@@ -1,0 +1,131 @@
+import { EMBEDDINGS } from '../../lexicon/embedding.js'
+import type { Token } from '../../model/index.js'
+import { baseOf, childrenBy, type Tree } from '../tree.js'
+import { hasTo, isClausal, isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
+import { hedgesOf, readOwnOfAbove } from './own-words.js'
+import { isLeftOpen } from './question.js'
+import { raisedBy } from './raising.js'
+
+const RAISING = hedgesOf('raising')
+const ADJECTIVES = hedgesOf('adjective')
+const NOUNS = hedgesOf('noun')
+const EFFECTS = new Map(EMBEDDINGS.map(row => [row.lemma, row] as const))
+
+/**
+ * What the word above says of the proposition below: true when the climb may go on. Only complements are embedded; a relative or
+ * adverbial clause stands on its own.
+ */
+export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  const noun = head.upos === 'NOUN' && baseOf(at.relation) === 'acl' ? NOUNS.get(head.lemma) : undefined
+  if (noun !== undefined) {
+    weaken(judged, isStrong(tree, head) ? 'probable' : noun.certainty, noun.id, head)
+    return false
+  }
+  if (isLeftOpen(tree, at, head, isNegated(tree, head))) {
+    judged.certainty = 'unknown'
+    note(judged, 'certainty', 'hedge/open-question', head)
+    return false
+  }
+  if (
+    !isClausal(at.relation) &&
+    !isToInfinitive(tree, at) &&
+    !isHedgedClause(tree, at, head) &&
+    !isAgainst(tree, at) &&
+    raisedBy(tree, head) !== at
+  )
+    return false
+  if (readRaising(head, at, judged)) {
+    readOwnOfAbove(tree, head, judged)
+    return true
+  }
+  const adjective = ADJECTIVES.get(head.lemma)
+  if (adjective !== undefined) weaken(judged, adjective.certainty, adjective.id, head)
+  if (readNotCertain(tree, head, judged)) return true
+  applyEffect(tree, at, head, judged, adjective !== undefined)
+  readOwnOfAbove(tree, head, judged)
+  return true
+}
+
+/** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
+export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): void {
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB')
+    applyEffect(tree, at, cue, judged)
+}
+
+/** "appeared", "seemed" on the predicate itself or above it: true when it stands above. */
+export function readRaising(head: Token, at: Token, judged: Judgement): boolean {
+  const hedge = RAISING.get(head.lemma)
+  if (hedge === undefined || head.upos !== 'VERB') return false
+  if (!judged.hedges.includes(head)) weaken(judged, hedge.certainty, hedge.id, head)
+  return head !== at
+}
+
+/** "a strong chance that", "in all likelihood". */
+const isStrong = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun, 'det').some(({ form }) => form.toLowerCase() === 'all') ||
+  childrenBy(tree, noun, 'amod').some(({ form }) => /^(?:strong|high|good|great|real|overwhelming|every)$/iu.test(form))
+
+/** "unclear whether the pilot survived": a clause under a hedging adjective, whatever the parser called it. */
+const isHedgedClause = (tree: Tree, at: Token, head: Token): boolean =>
+  ((head.upos === 'ADJ' && ADJECTIVES.has(head.lemma)) || CERTAIN.test(head.lemma)) &&
+  childrenBy(tree, at, 'mark').some(mark => /^(that|whether)$/iu.test(mark.form))
+
+const CERTAIN = /^(certain|sure|clear|known|confirmed|confirm|evident|obvious|know)$/u
+
+/** "It is not certain that": not a denial, but less than certain. */
+function readNotCertain(tree: Tree, head: Token, judged: Judgement): boolean {
+  const not = childrenBy(tree, head, 'advmod').find(child => isNot(tree, child))
+  if (not === undefined || !CERTAIN.test(head.lemma)) return false
+  weaken(judged, 'possible', 'hedge/not-certain', not)
+  return true
+}
+
+const isToInfinitive = (tree: Tree, at: Token): boolean =>
+  ['acl', 'advcl'].includes(at.relation) && at.xpos === 'VB' && hasTo(tree, at)
+
+/** "decided against leaving": what they are against does not come about. */
+const isAgainst = (tree: Tree, at: Token): boolean =>
+  at.xpos === 'VBG' && childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^against$/iu.test(form))
+
+function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
+  if (isAgainst(tree, at)) {
+    negate(judged, 'negation/against', at)
+    return
+  }
+  // What one had to do was done; what one has to do is still to come.
+  if (head.lemma === 'have' && hasTo(tree, at)) {
+    if (head.form.toLowerCase() === 'had') return
+    setFrame(judged, 'planned', 'frame/have-to', head)
+    judged.certainty = weaker(judged.certainty, 'possible')
+    return
+  }
+  const row = EFFECTS.get(head.lemma)
+  if (row === undefined) {
+    if (at.xpos !== 'VB' || isHedged) return
+    // An infinitive under a word of unknown effect is meant to happen; under a negation not even that is said.
+    setFrame(judged, 'planned', 'frame/infinitive', at)
+    if (isNegated(tree, head)) judged.certainty = weaker(judged.certainty, 'possible')
+    return
+  }
+  switch (row.effect) {
+    case 'fact':
+      break
+    case 'not':
+      negate(judged, row.id, head)
+      break
+    case 'planned':
+    case 'predicted':
+      setFrame(judged, row.effect, row.id, head)
+      break
+    case 'wanted':
+    case 'open':
+      // "called it a crime" asks for nothing.
+      if (at.xpos !== 'VB' && at.xpos !== 'VBG') break
+      judged.certainty = weaker(judged.certainty, 'possible')
+      note(judged, 'certainty', row.id, head)
+      if (row.effect === 'wanted') setFrame(judged, 'planned', row.id, head)
+      break
+    default:
+      row.effect satisfies never
+  }
+}

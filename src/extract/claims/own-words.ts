@@ -1,0 +1,176 @@
+import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
+import type { Token } from '../../model/index.js'
+import { describesByLayout } from '../attributions/described.js'
+import { isEventNoun } from '../events/index.js'
+import { baseOf, childBy, childrenBy, childrenOf, subtree, type Tree } from '../tree.js'
+import { isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
+
+export const hedgesOf = (kind: Hedge['kind']): ReadonlyMap<string, Hedge> =>
+  new Map(HEDGES.filter(hedge => hedge.kind === kind).map(hedge => [hedge.lemma, hedge] as const))
+
+const ADVERBS = hedgesOf('adverb')
+const PHRASES = hedgesOf('phrase')
+const MODALS = hedgesOf('modal')
+const ADJECTIVES = hedgesOf('adjective')
+const DESCRIBING = hedgesOf('described')
+const PERCEPTION = /^(see|hear|feel|smell|remember|understand|find)$/u
+
+/** Auxiliaries, adverbs and negation that hang on the predicate itself, and hedges on the one who does it. */
+export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): void {
+  for (const child of childrenOf(tree, predicate)) {
+    const relation = baseOf(child.relation)
+    if (relation === 'advmod') readAdverb(tree, child, judged)
+    else if (relation === 'aux') readAuxiliary(tree, predicate, child, judged)
+    else if (relation === 'cop') readCopula(predicate, child, judged)
+    else if (relation === 'mark') readMark(child, judged)
+    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
+    else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
+    else if (relation === 'obl') readPhrase(tree, child, judged)
+  }
+  readDoer(tree, predicate, judged)
+  readRuledOut(tree, predicate, judged)
+  readProgressive(tree, predicate, judged)
+  readOwnAdjective(tree, predicate, judged)
+}
+
+/** Negation and modality of a word above go through to what is under it: "did not manage to", "might have to". */
+export function readOwnOfAbove(tree: Tree, head: Token, judged: Judgement): void {
+  for (const child of childrenOf(tree, head)) {
+    const relation = baseOf(child.relation)
+    if (relation === 'advmod') readAdverb(tree, child, judged)
+    else if (relation === 'aux') readAuxiliary(tree, head, child, judged)
+    else if (relation === 'mark') readMark(child, judged)
+  }
+}
+
+export function readAdverb(tree: Tree, child: Token, judged: Judgement): void {
+  const word = child.form.toLowerCase()
+  const hedge = ADVERBS.get(word)
+  if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+  else if (isNot(tree, child) || /^(hardly|neither|nor)$/u.test(word)) negate(judged, 'negation/adverb', child)
+  else if (/^(longer|more)$/u.test(word) && tree.tokens[child.index - 1]?.form.toLowerCase() === 'no')
+    negate(judged, 'negation/no-longer', child)
+}
+
+/** "in all likelihood". */
+function readPhrase(tree: Tree, child: Token, judged: Judgement): void {
+  const hedge = PHRASES.get(
+    subtree(tree, child)
+      .filter(({ upos }) => upos !== 'PUNCT')
+      .map(({ form }) => form.toLowerCase())
+      .join(' '),
+  )
+  if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+}
+
+/** "suspected militants shot", "jets believed to be foreign bombed": who did it is not sure, and so not that they did. */
+function readDoer(tree: Tree, predicate: Token, judged: Judgement): void {
+  const doer = childrenBy(tree, predicate, 'nsubj').find(({ relation }) => relation !== 'nsubj:pass')
+  const described = doer === undefined ? [] : childrenBy(tree, doer, 'amod', 'acl').filter(child => isBare(tree, child))
+  const before =
+    predicate.upos === 'VERB' ? tree.tokens.slice(Math.max(0, predicate.index - DESCRIBED_WITHIN), predicate.index) : []
+  const word = [...described, ...before.filter(token => describesByLayout(tree, token))].find(({ form }) =>
+    DESCRIBING.has(form.toLowerCase()),
+  )
+  const hedge = word === undefined ? undefined : DESCRIBING.get(word.form.toLowerCase())
+  if (word !== undefined && hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, word)
+}
+
+const DESCRIBED_WITHIN = 7
+
+const isBare = (tree: Tree, token: Token): boolean =>
+  token.relation !== 'acl:relcl' && childBy(tree, token, 'nsubj', 'aux') === null
+
+/** "His death could not be ruled out": not denied, and no more than possible. */
+function readRuledOut(tree: Tree, predicate: Token, judged: Judgement): void {
+  const excludes =
+    predicate.lemma === 'exclude' ||
+    predicate.lemma === 'discount' ||
+    (predicate.lemma === 'rule' && tree.tokens[predicate.index + 1]?.form.toLowerCase() === 'out')
+  if (!excludes || judged.polarity !== '-') return
+  judged.polarity = '+'
+  weaken(judged, 'possible', 'hedge/not-ruled-out', predicate)
+}
+
+function readProgressive(tree: Tree, predicate: Token, judged: Judgement): void {
+  const isProgressive =
+    predicate.xpos === 'VBG' &&
+    childrenBy(tree, predicate, 'aux').some(aux => aux.lemma === 'be' && /^VB[PZ]$/u.test(aux.xpos)) &&
+    !childrenBy(tree, predicate, 'xcomp').some(child => predicate.lemma === 'go' && child.xpos === 'VB')
+  if (isProgressive) setFrame(judged, 'ongoing', 'frame/progressive', predicate)
+}
+
+/** Verbs that say little beside their object: "has no problem", "makes no sense" and "took no joy" deny nothing that happened. */
+const LIGHT = /^(?:make|take|serve|know|meet|encounter|bear|lose|waste)$/u
+
+/** "no officers", "nobody", "none of them" as subject or object. */
+function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
+  if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
+  if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
+  if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
+  if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !isEventNoun(child)) return false
+  return childrenBy(tree, child, 'det').some(
+    det => /^(no|neither)$/iu.test(det.form) && !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? ''),
+  )
+}
+
+/** "cannot", "nobody can": what is not possible is not so, and no doubt about it. */
+const isDenied = (tree: Tree, predicate: Token): boolean =>
+  isNegated(tree, predicate) || childrenOf(tree, predicate).some(child => isNothing(tree, predicate, child))
+
+export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged: Judgement): void {
+  const word = child.form.toLowerCase()
+  const perfect = childrenBy(tree, predicate, 'aux').some(aux => aux.lemma === 'have') || predicate.lemma === 'have'
+  const hedge = MODALS.get(word)
+  if (hedge !== undefined) {
+    if (/^(?:can|could|ca)$/u.test(word) && (isDenied(tree, predicate) || PERCEPTION.test(predicate.lemma))) return
+    weaken(judged, hedge.certainty, hedge.id, child)
+    if (!perfect && word !== 'can') setFrame(judged, 'predicted', 'frame/modal', child)
+  } else if (/^(will|shall|'ll|’ll|wo)$/u.test(word)) setFrame(judged, 'predicted', 'frame/future', child)
+  else if (/^(would|'d|’d)$/u.test(word)) setFrame(judged, perfect ? 'conditional' : 'predicted', 'frame/would', child)
+  else if (/^(should|ought)$/u.test(word)) readShould(predicate, child, judged)
+  else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
+    setFrame(judged, 'planned', 'frame/must', child)
+    judged.certainty = weaker(judged.certainty, 'possible')
+  } else if (word === 'must' && perfect) weaken(judged, 'probable', 'hedge/modal/must', child)
+}
+
+/** What ought to be is wanted, not foreseen; "should the talks fail" only supposes. */
+function readShould(predicate: Token, child: Token, judged: Judgement): void {
+  const supposes = child.form.toLowerCase() === 'should' && baseOf(predicate.relation) === 'advcl'
+  setFrame(judged, supposes ? 'conditional' : 'planned', 'frame/should', child)
+  judged.certainty = weaker(judged.certainty, 'possible')
+}
+
+function readCopula(predicate: Token, child: Token, judged: Judgement): void {
+  if (predicate.upos !== 'VERB' && /^(will|would)$/u.test(child.form.toLowerCase()))
+    setFrame(judged, 'predicted', 'frame/future', child)
+}
+
+function readMark(child: Token, judged: Judgement): void {
+  const word = child.form.toLowerCase()
+  if (word === 'if' || word === 'unless') {
+    setFrame(judged, 'conditional', 'frame/if', child)
+    judged.certainty = weaker(judged.certainty, 'possible')
+  } else if (word === 'whether') {
+    judged.certainty = weaker(judged.certainty, 'possible')
+    note(judged, 'certainty', 'hedge/whether', child)
+  } else if (word === 'without') negate(judged, 'negation/without', child)
+}
+
+/** "It is unclear whether", "is likely to": the adjective is the predicate and weakens what it is about; itself it is plain. */
+function readOwnAdjective(tree: Tree, predicate: Token, judged: Judgement): void {
+  const clause = childBy(tree, predicate, 'advcl')
+  if (
+    clause !== null &&
+    childrenBy(tree, clause, 'mark').some(mark => /^(if|unless)$/iu.test(mark.form)) &&
+    judged.frame === 'predicted'
+  ) {
+    judged.frame = 'conditional'
+    note(judged, 'frame', 'frame/if-clause', clause)
+  }
+  const hedge = ADJECTIVES.get(predicate.lemma)
+  if (hedge === undefined) return
+  weaken(judged, hedge.certainty, hedge.id, predicate)
+  if (predicate.lemma === 'unlikely' || predicate.lemma === 'likely') setFrame(judged, 'predicted', 'frame/likely', predicate)
+}
