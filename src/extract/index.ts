@@ -46,7 +46,11 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
   const named = apartFromPlaces(everyone, places, report.text)
   const numbers = findNumbers(document)
-  const attributions = continueQuotes(document, trees, findAttributions(readableTrees, speaksOf(named, report.text)))
+  const attributions = continueQuotes(
+    document,
+    trees,
+    findAttributions(readableTrees, speaksOf(named, report.text), canSpeak(named)),
+  )
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
@@ -136,6 +140,14 @@ const speaksOf =
   (actors: Actors, text: string): Speaks =>
   (tree, source) =>
     source !== null && source.upos !== 'PRON' && REPORTS.has(tellerAt(tree, source, actors, new Map(), text).kind)
+
+/** Named, and no bare country or town: "Syria: Rebels advance" names a subject. */
+const canSpeak =
+  (actors: Actors) =>
+  (tree: Tree, token: Token): boolean => {
+    const actor = actors.at(tree.sentence.index, token)
+    return actor !== null && actor.kind !== 'other' && actor.kind !== 'government' && actor.kind !== 'civilians'
+  }
 
 /** What a reporter saw, or reported of it. */
 const seenBy =

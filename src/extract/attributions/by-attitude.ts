@@ -1,5 +1,6 @@
 import { ATTITUDES, type AttitudeRow } from '../../lexicon/reporting/attitudes.js'
 import type { Token } from '../../model/index.js'
+import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
@@ -67,7 +68,7 @@ function partsOf(tree: Tree, word: Token, row: AttitudeRow): Token[] {
   if (object === null || ['who', 'which', 'that', 'whom', 'itself', 'himself', 'themselves'].includes(object.form.toLowerCase()))
     return []
   if (demands(row) > 1 && tail === null) return []
-  const predicate = row.lemma === 'call' || row.lemma === 'deem' || row.lemma === 'consider' ? childBy(tree, word, 'xcomp') : null
+  const predicate = NAMES.test(row.lemma) ? (childBy(tree, word, 'xcomp') ?? quotedBehind(tree, object)) : null
   if (row.lemma === 'call' && predicate === null) return []
   // "slammed the general for the raid": what for is part of it.
   const reasons = childrenBy(tree, word, 'obl').filter(
@@ -88,6 +89,20 @@ function tailOf(tree: Tree, word: Token, row: AttitudeRow): Token | null {
   return (
     childrenBy(tree, word, 'obl', 'nmod').find(child => behind(child) && row.prepositions.includes(caseOf(tree, child))) ?? null
   )
+}
+
+const NAMES = /^(?:call|deem|consider)$/u
+
+/** "called the deal “a step forward”": the quoted words right behind the object, whatever the parser hung them on. */
+const quotedBehind = (tree: Tree, object: Token): Token | null => {
+  const after = subtree(tree, object).find(
+    (token, at, all) => isQuoteMark(token) && token.index > object.index && all[at + 1] !== undefined,
+  )
+  const first =
+    after === undefined
+      ? undefined
+      : tree.tokens.slice(after.index + 1).find(({ upos }) => ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(upos))
+  return first ?? null
 }
 
 const hasMark = (tree: Tree, token: Token, word: string): boolean =>

@@ -3,6 +3,7 @@ import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
+import { byColon, type IsSpeaker } from './by-colon.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
@@ -12,10 +13,20 @@ export type { Attribution } from './attribution.js'
 export type { Speaks } from './speaks.js'
 
 /** Every telling in the trees, in order of the text: source, cue and content, with the hands it passed through. */
-export function findAttributions(trees: readonly Tree[], speaks: Speaks = () => false): Attribution[] {
+export function findAttributions(
+  trees: readonly Tree[],
+  speaks: Speaks = () => false,
+  isSpeaker: IsSpeaker = () => false,
+): Attribution[] {
   const found: Attribution[] = []
   for (const tree of trees) {
-    const inSentence = [...byVerb(tree, speaks), ...byPreposition(tree), ...byNoun(tree), ...byAdverb(tree)]
+    const inSentence = [
+      ...byVerb(tree, speaks),
+      ...byPreposition(tree),
+      ...byNoun(tree),
+      ...byAdverb(tree),
+      ...byColon(tree, isSpeaker),
+    ]
     inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })
   }

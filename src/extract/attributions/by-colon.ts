@@ -1,0 +1,77 @@
+import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
+import { baseOf, childBy, headOf, type Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { isPredicate } from './clause.js'
+import { trimmedOutside } from './verb-content.js'
+
+/** Whether a word stands for somebody by name who can speak: a person, a body, a channel. */
+export type IsSpeaker = (tree: Tree, token: Token) => boolean
+
+const LONGEST = 5
+
+/** "Monitor: Army has left the town", "The mayor: nobody was hurt": headlines, scripts and live pages name who speaks before a colon. */
+export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
+  const { tokens } = tree
+  const at = tokens.findIndex(({ form }) => form === ':')
+  const phrase = tokens.slice(0, at)
+  const content = trimmedOutside(tokens.slice(at + 1))
+  const colon = tokens[at]
+  if (colon === undefined || at < 1 || at > LONGEST || content.length < 2 || !phrase.every(isNominal)) return []
+  const source = speakerIn(tree, phrase, isSpeaker)
+  const contentHead = headOfContent(tree, content)
+  if (source === null || contentHead === null) return []
+  return [
+    {
+      id: '',
+      rule: 'layout/colon',
+      sentence: tree.sentence,
+      source,
+      sourceTokens: phrase,
+      cue: [colon],
+      contentHead,
+      content,
+      continued: [],
+      hands: [],
+      stance: 'tells',
+      manner: 'says',
+      certainty: 'certain',
+      negated: false,
+      calledUntrue: null,
+      confidence: 0.75,
+    },
+  ]
+}
+
+const isNominal = ({ upos, form }: Token): boolean =>
+  ['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'].includes(upos) || /^(?:of|for|the|['’]s|['’]|-|‐|‑|\.|&)$/iu.test(form)
+
+/** The word of the phrase that names somebody who can speak; the phrase must not say more than that. */
+function speakerIn(tree: Tree, phrase: readonly Token[], isSpeaker: IsSpeaker): Token | null {
+  const inside = new Set(phrase.map(({ index }) => index))
+  const able = phrase.filter(token => (token.upos === 'PROPN' ? isSpeaker(tree, token) : isVoice(token)))
+  const first = able.find(token => !inside.has(token.head)) ?? able.at(-1)
+  return first === undefined || phrase.at(-1)?.upos === 'ADP' ? null : first
+}
+
+/** Who or what tells, as a common noun: "officials", "monitor", "report"; "update" and "analysis" are none. */
+const isVoice = (token: Token): boolean => token.upos === 'NOUN' && voiceNoun(token) !== null
+
+function headOfContent(tree: Tree, content: readonly Token[]): Token | null {
+  const inside = new Set(content)
+  const quoted = isQuoteMark(content[0])
+  const predicates = content.filter(token => isPredicate(tree, token))
+  const finite = predicates.filter(
+    token => childBy(tree, token, 'nsubj', 'expl', 'aux', 'cop') !== null || /^VB[DZPN]$/u.test(token.xpos),
+  )
+  const able = finite.length > 0 ? finite : quoted ? predicates : []
+  return (
+    able.find(token => {
+      const head = headOf(tree, token)
+      return (head === null || !inside.has(head)) && baseOf(token.relation) !== 'advcl'
+    }) ??
+    able[0] ??
+    null
+  )
+}
