@@ -16,6 +16,7 @@ import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
+import { generalAsBackground } from './events/index.js'
 import { type Actors, findActors, withPronouns } from './names/actors.js'
 import type { OpenWords } from './names/draft.js'
 import { joinGovernments } from './names/governments.js'
@@ -85,8 +86,9 @@ export function extract(document: Document, engine: string, { who, gazetteer }: 
     )
   })
   const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
+  const framed = generalAsBackground(told.claims, document.sentences, told.actors)
   const claims = sameEvents(
-    told.claims.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    framed.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,
   )
   return {

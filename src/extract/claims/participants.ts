@@ -6,7 +6,7 @@ import { portionedNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { folded } from '../names/draft.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
-import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 
 type Draft = Omit<Claim, 'id'>
 
@@ -26,13 +26,22 @@ export function withParticipants(
   actors: Actors,
   text: string,
 ): WithParticipants {
-  const cast: Cast = { actors, text, next: actors.list.length + 1, byWords: new Map(), byNoun: new Map(), lately: null }
+  const cast: Cast = {
+    actors,
+    text,
+    next: actors.list.length + 1,
+    byWords: new Map(),
+    byNoun: new Map(),
+    ofArms: false,
+    lately: null,
+  }
   const sentences = sentenceFinder(trees)
   const human = new Map<string, ActorKind>()
   const told = claims.map(claim => {
     const { event } = claim
     const tree = event.type === 'other' ? null : sentences(event.trigger)
     if (tree === null) return claim
+    cast.ofArms = OF_ARMS.test(event.type)
     const ofPersons = BEFALLS_PERSONS.test(event.type)
     if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
       const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
@@ -61,6 +70,8 @@ const SLAIN =
 const BEFALLS_PERSONS =
   /^(?:harm|leadership)\/|^order\/(?:arrest|release|expulsion|desertion|defection|surrender|jailbreak|raid)|^fighting\/(?:assassination|clash|ambush|shooting|attack)/u
 
+const OF_ARMS = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u
+
 type Made = Omit<Actor, 'mentions'> & { readonly mentions: Span[] }
 
 interface Cast {
@@ -70,6 +81,8 @@ interface Cast {
   readonly byWords: Map<string, Made>
   /** The participant whom a noun last stood for. */
   readonly byNoun: Map<string, Made>
+  /** The event is one of arms, or of ground that is fought for. */
+  ofArms: boolean
   /** Kind of the participant made last, with its sentence. */
   lately: { readonly kind: ActorKind; readonly sentence: number } | null
 }
@@ -95,7 +108,7 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
   if (span === undefined || head === null || head.upos === 'PRON') return null
   const noun = portionedNoun(tree.sentence, head) ?? head
   if (isNobody(tree, head) || isNobody(tree, noun)) return null
-  const kind = kindOf(cast, tree, head, noun, ofPersons)
+  const kind = kindOf(cast, tree, head, noun, ofPersons) ?? (noun === head ? null : kindOf(cast, tree, head, head, ofPersons))
   if (kind === null) return null
   cast.lately = { kind, sentence: tree.sentence.index }
   const phrase = nounPhrase(tree, head)
@@ -166,6 +179,10 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
   if (noun.upos === 'ADJ') return childrenBy(tree, noun, 'det').length > 0 ? 'civilians' : null
   const voice = voiceNoun(noun)
   if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
+  if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
+    return childrenBy(tree, noun, 'compound', 'amod').some(isRebel) ? 'armed-group' : 'military'
+  if (cast.ofArms && isMateriel(tree, noun, lemma)) return 'military'
+  if (/^members?$/u.test(lemma) && subtree(tree, noun).some(isRebel)) return 'armed-group'
   if (FIGHTERS.some(name => inWordClass(lemma, name)) && isPersonWord(lemma)) return 'armed-group'
   if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
   return isPlural(tree, head, noun) ? 'civilians' : 'person'
@@ -173,7 +190,19 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
 
 const FIGHTERS = ['@rebel']
 
-const COLLECTIVE = /^(?:people|family|couple|crew|youth|townspeople)$/u
+/** "three helicopters", "their positions", "an army post": arms stand for the force whose they are, as "the jets" do that strike. */
+const isMateriel = (tree: Tree, noun: Token, lemma: string): boolean =>
+  inWordClass(lemma, '@materiel') ||
+  (inWordClass(lemma, '@quarters') &&
+    childrenBy(tree, noun, 'compound', 'amod').some(word => inWordClass(word.lemma.toLowerCase(), '@warlike')))
+
+/** "on a routine patrol of the area" */
+const isActivity = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun, 'case').some(({ form }) => form.toLowerCase() === 'on') && childrenBy(tree, noun, 'nmod').length > 0
+
+const isRebel = (word: Token): boolean => inWordClass(word.lemma.toLowerCase(), '@rebel')
+
+const COLLECTIVE = /^(?:people|family|couple|crew|youth|townspeople|population|personnel|staff)$/u
 
 const isPlural = (tree: Tree, head: Token, noun: Token): boolean =>
   noun !== head ||

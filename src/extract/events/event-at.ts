@@ -45,6 +45,22 @@ export interface EventFound {
  * ontology. A light verb ("carried out an attack", "clashes erupted") and the noun that it carries report the same event.
  */
 export function eventAt(sentence: Scene, token: number): EventFound | null {
+  let known = FOUND.get(sentence)
+  if (known === undefined) {
+    known = []
+    FOUND.set(sentence, known)
+  }
+  const before = known[token]
+  if (before !== undefined) return before
+  const event = readEvent(sentence, token)
+  known[token] = event
+  return event
+}
+
+/** What was found at the words of a sentence: its claims, its parts and its control of places all ask, and hear the same. */
+const FOUND = new WeakMap<Scene, (EventFound | null)[]>()
+
+function readEvent(sentence: Scene, token: number): EventFound | null {
   const word = sentence.tokens[token]
   if (word === undefined) return null
   switch (word.upos) {

@@ -46,15 +46,25 @@ function firstOf(
   for (const role of roles) {
     const head = fill(sentence, word, role, frame)
     const token = sentence.tokens[head ?? -1]
-    if (token !== undefined && head !== taken && !isNobody(sentence, token.index) && suits(token)) return token.index
+    if (token === undefined || head === taken || isNobody(sentence, token.index) || !suits(token)) continue
+    if (!isOnlyWhere(sentence, token, role)) return token.index
   }
   return null
 }
 
-/** A day is nobody, nor are "signs" of it: "was shot on 11 November". */
+/** "A bomb exploded in several districts", "near the border": where it was, and not what it was done to. */
+const isOnlyWhere = (sentence: Scene, token: Token, role: Role): boolean =>
+  LOCATING.has(role) && token.upos === 'NOUN' && fits(sentence, token.index, GROUND) && !fits(sentence, token.index, WALLS)
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across'])
+const GROUND = ['@place', 'road', 'highway', 'street', 'avenue', 'motorway']
+const WALLS = ['@works', '@property', '@armed', '@person']
+
+/** A day is nobody, nor is "nobody": "was shot on 11 November", "no one was hurt". */
 function isNobody(sentence: Scene, head: number): boolean {
   const token = sentence.tokens[head]
-  if (token === undefined || isTime(token)) return true
+  if (token === undefined || isTime(token) || /^(?:nobody|none|nothing|no-one)$/i.test(token.form)) return true
+  if (token.form.toLowerCase() === 'one' && sentence.tokens[head - 1]?.form.toLowerCase() === 'no') return true
   if (token.upos !== 'NUM') return false
   const [before, after] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
   return [before, after].some(near => near?.upos === 'PROPN' && isTime(near)) || /^(1[5-9]|20)\d\d$/.test(token.form)

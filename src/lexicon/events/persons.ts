@@ -69,11 +69,11 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   outcast outfielder outlaw outpatient outsider owner pacha pacifist padre paedophile pagan painter pander papa paramedic
   paranoiac paranoid paratrooper pardner parent parishioner parliamentarian parson participant partner partygoer passenger
   passer-by passerby pastor pathologist patient patriarch patriot patroller patrolman patron patronne pauper peasant
-  peasant-farmer peddler pedestrian pediatrician peer pensioner people perfectionist performer perpetrator person
+  peasant-farmer peddler pedestrian pediatrician peer pensioner people perfectionist performer perpetrator person personnel
   peshmerga pessimist petitioner pharmacist philanderer philanthropist philosopher phony photographer photojournalist
   physician physicist pianist picket pickpocket pilgrim pilot pimp piper pirate pistoleer pitcher plainclothesman
   plaintiff plasterer player playmate playwright plumber plutocrat poet policeman politician politico pontiff pop pope
-  populist porter portwatcher positivist posseman potter practitioner preacher predecessor prefect prelate president
+  population populist porter portwatcher positivist posseman potter practitioner preacher predecessor prefect prelate president
   priest primate prince prisoner private procurer producer professional professor propagandist prophet proponent
   proprietor prosecutor prostitute protagonist protege protester provocateur prowler psychiatrist psychologist psychopath
   psychopomp publicist puncher pundit punster pupil pursued pursuer quaker quarterback questioner rabbi racist racketeer
@@ -88,7 +88,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   shepherd sheriff shipowner shopkeeper shopper shortstop sibling signore singer sipper sir sis sister skeptic skirmisher
   slave slaver sleepwalker smuggler sniper socialist sociologist soldier soloist son songwriter sonny soothsayer sophomore
   soprano sovereign speaker specialist spectator speechwriter spokesman spokesperson spokeswoman sportscaster sportsman
-  sportswoman spouse sprinter spy staffer stakeholder starlet statesman statistician stepchild stepmother stepson steward
+  sportswoman spouse sprinter spy staff staffer stakeholder starlet statesman statistician stepchild stepmother stepson steward
   stockbroker stockholder storekeeper storyteller stowaway stranger strategist strongman struggler student stylist
   subcontractor subjectivist sublieutenant subordinate subscriber suburbanite subversive successor sufferer suitor sultan
   superintendent superstar supervisor supporter surgeon surveyor survivalist survivor suspect swami swede sweetheart

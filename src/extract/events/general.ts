@@ -1,0 +1,55 @@
+import type { Actor, Basis, Claim, Sentence } from '../../model/index.js'
+
+type Draft = Omit<Claim, 'id'>
+
+/** Violence that a speech speaks of too. Gunfire and blasts are heard where one stands, and told for the moment. */
+const DEEDS =
+  /^(?:harm\/(?!displacement)|fighting\/(?!deploys|shooting|explosion|shelling)|infrastructure\/destroyed|crowd\/(?:arson|looting))/u
+
+/** A report of so many sentences that gives no deed a when, a where, a victim or a count speaks of none in particular. */
+const LONG = 8
+
+/** A time of more days than this says no when; a place wider than this in kilometres no where; a count beyond this is a sum of many deeds. */
+const WHEN_DAYS = 8
+const WHERE_KM = 60
+const SUM = 100
+
+/**
+ * Where a whole long report gives no deed a when, a where, a known doer, a victim by name or a count, as a speech does that condemns violence,
+ * its deeds ("they murder peasants") are told in general: what lies behind the story, and no event of it.
+ */
+export function generalAsBackground(
+  claims: readonly Draft[],
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): readonly Draft[] {
+  if (sentences.length < LONG) return claims
+  const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const known = new Set(actors.filter(actor => actor.known !== null || actor.country !== null).map(({ id }) => id))
+  const isAnchored = (claim: Draft): boolean =>
+    isOneOf(persons, claim.event.target) || isOneOf(known, claim.event.actor) || saysWhenOrWhere(claim)
+  const deeds = new Set(
+    claims.filter(({ frame, event }) => (frame === 'happened' || frame === 'ongoing') && DEEDS.test(event.type)),
+  )
+  if (claims.some(claim => DEEDS.test(claim.event.type) && isAnchored(claim))) return claims
+  return claims.map(claim =>
+    deeds.has(claim) ? { ...claim, frame: 'background', basis: [...claim.basis, inGeneral(claim)] } : claim,
+  )
+}
+
+const inGeneral = ({ event }: Draft): Basis => ({
+  field: 'frame',
+  rule: 'frame/in-general',
+  words: [event.trigger],
+  confidence: 0.6,
+})
+
+const isOneOf = (some: ReadonlySet<string>, id: string | null): boolean => id !== null && some.has(id)
+
+const saysWhenOrWhere = ({ time, place, numbers }: Draft): boolean =>
+  (place !== null && place.radiusKm <= WHERE_KM) || numbers.some(({ low }) => low < SUM) || daysOf(time) <= WHEN_DAYS
+
+function daysOf(time: Claim['time']): number {
+  if (time === null || time.from === null || time.to === null) return Number.POSITIVE_INFINITY
+  return (Date.parse(time.to.slice(0, 10)) - Date.parse(time.from.slice(0, 10))) / 86_400_000
+}
