@@ -219,9 +219,14 @@ function datedFrom(written: string, country: string): Dated | string {
   return { to, from: from === '' ? null : from, until: until === '' ? null : until }
 }
 
-/** Whether a tie held on a day; of a report without a date only what still holds is said. */
+/**
+ * Whether a tie surely held on a day; of a report without a date only what still holds is said. Within the month or year that is all a bound
+ * tells, nobody knows, and nothing is said.
+ */
 export function heldOn({ from, until }: Dated, day: string | null): boolean {
   if (day === null) return until === null
   const upTo = (bound: string) => day.slice(0, bound.length)
-  return (from === null || upTo(from) >= from) && (until === null || upTo(until) < until)
+  return (
+    (from === null || upTo(from) > from || (from.length === 10 && upTo(from) === from)) && (until === null || upTo(until) < until)
+  )
 }

@@ -32,7 +32,6 @@ export function withParticipants(
     next: actors.list.length + 1,
     byWords: new Map(),
     byNoun: new Map(),
-    ofArms: false,
     lately: null,
   }
   const sentences = sentenceFinder(trees)
@@ -41,7 +40,6 @@ export function withParticipants(
     const { event } = claim
     const tree = event.type === 'other' ? null : sentences(event.trigger)
     if (tree === null) return claim
-    cast.ofArms = OF_ARMS.test(event.type)
     const ofPersons = BEFALLS_PERSONS.test(event.type)
     if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
       const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
@@ -70,8 +68,6 @@ const SLAIN =
 const BEFALLS_PERSONS =
   /^(?:harm|leadership)\/|^order\/(?:arrest|release|expulsion|desertion|defection|surrender|jailbreak|raid)|^fighting\/(?:assassination|clash|ambush|shooting|attack)/u
 
-const OF_ARMS = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u
-
 type Made = Omit<Actor, 'mentions'> & { readonly mentions: Span[] }
 
 interface Cast {
@@ -81,8 +77,6 @@ interface Cast {
   readonly byWords: Map<string, Made>
   /** The participant whom a noun last stood for. */
   readonly byNoun: Map<string, Made>
-  /** The event is one of arms, or of ground that is fought for. */
-  ofArms: boolean
   /** Kind of the participant made last, with its sentence. */
   lately: { readonly kind: ActorKind; readonly sentence: number } | null
 }
@@ -181,7 +175,6 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
   if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
   if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
     return childrenBy(tree, noun, 'compound', 'amod').some(isRebel) ? 'armed-group' : 'military'
-  if (cast.ofArms && isMateriel(tree, noun, lemma)) return 'military'
   if (/^members?$/u.test(lemma) && subtree(tree, noun).some(isRebel)) return 'armed-group'
   if (FIGHTERS.some(name => inWordClass(lemma, name)) && isPersonWord(lemma)) return 'armed-group'
   if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
@@ -189,12 +182,6 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
 }
 
 const FIGHTERS = ['@rebel']
-
-/** "three helicopters", "their positions", "an army post": arms stand for the force whose they are, as "the jets" do that strike. */
-const isMateriel = (tree: Tree, noun: Token, lemma: string): boolean =>
-  inWordClass(lemma, '@materiel') ||
-  (inWordClass(lemma, '@quarters') &&
-    childrenBy(tree, noun, 'compound', 'amod').some(word => inWordClass(word.lemma.toLowerCase(), '@warlike')))
 
 /** "on a routine patrol of the area" */
 const isActivity = (tree: Tree, noun: Token): boolean =>

@@ -2,7 +2,7 @@
 export const ASIA = `
 # Afghanistan and Pakistan
 taliban | armed-group | AFG | Taliban; Taleban; Afghan Taliban | - | - | have held Kabul since 15 August 2021
-haqqani-network | armed-group | AFG | Haqqani Network | taliban | taliban | wing of the Taliban led by Sirajuddin Haqqani
+haqqani-network | armed-group | AFG | Haqqani Network; Haqqani network | taliban | taliban | wing of the Taliban led by Sirajuddin Haqqani
 iskp | armed-group | AFG | Islamic State Khorasan; Islamic State Khorasan Province; ISIS-K; ISKP; IS-K; Islamic State-Khorasan | islamic-state 2015.. | islamic-state 2015.. | its branch in Afghanistan
 nrf-afghanistan | armed-group | AFG | National Resistance Front; National Resistance Front of Afghanistan | - | - | anti-Taliban group of Ahmad Massoud
 northern-alliance | armed-group | AFG | Northern Alliance | - | - | fought the Taliban until 2001

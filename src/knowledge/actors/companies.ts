@@ -73,9 +73,9 @@ ubs | company | CHE | UBS | - | - | bank
 credit-suisse | company | CHE | Credit Suisse | - | - | bank
 glencore | company | CHE | Glencore | - | - | mining
 lukoil | company | RUS | Lukoil | - | - | oil
-sberbank | company | RUS | Sberbank | - | - | bank
-aeroflot | company | RUS | Aeroflot | - | - | airline
-rostec | company | RUS | Rostec | - | - | arms; owned by the state
+sberbank | company | RUS | Sberbank | state | - | bank; the state is its main owner
+aeroflot | company | RUS | Aeroflot | state | - | airline; the state is its main owner
+rostec | company | RUS | Rostec | state | - | arms; owned by the state
 nord-stream | company | CHE | Nord Stream AG | - | - | pipeline
 motor-sich | company | UKR | Motor Sich | - | - | engines
 turkish-airlines | company | TUR | Turkish Airlines | - | - | airline
@@ -84,11 +84,11 @@ el-al | company | ISR | El Al | - | - | airline
 nso-group | company | ISR | NSO Group | - | - | spyware
 elbit | company | ISR | Elbit Systems | - | - | arms
 rafael-arms | company | ISR | Rafael Advanced Defense Systems | - | - | arms
-saudi-aramco | company | SAU | Saudi Aramco; Aramco | - | - | oil
+saudi-aramco | company | SAU | Saudi Aramco; Aramco | state | - | oil; mostly owned by the state
 emirates-airline | company | ARE | Emirates Airline; Emirates Airlines | - | - | airline
 dp-world | company | ARE | DP World | - | - | ports
 qatar-airways | company | QAT | Qatar Airways | - | - | airline
-qatarenergy | company | QAT | QatarEnergy; Qatar Energy | - | - | gas
+qatarenergy | company | QAT | QatarEnergy; Qatar Energy | state | - | gas; owned by the state
 huawei | company | CHN | Huawei | - | - | technology
 alibaba | company | CHN | Alibaba | - | - | technology
 tencent | company | CHN | Tencent | - | - | technology
@@ -110,11 +110,11 @@ adani | company | IND | Adani Group | - | - | conglomerate
 reliance | company | IND | Reliance Industries | - | - | conglomerate
 tata | company | IND | Tata Group; Tata Motors | - | - | conglomerate
 ethiopian-airlines | company | ETH | Ethiopian Airlines | - | - | airline
-eskom | company | ZAF | Eskom | - | - | power company
+eskom | company | ZAF | Eskom | state | - | power company; owned by the state
 petrobras | company | BRA | Petrobras | - | - | oil
 vale | company | BRA | Vale SA | - | - | mining
-pemex | company | MEX | Pemex | - | - | oil
-pdvsa | company | VEN | PDVSA; Petroleos de Venezuela; Petróleos de Venezuela | - | - | oil
+pemex | company | MEX | Pemex | state | - | oil; owned by the state
+pdvsa | company | VEN | PDVSA; Petroleos de Venezuela; Petróleos de Venezuela | state | - | oil; owned by the state
 ecopetrol | company | COL | Ecopetrol | - | - | oil
 bhp | company | AUS | BHP | - | - | mining
 qantas | company | AUS | Qantas | - | - | airline

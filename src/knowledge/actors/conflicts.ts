@@ -23,7 +23,7 @@ gatia | armed-group | MLI | GATIA; Imghad Tuareg Self-Defense Group and Allies; 
 hcua | armed-group | MLI | High Council for the Unity of Azawad; HCUA | - | - | Tuareg movement of northern Mali, founded in 2013
 iyad-ag-ghaly | person | MLI | Iyad Ag Ghaly; Iyad Ag Ghali | jnim | - | leader of JNIM since 2017
 amadou-koufa | person | MLI | Amadou Koufa; Amadou Kouffa; Hamadoun Koufa | macina-liberation-front | - | leader of the Macina Liberation Front
-alghabass-ag-intalla | person | MLI | Alghabass Ag Intalla; Alghabas Ag Intalla | csp-mali | - | leader of the Azawad Liberation Front
+alghabass-ag-intalla | person | MLI | Alghabass Ag Intalla; Alghabas Ag Intalla | hcua 2013..2021; csp-mali 2022..2024-11 | - | leader of the Azawad Liberation Front
 # Congo and the Great Lakes
 sultani-makenga | person | COD | Sultani Makenga | m23 | - | military leader of the M23
 willy-ngoma | person | COD | Willy Ngoma | m23 | - | military spokesman of the M23
@@ -76,8 +76,8 @@ calarca | person | COL | Calarcá Córdoba; Calarca Cordoba | - | - | leader of 
 republican-party-armenia | party | ARM | Republican Party of Armenia | - | - | party of Serzh Sargsyan, governed until 2018
 armenia-alliance | party | ARM | Armenia Alliance; Hayastan Alliance | - | - | alliance of Robert Kocharyan, in parliament since 2021
 ararat-mirzoyan | person | ARM | Ararat Mirzoyan | state 2021-08.. | - | minister of foreign affairs
-robert-kocharyan | person | ARM | Robert Kocharyan; Robert Kocharian | state 1998..2008-04 | - | president of Armenia from 1998 to 2008
-serzh-sargsyan | person | ARM | Serzh Sargsyan; Serj Sargsyan; Serzh Sarkisian | state 2008-04..2018-04 | - | president of Armenia from 2008 to 2018
+robert-kocharyan | person | ARM | Robert Kocharyan; Robert Kocharian | state 1998-02-04..2008-04-09 | - | president of Armenia from 1998 to 2008
+serzh-sargsyan | person | ARM | Serzh Sargsyan; Serj Sargsyan; Serzh Sarkisian | state 2007-04-04..2018-04-23 | - | prime minister of Armenia from 2007, president from 2008 to 9 April 2018, prime minister again until 23 April 2018
 jeyhun-bayramov | person | AZE | Jeyhun Bayramov; Ceyhun Bayramov | state 2020-07.. | - | minister of foreign affairs
 hikmet-hajiyev | person | AZE | Hikmet Hajiyev; Hikmat Hajiyev | state | - | adviser of Ilham Aliyev on foreign policy
 mikheil-kavelashvili | person | GEO | Mikheil Kavelashvili; Mikhail Kavelashvili | state 2024-12-29.. | - | president of Georgia since December 2024

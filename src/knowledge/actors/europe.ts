@@ -31,9 +31,9 @@ federation-council | government | RUS | Federation Council | state | - | upper h
 united-russia | party | RUS | United Russia | - | state | ruling party of Russia
 cprf | party | RUS | Communist Party of the Russian Federation | - | - | communist party in the Duma
 investigative-committee | government | RUS | Investigative Committee of Russia; Russian Investigative Committee; Investigative Committee | state | state | federal investigators of Russia
-rosatom | company | RUS | Rosatom | - | - | state nuclear company of Russia
-gazprom | company | RUS | Gazprom | - | - | gas company with the state as its main owner
-rosneft | company | RUS | Rosneft | - | - | oil company with the state as its main owner
+rosatom | company | RUS | Rosatom | state | - | state nuclear company of Russia
+gazprom | company | RUS | Gazprom | state | - | gas company with the state as its main owner
+rosneft | company | RUS | Rosneft | state | - | oil company with the state as its main owner
 acf-navalny | ngo | RUS | Anti-Corruption Foundation; FBK | - | - | founded by Alexei Navalny
 memorial | ngo | RUS | Memorial Human Rights Centre; Memorial Human Rights Center | - | - | dissolved by Russian courts in December 2021
 caucasus-emirate | armed-group | RUS | Caucasus Emirate | - | - | insurgents in the North Caucasus from 2007

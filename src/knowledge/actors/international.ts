@@ -118,12 +118,12 @@ francophonie | igo | - | International Organisation of La Francophonie; Organisa
 non-aligned-movement | igo | - | Non-Aligned Movement | - | - | some 120 states
 quad | igo | - | Quadrilateral Security Dialogue | - | - | United States, Japan, India and Australia
 aukus | igo | - | AUKUS; Aukus | - | - | Australia, Britain and the United States
-ioc | igo | - | International Olympic Committee; IOC | - | - | committee in Lausanne
-fifa | igo | - | FIFA; Fifa | - | - | football federation
-uefa | igo | - | UEFA; Uefa | - | - | football federation
-wada | igo | - | World Anti-Doping Agency; WADA | - | - | anti-doping agency
-gavi | igo | - | Gavi; GAVI; Gavi, the Vaccine Alliance; Vaccine Alliance | - | - | vaccine alliance
-global-fund | igo | - | Global Fund to Fight AIDS, Tuberculosis and Malaria | - | - | health fund
+ioc | ngo | - | International Olympic Committee; IOC | - | - | Olympic body under Swiss law
+fifa | ngo | - | FIFA; Fifa | - | - | football federation under Swiss law
+uefa | ngo | - | UEFA; Uefa | - | - | football federation under Swiss law
+wada | ngo | - | World Anti-Doping Agency; WADA | - | - | foundation under Swiss law
+gavi | ngo | - | Gavi; GAVI; Gavi, the Vaccine Alliance; Vaccine Alliance | - | - | foundation under Swiss law
+global-fund | ngo | - | Global Fund to Fight AIDS, Tuberculosis and Malaria | - | - | foundation under Swiss law
 ifrc | ngo | - | International Federation of Red Cross and Red Crescent Societies; IFRC | - | - | federation of national societies
 icrc | ngo | - | International Committee of the Red Cross; ICRC | - | - | committee in Geneva
 red-cross | ngo | - | Red Cross; Red Crescent | - | - | movement of national societies

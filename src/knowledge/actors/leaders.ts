@@ -8,7 +8,7 @@ bashar-al-assad | person | SYR | Bashar al-Assad; Bashar Assad; Bashar al Assad;
 hafez-al-assad | person | SYR | Hafez al-Assad; Hafez Assad | state 1971..2000-06 | - | president of Syria from 1971 to 2000
 maher-al-assad | person | SYR | Maher al-Assad; Maher Assad | fourth-division ..2024-12-08 | state ..2024-12-08 | led the Fourth Division
 asma-al-assad | person | SYR | Asma al-Assad; Asma Assad | - | - | wife of Bashar al-Assad
-ahmed-al-sharaa | person | SYR | Ahmed al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Ahmad al-Sharaa; Jolani; al-Jolani; Golani; al-Golani; Julani; al-Julani; Joulani; al-Sharaa; Sharaa | hts 2017-01..2025-01; state 2025-01-29.. | - | led HTS; interim president of Syria since 29 January 2025
+ahmed-al-sharaa | person | SYR | Ahmed al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Ahmad al-Sharaa; Jolani; al-Jolani; al-Golani; Julani; al-Julani; Joulani; al-Sharaa; Sharaa | nusra-front 2012-01..2017-01-28; hts 2017-01-28..2025-01-29; state 2025-01-29.. | - | led HTS; interim president of Syria since 29 January 2025
 mohammad-ghazi-al-jalali | person | SYR | Mohammad Ghazi al-Jalali; Mohammed Ghazi al-Jalali; Mohammad al-Jalali; Mohammed al-Jalali; Mohammed Ghazi Jalali; Mohammad Ghazi Jalali | state 2024-09..2024-12-10 | - | prime minister of Syria from September to December 2024
 mohammed-al-bashir | person | SYR | Mohammed al-Bashir; Mohammad al-Bashir | syrian-salvation-government 2024-01..2024-12-10; state 2024-12-10.. | - | head of the Salvation Government, then of Syria's caretaker government
 asaad-al-shaibani | person | SYR | Asaad al-Shaibani; Asaad Hassan al-Shaibani; Asaad al-Shibani | state 2024-12-21.. | - | foreign minister of Syria since December 2024
@@ -49,12 +49,12 @@ hossein-salami | person | IRN | Hossein Salami | irgc ..2025-06-13 | - | command
 qassem-soleimani | person | IRN | Qassem Soleimani; Qasem Soleimani; Qassim Suleimani; Soleimani | quds-force ..2020-01-03 | - | commander of the Quds Force, killed on 3 January 2020
 esmail-qaani | person | IRN | Esmail Qaani; Esmail Ghaani; Esmaeil Qaani | quds-force 2020-01.. | - | commander of the Quds Force
 # Israel and the Palestinians
-benjamin-netanyahu | person | ISR | Benjamin Netanyahu; Binyamin Netanyahu; Netanyahu; Bibi Netanyahu | state 2022-12.. | - | prime minister of Israel since December 2022, and before from 2009 to 2021
-yoav-gallant | person | ISR | Yoav Gallant | state 2022-12..2024-11 | - | defence minister until November 2024
+benjamin-netanyahu | person | ISR | Benjamin Netanyahu; Binyamin Netanyahu; Netanyahu; Bibi Netanyahu | state 1996-06-18..1999-07-06; state 2009-03-31..2021-06-13; state 2022-12-29.. | - | prime minister of Israel since December 2022, and before from 2009 to 2021
+yoav-gallant | person | ISR | Yoav Gallant | state 2022-12-29..2024-11-08 | - | defence minister until November 2024
 israel-katz | person | ISR | Israel Katz | state | - | foreign, then defence minister of Israel
 gideon-saar | person | ISR | Gideon Saar; Gideon Sa'ar | state 2024-11.. | - | foreign minister since November 2024
-itamar-ben-gvir | person | ISR | Itamar Ben-Gvir; Itamar Ben Gvir; Ben-Gvir; Ben Gvir | otzma-yehudit | - | leader of Otzma Yehudit
-bezalel-smotrich | person | ISR | Bezalel Smotrich; Smotrich | religious-zionism | - | finance minister
+itamar-ben-gvir | person | ISR | Itamar Ben-Gvir; Itamar Ben Gvir; Ben-Gvir; Ben Gvir | state 2022-12-29..2025-01-19; state 2025-03-19..; otzma-yehudit | - | leader of Otzma Yehudit
+bezalel-smotrich | person | ISR | Bezalel Smotrich; Smotrich | state 2022-12-29..; religious-zionism | - | finance minister
 benny-gantz | person | ISR | Benny Gantz; Gantz | national-unity-israel | - | opposition politician
 yair-lapid | person | ISR | Yair Lapid; Lapid | yesh-atid | - | leader of the opposition
 isaac-herzog | person | ISR | Isaac Herzog | state 2021-07.. | - | president of Israel
@@ -130,7 +130,7 @@ denys-shmyhal | person | UKR | Denys Shmyhal; Shmyhal | state 2020-03.. | - | pr
 yulia-svyrydenko | person | UKR | Yulia Svyrydenko; Yuliia Svyrydenko; Svyrydenko | state | - | prime minister since July 2025
 rustem-umerov | person | UKR | Rustem Umerov; Umerov | state 2023-09.. | - | defence minister, then secretary of the security council
 mykhailo-podolyak | person | UKR | Mykhailo Podolyak; Podolyak; Mykhaylo Podolyak | state | - | adviser to the presidential office
-petro-poroshenko | person | UKR | Petro Poroshenko; Poroshenko | european-solidarity | - | president from 2014 to 2019
+petro-poroshenko | person | UKR | Petro Poroshenko; Poroshenko | state 2014-06-07..2019-05-20; european-solidarity | - | president from 2014 to 2019
 viktor-yanukovych | person | UKR | Viktor Yanukovych; Viktor Yanukovich; Yanukovych | state 2010-02..2014-02 | - | president, fled in February 2014
 vitali-klitschko | person | UKR | Vitali Klitschko; Vitaliy Klitschko; Vitalii Klitschko; Klitschko | - | - | mayor of Kyiv
 denis-pushilin | person | UKR | Denis Pushilin; Pushilin | dnr | - | head of the annexed Donetsk republic
@@ -174,9 +174,9 @@ david-cameron | person | GBR | David Cameron | state 2010-05-11..2016-07-13; sta
 tony-blair | person | GBR | Tony Blair | state 1997-05..2007-06-27 | - | prime minister
 david-lammy | person | GBR | David Lammy; Lammy | state 2024-07-05.. | - | foreign secretary, then deputy prime minister
 suella-braverman | person | GBR | Suella Braverman; Braverman | state 2022-09..2023-11 | - | home secretary
-nigel-farage | person | GBR | Nigel Farage; Farage | reform-uk | - | leader of Reform UK
+nigel-farage | person | GBR | Nigel Farage; Farage | reform-uk 2019.. | - | leader of Reform UK
 emmanuel-macron | person | FRA | Emmanuel Macron; Macron | state 2017-05-14.. | - | president since May 2017
-marine-le-pen | person | FRA | Marine Le Pen; Le Pen | national-rally | - | politician of the National Rally
+marine-le-pen | person | FRA | Marine Le Pen | national-rally | - | politician of the National Rally
 francois-hollande | person | FRA | François Hollande; Francois Hollande; Hollande | state 2012-05-15..2017-05-14 | - | president
 nicolas-sarkozy | person | FRA | Nicolas Sarkozy; Sarkozy | state 2007-05-16..2012-05-15 | - | president
 jean-noel-barrot | person | FRA | Jean-Noel Barrot; Jean-Noël Barrot | state 2024-09.. | - | foreign minister since September 2024
@@ -187,32 +187,32 @@ annalena-baerbock | person | DEU | Annalena Baerbock; Baerbock | state 2021-12-0
 boris-pistorius | person | DEU | Boris Pistorius; Pistorius | state 2023-01.. | - | defence minister
 giorgia-meloni | person | ITA | Giorgia Meloni; Meloni | state 2022-10-22.. | - | prime minister since October 2022
 antonio-tajani | person | ITA | Antonio Tajani; Tajani | state 2022-10-22.. | - | foreign minister
-silvio-berlusconi | person | ITA | Silvio Berlusconi; Berlusconi | forza-italia ..2023-06 | - | prime minister several times, died in June 2023
+silvio-berlusconi | person | ITA | Silvio Berlusconi; Berlusconi | state 1994-05-10..1995-01-17; state 2001-06-11..2006-05-17; state 2008-05-08..2011-11-16; forza-italia ..2023-06-12 | - | prime minister several times, died in June 2023
 pedro-sanchez | person | ESP | Pedro Sánchez; Pedro Sanchez | state 2018-06-02.. | - | prime minister since June 2018
 donald-tusk | person | POL | Donald Tusk; Tusk | state 2023-12-13.. | - | prime minister since December 2023
 radoslaw-sikorski | person | POL | Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski; Sikorski | state 2023-12-13.. | - | foreign minister
 andrzej-duda | person | POL | Andrzej Duda | state 2015-08-06..2025-08-06 | - | president
 karol-nawrocki | person | POL | Karol Nawrocki; Nawrocki | state 2025-08-06.. | - | president since August 2025
-viktor-orban | person | HUN | Viktor Orbán; Viktor Orban; Orban; Orbán | fidesz | - | leader of Fidesz; prime minister from 2010
-robert-fico | person | SVK | Robert Fico; Fico | smer | - | leader of Smer; prime minister from October 2023
-mark-rutte | person | NLD | Mark Rutte; Rutte | nato 2024-10-01.. | - | prime minister of the Netherlands, secretary general of NATO since October 2024
+viktor-orban | person | HUN | Viktor Orbán; Viktor Orban; Orban; Orbán | state 1998-07-06..2002-05-27; state 2010-05-29..2026; fidesz | - | leader of Fidesz; prime minister from 2010
+robert-fico | person | SVK | Robert Fico; Fico | state 2006-07-04..2010-07-08; state 2012-04-04..2018-03-22; state 2023-10-25..; smer | - | leader of Smer; prime minister from October 2023
+mark-rutte | person | NLD | Mark Rutte; Rutte | state 2010-10-14..2024-07-02; nato 2024-10-01.. | - | prime minister of the Netherlands, secretary general of NATO since October 2024
 jens-stoltenberg | person | NOR | Jens Stoltenberg; Stoltenberg | nato 2014-10-01..2024-10-01 | - | secretary general of NATO until October 2024
 ursula-von-der-leyen | person | - | Ursula von der Leyen; von der Leyen | european-commission 2019-12-01.. | - | president of the European Commission
 josep-borrell | person | - | Josep Borrell; Borrell | eeas 2019-12-01..2024-12-01 | - | foreign policy chief of the European Union
-kaja-kallas | person | - | Kaja Kallas; Kallas | eeas 2024-12-01.. | - | prime minister of Estonia, then foreign policy chief of the European Union
+kaja-kallas | person | - | Kaja Kallas; Kallas | state:EST 2021-01-26..2024-07-23; eeas 2024-12-01.. | - | prime minister of Estonia, then foreign policy chief of the European Union
 charles-michel | person | - | Charles Michel | european-council 2019-12-01..2024-12-01 | - | president of the European Council
 antonio-costa | person | - | António Costa; Antonio Costa | european-council 2024-12-01.. | - | president of the European Council since December 2024
 aleksandar-vucic | person | SRB | Aleksandar Vucic; Aleksandar Vučić; Vucic; Vučić | state 2014-04.. | - | prime minister from 2014, president since 2017
-albin-kurti | person | XKX | Albin Kurti; Kurti | vetevendosje | - | prime minister of Kosovo
+albin-kurti | person | XKX | Albin Kurti; Kurti | state 2020-02-03..2020-06-03; state 2021-03-22..; vetevendosje | - | prime minister of Kosovo
 milorad-dodik | person | BIH | Milorad Dodik; Dodik | - | - | Bosnian Serb leader
 slobodan-milosevic | person | SRB | Slobodan Milosevic; Slobodan Milošević; Milosevic | state 1989..2000-10 | - | president until October 2000
 radovan-karadzic | person | BIH | Radovan Karadzic; Radovan Karadžić; Karadzic | - | - | Bosnian Serb leader convicted of genocide
 ratko-mladic | person | BIH | Ratko Mladic; Ratko Mladić; Mladic | vra 1992..1996 | - | Bosnian Serb commander convicted of genocide
 maia-sandu | person | MDA | Maia Sandu; Sandu | state 2020-12-24.. | - | president of Moldova
-salome-zourabichvili | person | GEO | Salome Zourabichvili; Salome Zurabishvili; Zourabichvili | - | - | president of Georgia until December 2024
+salome-zourabichvili | person | GEO | Salome Zourabichvili; Salome Zurabishvili; Zourabichvili | state 2018-12-16..2024-12-29 | - | president of Georgia until December 2024
 irakli-kobakhidze | person | GEO | Irakli Kobakhidze; Kobakhidze | state 2024-02.. | - | prime minister of Georgia
 bidzina-ivanishvili | person | GEO | Bidzina Ivanishvili; Ivanishvili | georgian-dream | - | founder of Georgian Dream
-mikheil-saakashvili | person | GEO | Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | unm-georgia | - | president of Georgia until 2013
+mikheil-saakashvili | person | GEO | Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | state 2004-01-25..2007-11-25; state 2008-01-20..2013-11-17; unm-georgia | - | president of Georgia until 2013
 nikol-pashinyan | person | ARM | Nikol Pashinyan; Pashinyan | state 2018-05.. | - | prime minister of Armenia since May 2018
 ilham-aliyev | person | AZE | Ilham Aliyev; Aliyev | state 2003-10.. | - | president of Azerbaijan since October 2003
 pope-francis | person | VAT | Pope Francis | vatican 2013-03-13..2025-04-21 | - | died on 21 April 2025
@@ -221,7 +221,7 @@ pope-leo | person | VAT | Pope Leo XIV; Pope Leo | vatican 2025-05-08.. | - | el
 abdel-fattah-al-burhan | person | SDN | Abdel Fattah al-Burhan; Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel-Fattah al-Burhan; Burhan; al-Burhan | saf | - | commander of Sudan's army
 hemedti | person | SDN | Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo; Hemedti; Hemeti; Hemetti; Dagalo; Mohamed Hamdan Daglo; Daglo | rsf | - | commander of the RSF
 omar-al-bashir | person | SDN | Omar al-Bashir; Omar Bashir | state 1989-06..2019-04-11 | - | president of Sudan until April 2019
-abdalla-hamdok | person | SDN | Abdalla Hamdok; Abdallah Hamdok; Hamdok | taqaddum | - | prime minister until January 2022
+abdalla-hamdok | person | SDN | Abdalla Hamdok; Abdallah Hamdok; Hamdok | state 2019-08-21..2021-10-25; state 2021-11-21..2022-01-02; taqaddum 2023-10..2025-02 | - | prime minister until January 2022
 salva-kiir | person | SSD | Salva Kiir; Salva Kiir Mayardit; Kiir | state 2011-07.. | - | president of South Sudan
 riek-machar | person | SSD | Riek Machar; Machar | spla-io | - | leader of the SPLM-IO
 abiy-ahmed | person | ETH | Abiy Ahmed; Abiy | state 2018-04.. | - | prime minister of Ethiopia since April 2018
@@ -239,8 +239,8 @@ william-ruto | person | KEN | William Ruto; Ruto | state 2022-09.. | - | preside
 uhuru-kenyatta | person | KEN | Uhuru Kenyatta | state 2013-04..2022-09 | - | president of Kenya
 raila-odinga | person | KEN | Raila Odinga; Odinga | odm ..2025-10 | - | opposition leader, died in October 2025
 cyril-ramaphosa | person | ZAF | Cyril Ramaphosa; Ramaphosa | state 2018-02.. | - | president of South Africa since February 2018
-jacob-zuma | person | ZAF | Jacob Zuma; Zuma | mk-party 2023-12.. | - | president of South Africa until 2018
-nelson-mandela | person | ZAF | Nelson Mandela; Mandela | anc ..2013-12 | - | president of South Africa from 1994 to 1999
+jacob-zuma | person | ZAF | Jacob Zuma; Zuma | state 2009-05-09..2018-02-14; mk-party 2023-12.. | - | president of South Africa until 2018
+nelson-mandela | person | ZAF | Nelson Mandela; Mandela | state 1994-05-10..1999-06-14; anc ..2013-12-05 | - | president of South Africa from 1994 to 1999
 emmerson-mnangagwa | person | ZWE | Emmerson Mnangagwa; Mnangagwa | state 2017-11.. | - | president of Zimbabwe since November 2017
 robert-mugabe | person | ZWE | Robert Mugabe; Mugabe | state 1980-04..2017-11 | - | ruler of Zimbabwe until November 2017
 daniel-chapo | person | MOZ | Daniel Chapo; Chapo | state 2025-01.. | - | president of Mozambique since January 2025
@@ -252,14 +252,14 @@ peter-obi | person | NGA | Peter Obi | - | - | opposition leader of Nigeria
 assimi-goita | person | MLI | Assimi Goïta; Assimi Goita; Goita; Goïta | state 2021-05.. | - | ruler of Mali
 ibrahim-traore | person | BFA | Ibrahim Traoré; Ibrahim Traore | state 2022-09-30.. | - | ruler of Burkina Faso since September 2022
 abdourahamane-tchiani | person | NER | Abdourahamane Tchiani; Abdourahmane Tchiani; Abdourahamane Tiani; Tchiani; Tiani | cnsp-niger 2023-07.. | - | ruler of Niger since July 2023
-mohamed-bazoum | person | NER | Mohamed Bazoum; Bazoum | - | - | president of Niger, overthrown in July 2023
+mohamed-bazoum | person | NER | Mohamed Bazoum; Bazoum | state 2021-04-02..2023-07-26 | - | president of Niger, overthrown in July 2023
 mahamat-deby | person | TCD | Mahamat Idriss Déby; Mahamat Idriss Deby; Mahamat Deby; Mahamat Idriss Deby Itno | state 2021-04.. | - | ruler of Chad since April 2021
 paul-biya | person | CMR | Paul Biya; Biya | state 1982-11.. | - | president of Cameroon since November 1982
 faustin-touadera | person | CAF | Faustin-Archange Touadéra; Faustin-Archange Touadera; Touadera; Touadéra | state 2016-03.. | - | president of the Central African Republic
 alassane-ouattara | person | CIV | Alassane Ouattara; Ouattara | state 2011-05.. | - | president of Ivory Coast
 macky-sall | person | SEN | Macky Sall | state 2012-04..2024-04-02 | - | president of Senegal until April 2024
 bassirou-diomaye-faye | person | SEN | Bassirou Diomaye Faye | state 2024-04-02.. | - | president of Senegal since April 2024
-ousmane-sonko | person | SEN | Ousmane Sonko; Sonko | pastef | - | prime minister of Senegal
+ousmane-sonko | person | SEN | Ousmane Sonko; Sonko | state 2024-04-02..; pastef | - | prime minister of Senegal
 ali-bongo | person | GAB | Ali Bongo; Ali Bongo Ondimba | state 2009-10..2023-08-30 | - | president of Gabon until August 2023
 brice-oligui-nguema | person | GAB | Brice Oligui Nguema; Brice Clotaire Oligui Nguema | state 2023-08-30.. | - | ruler of Gabon since August 2023
 mamady-doumbouya | person | GIN | Mamady Doumbouya; Mamadi Doumbouya; Doumbouya | state 2021-09-05.. | - | ruler of Guinea since September 2021
@@ -272,7 +272,7 @@ xi-jinping | person | CHN | Xi Jinping | state 2012-11.. | - | leader of China
 wang-yi | person | CHN | Wang Yi | state | - | foreign minister of China
 li-qiang | person | CHN | Li Qiang | state 2023-03.. | - | premier of China
 mao-ning | person | CHN | Mao Ning | state | - | spokeswoman of the foreign ministry
-lai-ching-te | person | TWN | Lai Ching-te; William Lai | state 2024-05-20.. | - | president of Taiwan since May 2024
+lai-ching-te | person | TWN | Lai Ching-te; William Lai | state 2020-05-20.. | - | president of Taiwan since May 2024
 tsai-ing-wen | person | TWN | Tsai Ing-wen | state 2016-05-20..2024-05-20 | - | president of Taiwan until May 2024
 kim-jong-un | person | PRK | Kim Jong Un; Kim Jong-un | state 2011-12.. | - | leader of North Korea since December 2011
 kim-yo-jong | person | PRK | Kim Yo Jong; Kim Yo-jong | state | - | sister of Kim Jong Un and official
@@ -280,7 +280,7 @@ kim-jong-il | person | PRK | Kim Jong Il; Kim Jong-il | state 1994-07..2011-12 |
 yoon-suk-yeol | person | KOR | Yoon Suk Yeol; Yoon Suk-yeol; Yoon | state 2022-05-10..2025-04-04 | - | president, removed in April 2025
 lee-jae-myung | person | KOR | Lee Jae-myung; Lee Jae Myung | state 2025-06-04.. | - | president since June 2025
 moon-jae-in | person | KOR | Moon Jae-in | state 2017-05-10..2022-05-10 | - | president
-shinzo-abe | person | JPN | Shinzo Abe; Abe | state 2012-12-26..2020-09-16 | - | prime minister, killed in July 2022
+shinzo-abe | person | JPN | Shinzo Abe; Abe | state 2006-09-26..2007-09-26; state 2012-12-26..2020-09-16 | - | prime minister, killed in July 2022
 fumio-kishida | person | JPN | Fumio Kishida; Kishida | state 2021-10-04..2024-10-01 | - | prime minister
 shigeru-ishiba | person | JPN | Shigeru Ishiba; Ishiba | state 2024-10-01..2025-10-21 | - | prime minister
 sanae-takaichi | person | JPN | Sanae Takaichi; Takaichi | state 2025-10-21.. | - | prime minister since October 2025
@@ -288,18 +288,18 @@ narendra-modi | person | IND | Narendra Modi; Modi | state 2014-05-26.. | - | pr
 subrahmanyam-jaishankar | person | IND | Subrahmanyam Jaishankar; S. Jaishankar; Jaishankar | state 2019-05.. | - | foreign minister
 rajnath-singh | person | IND | Rajnath Singh | state | - | defence minister
 rahul-gandhi | person | IND | Rahul Gandhi | congress-india | - | opposition leader
-imran-khan | person | PAK | Imran Khan | pti-party | - | prime minister from 2018 to April 2022
-shehbaz-sharif | person | PAK | Shehbaz Sharif; Shahbaz Sharif | state 2024-03.. | - | prime minister since March 2024
-nawaz-sharif | person | PAK | Nawaz Sharif | pml-n | - | prime minister three times
+imran-khan | person | PAK | Imran Khan | state 2018-08-18..2022-04-10; pti-party | - | prime minister from 2018 to April 2022
+shehbaz-sharif | person | PAK | Shehbaz Sharif; Shahbaz Sharif | state 2022-04-11..2023-08-14; state 2024-03-04..; pml-n | - | prime minister since March 2024
+nawaz-sharif | person | PAK | Nawaz Sharif | state 1997-02-17..1999-10-12; state 2013-06-05..2017-07-28; pml-n | - | prime minister three times
 asim-munir | person | PAK | Asim Munir | state 2022-11.. | - | army chief since November 2022
-sheikh-hasina | person | BGD | Sheikh Hasina; Hasina | awami-league | - | prime minister until August 2024
+sheikh-hasina | person | BGD | Sheikh Hasina; Hasina | state 1996-06-23..2001-07-15; state 2009-01-06..2024-08-05; awami-league | - | prime minister until August 2024
 muhammad-yunus | person | BGD | Muhammad Yunus; Mohammad Yunus | state 2024-08-08.. | - | head of the interim government from August 2024
-khaleda-zia | person | BGD | Khaleda Zia | bnp | - | prime minister twice
+khaleda-zia | person | BGD | Khaleda Zia | state 1991-03-20..1996-03-30; state 2001-10-10..2006-10-29; bnp | - | prime minister twice
 anura-kumara-dissanayake | person | LKA | Anura Kumara Dissanayake; Dissanayake | state 2024-09-23.. | - | president of Sri Lanka since September 2024
 gotabaya-rajapaksa | person | LKA | Gotabaya Rajapaksa | state 2019-11..2022-07 | - | president, fled in July 2022
-mahinda-rajapaksa | person | LKA | Mahinda Rajapaksa | slpp | - | president from 2005 to 2015
+mahinda-rajapaksa | person | LKA | Mahinda Rajapaksa | state 2005-11-19..2015-01-09; state 2019-11-21..2022-05-09; slpp 2016.. | - | president from 2005 to 2015
 ranil-wickremesinghe | person | LKA | Ranil Wickremesinghe; Wickremesinghe | state 2022-07..2024-09-23 | - | president of Sri Lanka until September 2024
-min-aung-hlaing | person | MMR | Min Aung Hlaing | tatmadaw | - | commander of Myanmar's army
+min-aung-hlaing | person | MMR | Min Aung Hlaing | tatmadaw; sac-myanmar 2021-02-02..2025-07 | - | commander of Myanmar's army
 aung-san-suu-kyi | person | MMR | Aung San Suu Kyi; Suu Kyi | nld | - | leader of the NLD, detained since February 2021
 zaw-min-tun | person | MMR | Zaw Min Tun | tatmadaw | - | spokesman of the junta
 hibatullah-akhundzada | person | AFG | Hibatullah Akhundzada; Haibatullah Akhundzada; Akhundzada | taliban | - | leader of the Taliban
@@ -313,24 +313,24 @@ rodrigo-duterte | person | PHL | Rodrigo Duterte; Duterte | state 2016-06-30..20
 prabowo-subianto | person | IDN | Prabowo Subianto; Prabowo | state 2024-10-20.. | - | president of Indonesia since October 2024
 joko-widodo | person | IDN | Joko Widodo; Jokowi | state 2014-10-20..2024-10-20 | - | president of Indonesia until October 2024
 anwar-ibrahim | person | MYS | Anwar Ibrahim | state 2022-11-24.. | - | prime minister of Malaysia since November 2022
-thaksin-shinawatra | person | THA | Thaksin Shinawatra; Thaksin | pheu-thai | - | prime minister of Thailand until 2006
-paetongtarn-shinawatra | person | THA | Paetongtarn Shinawatra; Paetongtarn | pheu-thai | - | prime minister of Thailand from August 2024 to 2025
-hun-sen | person | KHM | Hun Sen | cpp-cambodia | - | prime minister of Cambodia until 2023
+thaksin-shinawatra | person | THA | Thaksin Shinawatra; Thaksin | state 2001-02-09..2006-09-19 | - | prime minister of Thailand until 2006
+paetongtarn-shinawatra | person | THA | Paetongtarn Shinawatra; Paetongtarn | state 2024-08-16..2025-08-29; pheu-thai | - | prime minister of Thailand from August 2024 to 2025
+hun-sen | person | KHM | Hun Sen | state 1985-01-14..2023-08-22; cpp-cambodia | - | prime minister of Cambodia until 2023
 hun-manet | person | KHM | Hun Manet | state 2023-08-22.. | - | prime minister of Cambodia since August 2023
-lee-hsien-loong | person | SGP | Lee Hsien Loong | pap-singapore | - | prime minister of Singapore until May 2024
+lee-hsien-loong | person | SGP | Lee Hsien Loong | state 2004-08-12..; pap-singapore | - | prime minister of Singapore until May 2024
 kassym-jomart-tokayev | person | KAZ | Kassym-Jomart Tokayev; Tokayev | state 2019-03.. | - | president of Kazakhstan since March 2019
 anthony-albanese | person | AUS | Anthony Albanese; Albanese | state 2022-05-23.. | - | prime minister of Australia since May 2022
 penny-wong | person | AUS | Penny Wong | state 2022-05-23.. | - | foreign minister of Australia
 scott-morrison | person | AUS | Scott Morrison | state 2018-08-24..2022-05-23 | - | prime minister of Australia
 jacinda-ardern | person | NZL | Jacinda Ardern; Ardern | state 2017-10-26..2023-01-25 | - | prime minister of New Zealand
 # Americas
-nicolas-maduro | person | VEN | Nicolás Maduro; Nicolas Maduro; Maduro | psuv | - | leader of Venezuela since 2013
+nicolas-maduro | person | VEN | Nicolás Maduro; Nicolas Maduro; Maduro | state 2013-04-19..2026-01; psuv | - | leader of Venezuela since 2013
 hugo-chavez | person | VEN | Hugo Chávez; Hugo Chavez | state 1999-02..2013-03-05 | - | president of Venezuela, died in March 2013
 maria-corina-machado | person | VEN | María Corina Machado; Maria Corina Machado | - | - | opposition leader of Venezuela
 edmundo-gonzalez | person | VEN | Edmundo González; Edmundo Gonzalez; Edmundo González Urrutia; Edmundo Gonzalez Urrutia | - | - | opposition candidate of July 2024
 juan-guaido | person | VEN | Juan Guaidó; Juan Guaido; Guaido; Guaidó | - | - | opposition leader of Venezuela
 gustavo-petro | person | COL | Gustavo Petro | state 2022-08-07.. | - | president of Colombia since August 2022
-alvaro-uribe | person | COL | Álvaro Uribe; Alvaro Uribe | democratic-center | - | president of Colombia until 2010
+alvaro-uribe | person | COL | Álvaro Uribe; Alvaro Uribe | state 2002-08-07..2010-08-07; democratic-center 2013.. | - | president of Colombia until 2010
 ivan-mordisco | person | COL | Iván Mordisco; Ivan Mordisco | farc-emc | - | leader of FARC dissidents
 luiz-inacio-lula-da-silva | person | BRA | Luiz Inácio Lula da Silva; Luiz Inacio Lula da Silva; Lula; Lula da Silva | state 2003-01-01..2011-01-01; state 2023-01-01.. | - | president of Brazil
 jair-bolsonaro | person | BRA | Jair Bolsonaro; Bolsonaro | state 2019-01-01..2023-01-01 | - | president of Brazil until January 2023
@@ -339,7 +339,7 @@ gabriel-boric | person | CHL | Gabriel Boric; Boric | state 2022-03-11..2026-03-
 dina-boluarte | person | PER | Dina Boluarte; Boluarte | state 2022-12-07..2025-10 | - | president of Peru until October 2025
 pedro-castillo | person | PER | Pedro Castillo | state 2021-07-28..2022-12-07 | - | president of Peru, removed in December 2022
 daniel-noboa | person | ECU | Daniel Noboa; Noboa | state 2023-11-23.. | - | president of Ecuador since November 2023
-evo-morales | person | BOL | Evo Morales | mas-bolivia ..2024 | - | president of Bolivia until November 2019
+evo-morales | person | BOL | Evo Morales | state 2006-01-22..2019-11-10; mas-bolivia ..2024 | - | president of Bolivia until November 2019
 luis-arce | person | BOL | Luis Arce | state 2020-11-08..2025-11-08 | - | president of Bolivia until November 2025
 claudia-sheinbaum | person | MEX | Claudia Sheinbaum; Sheinbaum | state 2024-10-01.. | - | president of Mexico since October 2024
 andres-manuel-lopez-obrador | person | MEX | Andrés Manuel López Obrador; Andres Manuel Lopez Obrador; Lopez Obrador; López Obrador; AMLO | state 2018-12-01..2024-10-01 | - | president of Mexico until October 2024
@@ -352,12 +352,12 @@ miguel-diaz-canel | person | CUB | Miguel Díaz-Canel; Miguel Diaz-Canel; Diaz-C
 fidel-castro | person | CUB | Fidel Castro | state 1959..2008-02 | - | ruler of Cuba
 ariel-henry | person | HTI | Ariel Henry | state 2021-07-20..2024-04 | - | prime minister of Haiti until April 2024
 jovenel-moise | person | HTI | Jovenel Moïse; Jovenel Moise | state 2017-02-07..2021-07-07 | - | president of Haiti, killed on 7 July 2021
-jimmy-cherizier | person | HTI | Jimmy Cherizier; Jimmy Chérizier; Cherizier; Chérizier | g9 | - | gang leader called Barbecue
+jimmy-cherizier | person | HTI | Jimmy Cherizier; Jimmy Chérizier; Cherizier; Chérizier | g9 2020-06..; viv-ansanm 2023-09.. | - | gang leader called Barbecue
 justin-trudeau | person | CAN | Justin Trudeau; Trudeau | state 2015-11-04..2025-03-14 | - | prime minister of Canada until March 2025
 mark-carney | person | CAN | Mark Carney | state 2025-03-14.. | - | prime minister of Canada since March 2025
 pierre-poilievre | person | CAN | Pierre Poilievre; Poilievre | conservative-canada | - | opposition leader of Canada
 # International organisations
-antonio-guterres | person | - | António Guterres; Antonio Guterres; Guterres | un 2017-01-01.. | - | UN secretary-general since January 2017
+antonio-guterres | person | - | António Guterres; Antonio Guterres | un 2017-01-01.. | - | UN secretary-general since January 2017
 ban-ki-moon | person | - | Ban Ki-moon; Ban Ki Moon | un 2007-01-01..2017-01-01 | - | UN secretary-general
 kofi-annan | person | - | Kofi Annan; Annan | un 1997-01-01..2007-01-01 | - | UN secretary-general
 stephane-dujarric | person | - | Stéphane Dujarric; Stephane Dujarric; Dujarric | un | - | UN spokesman

@@ -8,7 +8,7 @@ syrian-democratic-council | party | SYR | Syrian Democratic Council | - | sdf | 
 ypg | armed-group | SYR | People's Protection Units; YPG; People's Defense Units | sdf 2015-10.. | sdf 2015-10.. | founding member of the SDF
 ypj | armed-group | SYR | Women's Protection Units; YPJ | sdf 2015-10.. | sdf 2015-10.. | women's force beside the YPG in the SDF
 pyd | party | SYR | Democratic Union Party; PYD | - | - | Kurdish party in Syria
-aanes | government | SYR | Autonomous Administration of North and East Syria; AANES; Rojava | - | sdf | civil administration of the area that the SDF holds
+aanes | government | SYR | Autonomous Administration of North and East Syria; AANES; DAANES | - | sdf | civil administration of the area that the SDF holds
 asayish | police | SYR | Asayish; Internal Security Forces of North and East Syria | aanes | sdf | police of the autonomous administration
 sna | armed-group | SYR | Syrian National Army; SNA | - | state:TUR 2017..2025-01 | backed, paid and trained by Turkey
 sultan-murad-division | armed-group | SYR | Sultan Murad Division; Sultan Murad Brigade | sna 2018..2025-01 | sna 2018..2025-01 | Turkmen group in the Syrian National Army
@@ -73,7 +73,7 @@ mek | armed-group | IRN | Mujahedin-e Khalq; Mojahedin-e Khalq; MEK; People's Mu
 ncri | party | IRN | National Council of Resistance of Iran; NCRI | - | mek | political umbrella of the Mujahedin-e Khalq
 jaish-al-adl | armed-group | IRN | Jaish al-Adl; Jaysh al-Adl | - | - | Sunni Baluch militants
 pjak | armed-group | IRN | Kurdistan Free Life Party; PJAK | - | - | Kurdish group close to the PKK
-kdpi | party | IRN | Democratic Party of Iranian Kurdistan; Kurdistan Democratic Party of Iran; KDPI | - | - | Kurdish opposition party
+kdpi | party | IRN | Democratic Party of Iranian Kurdistan; Kurdistan Democratic Party of Iran; KDPI; PDKI | - | - | Kurdish opposition party
 komala | party | IRN | Komala; Komala Party | - | - | Kurdish opposition party
 # Lebanon
 hezbollah | armed-group | LBN | Hezbollah; Hizbollah; Hizbullah; Hizballah; Hezballah | - | - | Shiite party and armed group founded in the 1980s
@@ -87,6 +87,7 @@ laf | military | LBN | Lebanese Armed Forces; Lebanese Army; LAF | state | state
 unifil | igo | LBN | UNIFIL; United Nations Interim Force in Lebanon; UN Interim Force in Lebanon | un | - | peacekeepers in southern Lebanon since 1978
 # Israel and the Palestinians
 idf | military | ISR | Israel Defense Forces; Israel Defence Forces; IDF; Israeli Defense Forces; Israeli Defence Forces | state | state | armed forces of Israel
+golani-brigade | military | ISR | Golani Brigade; Golani Infantry Brigade | idf | state | infantry brigade of the Israeli army
 shin-bet | government | ISR | Shin Bet; Israel Security Agency; Shabak | state | state | Israel's domestic security service
 mossad | government | ISR | Mossad | state | state | Israel's foreign intelligence service
 cogat | military | ISR | COGAT; Coordinator of Government Activities in the Territories; Coordination of Government Activities in the Territories | state | state | unit of Israel's defence ministry

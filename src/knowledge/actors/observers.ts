@@ -69,7 +69,7 @@ usgs | monitor | USA | US Geological Survey; U.S. Geological Survey; United Stat
 gfz | monitor | DEU | German Research Centre for Geosciences; GFZ | - | - | measures earthquakes
 nhc | monitor | USA | National Hurricane Center; National Hurricane Centre | - | - | US weather agency for storms
 noaa | government | USA | NOAA; National Oceanic and Atmospheric Administration | state | - | US weather and ocean agency
-nasa | government | USA | NASA; Nasa | state | - | US space agency
+nasa | government | USA | NASA | state | - | US space agency
 met-office | government | GBR | Met Office | state | - | Britain's weather service
 afad | government | TUR | AFAD; Disaster and Emergency Management Authority | state | - | Turkey's disaster agency
 # Rights groups

@@ -23,7 +23,7 @@ us-justice | government | USA | US Justice Department; U.S. Justice Department; 
 us-treasury | government | USA | US Treasury; U.S. Treasury; US Treasury Department; U.S. Treasury Department; OFAC | state | state | finance ministry
 us-homeland | government | USA | Department of Homeland Security; Homeland Security Department; DHS | state | state | interior security
 us-ice | police | USA | Immigration and Customs Enforcement; US Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement | state | state | immigration police
-us-border | police | USA | US Customs and Border Protection; U.S. Customs and Border Protection; Customs and Border Protection; Border Patrol; US Border Patrol; U.S. Border Patrol | state | state | border police
+us-border | police | USA | US Customs and Border Protection; U.S. Customs and Border Protection; Customs and Border Protection; US Border Patrol; U.S. Border Patrol | state | state | border police
 us-cdc | government | USA | Centers for Disease Control and Prevention; US Centers for Disease Control and Prevention; CDC | state | - | health agency
 us-fda | government | USA | Food and Drug Administration; FDA | state | - | medicines agency
 us-fema | government | USA | FEMA; Federal Emergency Management Agency | state | - | disaster agency
@@ -37,7 +37,7 @@ us-senate | government | USA | US Senate; U.S. Senate | state | - | upper house
 us-house | government | USA | US House of Representatives; U.S. House of Representatives | state | - | lower house
 us-supreme-court | government | USA | US Supreme Court; U.S. Supreme Court | state | - | highest court
 # Britain and Ireland
-downing-street | government | GBR | Downing Street; Number 10; No 10; No. 10; 10 Downing Street | state | state | seat of the prime minister
+downing-street | government | GBR | Downing Street; 10 Downing Street | state | state | seat of the prime minister
 uk-foreign-office | government | GBR | British Foreign Office; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office | state | state | foreign ministry
 uk-mod | military | GBR | UK Ministry of Defence; British Ministry of Defence; UK Defence Ministry; British Defence Ministry; Britain's Ministry of Defence | state | state | defence ministry
 uk-home-office | government | GBR | Home Office; UK Home Office | state | state | interior ministry

@@ -168,7 +168,7 @@ the-insider | press | LVA | The Insider of Russia; Russian investigative outlet 
 moscow-times | press | NLD | Moscow Times; The Moscow Times | - | - | independent site in exile
 mediazona | press | RUS | Mediazona | - | - | independent Russian site
 istories | press | LVA | iStories | - | - | independent Russian site in exile
-echo-moscow | press | RUS | Ekho Moskvy; Echo of Moscow | - | - | radio, closed in March 2022
+echo-moscow | press | RUS | Ekho Moskvy; Echo of Moscow | - | - | radio, mostly owned by Gazprom-Media; closed in March 2022
 baza | press | RUS | Baza Telegram channel | - | - | Telegram channel
 mash-telegram-channel | press | RUS | Mash Telegram channel | - | - | Telegram channel
 rybar | partisan | RUS | Rybar | - | state | takes Russia's side in the war in Ukraine

@@ -125,7 +125,7 @@ standard-of-hong-kong | press | HKG | The Standard of Hong Kong | - | - | daily
 taipei-times | press | TWN | Taipei Times | - | - | Taiwanese outlet
 liberty-times | press | TWN | Liberty Times | - | - | Taiwanese outlet
 united-daily-news | press | TWN | United Daily News | - | - | Taiwanese outlet
-focus-taiwan | press | TWN | Focus Taiwan | - | - | Taiwanese outlet
+focus-taiwan | public | TWN | Focus Taiwan | outlet/cna-taiwan | - | English site of Taiwan's Central News Agency
 # Koreas and Japan
 korea-herald | press | KOR | Korea Herald | - | - | South Korean outlet
 korea-times | press | KOR | Korea Times | - | - | South Korean outlet
@@ -149,14 +149,14 @@ sankei-shimbun | press | JPN | Sankei Shimbun | - | - | Japanese daily
 nikkei | press | JPN | Nikkei; Nikkei Asia; Nikkei Asian Review; Nihon Keizai Shimbun | - | - | daily; owns the Financial Times
 japan-times | press | JPN | Japan Times; The Japan Times | - | - | daily
 # South Asia
-times-of-india | press | IND | Times of India; The Times of India | - | - | group of the Jain family
+times-of-india | press | IND | Times of India; The Times of India | - | - | daily of the Times Group, of the Jain family
 hindustan-times | press | IND | Hindustan Times | - | - | Indian daily
 hindu | press | IND | The Hindu; Hindu newspaper | - | - | Indian daily
 indian-express | press | IND | Indian Express; The Indian Express | - | - | Indian daily
 deccan-herald | press | IND | Deccan Herald | - | - | Indian daily
 telegraph-of-kolkata | press | IND | The Telegraph of Kolkata | - | - | Indian daily
 ndtv | press | IND | NDTV; New Delhi Television | - | - | controlled by the Adani Group since December 2022
-india-today | press | IND | India Today | - | - | Indian broadcaster
+india-today | press | IND | India Today | - | - | Indian magazine and broadcaster
 republic-tv | press | IND | Republic TV | - | - | Indian broadcaster
 cnn-news18 | press | IND | CNN-News18 | - | - | Indian broadcaster
 news18 | press | IND | News18 | - | - | Indian broadcaster
@@ -210,13 +210,12 @@ myawaddy-tv | state | MMR | Myawaddy TV | - | tatmadaw 2021-02.. | outlet of Mya
 bangkok-post | press | THA | Bangkok Post | - | - | Thai outlet
 nation-of-thailand | press | THA | The Nation of Thailand | - | - | Thai outlet
 khaosod | press | THA | Khaosod | - | - | Thai outlet
-thai-pbs | press | THA | Thai PBS | - | - | Thai outlet
+thai-pbs | public | THA | Thai PBS | - | - | public by Thai law
 prachatai | press | THA | Prachatai | - | - | Thai outlet
 thai-rath | press | THA | Thai Rath | - | - | Thai outlet
 straits-times | press | SGP | Straits Times; The Straits Times | - | - | Singaporean outlet
-channel-newsasia | press | SGP | Channel NewsAsia | - | - | Singaporean outlet
-cna-of-singapore | press | SGP | CNA of Singapore | - | - | Singaporean outlet
-today-of-singapore | press | SGP | TODAY of Singapore | - | - | Singaporean outlet
+channel-newsasia | state | SGP | Channel NewsAsia; CNA of Singapore | state | - | of Mediacorp, which a fund of the state of Singapore owns whole
+today-of-singapore | state | SGP | TODAY of Singapore | state | - | of Mediacorp, which a fund of the state of Singapore owns whole
 mediacorp | press | SGP | Mediacorp | - | - | Singaporean outlet
 the-star-malaysia | press | MYS | The Star of Malaysia | - | - | Malaysian outlet
 malaysiakini | press | MYS | Malaysiakini | - | - | Malaysian outlet
@@ -266,5 +265,5 @@ nz-herald | press | NZL | New Zealand Herald; NZ Herald | - | - | private outlet
 stuff-news | press | NZL | Stuff news | - | - | private outlet
 fiji-times | press | FJI | Fiji Times | - | - | Pacific outlet
 islands-business | press | FJI | Islands Business | - | - | Pacific outlet
-post-courier | press | FJI | Post-Courier | - | - | Pacific outlet
+post-courier | press | PNG | Post-Courier | - | - | daily of Papua New Guinea
 `

@@ -1,7 +1,7 @@
 /** Platforms on which others speak. Written for this project from general knowledge. */
 export const SOCIAL_OUTLETS = `
 telegram | social | - | Telegram | - | - | messenger of Pavel Durov
-twitter | social | USA | Twitter; X | - | - | called X since July 2023
+twitter | social | USA | Twitter | - | - | called X since July 2023
 facebook | social | USA | Facebook | - | - | owned by Meta
 instagram | social | USA | Instagram | - | - | owned by Meta
 whatsapp | social | USA | WhatsApp | - | - | owned by Meta

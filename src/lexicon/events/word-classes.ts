@@ -16,11 +16,6 @@ const CLASSES = {
     'police policeman policewoman officer gendarme gendarmerie authority authorities agent trooper prosecutor security patrol detective carabinieri guard marshal customs force soldier troop military army constable inspector intelligence government regime unit personnel sheriff cop service ministry court junta mossad mi5 fbi',
   '@soldiery':
     'patrol column platoon squad battalion brigade regiment detachment garrison unit enemy infantry cavalry contingent',
-  '@materiel':
-    'tank helicopter warplane gunship jet bomber fighter-jet drone apc howitzer artillery bunker trench fortification position',
-  '@quarters':
-    'vehicle truck car plane aircraft convoy motorcade post outpost base camp garrison barracks barrack headquarters installation facility target checkpoint depot command position ship boat column quarters hq station',
-  '@warlike': 'military army enemy armored armoured navy naval guerrilla rebel combat troop infantry brigade battalion',
   '@rebel':
     'rebel insurgent militant militia guerrilla fighter jihadist separatist opposition terrorist gunman extremist islamist faction group bandit cartel gang terrorist',
   '@civilian':
