@@ -5,6 +5,7 @@ import type { Span } from '../base/span.js'
 import { toConllu } from '../export/conllu.js'
 import { explainText } from '../export/index.js'
 
+import { unsound } from '../testing/soundness.js'
 import { createEngine } from './create-engine.js'
 import { briefOf, toReport } from './library.js'
 
@@ -116,6 +117,7 @@ function checkText(text: string): void {
   const reading = engine.extract(document)
   assert.equal(JSON.stringify(engine.read(report)), JSON.stringify(reading))
   assert.equal(reading.report.text, text)
+  assert.deepEqual(unsound(reading), [])
   for (const span of spansOf(reading)) {
     assert.ok(
       Number.isInteger(span.start) && 0 <= span.start && span.start <= span.end && span.end <= text.length,

@@ -29,7 +29,7 @@ export function withParticipants(
   const cast: Cast = {
     actors,
     text,
-    next: actors.list.length + 1,
+    next: Math.max(0, ...actors.list.map(({ id }) => Number(id.slice(1)))) + 1,
     byWords: new Map(),
     byNoun: new Map(),
     lately: null,
