@@ -35,7 +35,16 @@ export function parseArguments(command: Command, args: readonly string[]): Given
     if (option === undefined) throw unknownOption(command, token.rawName)
     values.set(option.name, checked(command, option, token.value, token.inlineValue === true))
   }
+  const [stray] = names
+  if (stray !== undefined && command.takes === '' && !values.has('help')) throw strayName(command, stray)
   return { names, values }
+}
+
+function strayName({ name }: Command, stray: string): UsageError {
+  const instead = name === 'serve' ? ` Put reports into its ledger first: "reportedly add ${stray}".` : ''
+  return new UsageError(
+    `"${name}" takes nothing but options, and "${stray}" is none.${instead} "reportedly help ${name}" tells more.`,
+  )
 }
 
 const HELP: Option = { name: 'help', kind: 'flag', help: '' }

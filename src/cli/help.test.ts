@@ -54,6 +54,8 @@ const REFUSED: readonly (readonly [readonly string[], RegExp])[] = [
   [['explain', 'notafile'], /no file "notafile"/],
   [['explain', 'my report.txt'], /no file "my report.txt"/],
   [['explain'], /Give a sentence/],
+  [['serve', 'report.txt'], /"reportedly add report\.txt"/],
+  [['log', 'today'], /takes nothing but options/],
 ]
 
 test('what is not understood ends with status 2, says what to write, and prints nothing else', async () => {
