@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { ClaimControl, ControlRow } from '../model/index.js'
+import { type ClaimControl, type ControlRow, hasOwnTime } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { refsOf } from './origins.js'
@@ -38,11 +38,12 @@ interface End {
 }
 
 function endsOf(woven: WovenEvent): End[] {
-  const { event } = woven
+  const { event, claims } = woven
+  const own = claims.some(({ claim }) => hasOwnTime(claim)) ? event.time : null
   return heldIn(woven).flatMap(({ control, who, filed }) =>
     control.change === 'loses' && filed.claim.polarity === '+'
       ? // Gone by the time it was told, at the latest.
-        [{ who: who.key, place: nameKey(control.place), at: event.time?.to ?? event.time?.from ?? event.firstReported }]
+        [{ who: who.key, place: nameKey(control.place), at: own?.to ?? own?.from ?? event.firstReported }]
       : [],
   )
 }

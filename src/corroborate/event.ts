@@ -2,7 +2,7 @@ import { groupBy } from '../base/group.js'
 import { sha256 } from '../base/sha256.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { Certainty, ClaimPlace, SituationEvent } from '../model/index.js'
+import { type Certainty, type ClaimPlace, type ClaimTime, hasOwnTime, type SituationEvent } from '../model/index.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
@@ -103,7 +103,7 @@ function labelOf(claims: readonly FiledClaim[], negative: boolean): string {
 
 function worthOf(filed: FiledClaim, negative: boolean): number {
   const { claim, actor, target } = filed
-  const told = [actor, target, claim.place, claim.time].filter(part => part !== null).length
+  const told = [actor, target, claim.place, hasOwnTime(claim) ? claim.time : null].filter(part => part !== null).length
   const asserted = stanceOf(filed, negative) === 'denies' ? 0 : 8
   // A sentence that runs on says more but reads worse.
   const short = claim.text.length <= 120 ? 2 : 0
@@ -129,8 +129,16 @@ function timeOf(claims: readonly FiledClaim[]): SituationEvent['time'] {
       narrowest = length(time)
     }
   }
-  const time = best?.claim.time ?? claims.find(({ claim }) => claim.time !== null)?.claim.time ?? null
+  const time = best?.claim.time ?? claims.find(({ claim }) => hasOwnTime(claim))?.claim.time ?? earliestTold(claims)
   return time === null ? null : { value: time.value, from: time.from, to: time.to }
+}
+
+/** Where no words say when it was: it had happened by the first telling. */
+function earliestTold(claims: readonly FiledClaim[]): ClaimTime | null {
+  let first: ClaimTime | null = null
+  for (const { claim } of claims)
+    if (claim.time?.to != null && (first?.to == null || claim.time.to < first.to)) first = claim.time
+  return first
 }
 
 /** The place told most often; the smaller, then the first, of equals. */

@@ -1,6 +1,6 @@
 import { contains, type Span, wordsOf } from '../base/span.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
-import type { Actor, Claim, ClaimRef, Reading } from '../model/index.js'
+import { type Actor, type Claim, type ClaimRef, hasOwnTime, type Reading } from '../model/index.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf, publication } from './interval.js'
 import { type Bag, bagOf, bagOfAll, bagOfNames, bagWithout, weightOf } from './meaning.js'
@@ -171,10 +171,17 @@ function fileClaim(
     names: namesIn(claim.words, report.reading, whoAt),
     setting: settingAt(claim.event.trigger.start),
     wording,
-    copyKey: [original, claim.frame, claim.event.type, trigger.join(' '), wording, claim.time?.value ?? ''].join('|'),
+    copyKey: [
+      original,
+      claim.frame,
+      claim.event.type,
+      trigger.join(' '),
+      wording,
+      hasOwnTime(claim) ? claim.time?.value : '',
+    ].join('|'),
     actor,
     target: whoAt(claim.event.target),
-    time: intervalOf(claim.time),
+    time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }

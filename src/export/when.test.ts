@@ -28,7 +28,7 @@ test('an interval is told in words, as exact as it is', () => {
     ['2000-02', '2000-02-01', '2000-03-01', 'Feb 2000'],
     ['XXXX', '2024-12-07T22:00:00', '2024-12-09T06:00:00', 'Saturday 7 Dec 2024, 22:00 – Monday 9 Dec 2024, 06:00'],
     ['2018', '2018-01-01', null, 'from Monday 1 Jan 2018 on'],
-    ['XXXX', null, '2024-12-08', 'before Sunday 8 Dec 2024'],
+    ['XXXX', null, '2024-12-08', 'by Saturday 7 Dec 2024'],
     ['PAST_REF', null, null, 'in the past, no date given'],
     ['P2W', null, null, '2 weeks'],
     ['PT1H', null, null, '1 hour'],

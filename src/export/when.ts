@@ -9,7 +9,7 @@ export interface Interval {
 
 /**
  * A time in the words a person reads, never more precise than the interval: "early Sunday 8 Dec 2024 (00:00–06:00)", "Friday 6 – Sunday
- * 8 Dec 2024", "Dec 2024", "before Sunday 8 Dec 2024". Null where nothing is known but that there was a time. Months and weekdays are
+ * 8 Dec 2024", "Dec 2024", "by Sunday 8 Dec 2024". Null where nothing is known but that there was a time. Months and weekdays are
  * English whatever the machine's language is.
  */
 export function whenText(time: Interval | null): string | null {
@@ -18,7 +18,7 @@ export function whenText(time: Interval | null): string | null {
   const to = time.to === null ? null : momentOf(time.to)
   if (from !== null && to !== null) return intervalText(time.value, from, to)
   if (from !== null) return `from ${momentText(from)} on`
-  if (to !== null) return `before ${momentText(to)}`
+  if (to !== null) return to.minute === 0 ? `by ${longDate(dayBefore(to))}` : `before ${momentText(to)}`
   return valueText(time.value)
 }
 

@@ -1,5 +1,6 @@
 export * from './account.js'
 export * from './change.js'
+export * from './dating.js'
 export * from './decision.js'
 export * from './desk.js'
 export * from './document.js'

@@ -8,6 +8,7 @@ import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt } from './control.js'
+import { datedByTelling } from './dated.js'
 import { eventOf } from './event.js'
 import type { SentenceToClaim } from './index.js'
 import { weaker } from './judgement.js'
@@ -49,6 +50,7 @@ export function claimsAt(
   const time = from.circumstances.time(token)
   const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
+  const dated = time === null ? datedByTelling(frame, told, from) : null
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
     words: spans,
@@ -75,7 +77,7 @@ export function claimsAt(
     certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
-    time: time === null ? null : { mention: time.mention, value: time.value, from: time.from, to: time.to },
+    time: time === null ? (dated?.time ?? null) : { mention: time.mention, value: time.value, from: time.from, to: time.to },
     place: place === null ? null : placeOf(place),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
     confidence: confidenceOf(
@@ -88,6 +90,7 @@ export function claimsAt(
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
+      ...(dated === null ? [] : [dated.basis]),
       ...(event === null
         ? []
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.js'
+import { type Claim, hasOwnTime } from '../../model/index.js'
 
 /**
  * Marks a claim that tells again what an earlier one of the same report told ("fled" in the headline, "the departure" below): same type,
@@ -65,7 +65,8 @@ function compareWords(a: Claim, b: Claim, text: string): boolean | null {
 }
 
 /** Both name their time, and the two do not touch. */
-function isAnotherTime({ time: a }: Claim, { time: b }: Claim): boolean {
-  if (a === null || b === null || a.from === null || b.from === null) return false
+function isAnotherTime(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.time, other.time]
+  if (!hasOwnTime(one) || !hasOwnTime(other) || a === null || b === null || a.from === null || b.from === null) return false
   return (a.to !== null && a.to <= b.from) || (b.to !== null && b.to <= a.from)
 }

@@ -12,6 +12,7 @@ export const words = {
   time: {
     since: (day: string) => `since ${day}`,
     before: (day: string) => `before ${day}`,
+    by: (day: string) => `by ${day}`,
     early: (day: string) => `early ${day}`,
     morning: (day: string) => `${day}, morning`,
     afternoon: (day: string) => `${day}, afternoon`,

@@ -84,14 +84,14 @@ export function longStampWords(stamp: string | null): string {
   return stamp.includes('T') ? `${day}, ${clock(moment)}` : day
 }
 
-/** A time in words that are never more precise than its interval: "early Sunday 8 Dec", "6–8 Dec", "before Sun 8 Dec". */
+/** A time in words that are never more precise than its interval: "early Sunday 8 Dec", "6–8 Dec", "by Sun 8 Dec". */
 export function whenWords(time: Interval | null): string {
   if (time === null) return ''
   const from = momentOf(time.from)
   const to = momentOf(time.to)
   if (from !== null && to !== null) return intervalWords(from, to)
   if (from !== null) return words.time.since(dayName(from))
-  if (to !== null) return words.time.before(dayName(to))
+  if (to !== null) return startOfDay(to) === to ? words.time.by(dayName(to - 1)) : words.time.before(dayName(to))
   return ''
 }
 
