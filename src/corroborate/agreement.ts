@@ -34,9 +34,9 @@ export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
     const slack = Math.min(length(a.time), length(b.time)) < DAY ? NIGHT : 0
     return gapBetween(a.time, b.time) <= slack && overlapsOr(slack, a.time, b.time) ? 'yes' : 'no'
   }
+  if (a.realm === 'happened' && (isAfter(a.time, b.toldBy) || isAfter(b.time, a.toldBy))) return 'no'
   const [first, second] = [a.report.published, b.report.published]
   if (first === null || second === null) return 'open'
-  if (a.realm === 'happened' && (isLater(a.time, second) || isLater(b.time, first))) return 'no'
   if (isEarlierDenial(a, b) || isEarlierDenial(b, a)) return 'no'
   return gapBetween(first, second) <= DAY ? 'open' : 'no'
 }
@@ -52,4 +52,4 @@ const isEarlierDenial = (denial: FiledClaim, telling: FiledClaim): boolean =>
 /** Half-open intervals that only touch do not meet. */
 const overlapsOr = (slack: number, a: Interval, b: Interval): boolean => slack > 0 || (a.from < b.to && b.from < a.to)
 
-const isLater = (time: Interval | null, published: Interval): boolean => time !== null && time.from >= published.to
+const isAfter = (time: Interval | null, told: number | null): boolean => time !== null && told !== null && time.from >= told

@@ -48,7 +48,10 @@ export interface FiledClaim {
   readonly wording: string
   readonly actor: Who | null
   readonly target: Who | null
+  /** When it was by words of its own. */
   readonly time: Interval | null
+  /** Minutes; it had been told by then, so what began later is another thing. null: unknown. */
+  readonly toldBy: number | null
   readonly inHeadline: boolean
   /** Last proper word of the name of who tells it first. */
   readonly speaker: string | null
@@ -182,9 +185,15 @@ function fileClaim(
     actor,
     target: whoAt(claim.event.target),
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
+    toldBy: toldBy(claim, report.published),
     speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
     inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
   }
+}
+
+function toldBy(claim: Claim, published: Interval | null): number | null {
+  const telling = hasOwnTime(claim) ? null : (intervalOf(claim.time)?.to ?? null)
+  return telling === null || published === null ? (published?.to ?? telling) : Math.min(telling, published.to)
 }
 
 function namesIn(words: readonly Span[], { actors, places }: Pick<Reading, 'actors' | 'places'>, whoAt: WhoAt): Bag {

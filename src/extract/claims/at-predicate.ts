@@ -13,6 +13,7 @@ import { eventOf } from './event.js'
 import type { SentenceToClaim } from './index.js'
 import { weaker } from './judgement.js'
 import type { Part } from './parts.js'
+import { placedByTarget } from './placed.js'
 import type { Predicate } from './predicates.js'
 import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
@@ -48,7 +49,10 @@ export function claimsAt(
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
-  const place = from.circumstances.place(token) ?? firstOf(parts, part => from.circumstances.place(part))
+  const place =
+    placedByTarget(event, tree.tokens, from.places) ??
+    from.circumstances.place(token) ??
+    firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
   const dated = time === null ? datedByTelling(frame, told, from) : null
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]

@@ -68,8 +68,11 @@ export function timelineOf(desk: Desk, claims: readonly DeskClaim[]): Timeline {
   return { happened, known, rows, silences: silencesOf(situation, evidence), finding: findingOf(rows, happened) }
 }
 
+/** Of what is only known to have happened by its telling, the marks of the reports say as much. */
 const barsOf = (event: SituationEvent, evidence: Evidence): readonly Bar[] =>
-  timesOf(event, evidence.claim).map(({ from, to }) => ({ from, to, height: heightOf(from, to) }))
+  timesOf(event, evidence.claim)
+    .filter(({ from }) => from !== null)
+    .map(({ from, to }) => ({ from, to, height: heightOf(from, to) }))
 
 export function heightOf(from: Moment | null, to: Moment | null): Bar['height'] {
   if (from === null || to === null) return 4
