@@ -48,6 +48,8 @@ export interface FiledClaim {
   readonly wording: string
   readonly actor: Who | null
   readonly target: Who | null
+  /** Names of the places whose holder it tells of. */
+  readonly grounds: readonly string[]
   /** When it was by words of its own. */
   readonly time: Interval | null
   /** Minutes; it had been told by then, so what began later is another thing. null: unknown. */
@@ -184,6 +186,7 @@ function fileClaim(
     ].join('|'),
     actor,
     target: whoAt(claim.event.target),
+    grounds: claim.event.control.map(({ place }) => nameKey(place)),
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     toldBy: toldBy(claim, report.published),
     speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),

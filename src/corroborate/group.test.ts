@@ -75,3 +75,15 @@ test('claims that the reader linked within a report stay together', () => {
   const reading = toldReading({ id: 'r', claims: [flight, { says: 'He was gone by dawn', type: 'leadership/flees', sameAs: 1 }] })
   assert.equal(corroborate([reading], null).events.length, 1)
 })
+
+test('not one event: the same deed to two grounds that no map has, told by their names', () => {
+  const left: Told = {
+    says: 'the army left the works',
+    type: 'control/withdraws',
+    actor: 'the army',
+    holds: ['loses', 'all'],
+    ground: 'Vessen works',
+  }
+  assert.ok(areOne(left, { ...left, says: 'the army quit the works' }))
+  assert.ok(!areOne(left, { ...left, says: 'the army left the docks', ground: 'Karsk docks' }))
+})

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Reading, Situation } from '../model/index.js'
 import { teller } from '../testing/fixtures/build.js'
 import { KARSK_READINGS } from '../testing/fixtures/karsk.js'
-import { AGENCY, HALDEN, MINISTRY, OFFICERS, SOLLO, type Told, toldReading } from '../testing/fixtures/telling.js'
+import { AGENCY, HALDEN, MINISTRY, OFFICERS, SOLLO, type Told, toldReading, WATCH } from '../testing/fixtures/telling.js'
 import { corroborate } from './index.js'
 
 const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
@@ -219,4 +219,17 @@ test('four reports, one situation', () => {
     situation.outlooks.map(({ origin, outcome }) => [origin, outcome]),
     [['analysts', 'open']],
   )
+})
+
+test('two parties who name neither the same one nor the same place confirm nothing', () => {
+  const told = { says: 'rebels took a bridge', type: 'control/captures', actor: 'rebels' }
+  const statusOf = (place: string | undefined) => {
+    const claim = place === undefined ? told : { ...told, place }
+    const readings = [WATCH, MINISTRY].map((by, index) =>
+      toldReading({ id: `r${index}`, outlet: `Outlet ${index}`, claims: [{ ...claim, by: [by] }] }),
+    )
+    return corroborate(readings, null).events.map(({ status }) => status)
+  }
+  assert.deepEqual(statusOf('Vessen'), ['confirmed'])
+  assert.deepEqual(statusOf(undefined), ['reported'])
 })

@@ -92,7 +92,7 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): 
   const kinds = kindsOf(a, b, actor, note)
   if (kinds === NEVER) return NEVER
   const place = placesAgree(a.claim.place, b.claim.place)
-  if (place === 'no') return NEVER
+  if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return NEVER
   if (timesAgree(a, b) === 'no') return NEVER
   const target = agree(a.target, b.target)
   if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target })) return NEVER
@@ -106,6 +106,10 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): 
     nearness(a, b, note)
   )
 }
+
+/** "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. */
+const areOtherGrounds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
 
 /** What a sign says, times how far it holds. */
 function weigh(note: Note, sign: Sign, share = 1): number {

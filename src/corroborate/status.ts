@@ -1,4 +1,5 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
+import { placesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { likenessOf } from './likeness.js'
 import { type Root, stanceOf } from './origins.js'
@@ -95,7 +96,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/two-parties',
     status: 'confirmed',
-    when: 'origins of two parties say much the same without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
+    when: 'origins of two parties say much the same of the same one or the same place without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
     holds: ({ asserting, evidence }) => twoVouch(asserting, evidence),
   },
@@ -155,7 +156,17 @@ const ALIKE = 5
 const MOST_COMPARED = 8
 
 const tellTheSame = (a: Root, b: Root): boolean =>
-  a.claims.slice(0, MOST_COMPARED).some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE))
+  a.claims
+    .slice(0, MOST_COMPARED)
+    .some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE && shareSomething(one, other)))
+
+/** "Soldiers left their posts" and "soldiers left Artouz" are alike and may be two things: one of who, where or to whom must be named by both. */
+const shareSomething = (a: FiledClaim, b: FiledClaim): boolean =>
+  placesAgree(a.claim.place, b.claim.place) === 'yes' ||
+  a.grounds.some(name => b.grounds.includes(name)) ||
+  [a.actor, a.target].some(who => who !== null && isNamed(who) && [b.actor, b.target].some(other => agree(who, other) === 'yes'))
+
+const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.length > 0
 
 /** What was seen is this happening, and not something beside it that was gathered with it. */
 const sawIt = ({ voice, claims }: Root, { negative, type }: Evidence): boolean =>
