@@ -36,6 +36,22 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('commander NOUN NN 3 nsubj', 'Qasim PROPN NNP 3 nsubj', 'spoke VERB VBD 0 root'),
     after: ['commander nsubj spoke', 'Qasim appos commander'],
   },
+  'repair/held-by': {
+    before: sketch(
+      'Drones NOUN NNS 2 nsubj',
+      'came VERB VBD 0 root',
+      'from ADP IN 4 case',
+      'rebel NOUN NN 2 obl',
+      '- PUNCT HYPH 4 punct',
+      'held VERB VBN 7 amod',
+      'land NOUN NN 2 obl',
+    ),
+    after: ['land obl came', 'from case land', 'held amod land', 'rebel compound held'],
+  },
+  'repair/mother-of-a-name': {
+    before: sketch('of ADP IN 3 case', 'Um INTJ UH 3 discourse', 'Ruwaba PROPN NNP 0 root'),
+    after: ['Um root -', 'Ruwaba flat Um', 'of case Um'],
+  },
   'repair/subject-of-what-is-told': {
     before: sketch('He PRON PRP 2 nsubj', 'said VERB VBD 0 root say', 'men NOUN NNS 2 iobj', 'fled VERB VBD 2 ccomp flee'),
     after: ['men nsubj fled', 'fled ccomp said'],

@@ -1,22 +1,27 @@
-import type { Document } from '../../model/index.js'
+import type { Document, Token } from '../../model/index.js'
 import { closesQuote, opensQuote } from '../quotation.js'
 import { keyOf, type Tree } from '../tree.js'
 import type { Attribution, Continuation } from './attribution.js'
 
 /**
- * Lets a telling run on over the rest of its quotation: sentences up to the closing mark, and a sentence that is wholly quoted and
- * follows in the same paragraph without a teller of its own.
+ * Lets a telling run on over the rest of its quotation: sentences up to the closing mark, a sentence that is wholly quoted and follows in the
+ * same paragraph without a teller of its own, and sentences of the quotation before the one that names the teller.
  */
 export function continueQuotes(document: Document, trees: readonly Tree[], attributions: readonly Attribution[]): Attribution[] {
   const told = new Set(attributions.flatMap(found => found.cue.map(token => keyOf(found.sentence.index, token))))
   const quoted = quotedWords(document)
   const next = new Map<string, Continuation[]>()
   let open: Attribution | null = null
+  /** Sentences of a quotation that nobody is named for so far. */
+  let waiting: Continuation[] = []
   const bySentence = groupBySentence(attributions)
   for (const tree of trees) {
     const { sentence } = tree
     const previous = document.sentences[sentence.index - 1]
-    if (previous === undefined || hasParagraphBreak(document.report.text, previous.end, sentence.start)) open = null
+    if (previous === undefined || hasParagraphBreak(document.report.text, previous.end, sentence.start)) {
+      open = null
+      waiting = []
+    }
     const own = bySentence.get(sentence.index) ?? []
     const words = sentence.tokens.filter(token => token.upos !== 'PUNCT')
     const isQuote = words.length > 0 && words.every(token => quoted.has(keyOf(sentence.index, token)))
@@ -27,12 +32,23 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
       next.set(open.id, [...(next.get(open.id) ?? []), { sentence, tokens: sentence.tokens }])
       continue
     }
-    open =
-      own
-        .filter(found => found.source !== null && found.content.some(token => quoted.has(keyOf(sentence.index, token))))
-        .at(-1) ?? null
+    const isQuoted = (token: Token): boolean => quoted.has(keyOf(sentence.index, token))
+    open = own.filter(found => found.source !== null && !found.cue.some(isQuoted) && found.content.some(isQuoted)).at(-1) ?? null
+    if (open !== null) {
+      const [first] = words
+      if (waiting.length > 0 && first !== undefined && isQuoted(first) && open.content.includes(first))
+        next.set(open.id, [...waiting, ...(next.get(open.id) ?? [])])
+      waiting = []
+    } else waiting = isQuote ? [...waiting, { sentence, tokens: sentence.tokens }] : []
+    if (isQuote && closesIn(sentence.tokens)) waiting = []
   }
   return attributions.map(found => ({ ...found, continued: next.get(found.id) ?? found.continued }))
+}
+
+/** The quotation ends in these words. */
+const closesIn = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1)
+  return last !== undefined && closesQuote(last, true)
 }
 
 function groupBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {

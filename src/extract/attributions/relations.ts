@@ -1,3 +1,4 @@
+import { byPosition } from '../../base/span.js'
 import type { AttributionRelation, Token } from '../../model/index.js'
 import { isQuoteMark, opensQuote } from '../quotation.js'
 import { spansOf, type Tree } from '../tree.js'
@@ -16,7 +17,7 @@ export function toRelations(attributions: readonly Attribution[], trees: readonl
         token => isQuoteMark(token),
       ),
       ...found.continued.flatMap(({ tokens }) => spansOf(tokens, token => token.upos === 'PUNCT')),
-    ]
+    ].sort(byPosition)
     return {
       id: found.id,
       source: spansOf(found.sourceTokens),

@@ -5,6 +5,7 @@ import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
+import { isAboutAnonymity } from './anonymity.js'
 import { claimsAt, type Draft } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -48,7 +49,9 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
   const granted = grantedEvents(tree, from.scene, skipped, stated)
   const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
-  const told = predicates.filter(({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues))
+  const told = predicates.filter(
+    ({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token),
+  )
   const parts = partsAmong(
     tree,
     told.map(predicate => weighed(predicate, from)),
@@ -96,6 +99,11 @@ const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token
 
 const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
   clause !== undefined && childrenBy(tree, clause, 'mark').some(mark => /^(?:if|whether)$/iu.test(mark.form))
+
+/** On what terms a source of this sentence is quoted. */
+const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>
+  isAboutAnonymity(tree, token) &&
+  !told.some(found => found.manner !== 'asks' && contentIn(found, tree.sentence.index).includes(token))
 
 /** "speaking on condition of anonymity" beside "told": how it was told. */
 const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>

@@ -8,7 +8,7 @@ const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
 
 /**
  * One plain sentence in the report's own words: the subject by its name, then what is said of it. Hedges and the telling have fields of
- * their own; "to have entered" becomes "have entered".
+ * their own.
  */
 export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const subject = subjectName(tree, words, actors, text)
@@ -16,12 +16,36 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const start = words.subjectTokens[0]?.index ?? -1
   const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
   const after = rest.filter(token => !before.includes(token))
-  const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
+  const body = glue(text, isPerfect(after) ? after.slice(1) : after)
   const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
   const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
     .filter(part => part !== '')
     .join(' ')
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return evenly(sentence.charAt(0).toUpperCase() + sentence.slice(1))
+}
+
+/** "to have entered" becomes "have entered"; "to meet" stays, as a headline has it. */
+const isPerfect = ([first, second]: readonly Token[]): boolean =>
+  first?.form.toLowerCase() === 'to' && second?.form.toLowerCase() === 'have'
+
+/** Without brackets and quotation marks that have lost their partner to what was left out. */
+function evenly(sentence: string): string {
+  const open: number[] = []
+  const lost = new Set<number>()
+  for (const [at, sign] of [...sentence].entries()) {
+    if ('([“'.includes(sign)) open.push(at)
+    else if (')]”'.includes(sign) && open.pop() === undefined) lost.add(at)
+  }
+  for (const at of open) lost.add(at)
+  const straight = [...sentence].flatMap((sign, at) => (sign === '"' ? [at] : []))
+  if (straight.length % 2 === 1) lost.add(straight.at(-1) ?? -1)
+  return lost.size === 0
+    ? sentence
+    : [...sentence]
+        .filter((_, at) => !lost.has(at))
+        .join('')
+        .replace(/ {2,}/gu, ' ')
+        .trim()
 }
 
 /** What stands right before its subject is said before it ("If the line is cut"); a verb before its subject is not. */

@@ -47,7 +47,7 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
       const from = pointing.has(word.start) ? at : NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null
       if (from === null || isNamed(places, word)) continue
       for (; passed < places.length && (places[passed] as PlaceFound).end <= word.start; passed += 1)
-        remember(named, places[passed] as PlaceFound, document.report.text)
+        remember(named, places[passed] as PlaceFound, document)
       const resolved = capitalOfAdjective(words, at, places) ?? (isPlain(words, from, at) ? named.get(word.form) : undefined)
       if (resolved !== undefined) found.push(definite(document.report.text, words, from, at, resolved, index))
     }
@@ -83,7 +83,11 @@ const isNamed = (places: readonly PlaceFound[], { start, end }: Word): boolean =
   (places[seek(places, start)]?.start ?? Number.POSITIVE_INFINITY) < end
 
 /** What each noun means from here on. */
-function remember(named: Map<string, ResolvedPlace>, { literal, resolved, name, end }: PlaceFound, text: string): void {
+function remember(named: Map<string, ResolvedPlace>, place: PlaceFound, { sentences, report: { text } }: Document): void {
+  const { literal, resolved, name, start, end } = place
+  const called = /\b(city|town|village) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase()
+  // "The town" after a town that no map has is that one, and not another named before.
+  if (resolved === null && called !== undefined) named.delete(called)
   if (resolved === null) return
   if (literal) named.set('there', resolved)
   if (/^\s+(?:border|frontier)\b/.test(text.slice(end, end + 12))) named.set('border', resolved)
@@ -91,6 +95,8 @@ function remember(named: Map<string, ResolvedPlace>, { literal, resolved, name, 
     if (!kinds.includes(resolved.kind)) continue
     if (resolved.kind === 'facility' && !isOfType(noun, `${name} ${resolved.name}`)) continue
     if (resolved.kind === 'region' && resolved.admin1 === null) continue
+    // A report is sent from a city; the town that it tells of is another.
+    if (noun === 'town' && sentences[place.sentence]?.passage === 'dateline') continue
     if (resolved.kind === 'country' || literal) named.set(noun, resolved)
   }
 }

@@ -110,6 +110,44 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       return true
     },
   },
+  {
+    id: 'repair/held-by',
+    example: 'Five drones came from rebel-held territory.',
+    // "From X - held territory": the preposition is the noun's, and X belongs to the participle.
+    mend(sketch, at) {
+      const [holder, noun] = [at - 2, sketch.heads[at] ?? -1]
+      if (
+        noun <= at ||
+        base(sketch.relations[at]) !== 'amod' ||
+        !SIDES.has(sketch.forms[at]?.toLowerCase() ?? '') ||
+        !/^[-‐‑]$/.test(sketch.forms[at - 1] ?? '') ||
+        !isNominal(sketch.upos[holder])
+      )
+        return false
+      const above = sketch.heads[holder] ?? -1
+      if (above < 0 || (above >= holder && above <= noun)) return false
+      attach(sketch, noun, above, sketch.relations[holder] ?? 'dep')
+      attach(sketch, holder, at, 'compound')
+      attach(sketch, at - 1, at, 'punct')
+      for (const child of childrenOf(sketch, holder)) if (child < holder) rehang(sketch, child, noun)
+      return true
+    },
+  },
+  {
+    id: 'repair/mother-of-a-name',
+    example: 'They came to the town of Um Ruwaba.',
+    // "Um" with a capital before a name is its first word, and no hesitation.
+    mend(sketch, at) {
+      const next = at + 1
+      if (sketch.upos[at] !== 'INTJ' || !/^Umm?$/.test(sketch.forms[at] ?? '') || sketch.upos[next] !== 'PROPN') return false
+      sketch.upos[at] = 'PROPN'
+      sketch.xpos[at] = 'NNP'
+      sketch.lemmas[at] = sketch.forms[at] ?? ''
+      swap(sketch, next, at, 'flat')
+      for (const child of childrenOf(sketch, next)) if (child < at) rehang(sketch, child, at)
+      return true
+    },
+  },
 ]
 
 /** The noun that a modifier here stands before, adjectives and compounds passed over. */

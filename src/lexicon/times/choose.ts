@@ -34,7 +34,7 @@ export function yearlessMonth(month: number, context: TimeContext): TimeReading 
   const behind = (now.month - month + 12) % 12
   const ahead = (month - now.month + 12) % 12
   const direction = context.direction()
-  const future = direction === 'future' ? ahead <= behind + 4 : direction === 'past' ? ahead + 4 < behind : ahead + 2 < behind
+  const future = direction === 'future' ? ahead <= behind + 4 : direction === 'past' ? ahead + 9 < behind : ahead + 2 < behind
   const months = now.year * 12 + now.month - 1 + (future ? ahead : -behind)
   return monthTime(Math.floor(months / 12), (months % 12) + 1)
 }

@@ -31,6 +31,10 @@ const YEAR_CUES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words behind a day that is part of a name: "May 13 Square", "the March 23 Movement". */
+const NAMED_AFTER_DAYS =
+  /^(?:Squares?|Streets?|Avenue|Road|Boulevard|Bridge|Park|Hall|Stadium|Hospital|University|College|School|Academy|Museum|Memorial|Mosque|Barracks|Base|Airport|Port|District|Quarter|Neighbou?rhood|Camp|Tunnel|Dam|Palace|Tower|Market|Movement|Brigades?|Battalions?|Front|Forces?|Army|Coalition|Alliance|Party|Group|Organi[sz]ation|Foundation|Association|Union|Committee|Commission|Revolution|Uprising|Martyrs)$/iu
+
 function isYear(year: number, context: TimeContext): boolean {
   const cue = YEAR_CUES.has(context.before)
   if ('$£€#.:/'.includes(context.before) && context.before !== '') return false
@@ -134,7 +138,8 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
       if (
         (context.after === ':' && /^\d/.test(context.following[1] ?? '')) ||
         context.after === '%' ||
-        context.after === 'percent'
+        context.after === 'percent' ||
+        (/^\p{Lu}/u.test(context.afterWritten) && NAMED_AFTER_DAYS.test(context.afterWritten))
       )
         return null
       return yearlessDay(number(caught, 'month'), number(caught, 'day'), context)
@@ -245,6 +250,7 @@ export const EXPLICIT_TIMES: readonly TimeRule[] = [
     read: (caught, context) => {
       const month = number(caught, 'month')
       if (/^\d{1,2}$/.test(context.before)) return null
+      if (/^\d{1,2}$/.test(context.after) && NAMED_AFTER_DAYS.test(context.following[1] ?? '')) return null
       const ambiguous = month === 5 || month === 3 || month === 8 || month === 4 || month === 6
       const cue = MONTH_CUES.has(context.before)
       if (ambiguous && !cue && (month === 5 || month === 3 || /^\p{Lu}/u.test(context.afterWritten))) return null
