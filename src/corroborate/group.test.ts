@@ -87,3 +87,11 @@ test('not one event: the same deed to two grounds that no map has, told by their
   assert.ok(areOne(left, { ...left, says: 'the army quit the works' }))
   assert.ok(!areOne(left, { ...left, says: 'the army left the docks', ground: 'Karsk docks' }))
 })
+
+test('not one event: in one report a shooting and deaths that name neither the same one nor the same place', () => {
+  const heard: Told = { says: 'rebels opened fire', type: 'fighting/shooting', actor: 'rebels' }
+  const died: Told = { says: 'ten people died', type: 'harm/death' }
+  const eventsOf = (...claims: Told[]) => corroborate([toldReading({ id: 'r', claims })], null).events.length
+  assert.equal(eventsOf(heard, died), 2)
+  assert.equal(eventsOf({ ...heard, place: 'Vessen' }, { ...died, place: 'Vessen' }), 1)
+})

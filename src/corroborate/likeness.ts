@@ -1,7 +1,7 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
-import { type Agreement, agree } from './who.js'
+import { type Agreement, agree, type Who } from './who.js'
 
 /** What speaks for or against two claims telling one event: the weight of each sign, in tenths of the logarithm of its odds. */
 const SIGNS = {
@@ -95,6 +95,7 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): 
   if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return NEVER
   if (timesAgree(a, b) === 'no') return NEVER
   const target = agree(a.target, b.target)
+  if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return NEVER
   if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target })) return NEVER
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
@@ -160,6 +161,18 @@ function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note): nu
   const byWord = a.types.some(each => b.wordTypes.includes(each)) || b.types.some(each => a.wordTypes.includes(each))
   return weigh(note, 'wordOfType', byWord ? 1 : 0) + weigh(note, 'oneOpen', type !== other ? 1 : 0)
 }
+
+/** "Soldiers left their posts" and "soldiers left Artouz" are alike and may be two things: both name one of who, where or to whom. */
+export const nameTheSame = (a: FiledClaim, b: FiledClaim): boolean =>
+  placesAgree(a.claim.place, b.claim.place) === 'yes' ||
+  a.grounds.some(name => b.grounds.includes(name)) ||
+  [a.actor, a.target].some(who => who !== null && isNamed(who) && [b.actor, b.target].some(other => agree(who, other) === 'yes'))
+
+const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.length > 0
+
+/** A blast and the deaths of it: in one report they stand side by side, as other things do. */
+const areSides = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.event.type !== b.claim.event.type && a.claim.event.type !== 'other' && b.claim.event.type !== 'other'
 
 const tellOtherThings = (a: FiledClaim, b: FiledClaim): boolean =>
   a.rest.total >= 100 && b.rest.total >= 100 && sharedMarks(a.rest, b.rest) === 0

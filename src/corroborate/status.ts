@@ -1,7 +1,6 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
-import { placesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
-import { likenessOf } from './likeness.js'
+import { likenessOf, nameTheSame } from './likeness.js'
 import { type Root, stanceOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { agree, type Who, whoOf } from './who.js'
@@ -158,20 +157,18 @@ const MOST_COMPARED = 8
 const tellTheSame = (a: Root, b: Root): boolean =>
   a.claims
     .slice(0, MOST_COMPARED)
-    .some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE && shareSomething(one, other)))
+    .some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE && nameTheSame(one, other)))
 
-/** "Soldiers left their posts" and "soldiers left Artouz" are alike and may be two things: one of who, where or to whom must be named by both. */
-const shareSomething = (a: FiledClaim, b: FiledClaim): boolean =>
-  placesAgree(a.claim.place, b.claim.place) === 'yes' ||
-  a.grounds.some(name => b.grounds.includes(name)) ||
-  [a.actor, a.target].some(who => who !== null && isNamed(who) && [b.actor, b.target].some(other => agree(who, other) === 'yes'))
-
-const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.length > 0
-
-/** What was seen is this happening, and not something beside it that was gathered with it. */
-const sawIt = ({ voice, claims }: Root, { negative, type }: Evidence): boolean =>
+/** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
+const sawIt = ({ voice, claims }: Root, evidence: Evidence): boolean =>
   voice.kind === 'reporter' &&
-  claims.some(filed => filed.claim.chain[0]?.manner === 'saw' && filed.claim.event.type === type && vouches(filed, negative))
+  claims.some(
+    filed =>
+      filed.claim.chain[0]?.manner === 'saw' &&
+      filed.claim.event.type === evidence.type &&
+      vouches(filed, evidence.negative) &&
+      (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
+  )
 
 /** Below this the reader doubts its own reading. */
 const READ_SURELY = 0.5
