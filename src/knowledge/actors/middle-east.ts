@@ -86,7 +86,7 @@ psp-lebanon | party | LBN | Progressive Socialist Party | - | - | Druze-based pa
 laf | military | LBN | Lebanese Armed Forces; Lebanese Army; LAF | state | state | armed forces of Lebanon
 unifil | igo | LBN | UNIFIL; United Nations Interim Force in Lebanon; UN Interim Force in Lebanon | un | - | peacekeepers in southern Lebanon since 1978
 # Israel and the Palestinians
-idf | military | ISR | Israel Defense Forces; Israel Defence Forces; IDF; Israeli Defense Forces; Israeli Defence Forces | state | state | armed forces of Israel
+idf | military | ISR | Israel Defense Forces; Israel Defence Forces; IDF; Israeli Defense Forces; Israeli Defence Forces; Israeli Army; Israeli Military | state | state | armed forces of Israel
 golani-brigade | military | ISR | Golani Brigade; Golani Infantry Brigade | idf | state | infantry brigade of the Israeli army
 shin-bet | government | ISR | Shin Bet; Israel Security Agency | state | state | Israel's domestic security service
 mossad | government | ISR | Mossad | state | state | Israel's foreign intelligence service

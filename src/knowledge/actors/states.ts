@@ -86,7 +86,6 @@ iranian-foreign-ministry | government | IRN | Iranian Foreign Ministry; Iran's F
 guardian-council | government | IRN | Guardian Council | state | - | council that vets laws and candidates
 majlis | government | IRN | Iranian Majlis; Iran's Majlis | - | - | parliament of Iran
 supreme-national-security-council | government | IRN | Supreme National Security Council | state | state | security council of Iran
-israeli-army | military | ISR | Israeli Army; Israeli Military | state | state | armed forces of Israel, which call themselves IDF
 israeli-pmo | government | ISR | Israeli Prime Minister's Office | state | state | office of the prime minister
 israeli-foreign-ministry | government | ISR | Israeli Foreign Ministry; Israel's Foreign Ministry | state | state | foreign ministry
 israel-police | police | ISR | Israel Police; Israeli Police | state | - | police
