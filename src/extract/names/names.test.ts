@@ -102,3 +102,31 @@ test('every mention, kind and side of an actor has its basis', () => {
       )
   }
 })
+
+test('a known name of a user is not cut out of a longer one either, and stays itself beside titles, peoples and headlines', () => {
+  const rows = [
+    'x-relief | ngo | GBR | Islamic Relief | - | - | aid group',
+    'x-38 | monitor | USA | 38 North | - | - | watches North Korea',
+    'x-iss | monitor | ZAF | Institute for Security Studies | - | - | research institute',
+  ]
+  const own = createEngine(undefined, [{ name: 'own.txt', text: rows.join('\n') }])
+  const knownIn = (text: string) =>
+    own.read(toReport({ id: 'a', text, published: '2024-12-05' })).actors.flatMap(({ known }) => known ?? [])
+  for (const text of [
+    'The International Islamic Relief Organization sent blankets.',
+    'The generals said that 38 North Korean soldiers were captured.',
+    'They met at the European Union Institute for Security Studies.',
+  ])
+    assert.deepEqual(knownIn(text), [], text)
+  for (const [text, key] of [
+    ['Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['Meanwhile Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['British charity Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['Islamic Relief Director Lena Haddad left.', 'actor/x-relief'],
+    ['Nine Killed on Coast, Says Islamic Relief', 'actor/x-relief'],
+    ['NINE KILLED ON COAST, SAYS ISLAMIC RELIEF', 'actor/x-relief'],
+    ['The pictures, 38 North said, show trucks.', 'actor/x-38'],
+    ['Mohammed bin Salman Al Saud arrived on Monday.', 'actor/mohammed-bin-salman'],
+  ] as const)
+    assert.deepEqual(knownIn(text), [key], text)
+})
