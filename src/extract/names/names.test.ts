@@ -130,3 +130,25 @@ test('a known name of a user is not cut out of a longer one either, and stays it
   ] as const)
     assert.deepEqual(knownIn(text), [key], text)
 })
+
+test('letters that this report puts in brackets behind a name mean its bearer, by the words or by those of another language', () => {
+  const own = createEngine(undefined, [
+    { name: 'own.txt', text: 'x-rsf | armed-group | SDN | Rapid Storm Force; RSF | - | - | a militia' },
+  ])
+  const namesOf = (text: string) =>
+    own
+      .read(toReport({ id: 'a', text, published: '2024-12-05' }))
+      .actors.map(({ known, mentions }) => `${known}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(' · ')}`)
+  const reporters = 'actor/reporters-without-borders'
+  for (const [text, expected] of [
+    [
+      'Reporters Without Borders (RSF) wrote to the court. RSF counted nine.',
+      `${reporters}: Reporters Without Borders · RSF · RSF`,
+    ],
+    ['RSF (Reporters Without Borders) counted nine. RSF left.', `${reporters}: RSF · Reporters Without Borders · RSF`],
+    ['The Rural Savings Fund (RSF) closed. RSF counted nine.', 'null: Rural Savings Fund · RSF · RSF'],
+    ['The Coastal Foundation (RSF) closed. RSF counted nine.', 'actor/x-rsf: RSF · RSF'],
+    ['RSF counted nine.', 'actor/x-rsf: RSF'],
+  ] as const)
+    assert.ok(namesOf(text).includes(expected), `${text}: ${namesOf(text).join(', ')}`)
+})

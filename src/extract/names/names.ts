@@ -129,6 +129,10 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     return -1
   }
   for (let at = 0; at < tokens.length; ) {
+    if (isRetweet(tokens, at)) {
+      at += 1
+      continue
+    }
     const knownEnd = knownEndAt(at)
     if (knownEnd > at) {
       const nation = nationBefore(found, tokens, at)
@@ -145,7 +149,10 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
       continue
     }
     // Where every word is written large, only names that are known can be told from the others.
-    const end = shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => knownEndAt(index) > index)
+    const end =
+      shouted || !startsName(tokens, at)
+        ? at
+        : endOfName(tokens, at, index => knownEndAt(index) > index || isRetweet(tokens, index))
     title = end > at ? takeRun(sentence, tokens.slice(at, end), title, text, who, found) : []
     at = Math.max(end, at + 1)
     // "President-elect X".
@@ -170,6 +177,10 @@ function withPart(
   const last = tokens[(parts.get(first) ?? 0) - 1]
   return { ...mention, within: who.named(text.slice(first.start, last?.end)) }
 }
+
+/** "RT @somebody: …" passes on another's post, and is not the channel. */
+const isRetweet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'RT' && tokens[at + 1]?.form.startsWith('@') === true
 
 /** "U.S." of "U.S. Environmental Protection Agency": a nation right before a known name belongs to it, and may make another of it. */
 function nationBefore(found: readonly NameMention[], tokens: readonly Token[], at: number): readonly Token[] {
