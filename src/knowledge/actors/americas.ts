@@ -39,7 +39,7 @@ libre-honduras | party | HND | Libre Party; Liberty and Refoundation | - | - | p
 # South America
 psuv | party | VEN | United Socialist Party of Venezuela; PSUV | - | state 2007.. | party founded by Hugo Chavez in 2007, in government since
 mud-venezuela | party | VEN | Democratic Unitary Platform; Unitary Platform; Democratic Unity Roundtable | - | - | opposition alliances of Venezuela: the Roundtable from 2008, the Unitary Platform since 2021
-cne-venezuela | government | VEN | National Electoral Council of Venezuela | state | - | electoral body of Venezuela
+cne-venezuela | government | VEN | National Electoral Council of Venezuela | - | - | electoral body of Venezuela
 tren-de-aragua | armed-group | VEN | Tren de Aragua | - | - | gang that began in a prison in Aragua
 colectivos | armed-group | VEN | Venezuelan colectivos; Venezuela's colectivos | - | - | armed supporters of Venezuela's government
 shining-path | armed-group | PER | Shining Path; Sendero Luminoso | - | - | Maoist insurgents

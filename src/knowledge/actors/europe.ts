@@ -6,7 +6,7 @@ ukraine-air-force | military | UKR | Ukrainian Air Force; Ukraine's Air Force | 
 azov | military | UKR | Azov Brigade; Azov Regiment; Azov Battalion | - | state 2014-11.. | part of Ukraine's National Guard since November 2014
 sbu | government | UKR | Security Service of Ukraine; SBU | state | state | Ukraine's security service
 gur | government | UKR | Main Directorate of Intelligence; HUR | state | state | military intelligence of Ukraine
-verkhovna-rada | government | UKR | Verkhovna Rada | state | - | Ukraine's parliament
+verkhovna-rada | government | UKR | Verkhovna Rada | - | - | Ukraine's parliament
 nabu | government | UKR | National Anti-Corruption Bureau of Ukraine | - | - | anti-corruption police of Ukraine
 energoatom | company | UKR | Energoatom | state | - | runs Ukraine's nuclear plants; owned by the state
 ukrenergo | company | UKR | Ukrenergo | state | - | runs Ukraine's power grid; owned by the state
@@ -26,8 +26,8 @@ svr | government | RUS | Foreign Intelligence Service of Russia; SVR | state | s
 rosgvardia | military | RUS | Rosgvardia; Russian National Guard | state 2016.. | state 2016.. | national guard under the president
 black-sea-fleet | military | RUS | Black Sea Fleet | state | state | Russia's navy in the Black Sea
 akhmat | military | RUS | Akhmat Battalion; Akhmat special forces; Akhmat Special Forces | state | state | Chechen units of Russia's armed forces and national guard
-state-duma | government | RUS | State Duma | state | - | lower house of Russia's parliament
-federation-council | government | RUS | Federation Council | state | - | upper house of Russia's parliament
+state-duma | government | RUS | State Duma | - | - | lower house of Russia's parliament
+federation-council | government | RUS | Federation Council | - | - | upper house of Russia's parliament
 united-russia | party | RUS | United Russia | - | state 2003-12.. | supports the president by its own account, with the majority in the Duma since December 2003
 cprf | party | RUS | Communist Party of the Russian Federation | - | - | communist party in the Duma
 investigative-committee | government | RUS | Investigative Committee of Russia; Russian Investigative Committee | state | state | federal investigators of Russia

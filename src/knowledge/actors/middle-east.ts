@@ -91,7 +91,7 @@ golani-brigade | military | ISR | Golani Brigade; Golani Infantry Brigade | idf 
 shin-bet | government | ISR | Shin Bet; Israel Security Agency | state | state | Israel's domestic security service
 mossad | government | ISR | Mossad | state | state | Israel's foreign intelligence service
 cogat | military | ISR | COGAT; Coordinator of Government Activities in the Territories; Coordination of Government Activities in the Territories | state | state | unit of Israel's defence ministry
-knesset | government | ISR | Knesset | state | - | Israel's parliament
+knesset | government | ISR | Knesset | - | - | Israel's parliament
 likud | party | ISR | Likud; Likud Party | - | - | party of Benjamin Netanyahu
 yesh-atid | party | ISR | Yesh Atid | - | - | party of Yair Lapid
 national-unity-israel | party | ISR | National Unity Party of Israel; Israel's National Unity Party; Blue and White party; Blue and White Party | - | - | party of Benny Gantz, called National Unity from 2022 to 2025
