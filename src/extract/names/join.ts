@@ -3,12 +3,14 @@ import { isNation } from '../../knowledge/nations.js'
 import { nameKey } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
+import type { Token } from '../../model/index.js'
 import { keyOf, type Tree } from '../tree.js'
 import { type Draft, folded, isAcronym, newDraft, type OpenWords } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
 import { areBound, fitsWords, initialsOf, lettersOf, mayBeShort, mayBeTranslated } from './letters.js'
 import type { NameMention } from './names.js'
 import { sexOfTitle } from './sex.js'
+import { isDistinctive, speaks } from './short-forms.js'
 import { isUsedAsLabel, kindByUse } from './usage.js'
 
 /**
@@ -19,7 +21,7 @@ export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<numb
   const join = new Join(names, text)
   for (const mention of inOrder(names, text)) {
     const tree = trees.get(mention.sentence)
-    if (tree !== undefined) join.add(mention, kindOfName(mention, tree))
+    if (tree !== undefined) join.add(mention, kindOfName(mention, tree), tree.tokens)
   }
   join.settleByUse(trees)
   return { drafts: join.drafts.filter(draft => draft.mentions.length > 0), open: join.open.sort(byPosition) }
@@ -75,8 +77,8 @@ class Join {
     this.#text = text
   }
 
-  add(mention: NameMention, kind: NameKind): void {
-    const found = this.#find(mention, kind)
+  add(mention: NameMention, kind: NameKind, sentence: readonly Token[]): void {
+    const found = this.#find(mention, kind) ?? this.#firstWordOf(mention, sentence)
     const draft = found?.draft ?? this.#fresh(mention, kind)
     const was = draft.kind
     this.#draftOf.set(mention, draft)
@@ -231,6 +233,19 @@ class Join {
     const candidates = this.#withAll(words, this.#bodies)
     const [only] = candidates
     return only === undefined || candidates.length > 1 ? null : { draft: only, rule: 'name/short', confidence: 0.85 }
+  }
+
+  /** "Transparency said" after "Transparency International": the first word of one body that was named in full before, and of nobody else. */
+  #firstWordOf(mention: NameMention, sentence: readonly Token[]): { draft: Draft; rule: string; confidence: number } | null {
+    if (mention.known !== null || mention.tokens.length > 1 || mention.title.length > 0 || !isDistinctive(mention.name))
+      return null
+    const word = folded(mention.name)
+    if (this.#bearers.has(word) || !speaks(sentence, mention.head)) return null
+    const [body, ...others] = this.#bodies.get(word) ?? []
+    if (body === undefined || others.length > 0) return null
+    const isFirst = body.name.replace(/^the\s+/iu, '').split(/[\s-]/u)[0] === mention.name
+    const isNamed = body.mentions.some(({ start, end }) => end <= mention.start && /\s/u.test(this.#text.slice(start, end)))
+    return isFirst && isNamed ? { draft: body, rule: 'name/first-word', confidence: 0.8 } : null
   }
 
   #fresh(mention: NameMention, kind: NameKind): Draft {

@@ -9,6 +9,7 @@ import { isCutOut, type Known } from './borders.js'
 import { isAcronym } from './draft.js'
 import { areBound } from './letters.js'
 import { endOfName, isShouted, startsName } from './run.js'
+import { isOrdinaryWord } from './short-forms.js'
 import { splitRun } from './titles.js'
 
 /** A proper name as it stands in the text, title left off. */
@@ -34,7 +35,7 @@ export function findNames(sentences: readonly Sentence[], text: string, who: Who
   const letters = lettersIn(sentences, found, all, text)
   return sentences.flatMap((sentence, at) => {
     const names = withLastNames(sentence, found[at] ?? [], last, text, who)
-    return withLetters(sentence, names, letters, text, who)
+    return withLetters(sentence, names, letters, text, who).filter(mention => !isOrdinaryWord(mention, sentence, all))
   })
 }
 
