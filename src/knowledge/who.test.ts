@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ACTOR_TABLES } from './actors/index.js'
 import { COUNTRIES } from './countries.js'
+import { officesOn } from './offices.js'
 import { OUTLET_TABLES } from './outlets/index.js'
 import { heldOn, parseRows } from './rows.js'
 import { actorNamed, clashes, danglers, KnowledgeRefused, outletNamed, shippedWho, whoWith } from './who.js'
@@ -143,4 +144,40 @@ test('look-ups of odd strings find nothing and throw nothing', () => {
       -1,
     )
   }
+})
+
+test('parliaments, courts and electoral bodies carry no side by themselves', () => {
+  const found = rows.filter(
+    ({ kind, names, why }) =>
+      kind === 'government' &&
+      (/^(?:the )?(?:upper house|lower house|parliament|highest court|court|electoral body)\b/u.test(why) ||
+        /\b(?:parliament|electoral body)\b/u.test(why.split(/[,;]/u)[0] ?? '') ||
+        /\b(?:Parliament|Court|Electoral)\b/u.test(names[0] ?? '')),
+  )
+  assert.ok(found.length >= 12, `${found.length} rows`)
+  assert.deepEqual(
+    found.filter(({ of, sides }) => of.length + sides.length > 0).map(({ row }) => row),
+    [],
+  )
+})
+
+test('offices are held on their days, by the tie of their sort', () => {
+  const held = (id: string, day: string | null) => {
+    const row = shippedWho().byKey(`actor/${id}`)
+    return row === null ? null : officesOn(row, day).map(({ words }) => words)
+  }
+  assert.deepEqual(held('joe-biden', '2016-05-01'), ['vice president'])
+  assert.deepEqual(held('joe-biden', '2024-05-01'), ['president'])
+  assert.deepEqual(held('joe-biden', null), [])
+  assert.deepEqual(held('mark-rutte', '2023-05-01'), ['prime minister'])
+  assert.deepEqual(held('mark-rutte', '2025-05-01'), [], 'the minister of before leads an alliance')
+  assert.deepEqual(held('donald-tusk', '2016-05-01'), ['president'])
+  assert.deepEqual(held('donald-tusk', '2024-05-01'), ['prime minister'])
+  assert.deepEqual(held('petro-poroshenko', '2016-05-01'), ['president'])
+  assert.deepEqual(held('petro-poroshenko', '2021-05-01'), ['leader'])
+  assert.deepEqual(held('joseph-aoun', '2024-05-01'), ['commander'])
+  assert.deepEqual(held('joseph-aoun', null), ['president'])
+  assert.deepEqual(held('liz-truss', '2016-05-01'), ['minister'])
+  assert.deepEqual(held('hikmet-hajiyev', null), [], 'the adviser of a president is none')
+  assert.deepEqual(held('reuters', null), null)
 })

@@ -1,5 +1,5 @@
 import { byPosition, type Span, spanOf } from '../../base/span.js'
-import { heldOn } from '../../knowledge/rows.js'
+import { officesOn } from '../../knowledge/offices.js'
 import type { Who } from '../../knowledge/who.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
@@ -173,10 +173,11 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   )
   const { known } = draft
   if (draft.kind === 'person') {
-    const holds = known?.of.some(tie => heldOn(tie, day)) === true
-    for (const word of holds ? (/^[a-z -]+/.exec(known?.why ?? '')?.[0] ?? '').split(/[ -]/) : [])
-      if (/^(?:president|premier|leader|commander|chancellor|king|emir|pope|spokesman|spokeswoman|minister)$/.test(word))
-        nouns.add(word)
+    for (const { words, noun } of known === null ? [] : officesOn(known, day)) {
+      nouns.add(words)
+      // "the president" is not the vice president.
+      if (!SECOND.test(words)) nouns.add(noun)
+    }
     return nouns
   }
   if (/^\p{Ll}|^(?:The|An?|Two|Three|Several|Many|Some)\s/u.test(draft.name) || draft.kindRule.startsWith('voice/')) {

@@ -1,5 +1,6 @@
 import { byPosition, type Span, spanOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
+import { officesOn } from '../../knowledge/offices.js'
 import { heldOn } from '../../knowledge/rows.js'
 import type { Actor, Basis, Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
@@ -27,7 +28,7 @@ export function joinGovernments(actors: Actors, trees: readonly Tree[], publishe
   const into = new Map<string, Actor>()
   for (const actor of actors.list) {
     const told = spoken.get(actor)
-    const country = told === undefined ? seatOf(actor, actors) : (told ?? bare(actor))
+    const country = told === undefined ? seatOf(actor, actors, published) : (told ?? bare(actor))
     if (country === null) continue
     const head = heads.get(country)
     if (head === undefined) heads.set(country, actor)
@@ -92,20 +93,25 @@ function countryOf(tree: Tree, token: Token, actors: Actors, published: string |
 function countryLedBy(person: Actor, { who }: Actors, published: string | null): string | null {
   if (person.kind !== 'person') return null
   for (const { text } of person.roles) {
-    const nation = LEADS.test(text) && !NO_MORE.test(text) ? nationIn(text) : null
+    const nation = leads(text) ? nationIn(text) : null
     if (nation !== null) return nation.code
   }
   const row = person.known === null ? null : who.byKey(person.known)
   const day = published?.slice(0, 10) ?? null
-  const tie = row?.of.find(each => /^government of [A-Z]{3}$/.test(each.to) && heldOn(each, day)) ?? null
-  return tie === null || !LEADS.test(row?.why ?? '') ? null : tie.to.slice(-3)
+  const office = row === null ? undefined : officesOn(row, day).find(({ words, tie }) => leads(words) && OF_COUNTRY.test(tie.to))
+  return office?.tie.to.slice(-3) ?? null
 }
 
+const OF_COUNTRY = /^government of [A-Z]{3}$/
+const leads = (words: string): boolean => LEADS.test(words) && !NO_MORE.test(words)
+
 /** The country whose government a place that speaks stands for: "Moscow"; "the Kremlin", which is known as its seat. */
-function seatOf(actor: Actor, { who }: Actors): string | null {
+function seatOf(actor: Actor, { who }: Actors, published: string | null): string | null {
   if (ruleOfKind(actor) === 'kind/seat-of-power') return actor.country
   const row = actor.known === null || actor.kind !== 'government' ? null : who.byKey(actor.known)
-  return row !== null && /^seat of the (?:president|prime minister|government)\b/.test(row.why) ? actor.country : null
+  if (row === null || !/^seat of the (?:president|prime minister|government)\b/.test(row.why)) return null
+  const day = published?.slice(0, 10) ?? null
+  return row.of.some(tie => heldOn(tie, day)) ? actor.country : null
 }
 
 function joined(

@@ -3,12 +3,14 @@ import { isNation } from '../../knowledge/nations.js'
 import { nameKey } from '../../knowledge/transliteration.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import { sexOfName } from '../../lexicon/names/given-names.js'
+import type { Token } from '../../model/index.js'
 import { keyOf, type Tree } from '../tree.js'
 import { type Draft, folded, isAcronym, newDraft, type OpenWords } from './draft.js'
 import { kindOfName, type NameKind, SURE } from './kinds.js'
-import { areBound, initialsOf, lettersOf } from './letters.js'
+import { areBound, fitsWords, initialsOf, lettersOf, mayBeShort, mayBeTranslated } from './letters.js'
 import type { NameMention } from './names.js'
 import { sexOfTitle } from './sex.js'
+import { isDistinctive, speaks } from './short-forms.js'
 import { isUsedAsLabel, kindByUse } from './usage.js'
 
 /**
@@ -19,7 +21,7 @@ export function joinNames(names: readonly NameMention[], trees: ReadonlyMap<numb
   const join = new Join(names, text)
   for (const mention of inOrder(names, text)) {
     const tree = trees.get(mention.sentence)
-    if (tree !== undefined) join.add(mention, kindOfName(mention, tree))
+    if (tree !== undefined) join.add(mention, kindOfName(mention, tree), tree.tokens)
   }
   join.settleByUse(trees)
   return { drafts: join.drafts.filter(draft => draft.mentions.length > 0), open: join.open.sort(byPosition) }
@@ -36,7 +38,7 @@ interface Joined {
  * a name before those that it has not bound yet.
  */
 function inOrder(names: readonly NameMention[], text: string): NameMention[] {
-  const bound = new Set(names.filter((mention, at) => isAcronym(mention.name) && besides(names, at, text).length > 0))
+  const bound = new Set(names.filter((mention, at) => mayBeShort(mention.name) && besides(names, at, text).length > 0))
   const rank = (mention: NameMention) => (bound.has(mention) ? 0 : 1)
   return [...names].sort((a, b) => b.tokens.length - a.tokens.length || rank(a) - rank(b) || byPosition(a, b))
 }
@@ -75,8 +77,8 @@ class Join {
     this.#text = text
   }
 
-  add(mention: NameMention, kind: NameKind): void {
-    const found = this.#find(mention, kind)
+  add(mention: NameMention, kind: NameKind, sentence: readonly Token[]): void {
+    const found = this.#find(mention, kind) ?? this.#firstWordOf(mention, sentence)
     const draft = found?.draft ?? this.#fresh(mention, kind)
     const was = draft.kind
     this.#draftOf.set(mention, draft)
@@ -116,7 +118,8 @@ class Join {
     if (known !== undefined) return { draft: known, rule: 'name/known-by-both', confidence: 0.95 }
     const sound = mention.tokens.length < 2 ? undefined : this.#bySound.get(soundKey(mention.name))
     if (sound !== undefined && sound.kind === kind.kind) return { draft: sound, rule: 'name/spelling', confidence: 0.9 }
-    return isAcronym(mention.name) ? this.#expansionOf(mention) : this.#shortOf(mention)
+    if (isAcronym(mention.name)) return this.#expansionOf(mention)
+    return this.#shortFormOf(mention) ?? this.#shortOf(mention)
   }
 
   /** "Haddad" of "Lena Haddad": words of one person's name and of no other's. */
@@ -186,15 +189,39 @@ class Join {
     return letters.length >= 3 && full.known === mention.known ? { draft: full, rule: 'name/letters', confidence: 0.85 } : null
   }
 
+  /** "NorCom" behind "Northern Command (": no letters alone, but made of the words. */
+  #shortFormOf(mention: NameMention): { draft: Draft; rule: string; confidence: number } | null {
+    if (mention.tokens.length > 1 || !mayBeShort(mention.name)) return null
+    const beside = this.#besideNames(mention).find(({ name }) => fitsWords(mention.name, name.name))
+    if (beside !== undefined) this.#bound.set(mention.name, beside.draft)
+    if (beside !== undefined) return { draft: beside.draft, rule: 'name/letters-beside-name', confidence: 0.95 }
+    const bound = this.#bound.get(mention.name)
+    return bound === undefined ? null : { draft: bound, rule: 'name/letters', confidence: 0.9 }
+  }
+
   /** The body right before or behind the letters, of which the text says that they are its own; letters known as another's must be its initials. */
   #besideLetters(mention: NameMention): Draft | null {
-    for (const name of besides(this.#names, this.#at.get(mention) ?? -1, this.#text)) {
-      const draft = this.#draftOf.get(name)
-      if (draft === undefined || draft.kind === 'person') continue
-      const fits = initialsOf(name.name).includes(lettersOf(mention.name))
+    const letters = lettersOf(mention.name)
+    for (const { draft, name } of this.#besideNames(mention)) {
+      const fits =
+        initialsOf(name.name).includes(letters) ||
+        fitsWords(letters, name.name) ||
+        (this.#isBracketed(mention) && mention.known?.kind !== 'media' && mayBeTranslated(letters, name.name))
       if (fits || (mention.known === null && draft.kind !== 'other') || mention.known === draft.known) return draft
     }
     return null
+  }
+
+  /** The names of bodies of which the text says that the letters are theirs. */
+  #besideNames(mention: NameMention): { readonly draft: Draft; readonly name: NameMention }[] {
+    return besides(this.#names, this.#at.get(mention) ?? -1, this.#text).flatMap(name => {
+      const draft = this.#draftOf.get(name)
+      return draft === undefined || draft.kind === 'person' ? [] : [{ draft, name }]
+    })
+  }
+
+  #isBracketed({ start, end }: NameMention): boolean {
+    return (this.#text[start - 1] === '(' && this.#text[end] === ')') || this.#text.startsWith(' (', end)
   }
 
   /** "the Observatory", "Syrian Observatory" of "Syrian Observatory for Human Rights": the words of one body and of no other. */
@@ -206,6 +233,19 @@ class Join {
     const candidates = this.#withAll(words, this.#bodies)
     const [only] = candidates
     return only === undefined || candidates.length > 1 ? null : { draft: only, rule: 'name/short', confidence: 0.85 }
+  }
+
+  /** "Transparency said" after "Transparency International": the first word of one body that was named in full before, and of nobody else. */
+  #firstWordOf(mention: NameMention, sentence: readonly Token[]): { draft: Draft; rule: string; confidence: number } | null {
+    if (mention.known !== null || mention.tokens.length > 1 || mention.title.length > 0 || !isDistinctive(mention.name))
+      return null
+    const word = folded(mention.name)
+    if (this.#bearers.has(word) || !speaks(sentence, mention.head)) return null
+    const [body, ...others] = this.#bodies.get(word) ?? []
+    if (body === undefined || others.length > 0) return null
+    const isFirst = body.name.replace(/^the\s+/iu, '').split(/[\s-]/u)[0] === mention.name
+    const isNamed = body.mentions.some(({ start, end }) => end <= mention.start && /\s/u.test(this.#text.slice(start, end)))
+    return isFirst && isNamed ? { draft: body, rule: 'name/first-word', confidence: 0.8 } : null
   }
 
   #fresh(mention: NameMention, kind: NameKind): Draft {

@@ -26,6 +26,9 @@ export function kindOfName(mention: NameMention, tree: Tree): NameKind {
   const byWords = kindByWords(words)
   const called = title.length > 0 ? null : (callingBefore(tree, mention.tokens) ?? callingBeside(tree, mention.head))
   if (called !== null) return kindCalled(called.kinds, byWords)
+  const within = mention.within?.kind ?? 'person'
+  if (within !== 'person' && byWords === null && !isThing(words))
+    return { kind: within, rule: 'kind/known-name-inside', confidence: 0.6 }
   if (title.length > 0 && byWords === null) return { kind: 'person', rule: 'kind/title', confidence: 0.95 }
   if (isNamedPerson(words)) return { kind: 'person', rule: 'kind/given-name', confidence: 0.9 }
   // A body says things too: "State TV said", but "Emily Post said".

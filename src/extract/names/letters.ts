@@ -17,6 +17,44 @@ export function initialsOf(name: string): string[] {
   return [...both].filter(each => each.length >= 2)
 }
 
+const SMALL = /^(?:of|for|the|and|al|de|du|des|la|le|on|in|to|against|without|&)$/iu
+
+/**
+ * Whether short letters can be made of a name: each of its words gives its first letter or more, small words also none: "NorCom" of
+ * "Northern Command".
+ */
+export function fitsWords(letters: string, name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter(word => /^\p{L}|^&$/u.test(word))
+    .slice(0, MOST_WORDS)
+  const wanted = letters.toLowerCase().replaceAll('.', '')
+  /** How much of the letters may be used up by the words so far. */
+  let used = new Set([0])
+  for (const word of words) {
+    const next = new Set(SMALL.test(word) ? used : [])
+    for (const from of used)
+      for (
+        let size = 1;
+        from + size <= wanted.length && wanted.startsWith(word.slice(0, size), from) && size <= word.length;
+        size++
+      )
+        next.add(from + size)
+    used = next
+  }
+  return words.length > 1 && used.has(wanted.length)
+}
+
+/** "RSF" behind "Reporters Without Borders": letters of another language, one for each word and the first the same. */
+export function mayBeTranslated(letters: string, name: string): boolean {
+  const words = name.split(/[\s-]+/u).filter(word => /^\p{L}/u.test(word))
+  return letters.length === words.length && letters.length > 2 && letters[0] === words[0]?.[0]?.toUpperCase()
+}
+
+/** What may stand in brackets behind a name as its short form: "SDF", "NorCom", "ORLASTAM"; by the look of it alone. */
+export const mayBeShort = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}.]{1,11}$/u.test(name)
+
 const FAR = 60
 /** "SDF (Syrian Democratic Forces)", "the CDC, or Coastal Defence Council": what stands between the letters and the name behind them. */
 const LETTERS_FIRST = /^(?:\s*\(\s*|,?\s+or\s+|,?\s+(?:short|which stands|standing)\s+for\s+)(?:the\s+)?["“]?$/iu

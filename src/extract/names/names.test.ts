@@ -102,3 +102,53 @@ test('every mention, kind and side of an actor has its basis', () => {
       )
   }
 })
+
+test('a known name of a user is not cut out of a longer one either, and stays itself beside titles, peoples and headlines', () => {
+  const rows = [
+    'x-relief | ngo | GBR | Islamic Relief | - | - | aid group',
+    'x-38 | monitor | USA | 38 North | - | - | watches North Korea',
+    'x-iss | monitor | ZAF | Institute for Security Studies | - | - | research institute',
+  ]
+  const own = createEngine(undefined, [{ name: 'own.txt', text: rows.join('\n') }])
+  const knownIn = (text: string) =>
+    own.read(toReport({ id: 'a', text, published: '2024-12-05' })).actors.flatMap(({ known }) => known ?? [])
+  for (const text of [
+    'The International Islamic Relief Organization sent blankets.',
+    'The generals said that 38 North Korean soldiers were captured.',
+    'They met at the European Union Institute for Security Studies.',
+  ])
+    assert.deepEqual(knownIn(text), [], text)
+  for (const [text, key] of [
+    ['Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['Meanwhile Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['British charity Islamic Relief sent blankets.', 'actor/x-relief'],
+    ['Islamic Relief Director Lena Haddad left.', 'actor/x-relief'],
+    ['Nine Killed on Coast, Says Islamic Relief', 'actor/x-relief'],
+    ['NINE KILLED ON COAST, SAYS ISLAMIC RELIEF', 'actor/x-relief'],
+    ['The pictures, 38 North said, show trucks.', 'actor/x-38'],
+    ['Mohammed bin Salman Al Saud arrived on Monday.', 'actor/mohammed-bin-salman'],
+  ] as const)
+    assert.deepEqual(knownIn(text), [key], text)
+})
+
+test('letters that this report puts in brackets behind a name mean its bearer, by the words or by those of another language', () => {
+  const own = createEngine(undefined, [
+    { name: 'own.txt', text: 'x-rsf | armed-group | SDN | Rapid Storm Force; RSF | - | - | a militia' },
+  ])
+  const namesOf = (text: string) =>
+    own
+      .read(toReport({ id: 'a', text, published: '2024-12-05' }))
+      .actors.map(({ known, mentions }) => `${known}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(' · ')}`)
+  const reporters = 'actor/reporters-without-borders'
+  for (const [text, expected] of [
+    [
+      'Reporters Without Borders (RSF) wrote to the court. RSF counted nine.',
+      `${reporters}: Reporters Without Borders · RSF · RSF`,
+    ],
+    ['RSF (Reporters Without Borders) counted nine. RSF left.', `${reporters}: RSF · Reporters Without Borders · RSF`],
+    ['The Rural Savings Fund (RSF) closed. RSF counted nine.', 'null: Rural Savings Fund · RSF · RSF'],
+    ['The Coastal Foundation (RSF) closed. RSF counted nine.', 'actor/x-rsf: RSF · RSF'],
+    ['RSF counted nine.', 'actor/x-rsf: RSF'],
+  ] as const)
+    assert.ok(namesOf(text).includes(expected), `${text}: ${namesOf(text).join(', ')}`)
+})

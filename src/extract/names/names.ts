@@ -5,9 +5,11 @@ import type { KnownActor } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
 import type { Sentence, Token } from '../../model/index.js'
+import { isCutOut, type Known } from './borders.js'
 import { isAcronym } from './draft.js'
 import { areBound } from './letters.js'
 import { endOfName, isShouted, startsName } from './run.js'
+import { isOrdinaryWord } from './short-forms.js'
 import { splitRun } from './titles.js'
 
 /** A proper name as it stands in the text, title left off. */
@@ -21,6 +23,8 @@ export interface NameMention extends Span {
   /** "Syrian President", "Maj. Gen.": what stood before the name in one stretch with it. Empty where nothing did. */
   readonly title: readonly Token[]
   readonly known: KnownActor | null
+  /** The body whose known name is a part of this one, which is another's: "[Novaya Gazeta] Europe". */
+  readonly within: KnownActor | null
 }
 
 /** Every stretch of proper nouns, joined over "of", "for" and the like inside the names of bodies. In order of the text. */
@@ -31,7 +35,7 @@ export function findNames(sentences: readonly Sentence[], text: string, who: Who
   const letters = lettersIn(sentences, found, all, text)
   return sentences.flatMap((sentence, at) => {
     const names = withLastNames(sentence, found[at] ?? [], last, text, who)
-    return withLetters(sentence, names, letters, text, who)
+    return withLetters(sentence, names, letters, text, who).filter(mention => !isOrdinaryWord(mention, sentence, all))
   })
 }
 
@@ -117,11 +121,19 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const shouted = isShouted(tokens)
   let title: readonly Token[] = []
   const ends: number[] = []
+  const parts = new Map<Token, number>()
+  const known: Known = { tokens, text, who, endAt: at => (ends[at] ??= endOfKnown(tokens, at, text, who)) }
   const knownEndAt = (at: number): number => {
-    ends[at] ??= endOfKnown(tokens, at, text, who)
-    return ends[at]
+    const end = known.endAt(at)
+    if (end <= at || shouted || !isCutOut(known, at, end)) return end
+    parts.set(tokens[at] as Token, end)
+    return -1
   }
   for (let at = 0; at < tokens.length; ) {
+    if (isRetweet(tokens, at)) {
+      at += 1
+      continue
+    }
     const knownEnd = knownEndAt(at)
     if (knownEnd > at) {
       const nation = nationBefore(found, tokens, at)
@@ -138,7 +150,10 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
       continue
     }
     // Where every word is written large, only names that are known can be told from the others.
-    const end = shouted || !startsName(tokens, at) ? at : endOfName(tokens, at, index => knownEndAt(index) > index)
+    const end =
+      shouted || !startsName(tokens, at)
+        ? at
+        : endOfName(tokens, at, index => knownEndAt(index) > index || isRetweet(tokens, index))
     title = end > at ? takeRun(sentence, tokens.slice(at, end), title, text, who, found) : []
     at = Math.max(end, at + 1)
     // "President-elect X".
@@ -148,8 +163,25 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
       at += 2
     }
   }
-  return found
+  return parts.size === 0 ? found : found.map(mention => withPart(mention, parts, sentence, text, who))
 }
+
+function withPart(
+  mention: NameMention,
+  parts: ReadonlyMap<Token, number>,
+  { tokens }: Sentence,
+  text: string,
+  who: Who,
+): NameMention {
+  const first = mention.known === null ? mention.tokens.find(token => parts.has(token)) : undefined
+  if (first === undefined) return mention
+  const last = tokens[(parts.get(first) ?? 0) - 1]
+  return { ...mention, within: who.named(text.slice(first.start, last?.end)) }
+}
+
+/** "RT @somebody: …" passes on another's post, and is not the channel. */
+const isRetweet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'RT' && tokens[at + 1]?.form.startsWith('@') === true
 
 /** "U.S." of "U.S. Environmental Protection Agency": a nation right before a known name belongs to it, and may make another of it. */
 function nationBefore(found: readonly NameMention[], tokens: readonly Token[], at: number): readonly Token[] {
@@ -226,5 +258,5 @@ function mentionOf(sentence: Sentence, tokens: readonly Token[], title: readonly
   // "Army" or "Parliament" alone is whichever the report speaks of.
   const known = tokens.length === 1 && bodyWord(name) !== null ? null : (who.named(name) ?? ofNation(name, tokens, text, who))
   const head = tokens.find(outside) ?? first
-  return { start: first.start, end: last.end, sentence: sentence.index, tokens, head, name, title, known }
+  return { start: first.start, end: last.end, sentence: sentence.index, tokens, head, name, title, known, within: null }
 }

@@ -9,6 +9,8 @@ const MOST_WORDS = 16
 
 const DAYS =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December)$/u
+export const isDay = (form: string): boolean => DAYS.test(form)
+
 const PARTICLES = /^(?:al|el|de|da|do|dos|del|della|di|bin|ibn|bint|van|von|der|den|ter|ten|la|le|du|abu|ap|y)$/u
 /** Heads of bodies that take "of" or "for" though no other table has them. */
 const TAKES_OF =
@@ -157,7 +159,7 @@ function beginsCapitalName(tokens: readonly Token[], start: number): boolean {
 /** Answered once for each sentence: it is asked at every capital letter. */
 const titleCase = new WeakMap<readonly Token[], boolean>()
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   const known = titleCase.get(tokens)
   if (known !== undefined) return known
   const fresh = hasTitleCase(tokens)

@@ -133,7 +133,11 @@ const OF_STATES =
 
 /** "the Syrian army", "Iran's Foreign Ministry": nothing in the words but a nation and a body that states have. */
 const isOfItsState = (draft: Draft): boolean =>
-  draft.known === null && draft.country !== null && countryOfState(draft) === draft.country
+  draft.known === null && draft.country !== null && !IS_OF_NO_SIDE.test(draft.name) && countryOfState(draft) === draft.country
+
+/** Parliaments and courts are a state's and speak for no government. */
+const IS_OF_NO_SIDE =
+  /\b(?:parliaments?|senate|congress|assembly|courts?|tribunal|judiciary|(?:election|electoral) commission)\b/iu
 
 /** Of which country a state, its bodies, or people told of by their nation are. */
 export function countryOfBody(draft: Draft): string | null {

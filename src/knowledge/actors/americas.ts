@@ -5,8 +5,8 @@ farc | armed-group | COL | Revolutionary Armed Forces of Colombia; FARC; Farc | 
 farc-emc | armed-group | COL | Estado Mayor Central; FARC-EMC; Central General Staff of the FARC | - | - | dissidents led by Ivan Mordisco
 segunda-marquetalia | armed-group | COL | Segunda Marquetalia; Second Marquetalia | - | - | dissidents founded by Ivan Marquez in 2019
 eln | armed-group | COL | Colombia's National Liberation Army; ELN; Ejército de Liberación Nacional; Ejercito de Liberacion Nacional | - | - | guerrillas since 1964
-gulf-clan | armed-group | COL | Gulf Clan; Clan del Golfo; Gaitanist Self-Defense Forces; AGC; Gaitanista Army | - | - | drug gang of former paramilitaries
-auc | armed-group | COL | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia; AUC | - | - | paramilitaries, disarmed by 2006
+gulf-clan | armed-group | COL | Gulf Clan; Clan del Golfo; Gaitanist Self-Defense Forces; Gaitanista Army | - | - | drug gang of former paramilitaries
+auc | armed-group | COL | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia | - | - | paramilitaries, disarmed by 2006
 m19 | armed-group | COL | M-19; April 19 Movement; 19th of April Movement | - | - | guerrillas who made peace in 1990
 historic-pact | party | COL | Historic Pact; Pacto Histórico; Pacto Historico | - | - | coalition of Gustavo Petro
 democratic-center | party | COL | Centro Democrático; Democratic Center of Colombia | - | - | party of Alvaro Uribe
@@ -15,51 +15,51 @@ viv-ansanm | armed-group | HTI | Viv Ansanm | - | - | gang coalition in Port-au-
 g9 | armed-group | HTI | G9 Family and Allies; G9 an Fanmi; G9 gang | - | - | gang alliance of Jimmy Cherizier
 400-mawozo | armed-group | HTI | 400 Mawozo | - | - | gang
 gran-grif | armed-group | HTI | Gran Grif | - | - | gang of the Artibonite
-haiti-transitional-council | government | HTI | Transitional Presidential Council | - | - | has governed Haiti since April 2024
-mss-haiti | igo | HTI | Multinational Security Support Mission; Multinational Security Support mission; Kenyan-led mission in Haiti | - | - | Kenyan-led force authorised by the UN in October 2023
+haiti-transitional-council | government | HTI | Transitional Presidential Council | - | - | formed in April 2024 to govern Haiti
+mss-haiti | police | HTI | Multinational Security Support Mission; Multinational Security Support mission; Kenyan-led mission in Haiti | - | - | Kenyan-led police mission authorised by the UN Security Council in October 2023, no UN mission itself
 hnp | police | HTI | Haitian National Police; Haiti's National Police | state | state | police of Haiti
-communist-party-cuba | party | CUB | Communist Party of Cuba | - | state | only party of Cuba
+communist-party-cuba | party | CUB | Communist Party of Cuba | - | state 1965-10.. | only legal party of Cuba, founded in October 1965
 # Mexico and Central America
 sinaloa-cartel | armed-group | MEX | Sinaloa Cartel; Sinaloa cartel | - | - | drug cartel; factions at war since September 2024
 cjng | armed-group | MEX | Jalisco New Generation Cartel; CJNG; Jalisco Cartel; Jalisco New Generation | - | - | drug cartel
 gulf-cartel | armed-group | MEX | Gulf Cartel | - | - | drug cartel
-zetas | armed-group | MEX | Los Zetas; Zetas; Northeast Cartel | - | - | drug cartel
+zetas | armed-group | MEX | Los Zetas; Zetas | - | - | drug cartel that broke away from the Gulf Cartel in 2010
 knights-templar-cartel | armed-group | MEX | Knights Templar Cartel | - | - | drug cartel
 ezln | armed-group | MEX | Zapatista Army of National Liberation; EZLN; Zapatistas | - | - | rose in Chiapas in January 1994
-morena | party | MEX | Morena; National Regeneration Movement | - | state 2018-12.. | in government since December 2018
-pri | party | MEX | Institutional Revolutionary Party | - | - | ruled Mexico until 2000
-pan-mexico | party | MEX | National Action Party | - | - | party of Mexico
-ms-13 | armed-group | SLV | MS-13; Mara Salvatrucha | - | - | gang
-barrio-18 | armed-group | SLV | Barrio 18; 18th Street gang; 18th Street Gang | - | - | gang
-nuevas-ideas | party | SLV | Nuevas Ideas | - | state 2021.. | party of Nayib Bukele
-fmln | party | SLV | FMLN; Farabundo Marti National Liberation Front | - | - | former guerrillas
-fsln | party | NIC | Sandinista National Liberation Front; FSLN; Sandinistas | - | state 2007-01.. | party of Daniel Ortega
-semilla | party | GTM | Semilla; Movimiento Semilla; Semilla Movement | - | - | party of Bernardo Arevalo
+morena | party | MEX | Morena party; Morena Party; Mexico's Morena; National Regeneration Movement | - | state 2018-12-01.. | in government since December 2018
+pri | party | MEX | Institutional Revolutionary Party | - | - | ruled Mexico from 1929 to 2000, held the presidency again from 2012 to 2018
+pan-mexico | party | MEX | National Action Party | - | - | held the presidency of Mexico from 2000 to 2012
+ms-13 | armed-group | SLV | MS-13; Mara Salvatrucha | - | - | gang founded in Los Angeles
+barrio-18 | armed-group | SLV | Barrio 18; 18th Street gang; 18th Street Gang | - | - | gang founded in Los Angeles
+nuevas-ideas | party | SLV | Nuevas Ideas | - | state 2021-05.. | party of Nayib Bukele, with a majority in parliament since May 2021
+fmln | party | SLV | FMLN; Farabundo Marti National Liberation Front | - | - | former guerrillas, in government in El Salvador from 2009 to 2019
+fsln | party | NIC | Sandinista National Liberation Front; FSLN; Sandinistas | - | state 2007-01-10.. | party of Daniel Ortega, in government since January 2007
+semilla | party | GTM | Movimiento Semilla; Semilla Movement | - | - | party of Bernardo Arevalo
 libre-honduras | party | HND | Libre Party; Liberty and Refoundation | - | - | party of Xiomara Castro
 # South America
-psuv | party | VEN | United Socialist Party of Venezuela; PSUV | - | state 2007.. | party founded by Hugo Chavez
-mud-venezuela | party | VEN | Democratic Unitary Platform; Unitary Platform; Democratic Unity Roundtable | - | - | opposition alliance of Venezuela
-cne-venezuela | government | VEN | National Electoral Council of Venezuela | state | - | electoral body of Venezuela
+psuv | party | VEN | United Socialist Party of Venezuela; PSUV | - | state 2007.. | party founded by Hugo Chavez in 2007, in government since
+mud-venezuela | party | VEN | Democratic Unitary Platform; Unitary Platform; Democratic Unity Roundtable | - | - | opposition alliances of Venezuela: the Roundtable from 2008, the Unitary Platform since 2021
+cne-venezuela | government | VEN | National Electoral Council of Venezuela | - | - | electoral body of Venezuela
 tren-de-aragua | armed-group | VEN | Tren de Aragua | - | - | gang that began in a prison in Aragua
-colectivos | armed-group | VEN | Colectivos | - | - | armed supporters of Venezuela's government
+colectivos | armed-group | VEN | Venezuelan colectivos; Venezuela's colectivos | - | - | armed supporters of Venezuela's government
 shining-path | armed-group | PER | Shining Path; Sendero Luminoso | - | - | Maoist insurgents
 tupac-amaru | armed-group | PER | Tupac Amaru Revolutionary Movement; MRTA | - | - | took hostages in Lima in December 1996
 los-choneros | armed-group | ECU | Los Choneros | - | - | gang
 los-lobos | armed-group | ECU | Los Lobos gang | - | - | gang
-pcc-brazil | armed-group | BRA | Primeiro Comando da Capital; First Capital Command | - | - | gang of Sao Paulo's prisons
+pcc-brazil | armed-group | BRA | Primeiro Comando da Capital; First Capital Command | - | - | gang founded in 1993 in a prison of the state of Sao Paulo
 comando-vermelho | armed-group | BRA | Comando Vermelho; Red Command | - | - | gang of Rio de Janeiro
 pt-brazil | party | BRA | Workers' Party of Brazil; Partido dos Trabalhadores | - | - | party of Luiz Inacio Lula da Silva
 pl-brazil | party | BRA | Liberal Party of Brazil | - | - | party of Jair Bolsonaro
-mst | group | BRA | Landless Workers' Movement; MST | - | - | movement for land reform
-mas-bolivia | party | BOL | MAS-IPSP; Movement Toward Socialism | - | - | party founded by Evo Morales
-la-libertad-avanza | party | ARG | La Libertad Avanza; Freedom Advances | - | state 2023-12.. | party of Javier Milei
+mst | group | BRA | Landless Workers' Movement | - | - | movement for land reform
+mas-bolivia | party | BOL | MAS-IPSP; Bolivia's Movement Toward Socialism; Bolivia's Movement for Socialism | - | - | party founded by Evo Morales
+la-libertad-avanza | party | ARG | La Libertad Avanza; Freedom Advances | - | state 2023-12-10.. | party of Javier Milei, president since 10 December 2023
 epp-paraguay | armed-group | PRY | Paraguayan People's Army; EPP of Paraguay | - | - | guerrillas of Paraguay
-frente-amplio | party | URY | Frente Amplio; Broad Front | - | - | left-wing alliance
+frente-amplio | party | URY | Uruguay's Frente Amplio; Uruguay's Broad Front; Frente Amplio of Uruguay; Broad Front of Uruguay | - | - | left-wing alliance of Uruguay
 # United States and Canada
-gop | party | USA | US Republican Party; GOP; Republican National Committee; RNC | - | - | one of two main parties
-democrats-us | party | USA | Democratic National Committee; DNC; US Democratic Party | - | - | one of two main parties
-proud-boys | group | USA | Proud Boys | - | - | leaders convicted for the attack on the Capitol of January 2021
-oath-keepers | group | USA | Oath Keepers | - | - | leaders convicted for the attack on the Capitol of January 2021
+gop | party | USA | US Republican Party; GOP; Republican National Committee | - | - | one of two main parties, with its national committee
+democrats-us | party | USA | US Democratic Party; U.S. Democratic Party; Democratic National Committee | - | - | one of two main parties, with its national committee
+proud-boys | group | USA | Proud Boys | - | - | leaders convicted for the attack on the Capitol of January 2021, freed by clemency in January 2025
+oath-keepers | group | USA | Oath Keepers | - | - | leaders convicted for the attack on the Capitol of January 2021, freed by clemency in January 2025
 aclu | ngo | USA | American Civil Liberties Union; ACLU | - | - | civil rights group
 naacp | ngo | USA | NAACP | - | - | civil rights group
 nra | ngo | USA | National Rifle Association; NRA | - | - | gun owners' lobby
@@ -69,6 +69,6 @@ teamsters | group | USA | Teamsters; International Brotherhood of Teamsters | - 
 rcmp | police | CAN | Royal Canadian Mounted Police; RCMP | state | - | federal police of Canada
 liberal-canada | party | CAN | Liberal Party of Canada | - | - | party of Mark Carney and Justin Trudeau
 conservative-canada | party | CAN | Conservative Party of Canada | - | - | party of Pierre Poilievre
-ndp-canada | party | CAN | New Democratic Party; NDP | - | - | left-wing party
+ndp-canada | party | CAN | New Democratic Party | - | - | left-wing party of Canada
 bloc-quebecois | party | CAN | Bloc Québécois; Bloc Quebecois | - | - | party for Quebec's independence
 `

@@ -2,268 +2,262 @@
 export const OTHER_OUTLETS = `
 # Africa
 sudan-tribune | press | FRA | Sudan Tribune | - | - | site in Paris
-radio-dabanga | press | NLD | Radio Dabanga; Dabanga; Dabanga Sudan | - | - | radio of Sudanese exiles in Amsterdam
+radio-dabanga | press | NLD | Radio Dabanga; Dabanga Sudan | - | - | radio of Sudanese exiles in Amsterdam
 sudan-tv | state | SDN | Sudan TV; Sudanese state television; Sudanese state TV | - | - | television of the Sudanese state
-radio-tamazuj | press | SSD | Radio Tamazuj | - | - | outlet of South Sudan
-eye-radio | press | SSD | Eye Radio | - | - | outlet of South Sudan
-addis-standard | press | ETH | Addis Standard | - | - | Ethiopian outlet
-reporter-of-ethiopia | press | ETH | The Reporter of Ethiopia | - | - | Ethiopian outlet
-ethiopian-broadcasting | state | ETH | Ethiopian Broadcasting Corporation | - | state | outlet of Ethiopia's state and ruling party
-ebc-of-ethiopia | state | ETH | EBC of Ethiopia | - | state | outlet of Ethiopia's state and ruling party
-fana-broadcasting-corporate | state | ETH | Fana Broadcasting Corporate; Fana | - | state | outlet of Ethiopia's state and ruling party
-garowe-online | press | SOM | Garowe Online | - | - | Somali outlet
-hiiraan-online | press | SOM | Hiiraan Online | - | - | Somali outlet
-goobjoog | press | SOM | Goobjoog | - | - | Somali outlet
-radio-dalsan | press | SOM | Radio Dalsan | - | - | Somali outlet
-radio-andalus | organ | SOM | Radio al-Andalus; Radio Andalus | al-shabab | al-shabab | outlet of al-Shabab
+radio-tamazuj | press | - | Radio Tamazuj | - | - | radio and site on South Sudan and Sudan
+eye-radio | press | SSD | Eye Radio | - | - | radio in Juba
+addis-standard | press | ETH | Addis Standard | - | - | magazine and site in Addis Ababa
+reporter-of-ethiopia | press | ETH | The Reporter of Ethiopia | - | - | private paper in Addis Ababa
+ethiopian-broadcasting | state | ETH | Ethiopian Broadcasting Corporation; EBC of Ethiopia; Ethiopia's EBC | state | state | broadcaster owned by the Ethiopian state
+fana-broadcasting-corporate | partisan | ETH | Fana Broadcasting Corporate | - | state | broadcaster founded by the ruling coalition, pro-government
+garowe-online | press | SOM | Garowe Online | - | - | site in Puntland
+hiiraan-online | press | - | Hiiraan Online | - | - | site of the Somali diaspora
+goobjoog | press | SOM | Goobjoog | - | - | broadcaster in Mogadishu
+radio-dalsan | press | SOM | Radio Dalsan | - | - | radio in Mogadishu
+radio-andalus | organ | SOM | Radio al-Andalus; Radio Andalus | al-shabab | al-shabab | radio of al-Shabab
 shahada-news-agency | organ | SOM | Shahada News Agency | al-shabab | al-shabab | outlet of al-Shabab
-nation-kenya | press | KEN | Daily Nation | - | - | Kenyan outlet
-nation-media-group | press | KEN | Nation Media Group | - | - | Kenyan outlet
-standard-of-kenya | press | KEN | The Standard of Kenya | - | - | Kenyan outlet
-star-of-kenya | press | KEN | The Star of Kenya | - | - | Kenyan outlet
-citizen-tv | press | KEN | Citizen TV | - | - | Kenyan outlet
-ntv-kenya | press | KEN | NTV Kenya | - | - | Kenyan outlet
-ktn-news | press | KEN | KTN News | - | - | Kenyan outlet
-kbc | state | KEN | Kenya Broadcasting Corporation | state | - | state broadcaster
-east-african | press | KEN | The EastAfrican; East African newspaper; The East African | - | - | weekly in Nairobi
-daily-monitor-uganda | press | UGA | Daily Monitor | - | - | Ugandan outlet
-ntv-uganda | press | UGA | NTV Uganda | - | - | Ugandan outlet
-chimpreports | press | UGA | ChimpReports | - | - | Ugandan outlet
-observer-of-uganda | press | UGA | The Observer of Uganda | - | - | Ugandan outlet
-new-vision | state | UGA | New Vision; New Vision newspaper | state | - | daily mostly owned by the Ugandan state
-the-citizen-tanzania | press | TZA | The Citizen of Tanzania | - | - | Tanzanian daily
-mwananchi | press | TZA | Mwananchi | - | - | Tanzanian daily
-new-times-rwanda | partisan | RWA | The New Times of Rwanda; New Times of Rwanda | - | state | pro-government outlet
-kt-press | press | RWA | KT Press | - | - | Rwandan outlet
-igihe | press | RWA | Igihe | - | - | Rwandan outlet
-iwacu | press | BDI | Iwacu | - | - | Burundian outlet
-sos-medias-burundi | press | BDI | SOS Medias Burundi | - | - | Burundian outlet
+nation-kenya | press | KEN | Kenya's Daily Nation; Daily Nation of Kenya; Kenyan newspaper Daily Nation | - | - | daily of the Nation Media Group
+nation-media-group | press | KEN | Nation Media Group | - | - | publisher and broadcaster in Nairobi
+standard-of-kenya | press | KEN | The Standard of Kenya; Kenya's Standard newspaper | - | - | daily in Nairobi
+star-of-kenya | press | KEN | The Star of Kenya; Kenya's Star newspaper | - | - | daily in Nairobi
+citizen-tv | press | KEN | Kenya's Citizen TV; Citizen TV Kenya | - | - | channel of Royal Media Services
+ntv-kenya | press | KEN | NTV Kenya | - | - | channel of the Nation Media Group
+ktn-news | press | KEN | KTN News Kenya; Kenya's KTN | - | - | channel of the Standard Group
+kbc | state | KEN | Kenya Broadcasting Corporation | state | - | broadcaster owned by the Kenyan state
+east-african | press | KEN | The EastAfrican | - | - | weekly of the Nation Media Group
+daily-monitor-uganda | press | UGA | Uganda's Daily Monitor; Daily Monitor of Uganda; Ugandan newspaper Daily Monitor | - | - | private daily in Kampala
+ntv-uganda | press | UGA | NTV Uganda | - | - | channel of the Nation Media Group
+chimpreports | press | UGA | ChimpReports | - | - | site in Kampala
+observer-of-uganda | press | UGA | The Observer of Uganda | - | - | private paper in Kampala
+new-vision | state | UGA | New Vision newspaper; Uganda's New Vision; New Vision of Uganda | state | - | daily mostly owned by the Ugandan state
+the-citizen-tanzania | press | TZA | The Citizen of Tanzania | - | - | daily in English of Mwananchi Communications
+mwananchi | press | TZA | Mwananchi newspaper; Tanzania's Mwananchi | - | - | daily in Swahili of Mwananchi Communications
+new-times-rwanda | partisan | RWA | The New Times of Rwanda; New Times of Rwanda | - | state | pro-government daily in Kigali
+kt-press | press | RWA | KT Press | - | - | site in Kigali
+igihe | press | RWA | Igihe | - | - | site in Kigali
+iwacu | press | BDI | Iwacu | - | - | independent paper and site of Burundi
+sos-medias-burundi | press | - | SOS Médias Burundi; SOS Medias Burundi | - | - | collective of journalists from Burundi, formed in the crisis of 2015
 radio-okapi | public | COD | Radio Okapi | un | - | radio of the UN mission in Congo
-actualite-cd | press | COD | Actualite.cd; ACTUALITE.CD | - | - | Congolese site
-7sur7-cd | press | COD | 7sur7.cd | - | - | Congolese site
-kivu-morning-post | press | COD | Kivu Morning Post | - | - | Congolese site
-rtnc | state | COD | RTNC; Congolese state television | state | state | state broadcaster
-corbeau-news | press | CAF | Corbeau News Centrafrique | - | - | outlet of the Central African Republic
-radio-ndeke-luka | press | CAF | Radio Ndeke Luka | - | - | outlet of the Central African Republic
-sabc | public | ZAF | SABC; SABC News; South African Broadcasting Corporation | - | - | public broadcaster
-news24 | press | ZAF | News24 | - | - | South African outlet
-daily-maverick | press | ZAF | Daily Maverick | - | - | South African outlet
-mail-guardian | press | ZAF | Mail & Guardian; Mail and Guardian | - | - | South African outlet
-sunday-times-of-south-africa | press | ZAF | Sunday Times of South Africa | - | - | South African outlet
-enca | press | ZAF | eNCA | - | - | South African outlet
-business-day-of-south-africa | press | ZAF | Business Day of South Africa | - | - | South African outlet
-timeslive | press | ZAF | TimesLIVE | - | - | South African outlet
-iol | press | ZAF | IOL | - | - | South African outlet
-herald-zimbabwe | state | ZWE | The Herald of Zimbabwe | - | state | outlet controlled by Zimbabwe's state
-zimbabwe-herald | state | ZWE | Zimbabwe's Herald | - | state | outlet controlled by Zimbabwe's state
-zimbabwe-broadcasting-corporation | state | ZWE | Zimbabwe Broadcasting Corporation | - | state | outlet controlled by Zimbabwe's state
-newsday-zimbabwe | press | ZWE | NewsDay of Zimbabwe | - | - | private outlet
-newzimbabwe | press | ZWE | NewZimbabwe | - | - | private outlet
-zimbabwe-independent | press | ZWE | Zimbabwe Independent | - | - | private outlet
-zitamar | press | GBR | Zitamar News; Zitamar | - | - | outlet on Mozambique
+actualite-cd | press | COD | Actualite.cd; ACTUALITE.CD | - | - | site in Kinshasa
+7sur7-cd | press | COD | 7sur7.cd | - | - | site in Kinshasa
+kivu-morning-post | press | COD | Kivu Morning Post | - | - | site on eastern Congo
+rtnc | state | COD | RTNC; Congolese state television | state | state | broadcaster owned by the Congolese state
+corbeau-news | press | - | Corbeau News Centrafrique | - | - | site on the Central African Republic
+radio-ndeke-luka | press | CAF | Radio Ndeke Luka | - | - | radio in Bangui, founded with the Fondation Hirondelle
+sabc | public | ZAF | South African Broadcasting Corporation; SABC; SABC News | - | - | South Africa's public broadcaster
+news24 | press | ZAF | South Africa's News24; News24 of South Africa; South African news site News24 | - | - | site of Media24
+daily-maverick | press | ZAF | Daily Maverick | - | - | independent site and weekly of South Africa
+mail-guardian | press | ZAF | Mail & Guardian; Mail and Guardian | - | - | weekly in Johannesburg
+sunday-times-of-south-africa | press | ZAF | Sunday Times of South Africa; South Africa's Sunday Times | - | - | weekly in Johannesburg
+enca | press | ZAF | eNCA | - | - | private news channel of South Africa
+business-day-of-south-africa | press | ZAF | Business Day of South Africa; South Africa's Business Day | - | - | business daily in Johannesburg
+timeslive | press | ZAF | TimesLIVE | - | - | site of Arena Holdings
+iol | press | ZAF | Independent Online of South Africa; South Africa's IOL | - | - | site of Independent Media
+herald-zimbabwe | state | ZWE | The Herald of Zimbabwe; Zimbabwe's Herald | - | state | daily of Zimpapers, which the state of Zimbabwe controls
+zimbabwe-broadcasting-corporation | state | ZWE | Zimbabwe Broadcasting Corporation | state | state | broadcaster owned by the state of Zimbabwe
+newsday-zimbabwe | press | ZWE | NewsDay of Zimbabwe; Zimbabwe's NewsDay | - | - | private daily in Harare
+newzimbabwe | press | - | NewZimbabwe; NewZimbabwe.com | - | - | site founded by Zimbabweans in Britain
+zimbabwe-independent | press | ZWE | Zimbabwe Independent | - | - | private weekly in Harare
+zitamar | press | - | Zitamar News; Zitamar | - | - | outlet on Mozambique
 club-of-mozambique | press | MOZ | Club of Mozambique | - | - | news site in Maputo
-carta-de-mocambique | press | MOZ | Carta de Moçambique | - | - | news site in Maputo
-jornal-de-angola | state | AGO | Jornal de Angola | state | state | outlet of the Angolan state
-angop | state | AGO | Angop | state | state | outlet of the Angolan state
-punch | press | NGA | Punch newspaper; The Punch | - | - | Nigerian outlet
-premium-times | press | NGA | Premium Times | - | - | Nigerian outlet
-vanguard-newspaper | press | NGA | Vanguard newspaper | - | - | Nigerian outlet
-thisday | press | NGA | ThisDay | - | - | Nigerian outlet
-guardian-nigeria | press | NGA | Guardian Nigeria | - | - | Nigerian outlet
-daily-trust | press | NGA | Daily Trust | - | - | Nigerian outlet
-channels-television | press | NGA | Channels Television | - | - | Nigerian outlet
-channels-tv | press | NGA | Channels TV | - | - | Nigerian outlet
-sahara-reporters | press | NGA | Sahara Reporters; SaharaReporters | - | - | Nigerian outlet
-thecable | press | NGA | TheCable | - | - | Nigerian outlet
-arise-tv | press | NGA | Arise TV | - | - | Nigerian outlet
-arise-news | press | NGA | Arise News | - | - | Nigerian outlet
-humangle | press | NGA | HumAngle | - | - | Nigerian outlet
-joy-ghana | press | GHA | Joy FM | - | - | Ghanaian outlet
-joy-news | press | GHA | Joy News; JoyNews | - | - | Ghanaian outlet
-citi-fm | press | GHA | Citi FM | - | - | Ghanaian outlet
-daily-graphic-of-ghana | press | GHA | Daily Graphic of Ghana | - | - | Ghanaian outlet
+carta-de-mocambique | press | MOZ | Carta de Moçambique; Carta de Mocambique | - | - | news site in Maputo
+jornal-de-angola | state | AGO | Jornal de Angola | state | state | daily owned by the Angolan state
+angop | state+wire | AGO | Angop | state | state | agency owned by the Angolan state
+punch | press | NGA | Punch newspaper; Nigeria's Punch; Punch of Nigeria | - | - | private daily of Nigeria
+premium-times | press | NGA | Premium Times | - | - | site in Abuja
+vanguard-newspaper | press | NGA | Nigeria's Vanguard; Vanguard of Nigeria; Nigerian newspaper Vanguard | - | - | private daily in Lagos
+thisday | press | NGA | ThisDay | - | - | private daily in Lagos
+guardian-nigeria | press | NGA | Guardian Nigeria; Guardian of Nigeria | - | - | private daily in Lagos
+daily-trust | press | NGA | Daily Trust | - | - | private daily in Abuja
+channels-television | press | NGA | Channels Television; Channels TV | - | - | private channel in Lagos
+sahara-reporters | press | USA | Sahara Reporters; SaharaReporters | - | - | site on Nigeria, founded in New York by Omoyele Sowore
+thecable | press | NGA | TheCable | - | - | Nigerian site
+arise-news | press | NGA | Arise News; Arise TV | - | - | private channel of the founder of ThisDay
+humangle | press | NGA | HumAngle | - | - | site in Abuja on conflicts
+joy-ghana | press | GHA | Joy FM of Ghana; Ghana's Joy FM | - | - | private radio in Accra
+joy-news | press | GHA | JoyNews; Ghana's Joy News | - | - | private channel in Accra
+citi-fm | press | GHA | Citi FM of Ghana; Ghana's Citi FM | - | - | private radio in Accra
+daily-graphic-of-ghana | state | GHA | Daily Graphic of Ghana; Ghana's Daily Graphic | state | - | daily owned by the Ghanaian state
 ortm | state | MLI | ORTM; Malian state television; Malian state TV | state | state | Mali's state broadcaster
-rtb-burkina | state | BFA | RTB; Burkina Faso's state television | state | state | Burkina Faso's state broadcaster
-rtn-niger | state | NER | Télé Sahel; Tele Sahel; Nigerien state television | state | state | Niger's state broadcaster
-maliweb | press | MLI | Maliweb | - | - | Malian outlet
-studio-tamani | press | MLI | Studio Tamani | - | - | Malian outlet
-malijet | press | MLI | Malijet | - | - | Malian outlet
-fraternite-matin | state | CIV | Fraternité Matin; Fraternite Matin | state | - | outlet of the Ivorian state
-rti-of-ivory-coast | state | CIV | RTI of Ivory Coast | state | - | outlet of the Ivorian state
-le-soleil-senegal | state | SEN | Le Soleil of Senegal | state | - | outlet of the Senegalese state
-rts-of-senegal | state | SEN | RTS of Senegal | state | - | outlet of the Senegalese state
-walf | press | SEN | Walf TV | - | - | Senegalese outlet
-walfadjri | press | SEN | Walfadjri | - | - | Senegalese outlet
-seneweb | press | SEN | Seneweb | - | - | Senegalese outlet
-dakaractu | press | SEN | Dakaractu | - | - | Senegalese outlet
-africanews | press | COG | Africanews | - | - | channel of Euronews
-allafrica | press | USA | AllAfrica | - | - | gathers African news
-the-africa-report | press | FRA | The Africa Report | - | - | magazine
-the-new-humanitarian | press | CHE | The New Humanitarian; New Humanitarian; IRIN News | - | - | outlet on crises
-hespress | press | MAR | Hespress | - | - | Moroccan outlet
-telquel | press | MAR | TelQuel | - | - | Moroccan outlet
-le360 | press | MAR | Le360 | - | - | Moroccan outlet
-el-watan-algeria | press | DZA | El Watan of Algeria | - | - | Algerian outlet
-tsa-algerie | press | DZA | TSA Algérie | - | - | Algerian outlet
-ennahar-tv | press | DZA | Ennahar TV | - | - | Algerian outlet
+rtb-burkina | state | BFA | Radiodiffusion Télévision du Burkina; RTB of Burkina Faso; Burkina Faso's state television | state | state | Burkina Faso's state broadcaster
+rtn-niger | state | NER | Télé Sahel; Tele Sahel; Nigerien state television | state | state | Niger's state television
+maliweb | press | MLI | Maliweb | - | - | site in Bamako
+studio-tamani | press | MLI | Studio Tamani | - | - | radio programmes in Bamako, founded by the Fondation Hirondelle
+malijet | press | MLI | Malijet | - | - | site on Mali
+fraternite-matin | state | CIV | Fraternité Matin; Fraternite Matin | state | - | daily owned by the Ivorian state
+rti-of-ivory-coast | state | CIV | RTI of Ivory Coast; Ivory Coast's RTI | state | - | broadcaster owned by the Ivorian state
+le-soleil-senegal | state | SEN | Le Soleil of Senegal; Senegal's Le Soleil | state | - | daily owned by the Senegalese state
+rts-of-senegal | state | SEN | RTS of Senegal; Senegal's RTS | state | - | broadcaster owned by the Senegalese state
+walf | press | SEN | Walf TV | - | - | private channel in Dakar, of the group of Walfadjri
+walfadjri | press | SEN | Walfadjri | - | - | private daily in Dakar
+seneweb | press | SEN | Seneweb | - | - | site on Senegal
+dakaractu | press | SEN | Dakaractu | - | - | site on Senegal
+africanews | press | - | Africanews | outlet/euronews | - | channel of Euronews, since 2016
+allafrica | press | - | AllAfrica | - | - | gathers African news, with offices in Africa and Washington
+the-africa-report | press | FRA | The Africa Report | - | - | magazine of the Jeune Afrique group in Paris
+the-new-humanitarian | press | CHE | The New Humanitarian news agency; New Humanitarian website; IRIN News | - | - | outlet on crises in Geneva, until 2015 a service of the United Nations
+hespress | press | MAR | Hespress | - | - | private Moroccan site
+telquel | press | MAR | TelQuel | - | - | weekly in Casablanca
+le360 | press | MAR | Le360 | - | - | site in Casablanca
+el-watan-algeria | press | DZA | El Watan of Algeria; Algeria's El Watan | - | - | private daily in Algiers
+tsa-algerie | press | DZA | TSA Algérie; TSA Algerie | - | - | site on Algeria
+ennahar-tv | press | DZA | Ennahar TV | - | - | private channel of Algeria
 # China, Hong Kong, Taiwan
-cctv | state | CHN | CCTV; China Central Television | state | state | China's state television
-cgtn | state | CHN | CGTN; China Global Television Network | state | state | foreign service of China's state television
+cctv | state | CHN | China Central Television; state broadcaster CCTV; Chinese state broadcaster CCTV; Chinese broadcaster CCTV; China's CCTV | state | state | China's state television
+cgtn | state | CHN | China Global Television Network; CGTN | state | state | foreign service of China's state television
 peoples-daily | organ | CHN | People's Daily | ccp | state | paper of the Chinese Communist Party
 global-times | organ | CHN | Global Times; The Global Times | ccp | state | published by the People's Daily
-china-daily | state | CHN | China Daily | state | state | owned by China's state
-caixin | press | CHN | Caixin; Caixin Global | - | - | business outlet
-the-paper-china | state | CHN | The Paper of Shanghai; Shanghai United Media Group | - | state | owned by Shanghai's government
+china-daily | state | CHN | China Daily | state | state | daily in English, under the propaganda department of China's ruling party
+caixin | press | CHN | Caixin; Caixin Global | - | - | business outlet in Beijing
+the-paper-china | state | CHN | The Paper of Shanghai; Shanghai news site The Paper | - | state | of Shanghai United Media Group, which the city's authorities control
 pla-daily | state | CHN | PLA Daily; People's Liberation Army Daily | pla | state | paper of China's armed forces
-scmp | press | HKG | South China Morning Post; SCMP | - | - | owned by Alibaba
-rthk | state | HKG | RTHK; Radio Television Hong Kong | - | - | broadcaster of Hong Kong's government
+scmp | press | HKG | South China Morning Post; SCMP | - | - | owned by Alibaba since 2016
+rthk | state | HKG | Radio Television Hong Kong; RTHK | - | - | broadcaster of Hong Kong's government
 hkfp | press | HKG | Hong Kong Free Press; HKFP | - | - | independent site
-apple-daily | press | HKG | Apple Daily | - | - | daily, closed in 2021
-stand-news | press | HKG | Stand News | - | - | site, closed in 2021
-ming-pao | press | HKG | Ming Pao | - | - | daily
-standard-of-hong-kong | press | HKG | The Standard of Hong Kong | - | - | daily
-taipei-times | press | TWN | Taipei Times | - | - | Taiwanese outlet
-liberty-times | press | TWN | Liberty Times | - | - | Taiwanese outlet
-united-daily-news | press | TWN | United Daily News | - | - | Taiwanese outlet
+apple-daily | press | HKG | Apple Daily | - | - | daily of Jimmy Lai, closed in Hong Kong in June 2021
+stand-news | press | HKG | Stand News | - | - | site, closed in December 2021
+ming-pao | press | HKG | Ming Pao | - | - | daily in Chinese
+standard-of-hong-kong | press | HKG | The Standard of Hong Kong | - | - | daily in English
+taipei-times | press | TWN | Taipei Times | - | - | daily in English of the Liberty Times group
+liberty-times | press | TWN | Liberty Times | - | - | daily in Taipei
+united-daily-news | press | TWN | United Daily News | - | - | daily of Taiwan
 focus-taiwan | public | TWN | Focus Taiwan | outlet/cna-taiwan | - | English site of Taiwan's Central News Agency
 # Koreas and Japan
-korea-herald | press | KOR | Korea Herald | - | - | South Korean outlet
-korea-times | press | KOR | Korea Times | - | - | South Korean outlet
-chosun-ilbo | press | KOR | Chosun Ilbo | - | - | South Korean outlet
-joongang-ilbo | press | KOR | JoongAng Ilbo | - | - | South Korean outlet
-joongang-daily | press | KOR | JoongAng Daily | - | - | South Korean outlet
-hankyoreh | press | KOR | Hankyoreh | - | - | South Korean outlet
-dong-a-ilbo | press | KOR | Dong-A Ilbo | - | - | South Korean outlet
-kbs | public | KOR | KBS; Korean Broadcasting System | - | - | public broadcaster
-mbc-korea | public | KOR | MBC of South Korea | - | - | South Korean broadcaster
-sbs-of-south-korea | public | KOR | SBS of South Korea | - | - | South Korean broadcaster
-ytn | public | KOR | YTN | - | - | South Korean broadcaster
-nk-news | press | KOR | NK News | - | - | outlet on North Korea
-daily-nk | press | KOR | Daily NK; DailyNK | - | - | outlet on North Korea
+korea-herald | press | KOR | Korea Herald | - | - | daily in English in Seoul
+korea-times | press | KOR | Korea Times | - | - | daily in English in Seoul
+chosun-ilbo | press | KOR | Chosun Ilbo | - | - | daily in Seoul
+joongang-ilbo | press | KOR | JoongAng Ilbo | - | - | daily in Seoul
+joongang-daily | press | KOR | Korea JoongAng Daily; JoongAng Daily | - | - | daily in English of the JoongAng Ilbo
+hankyoreh | press | KOR | Hankyoreh | - | - | daily in Seoul
+dong-a-ilbo | press | KOR | Dong-A Ilbo | - | - | daily in Seoul
+kbs | public | KOR | Korean Broadcasting System; KBS | - | - | South Korea's public broadcaster
+mbc-korea | public | KOR | MBC of South Korea; South Korea's MBC | - | - | broadcaster, mostly owned by a public foundation
+sbs-of-south-korea | press | KOR | SBS of South Korea; South Korea's SBS | - | - | private broadcaster in Seoul
+ytn | press | KOR | YTN | - | - | news channel in Seoul, whose largest holder has been private since 2024
+nk-news | press | KOR | NK News | - | - | site in Seoul on North Korea
+daily-nk | press | KOR | Daily NK; DailyNK | - | - | site in Seoul on North Korea
 rodong-sinmun | organ | PRK | Rodong Sinmun | wpk | state | paper of North Korea's ruling party
-nhk | public | JPN | NHK; NHK World | - | - | public broadcaster
-asahi | press | JPN | Asahi Shimbun; Asahi | - | - | Japanese daily
-yomiuri-shimbun | press | JPN | Yomiuri Shimbun; Yomiuri | - | - | Japanese daily
-mainichi-shimbun | press | JPN | Mainichi Shimbun; Mainichi | - | - | Japanese daily
-sankei-shimbun | press | JPN | Sankei Shimbun | - | - | Japanese daily
-nikkei | press | JPN | Nikkei; Nikkei Asia; Nikkei Asian Review; Nihon Keizai Shimbun | - | - | daily; owns the Financial Times
-japan-times | press | JPN | Japan Times; The Japan Times | - | - | daily
+nhk | public | JPN | NHK; NHK World | - | - | Japan's public broadcaster
+asahi | press | JPN | Asahi Shimbun | - | - | daily in Tokyo and Osaka
+yomiuri-shimbun | press | JPN | Yomiuri Shimbun | - | - | daily in Tokyo
+mainichi-shimbun | press | JPN | Mainichi Shimbun | - | - | daily in Tokyo and Osaka
+sankei-shimbun | press | JPN | Sankei Shimbun | - | - | daily in Tokyo and Osaka
+nikkei | press | JPN | Nihon Keizai Shimbun; Nikkei newspaper; Nikkei business daily; Nikkei Asia; Nikkei Asian Review | - | - | business daily in Tokyo; its publisher has owned the Financial Times since 2015
+japan-times | press | JPN | Japan Times; The Japan Times | - | - | daily in English in Tokyo
 # South Asia
 times-of-india | press | IND | Times of India; The Times of India | - | - | daily of the Times Group, of the Jain family
-hindustan-times | press | IND | Hindustan Times | - | - | Indian daily
-hindu | press | IND | The Hindu; Hindu newspaper | - | - | Indian daily
-indian-express | press | IND | Indian Express; The Indian Express | - | - | Indian daily
-deccan-herald | press | IND | Deccan Herald | - | - | Indian daily
-telegraph-of-kolkata | press | IND | The Telegraph of Kolkata | - | - | Indian daily
-ndtv | press | IND | NDTV; New Delhi Television | - | - | controlled by the Adani Group since December 2022
-india-today | press | IND | India Today | - | - | Indian magazine and broadcaster
-republic-tv | press | IND | Republic TV | - | - | Indian broadcaster
-cnn-news18 | press | IND | CNN-News18 | - | - | Indian broadcaster
-news18 | press | IND | News18 | - | - | Indian broadcaster
-zee-news | press | IND | Zee News | - | - | Indian broadcaster
-abp-news | press | IND | ABP News | - | - | Indian broadcaster
-the-wire-india | press | IND | The Wire of India | - | - | Indian site
-scroll-in | press | IND | Scroll.in | - | - | Indian site
-theprint | press | IND | ThePrint | - | - | Indian site
-quint | press | IND | The Quint | - | - | Indian site
-caravan-magazine | press | IND | Caravan magazine; The Caravan | - | - | Indian site
-doordarshan | public | IND | Doordarshan | - | - | public broadcaster
-dd-news | public | IND | DD News | - | - | public broadcaster
-all-india-radio | public | IND | All India Radio | - | - | public broadcaster
-prasar-bharati | public | IND | Prasar Bharati | - | - | public broadcaster
-dawn | press | PAK | Dawn newspaper; Dawn News; Dawn.com | - | - | Pakistani daily
-geo-news | press | PAK | Geo News | - | - | Pakistani outlet
-geo-tv | press | PAK | Geo TV | - | - | Pakistani outlet
-ary-news | press | PAK | ARY News | - | - | Pakistani outlet
-samaa-tv | press | PAK | Samaa TV | - | - | Pakistani outlet
-express-tribune | press | PAK | Express Tribune; The Express Tribune | - | - | Pakistani outlet
-news-international | press | PAK | The News International | - | - | Pakistani outlet
-nation-of-pakistan | press | PAK | The Nation of Pakistan | - | - | Pakistani outlet
+hindustan-times | press | IND | Hindustan Times | - | - | daily in Delhi
+hindu | press | IND | The Hindu newspaper; India's The Hindu; Indian newspaper The Hindu | - | - | daily in Chennai
+indian-express | press | IND | Indian Express; The Indian Express | - | - | daily in Delhi
+deccan-herald | press | IND | Deccan Herald | - | - | daily in Bengaluru
+telegraph-of-kolkata | press | IND | The Telegraph of Kolkata | - | - | daily in Kolkata
+ndtv | press | IND | New Delhi Television; NDTV | - | - | controlled by the Adani Group since December 2022
+india-today | press | IND | India Today | - | - | magazine and broadcaster in Delhi
+republic-tv | press | IND | Republic TV | - | - | private channel, founded in 2017 by Arnab Goswami and others
+cnn-news18 | press | IND | CNN-News18 | - | - | private channel in English of Network18
+news18 | press | IND | News18 | - | - | channels and site of Network18
+zee-news | press | IND | Zee News | - | - | private channel
+abp-news | press | IND | ABP News | - | - | private channel
+the-wire-india | press | IND | The Wire of India; India's The Wire; Indian news site The Wire | - | - | non-profit site in Delhi
+scroll-in | press | IND | Scroll.in | - | - | independent site
+theprint | press | IND | ThePrint | - | - | site in Delhi, founded by Shekhar Gupta
+quint | press | IND | The Quint news website; TheQuint; India's The Quint | - | - | site in Noida, founded by Raghav Bahl and Ritu Kapur
+caravan-magazine | press | IND | Caravan magazine; The Caravan magazine | - | - | monthly in Delhi
+doordarshan | public | IND | Doordarshan | outlet/prasar-bharati | - | India's public television
+dd-news | public | IND | DD News | outlet/doordarshan | - | news channel of Doordarshan
+all-india-radio | public | IND | All India Radio | outlet/prasar-bharati | - | India's public radio
+prasar-bharati | public | IND | Prasar Bharati | - | - | India's public broadcaster, set up in 1997 by a law of 1990
+dawn | press | PAK | Dawn newspaper; Dawn News; Dawn.com | - | - | daily in English in Karachi
+geo-news | press | PAK | Geo News | - | - | private channel of the Jang group
+geo-tv | press | PAK | Geo TV | - | - | private broadcaster of the Jang group
+ary-news | press | PAK | ARY News | - | - | private channel in Karachi
+samaa-tv | press | PAK | Samaa TV | - | - | private channel
+express-tribune | press | PAK | Express Tribune; The Express Tribune | - | - | daily in English in Karachi
+news-international | press | PAK | The News International | - | - | daily in English of the Jang group
+nation-of-pakistan | press | PAK | The Nation of Pakistan; Pakistan's The Nation | - | - | daily in English in Lahore
 ptv-pakistan | state | PAK | Pakistan Television | state | state | broadcaster of the Pakistani state
 radio-pakistan | state | PAK | Radio Pakistan | state | state | broadcaster of the Pakistani state
-daily-star-bangladesh | press | BGD | Daily Star of Bangladesh; The Daily Star of Bangladesh | - | - | Bangladeshi outlet
-prothom-alo | press | BGD | Prothom Alo | - | - | Bangladeshi outlet
-bdnews24 | press | BGD | bdnews24 | - | - | Bangladeshi outlet
-dhaka-tribune | press | BGD | Dhaka Tribune | - | - | Bangladeshi outlet
-daily-mirror-sri-lanka | press | LKA | Daily Mirror of Sri Lanka | - | - | Sri Lankan outlet
-ada-derana | press | LKA | Ada Derana | - | - | Sri Lankan outlet
-sunday-times-of-sri-lanka | press | LKA | Sunday Times of Sri Lanka | - | - | Sri Lankan outlet
-kathmandu-post | press | NPL | Kathmandu Post; The Kathmandu Post | - | - | Nepali outlet
-kantipur | press | NPL | Kantipur | - | - | Nepali outlet
-himalayan-times | press | NPL | Himalayan Times | - | - | Nepali outlet
-tolonews | press | AFG | TOLOnews; Tolo News; TOLO News | - | - | Afghan outlet
-tolo-tv | press | AFG | Tolo TV | - | - | Afghan outlet
-ariana-news | press | AFG | Ariana News | - | - | Afghan outlet
-amu-tv | press | USA | Amu TV | - | - | outlet of Afghan exiles
+daily-star-bangladesh | press | BGD | Daily Star of Bangladesh; The Daily Star of Bangladesh; Bangladesh's Daily Star | - | - | daily in English in Dhaka
+prothom-alo | press | BGD | Prothom Alo | - | - | daily in Dhaka
+bdnews24 | press | BGD | bdnews24; bdnews24.com | - | - | site in Dhaka
+dhaka-tribune | press | BGD | Dhaka Tribune | - | - | daily in English in Dhaka
+daily-mirror-sri-lanka | press | LKA | Daily Mirror of Sri Lanka; Sri Lanka's Daily Mirror | - | - | daily in English in Colombo
+ada-derana | press | LKA | Ada Derana | - | - | private outlet in Colombo
+sunday-times-of-sri-lanka | press | LKA | Sunday Times of Sri Lanka; Sri Lanka's Sunday Times | - | - | weekly in Colombo
+kathmandu-post | press | NPL | Kathmandu Post; The Kathmandu Post | - | - | daily in English in Kathmandu
+kantipur | press | NPL | Kantipur daily; Nepal's Kantipur; Kantipur newspaper | - | - | daily in Nepali in Kathmandu
+himalayan-times | press | NPL | Himalayan Times | - | - | daily in English in Kathmandu
+tolonews | press | AFG | TOLOnews; Tolo News; TOLO News | - | - | private channel in Kabul
+tolo-tv | press | AFG | Tolo TV | - | - | private channel in Kabul
+ariana-news | press | AFG | Ariana News | - | - | private channel in Kabul
+amu-tv | press | USA | Amu TV | - | - | channel of Afghan exiles in Virginia
 afghanistan-international | press | GBR | Afghanistan International | - | - | television for Afghans from London, of the owners of Iran International
 hasht-e-subh | press | - | Hasht-e Subh; Hasht-e Subh Daily; 8am Media | - | - | Afghan daily, made by exiles since 2021
 # South-east Asia
-irrawaddy | press | MMR | Irrawaddy; The Irrawaddy | - | - | independent Myanmar outlet
-myanmar-now | press | MMR | Myanmar Now | - | - | independent Myanmar outlet
-mizzima | press | MMR | Mizzima | - | - | independent Myanmar outlet
-democratic-voice-of-burma | press | MMR | Democratic Voice of Burma; DVB | - | - | independent Myanmar outlet
-frontier-myanmar | press | MMR | Frontier Myanmar | - | - | independent Myanmar outlet
-khit-thit-media | press | MMR | Khit Thit Media | - | - | independent Myanmar outlet
-mrtv | state | MMR | MRTV | - | tatmadaw 2021-02.. | outlet of Myanmar's state and army
-global-new-light-of-myanmar | state | MMR | Global New Light of Myanmar; The Global New Light of Myanmar | - | tatmadaw 2021-02.. | outlet of Myanmar's state and army
-myawaddy-tv | state | MMR | Myawaddy TV | - | tatmadaw 2021-02.. | outlet of Myanmar's state and army
-bangkok-post | press | THA | Bangkok Post | - | - | Thai outlet
-nation-of-thailand | press | THA | The Nation of Thailand | - | - | Thai outlet
-khaosod | press | THA | Khaosod | - | - | Thai outlet
+irrawaddy | press | - | Irrawaddy magazine; Irrawaddy news site; Irrawaddy news website; The Irrawaddy news outlet | - | - | independent outlet of Myanmar, in exile
+myanmar-now | press | - | Myanmar Now | - | - | independent outlet of Myanmar, in exile since the coup of 2021
+mizzima | press | - | Mizzima | - | - | independent outlet of Myanmar, in exile since the coup of 2021
+democratic-voice-of-burma | press | - | Democratic Voice of Burma | - | - | independent outlet of Myanmar, founded in Norway, in exile
+frontier-myanmar | press | - | Frontier Myanmar | - | - | independent magazine of Myanmar
+khit-thit-media | press | - | Khit Thit Media | - | - | independent outlet of Myanmar, in exile since the coup of 2021
+mrtv | state | MMR | MRTV; Myanmar Radio and Television | - | tatmadaw 2021-02-01.. | state broadcaster, under the army since its coup
+global-new-light-of-myanmar | state | MMR | Global New Light of Myanmar; The Global New Light of Myanmar | - | tatmadaw 2021-02-01.. | state daily, under the army since its coup
+myawaddy-tv | state | MMR | Myawaddy TV | tatmadaw | tatmadaw | television owned by Myanmar's army
+bangkok-post | press | THA | Bangkok Post | - | - | daily in English in Bangkok
+nation-of-thailand | press | THA | The Nation of Thailand; Thailand's The Nation | - | - | site in English in Bangkok, a printed daily until 2019
+khaosod | press | THA | Khaosod | - | - | daily in Bangkok, of the Matichon group
 thai-pbs | public | THA | Thai PBS | - | - | public by Thai law
-prachatai | press | THA | Prachatai | - | - | Thai outlet
-thai-rath | press | THA | Thai Rath | - | - | Thai outlet
-straits-times | press | SGP | Straits Times; The Straits Times | - | - | Singaporean outlet
-channel-newsasia | state | SGP | Channel NewsAsia; CNA of Singapore | state | - | of Mediacorp, which a fund of the state of Singapore owns whole
-today-of-singapore | state | SGP | TODAY of Singapore | state | - | of Mediacorp, which a fund of the state of Singapore owns whole
-mediacorp | press | SGP | Mediacorp | - | - | Singaporean outlet
-the-star-malaysia | press | MYS | The Star of Malaysia | - | - | Malaysian outlet
-malaysiakini | press | MYS | Malaysiakini | - | - | Malaysian outlet
-new-straits-times | press | MYS | New Straits Times | - | - | Malaysian outlet
-malay-mail | press | MYS | Malay Mail | - | - | Malaysian outlet
-free-malaysia-today | press | MYS | Free Malaysia Today | - | - | Malaysian outlet
-jakarta-post | press | IDN | Jakarta Post; The Jakarta Post | - | - | Indonesian outlet
-kompas | press | IDN | Kompas | - | - | Indonesian outlet
-tempo-magazine | press | IDN | Tempo magazine | - | - | Indonesian outlet
-detik | press | IDN | Detik | - | - | Indonesian outlet
-jakarta-globe | press | IDN | Jakarta Globe | - | - | Indonesian outlet
-metro-tv-of-indonesia | press | IDN | Metro TV of Indonesia | - | - | Indonesian outlet
-inquirer-ph | press | PHL | Philippine Daily Inquirer | - | - | Philippine outlet
-philippine-star | press | PHL | Philippine Star | - | - | Philippine outlet
-manila-bulletin | press | PHL | Manila Bulletin | - | - | Philippine outlet
-manila-times | press | PHL | Manila Times | - | - | Philippine outlet
-abs-cbn | press | PHL | ABS-CBN | - | - | Philippine outlet
-gma-news | press | PHL | GMA News | - | - | Philippine outlet
-rappler | press | PHL | Rappler | - | - | Philippine outlet
-vietnam-outlets | state | VNM | Nhan Dan; Nhân Dân | - | state | Vietnamese medium, under the state or the party
-voice-of-vietnam | state | VNM | Voice of Vietnam | - | state | Vietnamese medium, under the state or the party
-vtv-of-vietnam | state | VNM | VTV of Vietnam | - | state | Vietnamese medium, under the state or the party
-vnexpress | state | VNM | VnExpress | - | state | Vietnamese medium, under the state or the party
-tuoi-tre | state | VNM | Tuoi Tre | - | state | Vietnamese medium, under the state or the party
-thanh-nien | state | VNM | Thanh Nien | - | state | Vietnamese medium, under the state or the party
-phnom-penh-post | press | KHM | Phnom Penh Post | - | - | Cambodian outlet
-cambodia-daily | press | KHM | Cambodia Daily | - | - | Cambodian outlet
-vod-of-cambodia | press | KHM | VOD of Cambodia | - | - | Cambodian outlet
-khmer-times | press | KHM | Khmer Times | - | - | Cambodian outlet
-fresh-news | partisan | KHM | Fresh News | - | state | pro-government site
-benar | public | USA | BenarNews; Benar News | - | - | service of Radio Free Asia
+prachatai | press | THA | Prachatai | - | - | independent site in Bangkok
+thai-rath | press | THA | Thai Rath | - | - | daily in Bangkok
+straits-times | press | SGP | Straits Times; The Straits Times | - | - | daily of SPH Media in Singapore
+channel-newsasia | state | SGP | Channel NewsAsia; CNA of Singapore; Singapore's CNA | outlet/mediacorp | - | of Mediacorp, which a fund of the state of Singapore owns whole
+today-of-singapore | state | SGP | TODAY of Singapore; Singapore's TODAY | outlet/mediacorp | - | site of Mediacorp, which a fund of the state of Singapore owns whole; closed in 2024
+mediacorp | state | SGP | Mediacorp | state | - | broadcaster that a fund of the state of Singapore owns whole
+the-star-malaysia | press | MYS | The Star of Malaysia; Malaysia's The Star | - | - | daily in English; a party, the Malaysian Chinese Association, is its largest holder
+malaysiakini | press | MYS | Malaysiakini | - | - | independent site
+new-straits-times | press | MYS | New Straits Times | - | - | daily in English of Media Prima
+malay-mail | press | MYS | Malay Mail | - | - | site in English, a printed daily until 2018
+free-malaysia-today | press | MYS | Free Malaysia Today | - | - | independent site
+jakarta-post | press | IDN | Jakarta Post; The Jakarta Post | - | - | daily in English
+kompas | press | IDN | Kompas newspaper; Kompas daily; Indonesia's Kompas; Kompas.com | - | - | daily in Jakarta and its site
+tempo-magazine | press | IDN | Tempo magazine; Indonesia's Tempo | - | - | weekly in Jakarta
+detik | press | IDN | Detik.com; Detikcom | - | - | site in Jakarta
+jakarta-globe | press | IDN | Jakarta Globe | - | - | site in English in Jakarta
+metro-tv-of-indonesia | press | IDN | Metro TV of Indonesia; Indonesia's Metro TV | - | - | private channel, founded by Surya Paloh
+inquirer-ph | press | PHL | Philippine Daily Inquirer | - | - | private daily in Metro Manila
+philippine-star | press | PHL | Philippine Star; The Philippine Star | - | - | private daily in Metro Manila
+manila-bulletin | press | PHL | Manila Bulletin | - | - | private daily in Metro Manila
+manila-times | press | PHL | Manila Times; The Manila Times | - | - | private daily in Metro Manila
+abs-cbn | press | PHL | ABS-CBN | - | - | private broadcaster, without a franchise of its own since 2020
+gma-news | press | PHL | GMA News | - | - | news of the private GMA Network
+rappler | press | PHL | Rappler | - | - | site co-founded by Maria Ressa
+vietnam-outlets | organ | VNM | Nhan Dan; Nhân Dân | cpv | state | paper of the Communist Party of Vietnam
+voice-of-vietnam | state | VNM | Voice of Vietnam | state | state | radio of the Vietnamese state
+vtv-of-vietnam | state | VNM | VTV of Vietnam; Vietnam's VTV | state | state | television of the Vietnamese state
+vnexpress | state | VNM | VnExpress | - | state | site under the Vietnamese ministry of science and technology
+tuoi-tre | state | VNM | Tuoi Tre; Tuổi Trẻ | - | state | daily of the Communist youth union of Ho Chi Minh City
+thanh-nien | state | VNM | Thanh Nien newspaper; Vietnam's Thanh Nien | - | state | daily of a youth federation under Vietnam's ruling party
+phnom-penh-post | press | KHM | Phnom Penh Post | - | - | outlet in English, sold to a Malaysian investor in 2018
+cambodia-daily | press | - | Cambodia Daily | - | - | daily shut down in Phnom Penh in September 2017, since then a site from abroad
+vod-of-cambodia | press | - | VOD of Cambodia; Cambodia's VOD; Voice of Democracy of Cambodia | - | - | outlet whose licence Cambodia withdrew in February 2023
+khmer-times | press | KHM | Khmer Times | - | - | daily in English in Phnom Penh
+fresh-news | partisan | KHM | Cambodia's Fresh News; Fresh News of Cambodia; Cambodian news site Fresh News | - | state | pro-government site
+benar | public | USA | BenarNews; Benar News | outlet/rfa | - | service of Radio Free Asia, stopped in 2025
 # Australia, New Zealand, the Pacific
-abc-australia | public | AUS | Australian Broadcasting Corporation; ABC Australia; Radio Australia | - | - | public broadcaster
-sbs-australia | public | AUS | SBS News; SBS of Australia | - | - | public broadcaster
+abc-australia | public | AUS | Australian Broadcasting Corporation; ABC Australia; Radio Australia | - | - | public by Australian law
+sbs-australia | public | AUS | Special Broadcasting Service; SBS of Australia; Australia's SBS | - | - | public by Australian law
 smh | press | AUS | Sydney Morning Herald; The Sydney Morning Herald | - | - | owned by Nine
 the-australian | press | AUS | The Australian newspaper | - | - | owned by News Corp
-nine-news | press | AUS | Nine News | - | - | private broadcaster
-seven-news | press | AUS | Seven News | - | - | private broadcaster
+nine-news | press | AUS | Nine News | - | - | news of the Nine Network
+seven-news | press | AUS | Seven News | - | - | news of the Seven Network
 nine-network | press | AUS | Nine Network | - | - | private broadcaster
 seven-network | press | AUS | Seven Network | - | - | private broadcaster
-7news | press | AUS | 7News | - | - | private broadcaster
-9news | press | AUS | 9News | - | - | private broadcaster
-rnz | public | NZL | RNZ; Radio New Zealand | - | - | public broadcaster
-tvnz | public | NZL | TVNZ | - | - | public broadcaster
-1news | public | NZL | 1News | - | - | public broadcaster
-nz-herald | press | NZL | New Zealand Herald; NZ Herald | - | - | private outlet
-stuff-news | press | NZL | Stuff news | - | - | private outlet
-fiji-times | press | FJI | Fiji Times | - | - | Pacific outlet
-islands-business | press | FJI | Islands Business | - | - | Pacific outlet
-post-courier | press | PNG | Post-Courier | - | - | daily of Papua New Guinea
+rnz | public | NZL | Radio New Zealand; RNZ | - | - | public by the law of New Zealand
+tvnz | public | NZL | Television New Zealand; TVNZ | - | - | owned by the Crown in New Zealand
+1news | public | NZL | 1News | outlet/tvnz | - | news of TVNZ
+nz-herald | press | NZL | New Zealand Herald; NZ Herald | - | - | daily in Auckland
+stuff-news | press | NZL | Stuff news | - | - | private site of New Zealand
+fiji-times | press | FJI | Fiji Times; The Fiji Times | - | - | private daily in Suva
+islands-business | press | FJI | Islands Business | - | - | magazine in Suva on the Pacific
+post-courier | press | PNG | Post-Courier | - | - | daily of Papua New Guinea, mostly owned by News Corp
 `

@@ -23,8 +23,8 @@ linkedin | social | USA | LinkedIn | - | - | owned by Microsoft
 line-app | social | JPN | LINE app | - | - | messenger
 viber | social | - | Viber | - | - | messenger
 rumble | social | - | Rumble video platform | - | - | platform founded in Canada, run from Florida
-4chan | social | USA | 4chan | - | - | image board
+4chan | social | - | 4chan | - | - | image board
 8chan | social | - | 8chan; 8kun | - | - | image board
 wikipedia | social | USA | Wikipedia | - | - | encyclopedia of volunteers
-wikileaks | social | - | WikiLeaks; Wikileaks | - | - | publishes leaked papers
+wikileaks | press | - | WikiLeaks; Wikileaks | - | - | publishes leaked papers
 `
