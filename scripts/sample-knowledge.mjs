@@ -27,8 +27,8 @@ const tie = ({ to, from, until }) => `${to}${from === null && until === null ? '
 console.log(
   `${sample.length} of ${ranked.length} rows, ${ranked.filter(isTied).length} of which name a side or a body they belong to.\n`,
 )
-for (const { key, kind, outlet, country, names, of, sides, why } of sample) {
+for (const { key, kind, outlet, agency, country, names, of, sides, why } of sample) {
   console.log(
-    `${key} | ${outlet ?? kind} | ${country ?? '-'} | ${names.join('; ')} | of ${of.map(tie).join('; ') || '-'} | side ${sides.map(tie).join('; ') || '-'} | ${why}`,
+    `${key} | ${outlet ?? kind}${agency ? '+wire' : ''} | ${country ?? '-'} | ${names.join('; ')} | of ${of.map(tie).join('; ') || '-'} | side ${sides.map(tie).join('; ') || '-'} | ${why}`,
   )
 }

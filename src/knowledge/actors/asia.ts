@@ -56,7 +56,7 @@ usdp | party | MMR | Union Solidarity and Development Party; USDP | - | - | part
 ccp | party | CHN | Chinese Communist Party; Communist Party of China; CCP | - | state 1949-10-01.. | governs China since October 1949
 pla | military | CHN | People's Liberation Army; PLA; Eastern Theater Command; Eastern Theatre Command; Southern Theater Command; Southern Theatre Command | ccp | state | armed wing of the Chinese Communist Party by its own account, armed forces of China
 china-coast-guard | police | CHN | China Coast Guard; Chinese Coast Guard | state | state | coast guard of China
-dpp-taiwan | party | TWN | Taiwan's Democratic Progressive Party; Democratic Progressive Party of Taiwan; Taiwan's ruling Democratic Progressive Party | - | state 2016-05-20.. | has held the presidency of Taiwan since 20 May 2016
+dpp-taiwan | party | TWN | Taiwan's Democratic Progressive Party; Democratic Progressive Party of Taiwan; Taiwan's ruling Democratic Progressive Party | - | state 2000-05-20..2008-05-20; state 2016-05-20.. | held the presidency of Taiwan from 2000 to 2008, and since 20 May 2016
 kmt | party | TWN | Kuomintang; KMT | - | - | opposition party of Taiwan
 tpp-taiwan | party | TWN | Taiwan People's Party | - | - | party founded by Ko Wen-je
 mac-taiwan | government | TWN | Mainland Affairs Council | state | state | Taiwan's body for relations with China

@@ -32,7 +32,7 @@ opcw | igo | - | Organisation for the Prohibition of Chemical Weapons; Organizat
 unmas | igo | - | UN Mine Action Service; United Nations Mine Action Service; UNMAS | un | - | UN mine clearance
 undof | igo | - | UNDOF; United Nations Disengagement Observer Force; UN Disengagement Observer Force | un | - | observers on the Golan since 1974
 unama | igo | AFG | UNAMA; UN Assistance Mission in Afghanistan; United Nations Assistance Mission in Afghanistan | un | - | UN mission in Afghanistan
-unami | igo | IRQ | UNAMI; UN Assistance Mission for Iraq; United Nations Assistance Mission for Iraq | un 2003-08-14..2025-12-31 | - | UN mission in Iraq, whose mandate runs to the end of 2025
+unami | igo | IRQ | UNAMI; UN Assistance Mission for Iraq; United Nations Assistance Mission for Iraq | un 2003-08-14..2026-01-01 | - | UN mission in Iraq, whose mandate runs to the end of 2025
 unmiss | igo | SSD | UNMISS; UN Mission in South Sudan; United Nations Mission in South Sudan | un | - | UN mission in South Sudan
 unsmil | igo | LBY | UNSMIL; UN Support Mission in Libya; United Nations Support Mission in Libya | un | - | UN mission in Libya
 unficyp | igo | CYP | UNFICYP; UN Peacekeeping Force in Cyprus | un | - | UN force in Cyprus since 1964

@@ -87,7 +87,7 @@ tamim-al-thani | person | QAT | Tamim bin Hamad Al Thani; Tamim bin Hamad al-Tha
 mohammed-al-thani | person | QAT | Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman bin Jassim Al Thani | state 2016-01-27.. | - | prime minister of Qatar since March 2023, foreign minister since January 2016
 majed-al-ansari | person | QAT | Majed al-Ansari; Majed Al Ansari; Majed Al-Ansari | state 2022.. | - | spokesman of Qatar's foreign ministry
 abdel-fattah-al-sisi | person | EGY | Abdel Fattah al-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah el-Sisi; Sisi; al-Sisi; el-Sissi; el-Sisi | state 2012-08-12..2014-03-26; state 2014-06-08.. | - | president of Egypt since 8 June 2014, defence minister before from August 2012 to March 2014
-hosni-mubarak | person | EGY | Hosni Mubarak | state 1981-10-14..2011-02-11 | - | president of Egypt from October 1981 to 11 February 2011
+hosni-mubarak | person | EGY | Hosni Mubarak | state 1975-04..2011-02-11 | - | president of Egypt from October 1981 to 11 February 2011
 mohamed-morsi | person | EGY | Mohamed Morsi; Mohammed Morsi; Morsi | state 2012-06-30..2013-07-03 | - | president of Egypt from 30 June 2012 to 3 July 2013
 king-abdullah | person | JOR | King Abdullah II; Abdullah II | state 1999-02-07.. | - | king of Jordan since February 1999
 ayman-safadi | person | JOR | Ayman Safadi | state 2017-01.. | - | foreign minister of Jordan since January 2017
@@ -164,7 +164,7 @@ bernie-sanders | person | USA | Bernie Sanders | - | - | senator
 elon-musk | person | USA | Elon Musk; Musk | - | - | head of Tesla and SpaceX; adviser of President Trump from January to May 2025
 # Europe
 keir-starmer | person | GBR | Keir Starmer; Starmer; Sir Keir Starmer | state 2024-07-05.. | - | prime minister since July 2024
-rishi-sunak | person | GBR | Rishi Sunak; Sunak | state 2019-07-24..2022-07-05; state 2022-10-25..2024-07-05 | - | prime minister from October 2022 to July 2024
+rishi-sunak | person | GBR | Rishi Sunak; Sunak | state 2018-01-09..2022-07-05; state 2022-10-25..2024-07-05 | - | prime minister from October 2022 to July 2024
 boris-johnson | person | GBR | Boris Johnson | state 2016-07-13..2018-07-09; state 2019-07-24..2022-09-06 | - | prime minister from July 2019 to September 2022
 liz-truss | person | GBR | Liz Truss; Truss | state 2014-07-15..2022-10-25 | - | prime minister from September to October 2022, minister before from 2014
 theresa-may | person | GBR | Theresa May | state 2010-05-12..2019-07-24 | - | prime minister from July 2016 to July 2019, home secretary before from 2010

@@ -122,7 +122,7 @@ houthis | armed-group | YEM | Houthi; Houthis; Ansar Allah; Ansarallah; Ansarull
 stc-yemen | party | YEM | Southern Transitional Council | - | state:ARE 2017-05.. | separatists, formed in May 2017, armed and paid by the United Arab Emirates
 yemen-presidential-council | government | YEM | Presidential Leadership Council | - | - | head of the internationally recognised government since April 2022
 islah-yemen | party | YEM | Islah Party; Yemen's Islah; Yemeni Islah Party | - | - | Islamist party of Yemen
-saudi-led-coalition | military | YEM | Saudi-led coalition; Arab Coalition; Saudi-led Coalition | - | state:SAU 2015-03-26.. | formed in March 2015 against the Houthis, under Saudi command
+saudi-led-coalition | military | - | Saudi-led coalition; Saudi-led Coalition | - | state:SAU 2015-03-26.. | formed in March 2015 against the Houthis, under Saudi command
 # Egypt, Libya and the Gulf
 muslim-brotherhood | group | - | Muslim Brotherhood | - | - | movement founded in Egypt in 1928, with branches in other countries
 sinai-province | armed-group | EGY | Sinai Province; Wilayat Sinai; Ansar Beit al-Maqdis | islamic-state 2014-11.. | islamic-state 2014-11.. | pledged allegiance in November 2014

@@ -10,7 +10,7 @@ al-thawra-of-syria | state | SYR | al-Thawra of Syria; Syria's al-Thawra newspap
 enab-baladi | press | SYR | Enab Baladi | - | - | founded in Daraya in 2011 by people of the uprising
 halab-today | press | SYR | Halab Today TV; Halab Today | - | - | channel founded by activists during the war
 syria-tv | press | - | Istanbul-based Syria TV; opposition Syria TV | - | - | channel founded in Istanbul in 2018, critical of Assad
-orient-syria | press | - | Orient TV; Orient News; Orient Net | - | - | channel of the Syrian businessman Ghassan Aboud in Dubai, critical of Assad
+orient-syria | press | - | Orient TV; Orient News; Orient Net | - | - | of the Syrian businessman Ghassan Aboud in Dubai, critical of Assad; its channel closed in 2023
 north-press | press | SYR | North Press Agency; North Press | - | - | agency in north-east Syria
 rudaw | partisan | IRQ | Rudaw Media Network; Rudaw | - | kdp | network in Erbil, founded with means of leaders of the Kurdistan Democratic Party
 kurdistan-24 | partisan | IRQ | Kurdistan 24; Kurdistan24 | - | kdp | channel in Erbil, close to the Kurdistan Democratic Party
