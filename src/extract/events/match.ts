@@ -21,6 +21,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
+  if (row.negated === true && !isDenied(sentence, word, frame)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame)) return false
@@ -50,6 +51,22 @@ function hasEnded(sentence: Scene, word: Token): boolean {
     if (form === 'longer') return before === 'no' || before === 'any'
     return form === 'anymore' || (form === 'more' && (before === 'any' || before === 'no') && child.upos === 'ADV')
   })
+}
+
+/** "not seen", "no units were seen", "nobody knows". */
+function isDenied(sentence: Scene, word: Token, { subject, object }: Frame): boolean {
+  const not = dependents(sentence, word.index).some(child => /^(?:not|n['’]t|never)$/i.test(child.form))
+  return not || [subject, object].some(head => head !== null && isNone(sentence, head))
+}
+
+function isNone(sentence: Scene, head: number): boolean {
+  const word = sentence.tokens[head]?.form.toLowerCase() ?? ''
+  const before = sentence.tokens[head - 1]?.form.toLowerCase() ?? ''
+  return (
+    /^(?:nobody|none|nothing|no-one)$/.test(word) ||
+    (word === 'one' && before === 'no') ||
+    dependents(sentence, head).some(child => child.relation === 'det' && /^(?:no|neither)$/i.test(child.form))
+  )
 }
 
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {

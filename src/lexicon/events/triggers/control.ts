@@ -22,7 +22,9 @@ const POSTS = [
 ]
 const SITES = [...GROUND, 'street', 'heart', 'limit', 'quarter']
 /** Where one stands who is about to come in. */
-const DOORSTEP = ['gate', 'door', 'doorstep', 'outskirt', 'outskirts', 'edge', 'threshold', 'entrance', 'approach', 'suburb']
+const DOORSTEP = ['gate', 'wall', 'door', 'doorstep', 'outskirt', 'outskirts', 'edge', 'threshold', 'entrance', 'approach', 'suburb']
+/** What parts two grounds. */
+const BARRIER = ['zone', 'strip', 'line', 'border', 'frontier', 'fence', 'river', 'boundary', 'limit']
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']
 /** What can be handed about and lost; no heights, homes or seats. */
 const TERRITORY = [
@@ -328,6 +330,58 @@ export const CONTROL: readonly Trigger[] = [
       target: ['at', 'into', 'in'],
       confidence: 0.6,
     }),
+
+    where('at', 'The {soldiers} were at [Oman].', {
+      subject: ['troop', 'soldier', 'tank', 'paratrooper', 'fighter', 'rebel', 'insurgent', 'convoy'],
+      object: ['@somewhere', '@place'],
+      notObject: [...DOORSTEP, 'border', 'frontier', 'front', 'frontline', 'camp', 'side', 'ground', 'station'],
+      confidence: 0.6,
+      as: 'place',
+    }),
+    verb('go', '{Tanks} went past the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('push', '{Tanks} pushed past the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('move', '{Tanks} moved beyond the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('advance', '{Tanks} advanced beyond the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('arrive', '{Rebels} arrived in the [city].', {
+      subject: ['rebel', 'insurgent', 'militant', 'fighter', 'convoy', 'tank', 'troop', 'soldier', 'column'],
+      bare: true,
+      with: ['in', 'at'],
+      withHead: ['city', 'town', 'village', 'capital', 'district', 'suburb', '@place'],
+      target: ['in', 'at'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
@@ -471,6 +525,26 @@ export const CONTROL: readonly Trigger[] = [
       withHead: GROUND,
       actor: ['subject'],
       target: ['from', 'of'],
+    }),
+
+    verb('make', 'The {fighters} made for the [coast].', {
+      subject: ARMED,
+      bare: true,
+      with: ['for'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['for'],
+      confidence: 0.6,
+      as: 'for',
+    }),
+    verb('stand', '{Rebels} stood at the walls of the [city].', {
+      subject: FORCE,
+      notSubject: ['@leader', '@crowd'],
+      bare: true,
+      with: ['at', 'outside', 'before'],
+      withHead: ['gate', 'wall', 'doorstep', 'outskirt', 'outskirts', 'threshold'],
+      target: ['of', 'at', 'outside', 'before'],
+      confidence: 0.7,
+      as: 'gates',
     }),
   ]),
   ...rows('control/captures', [
@@ -680,6 +754,29 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.5,
       as: 'it',
     }),
+
+    befalls('rid', 'The [town] was rid of the army.', {
+      passive: true,
+      object: ['@place', '@somewhere'],
+      with: ['of'],
+      withHead: ['@armed', '@leader', '@rebel', 'regime'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    state('rid', 'The [town] is rid of the army.', {
+      subject: ['@place', '@somewhere'],
+      with: ['of'],
+      withHead: ['@armed', '@leader', '@rebel', 'regime'],
+      confidence: 0.7,
+    }),
+    state('free', 'The [city] is free.', {
+      subject: ['city', 'town', 'village', 'capital', 'province', '@place'],
+      without: ['of', 'from', 'for', 'to'],
+      notSubject: ['market', 'area', 'zone', 'entrance', 'camp', 'side', 'place', 'community', 'state', 'half', 'part', 'most'],
+      confidence: 0.5,
+    }),
+    state('liberated', 'The [city] is liberated.', { subject: ['@place', '@somewhere'] }),
   ]),
   ...rows('control/regains', [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
@@ -992,7 +1089,7 @@ export const CONTROL: readonly Trigger[] = [
     verb('take', 'The {militia} is taking its men out of the [town].', {
       object: ['@armed', 'man', 'adviser'],
       with: ['out', 'of', 'away', 'from'],
-      withHead: [...GROUND, 'out', 'away'],
+      withHead: [...GROUND, ...DOORSTEP, 'out', 'away'],
       target: ['of', 'from'],
       confidence: 0.7,
       as: 'men',
@@ -1058,6 +1155,55 @@ export const CONTROL: readonly Trigger[] = [
       withHead: ['troop', 'soldier', 'force'],
       actor: ['of'],
       target: ['from'],
+    }),
+
+    verb('abandon', 'The {guards} guarded the gate and then abandoned [it].', {
+      subject: ['soldier', 'troop', 'guard', 'police', 'policeman', 'army', 'force', 'garrison', 'unit', 'militia', 'fighter'],
+      object: ['it', 'them'],
+      confidence: 0.6,
+      as: 'it',
+    }),
+    verb('leave', '{Soldiers} left their [places].', {
+      subject: ['@armed', '@police', 'guard'],
+      notSubject: ['@aircraft', '@vehicle', 'attack', 'assault', 'strike', '@leader'],
+      object: ['post', 'position', 'place', 'barracks', 'barrack', 'checkpoint', 'line', 'unit'],
+      as: 'post',
+    }),
+    befalls('go', 'The {troops} could be gone within days.', {
+      passive: true,
+      object: ['@armed', '@police'],
+      notObject: ['regime', 'opposition', 'commander', 'officer', 'general', 'head'],
+      actor: ['object'],
+      target: ['from'],
+      confidence: 0.6,
+      as: 'be-gone',
+    }),
+    verb('drive_off', 'The {convoy} drove off with the fighters.', {
+      subject: ['convoy', 'tank', 'troop', 'soldier', 'fighter', 'column'],
+      bare: true,
+      target: ['from'],
+      confidence: 0.6,
+    }),
+    verb('march_out', 'The {troops} marched out of the [town].', { subject: ARMED, target: ['of', 'from'], confidence: 0.8 }),
+    verb('move_out', 'The {troops} moved out of the [town].', {
+      subject: ARMED,
+      bare: true,
+      target: ['of', 'from'],
+      confidence: 0.8,
+    }),
+    verb('drive_out', 'The {troops} drove out of the [town].', {
+      subject: ['troop', 'soldier', 'convoy', 'tank', 'column', 'fighter'],
+      bare: true,
+      target: ['of', 'from'],
+      confidence: 0.7,
+    }),
+    verb('see', 'No {soldiers} were seen in the [city].', {
+      passive: true,
+      negated: true,
+      object: ['soldier', 'troop', 'army', 'unit', 'police', 'policeman', 'officer', 'guard', 'force', 'tank'],
+      actor: ['object'],
+      target: ['in', 'at', 'on'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('control/besieges', [
@@ -1282,14 +1428,14 @@ export const CONTROL: readonly Trigger[] = [
       as: 'in',
     }),
     where('in', 'The {troops} are in the buffer [zone].', {
-      subject: ['troop', 'soldier', 'army'],
+      subject: ['troop', 'soldier', 'army', 'paratrooper'],
       object: ['zone', 'strip', 'territory', 'area', 'enclave'],
       as: 'zone',
       confidence: 0.7,
     }),
     state('ours', 'The [city] is {ours}.', { subject: GROUND, actor: ['self'] }),
     state('theirs', 'The [city] is {theirs}.', { subject: GROUND, actor: ['self'] }),
-    state('his', 'The [city] is now {his}.', { subject: TERRITORY, actor: ['self'] }),
+    state('his', 'The [city] is now {his}.', { subject: [...TERRITORY, 'branch', 'headquarters', 'barracks'], actor: ['self'] }),
     befalls('remain', 'The [city] remains under army control.', {
       subject: GROUND,
       with: ['under', 'in'],
@@ -1316,6 +1462,13 @@ export const CONTROL: readonly Trigger[] = [
       object: ['it'],
       confidence: 0.5,
       as: 'it',
+    }),
+
+    where('inside', 'The {troops} are inside the buffer [zone].', {
+      subject: ['troop', 'soldier', 'army', 'paratrooper'],
+      object: ['zone', 'strip', 'enclave'],
+      as: 'zone',
+      confidence: 0.7,
     }),
   ]),
   ...rows('control/deserted', [
