@@ -64,6 +64,7 @@ export function claimsAt(
           text: sources.text,
           claimed: heads,
           everywhere: from.everywhere,
+          trees: sources.trees,
         },
         token,
         event,

@@ -201,7 +201,8 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
-  const held = object !== undefined && carries(HAVING) ? (stateOf(sentence, object) ?? hadSo(sentence, verb, frame, object)) : null
+  const held =
+    object !== undefined && carries(HAVING) ? (stateOf(sentence, object) ?? hadSo(sentence, verb, frame, object)) : null
   if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined

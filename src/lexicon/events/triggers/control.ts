@@ -22,7 +22,19 @@ const POSTS = [
 ]
 const SITES = [...GROUND, 'street', 'heart', 'limit', 'quarter']
 /** Where one stands who is about to come in. */
-const DOORSTEP = ['gate', 'wall', 'door', 'doorstep', 'outskirt', 'outskirts', 'edge', 'threshold', 'entrance', 'approach', 'suburb']
+const DOORSTEP = [
+  'gate',
+  'wall',
+  'door',
+  'doorstep',
+  'outskirt',
+  'outskirts',
+  'edge',
+  'threshold',
+  'entrance',
+  'approach',
+  'suburb',
+]
 /** What parts two grounds. */
 const BARRIER = ['zone', 'strip', 'line', 'border', 'frontier', 'fence', 'river', 'boundary', 'limit']
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']

@@ -787,7 +787,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     noun('jubilation', 'Jubilation spread through the city.', { actor: [], target: [] }),
     noun('festivity', 'Festivities lasted through the night.', { actor: [], target: [], confidence: 0.6 }),
-
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),

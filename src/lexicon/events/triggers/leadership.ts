@@ -731,13 +731,16 @@ export const LEADERSHIP: readonly Trigger[] = [
     befalls('disappear', 'The [president] disappeared.', { subject: ['@leader'], confidence: 0.8 }),
     befalls('vanish', 'The [president] vanished.', { subject: ['@leader'], confidence: 0.8 }),
     befalls('go', 'The [president] went missing.', { subject: ['@leader'], clause: true, confidence: 0.5, as: 'missing' }),
-    state('unknown', 'The whereabouts of the [president] were unknown.', { subject: ['whereabouts', 'location', 'fate'], target: ['owner', 'whole'] }),
+    state('unknown', 'The whereabouts of the [president] were unknown.', {
+      subject: ['whereabouts'],
+      target: ['owner', 'whole'],
+    }),
     state('missing', 'The [president] is missing.', { subject: ['@leader'], as: 'leader' }),
 
     befalls('know', "The [president]'s whereabouts are not known.", {
       passive: true,
       negated: true,
-      object: ['whereabouts', 'location', 'fate'],
+      object: ['whereabouts'],
       actor: [],
       target: ['owner', 'object'],
     }),
@@ -745,10 +748,10 @@ export const LEADERSHIP: readonly Trigger[] = [
       passive: true,
       negated: true,
       object: ['@leader'],
-      with: ['since', 'for', 'after'],
       actor: [],
       target: ['object'],
       confidence: 0.7,
+      as: 'unseen',
     }),
   ]),
   ...rows('leadership/whereabouts', [
