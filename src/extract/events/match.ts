@@ -1,6 +1,6 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { fitsAny, forbidden } from './fits.js'
+import { fits, fitsAny, forbidden } from './fits.js'
 import type { Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
 import type { Scene } from './scene.js'
@@ -24,7 +24,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.negated === true && !isDenied(sentence, word, frame)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
-  if (speaksOfSelf(sentence, row, frame)) return false
+  if (speaksOfSelf(sentence, row, frame) || aimsAtNothing(sentence, row, frame)) return false
   if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
@@ -84,6 +84,16 @@ function speaksOfSelf(sentence: Scene, row: Trigger, frame: Frame): boolean {
     /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
   )
 }
+
+/** "An offensive against poverty", "advance toward peace", "destroyed their hopes": force is no more than a figure of speech here. */
+function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
+  if (!FORCE.test(row.type)) return false
+  const aims = phrases(sentence, frame).filter(({ preposition }) => AT.has(preposition))
+  return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
+}
+
+const FORCE = /^(?:fighting\/|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 
 /** A transitive row needs its object, unless it says otherwise. */
 export function wantsObject(row: Trigger): boolean {

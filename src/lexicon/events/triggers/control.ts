@@ -397,7 +397,7 @@ export const CONTROL: readonly Trigger[] = [
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
-      subject: FORCE,
+      subject: [...ARMED, '@state'],
       notSubject: ['@money', '@sport'],
       notObject: ['@idea', '@talks', 'interest', 'cause', 'career', 'agenda'],
       bare: true,
@@ -442,11 +442,39 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('gain', 'The {rebels} gained ground.', { subject: FORCE, object: ['ground', 'territory'], target: [] }),
-    act('advance', "The {rebels}' advance on the capital continued.", {
-      notModifier: ['technological', 'medical', 'cash', 'scientific'],
+    act('advance', "The {rebels}' advance on the [capital] continued.", {
+      owned: [...ARMED, '@name', '@pronoun'],
+      notModifier: ['technological', 'medical', 'cash', 'scientific', 'great', 'economic', 'political'],
       actor: ['possessive', 'compound', 'of', 'by'],
       target: ['on', 'into', 'toward', 'towards'],
       confidence: 0.7,
+    }),
+    act('advance', 'The rebel advance on the [capital] continued.', {
+      with: ['on', 'into', 'toward', 'towards'],
+      withHead: [...GROUND, ...DOORSTEP],
+      actor: ['possessive', 'compound', 'of', 'by'],
+      target: ['on', 'into', 'toward', 'towards'],
+      confidence: 0.7,
+      as: 'ground',
+    }),
+    act('advance', 'A rebel advance was reported.', {
+      modifier: [
+        'rebel',
+        'army',
+        'military',
+        'militant',
+        'insurgent',
+        'enemy',
+        'guerrilla',
+        'rapid',
+        'swift',
+        'lightning',
+        'ground',
+      ],
+      actor: ['compound', 'by'],
+      target: ['on', 'into', 'toward', 'towards', 'in', 'across'],
+      confidence: 0.6,
+      as: 'rebel',
     }),
 
     verb('reach', '{Rebels} reached the [capital].', { subject: ARMED, object: [...GROUND, ...DOORSTEP], confidence: 0.8 }),
@@ -508,7 +536,7 @@ export const CONTROL: readonly Trigger[] = [
     where('within', '{Rebels} are within sight of the [capital].', { subject: ARMED, object: LENGTH, target: ['of', 'from'] }),
     noun('kilometre', '{Rebels} are ten kilometres from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -516,7 +544,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('kilometer', '{Rebels} are ten kilometers from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -524,7 +552,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('mile', '{Rebels} are ten miles from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -532,7 +560,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('km', '{Rebels} are ten km from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -557,6 +585,16 @@ export const CONTROL: readonly Trigger[] = [
       target: ['of', 'at', 'outside', 'before'],
       confidence: 0.7,
       as: 'gates',
+    }),
+
+    verb('advance', 'They said that {Karim} advanced on the [capital].', {
+      subject: FORCE,
+      bare: true,
+      with: ['on', 'toward', 'towards', 'to', 'in', 'through', 'across'],
+      withHead: [...GROUND, ...DOORSTEP],
+      target: ['on', 'toward', 'towards', 'to', 'in', 'through', 'across'],
+      confidence: 0.7,
+      as: 'ground',
     }),
   ]),
   ...rows('control/captures', [

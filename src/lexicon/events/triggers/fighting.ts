@@ -1428,7 +1428,8 @@ export const FIGHTING: readonly Trigger[] = [
     verb('place', 'The {army} placed forces in the [strip].', {
       subject: ['@armed', '@official', '@name', 'government', '@pronoun'],
       object: ['@armed'],
-      notObject: ['command', 'officer', 'opposition', 'regime', 'movement', 'alliance'],
+      notObject: ['command', 'officer', 'opposition', 'regime', 'movement', 'alliance', '@aircraft'],
+      without: ['under'],
       with: ['in', 'on', 'along', 'at', 'near', 'inside'],
       withHead: ['@place', '@facility', '@somewhere'],
       target: ['in', 'on', 'along', 'at', 'near', 'inside'],

@@ -800,15 +800,6 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['to'],
       confidence: 0.5,
     }),
-    verb('arrive', 'The {president} arrived in [Oman] with his family.', {
-      subject: ['@leader', 'family'],
-      bare: true,
-      with: ['in', 'at'],
-      withHead: ['@somewhere', 'capital', 'country', 'airport', 'base'],
-      without: ['for', 'on'],
-      target: ['in', 'at'],
-      confidence: 0.5,
-    }),
     verb('land', 'The {president} landed in [Oman].', {
       subject: ['@leader', 'family'],
       bare: true,
