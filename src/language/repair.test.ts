@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Envoys nsubj harbour', 'harbour root -', 'stayed conj harbour', 'and cc stayed'],
   },
+  'repair/object-before-telling': {
+    before: sketch(
+      'Men NOUN NNS 2 nsubj',
+      'robbed VERB VBD 6 ccomp rob',
+      'depots NOUN NNS 6 nsubj',
+      'on ADP IN 5 case',
+      'Monday PROPN NNP 2 obl',
+      'said VERB VBD 0 root say',
+      'guards NOUN NNS 6 nsubj',
+    ),
+    after: ['Men nsubj robbed', 'depots obj robbed', 'guards nsubj said'],
+  },
   'repair/verb-behind-what-is-supposed': {
     before: sketch(
       'Men NOUN NNS 2 nsubj',

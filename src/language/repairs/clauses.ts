@@ -3,6 +3,7 @@ import {
   base,
   childBy,
   childrenOf,
+  isBelow,
   isFiniteVerb,
   isNominal,
   lastOf,
@@ -68,6 +69,23 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
       sketch.relations[at + 2] = 'cop'
       sketch.xpos[at] = 'VBN'
       for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      return true
+    },
+  },
+  {
+    id: 'repair/object-before-telling',
+    example: 'Masked men robbed the depot, an old mill, on Monday, said a guard and a clerk.',
+    // "[Men robbed] [the depot], …, said a guard": with a teller behind the verb of telling, the noun right behind the verb of what is told,
+    // which has no object, is that object and does not tell.
+    mend(sketch, at) {
+      if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const subjects = childrenOf(sketch, at).filter(child => base(sketch.relations[child]) === 'nsubj')
+      const [first, second] = subjects
+      if (first === undefined || second === undefined || subjects.length > 2 || first > at || second < at) return false
+      const clause = childrenOf(sketch, at).find(child => child < first && base(sketch.relations[child]) === 'ccomp')
+      if (clause === undefined || sketch.upos[clause] !== 'VERB' || childBy(sketch, clause, 'obj') !== undefined) return false
+      for (let between = clause + 1; between < first; between++) if (!isBelow(sketch, between, first)) return false
+      attach(sketch, first, clause, 'obj')
       return true
     },
   },

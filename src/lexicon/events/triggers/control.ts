@@ -35,6 +35,8 @@ const DOORSTEP = [
   'approach',
   'suburb',
 ]
+/** What flies; "fighters" on the ground are men. */
+const CRAFT = ['plane', 'jet', 'helicopter', 'drone', 'aircraft', 'warplane', 'airplane', 'airliner', 'chopper', 'missile']
 /** What parts two grounds. */
 const BARRIER = ['zone', 'strip', 'line', 'border', 'frontier', 'fence', 'river', 'boundary', 'limit']
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']
@@ -536,7 +538,7 @@ export const CONTROL: readonly Trigger[] = [
     where('within', '{Rebels} are within sight of the [capital].', { subject: ARMED, object: LENGTH, target: ['of', 'from'] }),
     noun('kilometre', '{Rebels} are ten kilometres from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -544,7 +546,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('kilometer', '{Rebels} are ten kilometers from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -552,7 +554,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('mile', '{Rebels} are ten miles from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -560,7 +562,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('km', '{Rebels} are ten km from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle', 'station', '@facility', '@place'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -898,7 +900,7 @@ export const CONTROL: readonly Trigger[] = [
         'kilometer',
       ],
       subject: ['@armed', '@name', 'regime', 'government'],
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle'],
       as: 'place',
     }),
     befalls('fall', 'The [city] fell to the {rebels}.', {
@@ -1041,7 +1043,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('leave', '{Troops} left the [base].', {
       subject: ['@armed'],
-      notSubject: ['@aircraft', '@vehicle', 'attack', 'assault', 'strike'],
+      notSubject: [...CRAFT, '@vehicle', 'attack', 'assault', 'strike'],
       object: ['@facility', '@place', '@name'],
       notObject: ['home', 'hospital', 'court'],
       confidence: 0.8,
@@ -1111,7 +1113,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('vanish', '{Soldiers} vanished from the [checkpoints].', {
       subject: [...ARMED, '@police'],
-      notSubject: ['@aircraft'],
+      notSubject: [...CRAFT],
       with: ['from'],
       withHead: [...GROUND, 'street'],
       target: ['from'],
@@ -1119,7 +1121,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('disappear', '{Soldiers} disappeared from the [checkpoints].', {
       subject: [...ARMED, '@police'],
-      notSubject: ['@aircraft'],
+      notSubject: [...CRAFT],
       with: ['from'],
       withHead: [...GROUND, 'street'],
       target: ['from'],
@@ -1215,7 +1217,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('leave', '{Soldiers} left their [places].', {
       subject: ['@armed', '@police', 'guard'],
-      notSubject: ['@aircraft', '@vehicle', 'attack', 'assault', 'strike', '@leader'],
+      notSubject: [...CRAFT, '@vehicle', 'attack', 'assault', 'strike', '@leader'],
       object: ['post', 'position', 'place', 'barracks', 'barrack', 'checkpoint', 'line', 'unit'],
       as: 'post',
     }),
