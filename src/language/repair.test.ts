@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     ),
     after: ['Envoys nsubj harbour', 'harbour root -', 'stayed conj harbour', 'and cc stayed'],
   },
+  'repair/clause-within-telling': {
+    before: sketch(
+      'Guilds NOUN NNS 2 nsubj',
+      'said VERB VBD 7 ccomp say',
+      'men NOUN NNS 2 ccomp',
+      'were AUX VBD 6 cop',
+      'at ADP IN 6 case',
+      'gates NOUN NNS 7 nsubj',
+      'reported VERB VBD 0 root report',
+    ),
+    after: ['men nsubj gates', 'gates ccomp said', 'said ccomp reported'],
+  },
   'repair/object-before-telling': {
     before: sketch(
       'Men NOUN NNS 2 nsubj',

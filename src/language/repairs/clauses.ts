@@ -47,6 +47,24 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/clause-within-telling',
+    example: 'The guild said its men were at the gates of the port, a daily reported.',
+    // "[The guild said] [its men] were at the gates, a daily reported": the noun before the copula hangs on an inner verb of telling, and the
+    // predicate on the outer one as its subject; it is what the inner one tells, with the noun as its subject.
+    mend(sketch, at) {
+      const outer = sketch.heads[at] ?? -1
+      const copula = childBy(sketch, at, 'cop')
+      if (base(sketch.relations[at]) !== 'nsubj' || outer <= at || copula === undefined || copula > at) return false
+      const subject = copula - 1
+      const teller = sketch.heads[subject] ?? -1
+      if (!isNominal(sketch.upos[subject]) || teller < 0 || teller > subject || !TELLS.has(sketch.lemmas[teller] ?? '')) return false
+      if (sketch.upos[teller] !== 'VERB' || sketch.heads[teller] !== outer || childBy(sketch, at, 'nsubj') !== undefined) return false
+      attach(sketch, at, teller, 'ccomp')
+      attach(sketch, subject, at, 'nsubj')
+      return true
+    },
+  },
+  {
     id: 'repair/verb-behind-what-is-supposed',
     example: 'Men thought to be smugglers robbed the depot.',
     // "[Men thought to be smugglers] robbed the depot": a participle between a noun and "to be" describes it, and the verb behind is the main one.

@@ -522,6 +522,13 @@ export const LEADERSHIP: readonly Trigger[] = [
       with: ['of'],
       withHead: ['@leader', '@name', 'employee', 'head', 'adviser'],
     }),
+
+    verb('release', 'The {ministry} released the [soldiers] from duty.', {
+      object: ['@leader', '@armed', '@police', 'officer', 'official', '@pronoun', 'soldier', 'staff'],
+      with: ['from'],
+      withHead: ['duty', 'service', 'post', 'office', 'command'],
+      confidence: 0.8,
+    }),
   ]),
   ...rows('leadership/appointed', [
     verb('appoint', 'The {council} appointed a [governor].'),
@@ -877,6 +884,24 @@ export const LEADERSHIP: readonly Trigger[] = [
       object: ['power', 'institution', 'ministry', 'authority'],
       with: ['to'],
       target: ['to'],
+      confidence: 0.6,
+    }),
+
+    befalls('prepare', 'The {premier} was prepared for a transfer of power.', {
+      passive: true,
+      object: ['@leader', '@official', '@pronoun'],
+      with: ['for'],
+      withHead: ['transfer', 'handover', 'transition'],
+      actor: ['object'],
+      target: [],
+      confidence: 0.6,
+    }),
+    state('ready', 'The {premier} is ready for a transfer of power.', {
+      subject: ['@leader', '@official', '@pronoun'],
+      with: ['for'],
+      withHead: ['transfer', 'handover', 'transition'],
+      actor: ['subject'],
+      target: [],
       confidence: 0.6,
     }),
   ]),
