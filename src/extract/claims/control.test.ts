@@ -31,10 +31,10 @@ test('ground that no word names is none', () => {
 })
 
 test('"their" hands are those of the force told of last', () => {
-  assert.deepEqual(held('The radio had militants entering Daraa. The province was already in their hands.').slice(-1), [
-    'militants holds all Daraa',
+  assert.deepEqual(held('Masked militants entered Daraa. The province was soon in their hands.').slice(-1), [
+    'Masked militants holds all Daraa',
   ])
-  assert.deepEqual(held('The teachers left Daraa. Daraa was already in their hands.').slice(-1), ['their holds all Daraa'])
+  assert.deepEqual(held('The teachers left Daraa. The province was soon in their hands.').slice(-1), ['their holds all Daraa'])
 })
 
 test('the attackers are those who were told to attack', () => {

@@ -92,7 +92,7 @@ function wholeOfIndex(sentence: Scene, index: number): number | null {
   return token === undefined ? null : wholeOf(sentence, token)
 }
 
-/** "held the town until now": no longer. */
+/** "kept the fort until Friday": no longer. */
 function isOver(sentence: Scene, word: Token): boolean {
   if (eventAt(sentence, word.index)?.type !== 'control/holds') return false
   return dependents(sentence, word.index).some(child =>

@@ -92,7 +92,8 @@ function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
   return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
 }
 
-const FORCE = /^(?:fighting\/|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+const FORCE =
+  /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/destroyed|crowd\/arson)/
 const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 
 /** A transitive row needs its object, unless it says otherwise. */

@@ -48,8 +48,8 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/clause-within-telling',
-    example: 'The guild said its men were at the gates of the port, a daily reported.',
-    // "[The guild said] [its men] were at the gates, a daily reported": the noun before the copula hangs on an inner verb of telling, and the
+    example: 'The union said its members were at the doors of the plant, a daily reported.',
+    // "[The union said] [its members] were at the doors, a daily reported": the noun before the copula hangs on an inner verb of telling, and the
     // predicate on the outer one as its subject; it is what the inner one tells, with the noun as its subject.
     mend(sketch, at) {
       const outer = sketch.heads[at] ?? -1
@@ -57,8 +57,10 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
       if (base(sketch.relations[at]) !== 'nsubj' || outer <= at || copula === undefined || copula > at) return false
       const subject = copula - 1
       const teller = sketch.heads[subject] ?? -1
-      if (!isNominal(sketch.upos[subject]) || teller < 0 || teller > subject || !TELLS.has(sketch.lemmas[teller] ?? '')) return false
-      if (sketch.upos[teller] !== 'VERB' || sketch.heads[teller] !== outer || childBy(sketch, at, 'nsubj') !== undefined) return false
+      if (!isNominal(sketch.upos[subject]) || teller < 0 || teller > subject || !TELLS.has(sketch.lemmas[teller] ?? ''))
+        return false
+      if (sketch.upos[teller] !== 'VERB' || sketch.heads[teller] !== outer || childBy(sketch, at, 'nsubj') !== undefined)
+        return false
       attach(sketch, at, teller, 'ccomp')
       attach(sketch, subject, at, 'nsubj')
       return true

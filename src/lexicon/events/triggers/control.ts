@@ -389,10 +389,10 @@ export const CONTROL: readonly Trigger[] = [
       as: 'past',
     }),
     verb('arrive', '{Rebels} arrived in the [city].', {
-      subject: ['rebel', 'insurgent', 'militant', 'fighter', 'convoy', 'tank', 'troop', 'soldier', 'column'],
+      subject: ['rebel', 'insurgent', 'militant', 'fighter', 'convoy', 'tank', 'column'],
       bare: true,
       with: ['in', 'at'],
-      withHead: ['city', 'town', 'village', 'capital', 'district', 'suburb', '@place'],
+      withHead: ['city', 'town', 'village', 'capital', 'district', 'suburb'],
       target: ['in', 'at'],
       confidence: 0.6,
     }),
@@ -1221,7 +1221,7 @@ export const CONTROL: readonly Trigger[] = [
       object: ['post', 'position', 'place', 'barracks', 'barrack', 'checkpoint', 'line', 'unit'],
       as: 'post',
     }),
-    befalls('go', 'The {troops} could be gone within days.', {
+    befalls('go', 'The {troops} were gone by dawn.', {
       passive: true,
       object: ['@armed', '@police'],
       notObject: ['regime', 'opposition', 'commander', 'officer', 'general', 'head'],

@@ -1425,7 +1425,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('bring_in', 'The {army} brought in [reinforcements].', { object: ['reinforcement', '@armed'] }),
 
-    verb('place', 'The {army} placed forces in the [strip].', {
+    verb('place', 'The {army} placed mortars and soldiers in the [valley].', {
       subject: ['@armed', '@official', '@name', 'government', '@pronoun'],
       object: ['@armed'],
       notObject: ['command', 'officer', 'opposition', 'regime', 'movement', 'alliance', '@aircraft'],

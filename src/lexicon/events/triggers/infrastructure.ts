@@ -132,7 +132,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       target: ['subject'],
       confidence: 0.6,
     }),
-    befalls('use', 'No [planes] are using the airport.', {
+    befalls('use', 'No ferries were using the [harbour].', {
       negated: true,
       subject: ['@aircraft', 'flight', 'train', 'ferry'],
       object: ['@facility', 'airspace', 'runway'],

@@ -305,7 +305,7 @@ export const LEADERSHIP: readonly Trigger[] = [
       as: 'gone',
     }),
 
-    befalls('go', 'The {president} could be gone within days.', {
+    befalls('go', 'The {president} will be gone by dawn.', {
       passive: true,
       object: ['@leader'],
       actor: ['object'],
@@ -857,7 +857,7 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: [],
     }),
 
-    verb('give_up', 'The {cabinet} will give up its work to a council.', {
+    verb('give_up', 'The {cabinet} gave up its duties to a council.', {
       subject: ['@leader', '@official', '@pronoun'],
       object: ['work', 'function', 'duty', 'task', 'responsibility', 'authority'],
       with: ['to'],
