@@ -22,6 +22,61 @@ const arcs = ({ forms, heads, relations }: Sketch): string[] =>
 
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: readonly string[] }>> = {
+  'repair/predicate-taken-for-subject': {
+    before: sketch(
+      'Envoys NOUN NNS 4 nsubj',
+      'are AUX VBP 4 cop',
+      'in ADP IN 4 case',
+      'harbour NOUN NN 7 nsubj',
+      'and CCONJ CC 7 cc',
+      'have AUX VBP 7 aux',
+      'stayed VERB VBN 0 root',
+    ),
+    after: ['Envoys nsubj harbour', 'harbour root -', 'stayed conj harbour', 'and cc stayed'],
+  },
+  'repair/clause-within-telling': {
+    before: sketch(
+      'Guilds NOUN NNS 2 nsubj',
+      'said VERB VBD 7 ccomp say',
+      'men NOUN NNS 2 ccomp',
+      'were AUX VBD 6 cop',
+      'at ADP IN 6 case',
+      'gates NOUN NNS 7 nsubj',
+      'reported VERB VBD 0 root report',
+    ),
+    after: ['men nsubj gates', 'gates ccomp said', 'said ccomp reported'],
+  },
+  'repair/object-before-telling': {
+    before: sketch(
+      'Men NOUN NNS 2 nsubj',
+      'robbed VERB VBD 6 ccomp rob',
+      'depots NOUN NNS 6 nsubj',
+      'on ADP IN 5 case',
+      'Monday PROPN NNP 2 obl',
+      'said VERB VBD 0 root say',
+      'guards NOUN NNS 6 nsubj',
+    ),
+    after: ['Men nsubj robbed', 'depots obj robbed', 'guards nsubj said'],
+  },
+  'repair/verb-behind-what-is-supposed': {
+    before: sketch(
+      'Men NOUN NNS 2 nsubj',
+      'thought VERB VBD 0 root think',
+      'to PART TO 6 mark',
+      'be AUX VB 6 aux:pass',
+      'smugglers NOUN NNS 6 nsubj',
+      'robbed VERB VBD 2 ccomp rob',
+      'depots NOUN NNS 6 obj',
+    ),
+    after: [
+      'Men nsubj robbed',
+      'thought acl Men',
+      'smugglers xcomp thought',
+      'be cop smugglers',
+      'robbed root -',
+      'depots obj robbed',
+    ],
+  },
   'repair/name-before-its-role': {
     before: sketch(
       'Haddad PROPN NNP 3 compound',

@@ -60,13 +60,17 @@ function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
       child.index > object.index &&
       child.index <= object.index + 6 &&
       child.relation !== 'acl:relcl' &&
-      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && row.lemma !== 'have')) &&
+      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && (row.lemma !== 'have' || isState(tree, verb, child, speaks)))) &&
       childBy(tree, child, 'mark', 'nsubj', 'case') === null,
   )
   if (said === undefined) return null
   const tokens = [...new Set([...subtree(tree, object), ...subtree(tree, said)])].sort((a, b) => a.index - b.index)
   return { head: said, tokens: trimmed(tokens), frame: 'small', confidence: 0.75 }
 }
+
+/** "The channel had him gone": what became of somebody, where a voice that reports has it so. */
+const isState = (tree: Tree, verb: Token, word: Token, speaks: Speaks): boolean =>
+  /^(?:gone|dead|alive|free|safe)$/u.test(word.form) && isWitness(tree, verb, speaks)
 
 /**
  * "reported seeing men on the road as shots echoed", "footage of a tank parked in a square": what goes on right behind a thing or a sight told
@@ -264,7 +268,7 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
       ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
       : undefined
   if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
-  if (direct === null || ['PRON', 'NUM'].includes(direct.upos)) return null
+  if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
   // Who rejects or denies a request or an offer says nothing of what is so.
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
   if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
@@ -274,6 +278,9 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
   const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
 }
+
+/** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
+const isClaimedGround = (row: ReportingVerb, word: Token): boolean => row.lemma === 'claim' && word.upos === 'PROPN'
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u
 
@@ -320,6 +327,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  if (isClaimedGround(row, subject)) return null
   return content(tree, subject, 'noun', 0.65)
 }
 

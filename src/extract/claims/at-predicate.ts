@@ -70,6 +70,7 @@ export function claimsAt(
           text: sources.text,
           claimed: heads,
           everywhere: from.everywhere,
+          trees: sources.trees,
         },
         token,
         event,

@@ -1,10 +1,11 @@
 import { overlaps } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
+import { inWordClass } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import type { PlaceFound } from '../places/index.js'
-import { childBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+import { baseOf, childBy, headOf, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 
 /** What naming a held place needs. */
 export interface Ground {
@@ -18,6 +19,8 @@ export interface Ground {
   readonly claimed: ReadonlySet<Token>
   /** All places of the report, in order. */
   readonly everywhere: readonly PlaceFound[]
+  /** All sentences of the report. */
+  readonly trees: readonly Tree[]
 }
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
@@ -35,11 +38,12 @@ export function controlAt(
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
       const name = nameOf(ground, place) ?? (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : null)
       if (name === null) return []
-      const holder = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
+      const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
+      const { tree: where, token: holder } = forceMeant(ground, said)
       return [
         {
-          holder: holder === null ? null : (actors.at(tree.sentence.index, holder)?.id ?? null),
-          holderWords: holder === null ? [] : spansOf(nounPhrase(tree, holder)),
+          holder: holder === null ? null : (actors.at(where.sentence.index, holder)?.id ?? null),
+          holderWords: holder === null ? [] : spansOf(nounPhrase(where, holder)),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -58,6 +62,40 @@ function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null)
   const teller = verb === undefined ? null : childBy(tree, verb, 'nsubj')
   return teller !== null && teller.index < holder.index && teller.upos !== 'PRON' ? teller : holder
 }
+
+interface Holder {
+  readonly tree: Tree
+  readonly token: Token | null
+}
+
+/** "The city is in their hands", of nobody that the names know: the force told of last, here or shortly before. */
+function forceMeant(ground: Ground, token: Token | null): Holder {
+  const { tree, actors, trees } = ground
+  if (token === null || actors.at(tree.sentence.index, token) !== null || !POINTING.test(token.form)) return { tree, token }
+  const here = trees.indexOf(tree)
+  const back = token.upos === 'PRON' ? 1 : SPOKEN_OF
+  for (let at = here; at >= 0 && at >= here - back; at--) {
+    const where = trees[at]
+    const force = where?.tokens.findLast(word => (at < here || word.index < token.index) && isForce(ground, where, word, token))
+    if (where !== undefined && force !== undefined) return { tree: where, token: force }
+  }
+  return { tree, token }
+}
+
+/** Somebody who fights; "it" is a body, and no men; "the attackers" are those who were told to attack. */
+function isForce({ actors }: Ground, tree: Tree, word: Token, pronoun: Token): boolean {
+  if (!ARGUMENTS.has(baseOf(word.relation)) || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return false
+  const kind = actors.at(tree.sentence.index, word)?.kind
+  const fights = kind === 'armed-group' || kind === 'military' || inWordClass(word.lemma.toLowerCase(), '@rebel')
+  if (!fights || /^its?$/iu.test(pronoun.form)) return fights && !/S$/u.test(word.xpos)
+  return pronoun.upos === 'PRON' || (baseOf(word.relation) === 'nsubj' && ATTACKS.test(headOf(tree, word)?.lemma ?? ''))
+}
+
+/** Words that name nobody by themselves. */
+const POINTING = /^(?:they|their|theirs|it|its|attackers|assailants|raiders|invaders)$/iu
+const ATTACKS = /^(?:attack|assault|storm|raid|besiege|shell|strike|advance|push|enter|invade|launch|open|press)$/u
+
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj'])
 
 const SPOKEN_OF = 3
 
@@ -97,7 +135,8 @@ function nameOf({ tree, places, text }: Ground, head: Token): string | null {
   const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
   // "villages such as Karsk", "the city of Karsk"
   const [first] = inside
-  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end)
+  const between = first === undefined ? '' : text.slice(head.end, first.start)
+  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
     return first.resolved?.name ?? first.name
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
   const told =
@@ -110,6 +149,9 @@ function nameOf({ tree, places, text }: Ground, head: Token): string | null {
 /** "left Karsk before rebels took it": the place named last. */
 const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | undefined =>
   places.filter(place => place.end <= head.start && place.resolved?.kind !== 'country').at(-1)
+
+/** "The last village before Karsk" is another one than Karsk. */
+const NAMES = /^,?\s+(?:(?:of|such as|like|including|called|named|around)\s+)?(?:the\s+)?$/u
 
 const SETTLEMENTS: ReadonlySet<string> = new Set('city town village capital hamlet port province governorate'.split(' '))
 

@@ -46,7 +46,7 @@ export function withParticipants(
       if (head !== null) human.set(event.target, isPlural(tree, head, head) ? 'civilians' : 'person')
     }
     if (event.actor !== null && event.target !== null) return claim
-    const actor = event.actor ?? idOf(cast, tree, event.actorWords, false)
+    const actor = event.actor ?? idOf(cast, tree, event.actorWords, false) ?? crewOf(cast, tree, event.actorWords)
     const target = event.target ?? stateOf(cast, tree, event, actor) ?? idOf(cast, tree, event.targetWords, ofPersons)
     return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
   })
@@ -105,14 +105,46 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
   const kind = kindOf(cast, tree, head, noun, ofPersons) ?? (noun === head ? null : kindOf(cast, tree, head, head, ofPersons))
   if (kind === null) return null
   cast.lately = { kind, sentence: tree.sentence.index }
-  const phrase = nounPhrase(tree, head)
-  const name = textOf(cast.text, phrase)
-  const before = cast.byWords.get(folded(name)) ?? (isDefinite(tree, noun) ? cast.byNoun.get(noun.lemma) : undefined)
-  const made = before ?? newActor(cast, name, kind, countryIn(tree, noun), span)
-  if (before !== undefined && !before.mentions.some(mention => contains(mention, span))) before.mentions.push(span)
-  if (before === undefined) cast.byWords.set(folded(name), made)
+  const made = partOf(cast, tree, head, span, kind, noun)
   cast.byNoun.set(noun.lemma, made)
   return made.id
+}
+
+/** The participant of these words, or of the noun where "the" points back to it; made where there is none yet. */
+function partOf(cast: Cast, tree: Tree, head: Token, span: Span, kind: ActorKind, noun: Token = head): Made {
+  const name = textOf(cast.text, nounPhrase(tree, head))
+  const before = cast.byWords.get(folded(name)) ?? (isDefinite(tree, noun) ? cast.byNoun.get(noun.lemma) : undefined)
+  if (before !== undefined) {
+    if (!before.mentions.some(mention => contains(mention, span))) before.mentions.push(span)
+    return before
+  }
+  const made = newActor(cast, name, kind, countryIn(tree, noun), span)
+  cast.byWords.set(folded(name), made)
+  return made
+}
+
+/** "Foreign jets bombed", "army tanks entered": whose the craft is does it, and by name is the force that sent it. */
+function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
+  const [span] = words
+  const head = span === undefined ? null : headWithin(tree, span)
+  if (span === undefined || head?.upos !== 'NOUN' || !CREWED.has(head.lemma.toLowerCase())) return null
+  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
+  const force = before.map(word => forceOf(word)).find(kind => kind !== null) ?? null
+  const kind = force ?? (countryIn(tree, head) === null ? null : 'military')
+  return kind === null ? null : partOf(cast, tree, head, span, kind).id
+}
+
+/** What has a crew that fights. */
+const CREWED: ReadonlySet<string> = new Set(
+  'jet warplane tank helicopter aircraft bomber armour armor gunboat warship drone artillery convoy gunship'.split(' '),
+)
+
+/** "army", "rebel", "police" before a noun. */
+function forceOf(word: Token): ActorKind | null {
+  const lemma = word.lemma.toLowerCase()
+  if (/^(?:army|military|navy|regime|government)$/u.test(lemma)) return 'military'
+  if (lemma === 'police') return 'police'
+  return isRebel(word) ? 'armed-group' : null
 }
 
 const BETWEEN_STATES = /^(?:diplomacy|fighting|aid)\//u
@@ -175,13 +207,22 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
   if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
   if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
     return childrenBy(tree, noun, 'compound', 'amod').some(isRebel) ? 'armed-group' : 'military'
-  if (/^members?$/u.test(lemma) && subtree(tree, noun).some(isRebel)) return 'armed-group'
+  if (/^members?$/u.test(lemma)) {
+    const body = childrenBy(tree, noun, 'compound', 'amod', 'nmod').map(word => cast.actors.at(tree.sentence.index, word)?.kind)
+    const ofForce = body.find(kind => kind === 'armed-group' || kind === 'military' || kind === 'police')
+    if (ofForce !== undefined) return ofForce
+    if (subtree(tree, noun).some(isRebel)) return 'armed-group'
+  }
+  if (/^(?:force|forces)$/u.test(lemma) && childrenBy(tree, noun, 'compound').some(isAir)) return 'military'
   if (FIGHTERS.some(name => inWordClass(lemma, name)) && isPersonWord(lemma)) return 'armed-group'
   if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
   return isPlural(tree, head, noun) ? 'civilians' : 'person'
 }
 
 const FIGHTERS = ['@rebel']
+
+/** "its air force" */
+const isAir = ({ form }: Token): boolean => form.toLowerCase() === 'air'
 
 /** "on a routine patrol of the area" */
 const isActivity = (tree: Tree, noun: Token): boolean =>

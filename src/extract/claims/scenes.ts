@@ -16,6 +16,8 @@ const CLASSES: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
   party: ['@pact-maker'],
   igo: ['@official', '@pact-maker'],
   civilians: ['@civilian', '@crowd'],
+  media: ['@media'],
+  monitor: ['@media'],
 }
 
 const PLACES = { facility: ['@facility', '@place'], other: ['@place'] } as const

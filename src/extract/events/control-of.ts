@@ -37,7 +37,7 @@ export function controlsOf(
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return []
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
-  const change = changeOf(event, word)
+  const change = isOver(sentence, word) ? 'loses' : changeOf(event, word)
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
   return placesAt(sentence, event.target).map(head => {
     const named = placeAndPart(sentence, head)
@@ -90,6 +90,14 @@ function controlled(sentence: Scene, thing: number | null): number | null {
 function wholeOfIndex(sentence: Scene, index: number): number | null {
   const token = sentence.tokens[index]
   return token === undefined ? null : wholeOf(sentence, token)
+}
+
+/** "kept the fort until Friday": no longer. */
+function isOver(sentence: Scene, word: Token): boolean {
+  if (eventAt(sentence, word.index)?.type !== 'control/holds') return false
+  return dependents(sentence, word.index).some(child =>
+    [child, ...dependents(sentence, child.index)].some(({ form, index }) => index > word.index && /^(?:until|till)$/i.test(form)),
+  )
 }
 
 function changeOf(event: EventFound, word: Token): ControlFound['change'] | null {

@@ -11,6 +11,7 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
+import { fits } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
@@ -34,7 +35,7 @@ export interface EventFound {
   readonly actor: number | null
   /** Token index of the head of who or what it was done to. */
   readonly target: number | null
-  /** "No longer" belongs to the event, which is told and not denied. */
+  /** "No longer" or "not" belongs to the event, which is told and not denied. */
   readonly ended: boolean
   /** The doer is only held to be it: "blamed the rebels for the bombing". */
   readonly blamed: boolean
@@ -200,7 +201,8 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
-  const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
+  const held =
+    object !== undefined && carries(HAVING) ? (stateOf(sentence, object) ?? hadSo(sentence, verb, frame, object)) : null
   if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
@@ -231,6 +233,24 @@ function stateOf(sentence: Scene, object: Token): EventFound | null {
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
   return event?.type.startsWith('control/') === true ? event : null
+}
+
+/** "The agency had him gone", "state radio has the family in Oman": what those who tell it say of the object. */
+function hadSo(sentence: Scene, verb: Token, frame: Frame, object: Token): EventFound | null {
+  if (lemmaOf(verb) !== 'have' || !fits(sentence, frame.subject, ['@media'])) return null
+  const said = [...dependents(sentence, verb.index), ...dependents(sentence, object.index)].filter(
+    child => child.index > object.index && /^(?:xcomp|obl|nmod|acl|amod|advmod)$/.test(child.relation),
+  )
+  for (const word of said) {
+    const around = { ...nounFrame(sentence, word), subject: object.index }
+    const preposition = placing(sentence, word)
+    const row =
+      preposition === null
+        ? matchRow(sentence, word, rowsOf('ADJ', word.form.toLowerCase()), around)
+        : matchRow(sentence, word, rowsOf('ADP', preposition), { ...around, object: word.index })
+    if (row !== null) return found(sentence, word, row, preposition === null ? around : { ...around, object: word.index })
+  }
+  return null
 }
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])
@@ -309,7 +329,8 @@ function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventF
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
   const codes = codesOf(sentence, row.type, actor, target, stance)
   const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
-  const { type, id, confidence, ended = false } = row
+  const { type, id, confidence } = row
+  const ended = row.ended === true || row.negated === true
   return { type, ...codes, acled, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
 }
 

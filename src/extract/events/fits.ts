@@ -55,13 +55,20 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return isPerson(sentence, token)
     case '@somewhere':
       return token.upos === 'PROPN' && !isTitled(sentence, token)
+    case '@armed':
+      return isInClass(sentence, token, want) || isSomebodysMen(sentence, token)
     default:
-      return (
-        classesAt(sentence, token).includes(want) ||
-        wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
-      )
+      return isInClass(sentence, token, want)
   }
 }
+
+const isInClass = (sentence: Scene, token: Token, want: string): boolean =>
+  classesAt(sentence, token).includes(want) ||
+  wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
+
+/** "its men", "the commander's men": whose men are told of are under somebody's command. */
+const isSomebodysMen = (sentence: Scene, token: Token): boolean =>
+  token.form.toLowerCase() === 'men' && dependents(sentence, token.index).some(child => child.relation === 'nmod:poss')
 
 function isPerson(sentence: Scene, token: Token): boolean {
   // "a Chechen", "three Israelis": one or some of a people. Otherwise a name is a person's unless it is known to be a place or a body.

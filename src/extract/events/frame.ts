@@ -96,7 +96,7 @@ export function surfaceSubject(sentence: Scene, predicate: Token, depth: number)
   if (blamed !== null) return blamed
   switch (predicate.relation) {
     case 'acl':
-      if (hasMark(sentence, predicate)) return null
+      if (hasMark(sentence, predicate)) return whoIsToDo(sentence, predicate, governor, depth)
       return (predicate.xpos === 'VBG' ? authorOf(sentence, governor, depth) : null) ?? governor.index
     case 'acl:relcl':
       return governor.index
@@ -132,6 +132,23 @@ function blamedObject(sentence: Scene, predicate: Token, governor: Token): numbe
   const object = dependent(sentence, governor.index, 'obj', 'iobj')
   return object === undefined ? null : referent(sentence, object, governor)
 }
+
+/** "voiced readiness to leave", "their plan to leave": whose readiness or plan it is, or who speaks or acts on it. */
+function whoIsToDo(sentence: Scene, predicate: Token, noun: Token, depth: number): number | null {
+  if (predicate.xpos !== 'VB' || !PURPOSES.has(lemmaOf(noun))) return null
+  const owner = dependent(sentence, noun.index, 'nmod:poss')
+  if (owner !== undefined) return owner.index
+  const verb = sentence.tokens[noun.head]
+  if (verb?.upos !== 'VERB') return null
+  // "a first attempt to leave was foiled" names nobody.
+  return noun.relation === 'obj' || noun.relation === 'obl' ? surfaceSubject(sentence, verb, depth + 1) : null
+}
+
+const PURPOSES = new Set(
+  'readiness willingness intention plan decision refusal attempt effort bid offer promise pledge vow desire agreement threat move commitment determination resolve wish inability failure ability'.split(
+    ' ',
+  ),
+)
 
 /** "put out a report accusing the army": whoever puts it out accuses. */
 function authorOf(sentence: Scene, document: Token, depth: number): number | null {

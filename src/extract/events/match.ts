@@ -1,6 +1,6 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { fitsAny, forbidden } from './fits.js'
+import { fits, fitsAny, forbidden } from './fits.js'
 import type { Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
 import type { Scene } from './scene.js'
@@ -21,9 +21,10 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
+  if (row.negated === true && !isDenied(sentence, word, frame)) return false
   if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
-  if (speaksOfSelf(sentence, row, frame)) return false
+  if (speaksOfSelf(sentence, row, frame) || aimsAtNothing(sentence, row, frame)) return false
   if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
@@ -52,6 +53,22 @@ function hasEnded(sentence: Scene, word: Token): boolean {
   })
 }
 
+/** "not seen", "no units were seen", "nobody knows". */
+function isDenied(sentence: Scene, word: Token, { subject, object }: Frame): boolean {
+  const not = dependents(sentence, word.index).some(child => /^(?:not|n['’]t|never)$/i.test(child.form))
+  return not || [subject, object].some(head => head !== null && isNone(sentence, head))
+}
+
+function isNone(sentence: Scene, head: number): boolean {
+  const word = sentence.tokens[head]?.form.toLowerCase() ?? ''
+  const before = sentence.tokens[head - 1]?.form.toLowerCase() ?? ''
+  return (
+    /^(?:nobody|none|nothing|no-one)$/.test(word) ||
+    (word === 'one' && before === 'no') ||
+    dependents(sentence, head).some(child => child.relation === 'det' && /^(?:no|neither)$/i.test(child.form))
+  )
+}
+
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {
   const before = dependents(sentence, noun.index).find(child => child.relation === 'nmod:poss')
   if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
@@ -67,6 +84,17 @@ function speaksOfSelf(sentence: Scene, row: Trigger, frame: Frame): boolean {
     /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
   )
 }
+
+/** "An offensive against poverty", "advance toward peace", "destroyed their hopes": force is no more than a figure of speech here. */
+function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
+  if (!FORCE.test(row.type)) return false
+  const aims = phrases(sentence, frame).filter(({ preposition }) => AT.has(preposition))
+  return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
+}
+
+const FORCE =
+  /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 
 /** A transitive row needs its object, unless it says otherwise. */
 export function wantsObject(row: Trigger): boolean {

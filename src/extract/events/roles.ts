@@ -14,10 +14,11 @@ export function resolveRoles(
   row: Trigger,
   frame: Frame,
 ): { actor: number | null; target: number | null } {
-  const actor = firstOf(sentence, word, row.actor, frame, null, () => true)
+  const actor = firstOf(sentence, word, row.actor, frame, null, (token, role) => !isOnlyWhere(sentence, token, role))
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
-  const suits = STRIKES.test(row.type) ? (token: Token) => !isNoThing(token) : () => true
+  const suits = (token: Token, role: Role) =>
+    !(STRIKES.test(row.type) && isNoThing(token)) && (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, token, role))
   return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor, suits) }
 }
 
@@ -41,16 +42,19 @@ function firstOf(
   roles: readonly Role[],
   frame: Frame,
   taken: number | null,
-  suits: (token: Token) => boolean,
+  suits: (token: Token, role: Role) => boolean,
 ): number | null {
   for (const role of roles) {
     const head = fill(sentence, word, role, frame)
     const token = sentence.tokens[head ?? -1]
-    if (token === undefined || head === taken || isNobody(sentence, token.index) || !suits(token)) continue
-    if (!isOnlyWhere(sentence, token, role)) return token.index
+    if (token === undefined || head === taken || isNobody(sentence, token.index)) continue
+    if (suits(token, role)) return token.index
   }
   return null
 }
+
+/** Where somebody is or goes is what these are about: "troops remain in the town". */
+const ABOUT_PLACES = /^(?:control|leadership)\//
 
 /** "A bomb exploded in several districts", "near the border": where it was, and not what it was done to. */
 const isOnlyWhere = (sentence: Scene, token: Token, role: Role): boolean =>

@@ -38,6 +38,8 @@ export interface TriggerConditions {
   readonly passive?: boolean
   /** "No longer" or "not any more" must stand on it: that a state has ended is an event, and no denial of one. */
   readonly ended?: boolean
+  /** "Not", "no" or "nobody" must stand on it or its subject, and belongs to the event: "his whereabouts are not known". */
+  readonly negated?: boolean
 }
 
 export interface Trigger extends TriggerConditions {

@@ -9,7 +9,7 @@ const CLASSES = {
   '@official':
     'cabinet ministry parliament presidency palace court council congress senate assembly commission committee agency authority authorities administration government regime office bureau kremlin pentagon union bloc state country nation republic kingdom party department municipality embassy delegation mission side nations capital-city legislature',
   '@armed':
-    'troop soldier army force rebel fighter militant insurgent militia militiaman gunman gunmen guerrilla military navy brigade division battalion regiment unit jihadist faction regime opposition tank convoy column commando paramilitary terrorist separatist mercenary coalition guard infantry garrison squad contra extremist attacker assailant bomber sniper warplane jet helicopter drone aircraft conscript cadet recruit officer serviceman combatant islamist group cell hitman raider bandit armour armor artillery corps platoon patrol commander ally crew gang defender invader occupier security assassin pilot airforce air-force navy marine hijacker kidnapper cartel warship gunboat enemy assault attack offensive movement alliance wing front command personnel troops police peacekeeper trooper ranger',
+    'troop soldier army force rebel fighter militant insurgent militia militiaman gunman gunmen guerrilla military navy brigade division battalion regiment unit jihadist faction regime opposition tank convoy column commando paramilitary terrorist separatist mercenary coalition guard infantry garrison squad contra extremist attacker assailant bomber sniper warplane jet helicopter drone aircraft conscript cadet recruit officer serviceman combatant islamist group cell hitman raider bandit armour armor artillery corps platoon patrol commander ally crew gang defender invader occupier security assassin pilot airforce air-force navy marine hijacker kidnapper cartel warship gunboat enemy assault attack offensive movement alliance wing front command personnel troops police peacekeeper trooper ranger paratrooper infantryman gunner rifleman legionnaire reservist conscript',
   '@state':
     'army military government police regime navy soldier authority authorities ministry officer state serviceman trooper gendarmerie gendarme intelligence guard troop airforce air-force president marine policeman conscript',
   '@police':
@@ -83,6 +83,10 @@ const CLASSES = {
     'bomb device explosive car grenade mine landmine shell ied blast munition rocket missile dynamite bomber explosion warhead charge parcel tanker',
   '@machine':
     'tank convoy column warplane jet helicopter drone aircraft armour armor artillery warship gunboat airforce air-force navy plane vehicle offensive attack assault wing front border',
+  '@abstract':
+    'trafficking narcotrafficking smuggling corruption unemployment poverty crime inflation disease hunger illiteracy ignorance racism addiction terrorism narcoterrorism discrimination impunity constitution democracy economy hope dream career reputation credibility prestige dignity idea theory myth peace process harmony unity future faith confidence trust morale love friendship relation trade tax pollution warming climate cancer aids obesity drought famine hate hatred extremism sovereignty independence freedom liberty justice development investigation negotiation dialogue talk field progress understanding solution socialism communism capitalism imperialism privatization privatisation reform',
+  '@media':
+    'agency channel television tv radio station broadcaster newspaper daily magazine website outlet press media medium journalist reporter correspondent account footage video clip film recording picture image report monitor observatory witness source rumour rumor',
   '@germ':
     'virus bacterium bacteria microbe germ parasite fungus pathogen antibody enzyme protein tumour tumor toxin worm malware plant weed insect ant bee wasp mosquito locust disease infection',
   '@mine': 'mine landmine ied roadside-bomb booby-trap',

@@ -294,8 +294,16 @@ export const AID: readonly Trigger[] = [
     verb('accept', 'The {country} accepted two hundred [refugees].', {
       object: ['refugee', 'migrant', 'people', 'person', 'family', 'seeker', 'asylum-seeker'],
     }),
+    verb('open', 'The {country} opened its doors to [refugees].', {
+      subject: ['country', 'state', 'nation', 'kingdom', 'government', 'island', '@state', 'province'],
+      object: ['door'],
+      with: ['to', 'for'],
+      withHead: ['@person'],
+      target: ['to', 'for'],
+      as: 'doors',
+    }),
     verb('open', 'The {country} opened its borders to [refugees].', {
-      object: ['border', 'door', 'frontier'],
+      object: ['border', 'frontier'],
       with: ['to', 'for'],
       withHead: ['@person'],
       target: ['to', 'for'],

@@ -22,7 +22,23 @@ const POSTS = [
 ]
 const SITES = [...GROUND, 'street', 'heart', 'limit', 'quarter']
 /** Where one stands who is about to come in. */
-const DOORSTEP = ['gate', 'door', 'doorstep', 'outskirt', 'outskirts', 'edge', 'threshold', 'entrance', 'approach', 'suburb']
+const DOORSTEP = [
+  'gate',
+  'wall',
+  'door',
+  'doorstep',
+  'outskirt',
+  'outskirts',
+  'edge',
+  'threshold',
+  'entrance',
+  'approach',
+  'suburb',
+]
+/** What flies; "fighters" on the ground are men. */
+const CRAFT = ['plane', 'jet', 'helicopter', 'drone', 'aircraft', 'warplane', 'airplane', 'airliner', 'chopper', 'missile']
+/** What parts two grounds. */
+const BARRIER = ['zone', 'strip', 'line', 'border', 'frontier', 'fence', 'river', 'boundary', 'limit']
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']
 /** What can be handed about and lost; no heights, homes or seats. */
 const TERRITORY = [
@@ -328,10 +344,62 @@ export const CONTROL: readonly Trigger[] = [
       target: ['at', 'into', 'in'],
       confidence: 0.6,
     }),
+
+    where('at', 'The {soldiers} were at [Oman].', {
+      subject: ['troop', 'soldier', 'tank', 'paratrooper', 'fighter', 'rebel', 'insurgent', 'convoy'],
+      object: ['@somewhere', '@place'],
+      notObject: [...DOORSTEP, 'border', 'frontier', 'front', 'frontline', 'camp', 'side', 'ground', 'station'],
+      confidence: 0.6,
+      as: 'place',
+    }),
+    verb('go', '{Tanks} went past the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('push', '{Tanks} pushed past the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('move', '{Tanks} moved beyond the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('advance', '{Tanks} advanced beyond the buffer zone.', {
+      subject: ARMED,
+      bare: true,
+      with: ['past', 'beyond', 'across', 'over'],
+      withHead: BARRIER,
+      without: ['into'],
+      target: [],
+      as: 'past',
+    }),
+    verb('arrive', '{Rebels} arrived in the [city].', {
+      subject: ['rebel', 'insurgent', 'militant', 'fighter', 'convoy', 'tank', 'column'],
+      bare: true,
+      with: ['in', 'at'],
+      withHead: ['city', 'town', 'village', 'capital', 'district', 'suburb'],
+      target: ['in', 'at'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
-      subject: FORCE,
+      subject: [...ARMED, '@state'],
       notSubject: ['@money', '@sport'],
       notObject: ['@idea', '@talks', 'interest', 'cause', 'career', 'agenda'],
       bare: true,
@@ -376,11 +444,39 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('gain', 'The {rebels} gained ground.', { subject: FORCE, object: ['ground', 'territory'], target: [] }),
-    act('advance', "The {rebels}' advance on the capital continued.", {
-      notModifier: ['technological', 'medical', 'cash', 'scientific'],
+    act('advance', "The {rebels}' advance on the [capital] continued.", {
+      owned: [...ARMED, '@name', '@pronoun'],
+      notModifier: ['technological', 'medical', 'cash', 'scientific', 'great', 'economic', 'political'],
       actor: ['possessive', 'compound', 'of', 'by'],
       target: ['on', 'into', 'toward', 'towards'],
       confidence: 0.7,
+    }),
+    act('advance', 'The rebel advance on the [capital] continued.', {
+      with: ['on', 'into', 'toward', 'towards'],
+      withHead: [...GROUND, ...DOORSTEP],
+      actor: ['possessive', 'compound', 'of', 'by'],
+      target: ['on', 'into', 'toward', 'towards'],
+      confidence: 0.7,
+      as: 'ground',
+    }),
+    act('advance', 'A rebel advance was reported.', {
+      modifier: [
+        'rebel',
+        'army',
+        'military',
+        'militant',
+        'insurgent',
+        'enemy',
+        'guerrilla',
+        'rapid',
+        'swift',
+        'lightning',
+        'ground',
+      ],
+      actor: ['compound', 'by'],
+      target: ['on', 'into', 'toward', 'towards', 'in', 'across'],
+      confidence: 0.6,
+      as: 'rebel',
     }),
 
     verb('reach', '{Rebels} reached the [capital].', { subject: ARMED, object: [...GROUND, ...DOORSTEP], confidence: 0.8 }),
@@ -442,7 +538,7 @@ export const CONTROL: readonly Trigger[] = [
     where('within', '{Rebels} are within sight of the [capital].', { subject: ARMED, object: LENGTH, target: ['of', 'from'] }),
     noun('kilometre', '{Rebels} are ten kilometres from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -450,7 +546,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('kilometer', '{Rebels} are ten kilometers from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -458,7 +554,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('mile', '{Rebels} are ten miles from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
@@ -466,11 +562,41 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('km', '{Rebels} are ten km from the [capital].', {
       subject: ARMED,
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle', 'station', '@facility', '@place'],
       with: ['from', 'of'],
       withHead: GROUND,
       actor: ['subject'],
       target: ['from', 'of'],
+    }),
+
+    verb('make', 'The {fighters} made for the [coast].', {
+      subject: ARMED,
+      bare: true,
+      with: ['for'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['for'],
+      confidence: 0.6,
+      as: 'for',
+    }),
+    verb('stand', '{Rebels} stood at the walls of the [city].', {
+      subject: FORCE,
+      notSubject: ['@leader', '@crowd'],
+      bare: true,
+      with: ['at', 'outside', 'before'],
+      withHead: ['gate', 'wall', 'doorstep', 'outskirt', 'outskirts', 'threshold'],
+      target: ['of', 'at', 'outside', 'before'],
+      confidence: 0.7,
+      as: 'gates',
+    }),
+
+    verb('advance', 'They said that {Karim} advanced on the [capital].', {
+      subject: FORCE,
+      bare: true,
+      with: ['on', 'toward', 'towards', 'to', 'in', 'through', 'across'],
+      withHead: [...GROUND, ...DOORSTEP],
+      target: ['on', 'toward', 'towards', 'to', 'in', 'through', 'across'],
+      confidence: 0.7,
+      as: 'ground',
     }),
   ]),
   ...rows('control/captures', [
@@ -680,6 +806,29 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.5,
       as: 'it',
     }),
+
+    befalls('rid', 'The [town] was rid of the army.', {
+      passive: true,
+      object: ['@place', '@somewhere'],
+      with: ['of'],
+      withHead: ['@armed', '@leader', '@rebel', 'regime'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    state('rid', 'The [town] is rid of the army.', {
+      subject: ['@place', '@somewhere'],
+      with: ['of'],
+      withHead: ['@armed', '@leader', '@rebel', 'regime'],
+      confidence: 0.7,
+    }),
+    state('free', 'The [city] is free.', {
+      subject: ['city', 'town', 'village', 'capital', 'province', '@place'],
+      without: ['of', 'from', 'for', 'to'],
+      notSubject: ['market', 'area', 'zone', 'entrance', 'camp', 'side', 'place', 'community', 'state', 'half', 'part', 'most'],
+      confidence: 0.5,
+    }),
+    state('liberated', 'The [city] is liberated.', { subject: ['@place', '@somewhere'] }),
   ]),
   ...rows('control/regains', [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
@@ -751,7 +900,7 @@ export const CONTROL: readonly Trigger[] = [
         'kilometer',
       ],
       subject: ['@armed', '@name', 'regime', 'government'],
-      notSubject: ['@aircraft', '@vehicle'],
+      notSubject: [...CRAFT, '@vehicle'],
       as: 'place',
     }),
     befalls('fall', 'The [city] fell to the {rebels}.', {
@@ -894,7 +1043,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('leave', '{Troops} left the [base].', {
       subject: ['@armed'],
-      notSubject: ['@aircraft', '@vehicle', 'attack', 'assault', 'strike'],
+      notSubject: [...CRAFT, '@vehicle', 'attack', 'assault', 'strike'],
       object: ['@facility', '@place', '@name'],
       notObject: ['home', 'hospital', 'court'],
       confidence: 0.8,
@@ -964,7 +1113,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('vanish', '{Soldiers} vanished from the [checkpoints].', {
       subject: [...ARMED, '@police'],
-      notSubject: ['@aircraft'],
+      notSubject: [...CRAFT],
       with: ['from'],
       withHead: [...GROUND, 'street'],
       target: ['from'],
@@ -972,7 +1121,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('disappear', '{Soldiers} disappeared from the [checkpoints].', {
       subject: [...ARMED, '@police'],
-      notSubject: ['@aircraft'],
+      notSubject: [...CRAFT],
       with: ['from'],
       withHead: [...GROUND, 'street'],
       target: ['from'],
@@ -992,7 +1141,7 @@ export const CONTROL: readonly Trigger[] = [
     verb('take', 'The {militia} is taking its men out of the [town].', {
       object: ['@armed', 'man', 'adviser'],
       with: ['out', 'of', 'away', 'from'],
-      withHead: [...GROUND, 'out', 'away'],
+      withHead: [...GROUND, ...DOORSTEP, 'out', 'away'],
       target: ['of', 'from'],
       confidence: 0.7,
       as: 'men',
@@ -1058,6 +1207,55 @@ export const CONTROL: readonly Trigger[] = [
       withHead: ['troop', 'soldier', 'force'],
       actor: ['of'],
       target: ['from'],
+    }),
+
+    verb('abandon', 'The {guards} guarded the gate and then abandoned [it].', {
+      subject: ['soldier', 'troop', 'guard', 'police', 'policeman', 'army', 'force', 'garrison', 'unit', 'militia', 'fighter'],
+      object: ['it', 'them'],
+      confidence: 0.6,
+      as: 'it',
+    }),
+    verb('leave', '{Soldiers} left their [places].', {
+      subject: ['@armed', '@police', 'guard'],
+      notSubject: [...CRAFT, '@vehicle', 'attack', 'assault', 'strike', '@leader'],
+      object: ['post', 'position', 'place', 'barracks', 'barrack', 'checkpoint', 'line', 'unit'],
+      as: 'post',
+    }),
+    befalls('go', 'The {troops} were gone by dawn.', {
+      passive: true,
+      object: ['@armed', '@police'],
+      notObject: ['regime', 'opposition', 'commander', 'officer', 'general', 'head'],
+      actor: ['object'],
+      target: ['from'],
+      confidence: 0.6,
+      as: 'be-gone',
+    }),
+    verb('drive_off', 'The {convoy} drove off with the fighters.', {
+      subject: ['convoy', 'tank', 'troop', 'soldier', 'fighter', 'column'],
+      bare: true,
+      target: ['from'],
+      confidence: 0.6,
+    }),
+    verb('march_out', 'The {troops} marched out of the [town].', { subject: ARMED, target: ['of', 'from'], confidence: 0.8 }),
+    verb('move_out', 'The {troops} moved out of the [town].', {
+      subject: ARMED,
+      bare: true,
+      target: ['of', 'from'],
+      confidence: 0.8,
+    }),
+    verb('drive_out', 'The {troops} drove out of the [town].', {
+      subject: ['troop', 'soldier', 'convoy', 'tank', 'column', 'fighter'],
+      bare: true,
+      target: ['of', 'from'],
+      confidence: 0.7,
+    }),
+    verb('see', 'No {soldiers} were seen in the [city].', {
+      passive: true,
+      negated: true,
+      object: ['soldier', 'troop', 'army', 'unit', 'police', 'policeman', 'officer', 'guard', 'force', 'tank'],
+      actor: ['object'],
+      target: ['in', 'at', 'on'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('control/besieges', [
@@ -1282,14 +1480,14 @@ export const CONTROL: readonly Trigger[] = [
       as: 'in',
     }),
     where('in', 'The {troops} are in the buffer [zone].', {
-      subject: ['troop', 'soldier', 'army'],
+      subject: ['troop', 'soldier', 'army', 'paratrooper'],
       object: ['zone', 'strip', 'territory', 'area', 'enclave'],
       as: 'zone',
       confidence: 0.7,
     }),
     state('ours', 'The [city] is {ours}.', { subject: GROUND, actor: ['self'] }),
     state('theirs', 'The [city] is {theirs}.', { subject: GROUND, actor: ['self'] }),
-    state('his', 'The [city] is now {his}.', { subject: TERRITORY, actor: ['self'] }),
+    state('his', 'The [city] is now {his}.', { subject: [...TERRITORY, 'branch', 'headquarters', 'barracks'], actor: ['self'] }),
     befalls('remain', 'The [city] remains under army control.', {
       subject: GROUND,
       with: ['under', 'in'],
@@ -1316,6 +1514,13 @@ export const CONTROL: readonly Trigger[] = [
       object: ['it'],
       confidence: 0.5,
       as: 'it',
+    }),
+
+    where('inside', 'The {troops} are inside the buffer [zone].', {
+      subject: ['troop', 'soldier', 'army', 'paratrooper'],
+      object: ['zone', 'strip', 'enclave'],
+      as: 'zone',
+      confidence: 0.7,
     }),
   ]),
   ...rows('control/deserted', [

@@ -1897,6 +1897,28 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: ['diplomat', 'staff', 'ambassador'],
       object: ['country', 'embassy', 'capital', 'city', '@place'],
     }),
+
+    verb('pull', 'The {ministry} pulled its [staff] from the embassy.', {
+      object: ['staff', 'diplomat', 'personnel', 'employee'],
+      with: ['from', 'out', 'of'],
+      target: ['object'],
+      as: 'staff',
+    }),
+    verb('withdraw', 'The {ministry} withdrew its [diplomats] from the capital.', {
+      object: ['diplomat', 'embassy', 'employee'],
+      target: ['object'],
+      as: 'staff',
+    }),
+    verb('flee', 'The {staff} fled the embassy.', {
+      subject: ['diplomat', 'ambassador'],
+      target: ['object', 'from'],
+      confidence: 0.7,
+    }),
+    verb('clear_out', 'The {mission} cleared out.', {
+      subject: ['mission', 'embassy', 'diplomat', 'staff'],
+      target: ['of'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('diplomacy/restores', [
     verb('upgrade', 'The two {states} upgraded their [ties].', { object: ['@tie'], target: ['with', 'object'] }),

@@ -1424,6 +1424,24 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'fighters',
     }),
     verb('bring_in', 'The {army} brought in [reinforcements].', { object: ['reinforcement', '@armed'] }),
+
+    verb('place', 'The {army} placed mortars and soldiers in the [valley].', {
+      subject: ['@armed', '@official', '@name', 'government', '@pronoun'],
+      object: ['@armed'],
+      notObject: ['command', 'officer', 'opposition', 'regime', 'movement', 'alliance', '@aircraft'],
+      without: ['under'],
+      with: ['in', 'on', 'along', 'at', 'near', 'inside'],
+      withHead: ['@place', '@facility', '@somewhere'],
+      target: ['in', 'on', 'along', 'at', 'near', 'inside'],
+      confidence: 0.7,
+      as: 'ground',
+    }),
+    verb('post', 'The {army} posted soldiers along the [border].', {
+      object: ['soldier', 'troop', 'guard', 'policeman', 'police', 'sniper', 'tank'],
+      with: ['in', 'on', 'along', 'at', 'near', 'outside'],
+      target: ['in', 'on', 'along', 'at', 'near', 'outside'],
+      confidence: 0.8,
+    }),
   ]),
   ...rows('fighting/truce-broken', [
     verb('violate', 'The {militia} violated the [ceasefire].', {

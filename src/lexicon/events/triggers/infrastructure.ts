@@ -124,6 +124,22 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
+
+    befalls('be', 'There were no [flights] on Sunday.', {
+      negated: true,
+      subject: ['flight', 'train', 'ferry'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    befalls('use', 'No ferries were using the [harbour].', {
+      negated: true,
+      subject: ['@aircraft', 'flight', 'train', 'ferry'],
+      object: ['@facility', 'airspace', 'runway'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('infrastructure/cut', [
     verb('cut', 'The {authorities} cut the [internet].', {

@@ -304,6 +304,56 @@ export const LEADERSHIP: readonly Trigger[] = [
       confidence: 0.7,
       as: 'gone',
     }),
+
+    befalls('go', 'The {president} will be gone by dawn.', {
+      passive: true,
+      object: ['@leader'],
+      actor: ['object'],
+      target: [],
+      confidence: 0.6,
+      as: 'be-gone',
+    }),
+    verb('go', 'The {president} might have gone to another country.', {
+      subject: ['@leader'],
+      bare: true,
+      perfect: true,
+      with: ['to'],
+      withHead: ['country', 'exile', 'state', 'kingdom', 'nation', 'emirate'],
+      target: ['to'],
+      confidence: 0.6,
+      as: 'to',
+    }),
+    verb('run', 'The {president} would run to a friendly state.', {
+      subject: ['@leader'],
+      bare: true,
+      with: ['to'],
+      withHead: ['state', 'country', 'kingdom', 'nation', 'emirate', 'exile', 'neighbour', 'ally', '@somewhere'],
+      target: ['to'],
+      confidence: 0.6,
+      as: 'to',
+    }),
+    verb('leave', 'The {president} has left.', {
+      subject: ['@leader'],
+      bare: true,
+      perfect: true,
+      without: ['for', 'behind', 'to', 'open', 'alone', 'out', 'with', 'after', 'unchanged'],
+      target: ['from'],
+      confidence: 0.5,
+      as: 'bare',
+    }),
+    verb('quit', 'Officials denied that the {president} quit [Oman].', {
+      subject: ['@leader'],
+      object: ['@place', '@somewhere'],
+      notObject: ['post', 'seat', 'party'],
+      confidence: 0.5,
+      as: 'place',
+    }),
+    act('absence', "The {president}'s absence left a vacuum.", {
+      owned: ['@leader'],
+      actor: ['possessive', 'of'],
+      target: ['from'],
+      confidence: 0.4,
+    }),
   ]),
   ...rows('leadership/resigns', [
     verb('resign', 'The {minister} resigned.', { notObject: ['fate'], target: [] }),
@@ -325,7 +375,12 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('submit', 'The {premier} submitted his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('hand_in', 'Officials said that the {premier} handed in his resignation.', { object: ['resignation'], target: ['to'] }),
     verb('announce', 'The {premier} announced his resignation.', { object: ['resignation'], target: [] }),
-    verb('leave', 'The {minister} left office.', { object: ['office', 'post', 'power'], target: [], as: 'office' }),
+    verb('leave', 'The {minister} left office.', {
+      notSubject: ['@soldiery', 'soldier', 'troop', 'guard', 'police', 'policeman', 'army', 'force', 'unit', 'fighter'],
+      object: ['office', 'post', 'power'],
+      target: [],
+      as: 'office',
+    }),
     act('resignation', "The {minister}'s resignation was announced on Monday.", { target: [] }),
     act('abdication', "The {king}'s abdication surprised the court.", { target: [] }),
   ]),
@@ -466,6 +521,13 @@ export const LEADERSHIP: readonly Trigger[] = [
     done('firing', 'The firing of the [director] was announced.', {
       with: ['of'],
       withHead: ['@leader', '@name', 'employee', 'head', 'adviser'],
+    }),
+
+    verb('release', 'The {ministry} released the [soldiers] from duty.', {
+      object: ['@leader', '@armed', '@police', 'officer', 'official', '@pronoun', 'soldier', 'staff'],
+      with: ['from'],
+      withHead: ['duty', 'service', 'post', 'office', 'command'],
+      confidence: 0.8,
     }),
   ]),
   ...rows('leadership/appointed', [
@@ -676,8 +738,28 @@ export const LEADERSHIP: readonly Trigger[] = [
     befalls('disappear', 'The [president] disappeared.', { subject: ['@leader'], confidence: 0.8 }),
     befalls('vanish', 'The [president] vanished.', { subject: ['@leader'], confidence: 0.8 }),
     befalls('go', 'The [president] went missing.', { subject: ['@leader'], clause: true, confidence: 0.5, as: 'missing' }),
-    state('unknown', 'The whereabouts of the [president] were unknown.', { subject: ['whereabouts'], target: ['whole'] }),
+    state('unknown', 'The whereabouts of the [president] were unknown.', {
+      subject: ['whereabouts'],
+      target: ['owner', 'whole'],
+    }),
     state('missing', 'The [president] is missing.', { subject: ['@leader'], as: 'leader' }),
+
+    befalls('know', "The [president]'s whereabouts are not known.", {
+      passive: true,
+      negated: true,
+      object: ['whereabouts'],
+      actor: [],
+      target: ['owner', 'object'],
+    }),
+    befalls('see', 'The [president] has not been seen since Friday.', {
+      passive: true,
+      negated: true,
+      object: ['@leader'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.7,
+      as: 'unseen',
+    }),
   ]),
   ...rows('leadership/whereabouts', [
     where('in', 'The {president} is in the capital.', {
@@ -709,6 +791,29 @@ export const LEADERSHIP: readonly Trigger[] = [
       confidence: 0.6,
     }),
     verb('hide', 'The {president} is hiding in the mountains.', { subject: ['@leader'], bare: true, target: ['in', 'at'] }),
+
+    where('at', 'The {president} is at the palace.', {
+      subject: ['@leader'],
+      object: ['palace', 'residence', 'villa', 'base', 'airport', 'airbase', 'headquarters'],
+      target: ['object'],
+      confidence: 0.5,
+    }),
+    verb('go', 'The {general} might have gone to [Oman].', {
+      subject: ['@leader'],
+      bare: true,
+      perfect: true,
+      with: ['to'],
+      withHead: ['@somewhere'],
+      target: ['to'],
+      confidence: 0.5,
+    }),
+    verb('land', 'The {president} landed in [Oman].', {
+      subject: ['@leader', 'family'],
+      bare: true,
+      with: ['in', 'at'],
+      target: ['in', 'at'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('leadership/transition', [
     verb('hand_over', 'The {premier} handed over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
@@ -720,7 +825,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('turn_over', 'The {premier} turned over power to a council.', { object: POWER, target: ['to'], as: 'power' }),
     verb('transfer', 'The {premier} transferred power to a council.', { object: POWER, target: ['to'], as: 'power' }),
     verb('pass', 'The {premier} passed power to a council.', {
-      object: ['power', 'reins', 'authority', 'leadership'],
+      object: ['power', 'reins', 'authority', 'leadership', 'institution', 'ministry'],
       target: ['to'],
       as: 'power',
     }),
@@ -740,7 +845,7 @@ export const LEADERSHIP: readonly Trigger[] = [
       as: 'power',
     }),
     noun('transition', 'A peaceful transition of power was agreed.', {
-      modifier: ['political', 'peaceful', 'orderly', 'democratic', 'smooth'],
+      modifier: ['political', 'peaceful', 'orderly', 'democratic', 'smooth', 'bloodless'],
       actor: [],
       target: ['to'],
       confidence: 0.7,
@@ -750,6 +855,54 @@ export const LEADERSHIP: readonly Trigger[] = [
       withHead: ['power', 'government'],
       actor: [],
       target: [],
+    }),
+
+    verb('give_up', 'The {cabinet} gave up its duties to a council.', {
+      subject: ['@leader', '@official', '@pronoun'],
+      object: ['work', 'function', 'duty', 'task', 'responsibility', 'authority'],
+      with: ['to'],
+      target: ['to'],
+      confidence: 0.7,
+      as: 'work',
+    }),
+    verb('surrender', 'The {premier} surrendered his functions to a council.', {
+      subject: ['@leader', '@official', '@pronoun', '@name'],
+      object: ['power', 'function', 'duty', 'authority', 'office', 'responsibility'],
+      with: ['to'],
+      target: ['to'],
+      as: 'power',
+    }),
+    verb('sign_over', 'The {premier} signed over the government to a council.', { object: POWER, target: ['to'] }),
+    verb('sign', 'The {premier} signed power over to a council.', {
+      object: ['power', 'government', 'authority', 'state'],
+      with: ['over', 'away'],
+      target: ['to'],
+      as: 'over',
+    }),
+    verb('deliver', 'The {premier} delivered the ministries to a council.', {
+      subject: ['@leader', '@official', '@pronoun'],
+      object: ['power', 'institution', 'ministry', 'authority'],
+      with: ['to'],
+      target: ['to'],
+      confidence: 0.6,
+    }),
+
+    befalls('prepare', 'The {premier} was prepared for a transfer of power.', {
+      passive: true,
+      object: ['@leader', '@official', '@pronoun'],
+      with: ['for'],
+      withHead: ['transfer', 'handover', 'transition'],
+      actor: ['object'],
+      target: [],
+      confidence: 0.6,
+    }),
+    state('ready', 'The {premier} is ready for a transfer of power.', {
+      subject: ['@leader', '@official', '@pronoun'],
+      with: ['for'],
+      withHead: ['transfer', 'handover', 'transition'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.6,
     }),
   ]),
 ]

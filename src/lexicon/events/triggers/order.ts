@@ -153,6 +153,11 @@ export const ORDER: readonly Trigger[] = [
       object: ['tanker', 'vessel', 'ship', 'boat', 'trawler', 'plane'],
       as: 'ship',
     }),
+
+    state('out', 'The [inmates] are out.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'captive', 'hostage', 'convict'],
+      without: ['on', 'in'],
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -200,6 +205,12 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['prison', 'jail'],
       target: ['into'],
       as: 'into',
+    }),
+
+    verb('throw_open', '{Rebels} threw open the gates of the [prison].', {
+      object: ['prison', 'jail', 'cell', 'gate', 'door', 'dungeon'],
+      target: ['whole', 'of', 'object'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('order/raid', [
