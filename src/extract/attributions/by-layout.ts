@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
 
@@ -108,7 +108,7 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
-  const content = [...from(before, startOfStatement(before)), ...(after.length > 0 ? after : joinedBehind(tree, verb, before))]
+  const content = [...from(before, startOfStatement(before)), ...(after.length > 0 ? after : joinedBehind(tree, verb))]
   const all = content.filter(token => isPredicate(tree, token))
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
@@ -137,15 +137,16 @@ function wholePhrase(
 }
 
 /** "The road was cut, he said, and some had fled": what is joined to what was told goes on behind its teller. */
-function joinedBehind(tree: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
-  const [comma, and] = [tree.tokens[verb.index + 1], tree.tokens[verb.index + 2]]
-  const second = and === undefined ? null : headOf(tree, and)
-  if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and' || second?.relation !== 'conj') return []
-  const first = headOf(tree, second)
-  const isTold = childBy(tree, second, 'nsubj') !== null && [second, ...childrenBy(tree, second, 'aux', 'cop')].some(isFiniteWord)
-  if (first === null || !before.includes(first) || !isTold || TELLS.has(second.lemma)) return []
-  const rest = tree.tokens.slice(and.index)
-  return rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) ? [] : rest.filter(({ form }) => form !== '.')
+function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
+  const { tokens } = tree
+  const [comma, and] = [tokens[verb.index + 1], tokens[verb.index + 2]]
+  if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and') return []
+  const rest = tokens.slice(and.index, tokens.find(({ index, form }) => index > and.index && form === ';')?.index)
+  if (rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) || !startsNominal(rest[1])) return []
+  const finite = rest.findIndex(isFiniteWord)
+  const subject = rest.slice(1, finite)
+  const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
+  return isStatement ? rest.filter(({ form }) => form !== '.') : []
 }
 
 const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)

@@ -103,11 +103,19 @@ function outsideOf(
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
 ): ReadonlySet<Token> {
-  const teller = new Set(own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  const teller = new Set(own.filter(found => isToldIn(found, token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
   return new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
 }
+
+/** The telling is this predicate, or one of its subject in another clause: "the capital had fallen and believed that …". */
+const isToldIn = ({ cue, source }: Attribution, token: Token): boolean =>
+  cue.includes(token) ||
+  (source?.head === token.index &&
+    source.relation.startsWith('nsubj') &&
+    source.index < token.index &&
+    cue.every(({ index, upos }) => index > token.index && upos === 'VERB'))
 
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */
 const claimBasis = (

@@ -21,8 +21,10 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     const relation = baseOf(child.relation)
     if (relation === 'advmod') readAdverb(tree, child, judged)
     else if (relation === 'aux') readAuxiliary(tree, predicate, child, judged)
-    else if (relation === 'cop') readCopula(predicate, child, judged)
-    else if (relation === 'mark') readMark(child, judged)
+    else if (relation === 'cop') {
+      readCopula(predicate, child, judged)
+      readBehindCopula(tree, predicate, child, judged)
+    } else if (relation === 'mark') readMark(child, judged)
     else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
@@ -31,6 +33,15 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
   readRuledOut(tree, predicate, judged)
   readProgressive(tree, predicate, judged)
   readOwnAdjective(tree, predicate, judged)
+}
+
+/** "were perhaps only hungry children": a hedge right behind the copula, though the parser hung it on a word of the noun's. */
+function readBehindCopula(tree: Tree, predicate: Token, copula: Token, judged: Judgement): void {
+  for (let at = copula.index + 1; tree.tokens[at]?.upos === 'ADV'; at++) {
+    const adverb = tree.tokens[at]
+    if (adverb !== undefined && adverb.head !== predicate.index && ADVERBS.has(adverb.form.toLowerCase()))
+      readAdverb(tree, adverb, judged)
+  }
 }
 
 /** Negation and modality of a word above go through to what is under it: "did not manage to", "might have to". */

@@ -90,7 +90,14 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
   const kind =
     actor === null ? kindOfName(said, actors.who) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor, actors.who))
-  return { name: said, actor, kind, role: null, organisation: null, rule: 'teller/name' }
+  return { name: said, actor, kind, role: null, organisation: fullNameOf(said, actor, actors.who), rule: 'teller/name' }
+}
+
+/** "the Syrian Observatory", "Anadolu": a body that is known by a fuller name than the text has here. */
+function fullNameOf(said: string, actor: Actor | null, who: Who): string | null {
+  const row = who.named(said) ?? (actor?.known == null ? null : who.byKey(actor.known))
+  const full = row === null || row.kind === 'person' || row.kind === 'government' ? undefined : row.names[0]
+  return full === undefined || full === said ? null : full
 }
 
 const firstKnown = (kind: SourceKind, other: () => SourceKind): SourceKind => (kind === 'other' ? other() : kind)
@@ -144,8 +151,26 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
   // "the sources" again: what was said of them before.
   const before = kind === 'other' && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null
-  return { name, actor, kind: before ?? kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
+  const rule = noun === null ? 'teller/words' : noun.id
+  const known = actor === null || !isBare(tree, token) ? null : properNameOf(actor, name)
+  if (known === null) return { name, actor, kind: before ?? kind, role: null, organisation: body, rule }
+  return {
+    name: known,
+    actor,
+    kind: before ?? kind,
+    role: name,
+    organisation: body ?? fullNameOf(known, actor, actors.who),
+    rule,
+  }
 }
+
+/** "the group", "the minister": the description says no more than who is meant. */
+const isBare = (tree: Tree, token: Token): boolean =>
+  nounPhrase(tree, token).every(word => word === token || word.upos === 'DET' || word.xpos === 'POS') &&
+  childrenBy(tree, token, 'det').some(({ form }) => /^(?:the|this|that)$/iu.test(form))
+
+const properNameOf = ({ name }: Actor, said: string): string | null =>
+  name !== said && /^\p{Lu}/u.test(name) && !said.toLowerCase().includes(name.toLowerCase()) ? name : null
 
 /** "the channel", "the group": a description of somebody known is what they are known to be. */
 function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
