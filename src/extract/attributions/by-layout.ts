@@ -52,7 +52,7 @@ const isVerbForm = (token: Token | undefined): boolean =>
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1])) return null
+  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1]) || NEEDS_HEARER.test(verb.lemma)) return null
   let end = verb.index + 1
   while (
     end < tokens.length &&
@@ -69,16 +69,30 @@ function inverted(tree: Tree, verb: Token): Behind | null {
   return behind(tree, verb, phrase, verb.index - 1)
 }
 
-/** "…, the mayor said on Sunday." */
+/** "…, told the mayor" is no English: behind these stands who was told. */
+const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
+
+/** "…, the mayor said on Sunday.", "…, one of them, unnamed, told the agency". */
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  let start = verb.index
-  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && !isVerbBefore(tokens, start)) start--
+  const end = beforeAside(tokens, verb)
+  let start = end
+  while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
   if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
-  const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
   return behind(tree, verb, phrase, start - 1)
 }
+
+/** Where the teller's phrase ends: right before the verb, or before what stands beside the teller between two commas. */
+function beforeAside(tokens: readonly Token[], verb: Token): number {
+  if (tokens[verb.index - 1]?.form !== ',') return verb.index
+  const comma = tokens.findLastIndex(({ index, form }) => index < verb.index - 1 && form === ',')
+  const aside = tokens.slice(comma + 1, verb.index - 1)
+  return comma > 0 && aside.length > 0 && aside.length < 12 && BESIDE.test(aside[0]?.xpos ?? '') ? comma : verb.index
+}
+
+const BESIDE = /^(?:JJ|VBN|VBG|WP)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
@@ -172,8 +186,13 @@ function headOfPhrase(phrase: readonly Token[]): Token | null {
   const able = phrase.filter(
     token =>
       token.relation !== 'nmod:poss' &&
-      (token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null)),
+      (token.upos === 'PROPN' ||
+        token.upos === 'PRON' ||
+        (token.upos === 'NOUN' && voiceNoun(token) !== null) ||
+        (token === phrase.at(-1) && token.upos === 'ADJ' && voiceNoun(token) !== null)),
   )
+  const [one, of] = phrase
+  if (one !== undefined && of?.form.toLowerCase() === 'of' && /^(?:one|two|some|several|many|most)$/iu.test(one.form)) return one
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
   return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
 }

@@ -231,7 +231,8 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
     child =>
       (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
       child.index > verb.index &&
-      (opens(tree, child) || isSeenDoing(tree, verb, row, child)),
+      (opens(tree, child) || isSeenDoing(tree, verb, row, child)) &&
+      (row.lemma !== 'speak' || childBy(tree, child, 'mark')?.form.toLowerCase() === 'of'),
   )
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'

@@ -103,19 +103,22 @@ function outsideOf(
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
 ): ReadonlySet<Token> {
-  const teller = new Set(own.filter(found => isToldIn(found, token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  const teller = new Set(
+    own.flatMap(found =>
+      found.cue.includes(token) ? [...found.cue, ...found.sourceTokens] : isAlsoSubject(found, token) ? found.sourceTokens : [],
+    ),
+  )
   return new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
 }
 
-/** The telling is this predicate, or one of its subject in another clause: "the capital had fallen and believed that …". */
-const isToldIn = ({ cue, source }: Attribution, token: Token): boolean =>
-  cue.includes(token) ||
-  (source?.head === token.index &&
-    source.relation.startsWith('nsubj') &&
-    source.index < token.index &&
-    cue.every(({ index, upos }) => index > token.index && upos === 'VERB'))
+/** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
+const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
+  source?.head === token.index &&
+  source.relation.startsWith('nsubj') &&
+  source.index < token.index &&
+  cue.every(({ index, upos }) => index > token.index && upos === 'VERB')
 
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */
 const claimBasis = (

@@ -1,3 +1,4 @@
+import { isDemonym, nationIn } from '../../knowledge/nations.js'
 import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
@@ -22,6 +23,14 @@ export interface Teller {
 export type Roles = ReadonlyMap<string, Teller>
 
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
+  const teller = tellerOf(tree, token, actors, roles, text)
+  // "his ally Moscow": a country or a capital that tells something is its government.
+  return teller.kind === 'other' && nationIn(teller.name)?.alone === true && !isDemonym(teller.name)
+    ? { ...teller, kind: 'official', rule: 'teller/nation' }
+    : teller
+}
+
+function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
   if (token.upos === 'PRON' && actor !== null) return known(actor, roles, actors.who)
@@ -138,7 +147,7 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, roles: Roles, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
-  const phrase = nounPhrase(tree, token)
+  const phrase = withKnowledge(tree, nounPhrase(tree, token), noun)
   const owns = phrase.at(-1)?.xpos === 'POS'
   const name =
     textOf(text, owns ? phrase.slice(0, -1) : phrase).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
@@ -162,6 +171,17 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
     organisation: body ?? fullNameOf(known, actor, actors.who),
     rule,
   }
+}
+
+/** "a person familiar with the talks", "a source briefed on it": what somebody without a name knows of belongs to what they are called. */
+function withKnowledge(tree: Tree, phrase: readonly Token[], noun: VoiceNoun | null): readonly Token[] {
+  const next = tree.tokens[(phrase.at(-1)?.index ?? -1) + 1]
+  if (noun?.person !== true || next === undefined || !/^(?:familiar|close|briefed|informed|near|privy)$/iu.test(next.form))
+    return phrase
+  const behind = tree.tokens.slice(next.index + 1, next.index + 8)
+  const end = behind.findIndex(({ upos, xpos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/u.test(upos) || xpos === 'TO')
+  const more = end < 0 ? behind : behind.slice(0, end)
+  return more.length < 2 ? phrase : [...phrase, next, ...more]
 }
 
 /** "the group", "the minister": the description says no more than who is meant. */
@@ -190,7 +210,7 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
-  const owner = noun.source === 'document' ? kindOfOwner(tree, token, actors) : null
+  const owner = noun.source === 'document' ? (kindOfTracker(tree, token, noun, actors) ?? kindOfOwner(tree, token, actors)) : null
   if (owner !== null) return owner
   if (noun.lemma === 'report') return kindOfReports(tree, token, modifiers)
   if (/^(?:person|people)$/u.test(noun.lemma)) {
@@ -227,6 +247,15 @@ function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | nul
   return kind === 'other' || kind === 'document' ? null : kind
 }
 
+/** "flight-tracking data", "NetBlocks figures": what a service that watches something has counted is its own word. */
+function kindOfTracker(tree: Tree, token: Token, noun: VoiceNoun, actors: Actors): SourceKind | null {
+  if (!/^(?:data|figure|record|map|log)$/u.test(noun.lemma)) return null
+  const words = nounPhrase(tree, token)
+  const isTracked = words.some(({ form }) => /^(?:tracking|tracker|monitoring|radar)$/iu.test(form) || /-tracking$/iu.test(form))
+  const isWatcher = words.some(word => actors.at(tree.sentence.index, word)?.kind === 'monitor')
+  return isTracked || isWatcher ? 'monitor' : null
+}
+
 /** "unconfirmed reports said": nobody is named; "press reports" are the press. "The report of the panel" is a document. */
 function kindOfReports(tree: Tree, token: Token, modifiers: readonly string[]): SourceKind {
   if (token.xpos !== 'NNS') return 'document'
@@ -244,7 +273,7 @@ const isFamiliar = (tree: Tree, token: Token): boolean =>
 function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
   const around = [
     ...childrenBy(tree, token, 'nmod', 'compound', 'nmod:poss'),
-    ...childrenBy(tree, token, 'amod', 'acl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
+    ...childrenBy(tree, token, 'amod', 'acl', 'acl:relcl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
   ]
   for (const child of around) {
     const kind = actors.at(tree.sentence.index, child)?.kind

@@ -37,8 +37,8 @@ function atConjunction(tree: Tree, mark: Token): Rehung[][] {
 }
 
 /** "after a bomb planted by rebels": a past participle that was tagged as a past tense. */
-const isParticiple = (tree: Tree, { index, xpos }: Token): boolean =>
-  xpos === 'VBD' && /^(?:by|in|on|at|from)$/iu.test(tree.tokens[index + 1]?.form ?? '')
+const isParticiple = (tree: Tree, { index, xpos, upos }: Token): boolean =>
+  xpos === 'VBD' && upos === 'VERB' && /^(?:by|in|on|at|from)$/iu.test(tree.tokens[index + 1]?.form ?? '')
 
 /** "left before the troops there withdrew": read as a phrase with a preposition, it hangs where the phrase did. */
 function asAdjunct(tree: Tree, subject: Token, predicate: Token): Rehung[] {
