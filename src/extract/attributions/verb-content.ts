@@ -237,12 +237,15 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
-  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
+  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks' && !PROMISES.test(row.lemma)) return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
   if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }
+
+/** What somebody promises to do is promised, and no purpose. */
+const PROMISES = /^(?:vow|pledge|promise|swear|threaten|offer)$/u
 
 /** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
 export const isInfinitive = (tree: Tree, token: Token): boolean =>
@@ -258,7 +261,7 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
   if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
-  if (row.lemma === 'tell' || row.lemma === 'say' || row.lemma === 'have') return null
+  if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
@@ -274,6 +277,15 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
     : []
   const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
+}
+
+/** "had soldiers in control of the town", but not "had a reporter". */
+const hasPlace = (tree: Tree, verb: Token): boolean => {
+  const object = childBy(tree, verb, 'obj')
+  return (
+    object !== null &&
+    childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
+  )
 }
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u

@@ -72,8 +72,9 @@ function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefine
 /** A pronoun, or a name again: what was said of the actor before. */
 function known(actor: Actor, roles: Roles, who: Who): Teller {
   const before = roles.get(actor.id)
-  if (before !== undefined) return { ...before, name: actor.name, actor, rule: 'teller/known-in-report' }
-  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation: null, rule: 'teller/actor' }
+  const organisation = before?.organisation ?? fullNameOf(actor.name, actor, who)
+  if (before !== undefined) return { ...before, name: actor.name, actor, organisation, rule: 'teller/known-in-report' }
+  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation, rule: 'teller/actor' }
 }
 
 function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
@@ -275,12 +276,20 @@ function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
     ...childrenBy(tree, token, 'nmod', 'compound', 'nmod:poss'),
     ...childrenBy(tree, token, 'amod', 'acl', 'acl:relcl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
   ]
-  for (const child of around) {
+  for (const child of [...around, ...insideBehind(tree, token)]) {
     const kind = actors.at(tree.sentence.index, child)?.kind
     if (kind === 'armed-group') return 'armed-group'
     if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
   }
   return null
+}
+
+/** "unnamed people in the Kremlin": the phrase right behind, whatever the parser hung it on. */
+function insideBehind(tree: Tree, token: Token): readonly Token[] {
+  const next = tree.tokens[token.index + 1]
+  return next !== undefined && /^(?:in|inside|within|near)$/iu.test(next.form)
+    ? tree.tokens.slice(next.index + 1, next.index + 5).filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN')
+    : []
 }
 
 /** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */

@@ -6,35 +6,47 @@ const OPENS = /^(?:that|after|before|because|while|as|when|although|though|since
 const LONGEST = 9
 
 /**
- * "told the agency that soldiers were at the bridge", "after rebels proclaimed": between a conjunction and the next finite verb there is
- * nothing but one noun phrase, and that is the subject of the verb.
+ * "told the agency that soldiers were at the bridge", "after rebels proclaimed", "said its men were at the gate": between a conjunction, or a verb
+ * that does nothing but tell, and the next finite verb there is nothing but one noun phrase, and that is the subject of the verb.
  */
-export const clauseSubjects: Mend = tree => tree.tokens.flatMap(mark => (isConjunction(mark) ? atConjunction(tree, mark) : []))
+export const clauseSubjects: Mend = tree =>
+  tree.tokens.flatMap(token => (isConjunction(token) || isTelling(token) ? behind(tree, token) : []))
 
 const isConjunction = ({ form, xpos, relation }: Token): boolean =>
   xpos === 'IN' &&
   ((relation === 'mark' && OPENS.test(form)) || (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
 
-function atConjunction(tree: Tree, mark: Token): Rehung[][] {
-  const phrase = phraseAfter(tree, mark)
-  const finite = tree.tokens.slice(mark.index + phrase.length + 1).find(({ upos }) => upos !== 'ADV')
+const isTelling = (token: Token): boolean =>
+  isFiniteVerb(token) && /^(?:say|add|insist|admit|acknowledge|allege)$/u.test(token.lemma)
+
+function behind(tree: Tree, opener: Token): Rehung[][] {
+  const phrase = phraseAfter(tree, opener)
+  const finite = tree.tokens.slice(opener.index + phrase.length + 1).find(({ upos }) => upos !== 'ADV')
   if (finite === undefined || !isFiniteVerb(finite) || isParticiple(tree, finite)) return []
   const subject = headOfPhrase(phrase)
   const predicate = predicateOf(tree, finite)
   if (subject === null || predicate === null || isSubjectOf(subject, predicate, tree)) return []
-  const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < mark.index)
+  const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < opener.index)
   if (!isAstray(tree, subject, predicate, strays, phrase)) return []
   const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
+  const placed = opener.upos === 'VERB' ? underVerb(tree, opener, predicate) : underConjunction(tree, opener, subject, predicate)
   return [
     [
       { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
-      { token: mark, head: predicate, relation: 'mark' },
       ...strays.map(token => ({ token, head: headOf(tree, predicate), relation: 'dep' })).filter(({ head }) => head !== null),
-      ...underTeller(tree, mark, subject, predicate),
-      ...(mark.relation === 'case' ? asAdjunct(tree, subject, predicate) : []),
+      ...placed,
     ],
   ]
 }
+
+const underVerb = (tree: Tree, verb: Token, predicate: Token): Rehung[] =>
+  headOf(tree, predicate) === verb ? [] : [{ token: predicate, head: verb, relation: 'ccomp' }]
+
+const underConjunction = (tree: Tree, mark: Token, subject: Token, predicate: Token): Rehung[] => [
+  { token: mark, head: predicate, relation: 'mark' },
+  ...underTeller(tree, mark, subject, predicate),
+  ...(mark.relation === 'case' ? asAdjunct(tree, subject, predicate) : []),
+]
 
 /** "after a bomb planted by rebels": a past participle that was tagged as a past tense. */
 const isParticiple = (tree: Tree, { index, xpos, upos }: Token): boolean =>
@@ -46,20 +58,22 @@ function asAdjunct(tree: Tree, subject: Token, predicate: Token): Rehung[] {
   return outer === null || outer === predicate ? [] : [{ token: predicate, head: outer, relation: 'advcl' }]
 }
 
-/** The words of one plain noun phrase behind the conjunction, as far as it goes. */
-function phraseAfter(tree: Tree, mark: Token): Token[] {
+/** The words of one plain noun phrase behind the opening word, as far as it goes. */
+function phraseAfter(tree: Tree, opener: Token): Token[] {
   const words: Token[] = []
-  for (const token of tree.tokens.slice(mark.index + 1, mark.index + 1 + LONGEST)) {
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos) || isFiniteVerb(token)) break
+  for (const token of tree.tokens.slice(opener.index + 1, opener.index + 1 + LONGEST)) {
+    const isOf = words.length > 0 && /^(?:of|for)$/iu.test(token.form)
+    if (!(isOf || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos)) || isFiniteVerb(token)) break
     if (token.upos === 'PART' && token.xpos !== 'POS') break
     words.push(token)
   }
   return words
 }
 
-/** The last noun, which the others stand before. */
+/** The last noun before any "of", which the others stand before. */
 function headOfPhrase(phrase: readonly Token[]): Token | null {
-  const last = phrase.at(-1)
+  const of = phrase.findIndex(({ form }) => /^(?:of|for)$/iu.test(form))
+  const last = of < 0 ? phrase.at(-1) : phrase[of - 1]
   return last !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(last.upos) && last.xpos !== 'PRP$' ? topOf(phrase, last) : null
 }
 

@@ -7,9 +7,15 @@ export const strayPhrases: Mend = tree =>
   tree.tokens.flatMap(noun => {
     const subject = baseOf(noun.relation) === 'nmod' ? headOf(tree, noun) : null
     const verb = subject !== null && baseOf(subject.relation) === 'nsubj' ? headOf(tree, subject) : null
-    if (subject === null || verb === null || verb.index < noun.index || childBy(tree, noun, 'case') === null) return []
-    return isApart(tree, noun) || FIXED.test(wordsOf(tree, noun)) ? [[{ token: noun, head: verb, relation: 'obl' }]] : []
+    const preposition = childBy(tree, noun, 'case')?.form ?? ''
+    if (subject === null || verb === null || verb.index < noun.index || preposition === '') return []
+    return (OF_A_SENTENCE.test(preposition) && isApart(tree, noun)) || FIXED.test(wordsOf(tree, noun))
+      ? [[{ token: noun, head: verb, relation: 'obl' }]]
+      : []
   })
+
+/** "of Halden" and "including two bishops" belong to the noun. */
+const OF_A_SENTENCE = /^(?:on|in|at|after|before|during|amid|since)$/iu
 
 const FIXED = /^(?:in turn|for (?:its|his|her|their|the) part|in the meantime|on the other hand|on the contrary|in addition)$/u
 
