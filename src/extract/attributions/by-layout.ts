@@ -92,7 +92,7 @@ function beforeAside(tokens: readonly Token[], verb: Token): number {
   return comma > 0 && aside.length > 0 && aside.length < 12 && BESIDE.test(aside[0]?.xpos ?? '') ? comma : verb.index
 }
 
-const BESIDE = /^(?:JJ|VBN|VBG|WP)$/u
+const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>

@@ -17,6 +17,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null || describesByLayout(tree, verb)) return []
+    // "No soldiers were to be seen": nobody in particular saw them.
+    if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.

@@ -38,15 +38,26 @@ function withSecond(tree: Tree, verb: Token, found: Content): Content {
   const second = childrenBy(tree, verb, 'conj').find(
     child =>
       last !== undefined &&
-      childBy(tree, child, 'aux') !== null &&
+      childBy(tree, child, 'aux', 'cop') !== null &&
       childBy(tree, verb, 'aux') === null &&
       childBy(tree, child, 'nsubj', 'expl') === null &&
-      subtree(tree, child)[0]?.index === last.index + 1 &&
-      subtree(tree, child)[0]?.relation === 'cc',
+      goesOnBehind(tree, verb, child, last.index),
   )
   return second === undefined
     ? found
     : { ...found, tokens: trimmedOutside([...found.tokens, ...subtree(tree, second).filter(({ upos }) => upos !== 'PUNCT')]) }
+}
+
+/** Right behind "and"; behind a comma only where the verb is of several, and its teller is one. */
+function goesOnBehind(tree: Tree, verb: Token, second: Token, last: number): boolean {
+  const words = subtree(tree, second)
+  const first = words.find(({ upos }) => upos !== 'PUNCT')
+  if (first?.relation !== 'cc') return false
+  if (first.index === last + 1) return true
+  const ofMany = childrenBy(tree, second, 'aux', 'cop').some(({ form }) => /^(?:were|are|have)$/iu.test(form))
+  const teller = childBy(tree, verb, 'nsubj')
+  const isOne = teller !== null && /^NNP?$/u.test(teller.xpos) && childBy(tree, teller, 'conj') === null
+  return first.index === last + 2 && tree.tokens[last + 1]?.form === ',' && ofMany && isOne
 }
 
 /** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
@@ -108,7 +119,9 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
             .map(token => token.index)
             .filter(index => index > verb.index),
         )
-  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  // "was answering the paper, which wrote that …": what another verb tells is not told by this one.
+  const isOthers = tree.tokens.slice(verb.index + 1, start).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  if (head === undefined || start < 0 || start > verb.index + 10 || isOthers) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 

@@ -24,8 +24,10 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     else if (relation === 'cop') {
       readCopula(predicate, child, judged)
       readBehindCopula(tree, predicate, child, judged)
-    } else if (relation === 'mark') readMark(child, judged)
-    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
+    } else if (relation === 'mark') {
+      readMark(child, judged)
+      readIsTo(tree, predicate, child, judged)
+    } else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
@@ -167,6 +169,13 @@ function readMark(child: Token, judged: Judgement): void {
     judged.certainty = weaker(judged.certainty, 'possible')
     note(judged, 'certainty', 'hedge/whether', child)
   } else if (word === 'without') negate(judged, 'negation/without', child)
+}
+
+/** "The dam is to be rebuilt": meant to happen. "No guards were to be seen": there were none. */
+function readIsTo(tree: Tree, predicate: Token, to: Token, judged: Judgement): void {
+  const be = tree.tokens[to.index - 1]
+  const isTo = to.form.toLowerCase() === 'to' && be !== undefined && be.lemma === 'be' && /^VB[DPZ]$/u.test(be.xpos)
+  if (isTo && !/^(?:see|hear|find|have|blame)$/u.test(predicate.lemma)) setFrame(judged, 'planned', 'frame/is-to', be)
 }
 
 /** "It is unclear whether", "is likely to": the adjective is the predicate and weakens what it is about; itself it is plain. */

@@ -61,7 +61,7 @@ export function wordsOfClaim(
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
-  const clause = own.filter(word => !subjectTokens.includes(word))
+  const clause = withoutJoiners(own.filter(word => !subjectTokens.includes(word)))
   const rest = withoutJoiners(
     [...new Set([...sharedWords(tree, token), ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
       (a, b) => a.index - b.index,

@@ -10,7 +10,7 @@ const LONGEST = 9
  * that does nothing but tell, and the next finite verb there is nothing but one noun phrase, and that is the subject of the verb.
  */
 export const clauseSubjects: Mend = tree =>
-  tree.tokens.flatMap(token => (isConjunction(token) || isTelling(token) ? behind(tree, token) : []))
+  tree.tokens.flatMap(token => (isConjunction(token) || isTelling(token) || isJoining(tree, token) ? behind(tree, token) : []))
 
 const isConjunction = ({ form, xpos, relation }: Token): boolean =>
   xpos === 'IN' &&
@@ -19,9 +19,22 @@ const isConjunction = ({ form, xpos, relation }: Token): boolean =>
 const isTelling = (token: Token): boolean =>
   isFiniteVerb(token) && /^(?:say|add|insist|admit|acknowledge|allege)$/u.test(token.lemma)
 
+/**
+ * "came in the morning and no soldiers were to be seen": "and" before a statement of its own, read as one before a noun. Behind a verb there must
+ * be more than a noun before it: "said he and the minister left" joins the two.
+ */
+function isJoining({ tokens }: Tree, { upos, form, index }: Token): boolean {
+  if (upos !== 'CCONJ' || !/^(?:and|but)$/iu.test(form)) return false
+  const start = tokens.findLastIndex(
+    token => token.index < index && (isFiniteVerb(token) || token.upos === 'SCONJ' || token.upos === 'PUNCT'),
+  )
+  const before = tokens.slice(start + 1, index)
+  return start >= 0 && before.some(token => token.upos === 'ADP') && tokens.slice(0, index).some(isFiniteVerb)
+}
+
 function behind(tree: Tree, opener: Token): Rehung[][] {
   const phrase = phraseAfter(tree, opener)
-  const finite = tree.tokens.slice(opener.index + phrase.length + 1).find(({ upos }) => upos !== 'ADV')
+  const finite = tree.tokens.slice(pastAside(tree, opener.index + phrase.length + 1)).find(({ upos }) => upos !== 'ADV')
   if (finite === undefined || !isFiniteVerb(finite) || isParticiple(tree, finite)) return []
   const subject = headOfPhrase(phrase)
   const predicate = predicateOf(tree, finite)
@@ -29,13 +42,29 @@ function behind(tree: Tree, opener: Token): Rehung[][] {
   const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < opener.index)
   if (!isAstray(tree, subject, predicate, strays, phrase)) return []
   const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
-  const placed = opener.upos === 'VERB' ? underVerb(tree, opener, predicate) : underConjunction(tree, opener, subject, predicate)
+  const placed = placedUnder(tree, opener, subject, predicate)
+  if (placed === null) return []
   return [
     [
       { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
       ...strays.map(token => ({ token, head: headOf(tree, predicate), relation: 'dep' })).filter(({ head }) => head !== null),
       ...placed,
     ],
+  ]
+}
+
+function placedUnder(tree: Tree, opener: Token, subject: Token, predicate: Token): Rehung[] | null {
+  if (opener.upos === 'VERB') return underVerb(tree, opener, predicate)
+  return opener.upos === 'CCONJ' ? joinedTo(tree, opener, predicate) : underConjunction(tree, opener, subject, predicate)
+}
+
+/** A joined statement hangs on the verb before it; only where it hangs there already, as something else. */
+function joinedTo(tree: Tree, and: Token, predicate: Token): Rehung[] | null {
+  const head = headOf(tree, predicate)
+  if (head === null || head.index > and.index || head.upos !== 'VERB') return null
+  return [
+    { token: predicate, head, relation: 'conj' },
+    { token: and, head: predicate, relation: 'cc' },
   ]
 }
 
@@ -47,6 +76,14 @@ const underConjunction = (tree: Tree, mark: Token, subject: Token, predicate: To
   ...underTeller(tree, mark, subject, predicate),
   ...(mark.relation === 'case' ? asAdjunct(tree, subject, predicate) : []),
 ]
+
+/** "that jets, presumed foreign, bombed": past what stands between two commas without a verb of its own. */
+function pastAside({ tokens }: Tree, from: number): number {
+  if (tokens[from]?.form !== ',' || tokens[from + 1]?.xpos !== 'VBN') return from
+  const end = tokens.findIndex(({ index, form }) => index > from && form === ',')
+  const aside = end < 0 ? [] : tokens.slice(from + 1, end)
+  return aside.length > 0 && aside.length < 7 && !aside.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos)) ? end + 1 : from
+}
 
 /** "after a bomb planted by rebels": a past participle that was tagged as a past tense. */
 const isParticiple = (tree: Tree, { index, xpos, upos }: Token): boolean =>
@@ -87,7 +124,8 @@ function topOf(phrase: readonly Token[], last: Token): Token {
 function predicateOf(tree: Tree, finite: Token): Token | null {
   const head = headOf(tree, finite)
   if (finite.upos === 'VERB' && !['aux', 'cop'].includes(finite.relation)) return finite
-  return head !== null && head.index > finite.index && /^(?:aux|cop)/u.test(finite.relation) ? head : null
+  const isGroup = head !== null && head.index > finite.index && /^(?:aux|cop)/u.test(finite.relation)
+  return isGroup && head.relation !== 'acl' ? head : null
 }
 
 const isSubjectOf = (subject: Token, predicate: Token, tree: Tree): boolean =>

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
+import { absolutes } from './absolutes.js'
 import { clauseSubjects } from './clause-subjects.js'
 import { describedNames } from './described-names.js'
 import { joinedTellings } from './joined-tellings.js'
@@ -10,6 +11,7 @@ import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
 
 const MENDS: readonly Mend[] = [
+  absolutes,
   medialTellings,
   strayPhrases,
   clauseSubjects,

@@ -30,12 +30,23 @@ const hasThat = (tree: Tree, verb: Token): boolean => {
 /** The verb of telling in whose "that" clause the first of the two stands. */
 function tellingAbove(tree: Tree, second: Token): Token | null {
   const clause = headOf(tree, second)
-  const above = clause === null ? null : headOf(tree, clause)
-  if (clause === null || above === null || above.index > clause.index || above.upos !== 'VERB') return null
+  const that = clause === null ? null : childBy(tree, clause, 'mark')
+  const above = that === null ? undefined : tellingBefore(tree, that)
+  if (clause === null || above === undefined) return null
   const isTold =
     ['ccomp', 'advcl'].includes(baseOf(clause.relation)) && childBy(tree, clause, 'mark')?.form.toLowerCase() === 'that'
-  return isTold && TELLS.has(above.lemma) && !TELLS.has(clause.lemma) && isOfForm(above, second) ? above : null
+  return isTold && above.upos === 'VERB' && TELLS.has(above.lemma) && !TELLS.has(clause.lemma) && isOfForm(above, second)
+    ? above
+    : null
 }
+
+/** "announced on the radio that": the verb of telling before the conjunction, with nothing but phrases between. */
+const tellingBefore = ({ tokens }: Tree, that: Token): Token | undefined =>
+  tokens
+    .slice(Math.max(0, that.index - REACH), that.index)
+    .findLast(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === ';')
+
+const REACH = 9
 
 const isOfForm = (above: Token, second: Token): boolean =>
   above.xpos === second.xpos || (above.xpos === 'VBN' && second.xpos === 'VBD' && above.form === above.form.toLowerCase())

@@ -23,5 +23,5 @@ const isAstray = (tree: Tree, noun: Token, clause: Token): boolean =>
   clause.head !== noun.index &&
   clause.head < noun.index &&
   headOf(tree, clause)?.upos === 'VERB' &&
-  ['advcl', 'ccomp'].includes(baseOf(clause.relation)) &&
+  ['advcl', 'ccomp', 'advmod', 'xcomp', 'obl', 'dep'].includes(baseOf(clause.relation)) &&
   headOf(tree, noun) === headOf(tree, clause)

@@ -2,7 +2,8 @@ import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
-const SEES = /^(?:see|hear|watch|witness|notice|spot|film|photograph|describe|report|record|document|have)$/u
+const SEES =
+  /^(?:see|hear|watch|witness|notice|spot|film|photograph|describe|report|record|document|have|show|announce|declare)$/u
 const WHERE =
   /^(?:in|at|near|across|throughout|around|along|outside|inside|beyond|beside|behind|over|above|under|below|amid|between|among|on|from)$/iu
 const NOT_A_PLACE =
