@@ -122,9 +122,12 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
-  const content = [...from(before, startOfStatement(before)), ...(after.length > 0 ? after : joinedBehind(tree, verb))]
+  const content = [
+    ...from(before, startOfStatement(before)),
+    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb)]),
+  ]
   const all = content.filter(token => isPredicate(tree, token))
-  const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
+  const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
   const predicates = finite.length > 0 ? finite : all.filter(({ xpos, relation }) => xpos === 'VBN' && relation === 'acl')
   if (source === null || predicates.length === 0) return null
@@ -161,6 +164,14 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const subject = rest.slice(1, finite)
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
+}
+
+/** "It is said, the station went on, that the road is cut": a clause with "that" behind the teller goes with what stands before. */
+function thatBehind({ tokens }: Tree, verb: Token): readonly Token[] {
+  const comma = tokens.findIndex(({ index, form }) => index > verb.index && form === ',')
+  const that = tokens[comma + 1]
+  if (comma < 0 || comma > verb.index + 2 || that?.form.toLowerCase() !== 'that' || that.xpos !== 'IN') return []
+  return tokens.slice(that.index).filter(({ form }) => form !== '.')
 }
 
 const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)

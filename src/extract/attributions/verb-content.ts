@@ -337,6 +337,11 @@ const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
   if (clause !== null) return content(tree, clause, 'clause', 0.85)
+  // "Drivers were warned by the port that the road was shut": whoever was told is not what was told.
+  if (HEARD.test(row.lemma) && row.frames.includes('clause')) {
+    const that = thatBehind(tree, verb, row)
+    if (that !== null) return that
+  }
   const subject = childBy(tree, verb, 'nsubj')
   const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
   if (open !== null && subject !== null && row.stance !== 'asks') {

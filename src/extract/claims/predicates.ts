@@ -133,7 +133,7 @@ const eruptsWith = (tree: Tree, token: Token): boolean => {
 /** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
 const onlyDescribes = (tree: Tree, token: Token): boolean =>
   describesByLayout(tree, token) ||
-  (token.xpos === 'VBN' &&
+  (/^VB[ND]$/u.test(token.xpos) &&
     token.relation === 'acl' &&
     DESCRIBING.has(token.form.toLowerCase()) &&
     childBy(tree, token, 'nsubj', 'aux') === null)

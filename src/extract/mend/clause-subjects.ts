@@ -29,18 +29,22 @@ function isJoining({ tokens }: Tree, { upos, form, index }: Token): boolean {
     token => token.index < index && (isFiniteVerb(token) || token.upos === 'SCONJ' || token.upos === 'PUNCT'),
   )
   const before = tokens.slice(start + 1, index)
-  return start >= 0 && before.some(token => token.upos === 'ADP') && tokens.slice(0, index).some(isFiniteVerb)
+  const opens = tokens[start]
+  return opens !== undefined && isFiniteVerb(opens) && before.some(token => token.upos === 'ADP')
 }
 
 function behind(tree: Tree, opener: Token): Rehung[][] {
   const phrase = phraseAfter(tree, opener)
-  const finite = tree.tokens.slice(pastAside(tree, opener.index + phrase.length + 1)).find(({ upos }) => upos !== 'ADV')
+  const after = opener.index + phrase.length + 1
+  const end = pastAside(tree, after)
+  const finite = tree.tokens.slice(end).find(({ upos }) => upos !== 'ADV')
   if (finite === undefined || !isFiniteVerb(finite) || isParticiple(tree, finite)) return []
   const subject = headOfPhrase(phrase)
   const predicate = predicateOf(tree, finite)
   if (subject === null || predicate === null || isSubjectOf(subject, predicate, tree)) return []
   const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < opener.index)
-  if (!isAstray(tree, subject, predicate, strays, phrase)) return []
+  const aside = tree.tokens.slice(after, end).filter(({ upos, head }) => upos === 'VERB' && (head < after || head >= end))
+  if (aside.length === 0 && !isAstray(tree, subject, predicate, strays, phrase)) return []
   const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
   const placed = placedUnder(tree, opener, subject, predicate)
   if (placed === null) return []
@@ -48,6 +52,7 @@ function behind(tree: Tree, opener: Token): Rehung[][] {
     [
       { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
       ...strays.map(token => ({ token, head: headOf(tree, predicate), relation: 'dep' })).filter(({ head }) => head !== null),
+      ...aside.map(token => ({ token, head: subject, relation: 'acl' })),
       ...placed,
     ],
   ]
@@ -79,11 +84,16 @@ const underConjunction = (tree: Tree, mark: Token, subject: Token, predicate: To
 
 /** "that jets, presumed foreign, bombed": past what stands between two commas without a verb of its own. */
 function pastAside({ tokens }: Tree, from: number): number {
-  if (tokens[from]?.form !== ',' || tokens[from + 1]?.xpos !== 'VBN') return from
+  if (tokens[from]?.form !== ',' || !isBareParticiple(tokens[from + 1])) return from
   const end = tokens.findIndex(({ index, form }) => index > from && form === ',')
   const aside = end < 0 ? [] : tokens.slice(from + 1, end)
-  return aside.length > 0 && aside.length < 7 && !aside.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos)) ? end + 1 : from
+  return aside.length > 0 && aside.length < 7 && !aside.slice(1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+    ? end + 1
+    : from
 }
+
+const isBareParticiple = (token: Token | undefined): boolean =>
+  token?.xpos === 'VBN' || /^(?:presumed|believed|thought|suspected|assumed)$/iu.test(token?.form ?? '')
 
 /** "after a bomb planted by rebels": a past participle that was tagged as a past tense. */
 const isParticiple = (tree: Tree, { index, xpos, upos }: Token): boolean =>

@@ -28,12 +28,22 @@ function around(tree: Tree, verb: Token): Rehung[][] {
   const teller = tokens.slice(first + 1, verb.index)
   const before = tokens.slice(0, Math.max(0, first))
   const finite = tokens[end + 1]
-  if (first < 1 || teller.length === 0 || teller.length > LONGEST || finite === undefined || !isFiniteVerb(finite)) return []
+  if (first < 1 || teller.length === 0 || teller.length > LONGEST || finite === undefined) return []
+  if (finite.form.toLowerCase() === 'that' && finite.relation === 'mark') return clauseBefore(tree, before, finite)
+  if (!isFiniteVerb(finite)) return []
   if (![...before, ...teller].every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP)$/u.test(upos))) return []
   const subject = topOf(before)
   const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
   if (subject === null || predicate === null || predicate.index < finite.index) return []
   return [rehung(tree, verb, subject, predicate)]
+}
+
+/** "It is said, the station went on, that …": the clause is what "said" tells. */
+function clauseBefore(tree: Tree, before: readonly Token[], that: Token): Rehung[][] {
+  const verb = before.findLast(({ upos }) => upos === 'VERB')
+  const clause = headOf(tree, that)
+  const isTold = verb !== undefined && verb === before.at(-1) && TELLS.has(verb.lemma)
+  return isTold && clause !== null && clause.index > that.index ? [[{ token: clause, head: verb, relation: 'ccomp' }]] : []
 }
 
 /** The word of the phrase that hangs outside of it. */
