@@ -9,8 +9,12 @@ const LONGEST = 9
  * "told the agency that soldiers were at the bridge", "after rebels proclaimed", "said its men were at the gate": between a conjunction, or a verb
  * that does nothing but tell, and the next finite verb there is nothing but one noun phrase, and that is the subject of the verb.
  */
-export const clauseSubjects: Mend = tree =>
-  tree.tokens.flatMap(token => (isConjunction(token) || isTelling(token) || isJoining(tree, token) ? behind(tree, token) : []))
+export const clauseSubjects: Mend = tree => [
+  ...behind(tree, null),
+  ...tree.tokens.flatMap(token =>
+    isConjunction(token) || isTelling(token) || isJoining(tree, token) ? behind(tree, token) : [],
+  ),
+]
 
 const isConjunction = ({ form, xpos, relation }: Token): boolean =>
   xpos === 'IN' &&
@@ -33,16 +37,18 @@ function isJoining({ tokens }: Tree, { upos, form, index }: Token): boolean {
   return opens !== undefined && isFiniteVerb(opens) && before.some(token => token.upos === 'ADP')
 }
 
-function behind(tree: Tree, opener: Token): Rehung[][] {
-  const phrase = phraseAfter(tree, opener)
-  const after = opener.index + phrase.length + 1
+/** `opener`: null at the head of the sentence. */
+function behind(tree: Tree, opener: Token | null): Rehung[][] {
+  const start = opener?.index ?? -1
+  const phrase = phraseAfter(tree, start)
+  const after = start + phrase.length + 1
   const end = pastAside(tree, after)
   const finite = tree.tokens.slice(end).find(({ upos }) => upos !== 'ADV')
   if (finite === undefined || !isFiniteVerb(finite) || isParticiple(tree, finite)) return []
   const subject = headOfPhrase(phrase)
   const predicate = predicateOf(tree, finite)
   if (subject === null || predicate === null || isSubjectOf(subject, predicate, tree)) return []
-  const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < opener.index)
+  const strays = childrenBy(tree, predicate, 'nsubj').filter(child => child.index < start)
   const aside = tree.tokens.slice(after, end).filter(({ upos, head }) => upos === 'VERB' && (head < after || head >= end))
   if (aside.length === 0 && !isAstray(tree, subject, predicate, strays, phrase)) return []
   const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
@@ -58,9 +64,18 @@ function behind(tree: Tree, opener: Token): Rehung[][] {
   ]
 }
 
-function placedUnder(tree: Tree, opener: Token, subject: Token, predicate: Token): Rehung[] | null {
+function placedUnder(tree: Tree, opener: Token | null, subject: Token, predicate: Token): Rehung[] | null {
+  if (opener === null) return asStatement(tree, subject, predicate)
   if (opener.upos === 'VERB') return underVerb(tree, opener, predicate)
   return opener.upos === 'CCONJ' ? joinedTo(tree, opener, predicate) : underConjunction(tree, opener, subject, predicate)
+}
+
+/** "The envoy is no longer there, the paper said": the first statement is no subject of the verb that tells it. */
+function asStatement(tree: Tree, subject: Token, predicate: Token): Rehung[] {
+  const above = headOf(tree, predicate)
+  const head = above === subject ? headOf(tree, subject) : above
+  const isAstray = above === subject || predicate.relation.startsWith('nsubj')
+  return isAstray ? [{ token: predicate, head, relation: head === null ? 'root' : 'ccomp' }] : []
 }
 
 /** A joined statement hangs on the verb before it; only where it hangs there already, as something else. */
@@ -105,10 +120,10 @@ function asAdjunct(tree: Tree, subject: Token, predicate: Token): Rehung[] {
   return outer === null || outer === predicate ? [] : [{ token: predicate, head: outer, relation: 'advcl' }]
 }
 
-/** The words of one plain noun phrase behind the opening word, as far as it goes. */
-function phraseAfter(tree: Tree, opener: Token): Token[] {
+/** The words of one plain noun phrase behind a word, as far as it goes. */
+function phraseAfter(tree: Tree, start: number): Token[] {
   const words: Token[] = []
-  for (const token of tree.tokens.slice(opener.index + 1, opener.index + 1 + LONGEST)) {
+  for (const token of tree.tokens.slice(start + 1, start + 1 + LONGEST)) {
     const isOf = words.length > 0 && /^(?:of|for)$/iu.test(token.form)
     if (!(isOf || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos)) || isFiniteVerb(token)) break
     if (token.upos === 'PART' && token.xpos !== 'POS') break
