@@ -17,6 +17,7 @@ import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
 import { generalAsBackground } from './events/index.js'
+import { mended } from './mend/index.js'
 import { type Actors, findActors, withPronouns } from './names/actors.js'
 import type { OpenWords } from './names/draft.js'
 import { joinGovernments } from './names/governments.js'
@@ -37,7 +38,8 @@ export interface Knowledge {
 }
 
 /** Document → Reading: names, places, times, attributions, events, claims, silences. Never throws. */
-export function extract(document: Document, engine: string, { who, gazetteer }: Knowledge): Reading {
+export function extract(read: Document, engine: string, { who, gazetteer }: Knowledge): Reading {
+  const document = mended(read)
   const { report } = document
   const trees = document.sentences.map(treeOf)
   const readable = new Set(document.language === 'en' ? document.sentences.filter(({ passage }) => MAY_CLAIM.has(passage)) : [])

@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
 
@@ -52,7 +52,7 @@ const isVerbForm = (token: Token | undefined): boolean =>
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1])) return null
+  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1]) || NEEDS_HEARER.test(verb.lemma)) return null
   let end = verb.index + 1
   while (
     end < tokens.length &&
@@ -69,16 +69,30 @@ function inverted(tree: Tree, verb: Token): Behind | null {
   return behind(tree, verb, phrase, verb.index - 1)
 }
 
-/** "…, the mayor said on Sunday." */
+/** "…, told the mayor" is no English: behind these stands who was told. */
+const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
+
+/** "…, the mayor said on Sunday.", "…, one of them, unnamed, told the agency". */
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  let start = verb.index
-  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && !isVerbBefore(tokens, start)) start--
+  const end = beforeAside(tokens, verb)
+  let start = end
+  while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
   if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
-  const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
   return behind(tree, verb, phrase, start - 1)
 }
+
+/** Where the teller's phrase ends: right before the verb, or before what stands beside the teller between two commas. */
+function beforeAside(tokens: readonly Token[], verb: Token): number {
+  if (tokens[verb.index - 1]?.form !== ',') return verb.index
+  const comma = tokens.findLastIndex(({ index, form }) => index < verb.index - 1 && form === ',')
+  const aside = tokens.slice(comma + 1, verb.index - 1)
+  return comma > 0 && aside.length > 0 && aside.length < 12 && BESIDE.test(aside[0]?.xpos ?? '') ? comma : verb.index
+}
+
+const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
@@ -108,9 +122,12 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const source = headOfPhrase(phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
-  const content = [...from(before, startOfStatement(before)), ...(after.length > 0 ? after : joinedBehind(tree, verb, before))]
+  const content = [
+    ...from(before, startOfStatement(before)),
+    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb)]),
+  ]
   const all = content.filter(token => isPredicate(tree, token))
-  const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux') !== null)
+  const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
   const predicates = finite.length > 0 ? finite : all.filter(({ xpos, relation }) => xpos === 'VBN' && relation === 'acl')
   if (source === null || predicates.length === 0) return null
@@ -137,15 +154,24 @@ function wholePhrase(
 }
 
 /** "The road was cut, he said, and some had fled": what is joined to what was told goes on behind its teller. */
-function joinedBehind(tree: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
-  const [comma, and] = [tree.tokens[verb.index + 1], tree.tokens[verb.index + 2]]
-  const second = and === undefined ? null : headOf(tree, and)
-  if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and' || second?.relation !== 'conj') return []
-  const first = headOf(tree, second)
-  const isTold = childBy(tree, second, 'nsubj') !== null && [second, ...childrenBy(tree, second, 'aux', 'cop')].some(isFiniteWord)
-  if (first === null || !before.includes(first) || !isTold || TELLS.has(second.lemma)) return []
-  const rest = tree.tokens.slice(and.index)
-  return rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) ? [] : rest.filter(({ form }) => form !== '.')
+function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
+  const { tokens } = tree
+  const [comma, and] = [tokens[verb.index + 1], tokens[verb.index + 2]]
+  if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and') return []
+  const rest = tokens.slice(and.index, tokens.find(({ index, form }) => index > and.index && form === ';')?.index)
+  if (rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) || !startsNominal(rest[1])) return []
+  const finite = rest.findIndex(isFiniteWord)
+  const subject = rest.slice(1, finite)
+  const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
+  return isStatement ? rest.filter(({ form }) => form !== '.') : []
+}
+
+/** "It is said, the station went on, that the road is cut": a clause with "that" behind the teller goes with what stands before. */
+function thatBehind({ tokens }: Tree, verb: Token): readonly Token[] {
+  const comma = tokens.findIndex(({ index, form }) => index > verb.index && form === ',')
+  const that = tokens[comma + 1]
+  if (comma < 0 || comma > verb.index + 2 || that?.form.toLowerCase() !== 'that' || that.xpos !== 'IN') return []
+  return tokens.slice(that.index).filter(({ form }) => form !== '.')
 }
 
 const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)
@@ -171,8 +197,13 @@ function headOfPhrase(phrase: readonly Token[]): Token | null {
   const able = phrase.filter(
     token =>
       token.relation !== 'nmod:poss' &&
-      (token.upos === 'PROPN' || token.upos === 'PRON' || (token.upos === 'NOUN' && voiceNoun(token) !== null)),
+      (token.upos === 'PROPN' ||
+        token.upos === 'PRON' ||
+        (token.upos === 'NOUN' && voiceNoun(token) !== null) ||
+        (token === phrase.at(-1) && token.upos === 'ADJ' && voiceNoun(token) !== null)),
   )
+  const [one, of] = phrase
+  if (one !== undefined && of?.form.toLowerCase() === 'of' && /^(?:one|two|some|several|many|most)$/iu.test(one.form)) return one
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
   return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
 }

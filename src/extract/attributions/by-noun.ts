@@ -11,11 +11,15 @@ const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 /** "reports of defections", "Russia's claim that he resigned": a noun of telling with its content behind it. */
 export function byNoun(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(token => {
-    const row = token.upos === 'NOUN' ? byLemma.get(token.lemma.toLowerCase()) : undefined
+    const row = token.upos === 'NOUN' || opensSentence(tree, token) ? byLemma.get(token.lemma.toLowerCase()) : undefined
     const content = row === undefined ? null : contentOf(tree, token, row)
     return row === undefined || content === null ? [] : [attribution(tree, token, row, content)]
   })
 }
+
+/** "Talk of a coup is false": before "of" the first word is no verb. */
+const opensSentence = ({ tokens }: Tree, { index, upos }: Token): boolean =>
+  index === 0 && upos === 'VERB' && tokens[1]?.form.toLowerCase() === 'of'
 
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
@@ -47,7 +51,7 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
     null
   const preposition =
-    childBy(tree, contentHead, 'case') ??
+    childrenBy(tree, contentHead, 'case').find(child => child.index === noun.index + 1) ??
     childrenBy(tree, contentHead, 'mark').find(mark => mark.form.toLowerCase() === 'of') ??
     null
   const untrue = calledUntrue(tree, noun)

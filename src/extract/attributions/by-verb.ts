@@ -1,11 +1,11 @@
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { describesByLayout } from './described.js'
 import { handsOf } from './hands.js'
-import { agentOf, caseOf, doerOf, isPassive, sourcePhrase } from './sources.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from './verb-content.js'
 
@@ -17,6 +17,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   return tree.tokens.flatMap(verb => {
     const row = rowOf(tree, verb)
     if (row === null || describesByLayout(tree, verb)) return []
+    // "No soldiers were to be seen": nobody in particular saw them.
+    if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.
@@ -95,7 +97,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
       ? null
       : source
   const sourceTokens =
-    teller === null ? [] : sourcePhrase(tree, teller, cue).filter(token => !found.tokens.includes(token) || sharesSubject(found))
+    teller === null ? [] : sharesSubject(found) ? sourcePhrase(tree, teller, cue) : apartFrom(tree, teller, cue, found.tokens)
   return {
     id: '',
     rule: `${row.id}/${found.frame}`,
@@ -114,6 +116,13 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     negated: isNegated(tree, verb),
     confidence: found.confidence,
   }
+}
+
+/** The phrase of the teller, without a relative clause that holds what is told. */
+function apartFrom(tree: Tree, teller: Token, cue: readonly Token[], content: readonly Token[]): Token[] {
+  const clause = childrenBy(tree, teller, 'acl:relcl').find(child => subtree(tree, child).some(token => content.includes(token)))
+  const aside = new Set(clause === undefined ? content : [...content, ...subtree(tree, clause)])
+  return trimmed(sourcePhrase(tree, teller, cue).filter(token => !aside.has(token)))
 }
 
 /** "heard from a guard": who told it to those who heard it. */

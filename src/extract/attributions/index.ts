@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byColon, type IsSpeaker } from './by-colon.js'
+import { byDenial } from './by-denial.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
@@ -24,6 +25,7 @@ export function findAttributions(
       ...byVerb(tree, speaks),
       ...byPreposition(tree),
       ...byNoun(tree),
+      ...byDenial(tree),
       ...byAdverb(tree),
       ...byColon(tree, isSpeaker),
     ]

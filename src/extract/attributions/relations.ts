@@ -1,7 +1,7 @@
 import { byPosition } from '../../base/span.js'
 import type { AttributionRelation, Token } from '../../model/index.js'
 import { isQuoteMark, opensQuote } from '../quotation.js'
-import { spansOf, type Tree } from '../tree.js'
+import { childrenBy, spansOf, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { cueWords } from './cue-words.js'
 
@@ -20,7 +20,7 @@ export function toRelations(attributions: readonly Attribution[], trees: readonl
     ].sort(byPosition)
     return {
       id: found.id,
-      source: spansOf(found.sourceTokens),
+      source: spansOf(tree === undefined ? found.sourceTokens : sourceWords(tree, found)),
       cue: spansOf(cue),
       content,
       within: outer.get(found.id) ?? null,
@@ -28,6 +28,15 @@ export function toRelations(attributions: readonly Attribution[], trees: readonl
     }
   })
 }
+
+/** "the envoy, who said": within the relative clause it is "who" that names the source. */
+function sourceWords(tree: Tree, { cue, source, sourceTokens }: Attribution): readonly Token[] {
+  const verb = cue.find(({ upos }) => upos === 'VERB')
+  const relative = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj').find(isRelative)
+  return relative === undefined || source === null || source === relative ? sourceTokens : [relative]
+}
+
+const isRelative = ({ form, xpos }: Token): boolean => /^(?:WP|WDT)$/u.test(xpos) && /^(?:who|which)$/iu.test(form)
 
 /** For each telling the smallest other one whose content holds its cue. */
 export function nesting(attributions: readonly Attribution[]): ReadonlyMap<string, string> {

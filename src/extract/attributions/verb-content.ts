@@ -38,15 +38,26 @@ function withSecond(tree: Tree, verb: Token, found: Content): Content {
   const second = childrenBy(tree, verb, 'conj').find(
     child =>
       last !== undefined &&
-      childBy(tree, child, 'aux') !== null &&
+      childBy(tree, child, 'aux', 'cop') !== null &&
       childBy(tree, verb, 'aux') === null &&
       childBy(tree, child, 'nsubj', 'expl') === null &&
-      subtree(tree, child)[0]?.index === last.index + 1 &&
-      subtree(tree, child)[0]?.relation === 'cc',
+      goesOnBehind(tree, verb, child, last.index),
   )
   return second === undefined
     ? found
     : { ...found, tokens: trimmedOutside([...found.tokens, ...subtree(tree, second).filter(({ upos }) => upos !== 'PUNCT')]) }
+}
+
+/** Right behind "and"; behind a comma only where the verb is of several, and its teller is one. */
+function goesOnBehind(tree: Tree, verb: Token, second: Token, last: number): boolean {
+  const words = subtree(tree, second)
+  const first = words.find(({ upos }) => upos !== 'PUNCT')
+  if (first?.relation !== 'cc') return false
+  if (first.index === last + 1) return true
+  const ofMany = childrenBy(tree, second, 'aux', 'cop').some(({ form }) => /^(?:were|are|have)$/iu.test(form))
+  const teller = childBy(tree, verb, 'nsubj')
+  const isOne = teller !== null && /^NNP?$/u.test(teller.xpos) && childBy(tree, teller, 'conj') === null
+  return first.index === last + 2 && tree.tokens[last + 1]?.form === ',' && ofMany && isOne
 }
 
 /** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
@@ -112,7 +123,9 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
             .map(token => token.index)
             .filter(index => index > verb.index),
         )
-  if (head === undefined || start < 0 || start > verb.index + 10) return null
+  // "was answering the paper, which wrote that …": what another verb tells is not told by this one.
+  const isOthers = tree.tokens.slice(verb.index + 1, start).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  if (head === undefined || start < 0 || start > verb.index + 10 || isOthers) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 
@@ -235,17 +248,21 @@ function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nul
     child =>
       (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
       child.index > verb.index &&
-      (opens(tree, child) || isSeenDoing(tree, verb, row, child)),
+      (opens(tree, child) || isSeenDoing(tree, verb, row, child)) &&
+      (row.lemma !== 'speak' || childBy(tree, child, 'mark')?.form.toLowerCase() === 'of'),
   )
   if (open === undefined) return null
   const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
-  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks') return null
+  if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks' && !PROMISES.test(row.lemma)) return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
   if (open.relation === 'advcl' && object !== null && row.stance !== 'perceives' && row.stance !== 'asks') return null
   const tokens = object === null ? subtree(tree, open) : [...subtree(tree, object), ...subtree(tree, open)]
   return { head: open, tokens: trimmed([...tokens].sort((a, b) => a.index - b.index)), frame, confidence: 0.85 }
 }
+
+/** What somebody promises to do is promised, and no purpose. */
+const PROMISES = /^(?:vow|pledge|promise|swear|threaten|offer)$/u
 
 /** "to have entered", without a subject of its own: the parser now and then calls it a clause with one. */
 export const isInfinitive = (tree: Tree, token: Token): boolean =>
@@ -261,7 +278,7 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
   if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
-  if (row.lemma === 'tell' || row.lemma === 'say' || row.lemma === 'have') return null
+  if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
   const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
@@ -281,6 +298,15 @@ function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
 
 /** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
 const isClaimedGround = (row: ReportingVerb, word: Token): boolean => row.lemma === 'claim' && word.upos === 'PROPN'
+
+/** "had soldiers in control of the town", but not "had a reporter". */
+const hasPlace = (tree: Tree, verb: Token): boolean => {
+  const object = childBy(tree, verb, 'obj')
+  return (
+    object !== null &&
+    childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
+  )
+}
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u
 
@@ -318,6 +344,11 @@ const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
   if (clause !== null) return content(tree, clause, 'clause', 0.85)
+  // "Drivers were warned by the port that the road was shut": whoever was told is not what was told.
+  if (HEARD.test(row.lemma) && row.frames.includes('clause')) {
+    const that = thatBehind(tree, verb, row)
+    if (that !== null) return that
+  }
   const subject = childBy(tree, verb, 'nsubj')
   const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
   if (open !== null && subject !== null && row.stance !== 'asks') {

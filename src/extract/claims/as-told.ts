@@ -1,7 +1,7 @@
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import type { EventFound } from '../events/index.js'
-import { baseOf, childrenBy, spansOf, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, spansOf, type Tree } from '../tree.js'
 import { doubtsAbout } from './doubts.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import type { SentenceToClaim } from './index.js'
@@ -16,9 +16,10 @@ export function factualityAsTold(
 ): Factuality {
   const cues = new Set(relationsHere.flatMap(found => found.cue))
   const own = factualityOf(tree, token, cues)
+  const takenForGranted = isTakenForGranted(tree, token)
   const judged = asTold(
     event?.ended === true ? withoutEnd(own) : own,
-    told,
+    told.filter(found => !(takenForGranted && isWish(found))),
     (found, relations) =>
       told.some(
         inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
@@ -29,6 +30,23 @@ export function factualityAsTold(
     ...doubtsAbout(tree, token, told),
     ...told.filter(({ sentence }) => sentence === tree.sentence).flatMap(found => hedgesOfTelling(tree, found, cues)),
   ])
+}
+
+/** "does not want those who were hurt to be punished": what a wish, a request or an untold content describes in passing is no part of it. */
+const isWish = (found: Attribution): boolean =>
+  found.manner !== 'denies' && (found.negated || found.stance === 'asks' || found.stance === 'act')
+
+/** A finite relative clause, without a modal, of something definite. */
+function isTakenForGranted(tree: Tree, token: Token): boolean {
+  const noun = token.relation === 'acl:relcl' ? headOf(tree, token) : null
+  if (noun === null || childrenBy(tree, token, 'aux').some(({ xpos }) => xpos === 'MD')) return false
+  const finite = [token, ...childrenBy(tree, token, 'aux', 'cop')].some(({ xpos }) => /^VB[DZP]$/u.test(xpos))
+  const isDefinite =
+    noun.upos === 'PROPN' ||
+    childrenBy(tree, noun, 'det', 'nmod:poss').some(
+      ({ form, relation }) => relation === 'nmod:poss' || /^(?:the|this|these|those)$/iu.test(form),
+    )
+  return finite && isDefinite
 }
 
 /** A word that makes what is told less sure, and how sure it leaves it. */

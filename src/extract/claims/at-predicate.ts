@@ -45,7 +45,9 @@ export function claimsAt(
   const event = eventAt(from.scene, token.index)
   const factuality = factualityAsTold(token, from, told, event)
   const { chain, basis } =
-    told.length === 0 && from.carried !== null ? carriedChain(from.carried, sources) : chainOf(told, sources)
+    told.length === 0 && from.carried !== null
+      ? carriedChain(from.carried, sources)
+      : chainOf([...doneInWords(from, token), ...told], sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -111,11 +113,32 @@ function outsideOf(
   heads: ReadonlySet<Token>,
   telling: ReadonlySet<Token>,
 ): ReadonlySet<Token> {
-  const teller = new Set(own.filter(found => found.cue.includes(token)).flatMap(found => [...found.cue, ...found.sourceTokens]))
+  const teller = new Set(
+    own.flatMap(found =>
+      found.cue.includes(token) ? [...found.cue, ...found.sourceTokens] : isAlsoSubject(found, token) ? found.sourceTokens : [],
+    ),
+  )
   return new Set(
     [...telling].filter(word => word !== token && !teller.has(word) && !(heads.has(word) && word.head === token.index)),
   )
 }
+
+/**
+ * "promised on video to stay", "ordered his men by telegram to leave": what is done with words is told by whoever says them. An order without
+ * words that it was given in may be known from elsewhere.
+ */
+const doneInWords = ({ own }: SentenceToClaim, token: Token): readonly Attribution[] =>
+  own.filter(
+    ({ cue, source, stance, hands, negated }) =>
+      cue.includes(token) && source !== null && !negated && (stance === 'act' || (stance === 'asks' && hands.length > 1)),
+  )
+
+/** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
+const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
+  source?.head === token.index &&
+  source.relation.startsWith('nsubj') &&
+  source.index < token.index &&
+  cue.every(({ index, upos }) => index > token.index && upos === 'VERB')
 
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */
 const claimBasis = (

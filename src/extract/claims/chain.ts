@@ -1,7 +1,8 @@
 import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import type { Actors } from '../names/actors.js'
-import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { nounPhrase, spansOf, type Tree } from '../tree.js'
+import { spokenOfBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
 
 /** What the chain is made from, for one report. */
@@ -92,25 +93,6 @@ function tellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const reporterOf = teller.kind === 'reporter' && teller.organisation !== null
   const hands = found.hands.flatMap(hand => handOf(tree, hand, found, sources))
   return [reporterOf ? first : first, ...hands.filter(hand => !sameVoice(hand, first))]
-}
-
-/** How many sentences back "the sources" may have been described. */
-const REACH = 12
-
-/** "the sources" again, and "the official": whose voice it is was said where they were spoken of first. */
-function spokenOfBefore(tree: Tree, source: Token, teller: Teller, sources: ChainSources): Teller {
-  const isAgain = childrenBy(tree, source, 'det', 'amod').some(({ form }) => /^(?:the|this|these|same)$/iu.test(form))
-  if (teller.kind !== 'other' || source.upos !== 'NOUN' || !isAgain) return teller
-  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - REACH); at--) {
-    const earlier = sources.trees[at]
-    const noun = earlier?.tokens.findLast(
-      token => token.lemma === source.lemma && token.upos === 'NOUN' && (at < tree.sentence.index || token.index < source.index),
-    )
-    if (earlier === undefined || noun === undefined) continue
-    const { kind } = tellerAt(earlier, noun, sources.actors, sources.roles, sources.text)
-    if (kind !== 'other') return { ...teller, kind, rule: 'teller/described-before' }
-  }
-  return teller
 }
 
 function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {

@@ -1,6 +1,6 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
-import { baseOf, childrenBy, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import { hasTo, isClausal, isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 import { hedgesOf, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
@@ -43,7 +43,18 @@ export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgem
   if (readNotCertain(tree, head, judged)) return true
   applyEffect(tree, at, head, judged, adjective !== undefined)
   readOwnOfAbove(tree, head, judged)
+  readTurnedDown(tree, at, head, judged)
   return true
+}
+
+/** "rejected a proposal to join the two banks", "withdrew its offer to buy the mine": what is turned down does not come about. */
+function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): void {
+  const verb = noun.upos === 'NOUN' && /^(?:obj|nsubj:pass)$/u.test(noun.relation) ? headOf(tree, noun) : null
+  const isMeant = at.xpos === 'VB' && /^(?:proposal|offer|request|plan|bid|demand|appeal|motion|move|call)$/u.test(noun.lemma)
+  const isDropped =
+    verb !== null &&
+    /^(?:reject|deny|withdraw|refuse|decline|drop|abandon|shelve|scrap|block|veto|cancel|dismiss)$/u.test(verb.lemma)
+  if (verb !== null && isMeant && isDropped && !isNegated(tree, verb)) negate(judged, 'negation/turned-down', verb)
 }
 
 /** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */

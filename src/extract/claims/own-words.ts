@@ -21,16 +21,30 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     const relation = baseOf(child.relation)
     if (relation === 'advmod') readAdverb(tree, child, judged)
     else if (relation === 'aux') readAuxiliary(tree, predicate, child, judged)
-    else if (relation === 'cop') readCopula(predicate, child, judged)
-    else if (relation === 'mark') readMark(child, judged)
-    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
+    else if (relation === 'cop') {
+      readCopula(predicate, child, judged)
+      readBehindCopula(tree, predicate, child, judged)
+    } else if (relation === 'mark') {
+      readMark(child, judged)
+      readIsTo(tree, predicate, child, judged)
+    } else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
+  if (/^longer$/iu.test(predicate.form)) readAdverb(tree, predicate, judged)
   readDoer(tree, predicate, judged)
   readRuledOut(tree, predicate, judged)
   readProgressive(tree, predicate, judged)
   readOwnAdjective(tree, predicate, judged)
+}
+
+/** "were perhaps only hungry children": a hedge right behind the copula, though the parser hung it on a word of the noun's. */
+function readBehindCopula(tree: Tree, predicate: Token, copula: Token, judged: Judgement): void {
+  for (let at = copula.index + 1; tree.tokens[at]?.upos === 'ADV'; at++) {
+    const adverb = tree.tokens[at]
+    if (adverb !== undefined && adverb.head !== predicate.index && ADVERBS.has(adverb.form.toLowerCase()))
+      readAdverb(tree, adverb, judged)
+  }
 }
 
 /** Negation and modality of a word above go through to what is under it: "did not manage to", "might have to". */
@@ -156,6 +170,13 @@ function readMark(child: Token, judged: Judgement): void {
     judged.certainty = weaker(judged.certainty, 'possible')
     note(judged, 'certainty', 'hedge/whether', child)
   } else if (word === 'without') negate(judged, 'negation/without', child)
+}
+
+/** "The dam is to be rebuilt": meant to happen. "No guards were to be seen": there were none. */
+function readIsTo(tree: Tree, predicate: Token, to: Token, judged: Judgement): void {
+  const be = tree.tokens[to.index - 1]
+  const isTo = to.form.toLowerCase() === 'to' && be !== undefined && be.lemma === 'be' && /^VB[DPZ]$/u.test(be.xpos)
+  if (isTo && !/^(?:see|hear|find|have|blame)$/u.test(predicate.lemma)) setFrame(judged, 'planned', 'frame/is-to', be)
 }
 
 /** "It is unclear whether", "is likely to": the adjective is the predicate and weakens what it is about; itself it is plain. */

@@ -100,10 +100,11 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
 
-/** "the alliance, which includes two parties": who somebody is, said in passing. */
+/** "the alliance, which includes two parties", "Mira Halden, who runs the monitor": who somebody is, said in passing. */
 const onlyNames = (tree: Tree, token: Token): boolean =>
   token.relation === 'acl:relcl' &&
-  /^(?:include|comprise|consist|encompass)$/u.test(token.lemma) &&
+  (/^(?:include|comprise|consist|encompass)$/u.test(token.lemma) ||
+    (/^(?:run|head|lead|direct|chair)$/u.test(token.lemma) && token.xpos === 'VBZ')) &&
   childrenBy(tree, token, 'nsubj').some(({ form }) => /^(?:which|that|who)$/iu.test(form))
 
 /** "The withdrawal marks a turning point": what an event means to the writer is no event. */
@@ -132,7 +133,7 @@ const eruptsWith = (tree: Tree, token: Token): boolean => {
 /** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
 const onlyDescribes = (tree: Tree, token: Token): boolean =>
   describesByLayout(tree, token) ||
-  (token.xpos === 'VBN' &&
+  (/^VB[ND]$/u.test(token.xpos) &&
     token.relation === 'acl' &&
     DESCRIBING.has(token.form.toLowerCase()) &&
     childBy(tree, token, 'nsubj', 'aux') === null)
@@ -148,7 +149,7 @@ const onlyHedges = (tree: Tree, token: Token): boolean =>
   ((token.upos === 'ADJ' && ADJECTIVES.has(token.lemma)) ||
     (/^(?:certain|sure|clear|known|evident|obvious)$/u.test(token.lemma) &&
       isNegated(tree, token) &&
-      childBy(tree, token, 'expl') !== null)) &&
+      (childBy(tree, token, 'expl') !== null || childBy(tree, token, 'nsubj')?.form.toLowerCase() === 'it'))) &&
   childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
     child =>
       childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),
@@ -168,18 +169,27 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if (found.stance === 'act' || found.stance === 'asks' || childrenBy(tree, head, 'acl').some(child => child.xpos === 'VBG'))
     return false
   if (REPORTING.has(head.lemma)) return false
-  if (isEventNoun(head)) return true
-  // People are seen doing something; that there were people is no event.
-  if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true)) return false
+  if (isEventNoun(head) || found.rule === 'cue/have/noun') return true
+  // People are seen doing something, or somewhere; that there were people is no event.
+  if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true))
+    return found.stance === 'perceives' && isSomewhere(tree, head)
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
+
+/** "bands of armed men at the roadside". */
+const isSomewhere = (tree: Tree, head: Token): boolean =>
+  [head, ...childrenBy(tree, head, 'nmod')]
+    .flatMap(word => childrenBy(tree, word, 'nmod'))
+    .some(child => childrenBy(tree, child, 'case').some(({ form }) => PLACE_CASE.test(form)))
+
+const PLACE_CASE = /^(?:in|at|on|near|along|across|around|outside|inside|beside|behind|throughout)$/iu
 
 /** Denied as a whole, without saying what it is. */
 const BLAME: ReadonlySet<string> = new Set('charge wrongdoing comment remark responsibility guilt'.split(' '))
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =
-  /^(cue\/(describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record)|noun\/)/u
+  /^(cue\/(describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

@@ -1,3 +1,4 @@
+import { isDemonym, nationIn } from '../../knowledge/nations.js'
 import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
@@ -22,6 +23,14 @@ export interface Teller {
 export type Roles = ReadonlyMap<string, Teller>
 
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
+  const teller = tellerOf(tree, token, actors, roles, text)
+  // "his ally Moscow": a country or a capital that tells something is its government.
+  return teller.kind === 'other' && nationIn(teller.name)?.alone === true && !isDemonym(teller.name)
+    ? { ...teller, kind: 'official', rule: 'teller/nation' }
+    : teller
+}
+
+function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
   if (token.upos === 'PRON' && actor !== null) return known(actor, roles, actors.who)
@@ -63,8 +72,9 @@ function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefine
 /** A pronoun, or a name again: what was said of the actor before. */
 function known(actor: Actor, roles: Roles, who: Who): Teller {
   const before = roles.get(actor.id)
-  if (before !== undefined) return { ...before, name: actor.name, actor, rule: 'teller/known-in-report' }
-  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation: null, rule: 'teller/actor' }
+  const organisation = before?.organisation ?? fullNameOf(actor.name, actor, who)
+  if (before !== undefined) return { ...before, name: actor.name, actor, organisation, rule: 'teller/known-in-report' }
+  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation, rule: 'teller/actor' }
 }
 
 function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
@@ -90,7 +100,14 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
   const kind =
     actor === null ? kindOfName(said, actors.who) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor, actors.who))
-  return { name: said, actor, kind, role: null, organisation: null, rule: 'teller/name' }
+  return { name: said, actor, kind, role: null, organisation: fullNameOf(said, actor, actors.who), rule: 'teller/name' }
+}
+
+/** "the Syrian Observatory", "Anadolu": a body that is known by a fuller name than the text has here. */
+function fullNameOf(said: string, actor: Actor | null, who: Who): string | null {
+  const row = who.named(said) ?? (actor?.known == null ? null : who.byKey(actor.known))
+  const full = row === null || row.kind === 'person' || row.kind === 'government' ? undefined : row.names[0]
+  return full === undefined || full === said ? null : full
 }
 
 const firstKnown = (kind: SourceKind, other: () => SourceKind): SourceKind => (kind === 'other' ? other() : kind)
@@ -131,7 +148,7 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
 function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors, roles: Roles, text: string): Teller {
   const organisation = organisationIn(tree, token, actors, text)
   const noun = voiceNoun(token)
-  const phrase = nounPhrase(tree, token)
+  const phrase = withKnowledge(tree, nounPhrase(tree, token), noun)
   const owns = phrase.at(-1)?.xpos === 'POS'
   const name =
     textOf(text, owns ? phrase.slice(0, -1) : phrase).replace(/^(according to|per|citing|quoting)\s+/iu, '') || token.form
@@ -144,8 +161,37 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
   // "the sources" again: what was said of them before.
   const before = kind === 'other' && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null
-  return { name, actor, kind: before ?? kind, role: null, organisation: body, rule: noun === null ? 'teller/words' : noun.id }
+  const rule = noun === null ? 'teller/words' : noun.id
+  const known = actor === null || !isBare(tree, token) ? null : properNameOf(actor, name)
+  if (known === null) return { name, actor, kind: before ?? kind, role: null, organisation: body, rule }
+  return {
+    name: known,
+    actor,
+    kind: before ?? kind,
+    role: name,
+    organisation: body ?? fullNameOf(known, actor, actors.who),
+    rule,
+  }
 }
+
+/** "a person familiar with the talks", "a source briefed on it": what somebody without a name knows of belongs to what they are called. */
+function withKnowledge(tree: Tree, phrase: readonly Token[], noun: VoiceNoun | null): readonly Token[] {
+  const next = tree.tokens[(phrase.at(-1)?.index ?? -1) + 1]
+  if (noun?.person !== true || next === undefined || !/^(?:familiar|close|briefed|informed|near|privy)$/iu.test(next.form))
+    return phrase
+  const behind = tree.tokens.slice(next.index + 1, next.index + 8)
+  const end = behind.findIndex(({ upos, xpos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/u.test(upos) || xpos === 'TO')
+  const more = end < 0 ? behind : behind.slice(0, end)
+  return more.length < 2 ? phrase : [...phrase, next, ...more]
+}
+
+/** "the group", "the minister": the description says no more than who is meant. */
+const isBare = (tree: Tree, token: Token): boolean =>
+  nounPhrase(tree, token).every(word => word === token || word.upos === 'DET' || word.xpos === 'POS') &&
+  childrenBy(tree, token, 'det').some(({ form }) => /^(?:the|this|that)$/iu.test(form))
+
+const properNameOf = ({ name }: Actor, said: string): string | null =>
+  name !== said && /^\p{Lu}/u.test(name) && !said.toLowerCase().includes(name.toLowerCase()) ? name : null
 
 /** "the channel", "the group": a description of somebody known is what they are known to be. */
 function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
@@ -165,7 +211,7 @@ function kindOfDescribed(tree: Tree, token: Token, noun: VoiceNoun, organisation
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
-  const owner = noun.source === 'document' ? kindOfOwner(tree, token, actors) : null
+  const owner = noun.source === 'document' ? (kindOfTracker(tree, token, noun, actors) ?? kindOfOwner(tree, token, actors)) : null
   if (owner !== null) return owner
   if (noun.lemma === 'report') return kindOfReports(tree, token, modifiers)
   if (/^(?:person|people)$/u.test(noun.lemma)) {
@@ -202,6 +248,15 @@ function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | nul
   return kind === 'other' || kind === 'document' ? null : kind
 }
 
+/** "flight-tracking data", "NetBlocks figures": what a service that watches something has counted is its own word. */
+function kindOfTracker(tree: Tree, token: Token, noun: VoiceNoun, actors: Actors): SourceKind | null {
+  if (!/^(?:data|figure|record|map|log)$/u.test(noun.lemma)) return null
+  const words = nounPhrase(tree, token)
+  const isTracked = words.some(({ form }) => /^(?:tracking|tracker|monitoring|radar)$/iu.test(form) || /-tracking$/iu.test(form))
+  const isWatcher = words.some(word => actors.at(tree.sentence.index, word)?.kind === 'monitor')
+  return isTracked || isWatcher ? 'monitor' : null
+}
+
 /** "unconfirmed reports said": nobody is named; "press reports" are the press. "The report of the panel" is a document. */
 function kindOfReports(tree: Tree, token: Token, modifiers: readonly string[]): SourceKind {
   if (token.xpos !== 'NNS') return 'document'
@@ -219,14 +274,22 @@ const isFamiliar = (tree: Tree, token: Token): boolean =>
 function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
   const around = [
     ...childrenBy(tree, token, 'nmod', 'compound', 'nmod:poss'),
-    ...childrenBy(tree, token, 'amod', 'acl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
+    ...childrenBy(tree, token, 'amod', 'acl', 'acl:relcl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
   ]
-  for (const child of around) {
+  for (const child of [...around, ...insideBehind(tree, token)]) {
     const kind = actors.at(tree.sentence.index, child)?.kind
     if (kind === 'armed-group') return 'armed-group'
     if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
   }
   return null
+}
+
+/** "unnamed people in the Kremlin": the phrase right behind, whatever the parser hung it on. */
+function insideBehind(tree: Tree, token: Token): readonly Token[] {
+  const next = tree.tokens[token.index + 1]
+  return next !== undefined && /^(?:in|inside|within|near)$/iu.test(next.form)
+    ? tree.tokens.slice(next.index + 1, next.index + 5).filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN')
+    : []
 }
 
 /** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */

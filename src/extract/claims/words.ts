@@ -61,9 +61,11 @@ export function wordsOfClaim(
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
   const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
-  const clause = own.filter(word => !subjectTokens.includes(word))
+  const shared = sharedWords(tree, token)
+  const all = own.filter(word => !subjectTokens.includes(word))
+  const clause = shared.length > 0 && all[0]?.relation === 'cc' ? all.slice(1) : all
   const rest = withoutJoiners(
-    [...new Set([...sharedWords(tree, token), ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
+    [...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
       (a, b) => a.index - b.index,
     ),
   )

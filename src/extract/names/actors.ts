@@ -187,6 +187,8 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   }
   // "the ministry" is called after its name; "the press", "the site", "the forces" are said of too many.
   for (const word of draft.name.split(/[\s-]+/u)) if (CALLED_AFTER.test(word)) nouns.add(word.toLowerCase())
+  // "Defence Intelligence" is an agency.
+  if (/\bIntelligence\b/u.test(draft.name)) nouns.add('agency')
   return nouns
 }
 

@@ -1,3 +1,4 @@
+import { isDemonym, nationIn } from '../../knowledge/nations.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import { PORTFOLIO } from '../../lexicon/names/titles.js'
 import type { Token } from '../../model/index.js'
@@ -51,8 +52,11 @@ export function antecedentOf(
   const noun = officeOf(token, words)
   const isFormer = words.some(({ form }) => /^(?:former|ousted|deposed|late|then)$/iu.test(form))
   const calling = callingAt(tree, token)
-  const called = (stage.ever.get(noun) ?? []).filter(draft => fits(draft, token) && agrees(draft, calling, words))
-  const lately = latest(stage)
+  const isTheirs = ofNation(words)
+  const called = (stage.ever.get(noun) ?? []).filter(
+    draft => fits(draft, token) && agrees(draft, calling, words) && isTheirs(draft),
+  )
+  const lately = latest(stage).filter(isTheirs)
   const ofClass = lately.filter(draft => isOfClass(draft, noun, calling, nounsOf))
   if (calling !== null) return nearest(stage, called, ofClass)
   const near = called.filter(draft => lately.includes(draft))
@@ -120,8 +124,17 @@ function isBare(tree: Tree, token: Token, words: readonly Token[]): boolean {
       word === token ||
       /^['’]s?$/u.test(word.form) ||
       /^(?:the|this|that)$/iu.test(word.form) ||
+      isNationality(word) ||
       ((PASSING.test(word.form) || PORTFOLIO.test(word.form)) && word.index < token.index),
   )
+}
+
+const isNationality = ({ upos, form }: Token): boolean => upos === 'ADJ' && isDemonym(form)
+
+/** "the Lebanese group" is one of that country; where no country is said, any. */
+function ofNation(words: readonly Token[]): (draft: Draft) => boolean {
+  const country = words.filter(isNationality).map(({ form }) => nationIn(form)?.code)[0]
+  return draft => country === undefined || draft.country === country
 }
 
 /** "their child", where one child is spoken of. */
@@ -163,7 +176,11 @@ function agrees(draft: Draft, calling: Calling | null, words: readonly Token[]):
   if (isNamed(draft)) return means(calling, draft) || draft.kind === 'group' || draft.kind === 'other'
   const own = draft.name.toLowerCase().split(/[\s-]+/u)
   return words.every(
-    word => word === calling.noun || /^(?:the|this|that|same|-)$/iu.test(word.form) || own.includes(word.form.toLowerCase()),
+    word =>
+      word === calling.noun ||
+      isNationality(word) ||
+      /^(?:the|this|that|same|-)$/iu.test(word.form) ||
+      own.includes(word.form.toLowerCase()),
   )
 }
 

@@ -116,7 +116,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('caution', 'clause', 'The agency cautioned that figures were early.'),
   says('signal', 'clause', 'The ministry signalled that talks would go on.'),
   says('relay', 'clause noun', 'The envoy relayed that the president was safe.'),
-  says('speak', 'noun', 'Residents spoke of explosions in the port.'),
+  says('speak', 'noun gerund', 'Residents spoke of explosions in the port.'),
   says('narrate', 'clause noun', 'A survivor narrated how the roof fell.'),
   says('summarize', 'noun clause', 'The paper summarized the findings of the inquiry.'),
   says('assess', 'clause', 'The ministry assessed that the advance had slowed.'),

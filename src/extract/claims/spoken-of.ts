@@ -1,0 +1,55 @@
+import type { Token } from '../../model/index.js'
+import { caseOf, doerOf } from '../attributions/sources.js'
+import { voiceNoun } from '../names/voices.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
+import type { ChainSources } from './chain.js'
+import { type Teller, tellerAt } from './telling.js'
+
+/** How many sentences back "the sources" may have been described. */
+const REACH = 12
+
+/**
+ * "the same sources", "the official", "the statement": whoever speaks here was described where they were spoken of first, and is called and
+ * counted as they were there. What cannot be found again stays as it is called.
+ */
+export function spokenOfBefore(tree: Tree, source: Token, teller: Teller, sources: ChainSources): Teller {
+  if (!isSpokenOfAgain(tree, source, teller)) return teller
+  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - REACH); at--) {
+    const earlier = sources.trees[at]
+    const noun = earlier?.tokens.findLast(
+      token => token.lemma === source.lemma && token.upos === 'NOUN' && (at < tree.sentence.index || token.index < source.index),
+    )
+    const first = earlier === undefined || noun === undefined ? null : tellerThere(earlier, noun, teller, sources)
+    if (first !== null) return first
+  }
+  return teller
+}
+
+function isSpokenOfAgain(tree: Tree, source: Token, { kind, actor, name }: Teller): boolean {
+  const words = childrenBy(tree, source, 'det', 'amod', 'nmod', 'compound', 'acl', 'nummod')
+  const isAgain = words.some(({ form }) => /^(?:the|this|these|same)$/iu.test(form))
+  const isBare = words.every(({ upos, form }) => upos === 'DET' || /^same$/iu.test(form))
+  const isNamed = actor !== null && actor.name !== name && /\p{Lu}/u.test(actor.name)
+  return source.upos === 'NOUN' && isAgain && (kind === 'other' || (isBare && !isNamed && UNNAMED.has(kind)))
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(['anonymous-official', 'document'])
+
+function tellerThere(tree: Tree, noun: Token, again: Teller, sources: ChainSources): Teller | null {
+  const issuer = again.kind === 'document' ? issuerOf(tree, noun) : noun
+  if (issuer === null) return null
+  const first = tellerAt(tree, issuer, sources.actors, sources.roles, sources.text)
+  if (first.kind === 'other' || (again.kind === 'document' && first.actor === null)) return null
+  return { ...first, rule: 'teller/described-before' }
+}
+
+/** "said in a statement", "a statement by the command": whose document it is. */
+function issuerOf(tree: Tree, noun: Token): Token | null {
+  if (voiceNoun(noun)?.source !== 'document') return null
+  const owner = childrenBy(tree, noun, 'nmod:poss', 'nmod').find(
+    child => child.relation === 'nmod:poss' || /^(?:by|from)$/u.test(caseOf(tree, child)),
+  )
+  if (owner !== undefined) return owner
+  const verb = headOf(tree, noun)
+  return verb !== null && verb.upos === 'VERB' && /^(?:in|on|via)$/u.test(caseOf(tree, noun)) ? doerOf(tree, verb) : null
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../../model/index.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
+import type { Mend } from './mend.js'
+
+/** "said Mira Halden, who runs the monitor": "who" or "which" behind a comma describes the name before it, where its verb hangs on no name. */
+export const describedNames: Mend = tree =>
+  tree.tokens.flatMap(who => {
+    const verb = /^(?:WP|WDT)$/u.test(who.xpos) && /^(?:who|which)$/iu.test(who.form) ? headOf(tree, who) : null
+    const name = tree.tokens[who.index - 1]?.form === ',' ? nameBefore(tree, who.index - 2) : null
+    if (verb === null || name === null || verb.index < who.index || describesName(tree, verb)) return []
+    const isFirst = childrenBy(tree, verb, 'nsubj', 'nsubj:pass').some(child => child === who)
+    return isFirst ? [[{ token: verb, head: name, relation: 'acl:relcl' }]] : []
+  })
+
+const describesName = (tree: Tree, verb: Token): boolean =>
+  verb.relation === 'acl:relcl' && /^(?:NOUN|PROPN|PRON)$/u.test(headOf(tree, verb)?.upos ?? '')
+
+/** The name or person that ends at a word: its own head, where that is a name too. */
+function nameBefore(tree: Tree, index: number): Token | null {
+  const last = tree.tokens[index]
+  if (last === undefined || !['PROPN', 'NOUN'].includes(last.upos)) return null
+  const head = headOf(tree, last)
+  const isPart = head !== null && ['flat', 'compound', 'appos', 'nmod:desc'].includes(last.relation) && head.upos === last.upos
+  return isPart && head.index < last.index ? head : last
+}

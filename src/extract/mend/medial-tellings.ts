@@ -1,0 +1,70 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import type { Token } from '../../model/index.js'
+import { childrenBy, headOf, type Tree } from '../tree.js'
+import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
+
+const TELLS = new Set(
+  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+)
+const LONGEST = 8
+
+/**
+ * "The mayor, the statement went on, was still in town": a teller and a verb of telling between commas, what is said of somebody around them.
+ * The verb behind is that of the one before.
+ */
+export const medialTellings: Mend = tree => tree.tokens.flatMap(verb => (isTelling(tree, verb) ? around(tree, verb) : []))
+
+/** A verb of telling right before a comma, its particle passed over. */
+function isTelling({ tokens }: Tree, verb: Token): boolean {
+  const particle = tokens[verb.index + 1]?.form.toLowerCase() ?? ''
+  const isPlain = particle === ',' && TELLS.has(verb.lemma)
+  return isFiniteVerb(verb) && (isPlain || (TELLS.has(`${verb.lemma}_${particle}`) && tokens[verb.index + 2]?.form === ','))
+}
+
+function around(tree: Tree, verb: Token): Rehung[][] {
+  const { tokens } = tree
+  const first = tokens.findLastIndex(({ index, form }) => index < verb.index && form === ',')
+  const end = tokens.findIndex(({ index, form }) => index > verb.index && form === ',')
+  const teller = tokens.slice(first + 1, verb.index)
+  const before = tokens.slice(0, Math.max(0, first))
+  const finite = tokens[end + 1]
+  if (first < 1 || teller.length === 0 || teller.length > LONGEST || finite === undefined) return []
+  if (finite.form.toLowerCase() === 'that' && finite.relation === 'mark') return clauseBefore(tree, before, finite)
+  if (!isFiniteVerb(finite)) return []
+  if (![...before, ...teller].every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP)$/u.test(upos))) return []
+  const subject = topOf(before)
+  const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+  if (subject === null || predicate === null || predicate.index < finite.index) return []
+  return [rehung(tree, verb, subject, predicate)]
+}
+
+/** "It is said, the station went on, that …": the clause is what "said" tells. */
+function clauseBefore(tree: Tree, before: readonly Token[], that: Token): Rehung[][] {
+  const verb = before.findLast(({ upos }) => upos === 'VERB')
+  const clause = headOf(tree, that)
+  const isTold = verb !== undefined && verb === before.at(-1) && TELLS.has(verb.lemma)
+  return isTold && clause !== null && clause.index > that.index ? [[{ token: clause, head: verb, relation: 'ccomp' }]] : []
+}
+
+/** The word of the phrase that hangs outside of it. */
+function topOf(phrase: readonly Token[]): Token | null {
+  const inside = new Set(phrase.map(({ index }) => index))
+  const tops = phrase.filter(({ head, upos }) => !inside.has(head) && upos !== 'PART')
+  return tops.length === 1 && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tops[0]?.upos ?? '') ? (tops[0] ?? null) : null
+}
+
+function rehung(tree: Tree, verb: Token, subject: Token, predicate: Token): Rehung[] {
+  const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
+  const subjectBelow = { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' }
+  if (verb.head === predicate.index) return [subjectBelow]
+  if (predicate.head !== verb.index) return []
+  const later = childrenBy(tree, verb, 'conj', 'parataxis', 'punct').filter(
+    child => child.index > predicate.index && child !== predicate,
+  )
+  return [
+    subjectBelow,
+    { token: predicate, head: headOf(tree, verb), relation: verb.relation },
+    { token: verb, head: predicate, relation: 'parataxis' },
+    ...later.map(token => ({ token, head: predicate, relation: token.relation })),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../../model/index.js'
+import type { Tree } from '../tree.js'
+
+/** A word that is to hang elsewhere. */
+export interface Rehung {
+  readonly token: Token
+  /** Null: it becomes the root. */
+  readonly head: Token | null
+  readonly relation: string
+}
+
+/** What a layout changes in a tree; each list is one change, done whole or not at all. */
+export type Mend = (tree: Tree) => readonly (readonly Rehung[])[]
+
+/** The sentence with its words hung as told; a change that would close a circle or leave two roots is left undone. */
+export function applied(sentence: Sentence, changes: readonly (readonly Rehung[])[]): Sentence {
+  let { tokens } = sentence
+  for (const change of changes) {
+    const by = new Map(change.map(one => [one.token.index, one] as const))
+    const next = tokens.map(token => {
+      const one = by.get(token.index)
+      return one === undefined ? token : { ...token, head: one.head?.index ?? -1, relation: one.relation }
+    })
+    if (isTree(next)) tokens = next
+  }
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens }
+}
+
+function isTree(tokens: readonly Token[]): boolean {
+  if (tokens.filter(({ head }) => head < 0).length !== 1) return false
+  const sound = new Set<number>([-1])
+  for (const { index } of tokens) {
+    const path: number[] = []
+    for (let at = index; !sound.has(at); at = tokens[at]?.head ?? -1) {
+      if (path.length > tokens.length) return false
+      path.push(at)
+    }
+    for (const step of path) sound.add(step)
+  }
+  return true
+}
+
+/** A finite verb or auxiliary. */
+export const isFiniteVerb = ({ upos, xpos }: Token): boolean =>
+  (upos === 'VERB' || upos === 'AUX') && /^(?:VB[DZP]|MD)$/u.test(xpos)

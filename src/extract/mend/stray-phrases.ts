@@ -1,0 +1,34 @@
+import type { Token } from '../../model/index.js'
+import { baseOf, childBy, headOf, subtree, type Tree } from '../tree.js'
+import type { Mend } from './mend.js'
+
+/** "The sources, on the other hand, said", "The militants in turn declared": a phrase of the sentence that the parser hung on its subject. */
+export const strayPhrases: Mend = tree =>
+  tree.tokens.flatMap(noun => {
+    const subject = baseOf(noun.relation) === 'nmod' ? headOf(tree, noun) : null
+    const verb = subject !== null && baseOf(subject.relation) === 'nsubj' ? headOf(tree, subject) : null
+    const preposition = childBy(tree, noun, 'case')?.form ?? ''
+    if (subject === null || verb === null || verb.index < noun.index || preposition === '') return []
+    return (OF_A_SENTENCE.test(preposition) && isApart(tree, noun)) || FIXED.test(wordsOf(tree, noun))
+      ? [[{ token: noun, head: verb, relation: 'obl' }]]
+      : []
+  })
+
+/** "of Halden" and "including two bishops" belong to the noun. */
+const OF_A_SENTENCE = /^(?:on|in|at|after|before|during|amid|since)$/iu
+
+const FIXED = /^(?:in turn|for (?:its|his|her|their|the) part|in the meantime|on the other hand|on the contrary|in addition)$/u
+
+const wordsOf = (tree: Tree, noun: Token): string =>
+  subtree(tree, noun)
+    .filter(({ upos }) => upos !== 'PUNCT')
+    .map(({ form }) => form.toLowerCase())
+    .join(' ')
+
+/** Between two commas. */
+function isApart({ tokens, ...tree }: Tree, noun: Token): boolean {
+  const words = subtree({ tokens, ...tree }, noun).filter(({ upos }) => upos !== 'PUNCT')
+  const first = words[0]?.index ?? 0
+  const last = words.at(-1)?.index ?? 0
+  return first < noun.index && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ','
+}
