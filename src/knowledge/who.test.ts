@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ACTOR_TABLES } from './actors/index.js'
 import { COUNTRIES } from './countries.js'
+import { nationIn } from './nations.js'
 import { officesOn } from './offices.js'
 import { OUTLET_TABLES } from './outlets/index.js'
-import { heldOn, parseRows } from './rows.js'
+import { plainWords } from './plain.js'
+import { heldOn, type KnownActor, parseRows } from './rows.js'
 import { actorNamed, clashes, danglers, KnowledgeRefused, outletNamed, shippedWho, whoWith } from './who.js'
 
 const parsed = [...ACTOR_TABLES, ...OUTLET_TABLES].map(({ name, text }) => parseRows(text, name))
@@ -181,3 +183,49 @@ test('offices are held on their days, by the tie of their sort', () => {
   assert.deepEqual(held('hikmet-hajiyev', null), [], 'the adviser of a president is none')
   assert.deepEqual(held('reuters', null), null)
 })
+
+test('nobody stands in two rows: of one country, no two first names are the same words, nor names of one kind and reason', () => {
+  assert.deepEqual(doubles(rows), [])
+  const twice = parseRows(
+    [
+      'one | government | IRN | Defence Ministry of Iran | state | - | armed forces',
+      "two | military | IRN | Iran's Ministry of Defence | state | - | ministry",
+      "three | ngo | MLI | Mali's Northern Well Trust; Wells of the North | - | - | charity",
+      'four | ngo | MLI | The Old Name; Northern Well Trust of Mali | - | - | charity',
+      'five | ngo | MLI | Southern Well Trust | - | - | charity',
+      'six | ngo | TCD | Northern Well Trust in Chad | - | - | charity',
+    ].join('\n'),
+    'x',
+  ).rows
+  assert.deepEqual(doubles(twice), ['x:1 and x:2', 'x:3 and x:4'])
+})
+
+/** Words of a name without its small words and what only says what it is; a country by its code. In the order of letters. */
+function bareWords(name: string): string {
+  const words = plainWords(name.replace(/['’]s\b/gu, '')).split(/[^\p{L}\d]+/u)
+  const isTold = (word: string) => !/^(?:the|of|for|in|s|newspaper|daily|magazine|website|site|channel)$/u.test(word)
+  const ofNation = (word: string) => nationIn(word.charAt(0).toUpperCase() + word.slice(1))?.code ?? word
+  return [...new Set(words.filter(isTold).map(ofNation))].sort().join(' ')
+}
+
+/** Two that bear the same words in another order, and are two. */
+const TWO_INDEED = new Set(['actor/fsa', 'actor/syrian-free-army'])
+
+function doubles(all: readonly KnownActor[]): string[] {
+  const found = new Set<string>()
+  const seen = new Map<string, KnownActor>()
+  for (const row of all) {
+    const { names, country, kind, why } = row
+    const keys = [
+      `${country} first ${bareWords(names[0] ?? '')}`,
+      ...names.map(name => `${country} ${kind} ${why} ${bareWords(name)}`),
+    ]
+    for (const key of keys.filter(each => !each.endsWith(' '))) {
+      const before = seen.get(key)
+      if (before !== undefined && before !== row && !(TWO_INDEED.has(row.key) && TWO_INDEED.has(before.key)))
+        found.add(`${before.row} and ${row.row}`)
+      else seen.set(key, row)
+    }
+  }
+  return [...found]
+}

@@ -237,12 +237,11 @@ class Join {
 
   /** "Transparency said" after "Transparency International": the first word of one body that was named in full before, and of nobody else. */
   #firstWordOf(mention: NameMention, sentence: readonly Token[]): { draft: Draft; rule: string; confidence: number } | null {
-    if (mention.known !== null || mention.tokens.length > 1 || mention.title.length > 0 || !isDistinctive(mention.name))
-      return null
+    if (mention.known !== null || mention.tokens.length > 1 || mention.title.length > 0) return null
     const word = folded(mention.name)
-    if (this.#bearers.has(word) || !speaks(sentence, mention.head)) return null
     const [body, ...others] = this.#bodies.get(word) ?? []
-    if (body === undefined || others.length > 0) return null
+    if (body === undefined || others.length > 0 || this.#bearers.has(word)) return null
+    if (!isDistinctive(mention.name) || !speaks(sentence, mention.head)) return null
     const isFirst = body.name.replace(/^the\s+/iu, '').split(/[\s-]/u)[0] === mention.name
     const isNamed = body.mentions.some(({ start, end }) => end <= mention.start && /\s/u.test(this.#text.slice(start, end)))
     return isFirst && isNamed ? { draft: body, rule: 'name/first-word', confidence: 0.8 } : null

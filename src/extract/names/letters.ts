@@ -53,7 +53,8 @@ export function mayBeTranslated(letters: string, name: string): boolean {
 }
 
 /** What may stand in brackets behind a name as its short form: "SDF", "NorCom", "ORLASTAM"; by the look of it alone. */
-export const mayBeShort = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}.]{1,11}$/u.test(name)
+export const mayBeShort = (name: string): boolean =>
+  name.length <= 12 && /^\p{Lu}[\p{L}.]+$/u.test(name) && /\p{Lu}/u.test(name.slice(1))
 
 const FAR = 60
 /** "SDF (Syrian Democratic Forces)", "the CDC, or Coastal Defence Council": what stands between the letters and the name behind them. */

@@ -122,12 +122,14 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   let title: readonly Token[] = []
   const ends: number[] = []
   const parts = new Map<Token, number>()
+  const cut: boolean[] = []
   const known: Known = { tokens, text, who, endAt: at => (ends[at] ??= endOfKnown(tokens, at, text, who)) }
   const knownEndAt = (at: number): number => {
     const end = known.endAt(at)
-    if (end <= at || shouted || !isCutOut(known, at, end)) return end
-    parts.set(tokens[at] as Token, end)
-    return -1
+    if (end <= at || shouted) return end
+    cut[at] ??= isCutOut(known, at, end)
+    if (cut[at]) parts.set(tokens[at] as Token, end)
+    return cut[at] ? -1 : end
   }
   for (let at = 0; at < tokens.length; ) {
     if (isRetweet(tokens, at)) {
