@@ -29,6 +29,6 @@ console.log(
 )
 for (const { key, kind, outlet, agency, country, names, of, sides, why } of sample) {
   console.log(
-    `${key} | ${outlet ?? kind}${agency ? '+wire' : ''} | ${country ?? '-'} | ${names.join('; ')} | of ${of.map(tie).join('; ') || '-'} | side ${sides.map(tie).join('; ') || '-'} | ${why}`,
+    `${key} | ${outlet ?? kind}${agency && outlet !== 'wire' ? '+wire' : ''} | ${country ?? '-'} | ${names.join('; ')} | of ${of.map(tie).join('; ') || '-'} | side ${sides.map(tie).join('; ') || '-'} | ${why}`,
   )
 }

@@ -351,6 +351,8 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   }
   const subject = childBy(tree, verb, 'nsubj')
   const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
+  // "Two boys were found dead", "bodies had been found": the finding is what happened. "Was found to have" is a verdict.
+  if (row.lemma === 'find' && (open === null || childBy(tree, open, 'mark') === null)) return null
   if (open !== null && subject !== null && row.stance !== 'asks') {
     const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
     return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }

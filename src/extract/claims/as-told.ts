@@ -96,6 +96,8 @@ function asTold(
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
+  /** "He rejected the claim, calling it a lie" denies once. */
+  const deniers: (Token | null)[] = []
   // Who denies a report denies what it says; that it was only a report weakens the denial in nothing.
   const isDenied = told.some(found => found.manner === 'denies')
   for (const found of told) {
@@ -106,7 +108,8 @@ function asTold(
     }
     if (found.manner === 'denies') {
       // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
-      if (!isMainContent(found, DENIED)) continue
+      if (!isMainContent(found, DENIED) || deniers.some(denier => denier === found.source || found.source === null)) continue
+      deniers.push(found.source)
       polarity = polarity === '+' ? '-' : '+'
       basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
     } else if (found.negated) {

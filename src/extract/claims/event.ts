@@ -49,9 +49,15 @@ export const isAct = (found: Attribution, scene: Scene): boolean => {
   return (
     type !== undefined &&
     (ACTS.has(type) ||
-      (type === 'diplomacy/denies' && found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase())))
+      (type === 'diplomacy/denies' &&
+        found.rule.endsWith('/noun') &&
+        BLAME.has(found.contentHead.lemma.toLowerCase()) &&
+        !found.content.some(({ relation, head }) => head === found.contentHead.index && CLAUSE.test(relation))))
   )
 }
+
+/** "The claim that the bridge was closed" says what it is. */
+const CLAUSE = /^(?:acl|ccomp)(?!:relcl)/u
 
 /** What is denied as a whole, without saying what it is. */
 const BLAME: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 /** Armed groups, parties and security bodies of Europe and the Caucasus. Written for this project from general knowledge. */
 export const EUROPE = `
 # Ukraine
-zsu | military | UKR | Armed Forces of Ukraine; Ukrainian Armed Forces; AFU; Ukrainian Army; General Staff of Ukraine; General Staff of the Armed Forces of Ukraine; Ukrainian General Staff | state | state | armed forces of Ukraine
+zsu | military | UKR | Armed Forces of Ukraine; Ukrainian Armed Forces; AFU; Ukrainian Army | state | state | armed forces of Ukraine
+zsu-general-staff | military | UKR | Ukrainian General Staff; General Staff of Ukraine; General Staff of the Armed Forces of Ukraine | zsu | state | general staff of Ukraine's armed forces
 ukraine-air-force | military | UKR | Ukrainian Air Force; Ukraine's Air Force | zsu | state | air force of Ukraine
 azov | military | UKR | Azov Brigade; Azov Regiment; Azov Battalion | - | state 2014-11.. | part of Ukraine's National Guard since November 2014
 sbu | government | UKR | Security Service of Ukraine; SBU | state | state | Ukraine's security service

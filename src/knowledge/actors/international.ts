@@ -40,9 +40,9 @@ binuh | igo | HTI | BINUH; UN Integrated Office in Haiti; United Nations Integra
 unitams | igo | SDN | UNITAMS | un 2020-06-03..2024-02-29 | - | UN mission in Sudan from June 2020 to February 2024
 unamid | igo | SDN | UNAMID | un 2007-07-31..2020-12-31; african-union 2007-07-31..2020-12-31 | - | mission of the United Nations and the African Union in Darfur, until December 2020
 minurso | igo | ESH | MINURSO | un | - | UN mission in Western Sahara
-un-coi-syria | igo | SYR | UN Commission of Inquiry on Syria; Commission of Inquiry on Syria; Independent International Commission of Inquiry on the Syrian Arab Republic | un | - | inquiry set up in 2011
-iiim-syria | igo | SYR | International, Impartial and Independent Mechanism; IIIM | un | - | gathers evidence on Syria for courts
-un-myanmar-mechanism | igo | MMR | Independent Investigative Mechanism for Myanmar; IIMM | un | - | gathers evidence on Myanmar for courts
+un-coi-syria | igo | - | UN Commission of Inquiry on Syria; Commission of Inquiry on Syria; Independent International Commission of Inquiry on the Syrian Arab Republic | un | - | inquiry set up in 2011
+iiim-syria | igo | - | International, Impartial and Independent Mechanism; IIIM | un | - | gathers evidence on Syria for courts
+un-myanmar-mechanism | igo | - | Independent Investigative Mechanism for Myanmar; IIMM | un | - | gathers evidence on Myanmar for courts
 # Courts
 icc | igo | - | International Criminal Court; ICC | - | - | court in The Hague under the Rome Statute
 icj | igo | - | International Court of Justice; ICJ; World Court; UN's top court | un | - | court of the United Nations

@@ -104,7 +104,7 @@ devlet-bahceli | person | TUR | Devlet Bahceli; Devlet Bahçeli | state 1999-05-
 vladimir-putin | person | RUS | Vladimir Putin; Putin; Vladimir V. Putin | state 1999-08-09.. | - | president of Russia since the end of 1999, with four years as prime minister from 2008 to 2012
 dmitry-peskov | person | RUS | Dmitry Peskov; Dmitri Peskov; Peskov | state 2008-05.. | - | spokesman of the Kremlin since May 2012, of the prime minister before
 sergei-lavrov | person | RUS | Sergei Lavrov; Sergey Lavrov; Lavrov | state 1994.. | - | foreign minister since 9 March 2004, ambassador to the United Nations before from 1994
-sergei-shoigu | person | RUS | Sergei Shoigu; Sergey Shoigu; Shoigu | state 1994-01.. | - | secretary of the security council since May 2024, defence minister before from November 2012
+sergei-shoigu | person | RUS | Sergei Shoigu; Sergey Shoigu; Shoigu | state 1994-01..2012-05-11; state 2012-11-06.. | - | secretary of the security council since May 2024, defence minister before from November 2012
 andrei-belousov | person | RUS | Andrei Belousov; Andrey Belousov | state 2012-05-21.. | - | defence minister since May 2024
 valery-gerasimov | person | RUS | Valery Gerasimov | state 2012-11-09.. | - | chief of the general staff since November 2012
 dmitry-medvedev | person | RUS | Dmitry Medvedev; Dmitri Medvedev | state 2005-11-14.. | - | deputy chairman of the security council since January 2020, president from 2008 to 2012, prime minister until 2020

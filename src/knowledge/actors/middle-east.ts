@@ -18,7 +18,7 @@ deir-ez-zor-military-council | armed-group | SYR | Deir ez-Zor Military Council;
 syrian-republican-guard | military | SYR | Syrian Republican Guard; Syria's Republican Guard | state:SYR ..2024-12-08 | state:SYR ..2024-12-08 | guard division in the army of Assad's time
 fatah-al-intifada | armed-group | PSE | Fatah al-Intifada | - | - | broke away from Fatah in 1983, based in Damascus
 fsa | armed-group | SYR | Free Syrian Army | - | - | formed in 2011 by officers who left the army
-syrian-free-army | armed-group | SYR | Syrian Free Army; Revolutionary Commando Army; Maghaweir al-Thowra | - | state:USA ..2024-12 | trained by the United States at al-Tanf
+syrian-free-army | armed-group | SYR | US-backed Syrian Free Army; Revolutionary Commando Army; Maghaweir al-Thowra | - | state:USA 2016..2024-12 | trained by the United States at al-Tanf, called Syrian Free Army since 2022
 national-front-for-liberation | armed-group | SYR | National Front for Liberation; National Liberation Front in Syria | - | - | rebel alliance formed in Idlib in 2018
 ahrar-al-sham | armed-group | SYR | Ahrar al-Sham; Ahrar ash-Sham | - | - | rebel group formed in 2011
 jaysh-al-islam | armed-group | SYR | Jaysh al-Islam; Jaish al-Islam | - | - | rebel group of Eastern Ghouta

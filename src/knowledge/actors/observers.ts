@@ -155,8 +155,8 @@ sanaa-center | monitor | - | Sana'a Center for Strategic Studies; Sanaa Center f
 gulf-research-center | monitor | SAU | Gulf Research Center | - | - | think tank in Jeddah
 omran | monitor | - | Omran Center for Strategic Studies; Omran Centre for Strategic Studies | - | - | think tank on Syria
 jusoor | monitor | - | Jusoor for Studies; Jusoor Center for Studies | - | - | think tank on Syria
-levada | monitor | RUS | Levada Center; Levada Centre | - | - | pollster in Moscow
-kiis | monitor | UKR | Kyiv International Institute of Sociology; KIIS | - | - | pollster in Kyiv
+levada | company | RUS | Levada Center; Levada Centre | - | - | pollster in Moscow
+kiis | company | UKR | Kyiv International Institute of Sociology; KIIS | - | - | pollster in Kyiv
 razumkov | monitor | UKR | Razumkov Centre; Razumkov Center | - | - | think tank in Kyiv
 kiel-institute | monitor | DEU | Kiel Institute for the World Economy; Kiel Institute | - | - | economic research institute that counts aid to Ukraine
 swp | monitor | DEU | German Institute for International and Security Affairs; Stiftung Wissenschaft und Politik | - | - | think tank in Berlin

@@ -83,7 +83,7 @@ syrian-defence-ministry | military | SYR | Syrian Defence Ministry; Syrian Defen
 syrian-interior-ministry | government | SYR | Syrian Interior Ministry; Syria's Interior Ministry | state | state | interior ministry
 syrian-foreign-ministry | government | SYR | Syrian Foreign Ministry; Syria's Foreign Ministry | state | state | foreign ministry
 iranian-foreign-ministry | government | IRN | Iranian Foreign Ministry; Iran's Foreign Ministry | state | state | foreign ministry
-guardian-council | government | IRN | Guardian Council | state | - | council that vets laws and candidates
+guardian-council | government | IRN | Guardian Council | - | - | council that vets laws and candidates
 majlis | government | IRN | Iranian Majlis; Iran's Majlis | - | - | parliament of Iran
 supreme-national-security-council | government | IRN | Supreme National Security Council | state | state | security council of Iran
 israeli-pmo | government | ISR | Israeli Prime Minister's Office | state | state | office of the prime minister

@@ -4,13 +4,18 @@ export const EUROPEAN_OUTLETS = `
 bbc | public | GBR | BBC; BBC News; British Broadcasting Corporation; BBC World Service; BBC Radio 4; BBC One; BBC Verify; BBC Arabic; BBC Monitoring; BBC Newsnight | - | - | public by royal charter
 guardian | press | GBR | Guardian; The Guardian | - | - | owned by the Scott Trust
 ft | press | GBR | Financial Times; The Financial Times | - | - | owned by Nikkei
-the-times | press | GBR | Times of London; The Times of London; Sunday Times of London; London's Sunday Times; Britain's Sunday Times | - | - | owned by News UK
-daily-telegraph | press | GBR | Daily Telegraph of London; London's Daily Telegraph; Britain's Daily Telegraph; British newspaper the Daily Telegraph; Britain's Sunday Telegraph | - | - | daily
+the-times | press | GBR | Times of London; The Times of London | - | - | owned by News UK
+sunday-times-uk | press | GBR | Sunday Times of London; London's Sunday Times; Britain's Sunday Times | - | - | Sunday paper of the house of the Times of London
+daily-telegraph | press | GBR | Daily Telegraph of London; London's Daily Telegraph; Britain's Daily Telegraph; British newspaper the Daily Telegraph | - | - | daily
+sunday-telegraph | press | GBR | Britain's Sunday Telegraph | - | - | Sunday paper of the house of the Daily Telegraph of London
 independent-uk | press | GBR | The Independent of London; British newspaper the Independent; UK newspaper the Independent | - | - | site in London
-daily-mail | press | GBR | Daily Mail; Mail on Sunday; MailOnline; Mail Online | - | - | owned by DMGT
+daily-mail | press | GBR | Daily Mail; MailOnline; Mail Online | - | - | owned by DMGT
+mail-on-sunday | press | GBR | Mail on Sunday | - | - | Sunday paper of the house of the Daily Mail
 the-sun | press | GBR | Sun newspaper of London; Britain's Sun newspaper; British newspaper the Sun; British tabloid the Sun | - | - | owned by News UK
-daily-mirror | press | GBR | Britain's Daily Mirror; British newspaper the Daily Mirror; British tabloid the Daily Mirror; Daily Mirror of London; Britain's Sunday Mirror | - | - | owned by Reach
-daily-express | press | GBR | Britain's Daily Express; British newspaper the Daily Express; British tabloid the Daily Express; Daily Express of London; Britain's Sunday Express | - | - | owned by Reach
+daily-mirror | press | GBR | Britain's Daily Mirror; British newspaper the Daily Mirror; British tabloid the Daily Mirror; Daily Mirror of London | - | - | owned by Reach
+sunday-mirror | press | GBR | Britain's Sunday Mirror | - | - | Sunday paper of the house of the Daily Mirror
+daily-express | press | GBR | Britain's Daily Express; British newspaper the Daily Express; British tabloid the Daily Express; Daily Express of London | - | - | owned by Reach
+sunday-express | press | GBR | Britain's Sunday Express | - | - | Sunday paper of the house of the Daily Express
 evening-standard | press | GBR | Evening Standard; London Evening Standard | - | - | London paper
 the-economist | press | GBR | The Economist; Economist magazine | - | - | weekly
 sky-news | press | GBR | Sky News | - | - | owned by Comcast
@@ -158,12 +163,12 @@ vedomosti | press | RUS | Vedomosti | - | - | daily
 rbc | press | RUS | RBC news; RBK | - | - | business outlet
 fontanka | local | RUS | Fontanka.ru; Fontanka news site; Fontanka news outlet; St Petersburg outlet Fontanka; St. Petersburg news site Fontanka | - | - | site in Saint Petersburg
 novaya-gazeta | press | RUS | Novaya Gazeta | - | - | independent paper, its licence annulled in September 2022
-meduza | press | LVA | Meduza | - | - | independent Russian site in Riga
+meduza | press | - | Meduza | - | - | independent Russian site in Riga
 tv-rain | press | - | TV Rain; Dozhd | - | - | independent Russian channel in exile since 2022
-the-insider | press | LVA | The Insider of Russia; Russian investigative outlet The Insider | - | - | independent Russian site in exile
-moscow-times | press | NLD | Moscow Times; The Moscow Times | - | - | independent site in exile
+the-insider | press | - | The Insider of Russia; Russian investigative outlet The Insider | - | - | independent Russian site in exile
+moscow-times | press | - | Moscow Times; The Moscow Times | - | - | independent site in exile
 mediazona | press | - | Mediazona | - | - | independent site on Russia
-istories | press | LVA | iStories | - | - | independent Russian site in exile
+istories | press | - | iStories | - | - | independent Russian site in exile
 echo-moscow | press | RUS | Ekho Moskvy; Echo of Moscow | - | - | radio, mostly owned by Gazprom-Media; closed in March 2022
 baza | press | RUS | Baza Telegram channel | - | - | Telegram channel
 mash-telegram-channel | press | RUS | Mash Telegram channel | - | - | Telegram channel
@@ -180,7 +185,7 @@ nv-ua | press | UKR | New Voice of Ukraine; NV.ua | - | - | site
 euromaidan-press | press | UKR | Euromaidan Press | - | - | site
 24-kanal | press | UKR | 24 Kanal; Channel 24 of Ukraine | - | - | channel
 nashaniva | press | - | Nasha Niva | - | - | independent Belarusian outlet in exile
-nexta | press | POL | NEXTA; Nexta | - | - | Telegram channel of Belarusian exiles
+nexta | press | - | NEXTA; Nexta | - | - | Telegram channel of Belarusian exiles
 zerkalo | press | - | Zerkalo.io | - | - | independent Belarusian site in exile, made by people of Tut.by
 moldpres | state+wire | MDA | Moldpres | state | - | agency of the Moldovan state
 ziarul-de-garda | press | MDA | Ziarul de Garda | - | - | Moldovan outlet

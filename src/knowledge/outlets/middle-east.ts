@@ -42,10 +42,10 @@ al-alam | state | IRN | Al-Alam TV; Al-Alam News Network; Iran's al-Alam; Iran's
 nour-news | partisan | IRN | Nour News; Nournews | - | state | tied to Iran's Supreme National Security Council
 kayhan | partisan | IRN | Kayhan newspaper; Kayhan daily; Iranian newspaper Kayhan; Iranian daily Kayhan | - | state | daily whose editor the Supreme Leader appoints
 tehran-times | partisan | IRN | Tehran Times | - | state | tied to the Islamic Development Organization, under the Supreme Leader
-iran-international | press | GBR | Iran International | - | - | channel in London, critical of Iran's government
+iran-international | press | - | Iran International | - | - | channel in London, critical of Iran's government
 bbc-persian | public | GBR | BBC Persian | outlet/bbc | - | service of the BBC
 radio-farda | public | USA | Radio Farda | outlet/rferl | - | Persian service of Radio Free Europe/Radio Liberty, in Prague
-iranwire | press | GBR | IranWire | - | - | site of exiles, founded in London by Maziar Bahari
+iranwire | press | - | IranWire | - | - | site of exiles, founded in London by Maziar Bahari
 # Israel and the Palestinians
 haaretz | press | ISR | Haaretz; Ha'aretz | - | - | daily in Tel Aviv
 jpost | press | ISR | Jerusalem Post; The Jerusalem Post | - | - | daily in Jerusalem

@@ -2,7 +2,7 @@
 export const OTHER_OUTLETS = `
 # Africa
 sudan-tribune | press | FRA | Sudan Tribune | - | - | site in Paris
-radio-dabanga | press | NLD | Radio Dabanga; Dabanga Sudan | - | - | radio of Sudanese exiles in Amsterdam
+radio-dabanga | press | - | Radio Dabanga; Dabanga Sudan | - | - | radio of Sudanese exiles in Amsterdam
 sudan-tv | state | SDN | Sudan TV; Sudanese state television; Sudanese state TV | - | - | television of the Sudanese state
 radio-tamazuj | press | - | Radio Tamazuj | - | - | radio and site on South Sudan and Sudan
 eye-radio | press | SSD | Eye Radio | - | - | radio in Juba
@@ -190,8 +190,8 @@ himalayan-times | press | NPL | Himalayan Times | - | - | daily in English in Ka
 tolonews | press | AFG | TOLOnews; Tolo News; TOLO News | - | - | private channel in Kabul
 tolo-tv | press | AFG | Tolo TV | - | - | private channel in Kabul
 ariana-news | press | AFG | Ariana News | - | - | private channel in Kabul
-amu-tv | press | USA | Amu TV | - | - | channel of Afghan exiles in Virginia
-afghanistan-international | press | GBR | Afghanistan International | - | - | television for Afghans from London, of the owners of Iran International
+amu-tv | press | - | Amu TV | - | - | channel of Afghan exiles in Virginia
+afghanistan-international | press | - | Afghanistan International | - | - | television for Afghans from London, of the owners of Iran International
 hasht-e-subh | press | - | Hasht-e Subh; Hasht-e Subh Daily; 8am Media | - | - | Afghan daily, made by exiles since 2021
 # South-east Asia
 irrawaddy | press | - | Irrawaddy magazine; Irrawaddy news site; Irrawaddy news website; The Irrawaddy news outlet | - | - | independent outlet of Myanmar, in exile
