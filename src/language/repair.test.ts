@@ -91,6 +91,10 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('commander NOUN NN 3 nsubj', 'Qasim PROPN NNP 3 nsubj', 'spoke VERB VBD 0 root'),
     after: ['commander nsubj spoke', 'Qasim appos commander'],
   },
+  'repair/letters-and-their-verb': {
+    before: sketch('AP NOUN NN 2 compound', 'found VERB VBN 0 root', 'shells NOUN NNS 2 obj'),
+    after: ['AP nsubj found', 'found root -'],
+  },
   'repair/held-by': {
     before: sketch(
       'Drones NOUN NNS 2 nsubj',
