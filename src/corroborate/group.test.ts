@@ -62,7 +62,7 @@ test('one event: the denial of it on the same day', () => {
 })
 
 test('not one event: a denial that came out before anybody told it', () => {
-  assert.ok(!areOne({ ...flight, says: 'Dorian Vasko had not left', polarity: '-' }, flight, ['2025-06-07', '2025-06-08']))
+  assert.ok(!areOne({ ...flight, says: 'Dorian Vasko had not left', polarity: '-' }, flight, ['2025-06-07', '2025-06-09']))
 })
 
 test('outside the ontology: only much the same words are one event', () => {
@@ -94,4 +94,11 @@ test('not one event: in one report a shooting and deaths that name neither the s
   const eventsOf = (...claims: Told[]) => corroborate([toldReading({ id: 'r', claims })], null).events.length
   assert.equal(eventsOf(heard, died), 2)
   assert.equal(eventsOf({ ...heard, place: 'Vessen' }, { ...died, place: 'Vessen' }), 1)
+})
+
+test('not one event: what is told two days after a dated deed, without a time of its own', () => {
+  const entered: Told = { says: 'Rebels entered Vessen', type: 'control/enters', actor: 'rebels', place: 'Vessen', time: '2025-06-06' }
+  const later: Told = { says: 'Rebels entered Vessen', type: 'control/enters', actor: 'rebels', place: 'Vessen' }
+  assert.ok(areOne(entered, later, ['2025-06-07', '2025-06-07']))
+  assert.ok(!areOne(entered, later, ['2025-06-07', '2025-06-09']))
 })

@@ -95,6 +95,17 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('AP NOUN NN 2 compound', 'found VERB VBN 0 root', 'shells NOUN NNS 2 obj'),
     after: ['AP nsubj found', 'found root -'],
   },
+  'repair/name-behind-its-article': {
+    before: sketch(
+      'Hayat PROPN NNP 6 nsubj',
+      'al PROPN NNP 1 flat',
+      '- PUNCT HYPH 4 punct',
+      'Sham PROPN NNP 1 parataxis',
+      'allies NOUN NNS 4 conj',
+      'came VERB VBD 0 root',
+    ),
+    after: ['Sham flat Hayat', 'allies conj Hayat'],
+  },
   'repair/held-by': {
     before: sketch(
       'Drones NOUN NNS 2 nsubj',
