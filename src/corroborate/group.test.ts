@@ -97,7 +97,13 @@ test('not one event: in one report a shooting and deaths that name neither the s
 })
 
 test('not one event: what is told two days after a dated deed, without a time of its own', () => {
-  const entered: Told = { says: 'Rebels entered Vessen', type: 'control/enters', actor: 'rebels', place: 'Vessen', time: '2025-06-06' }
+  const entered: Told = {
+    says: 'Rebels entered Vessen',
+    type: 'control/enters',
+    actor: 'rebels',
+    place: 'Vessen',
+    time: '2025-06-06',
+  }
   const later: Told = { says: 'Rebels entered Vessen', type: 'control/enters', actor: 'rebels', place: 'Vessen' }
   assert.ok(areOne(entered, later, ['2025-06-07', '2025-06-07']))
   assert.ok(!areOne(entered, later, ['2025-06-07', '2025-06-09']))

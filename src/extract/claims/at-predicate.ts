@@ -3,7 +3,7 @@ import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { eventAt } from '../events/index.js'
-import { pathUp, spansOf } from '../tree.js'
+import { childBy, childrenBy, pathUp, spansOf } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -42,7 +42,8 @@ export function claimsAt(
   const told = from.told.filter(found => contentIn(found, tree.sentence.index).includes(token))
   const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
   if (predicate.kind === 'clause' && isEmpty(words)) return []
-  const event = eventAt(from.scene, token.index)
+  const state = stateOf(predicate, from)
+  const event = eventAt(from.scene, (state ?? token).index)
   const factuality = factualityAsTold(token, from, told, event)
   const { chain, basis } =
     told.length === 0 && from.carried !== null
@@ -74,7 +75,7 @@ export function claimsAt(
           everywhere: from.everywhere,
           trees: sources.trees,
         },
-        token,
+        state ?? token,
         event,
         place?.name ?? null,
       ),
@@ -104,6 +105,13 @@ export function claimsAt(
     ],
   }
   return withSiblings(claim, tree, event, sources.actors)
+}
+
+/** "had militants in control of the town": the state that the noun is told to be in. */
+function stateOf({ token, kind }: Predicate, { tree, scene }: SentenceToClaim): Token | null {
+  if (kind !== 'nominal' || eventAt(scene, token.index) !== null) return null
+  const states = childrenBy(tree, token, 'nmod').filter(child => childBy(tree, child, 'case')?.form.toLowerCase() === 'in')
+  return states.find(child => eventAt(scene, child.index)?.type.startsWith('control/') === true) ?? null
 }
 
 /** Words of tellings in the sentence, but for those that also are what is told here. */

@@ -49,3 +49,7 @@ test('who held a place until now lost it', () => {
 test('a village before a city is another place', () => {
   assert.deepEqual(held('Insurgents captured the last village before Homs.'), ['Insurgents gains all last village before Homs'])
 })
+
+test('who is had in control of a place by a channel holds it', () => {
+  assert.deepEqual(held('Al Jazeera earlier had militants in control of Homs.'), ['militants in control of Homs holds all Homs'])
+})
