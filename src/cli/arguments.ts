@@ -40,12 +40,10 @@ export function parseArguments(command: Command, args: readonly string[]): Given
   return { names, values }
 }
 
-function strayName({ name }: Command, stray: string): UsageError {
-  const instead = name === 'serve' ? ` Put reports into its ledger first: "reportedly add ${stray}".` : ''
-  return new UsageError(
-    `"${name}" takes nothing but options, and "${stray}" is none.${instead} "reportedly help ${name}" tells more.`,
+const strayName = ({ name }: Command, stray: string): UsageError =>
+  new UsageError(
+    `"${name}" takes nothing but options, and "${stray}" is none. To put reports into a ledger: "reportedly add ${stray}". "reportedly help ${name}" tells more.`,
   )
-}
 
 const HELP: Option = { name: 'help', kind: 'flag', help: '' }
 const withHelp = (options: Record<string, { type: 'boolean' | 'string' }>) => ({ ...options, help: { type: 'boolean' as const } })

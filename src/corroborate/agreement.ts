@@ -39,7 +39,7 @@ export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
   if (first === null || second === null) return 'open'
   // What is told days after, without a time, is told of something newer.
   const newer = a.time !== null ? gapBetween(a.time, second) : b.time !== null ? gapBetween(b.time, first) : 0
-  if (newer > DAY && Number.isFinite(newer)) return 'no'
+  if (newer > DAY) return 'no'
   if (isEarlierDenial(a, b) || isEarlierDenial(b, a)) return 'no'
   return gapBetween(first, second) <= DAY ? 'open' : 'no'
 }

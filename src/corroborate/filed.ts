@@ -154,13 +154,11 @@ function fileClaim(
   settingAt: (at: number) => Setting,
 ): FiledClaim {
   const { text, id } = report.reading.report
-  const start = claim.words[0]?.start ?? 0
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
   const wording = wordsIn(claim.words.map(span => wordsOf(text, span)).join(' ')).join(' ')
   const actor = whoAt(claim.event.actor)
   const bag = bagOf(claim.text)
-  const original = report.original?.reading.report.id ?? id
   return {
     ref: { report: id, claim: claim.id },
     claim,
@@ -176,22 +174,26 @@ function fileClaim(
     names: namesIn(claim.words, report.reading, whoAt),
     setting: settingAt(claim.event.trigger.start),
     wording,
-    copyKey: [
-      original,
-      claim.frame,
-      claim.event.type,
-      trigger.join(' '),
-      wording,
-      hasOwnTime(claim) ? claim.time?.value : '',
-    ].join('|'),
+    copyKey: copyKeyOf(claim, report, trigger.join(' '), wording),
     actor,
     target: whoAt(claim.event.target),
     grounds: claim.event.control.map(({ place }) => nameKey(place)),
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     toldBy: toldBy(claim, report.published),
     speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
-    inHeadline: report.reading.passages.some(({ kind, start: from, end }) => kind === 'headline' && from <= start && start < end),
+    inHeadline: isInHeadline(claim, report),
   }
+}
+
+function isInHeadline({ words }: Claim, { reading }: FiledReport): boolean {
+  const at = words[0]?.start ?? 0
+  return reading.passages.some(({ kind, start, end }) => kind === 'headline' && start <= at && at < end)
+}
+
+/** Equal in a report and its copies. */
+function copyKeyOf(claim: Claim, { original, reading }: FiledReport, trigger: string, wording: string): string {
+  const time = hasOwnTime(claim) ? claim.time?.value : ''
+  return [original?.reading.report.id ?? reading.report.id, claim.frame, claim.event.type, trigger, wording, time].join('|')
 }
 
 function toldBy(claim: Claim, published: Interval | null): number | null {

@@ -1,4 +1,3 @@
-import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
@@ -7,7 +6,7 @@ import { VERB_REPAIRS } from './repairs/verbs.js'
 export type { Repair, Sketch } from './repairs/sketch.js'
 
 /** Later ones see what earlier ones mended. */
-export const REPAIRS: readonly Repair[] = [...NOUN_REPAIRS, ...TELLING_REPAIRS, ...VERB_REPAIRS, ...CLAUSE_REPAIRS]
+export const REPAIRS: readonly Repair[] = [...NOUN_REPAIRS, ...TELLING_REPAIRS, ...VERB_REPAIRS]
 
 /**
  * Mends what a greedy parser gets wrong and the tree itself shows to be wrong: a noun that is part of another one across a comma, two

@@ -4,7 +4,7 @@ import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, headOf, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { isPredicate } from './clause.js'
-import { trimmedOutside } from './verb-content.js'
+import { trimmedOutside } from './content.js'
 
 /** Whether a word stands for somebody by name who can speak: a person, a body, a channel. */
 export type IsSpeaker = (tree: Tree, token: Token) => boolean

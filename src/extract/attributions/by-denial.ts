@@ -2,8 +2,8 @@ import { UNTRUTHS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { isNegated } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
-import { isNegated } from './verb-content.js'
 
 const UNTRUE = new Set(UNTRUTHS.map(({ lemma }) => lemma))
 

@@ -3,11 +3,13 @@ import type { Certainty, Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
+import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsOf } from './hands.js'
+import { isNegated } from './noun-content.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
-import { type Content, contentOf, isInfinitive, isNegated, trimmedOutside } from './verb-content.js'
+import { contentOf, isInfinitive } from './verb-content.js'
 
 const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 

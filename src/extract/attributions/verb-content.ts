@@ -1,19 +1,12 @@
-import type { ContentFrame, ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import type { ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
-import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
-import { caseOf, doerOf, isPassive, trimmed } from './sources.js'
+import { type Content, content, trimmedOutside } from './content.js'
+import { isClaimedGround, isWitness, nounContent } from './noun-content.js'
+import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
-
-/** What a verb of telling tells, and how the tree joins the two. */
-export interface Content {
-  readonly head: Token
-  readonly tokens: readonly Token[]
-  readonly frame: ContentFrame | 'beside' | 'raising' | 'ahead'
-  readonly confidence: number
-}
 
 /** What a verb of telling tells, or null where it tells nothing. */
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
@@ -41,23 +34,12 @@ function withSecond(tree: Tree, verb: Token, found: Content): Content {
       childBy(tree, child, 'aux', 'cop') !== null &&
       childBy(tree, verb, 'aux') === null &&
       childBy(tree, child, 'nsubj', 'expl') === null &&
-      goesOnBehind(tree, verb, child, last.index),
+      subtree(tree, child)[0]?.index === last.index + 1 &&
+      subtree(tree, child)[0]?.relation === 'cc',
   )
   return second === undefined
     ? found
     : { ...found, tokens: trimmedOutside([...found.tokens, ...subtree(tree, second).filter(({ upos }) => upos !== 'PUNCT')]) }
-}
-
-/** Right behind "and"; behind a comma only where the verb is of several, and its teller is one. */
-function goesOnBehind(tree: Tree, verb: Token, second: Token, last: number): boolean {
-  const words = subtree(tree, second)
-  const first = words.find(({ upos }) => upos !== 'PUNCT')
-  if (first?.relation !== 'cc') return false
-  if (first.index === last + 1) return true
-  const ofMany = childrenBy(tree, second, 'aux', 'cop').some(({ form }) => /^(?:were|are|have)$/iu.test(form))
-  const teller = childBy(tree, verb, 'nsubj')
-  const isOne = teller !== null && /^NNP?$/u.test(teller.xpos) && childBy(tree, teller, 'conj') === null
-  return first.index === last + 2 && tree.tokens[last + 1]?.form === ',' && ofMany && isOne
 }
 
 /** "declared the town lost", "had soldiers leaving the base": who or what, and what became of it. */
@@ -71,17 +53,13 @@ function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks
       child.index > object.index &&
       child.index <= object.index + 6 &&
       child.relation !== 'acl:relcl' &&
-      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && (row.lemma !== 'have' || isState(tree, verb, child, speaks)))) &&
+      (/^VB[NG]$/u.test(child.xpos) || (child.upos === 'ADJ' && row.lemma !== 'have')) &&
       childBy(tree, child, 'mark', 'nsubj', 'case') === null,
   )
   if (said === undefined) return null
   const tokens = [...new Set([...subtree(tree, object), ...subtree(tree, said)])].sort((a, b) => a.index - b.index)
   return { head: said, tokens: trimmed(tokens), frame: 'small', confidence: 0.75 }
 }
-
-/** "The channel had him gone": what became of somebody, where a voice that reports has it so. */
-const isState = (tree: Tree, verb: Token, word: Token, speaks: Speaks): boolean =>
-  /^(?:gone|dead|alive|free|safe)$/u.test(word.form) && isWitness(tree, verb, speaks)
 
 /**
  * "reported seeing men on the road as shots echoed", "footage of a tank parked in a square": what goes on right behind a thing or a sight told
@@ -239,7 +217,6 @@ function besideContent(tree: Tree, verb: Token): Content | null {
 const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
   tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')
 
-const QUOTES = /^["“”„«»‘'’`]+$/u
 const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).some(isQuoteMark)
 
 /** Infinitives and gerunds whose subject is the teller or the one told: "claimed to have entered", "urged both sides to stop". */
@@ -274,72 +251,6 @@ const isSeenDoing = (tree: Tree, verb: Token, row: ReportingVerb, child: Token):
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 
-function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
-  if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
-  // Footage shows a tank; people who "show restraint" tell nothing.
-  if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
-  if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
-  const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
-  const seen =
-    row.stance === 'perceives' && direct !== null
-      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
-      : undefined
-  if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
-  if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
-  // Who rejects or denies a request or an offer says nothing of what is so.
-  if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
-  if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
-  const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
-    ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
-    : []
-  const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
-  return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
-}
-
-/** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
-const isClaimedGround = (row: ReportingVerb, word: Token): boolean => row.lemma === 'claim' && word.upos === 'PROPN'
-
-/** "had soldiers in control of the town", but not "had a reporter". */
-const hasPlace = (tree: Tree, verb: Token): boolean => {
-  const object = childBy(tree, verb, 'obj')
-  return (
-    object !== null &&
-    childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
-  )
-}
-
-const REFUSES = /^(reject|dismiss|brush_aside)$/u
-
-/** What is denied by not being given. */
-const ASKED_FOR =
-  /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
-
-/** What can be untrue: it alone is denied by who rejects it. */
-const TELLABLE: ReadonlySet<string> = new Set(
-  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
-    ' ',
-  ),
-)
-
-const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
-  const doer = doerOf(tree, verb)
-  return isDocument(doer) || speaks(tree, doer)
-}
-
-const isDocument = (doer: Token | null): boolean => {
-  const noun = doer === null ? null : voiceNoun(doer)
-  return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
-}
-
-export const isNegated = (tree: Tree, verb: Token): boolean =>
-  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
-
-const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null => {
-  const after = childrenBy(tree, verb, 'obl').filter(child => child.index > verb.index)
-  if (row.lemma === 'speak') return after.find(child => caseOf(tree, child) === 'of') ?? null
-  return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
-}
-
 /** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
@@ -371,20 +282,3 @@ const allegedGerund = (tree: Tree, verb: Token, row: ReportingVerb): Token | nul
         childrenBy(tree, child, 'mark').some(mark => /^(of|for)$/iu.test(mark.form)),
       ) ?? null)
     : null
-
-const content = (tree: Tree, head: Token, frame: Content['frame'], confidence: number): Content => ({
-  head,
-  tokens: trimmedOutside(subtree(tree, head)),
-  frame,
-  confidence,
-})
-
-/** Without commas and stops at the ends; quotation marks stay, and a stop inside them. */
-export function trimmedOutside(tokens: readonly Token[]): Token[] {
-  let from = 0
-  let to = tokens.length
-  const loose = (token: Token | undefined) => token !== undefined && token.upos === 'PUNCT' && !QUOTES.test(token.form)
-  while (from < to && loose(tokens[from])) from++
-  while (to > from && loose(tokens[to - 1])) to--
-  return tokens.slice(from, to)
-}

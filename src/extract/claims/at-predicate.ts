@@ -45,10 +45,9 @@ export function claimsAt(
   const state = stateOf(predicate, from)
   const event = eventAt(from.scene, (state ?? token).index)
   const factuality = factualityAsTold(token, from, told, event)
+  const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
-    told.length === 0 && from.carried !== null
-      ? carriedChain(from.carried, sources)
-      : chainOf([...doneInWords(from, token), ...told], sources)
+    carried === null ? chainOf([...doneInWords(from, token), ...told], sources) : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -65,16 +64,7 @@ export function claimsAt(
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
       control: controlAt(
-        {
-          tree,
-          scene: from.scene,
-          actors: sources.actors,
-          places: from.places,
-          text: sources.text,
-          claimed: heads,
-          everywhere: from.everywhere,
-          trees: sources.trees,
-        },
+        { ...from, actors: sources.actors, text: sources.text, trees: sources.trees, claimed: heads },
         state ?? token,
         event,
         place?.name ?? null,
@@ -85,14 +75,10 @@ export function claimsAt(
     certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
     hedges: hedgesOf(factuality, told),
-    time: time === null ? (dated?.time ?? null) : { mention: time.mention, value: time.value, from: time.from, to: time.to },
+    time: time === null ? (dated?.time ?? null) : timeOf(time),
     place: place === null ? null : placeOf(place),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
-    confidence: confidenceOf(
-      predicate,
-      told.length === 0 && from.carried !== null ? [{ confidence: 0.5 }] : told,
-      words.subject !== null,
-    ),
+    confidence: confidenceOf(predicate, carried === null ? told : [{ confidence: 0.5 }], words.subject !== null),
     basis: [
       ...claimBasis(predicate, parts, basis, factuality),
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
@@ -191,6 +177,8 @@ const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>)
   radiusKm,
   country,
 })
+
+const timeOf = ({ mention, value, from, to }: Found<'time'>): Claim['time'] => ({ mention, value, from, to })
 
 const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
   found === null || found.mention === null ? [] : [found.mention]

@@ -5,7 +5,7 @@ import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, childBy, headOf, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+import { baseOf, childBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 
 /** What naming a held place needs. */
 export interface Ground {
@@ -72,35 +72,26 @@ interface Holder {
 function forceMeant(ground: Ground, token: Token | null): Holder {
   const { tree, actors, trees } = ground
   if (token === null) return { tree, token }
-  const actor = actors.at(tree.sentence.index, token)
-  const isAttackers = ATTACKERS.test(actor?.name ?? token.form)
-  if (!isAttackers && (actor !== null || !POINTING.test(token.form))) return { tree, token }
+  if (actors.at(tree.sentence.index, token) !== null || !POINTING.test(token.form)) return { tree, token }
   const here = trees.indexOf(tree)
-  const back = isAttackers ? SPOKEN_OF : 1
-  for (let at = here; at >= 0 && at >= here - back; at--) {
+  for (let at = here; at >= 0 && at >= here - 1; at--) {
     const where = trees[at]
-    const force = where?.tokens.findLast(
-      word => (at < here || word.index < token.index) && isForce(ground, where, word, isAttackers ? null : token),
-    )
+    const force = where?.tokens.findLast(word => (at < here || word.index < token.index) && isForce(ground, where, word, token))
     if (where !== undefined && force !== undefined) return { tree: where, token: force }
   }
   return { tree, token }
 }
 
-/** Somebody who fights; "it" is a body, and no men; "the attackers" are those who were told to attack. */
-function isForce({ actors }: Ground, tree: Tree, word: Token, pronoun: Token | null): boolean {
+/** Somebody who fights; "it" is a body, and no men. */
+function isForce({ actors }: Ground, tree: Tree, word: Token, pronoun: Token): boolean {
   if (!ARGUMENTS.has(baseOf(word.relation)) || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return false
   const kind = actors.at(tree.sentence.index, word)?.kind
   const fights = kind === 'armed-group' || kind === 'military' || inWordClass(word.lemma.toLowerCase(), '@rebel')
-  if (pronoun === null) return fights && baseOf(word.relation) === 'nsubj' && ATTACKS.test(headOf(tree, word)?.lemma ?? '')
   return fights && (!/^its?$/iu.test(pronoun.form) || !/S$/u.test(word.xpos))
 }
 
 /** Words that name nobody by themselves. */
 const POINTING = /^(?:they|their|theirs|it|its)$/iu
-const ATTACKERS = /^(?:the )?(?:attackers|assailants|raiders|invaders)$/iu
-const ATTACKS = /^(?:attack|assault|storm|raid|besiege|shell|strike|advance|push|enter|invade|launch|open|press)$/u
-
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj'])
 
 const SPOKEN_OF = 3

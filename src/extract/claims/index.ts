@@ -5,7 +5,6 @@ import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
-import { isAboutAnonymity } from './anonymity.js'
 import { claimsAt, type Draft } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -14,6 +13,7 @@ import { factualityOf } from './factuality.js'
 import { grantedEvents } from './granted.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
+import { isHowItWasTold, isOnTerms } from './quoting.js'
 
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {
@@ -102,15 +102,7 @@ const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
 
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>
-  isAboutAnonymity(tree, token) &&
-  !told.some(found => found.manner !== 'asks' && contentIn(found, tree.sentence.index).includes(token))
-
-/** "speaking on condition of anonymity" beside "told": how it was told. */
-const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
-  token.xpos === 'VBG' &&
-  /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
-  (cues.has(tree.tokens[token.head] ?? token) ||
-    tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))
+  isOnTerms(tree, token) && !told.some(found => found.manner !== 'asks' && contentIn(found, tree.sentence.index).includes(token))
 
 /** "reportedly" and the like stay in the words: they are a hedge, and read as one. */
 const isHedgeOnly = (found: Attribution): boolean => found.rule.startsWith('adverb/')

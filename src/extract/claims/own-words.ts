@@ -31,7 +31,6 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
-  if (/^longer$/iu.test(predicate.form)) readAdverb(tree, predicate, judged)
   readDoer(tree, predicate, judged)
   readRuledOut(tree, predicate, judged)
   readProgressive(tree, predicate, judged)

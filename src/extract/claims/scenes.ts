@@ -16,8 +16,6 @@ const CLASSES: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
   party: ['@pact-maker'],
   igo: ['@official', '@pact-maker'],
   civilians: ['@civilian', '@crowd'],
-  media: ['@media'],
-  monitor: ['@media'],
 }
 
 const PLACES = { facility: ['@facility', '@place'], other: ['@place'] } as const

@@ -8,7 +8,7 @@ const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
 
 /**
  * One plain sentence in the report's own words: the subject by its name, then what is said of it. Hedges and the telling have fields of
- * their own.
+ * their own; "to have entered" becomes "have entered".
  */
 export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const subject = subjectName(tree, words, actors, text)
@@ -16,17 +16,13 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const start = words.subjectTokens[0]?.index ?? -1
   const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
   const after = rest.filter(token => !before.includes(token))
-  const body = glue(text, isPerfect(after) ? after.slice(1) : after)
+  const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
   const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
   const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
     .filter(part => part !== '')
     .join(' ')
   return evenly(sentence.charAt(0).toUpperCase() + sentence.slice(1))
 }
-
-/** "to have entered" becomes "have entered"; "to meet" stays, as a headline has it. */
-const isPerfect = ([first, second]: readonly Token[]): boolean =>
-  first?.form.toLowerCase() === 'to' && second?.form.toLowerCase() === 'have'
 
 /** Without brackets and quotation marks that have lost their partner to what was left out. */
 function evenly(sentence: string): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
+import { isPredicate } from '../attributions/clause.js'
 import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-participle.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, headOf, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
@@ -117,15 +118,13 @@ function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
   const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
   const phrase = shared
     ? nounPhrase(tree, subject)
-    : trimmed(
-        subtree(
-          tree,
-          subject,
-          child => ['acl', 'parataxis', 'advcl'].includes(baseOf(child.relation)) && child.index > subject.index + 1,
-        ),
-      )
+    : trimmed(subtree(tree, subject, child => isClauseWithin(tree, child) && child.index > subject.index + 1))
   return withoutJoiners(balanced(phrase))
 }
+
+/** A name that the parser cut in two ("al-" and what follows it) holds no clause. */
+const isClauseWithin = (tree: Tree, child: Token): boolean =>
+  /^(?:acl|advcl)/u.test(child.relation) || (baseOf(child.relation) === 'parataxis' && isPredicate(tree, child))
 
 const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
 

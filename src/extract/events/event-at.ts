@@ -11,7 +11,6 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
-import { fits } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
@@ -19,6 +18,7 @@ import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
+import { hyphenated, verbLemmas } from './verb-lemmas.js'
 
 /** What a predicate or an event noun reports. */
 export interface EventFound {
@@ -159,40 +159,6 @@ function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
 
-/** With a particle the verb is another word: "shot down", "shot up" are not "shot"; loose adverbs are tried first. */
-function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
-  const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
-  const particle = dependent(sentence, verb.index, 'compound:prt')
-  if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
-  const found = [lemma]
-  // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
-  const next = sentence.tokens[verb.index + 1]
-  if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
-  const joined = hyphenated(sentence, verb, lemma)
-  if (joined !== null) found.unshift(joined)
-  for (const child of dependents(sentence, verb.index)) {
-    const near = child.index > verb.index && child.index - verb.index <= 4
-    if (near && (child.upos === 'ADV' || child.upos === 'ADP') && child.relation === 'advmod')
-      found.unshift(`${lemma}_${lemmaOf(child)}`)
-    if (child.relation === 'xcomp' && child.index === verb.index + 1) found.unshift(`${lemma}_${lemmaOf(child)}`)
-  }
-  return found
-}
-
-/** Past forms that are verbs of their own too; news means the common one. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['fell', 'fall'],
-  ['hanged', 'hang'],
-  ['bore', 'bear'],
-])
-
-/** "cease-fire", "gang-raped": written as three tokens, one word. */
-function hyphenated(sentence: Scene, word: Token, lemma: string): string | null {
-  const hyphen = sentence.tokens[word.index - 1]
-  const first = sentence.tokens[word.index - 2]
-  return hyphen?.form === '-' && first !== undefined && first.end === hyphen.start ? `${first.form.toLowerCase()}-${lemma}` : null
-}
-
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
 function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
@@ -201,8 +167,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
-  const held =
-    object !== undefined && carries(HAVING) ? (stateOf(sentence, object) ?? hadSo(sentence, verb, frame, object)) : null
+  const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
   if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
@@ -233,24 +198,6 @@ function stateOf(sentence: Scene, object: Token): EventFound | null {
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
   return event?.type.startsWith('control/') === true ? event : null
-}
-
-/** "The agency had him gone", "state radio has the family in Oman": what those who tell it say of the object. */
-function hadSo(sentence: Scene, verb: Token, frame: Frame, object: Token): EventFound | null {
-  if (lemmaOf(verb) !== 'have' || !fits(sentence, frame.subject, ['@media'])) return null
-  const said = [...dependents(sentence, verb.index), ...dependents(sentence, object.index)].filter(
-    child => child.index > object.index && /^(?:xcomp|obl|nmod|acl|amod|advmod)$/.test(child.relation),
-  )
-  for (const word of said) {
-    const around = { ...nounFrame(sentence, word), subject: object.index }
-    const preposition = placing(sentence, word)
-    const row =
-      preposition === null
-        ? matchRow(sentence, word, rowsOf('ADJ', word.form.toLowerCase()), around)
-        : matchRow(sentence, word, rowsOf('ADP', preposition), { ...around, object: word.index })
-    if (row !== null) return found(sentence, word, row, preposition === null ? around : { ...around, object: word.index })
-  }
-  return null
 }
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])

@@ -1,29 +1,18 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
-import { absolutes } from './absolutes.js'
 import { clauseSubjects } from './clause-subjects.js'
 import { describedNames } from './described-names.js'
-import { joinedTellings } from './joined-tellings.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
 
-const MENDS: readonly Mend[] = [
-  absolutes,
-  medialTellings,
-  strayPhrases,
-  clauseSubjects,
-  joinedTellings,
-  reportedClauses,
-  describedNames,
-  seenSomewhere,
-]
+const MENDS: readonly Mend[] = [medialTellings, strayPhrases, clauseSubjects, reportedClauses, describedNames, seenSomewhere]
 
 /**
  * The document with its trees put right where the order of the words leaves no doubt: the subject that stands between a conjunction and its
- * finite verb, a telling in the middle of what it tells, a second telling of one teller. Words, tags and lemmas stay as they are.
+ * finite verb and a telling in the middle of what it tells. Words, tags and lemmas stay as they are.
  */
 export function mended(document: Document): Document {
   return document.language === 'en' ? { ...document, sentences: document.sentences.map(mendedSentence) } : document

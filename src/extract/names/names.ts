@@ -120,17 +120,7 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   const { tokens } = sentence
   const shouted = isShouted(tokens)
   let title: readonly Token[] = []
-  const ends: number[] = []
-  const parts = new Map<Token, number>()
-  const cut: boolean[] = []
-  const known: Known = { tokens, text, who, endAt: at => (ends[at] ??= endOfKnown(tokens, at, text, who)) }
-  const knownEndAt = (at: number): number => {
-    const end = known.endAt(at)
-    if (end <= at || shouted) return end
-    cut[at] ??= isCutOut(known, at, end)
-    if (cut[at]) parts.set(tokens[at] as Token, end)
-    return cut[at] ? -1 : end
-  }
+  const { knownEndAt, parts } = knownNamesIn(tokens, text, who, shouted)
   for (let at = 0; at < tokens.length; ) {
     if (isRetweet(tokens, at)) {
       at += 1
@@ -166,6 +156,22 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     }
   }
   return parts.size === 0 ? found : found.map(mention => withPart(mention, parts, sentence, text, who))
+}
+
+/** Where a known name that begins at a word ends; `parts`: the known names that are only part of a longer one, by their first word. */
+function knownNamesIn(tokens: readonly Token[], text: string, who: Who, shouted: boolean) {
+  const ends: number[] = []
+  const cut: boolean[] = []
+  const parts = new Map<Token, number>()
+  const known: Known = { tokens, text, who, endAt: at => (ends[at] ??= endOfKnown(tokens, at, text, who)) }
+  const knownEndAt = (at: number): number => {
+    const end = known.endAt(at)
+    if (end <= at || shouted) return end
+    cut[at] ??= isCutOut(known, at, end)
+    if (cut[at]) parts.set(tokens[at] as Token, end)
+    return cut[at] ? -1 : end
+  }
+  return { knownEndAt, parts }
 }
 
 function withPart(

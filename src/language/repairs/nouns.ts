@@ -133,41 +133,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       return true
     },
   },
-  {
-    id: 'repair/name-behind-its-article',
-    example: 'Hayat Tahrir al-Sham and its allies reached the town.',
-    // "Sham" behind "al-" goes on the name that the article stands in.
-    mend(sketch, at) {
-      const article = at - 2
-      if (sketch.upos[at] !== 'PROPN' || !/^[-‐‑]$/.test(sketch.forms[at - 1] ?? '')) return false
-      if (!/^(?:al|el|ul|ash|as|ar|ad|an|at|ez|es)$/iu.test(sketch.forms[article] ?? '')) return false
-      const name = sketch.heads[article] ?? -1
-      if (name < 0 || name >= article || sketch.heads[at] !== name) return false
-      if (
-        !['flat', 'compound'].includes(base(sketch.relations[article])) ||
-        !['parataxis', 'dep', 'appos', 'list'].includes(base(sketch.relations[at]))
-      )
-        return false
-      sketch.relations[at] = 'flat'
-      for (const child of childrenOf(sketch, at)) if (child > at) rehang(sketch, child, name)
-      return true
-    },
-  },
-  {
-    id: 'repair/mother-of-a-name',
-    example: 'They came to the town of Um Ruwaba.',
-    // "Um" with a capital before a name is its first word, and no hesitation.
-    mend(sketch, at) {
-      const next = at + 1
-      if (sketch.upos[at] !== 'INTJ' || !/^Umm?$/.test(sketch.forms[at] ?? '') || sketch.upos[next] !== 'PROPN') return false
-      sketch.upos[at] = 'PROPN'
-      sketch.xpos[at] = 'NNP'
-      sketch.lemmas[at] = sketch.forms[at] ?? ''
-      swap(sketch, next, at, 'flat')
-      for (const child of childrenOf(sketch, next)) if (child < at) rehang(sketch, child, at)
-      return true
-    },
-  },
 ]
 
 /** The noun that a modifier here stands before, adjectives and compounds passed over. */

@@ -1,4 +1,4 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, type Sketch } from './sketch.js'
+import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, type Sketch } from './sketch.js'
 
 const TELLS = new Set([
   'say',
@@ -215,6 +215,34 @@ export const TELLING_REPAIRS: readonly Repair[] = [
       return true
     },
   },
+  {
+    id: 'repair/predicate-taken-for-subject',
+    example: 'The envoy is in the harbour and has not left.',
+    // "[The envoy is in the harbour] and [has not left]", "[He is in the harbour], the agency reported": what has a copula of its own before
+    // it is a clause, and no subject of the next verb.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (base(sketch.relations[at]) !== 'nsubj' || verb <= at || sketch.upos[verb] !== 'VERB') return false
+      const copula = childBy(sketch, at, 'cop')
+      if (copula === undefined || copula > at || !/^VB[DPZ]$/.test(sketch.xpos[copula] ?? '')) return false
+      const subject =
+        childBy(sketch, at, 'nsubj') ?? childrenOf(sketch, verb).find(child => base(sketch.relations[child]) === 'nsubj')
+      if (subject === undefined || subject >= copula || /^(?:what|who|which|that)$/i.test(sketch.forms[subject] ?? ''))
+        return false
+      if (joinedByAnd(sketch, at, verb)) {
+        attach(sketch, at, sketch.heads[verb] ?? -1, sketch.relations[verb] ?? 'dep')
+        attach(sketch, verb, at, 'conj')
+        for (const child of childrenOf(sketch, verb)) if (child < at && child !== subject) rehang(sketch, child, at)
+      } else {
+        const teller = verb - 1
+        if (!TELLS.has(sketch.lemmas[verb] ?? '') || !isNominal(sketch.upos[teller]) || sketch.heads[teller] !== at) return false
+        attach(sketch, teller, verb, 'nsubj')
+        sketch.relations[at] = 'ccomp'
+      }
+      attach(sketch, subject, at, 'nsubj')
+      return true
+    },
+  },
 ]
 
 /** A clause that "that" opens and that has a subject besides. */
@@ -230,6 +258,11 @@ function isThatClause(sketch: Sketch, at: number): boolean {
 
 const opensWithThat = (sketch: Sketch, at: number): boolean =>
   childrenOf(sketch, at).some(child => child < at && sketch.forms[child]?.toLowerCase() === 'that')
+
+/** "and has not left", without a subject of its own between. */
+const joinedByAnd = (sketch: Sketch, at: number, verb: number): boolean =>
+  childrenOf(sketch, verb).some(child => child > at && child < verb && base(sketch.relations[child]) === 'cc') &&
+  !childrenOf(sketch, verb).some(child => child > at && base(sketch.relations[child]) === 'nsubj')
 
 /** A past form and its participle look alike to the tagger. */
 const tenseOf = ({ xpos }: Sketch, at: number): string => (xpos[at] === 'VBN' ? 'VBD' : (xpos[at] ?? ''))

@@ -3,25 +3,6 @@ import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, lastOf, typ
 /** Which word is the verb of its clause. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
-    id: 'repair/letters-and-their-verb',
-    example: 'AP found spent shells at an empty post.',
-    // Letters that open a sentence as part of a participle that is its root: they are a name, and do what the verb says.
-    mend(sketch, at) {
-      const verb = at + 1
-      if (at !== 0 || !/^\p{Lu}{2,5}$/u.test(sketch.forms[at] ?? '') || !isNominal(sketch.upos[at])) return false
-      if (sketch.heads[at] !== verb || base(sketch.relations[at]) !== 'compound') return false
-      if (sketch.xpos[verb] !== 'VBN' || sketch.relations[verb] !== 'root' || childBy(sketch, verb, 'aux', 'cop') !== undefined)
-        return false
-      if (childBy(sketch, verb, 'obj', 'ccomp') === undefined) return false
-      sketch.upos[at] = 'PROPN'
-      sketch.xpos[at] = 'NNP'
-      sketch.lemmas[at] = sketch.forms[at] ?? ''
-      sketch.relations[at] = 'nsubj'
-      retag(sketch, verb, 'VBD')
-      return true
-    },
-  },
-  {
     id: 'repair/participle-taken-for-finite-verb',
     example: 'Tomas Hruby, appointed interior minister in May, dismissed the police chief.',
     // "Hruby, appointed …, dismissed …": between commas behind the subject stands a participle; the verb behind the second comma, joined

@@ -85,8 +85,6 @@ const CLASSES = {
     'tank convoy column warplane jet helicopter drone aircraft armour armor artillery warship gunboat airforce air-force navy plane vehicle offensive attack assault wing front border',
   '@abstract':
     'trafficking narcotrafficking smuggling corruption unemployment poverty crime inflation disease hunger illiteracy ignorance racism addiction terrorism narcoterrorism discrimination impunity constitution democracy economy hope dream career reputation credibility prestige dignity idea theory myth peace process harmony unity future faith confidence trust morale love friendship relation trade tax pollution warming climate cancer aids obesity drought famine hate hatred extremism sovereignty independence freedom liberty justice development investigation negotiation dialogue talk field progress understanding solution socialism communism capitalism imperialism privatization privatisation reform',
-  '@media':
-    'agency channel television tv radio station broadcaster newspaper daily magazine website outlet press media medium journalist reporter correspondent account footage video clip film recording picture image report monitor observatory witness source rumour rumor',
   '@germ':
     'virus bacterium bacteria microbe germ parasite fungus pathogen antibody enzyme protein tumour tumor toxin worm malware plant weed insect ant bee wasp mosquito locust disease infection',
   '@mine': 'mine landmine ied roadside-bomb booby-trap',

@@ -39,6 +39,17 @@ const DOORSTEP = [
 const CRAFT = ['plane', 'jet', 'helicopter', 'drone', 'aircraft', 'warplane', 'airplane', 'airliner', 'chopper', 'missile']
 /** What parts two grounds. */
 const BARRIER = ['zone', 'strip', 'line', 'border', 'frontier', 'fence', 'river', 'boundary', 'limit']
+/** Whoever goes past what keeps two sides apart enters what lies behind it. */
+const past = (lemma: string, example: string) =>
+  verb(lemma, example, {
+    subject: ARMED,
+    bare: true,
+    with: ['past', 'beyond', 'across', 'over'],
+    withHead: BARRIER,
+    without: ['into'],
+    target: [],
+    as: 'past',
+  })
 const LENGTH = ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'range', 'reach', 'sight', 'distance', 'yard']
 /** What can be handed about and lost; no heights, homes or seats. */
 const TERRITORY = [
@@ -352,42 +363,10 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.6,
       as: 'place',
     }),
-    verb('go', '{Tanks} went past the buffer zone.', {
-      subject: ARMED,
-      bare: true,
-      with: ['past', 'beyond', 'across', 'over'],
-      withHead: BARRIER,
-      without: ['into'],
-      target: [],
-      as: 'past',
-    }),
-    verb('push', '{Tanks} pushed past the buffer zone.', {
-      subject: ARMED,
-      bare: true,
-      with: ['past', 'beyond', 'across', 'over'],
-      withHead: BARRIER,
-      without: ['into'],
-      target: [],
-      as: 'past',
-    }),
-    verb('move', '{Tanks} moved beyond the buffer zone.', {
-      subject: ARMED,
-      bare: true,
-      with: ['past', 'beyond', 'across', 'over'],
-      withHead: BARRIER,
-      without: ['into'],
-      target: [],
-      as: 'past',
-    }),
-    verb('advance', '{Tanks} advanced beyond the buffer zone.', {
-      subject: ARMED,
-      bare: true,
-      with: ['past', 'beyond', 'across', 'over'],
-      withHead: BARRIER,
-      without: ['into'],
-      target: [],
-      as: 'past',
-    }),
+    past('go', '{Tanks} went past the buffer zone.'),
+    past('push', '{Tanks} pushed past the border.'),
+    past('move', '{Tanks} moved beyond the line.'),
+    past('advance', '{Tanks} advanced beyond the river.'),
     verb('arrive', '{Rebels} arrived in the [city].', {
       subject: ['rebel', 'insurgent', 'militant', 'fighter', 'convoy', 'tank', 'column'],
       bare: true,
@@ -1514,13 +1493,6 @@ export const CONTROL: readonly Trigger[] = [
       object: ['it'],
       confidence: 0.5,
       as: 'it',
-    }),
-
-    where('inside', 'The {troops} are inside the buffer [zone].', {
-      subject: ['troop', 'soldier', 'army', 'paratrooper'],
-      object: ['zone', 'strip', 'enclave'],
-      as: 'zone',
-      confidence: 0.7,
     }),
   ]),
   ...rows('control/deserted', [

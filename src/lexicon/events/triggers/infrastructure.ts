@@ -132,14 +132,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       target: ['subject'],
       confidence: 0.6,
     }),
-    befalls('use', 'No ferries were using the [harbour].', {
-      negated: true,
-      subject: ['@aircraft', 'flight', 'train', 'ferry'],
-      object: ['@facility', 'airspace', 'runway'],
-      actor: [],
-      target: ['object'],
-      confidence: 0.7,
-    }),
   ]),
   ...rows('infrastructure/cut', [
     verb('cut', 'The {authorities} cut the [internet].', {

@@ -879,13 +879,6 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['to'],
       as: 'over',
     }),
-    verb('deliver', 'The {premier} delivered the ministries to a council.', {
-      subject: ['@leader', '@official', '@pronoun'],
-      object: ['power', 'institution', 'ministry', 'authority'],
-      with: ['to'],
-      target: ['to'],
-      confidence: 0.6,
-    }),
 
     befalls('prepare', 'The {premier} was prepared for a transfer of power.', {
       passive: true,

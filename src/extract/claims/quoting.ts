@@ -1,7 +1,8 @@
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { isNegated } from './judgement.js'
 
-const BEING_NAMED = /^(?:name|identify|quote|cite)$/u
+const NAMES = /^(?:name|identify|quote)$/u
 const ASKS = /^(?:decline|ask|request|refuse|insist|want|wish|prefer|agree)$/u
 const LETS = /^(?:authori[sz]e|allow|permit|clear|empower)$/u
 const TELLS = /^(?:speak|talk|comment|brief|discuss|disclose|reveal|address|release|give|share)$/u
@@ -10,7 +11,7 @@ const TELLS = /^(?:speak|talk|comment|brief|discuss|disclose|reveal|address|rele
  * "who declined to be named because he was not authorised to speak to the media": how a source was quoted, and nothing that it told. True of
  * each verb of it.
  */
-export function isAboutAnonymity(tree: Tree, token: Token): boolean {
+export function isOnTerms(tree: Tree, token: Token): boolean {
   const lemma = token.lemma.toLowerCase()
   if (isTerms(tree, token, lemma)) return true
   const above = headOf(tree, token)
@@ -19,26 +20,34 @@ export function isAboutAnonymity(tree: Tree, token: Token): boolean {
     above !== null &&
     ['xcomp', 'ccomp', 'advcl', 'conj'].includes(baseOf(token.relation)) &&
     isTerms(tree, above, above.lemma.toLowerCase()) &&
-    (BEING_NAMED.test(lemma) || TELLS.test(lemma) || isReason(tree, token))
+    (isNamed(tree, token) || TELLS.test(lemma) || isReason(tree, token))
   )
 }
 
 function isTerms(tree: Tree, token: Token, lemma: string): boolean {
-  const complements = childrenBy(tree, token, 'xcomp', 'ccomp', 'advcl').map(child => child.lemma.toLowerCase())
+  const complements = childrenBy(tree, token, 'xcomp', 'ccomp', 'advcl')
   if (ASKS.test(lemma))
-    return complements.some(each => BEING_NAMED.test(each)) || hasWord(tree, token, /^(?:anonymity|anonymous)$/u)
+    return complements.some(child => isNamed(tree, child)) || hasWord(tree, token, /^(?:anonymity|anonymous)$/u)
   if (LETS.test(lemma))
-    return complements.some(each => TELLS.test(each)) && isNegated(tree, token) && baseOf(token.relation) !== 'root'
+    return complements.some(child => TELLS.test(child.lemma)) && isNegated(tree, token) && baseOf(token.relation) !== 'root'
   return /^(?:speak|talk)$/u.test(lemma) && hasWord(tree, token, /^anonymity$/u)
 }
 
-const isNegated = (tree: Tree, token: Token): boolean =>
-  childrenBy(tree, token, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
+/** "to be named": who declines to name others keeps something back. */
+const isNamed = (tree: Tree, token: Token): boolean =>
+  NAMES.test(token.lemma) && childrenBy(tree, token, 'aux').some(({ relation }) => relation === 'aux:pass')
 
 const hasWord = (tree: Tree, token: Token, word: RegExp): boolean =>
   subtree(tree, token).some(
     each => each.index > token.index && each.index < token.index + 8 && word.test(each.lemma.toLowerCase()),
   )
+
+/** "writing on a channel", "citing the law" beside "told": how it was told. */
+export const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  token.xpos === 'VBG' &&
+  /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
+  (cues.has(tree.tokens[token.head] ?? token) ||
+    tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))
 
 /** "for fear of reprisals", "because the matter is sensitive" */
 const isReason = (tree: Tree, token: Token): boolean =>

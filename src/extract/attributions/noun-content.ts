@@ -1,0 +1,74 @@
+import type { ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
+import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
+import { type Content, content } from './content.js'
+import { caseOf, doerOf, trimmed } from './sources.js'
+import type { Speaks } from './speaks.js'
+
+/** "reported 40 bodies", "rejected the claim": a thing that is told, or told of. */
+export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
+  if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
+  // Footage shows a tank; people who "show restraint" tell nothing.
+  if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
+  if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
+  const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
+  const seen =
+    row.stance === 'perceives' && direct !== null
+      ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
+      : undefined
+  if (seen !== undefined && direct !== null) return { ...content(tree, direct, 'noun', 0.8), head: seen }
+  if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
+  // Who rejects or denies a request or an offer says nothing of what is so.
+  if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
+  if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
+  const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
+    ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
+    : []
+  const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
+  return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
+}
+
+/** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
+export const isClaimedGround = (row: ReportingVerb, word: Token): boolean => row.lemma === 'claim' && word.upos === 'PROPN'
+
+/** "had soldiers in control of the town", but not "had a reporter". */
+const hasPlace = (tree: Tree, verb: Token): boolean => {
+  const object = childBy(tree, verb, 'obj')
+  return (
+    object !== null &&
+    childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
+  )
+}
+
+const REFUSES = /^(reject|dismiss|brush_aside)$/u
+
+/** What is denied by not being given. */
+const ASKED_FOR =
+  /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
+
+/** What can be untrue: it alone is denied by who rejects it. */
+const TELLABLE: ReadonlySet<string> = new Set(
+  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+    ' ',
+  ),
+)
+
+export const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
+  const doer = doerOf(tree, verb)
+  return isDocument(doer) || speaks(tree, doer)
+}
+
+const isDocument = (doer: Token | null): boolean => {
+  const noun = doer === null ? null : voiceNoun(doer)
+  return noun !== null && (noun.source === 'document' || noun.source === 'media' || noun.source === 'monitor')
+}
+
+export const isNegated = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'advmod').some(child => /^(not|n['’]t|never)$/iu.test(child.form))
+
+const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null => {
+  const after = childrenBy(tree, verb, 'obl').filter(child => child.index > verb.index)
+  if (row.lemma === 'speak') return after.find(child => caseOf(tree, child) === 'of') ?? null
+  return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
+}

@@ -1,0 +1,192 @@
+import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
+import type { Who } from '../../knowledge/who.js'
+import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
+import type { Actor, SourceKind, Token } from '../../model/index.js'
+import type { Actors } from '../names/actors.js'
+import type { Role } from '../names/roles.js'
+import { voiceInName, voiceNoun } from '../names/voices.js'
+import { childrenBy, nounPhrase, type Tree } from '../tree.js'
+
+/** "the channel", "the group": a description of somebody known is what they are known to be. */
+export function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
+  // "rebel forces" are no army.
+  if (actor?.kind === 'armed-group' && noun.source === 'military' && !noun.person) return 'armed-group'
+  if (actor === null || actor.known === null || noun.person) return null
+  const kind = kindOfActor(actor, who)
+  return kind === 'other' ? null : kind
+}
+
+export function kindOfDescribed(
+  tree: Tree,
+  token: Token,
+  noun: VoiceNoun,
+  organisation: string | null,
+  actors: Actors,
+): SourceKind {
+  const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
+  if (noun.source === 'media')
+    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : mediaKind(organisation, actors.who))
+  if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation, actors.who)
+  if (noun.source === 'other' && !noun.person && organisation !== null) return kindOfName(organisation, actors.who)
+  if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
+  if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
+  if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
+  const owner = noun.source === 'document' ? (kindOfTracker(tree, token, noun, actors) ?? kindOfOwner(tree, token, actors)) : null
+  if (owner !== null) return owner
+  if (noun.lemma === 'report') return kindOfReports(tree, token, modifiers)
+  if (/^(?:person|people)$/u.test(noun.lemma)) {
+    const near = nearOf(tree, token, actors)
+    if (near !== null || isFamiliar(tree, token)) return near ?? 'other'
+  }
+  if (noun.lemma === 'source' || noun.lemma === 'insider') {
+    const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
+    if (rebel) return 'armed-group'
+    const near = nearOf(tree, token, actors)
+    if (near !== null) return near
+    return modifiers.some(word => ANONYMOUS_MODIFIERS.test(word) || /^(army|military|palace)$/u.test(word))
+      ? 'anonymous-official'
+      : 'other'
+  }
+  return noun.source
+}
+
+/** "a statement by the command", "the channel's pictures": a document speaks for whose it is. */
+function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod').find(
+    child =>
+      child.relation === 'nmod:poss' || childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
+  )
+  if (owner === undefined) return null
+  const actor = actors.at(tree.sentence.index, owner)
+  const name = actors.nameAt(tree.sentence.index, owner)?.name
+  const kind =
+    actor !== null
+      ? kindOfNameOrActor(name ?? actor.name, actor, actors.who)
+      : name === undefined
+        ? (voiceNoun(owner)?.source ?? 'other')
+        : kindOfName(name, actors.who)
+  return kind === 'other' || kind === 'document' ? null : kind
+}
+
+/** "flight-tracking data", "NetBlocks figures": what a service that watches something has counted is its own word. */
+function kindOfTracker(tree: Tree, token: Token, noun: VoiceNoun, actors: Actors): SourceKind | null {
+  if (!/^(?:data|figure|record|map|log)$/u.test(noun.lemma)) return null
+  const words = nounPhrase(tree, token)
+  const isTracked = words.some(({ form }) => /^(?:tracking|tracker|monitoring|radar)$/iu.test(form) || /-tracking$/iu.test(form))
+  const isWatcher = words.some(word => actors.at(tree.sentence.index, word)?.kind === 'monitor')
+  return isTracked || isWatcher ? 'monitor' : null
+}
+
+/** "unconfirmed reports said": nobody is named; "press reports" are the press. "The report of the panel" is a document. */
+function kindOfReports(tree: Tree, token: Token, modifiers: readonly string[]): SourceKind {
+  if (token.xpos !== 'NNS') return 'document'
+  if (modifiers.some(word => /^(?:press|media|news|newspaper|television|tv|radio)$/u.test(word))) return 'media'
+  if (childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0) return 'document'
+  return 'unattributed'
+}
+
+/** "a person familiar with the talks" speaks without a name. */
+const isFamiliar = (tree: Tree, token: Token): boolean =>
+  /^(?:familiar|briefed|unnamed)$/iu.test(tree.tokens[token.index + 1]?.form ?? '') ||
+  childrenBy(tree, token, 'amod', 'acl').some(child => /^(?:familiar|close|brief|know|unnamed|anonymous)$/u.test(child.lemma))
+
+/** "a source in the palace", "a source close to the rebels": of whom the source is, where that is a side and not a place. */
+function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const around = [
+    ...childrenBy(tree, token, 'nmod', 'compound', 'nmod:poss'),
+    ...childrenBy(tree, token, 'amod', 'acl', 'acl:relcl').flatMap(child => childrenBy(tree, child, 'obl', 'nmod')),
+  ]
+  for (const child of [...around, ...insideBehind(tree, token)]) {
+    const kind = actors.at(tree.sentence.index, child)?.kind
+    if (kind === 'armed-group') return 'armed-group'
+    if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
+  }
+  return null
+}
+
+/** "unnamed people in the Kremlin": the phrase right behind, whatever the parser hung it on. */
+function insideBehind(tree: Tree, token: Token): readonly Token[] {
+  const next = tree.tokens[token.index + 1]
+  return next !== undefined && /^(?:in|inside|within|near)$/iu.test(next.form)
+    ? tree.tokens.slice(next.index + 1, next.index + 5).filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN')
+    : []
+}
+
+/** "the mayor", "its governor": one holder of an office, known by it; "a minister" and "officials" stay unnamed. */
+const isOneKnown = (tree: Tree, token: Token): boolean =>
+  /^NNP?$/.test(token.xpos) &&
+  !/^(official|authority|diplomat|lawmaker|legislator|senator|judge|prosecutor)$/u.test(token.lemma) &&
+  childrenBy(tree, token, 'det', 'nmod:poss').some(
+    child => /^(the|its|his|her|their)$/iu.test(child.form) || child.relation === 'nmod:poss',
+  )
+
+function kindOfBody(modifiers: readonly string[]): SourceKind {
+  const noun = voiceInName(modifiers)
+  return noun === null ? 'anonymous-official' : noun.source
+}
+
+export function kindByModifier(tree: Tree, token: Token): SourceKind | null {
+  const words = tree.tokens.slice(Math.max(0, token.index - 6), token.index + 1)
+  const joined = words.map((word, at) => (words[at + 1]?.start === word.end ? word.form : `${word.form} `)).join('')
+  const parts = joined
+    .toLowerCase()
+    .trim()
+    .split(/[\s,]+/u)
+  if (parts.some(part => PARTISAN_MODIFIERS.test(part))) return 'partisan-media'
+  const noun = voiceNoun(token)
+  if (noun?.source === 'media' && parts.some(part => STATE_MODIFIERS.test(part))) return 'state-media'
+  return null
+}
+
+const UNNAMED_ROLE = /^(spokesman|spokeswoman|spokesperson|representative|envoy|adviser|advisor|aide|delegate|deputy|secretary)$/u
+
+export function kindOfRole(role: Role, who: Who): SourceKind {
+  const noun = voiceNoun(role.noun)
+  if (noun === null) return 'other'
+  if (!noun.role) {
+    if (noun.source === 'reporter' || noun.source === 'analyst' || noun.source === 'witness') return noun.source
+    return /\b(rebel|insurgent|militant)\b/iu.test(role.words) ? 'armed-group' : noun.source
+  }
+  const body =
+    role.organisation === null ? voiceInName(role.words.split(/\s+/u).filter(word => word.toLowerCase() !== noun.lemma)) : null
+  if (role.organisation !== null) return kindOfName(role.organisation, who)
+  if (body !== null) return body.source
+  return UNNAMED_ROLE.test(noun.lemma) ? 'official' : 'other'
+}
+
+/** Kind by the name of a body. */
+export function kindOfName(name: string, who: Who): SourceKind {
+  const row = who.named(name)
+  if (row !== null) return row.outlet === null ? SOURCE_OF_ACTOR[row.kind] : SOURCE_OF_OUTLET[row.outlet]
+  return voiceInName(name.split(/\s+/u))?.source ?? 'other'
+}
+
+function mediaKind(name: string, who: Who): SourceKind {
+  const outlet = who.named(name)?.outlet ?? null
+  return outlet === null ? 'media' : SOURCE_OF_OUTLET[outlet]
+}
+
+export const kindOfNameOrActor = (name: string, actor: Actor, who: Who): SourceKind => {
+  const kind = kindOfName(name, who)
+  return kind === 'other' ? kindOfActor(actor, who) : kind
+}
+
+export function kindOfActor(actor: Actor, who: Who): SourceKind {
+  const row = actor.known === null ? null : who.byKey(actor.known)
+  if (row !== null && row.outlet !== null) return SOURCE_OF_OUTLET[row.outlet]
+  return actor.kind === 'person' ? kindOfPerson(actor, who) : SOURCE_OF_ACTOR[actor.kind]
+}
+
+/** Somebody known speaks as what they belong to: a minister for the state, a commander for the group. */
+function kindOfPerson({ side, known }: Actor, who: Who): SourceKind {
+  if (known === null) return 'other'
+  if (side?.startsWith('government of ') === true) return 'official'
+  const body = side === null ? null : who.byKey(side)
+  return body === null ? kindOfReason(who.byKey(known)?.why ?? '') : SOURCE_OF_ACTOR[body.kind]
+}
+
+/** "founder and head of the monitor": what is known of somebody says whose voice it is. */
+function kindOfReason(why: string): SourceKind {
+  const words = why.split(/[\s,]+/u)
+  return words.length < 2 ? 'other' : (voiceInName(words)?.source ?? 'other')
+}
