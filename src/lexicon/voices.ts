@@ -147,6 +147,8 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
 /** Modifiers that say whose side a body of media is on, or who owns it. */
 export const PARTISAN_MODIFIERS = /^(pro|anti)-|-(linked|aligned|affiliated|leaning|allied)$|^partisan$/
 export const STATE_MODIFIERS = /^(state|state-(run|owned|controlled|backed|affiliated)|official|government)$/
+/** Before "brigade", "service" or "crew": those who come to help, and no fighters. */
+export const RESCUE_MODIFIERS = /^(fire|rescue|ambulance|emergency|mountain-rescue|lifeboat)$/
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

@@ -1,6 +1,12 @@
 import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
-import { ANONYMOUS_MODIFIERS, PARTISAN_MODIFIERS, STATE_MODIFIERS, type VoiceNoun } from '../../lexicon/voices.js'
+import {
+  ANONYMOUS_MODIFIERS,
+  PARTISAN_MODIFIERS,
+  RESCUE_MODIFIERS,
+  STATE_MODIFIERS,
+  type VoiceNoun,
+} from '../../lexicon/voices.js'
 import type { Actor, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import type { Role } from '../names/roles.js'
@@ -24,6 +30,7 @@ export function kindOfDescribed(
   actors: Actors,
 ): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
+  if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
   if (noun.source === 'media')
     return kindByModifier(tree, token) ?? (organisation === null ? 'media' : mediaKind(organisation, actors.who))
   if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation, actors.who)

@@ -1,5 +1,6 @@
 import { nationIn } from '../../knowledge/nations.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
+import { RESCUE_MODIFIERS } from '../../lexicon/voices.js'
 import type { ActorKind, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedents.js'
@@ -129,7 +130,10 @@ const OF_OTHERS = /^(?:group|crowd|team|handful|band|coalition|alliance)$/u
 function kindOfDescribed(tree: Tree, token: Token): ActorKind {
   const own = voiceNoun(token)?.actor ?? 'other'
   const before = tree.tokens[token.index - 1]
-  if (before?.relation === 'compound' && before.head === token.index && voiceNoun(before)?.actor === 'police') return 'police'
+  if (before?.relation === 'compound' && before.head === token.index) {
+    if (RESCUE_MODIFIERS.test(before.form.toLowerCase())) return 'government'
+    if (voiceNoun(before)?.actor === 'police') return 'police'
+  }
   if (/^forces$/iu.test(token.form))
     return childrenBy(tree, token, 'amod', 'compound').some(({ form }) => REBEL.test(form)) ? 'armed-group' : own
   if (!OF_OTHERS.test(token.lemma)) return own
