@@ -118,14 +118,23 @@ function outsideOf(
 }
 
 /**
- * "promised on video to stay", "ordered his men by telegram to leave": what is done with words is told by whoever says them. An order without
- * words that it was given in may be known from elsewhere.
+ * "promised on video to stay", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever
+ * says them. An order without words that it was given in may be known from elsewhere.
  */
 const doneInWords = ({ own }: SentenceToClaim, token: Token): readonly Attribution[] =>
-  own.filter(
-    ({ cue, source, stance, hands, negated }) =>
-      cue.includes(token) && source !== null && !negated && (stance === 'act' || (stance === 'asks' && hands.length > 1)),
-  )
+  own
+    .filter(
+      ({ cue, source, stance, hands, negated }) =>
+        cue.includes(token) &&
+        source !== null &&
+        !negated &&
+        (stance === 'act' || (stance === 'asks' && (hands.length > 1 || SAID_ALOUD.test(token.lemma)))),
+    )
+    // That they ask is said, not asked.
+    .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' } : found))
+
+/** Requests that are made for all to hear. */
+const SAID_ALOUD = /^(?:urge|call|appeal|demand|warn|plead|implore|exhort)$/u
 
 /** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
 const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
