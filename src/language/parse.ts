@@ -52,8 +52,9 @@ function piecesOf(text: string, rough: RoughSentence, passage: PassageKind, firs
   for (let start = 0; start < rough.words.length; ) {
     const end = pieceEnd(text, rough.words, start)
     const tokens = tokensOf(text, rough.words.slice(start, end), grammar)
-    const span = { start: tokens[0]?.start ?? rough.start, end: tokens.at(-1)?.end ?? rough.end }
-    pieces.push({ index: first + pieces.length, passage, ...span, tokens })
+    const from = tokens[0]?.start ?? rough.start
+    const to = tokens.at(-1)?.end ?? rough.end
+    pieces.push({ index: first + pieces.length, passage, start: from, end: to, tokens })
     start = end
   }
   return pieces
