@@ -1,3 +1,4 @@
+import { interned } from '../base/interned.js'
 import type { Document, PassageKind, Problem, Report, Sentence, Token, UniversalTag } from '../model/index.js'
 import { problem } from '../model/index.js'
 import { detectLanguage } from './detect.js'
@@ -73,7 +74,7 @@ function pieceEnd(text: string, words: RoughSentence['words'], start: number): n
 }
 
 function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar): Token[] {
-  const forms = words.map(({ start, end }) => text.slice(start, end))
+  const forms = words.map(({ start, end }) => interned(text.slice(start, end)))
   const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar)
   return words.map(({ start, end, glued }, index) => {
     const form = forms[index] ?? ''
@@ -95,7 +96,7 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar)
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar): Sketch {
   const { upos, xpos, heads, relations } = analyse(forms, grammar)
-  const lemmas = forms.map((form, at) => lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? ''))
+  const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)
   return sketch

@@ -7,7 +7,7 @@ import { childBy, childrenBy, pathUp, spansOf } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
-import { controlAt } from './control.js'
+import { controlAt, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
 import { eventOf } from './event.js'
 import type { SentenceToClaim } from './index.js'
@@ -63,12 +63,14 @@ export function claimsAt(
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
-      control: controlAt(
-        { ...from, actors: sources.actors, text: sources.text, trees: sources.trees, claimed: heads },
-        state ?? token,
-        event,
-        place?.name ?? null,
-      ),
+      control: isOfControl(event)
+        ? controlAt(
+            { ...from, actors: sources.actors, text: sources.text, trees: sources.trees, claimed: heads },
+            state ?? token,
+            event,
+            place?.name ?? null,
+          )
+        : [],
     },
     chain,
     polarity: factuality.polarity,

@@ -26,6 +26,7 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
 
 /** Without brackets and quotation marks that have lost their partner to what was left out. */
 function evenly(sentence: string): string {
+  if (!/[()[\]“”"]/u.test(sentence)) return sentence
   const open: number[] = []
   const lost = new Set<number>()
   for (const [at, sign] of [...sentence].entries()) {
