@@ -10,11 +10,20 @@ export interface Tree {
   readonly children: readonly (readonly Token[])[]
 }
 
+/** Made once for each sentence, however many ask. */
 export function treeOf(sentence: Sentence): Tree {
-  const children: Token[][] = sentence.tokens.map(() => [])
-  for (const token of sentence.tokens) children[token.head]?.push(token)
-  return { sentence, tokens: sentence.tokens, children }
+  const known = TREES.get(sentence)
+  if (known !== undefined) return known
+  const { tokens } = sentence
+  const children: Token[][] = []
+  for (let at = 0; at < tokens.length; at++) children.push([])
+  for (const token of tokens) children[token.head]?.push(token)
+  const tree = { sentence, tokens, children }
+  TREES.set(sentence, tree)
+  return tree
 }
+
+const TREES = new WeakMap<Sentence, Tree>()
 
 /** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
 export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index
@@ -33,21 +42,24 @@ export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.c
 /** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
 export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
   const found: Token[] = []
-  for (const child of childrenOf(tree, token))
-    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) found.push(child)
+  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) found.push(child)
   return found
 }
 
-const isSubtypeOf = (relation: string, relations: readonly string[]): boolean => {
-  const base = baseOf(relation)
-  return base !== relation && relations.includes(base)
-}
-
 export function childBy(tree: Tree, token: Token, ...relations: readonly string[]): Token | null {
-  for (const child of childrenOf(tree, token))
-    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) return child
+  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) return child
   return null
 }
+
+function isOneOf(relation: string, wanted: readonly string[]): boolean {
+  for (const one of wanted) {
+    if (relation === one) return true
+    if (relation.length > one.length && relation.charCodeAt(one.length) === COLON && relation.startsWith(one)) return true
+  }
+  return false
+}
+
+const COLON = 0x3a
 
 export const headOf = (tree: Tree, token: Token): Token | null => tree.tokens[token.head] ?? null
 

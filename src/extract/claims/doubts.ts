@@ -27,10 +27,20 @@ const mayDoubt = remembered(
     CONFIRMS.test(lemma) || LACKS.test(lemma) || /^(?:unconfirmed|unverified|uncorroborated)$/u.test(lemma.toLowerCase()),
 )
 
+const DOUBTERS = new WeakMap<Tree, readonly Token[]>()
+
+function doubtersIn(tree: Tree): readonly Token[] {
+  const known = DOUBTERS.get(tree)
+  if (known !== undefined) return known
+  const fresh = tree.tokens.filter(verb => onlyDoubts(tree, verb))
+  DOUBTERS.set(tree, fresh)
+  return fresh
+}
+
 /** What the sentence says against being sure of the clause at a predicate, or of those who tell it. */
 export function doubtsAbout(tree: Tree, predicate: Token, told: readonly Attribution[]): Doubt[] {
-  return tree.tokens.flatMap((verb): Doubt[] => {
-    if (verb === predicate || !onlyDoubts(tree, verb)) return []
+  return doubtersIn(tree).flatMap((verb): Doubt[] => {
+    if (verb === predicate) return []
     const head = headOf(tree, verb)
     if (head === null) return []
     const target = verb.relation === 'acl:relcl' ? clauseAround(tree, head) : head

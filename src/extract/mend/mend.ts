@@ -28,10 +28,18 @@ export function applied(sentence: Sentence, changes: readonly (readonly Rehung[]
 }
 
 /** Field by field in the parser's order: engines run all that reads words slower where some have another layout in memory. */
-const rehung = (
-  { start, end, index, form, lemma, upos, xpos, glued }: Token,
-  { head, relation }: Rehung,
-): Token => ({ start, end, index, form, lemma, upos, xpos, head: head?.index ?? -1, relation, glued })
+const rehung = ({ start, end, index, form, lemma, upos, xpos, glued }: Token, { head, relation }: Rehung): Token => ({
+  start,
+  end,
+  index,
+  form,
+  lemma,
+  upos,
+  xpos,
+  head: head?.index ?? -1,
+  relation,
+  glued,
+})
 
 function isTree(tokens: readonly Token[]): boolean {
   if (tokens.filter(({ head }) => head < 0).length !== 1) return false
