@@ -68,6 +68,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
   const sceneAt = scenesOf(actors, roles, placesBy, who)
+  const sources = { trees, actors, roles, text: report.text }
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
@@ -84,7 +85,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,
       },
-      { trees, actors, roles, text: report.text },
+      sources,
     )
   })
   const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)

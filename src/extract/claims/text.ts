@@ -30,6 +30,7 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 /** Without brackets and quotation marks that have lost their partner to what was left out. */
 function evenly(sentence: string): string {
+  if (!/[()[\]“”"]/u.test(sentence)) return sentence
   const open: number[] = []
   const lost = new Set<number>()
   for (const [at, sign] of [...sentence].entries()) {
