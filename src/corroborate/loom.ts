@@ -63,7 +63,7 @@ class Weaving implements Loom {
   readonly #ordered: Entry[] = []
   /** Earlier versions of reports that are here, for moments at which the later was not out. */
   readonly #superseded = new Map<string, Reading[]>()
-  readonly #carriers = new Carriers<Entry>(inEntryOrder)
+  readonly #carriers = new Carriers<Entry>({ order: inEntryOrder, readingOf: ({ reading }) => reading })
   readonly #copies = new Map<Entry, Set<Entry>>()
   readonly #groupings = new Map<string, Grouping>()
   readonly #leadership = new Leadership()
@@ -96,7 +96,7 @@ class Weaving implements Loom {
     this.#entries.set(id, entry)
     insertSorted(this.#ordered, entry, inEntryOrder)
     this.#learn(reading, 1)
-    const touched = this.#carriers.add(entry, reading)
+    const touched = this.#carriers.add(entry)
     this.#file(touched.add(entry))
   }
 
