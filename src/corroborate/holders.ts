@@ -1,10 +1,8 @@
-import { placeIn } from './sorted.js'
+import { placeIn, withSorted } from './sorted.js'
 
 const SMALLEST = 1024
 /** Share of the slots that may be taken: a fuller table is walked longer. */
 const FULL = 0.75
-/** Lists below this length grow by one, so that the many short ones hold no room that they do not need. */
-const SHORT = 16
 /** 2^32 over the golden ratio: spreads numbers that lie close together. */
 const SPREAD = 0x9e3779b1
 
@@ -19,7 +17,7 @@ export class Holders {
   #held = new Int32Array(SMALLEST)
   #taken = 0
   #shift = 32 - Math.log2(SMALLEST)
-  readonly #lists: (readonly number[])[] = [[]]
+  readonly #lists: number[][] = [[]]
   readonly #freed: number[] = []
 
   constructor(order: (a: number, b: number) => number) {
@@ -29,25 +27,28 @@ export class Holders {
   /** Those that hold it. */
   of(number: number): readonly number[] {
     const held = this.#held[this.#slotOf(number)] as number
-    return held > 0 ? [held] : (this.#lists[-held] as readonly number[])
+    return held > 0 ? [held] : this.#listAt(-held)
   }
 
   /** Those that hold it, where two or more do; null: one alone, or none. */
   several(number: number): readonly number[] | null {
     const held = this.#held[this.#slotOf(number)] as number
-    return held < 0 ? (this.#lists[-held] as readonly number[]) : null
+    return held < 0 ? this.#listAt(-held) : null
   }
 
   count(number: number): number {
     const held = this.#held[this.#slotOf(number)] as number
-    return held < 0 ? (this.#lists[-held] as readonly number[]).length : held === 0 ? 0 : 1
+    return held < 0 ? this.#listAt(-held).length : held === 0 ? 0 : 1
   }
 
   /** Gives how many hold it now. */
   add(number: number, holder: number): number {
     const slot = this.#slotOf(number)
     const held = this.#held[slot] as number
-    if (held < 0) return this.#insert(-held, holder)
+    if (held < 0) {
+      this.#lists[-held] = withSorted(this.#listAt(-held), holder, this.order)
+      return this.#listAt(-held).length
+    }
     if (held > 0) {
       const list = this.order(held, holder) < 0 ? [held, holder] : [holder, held]
       const at = this.#freed.pop() ?? this.#lists.length
@@ -70,7 +71,7 @@ export class Holders {
       if (held === holder) this.#free(slot)
       return 0
     }
-    const list = this.#lists[-held] as number[]
+    const list = this.#listAt(-held)
     list.splice(placeIn(list, holder, this.order), 1)
     if (list.length > 1) return list.length
     this.#held[slot] = list[0] as number
@@ -79,12 +80,8 @@ export class Holders {
     return 1
   }
 
-  #insert(at: number, holder: number): number {
-    const list = this.#lists[at] as number[]
-    const place = placeIn(list, holder, this.order)
-    if (list.length < SHORT) this.#lists[at] = longer(list, place, holder)
-    else list.splice(place, 0, holder)
-    return (this.#lists[at] as number[]).length
+  #listAt(place: number): number[] {
+    return this.#lists[place] as number[]
   }
 
   /** Where it stands, or the free slot where it would stand. */
@@ -122,11 +119,4 @@ export class Holders {
       this.#held[slot] = held[old] as number
     }
   }
-}
-
-function longer(list: readonly number[], at: number, item: number): number[] {
-  const all = new Array<number>(list.length + 1)
-  for (let index = 0; index < all.length; index++)
-    all[index] = index < at ? (list[index] as number) : index === at ? item : (list[index - 1] as number)
-  return all
 }
