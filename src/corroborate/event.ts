@@ -69,8 +69,11 @@ const originOf = ({ voice, stance, claims }: Root) => ({
 export const isNegative = (claims: readonly FiledClaim[]): boolean =>
   claims.every(({ claim }) => claim.polarity === '-' && claim.chain.every(({ manner }) => manner !== 'denies'))
 
+/** What the id of an event is made of. */
+export type Founder = Pick<FiledClaim, 'ref' | 'report' | 'claim'>
+
 /** Made of the founding claim's report and words, so that it stays while reports are added. */
-export function foundingId(claims: readonly FiledClaim[]): string {
+export function foundingId(claims: readonly Founder[]): string {
   const founder = claims[0]
   if (founder === undefined) return ''
   const { text } = founder.report.reading.report

@@ -5,7 +5,8 @@ import { Carriers } from './carriers.js'
 import { findControl } from './control.js'
 import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './decisions/index.js'
 import { foundingId, inTimeOrder, type WovenEvent, weaveEvent, withUniqueIds } from './event.js'
-import { type FiledClaim, type FiledReport, fileClaims, inOrder, inReadingOrder, inReportOrder } from './filed.js'
+import { type FiledClaim, type FiledReport, inOrder, inReadingOrder, inReportOrder } from './filed.js'
+import { fileClaims } from './filing.js'
 import { type Group, Grouping } from './group.js'
 import { findHeadsIn, type Heads, Leadership, personsSpeaking } from './heads.js'
 import { publication } from './interval.js'
@@ -63,7 +64,7 @@ class Weaving implements Loom {
   readonly #ordered: Entry[] = []
   /** Earlier versions of reports that are here, for moments at which the later was not out. */
   readonly #superseded = new Map<string, Reading[]>()
-  readonly #carriers = new Carriers<Entry>(inEntryOrder)
+  readonly #carriers = new Carriers<Entry>({ order: inEntryOrder, readingOf: ({ reading }) => reading })
   readonly #copies = new Map<Entry, Set<Entry>>()
   readonly #groupings = new Map<string, Grouping>()
   readonly #leadership = new Leadership()
@@ -96,7 +97,7 @@ class Weaving implements Loom {
     this.#entries.set(id, entry)
     insertSorted(this.#ordered, entry, inEntryOrder)
     this.#learn(reading, 1)
-    const touched = this.#carriers.add(entry, reading)
+    const touched = this.#carriers.add(entry)
     this.#file(touched.add(entry))
   }
 

@@ -5,7 +5,7 @@ import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import type { Heads } from './heads.js'
-import { voiceOf } from './voices.js'
+import { voiceIn } from './origins.js'
 
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
@@ -23,7 +23,7 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
         values: same.map(({ filed, number: { low, high } }) => ({
           low,
           high,
-          origin: voiceOf(filed.claim.chain, filed.report, heads)?.name ?? filed.report.reading.report.outlet ?? '',
+          origin: voiceIn(filed, heads)?.name ?? filed.report.reading.report.outlet ?? '',
           claim: filed.ref,
         })),
       }
