@@ -205,5 +205,8 @@ function headOfPhrase(phrase: readonly Token[]): Token | null {
   const [one, of] = phrase
   if (one !== undefined && of?.form.toLowerCase() === 'of' && /^(?:one|two|some|several|many|most)$/iu.test(one.form)) return one
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
-  return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
+  const found = able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0]
+  // "the press service": what the word before only qualifies.
+  const qualified = found?.relation === 'compound' ? phrase.find(({ index }) => index === found.head) : undefined
+  return (qualified?.upos === 'NOUN' ? qualified : found) ?? null
 }
