@@ -9,6 +9,7 @@ import { type Attribution, findAttitudes, findAttributions, type Speaks } from '
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
+import { inCommunique } from './claims/communique.js'
 import { findClaims } from './claims/index.js'
 import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
@@ -60,6 +61,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const tells = new Set(attributions.map(({ source }) => source))
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
+  const attitudesBy = groupBy(findAttitudes(readableTrees, attributions), found => found.sentence.index)
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
   const timesBy = groupBy(times.times, sentenceOf)
   // "the capital" is a place for a claim, though no name on the map.
@@ -76,6 +78,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
         tree,
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
+        attitudes: attitudesBy.get(at) ?? [],
         told,
         carried: carried.get(at) ?? null,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
@@ -88,7 +91,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
     )
   })
   const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
-  const framed = generalAsBackground(told.claims, document.sentences, told.actors)
+  const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
   const claims = sameEvents(
     framed.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,
@@ -102,7 +105,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
     actors: told.actors,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)], trees),
+    attributions: toRelations([...attributions, ...[...attitudesBy.values()].flat()], trees),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [

@@ -47,7 +47,7 @@ export function claimsAt(
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
-    carried === null ? chainOf([...doneInWords(from, token), ...told], sources) : carriedChain(carried, sources)
+    carried === null ? chainOf([...doneInWords(from, token, told), ...told], sources) : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -118,14 +118,33 @@ function outsideOf(
 }
 
 /**
- * "promised on video to stay", "ordered his men by telegram to leave": what is done with words is told by whoever says them. An order without
- * words that it was given in may be known from elsewhere.
+ * "condemned the raid", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever says
+ * them. An order without words that it was given in may be known from elsewhere; what somebody else tells of an act is theirs.
  */
-const doneInWords = ({ own }: SentenceToClaim, token: Token): readonly Attribution[] =>
-  own.filter(
-    ({ cue, source, stance, hands, negated }) =>
-      cue.includes(token) && source !== null && !negated && (stance === 'act' || (stance === 'asks' && hands.length > 1)),
-  )
+const doneInWords = ({ own, attitudes }: SentenceToClaim, token: Token, told: readonly Attribution[]): readonly Attribution[] =>
+  told.some(({ source }) => source !== null)
+    ? []
+    : [
+        ...own.filter(found => found.cue.includes(token) && found.source !== null && !found.negated && isSpeech(found)),
+        ...attitudes.filter(
+          ({ cue, source, negated }) =>
+            cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),
+        ),
+      ]
+
+const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
+  stance === 'act' ||
+  manner === 'alleges' ||
+  (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
+
+const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
+
+/** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'call slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
+    ' ',
+  ),
+)
 
 /** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
 const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>

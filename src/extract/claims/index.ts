@@ -22,6 +22,8 @@ export interface SentenceToClaim {
   readonly scene: Scene
   /** Tellings that stand in this sentence. */
   readonly own: readonly Attribution[]
+  /** What somebody in this sentence holds of a thing, without telling it. */
+  readonly attitudes: readonly Attribution[]
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
   /** A telling of an earlier sentence that this one goes on, where it names no teller of its own. */
