@@ -141,7 +141,14 @@ const asWords = ({
 const undecidedActors = (open: readonly OpenWords[]): Problem[] =>
   [...open].sort(byPosition).map(({ start, end, words, reason }) => problem('actor-undecided', { start, end }, { words, reason }))
 
-const REPORTS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'monitor', 'document'])
+const REPORTS: ReadonlySet<SourceKind> = new Set([
+  'media',
+  'state-media',
+  'partisan-media',
+  'social-media',
+  'monitor',
+  'document',
+])
 
 const speaksOf =
   (actors: Actors, text: string): Speaks =>

@@ -17,11 +17,11 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
-    const row = rowOf(tree, verb)
+    const behind = layout.get(verb)
+    const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb)) return []
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
-    const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []

@@ -135,6 +135,7 @@ const doneInWords = ({ own, attitudes }: SentenceToClaim, token: Token, told: re
 const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   stance === 'act' ||
   manner === 'alleges' ||
+  manner === 'denies' ||
   (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
 
 const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
