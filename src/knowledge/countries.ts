@@ -1,6 +1,6 @@
 /**
  * Countries and territories with a code of their own in ISO 3166-1. Written for this project from general knowledge; points are rounded
- * middles of the land, areas in thousands of square kilometres.
+ * middles of the land, or the point that gazetteers give (Canada, Japan), areas in thousands of square kilometres.
  */
 export interface Country {
   /** ISO 3166-1 alpha-3; XKX (user-assigned) for Kosovo. */
@@ -22,13 +22,15 @@ export interface Country {
 }
 
 // code | name | other names | demonyms | lat,lon | thousand km² | capital | its lat,lon
+// Capitals that are oftener another place's namesake (Hamilton, Victoria) are left to the gazetteer; words for one person that are surnames
+// too (Turk, Finn) are left out.
 const ROWS = `
-AFG|Afghanistan|Islamic Emirate of Afghanistan|Afghan;Afghans|33,66|652|Kabul|34.53,69.17
+AFG|Afghanistan|Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan|Afghan;Afghans|33,66|652|Kabul|34.53,69.17
 ALB|Albania||Albanian;Albanians|41,20|29|Tirana|41.33,19.82
 DZA|Algeria||Algerian;Algerians|28,3|2382|Algiers|36.75,3.04
 AND|Andorra||Andorran;Andorrans|42.55,1.58|0.5|Andorra la Vella|42.51,1.52
 AGO|Angola||Angolan;Angolans|-12.5,18.5|1247|Luanda|-8.84,13.23
-ATG|Antigua and Barbuda|Antigua|Antiguan;Antiguans|17.05,-61.8|0.4|St. John's|17.12,-61.85
+ATG|Antigua and Barbuda|Antigua|Antiguan;Antiguans|17.05,-61.8|0.4||
 ARG|Argentina||Argentine;Argentines;Argentinian;Argentinians|-34,-64|2780|Buenos Aires|-34.6,-58.38
 ARM|Armenia||Armenian;Armenians|40.25,45|30|Yerevan|40.18,44.51
 AUS|Australia||Australian;Australians|-25,135|7692|Canberra|-35.28,149.13
@@ -63,15 +65,15 @@ COL|Colombia||Colombian;Colombians|4,-73.25|1142|Bogota|4.61,-74.08
 COM|Comoros||Comorian;Comorians|-12.23,44.44|2|Moroni|-11.7,43.24
 COG|Congo Republic|Republic of the Congo;Republic of Congo;Congo-Brazzaville||-1,15|342|Brazzaville|-4.27,15.28
 COD|Democratic Republic of the Congo|Democratic Republic of Congo;DR Congo;DRC;Congo;Congo-Kinshasa;Zaire|Congolese|-2.5,23.5|2345|Kinshasa|-4.33,15.31
-CRI|Costa Rica||Costa Rican;Costa Ricans|10,-84|51|San Jose|9.93,-84.08
+CRI|Costa Rica||Costa Rican;Costa Ricans|10,-84|51|San Jose, Costa Rica|9.93,-84.08
 CIV|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire|Ivorian;Ivorians|8,-5.5|322|Yamoussoukro|6.82,-5.28
 HRV|Croatia||Croatian;Croatians;Croat;Croats|45.17,15.5|57|Zagreb|45.81,15.98
 CUB|Cuba||Cuban;Cubans|22,-79.5|110|Havana|23.13,-82.38
 CYP|Cyprus||Cypriot;Cypriots|35,33|9|Nicosia|35.18,33.36
 CZE|Czech Republic|Czechia|Czech;Czechs|49.75,15|79|Prague|50.09,14.42
-DNK|Denmark||Danish;Dane;Danes|56,10|43|Copenhagen|55.68,12.57
+DNK|Denmark||Danish;Danes|56,10|43|Copenhagen|55.68,12.57
 DJI|Djibouti||Djiboutian|11.83,42.5|23|Djibouti City|11.59,43.15
-DMA|Dominica||Dominican|15.5,-61.33|0.8|Roseau|15.3,-61.39
+DMA|Dominica|||15.5,-61.33|0.8|Roseau|15.3,-61.39
 DOM|Dominican Republic||Dominican;Dominicans|19,-70.67|49|Santo Domingo|18.49,-69.9
 ECU|Ecuador||Ecuadorian;Ecuadorians;Ecuadorean|-1.25,-78.25|284|Quito|-0.23,-78.52
 EGY|Egypt||Egyptian;Egyptians|27,30|1002|Cairo|30.06,31.25
@@ -82,7 +84,7 @@ EST|Estonia||Estonian;Estonians|59,26|45|Tallinn|59.44,24.75
 SWZ|Eswatini|Swaziland|Swazi|-26.5,31.5|17|Mbabane|-26.32,31.13
 ETH|Ethiopia||Ethiopian;Ethiopians|8,38|1104|Addis Ababa|9.02,38.75
 FJI|Fiji||Fijian;Fijians|-18,178|18|Suva|-18.14,178.44
-FIN|Finland||Finnish;Finn;Finns|64,26|338|Helsinki|60.17,24.94
+FIN|Finland||Finnish;Finns|64,26|338|Helsinki|60.17,24.94
 FRA|France||French;Frenchman;Frenchmen|46,2|551|Paris|48.85,2.35
 GAB|Gabon||Gabonese|-1,11.75|268|Libreville|0.39,9.45
 GMB|Gambia|the Gambia|Gambian;Gambians|13.5,-15.5|11|Banjul|13.45,-16.58
@@ -90,7 +92,7 @@ GEO|Georgia|Republic of Georgia|Georgian;Georgians|42,43.5|70|Tbilisi|41.69,44.8
 DEU|Germany|West Germany;East Germany|German;Germans|51.5,10.5|358|Berlin|52.52,13.41
 GHA|Ghana||Ghanaian;Ghanaians|8.1,-1.2|239|Accra|5.56,-0.2
 GRC|Greece||Greek;Greeks|39,22|132|Athens|37.98,23.73
-GRD|Grenada||Grenadian;Grenadians|12.12,-61.67|0.3|St. George's|12.05,-61.75
+GRD|Grenada||Grenadian;Grenadians|12.12,-61.67|0.3||
 GTM|Guatemala||Guatemalan;Guatemalans|15.5,-90.25|109|Guatemala City|14.64,-90.51
 GIN|Guinea|Guinea-Conakry|Guinean;Guineans|11,-10.67|246|Conakry|9.54,-13.68
 GNB|Guinea-Bissau||Bissau-Guinean|12,-15|36|Bissau|11.86,-15.6
@@ -134,7 +136,7 @@ MDV|Maldives|the Maldives|Maldivian;Maldivians|3.2,73|0.3|Male|4.17,73.51
 MLI|Mali||Malian;Malians|18,-2|1240|Bamako|12.61,-7.98
 MLT|Malta||Maltese|35.92,14.43|0.3|Valletta|35.9,14.51
 MHL|Marshall Islands||Marshallese|7.11,171.24|0.2|Majuro|7.09,171.38
-MRT|Mauritania||Mauritanian;Mauritanians|20.25,-10.5|1031|Nouakchott|18.09,-15.98
+MRT|Mauritania|Islamic Republic of Mauritania|Mauritanian;Mauritanians|20.25,-10.5|1031|Nouakchott|18.09,-15.98
 MUS|Mauritius||Mauritian;Mauritians|-20.3,57.58|2|Port Louis|-20.16,57.5
 MEX|Mexico||Mexican;Mexicans|23,-102|1964|Mexico City|19.43,-99.13
 FSM|Micronesia|Federated States of Micronesia|Micronesian|6.92,158.16|0.7|Palikir|6.92,158.16
@@ -156,7 +158,7 @@ NGA|Nigeria||Nigerian;Nigerians|10,8|924|Abuja|9.06,7.49
 MKD|North Macedonia|Macedonia|Macedonian;Macedonians|41.67,21.75|26|Skopje|42,21.43
 NOR|Norway||Norwegian;Norwegians|62,10|385|Oslo|59.91,10.75
 OMN|Oman||Omani;Omanis|21,57|310|Muscat|23.58,58.41
-PAK|Pakistan||Pakistani;Pakistanis|30,70|882|Islamabad|33.72,73.04
+PAK|Pakistan|Islamic Republic of Pakistan|Pakistani;Pakistanis|30,70|882|Islamabad|33.72,73.04
 PLW|Palau||Palauan;Palauans|7.5,134.57|0.5|Ngerulmud|7.5,134.62
 PSE|Palestine|Palestinian territories;Palestinian Territories;State of Palestine;occupied Palestinian territory|Palestinian;Palestinians|31.92,35.2|6|Ramallah|31.9,35.2
 PAN|Panama||Panamanian;Panamanians|9,-80|75|Panama City|8.99,-79.52
@@ -164,7 +166,7 @@ PNG|Papua New Guinea||Papua New Guinean|-6,147|463|Port Moresby|-9.44,147.18
 PRY|Paraguay||Paraguayan;Paraguayans|-23,-58|407|Asuncion|-25.29,-57.65
 PER|Peru||Peruvian;Peruvians|-10,-76|1285|Lima|-12.04,-77.03
 PHL|Philippines|the Philippines|Philippine;Filipino;Filipinos;Filipina|13,122|300|Manila|14.6,120.98
-POL|Poland||Polish;Pole;Poles|52,20|313|Warsaw|52.23,21.01
+POL|Poland||Polish;Poles|52,20|313|Warsaw|52.23,21.01
 PRT|Portugal||Portuguese|39.69,-8.13|92|Lisbon|38.72,-9.13
 QAT|Qatar||Qatari;Qataris|25.5,51.25|12|Doha|25.29,51.53
 ROU|Romania|Rumania|Romanian;Romanians|46,25|238|Bucharest|44.43,26.11
@@ -179,7 +181,7 @@ STP|Sao Tome and Principe|São Tomé and Príncipe|Sao Tomean|1,7|1|Sao Tome|0.3
 SAU|Saudi Arabia|Kingdom of Saudi Arabia|Saudi;Saudis;Saudi Arabian|25,45|2150|Riyadh|24.69,46.72
 SEN|Senegal||Senegalese|14.5,-14.25|197|Dakar|14.69,-17.44
 SRB|Serbia||Serbian;Serbians;Serb;Serbs|44.82,20.46|77|Belgrade|44.8,20.47
-SYC|Seychelles|the Seychelles|Seychellois|-4.58,55.67|0.5|Victoria|-4.62,55.45
+SYC|Seychelles|the Seychelles|Seychellois|-4.58,55.67|0.5||
 SLE|Sierra Leone||Sierra Leonean;Sierra Leoneans|8.5,-11.5|72|Freetown|8.48,-13.23
 SGP|Singapore||Singaporean;Singaporeans|1.37,103.8|0.7||
 SVK|Slovakia|Slovak Republic|Slovak;Slovaks;Slovakian|48.67,19.5|49|Bratislava|48.15,17.11
@@ -204,7 +206,7 @@ TGO|Togo||Togolese|8.66,1.02|57|Lome|6.13,1.22
 TON|Tonga||Tongan;Tongans|-20,-175|0.7|Nuku'alofa|-21.14,-175.2
 TTO|Trinidad and Tobago|Trinidad|Trinidadian;Trinidadians|11,-61|5|Port of Spain|10.67,-61.52
 TUN|Tunisia||Tunisian;Tunisians|34,9|164|Tunis|36.82,10.17
-TUR|Turkey|Turkiye;Türkiye|Turkish;Turk;Turks|39,35|784|Ankara|39.92,32.85
+TUR|Turkey|Turkiye;Türkiye|Turkish;Turks|39,35|784|Ankara|39.92,32.85
 TKM|Turkmenistan||Turkmen;Turkmenistani|40,60|488|Ashgabat|37.95,58.38
 TUV|Tuvalu||Tuvaluan|-8,178|0.03|Funafuti|-8.52,179.19
 UGA|Uganda||Ugandan;Ugandans|1.25,32.5|242|Kampala|0.32,32.58
@@ -226,9 +228,9 @@ HKG|Hong Kong||Hong Konger;Hong Kongers|22.29,114.16|1.1||
 MAC|Macau|Macao|Macanese|22.19,113.54|0.03||
 ESH|Western Sahara||Sahrawi;Sahrawis|24.5,-13|266|Laayoune|27.15,-13.2
 GUM|Guam||Guamanian|13.48,144.82|0.5||
-BMU|Bermuda||Bermudian|32.33,-64.75|0.05|Hamilton|32.29,-64.78
-CYM|Cayman Islands|the Cayman Islands|Caymanian|19.5,-80.67|0.26|George Town|19.29,-81.37
-FLK|Falkland Islands|Falklands;the Falklands|Falkland Islander|-51.75,-59.17|12|Stanley|-51.7,-57.85
+BMU|Bermuda||Bermudian|32.33,-64.75|0.05||
+CYM|Cayman Islands|the Cayman Islands|Caymanian|19.5,-80.67|0.26||
+FLK|Falkland Islands|Falklands;the Falklands|Falkland Islander|-51.75,-59.17|12|Port Stanley|-51.7,-57.85
 GIB|Gibraltar||Gibraltarian;Gibraltarians|36.14,-5.35|0.007||
 FRO|Faroe Islands||Faroese|62,-7|1.4|Torshavn|62.01,-6.77
 GUF|French Guiana|||4,-53|84|Cayenne|4.94,-52.33
@@ -236,19 +238,19 @@ PYF|French Polynesia|Tahiti|Tahitian|-17.65,-149.45|4|Papeete|-17.54,-149.57
 NCL|New Caledonia||New Caledonian|-21.5,165.5|19|Noumea|-22.28,166.46
 GLP|Guadeloupe|||16.25,-61.58|1.6|Basse-Terre|16,-61.73
 MTQ|Martinique|||14.67,-61|1.1|Fort-de-France|14.6,-61.07
-REU|Reunion|La Reunion||-21.1,55.6|2.5|Saint-Denis|-20.88,55.45
+REU|Reunion|La Reunion||-21.1,55.6|2.5||
 ABW|Aruba|||12.5,-69.97|0.2|Oranjestad|12.52,-70.03
 CUW|Curacao|Curaçao||12.17,-69|0.4|Willemstad|12.11,-68.93
 VIR|U.S. Virgin Islands|US Virgin Islands||18.35,-64.93|0.35|Charlotte Amalie|18.34,-64.93
 VGB|British Virgin Islands|||18.5,-64.5|0.15|Road Town|18.43,-64.62
 ASM|American Samoa|||-14.31,-170.7|0.2|Pago Pago|-14.28,-170.7
 MNP|Northern Mariana Islands|||16,146|0.5|Saipan|15.21,145.75
-IMN|Isle of Man|||54.25,-4.5|0.6|Douglas|54.15,-4.48
+IMN|Isle of Man|||54.25,-4.5|0.6||
 JEY|Jersey|||49.22,-2.12|0.1|St Helier|49.19,-2.1
 GGY|Guernsey|||49.46,-2.58|0.08|St Peter Port|49.46,-2.54
 MSR|Montserrat|||16.75,-62.2|0.1||
 TCA|Turks and Caicos Islands|Turks and Caicos||21.73,-71.58|0.6|Cockburn Town|21.46,-71.14
-AIA|Anguilla|||18.22,-63.05|0.1|The Valley|18.22,-63.05
+AIA|Anguilla|||18.22,-63.05|0.1||
 MYT|Mayotte||Mahoran|-12.83,45.17|0.4|Mamoudzou|-12.78,45.23
 COK|Cook Islands||Cook Islander|-21.23,-159.78|0.2|Avarua|-21.21,-159.78
 ATA|Antarctica||Antarctic|-78.16,16.41|14000||

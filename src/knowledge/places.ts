@@ -45,7 +45,7 @@ Western Europe||region|||48,4|1200
 Central Europe||region|||48.5,16|700
 Northern Europe||region|||60,16|1100
 Scandinavia||region|||63,15|900
-Balkans|the Balkans|region|||43,21|500
+Balkans|the Balkans;Balkan Peninsula|region|||43,21|500
 Caucasus|South Caucasus|region|||42,44|500
 Baltic states|Baltics|region|||57,25|350
 Crimea|Crimean Peninsula|region|UKR|Crimea|45.3,34.4|150
@@ -99,11 +99,11 @@ Euphrates|Euphrates River|water|||35.5,40|500
 Tigris|Tigris River|water|||34.5,43.8|500
 Jordan River|River Jordan|water|||32.2,35.56|90
 Litani River|Litani|water|LBN||33.4,35.6|50
-Orontes|Orontes River|water|SYR||35.1,36.6|150
-Dnipro River|Dnieper;Dnipro river|water|UKR||48.5,33.5|400
+Orontes|Orontes River|water|||35.1,36.6|150
+Dnipro River|Dnieper;Dnipro river|water|||48.5,33.5|400
 Danube|Danube River|water|||45.5,22|900
 Rhine||water|||50,8|400
-Amazon|Amazon River;Amazon rainforest|water|BRA||-4,-62|1500
+Amazon|Amazon River;Amazon rainforest|water|||-4,-62|1500
 Mississippi River||water|USA||36,-90|1000
 Rio Grande||water|||29,-102|800
 Congo River||water|||-1,20|900
@@ -163,7 +163,7 @@ Salamiyah|Salamiya|town|SYR|Hama|35.01,37.05|6
 Rastan|al-Rastan|town|SYR|Homs|34.92,36.73|5
 Talbiseh||town|SYR|Homs|34.84,36.73|4
 Qusayr|al-Qusayr;Qusair|town|SYR|Homs|34.51,36.58|5
-Douma|Duma|town|SYR|Rif Dimashq|33.57,36.4|5
+Douma||town|SYR|Rif Dimashq|33.57,36.4|5
 Darayya|Daraya|town|SYR|Rif Dimashq|33.46,36.23|4
 Jaramana||town|SYR|Rif Dimashq|33.49,36.35|4
 Zabadani||town|SYR|Rif Dimashq|33.72,36.1|5
@@ -203,24 +203,24 @@ Tulkarm|Tulkarem|town|PSE|West Bank|32.31,35.03|5
 Jericho||town|PSE|West Bank|31.87,35.44|5
 Tel Aviv|Tel Aviv-Yafo|city|ISR|Tel Aviv|32.08,34.78|10
 Haifa||city|ISR|Haifa|32.82,34.99|10
-Beersheba|Beer Sheva|city|ISR|Southern District|31.25,34.79|8
-Ashkelon||city|ISR|Southern District|31.67,34.57|6
-Ashdod||city|ISR|Southern District|31.79,34.65|6
-Sderot||town|ISR|Southern District|31.52,34.6|4
-Eilat||town|ISR|Southern District|29.56,34.95|6
-Nazareth||town|ISR|Northern District|32.7,35.3|5
-Galilee||region|ISR|Northern District|32.85,35.4|40
-Negev||region|ISR|Southern District|30.8,34.8|90
-Kiryat Shmona||town|ISR|Northern District|33.21,35.57|4
+Beersheba|Beer Sheva|city|ISR|Southern|31.25,34.79|8
+Ashkelon||city|ISR|Southern|31.67,34.57|6
+Ashdod||city|ISR|Southern|31.79,34.65|6
+Sderot||town|ISR|Southern|31.52,34.6|4
+Eilat||town|ISR|Southern|29.56,34.95|6
+Nazareth||town|ISR|Northern|32.7,35.3|5
+Galilee||region|ISR|Northern|32.85,35.4|40
+Negev||region|ISR|Southern|30.8,34.8|90
+Kiryat Shmona||town|ISR|Northern|33.21,35.57|4
 Majdal Shams||town|SYR|Quneitra|33.27,35.77|4
 Tripoli||city|LBY|Tripoli|32.89,13.19|15
-Sidon|Saida|city|LBN|South Lebanon|33.56,35.37|6
-Tyre||city|LBN|South Lebanon|33.27,35.2|6
+Sidon|Saida|city|LBN|South|33.56,35.37|6
+Tyre||city|LBN|South|33.27,35.2|6
 Baalbek||town|LBN|Baalbek-Hermel|34.01,36.21|6
 Bekaa Valley|Bekaa;Beqaa Valley;Beqaa|region|LBN|Bekaa|33.9,36|50
-Dahiyeh|Dahieh;Dahiya|district|LBN|Beirut|33.85,35.51|4
+Dahiyeh|Dahieh;Dahiya|district|LBN|Mount Lebanon|33.85,35.51|4
 Nabatieh||town|LBN|Nabatieh|33.38,35.48|5
-Jdeidet Yabous|Masnaa|town|LBN|Bekaa|33.7,35.92|4
+Masnaa|Masnaa crossing;Masnaa border crossing|town|LBN|Bekaa|33.7,35.92|4
 Sinai|Sinai Peninsula|region|EGY||29.5,33.8|150
 Alexandria||city|EGY|Alexandria|31.2,29.92|18
 Suez||city|EGY|Suez|29.97,32.53|10
@@ -427,7 +427,7 @@ Bucha||town|UKR|Kyiv|50.55,30.22|5
 Irpin||town|UKR|Kyiv|50.52,30.25|5
 Chernihiv||city|UKR|Chernihiv|51.49,31.29|10
 Sumy||city|UKR|Sumy|50.91,34.8|10
-Chernobyl|Chornobyl|facility|UKR|Kyiv|51.28,30.22|8
+Chernobyl|Chornobyl|facility|UKR|Kyiv|51.39,30.1|15
 Sevastopol||city|UKR|Sevastopol|44.6,33.53|12
 Simferopol||city|UKR|Crimea|44.95,34.11|10
 Melitopol||city|UKR|Zaporizhzhia|46.85,35.37|9

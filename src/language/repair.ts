@@ -1,12 +1,22 @@
+import { ACCORDING_REPAIRS } from './repairs/according.js'
+import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
+import { TELLER_REPAIRS } from './repairs/tellers.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
 import { VERB_REPAIRS } from './repairs/verbs.js'
 
 export type { Repair, Sketch } from './repairs/sketch.js'
 
 /** Later ones see what earlier ones mended. */
-export const REPAIRS: readonly Repair[] = [...NOUN_REPAIRS, ...TELLING_REPAIRS, ...VERB_REPAIRS]
+export const REPAIRS: readonly Repair[] = [
+  ...NOUN_REPAIRS,
+  ...ACCORDING_REPAIRS,
+  ...TELLING_REPAIRS,
+  ...TELLER_REPAIRS,
+  ...CLAUSE_REPAIRS,
+  ...VERB_REPAIRS,
+]
 
 /**
  * Mends what a greedy parser gets wrong and the tree itself shows to be wrong: a noun that is part of another one across a comma, two

@@ -1,9 +1,12 @@
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
+import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { statementAround } from './clause.js'
 import { sourcePhrase, trimmed } from './sources.js'
+
+const REPORTS = new Set(REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma))
 
 /** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
 export function byPreposition(tree: Tree): Attribution[] {
@@ -81,13 +84,20 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
   const first = cue[0] ?? source
   const top = isBelowAny(tree, source, cue) ? first : source
   const outer = headOf(tree, top)
-  const contentHead = outer === null ? source : statementAround(tree, outer)
+  const contentHead = outer === null ? source : toldAround(tree, outer)
   const sourceTokens = sourcePhrase(tree, source, cue)
   const own = new Set<Token>([...subtree(tree, top), ...sourceTokens, ...cue])
   const content = trimmed(
     subtree(tree, contentHead, token => own.has(token) && (token === top || token === first)).filter(token => !own.has(token)),
   )
   return found(tree, row, { source, sourceTokens, cue, contentHead, content: outer === null ? [] : content })
+}
+
+/** "The army has left, Reuters reported, citing a guard": the guard's words are those that Reuters reported. */
+function toldAround(tree: Tree, outer: Token): Token {
+  const statement = statementAround(tree, outer)
+  const isAside = statement.relation === 'parataxis' && REPORTS.has(statement.lemma)
+  return (isAside ? headOf(tree, statement) : null) ?? statement
 }
 
 type Parts = Pick<Attribution, 'sourceTokens' | 'cue' | 'contentHead' | 'content'> & { readonly source: Token }

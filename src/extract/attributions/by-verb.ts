@@ -73,7 +73,8 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   const lemma = verb.lemma.toLowerCase()
   const particle =
     childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(isParticle) ?? nextParticle(tree, verb)
-  const preposition = lemma === 'call' ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
+  // "called for", "put it": with the word behind.
+  const preposition = /^(?:call|put)$/u.test(lemma) ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
     (lemma === 'call' ? null : (byLemma.get(lemma) ?? null))

@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -7,6 +7,8 @@ import { type Content, content, trimmedOutside } from './content.js'
 import { isClaimedGround, isWitness, nounContent } from './noun-content.js'
 import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
+
+const TELLS = new Set(REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma))
 
 /** What a verb of telling tells, or null where it tells nothing. */
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
@@ -104,6 +106,8 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
   // "was answering the paper, which wrote that …": what another verb tells is not told by this one.
   const isOthers = tree.tokens.slice(verb.index + 1, start).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
   if (head === undefined || start < 0 || start > verb.index + 10 || isOthers) return null
+  // "The shelling continued, the monitor said": what another verb of telling tells does not tell that verb.
+  if (TELLS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 

@@ -56,6 +56,7 @@ export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: R
 function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
   const { token } = one.predicate
   const verb = above.predicate.token
+  if (isState(tree, one, above)) return true
   return (
     headOf(tree, token) === verb &&
     baseOf(token.relation) === 'xcomp' &&
@@ -67,6 +68,16 @@ function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
     childBy(tree, verb, 'obj', 'iobj') === null
   )
 }
+
+/** "remains closed", "stays surrounded by rebels": the participle is what lasts. */
+const isState = (tree: Tree, one: Weighed, above: Weighed): boolean =>
+  headOf(tree, one.predicate.token) === above.predicate.token &&
+  one.predicate.token.xpos === 'VBN' &&
+  STATES.test(above.predicate.token.lemma) &&
+  (above.type === null || above.type === one.type) &&
+  isToldAlike(one, above)
+
+const STATES = /^(?:remain|stay|stand|lie|sit)$/u
 
 /** "footage of a tank in a square, where people danced": the thing seen is told with what went on there. */
 const isWhereItWasSeen = (tree: Tree, one: Weighed, above: Weighed): boolean =>

@@ -14,6 +14,9 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const subject = subjectName(tree, words, actors, text)
   const rest = words.rest.filter(token => !LEFT_OUT.test(token.form))
   const start = words.subjectTokens[0]?.index ?? -1
+  // "There was no sign of him": what is there stands behind its verb.
+  if (rest.some(({ relation, index, form }) => relation === 'expl' && index < start && /^there$/iu.test(form)))
+    return capital(evenly(glue(text, [...rest, ...words.subjectTokens].sort((a, b) => a.index - b.index))))
   const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
   const after = rest.filter(token => !before.includes(token))
   const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
@@ -21,8 +24,10 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
     .filter(part => part !== '')
     .join(' ')
-  return evenly(sentence.charAt(0).toUpperCase() + sentence.slice(1))
+  return evenly(capital(sentence))
 }
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** Without brackets and quotation marks that have lost their partner to what was left out. */
 function evenly(sentence: string): string {

@@ -14,7 +14,9 @@ import {
   relativeAround,
   subjectAround,
 } from './candidates.js'
+import { principalOf } from './principals.js'
 import { BODY, isDummy, isOfPerson, isThirdPerson, isTopic, kindOfPronoun, leads, PLURAL } from './pronoun-forms.js'
+import { isToldBy, type Place, placeOf } from './pronoun-places.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
 import { sexesIn, sexesOf, sexOfPronoun } from './sex.js'
 
@@ -88,15 +90,6 @@ interface Choice {
   readonly confidence: number
 }
 
-/** A pronoun where it stands. */
-interface Place {
-  readonly tree: Tree
-  readonly token: Token
-  readonly isQuoted: boolean
-  /** Who tells what it stands in, and where; null where nobody does. */
-  readonly teller: { readonly token: Token; readonly sentence: number; readonly actor: Actor | null } | null
-}
-
 class Resolver {
   readonly resolved: Resolved[] = []
   readonly open: { sentence: number; token: Token; reason: string }[] = []
@@ -110,7 +103,7 @@ class Resolver {
   #before: readonly Candidate[] = []
   #people: { readonly stood: readonly Candidate[]; readonly sentence: number } = { stood: [], sentence: -1 }
   /** Who stood in the last sentences. */
-  readonly #past: { readonly sentence: number; readonly stood: readonly Candidate[] }[] = []
+  readonly #past: { readonly sentence: number; readonly stood: readonly Candidate[]; readonly voices: ReadonlySet<Token> }[] = []
   #speaker: Actor | null = null
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
@@ -126,7 +119,7 @@ class Resolver {
     const bound: Candidate[] = []
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
-      const place = this.#placeOf(tree, token, told, bound)
+      const place = placeOf(tree, token, told, { bound, actors: this.#actors, quoted: this.#quoted })
       const choice = this.#choose(place, told, here, bound)
       if (choice !== null) {
         bound.push({
@@ -148,7 +141,10 @@ class Resolver {
       }
     }
     const everybody = [...here, ...bound]
-    this.#past.push({ sentence: tree.sentence.index, stood: everybody })
+    const voices = new Set(
+      told.flatMap(({ source, sentence }) => (source !== null && sentence === tree.sentence ? [source] : [])),
+    )
+    this.#past.push({ sentence: tree.sentence.index, stood: everybody, voices })
     while (tree.sentence.index - (this.#past[0]?.sentence ?? 0) >= WEIGHTS.back.length - 1) this.#past.shift()
     // A sentence that names nobody leaves the stage as it was.
     if (here.length + bound.length > 0) this.#before = [...here, ...bound]
@@ -160,28 +156,12 @@ class Resolver {
 
   /** Who speaks in the main clause of a sentence, be it a name or a pronoun. */
   #speakerOf(tree: Tree, told: readonly Attribution[], bound: readonly Candidate[]): Actor | null {
+    // "Sayed said …", "according to Sayed, …"
     const isMain = ({ source }: Attribution) =>
-      source !== null && baseOf(source.relation) === 'nsubj' && headOf(tree, source)?.head === -1
+      source !== null && /^(?:nsubj|obl)$/.test(baseOf(source.relation)) && headOf(tree, source)?.head === -1
     const main = told.find(found => found.sentence === tree.sentence && isMain(found))?.source ?? null
     if (main === null) return null
     return bound.find(each => each.token === main)?.actor ?? actorOf(tree, main, this.#actors)
-  }
-
-  #placeOf(tree: Tree, token: Token, told: readonly Attribution[], bound: readonly Candidate[]): Place {
-    const holds = (found: Attribution) =>
-      found.sentence === tree.sentence
-        ? found.content.includes(token)
-        : found.continued.some(({ sentence }) => sentence === tree.sentence)
-    const [around] = told.filter(holds).sort((a, b) => a.content.length - b.content.length)
-    const isQuoted = this.#quoted.has(keyOf(tree.sentence.index, token))
-    const said = around?.source ?? null
-    // "Sayed, who told Dolan he would help": who told it is Sayed.
-    const source = said !== null && /^who$/iu.test(said.form) ? (aboutRelative(tree, said) ?? said) : said
-    if (around === undefined || source === null || source === token) return { tree, token, isQuoted, teller: null }
-    const sentence = around.sentence.index
-    const home = sentence === tree.sentence.index ? actorOf(tree, source, this.#actors) : this.#actors.at(sentence, source)
-    const actor = bound.find(each => each.token === source)?.actor ?? home
-    return { tree, token, isQuoted, teller: { token: source, sentence, actor } }
   }
 
   #choose(place: Place, told: readonly Attribution[], here: readonly Candidate[], bound: readonly Candidate[]): Choice | null {
@@ -200,6 +180,7 @@ class Resolver {
     if (ofRelative !== null && ofRelative.actor === null) return null
     return (
       this.#goingOn(place, told, people) ??
+      this.#principal(place, fitting, here) ??
       this.#teller(place, fitting, here) ??
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
@@ -224,10 +205,22 @@ class Resolver {
     const isPerson = isOfPerson(token) && isUnclear(teller.actor)
     const own = here.find(each => each.token === teller.token) ?? { ...NOBODY, actor: teller.actor, token: teller.token }
     if (!isPerson && !this.#fits(token, own)) return null
+    // "Dolan told Sayed he would help": it is told to Sayed, not of him.
+    const isOther = (each: Candidate) => each.actor !== teller.actor && !teller.hands.includes(each.token)
     const others = fitting.filter(
-      each => each.token.index > teller.token.index && each.actor !== teller.actor && (each.actor !== null || !isPerson),
+      each => each.token.index > teller.token.index && isOther(each) && (each.actor !== null || !isPerson),
     )
     return others.length === 0 ? { actor: teller.actor, rule: 'pronoun/teller', confidence: 0.9 } : null
+  }
+
+  /** "Sayed's office says he would stay": a voice that speaks for somebody speaks of him. */
+  #principal({ tree, token, isQuoted, teller }: Place, fitting: readonly Candidate[], here: readonly Candidate[]): Choice | null {
+    if (teller === null || isQuoted || !isOfPerson(token) || !isToldBy(tree, token, isQuoted, teller)) return null
+    const owner = principalOf(tree, teller.token)
+    const principal = here.find(each => each.token === owner)
+    if (principal === undefined || principal.actor === null || !this.#fits(token, principal)) return null
+    const isNamed = fitting.some(each => each.token.index > teller.token.index && each.actor !== principal.actor)
+    return isNamed ? null : { actor: principal.actor, rule: 'pronoun/spoken-for', confidence: 0.8 }
   }
 
   /** "he said he would": a second pronoun of the sentence is the first one again, unless another came between. */
@@ -304,6 +297,9 @@ class Resolver {
     if (!isOfPerson(token) && !isTopic(tree, token)) return null
     const people = distinct(fitting)
     const [only] = people
+    // "Sayed told Reuters that Dolan had left. State TV also said he had gone.": who told the one is seldom whom the other is about.
+    const voices = this.#past.at(-1)?.voices
+    if (teller !== null && isOfPerson(token) && fitting.some(each => voices?.has(each.token) === true)) return null
     if (people.length > 1) return isTopic(tree, token) && isOfPerson(token) ? leadingOf(fitting) : null
     if (only === null || only === undefined) return null
     // "as it ended 0-0": only the subject of the sentence goes on about the body that was the subject before.
@@ -321,8 +317,9 @@ class Resolver {
     const barred = around.filter(each => each.actor !== null && isBarred(tree, token, each.token)).map(each => each.actor)
     const mayBe = (each: Candidate) =>
       !isSpeaker(each) && this.#fits(token, each) && !(each.actor !== null && barred.includes(each.actor))
-    const asStood = (sentence: number, each: Candidate): Stood => ({
+    const asStood = (sentence: number, each: Candidate, spoke = false): Stood => ({
       actor: each.actor,
+      spoke: spoke && teller !== null,
       rank: each.rank,
       back: at - sentence,
       apart: isHeard(sentence, each) !== isQuoted,
@@ -331,7 +328,8 @@ class Resolver {
     const stood: Stood[] = []
     for (const each of around)
       if (each.token.index < token.index && mayBe(each) && !isBarred(tree, token, each.token)) stood.push(asStood(at, each))
-    for (const before of this.#past) for (const each of before.stood) if (mayBe(each)) stood.push(asStood(before.sentence, each))
+    for (const before of this.#past)
+      for (const each of before.stood) if (mayBe(each)) stood.push(asStood(before.sentence, each, before.voices.has(each.token)))
     const actor = standingOut(stood, isTopic(tree, token), each => timesBefore(each, token))
     return actor === null ? null : { actor, rule: 'pronoun/stands-out', confidence: 0.7 }
   }
@@ -353,16 +351,6 @@ function timesBefore({ mentions }: Actor, token: Token): number {
   while (times < WEIGHTS.mostOften && (mentions[times]?.start ?? token.start) < token.start) times++
   return times
 }
-
-/** Whom a relative clause with this word as its subject is about. */
-function aboutRelative(tree: Tree, word: Token): Token | null {
-  const verb = headOf(tree, word)
-  return verb?.relation === 'acl:relcl' ? headOf(tree, verb) : null
-}
-
-/** Whether the pronoun stands in the unquoted words of somebody named before it in the sentence; of one named behind it, it is another's. */
-const isToldBy = (tree: Tree, token: Token, isQuoted: boolean, teller: Place['teller']): boolean =>
-  teller !== null && !isQuoted && teller.sentence === tree.sentence.index && teller.token.index < token.index
 
 /** The subject of the sentence, where all others stand in it in passing only. */
 function leadingOf(fitting: readonly Candidate[]): Choice | null {

@@ -7,6 +7,8 @@ export interface Stood extends Pick<Candidate, 'actor' | 'rank'> {
   readonly back: number
   /** One of the two stands in quoted words and the other does not. */
   readonly apart: boolean
+  /** They were the teller of their sentence, and the pronoun stands in what somebody tells. */
+  readonly spoke: boolean
   /** A pronoun of the same kind that was found to mean them. */
   readonly again: boolean
 }
@@ -15,6 +17,7 @@ export const WEIGHTS = {
   back: [100, 80, 50, 34, 22],
   rank: [100, 90, 80, 65, 45],
   apart: 50,
+  spoke: 50,
   again: 130,
   nameless: 100,
   more: 20,
@@ -47,8 +50,9 @@ export function standingOut(stood: readonly Stood[], isTopic: boolean, timesName
   return second !== undefined && first[1] * 100 < second[1] * WEIGHTS.margin ? null : first[0]
 }
 
-function weightOf({ back, rank, apart, again, actor }: Stood, isTopic: boolean): number {
+function weightOf({ back, rank, apart, again, spoke, actor }: Stood, isTopic: boolean): number {
   let weight = ((WEIGHTS.back[back] ?? 0) * (WEIGHTS.rank[rank] ?? 0)) / 100
+  if (spoke) weight = (weight * WEIGHTS.spoke) / 100
   if (apart) weight = (weight * WEIGHTS.apart) / 100
   if (again) weight = (weight * WEIGHTS.again) / 100
   if (actor === null) weight = (weight * WEIGHTS.nameless) / 100

@@ -9,7 +9,7 @@ jem | armed-group | SDN | Justice and Equality Movement | - | - | rebels of Darf
 sla-minnawi | armed-group | SDN | Sudan Liberation Army; Sudan Liberation Movement | - | - | rebels of Darfur since 2003, in factions since 2006: those of Minni Minnawi and Abdel Wahid al-Nur are the best known
 sovereignty-council | government | SDN | Sovereignty Council; Sovereign Council; Transitional Sovereignty Council | - | - | collective head of state of Sudan since August 2019, formed anew after the coup of October 2021, chaired by Burhan
 ffc-sudan | party | SDN | Forces of Freedom and Change | - | - | civilian alliance of the revolution of 2019
-taqaddum | party | SDN | Coordination of Civil Democratic Forces; Coordination of Democratic Civil Forces; Sudan's Taqaddum | - | - | civilian coalition led by Abdalla Hamdok from October 2023 to February 2025
+taqaddum | party | - | Coordination of Civil Democratic Forces; Coordination of Democratic Civil Forces; Sudan's Taqaddum | - | - | civilian coalition led by Abdalla Hamdok from October 2023 to February 2025
 resistance-committees | group | SDN | Sudan's Resistance Committees; Sudanese Resistance Committees | - | - | neighbourhood groups of the revolution of 2018 and 2019
 emergency-response-rooms | ngo | SDN | Emergency Response Rooms; ERRs | - | - | volunteers who run kitchens and clinics
 sudan-doctors-network | ngo | SDN | Sudan Doctors Network; Sudan Doctors' Network | - | - | medical group that counts casualties
@@ -20,29 +20,29 @@ white-army | armed-group | SSD | Nuer White Army; White Army militia | - | - | N
 # Horn of Africa
 al-shabab | armed-group | SOM | al-Shabab; al-Shabaab; al Shabaab; al Shabab; Al Shabaab; Harakat al-Shabaab | al-qaeda 2012-02.. | - | joined al-Qaeda in February 2012
 is-somalia | armed-group | SOM | Islamic State in Somalia | islamic-state 2018.. | islamic-state 2018.. | split from al-Shabab and pledged allegiance to Islamic State in October 2015; named as its province since 2018
-amisom | igo | SOM | AMISOM; African Union Mission in Somalia; ATMIS; African Union Transition Mission in Somalia; AUSSOM | african-union | - | the African Union's troops in Somalia
+amisom | igo | SOM | AMISOM; African Union Mission in Somalia; ATMIS; African Union Transition Mission in Somalia; AUSSOM | african-union | - | the African Union's troops in Somalia: AMISOM from 2007, ATMIS from April 2022, AUSSOM since January 2025
 danab | military | SOM | Danab; Danab Brigade | state:SOM | state:SOM | commandos of the Somali army, trained by the United States
 tplf | party | ETH | Tigray People's Liberation Front; TPLF | - | - | at war with Ethiopia's government from November 2020 to November 2022
-tigray-defense-forces | armed-group | ETH | Tigray Defense Forces; Tigray Defence Forces | - | tplf 2020..2022-11 | forces of Tigray in the war of 2020 to 2022
+tigray-defense-forces | armed-group | ETH | Tigray Defense Forces; Tigray Defence Forces | - | tplf 2020..2022-11 | forces of Tigray under the TPLF in the war of 2020 to 2022
 endf | military | ETH | Ethiopian National Defense Force; Ethiopian National Defence Force; ENDF | state | state | armed forces of Ethiopia
 fano | armed-group | ETH | Fano militia; Fano militias; Amhara Fano; Fano fighters | - | - | Amhara militia, at war with the government since 2023
 ola | armed-group | ETH | Oromo Liberation Army; OLF-Shane; OLF-Shene | - | - | rebels in Oromia
-onlf | party | ETH | Ogaden National Liberation Front; ONLF | - | - | rebels of Ogaden from 1984 until the peace of October 2018
+onlf | party | ETH | Ogaden National Liberation Front; ONLF | - | - | founded in 1984, rebels of Ogaden until the peace of October 2018
 prosperity-party | party | ETH | Prosperity Party | - | state 2019-12.. | party of Abiy Ahmed, in government since it was founded in December 2019
 pfdj | party | ERI | People's Front for Democracy and Justice; PFDJ | - | state 1994-02.. | only legal party of Eritrea, founded in February 1994
 # Congo and the Great Lakes
 m23 | armed-group | COD | M23; March 23 Movement; M23 Movement | - | - | rebels of eastern Congo, back in arms since late 2021
 afc-congo | armed-group | COD | Congo River Alliance; Alliance Fleuve Congo | - | m23 2023-12.. | alliance that includes the M23, led by Corneille Nangaa
 fdlr | armed-group | COD | Democratic Forces for the Liberation of Rwanda; FDLR | - | - | Rwandan Hutu rebels in Congo
-adf | armed-group | COD | Allied Democratic Forces | - | islamic-state 2019.. | pledged allegiance to Islamic State
+adf | armed-group | COD | Allied Democratic Forces | - | islamic-state 2019.. | pledged allegiance to Islamic State, which has claimed its attacks since April 2019
 codeco | armed-group | COD | CODECO; Cooperative for the Development of Congo | - | - | militias of Ituri
 mai-mai | armed-group | COD | Mai-Mai; Mayi-Mayi; Mai Mai | - | - | local militias
-wazalendo | armed-group | COD | Wazalendo | - | state:COD 2022.. | militias that fight beside the Congolese army
+wazalendo | armed-group | COD | Wazalendo | - | state:COD 2022.. | militias that fight beside the Congolese army against the M23
 fardc | military | COD | Armed Forces of the Democratic Republic of the Congo; FARDC; Congolese Army | state | state | armed forces of Congo
 rdf | military | RWA | Rwanda Defence Force; Rwanda Defense Force | state | state | armed forces of Rwanda
 rpf | party | RWA | Rwandan Patriotic Front | - | state 1994-07.. | in power since July 1994
 monusco | igo | COD | MONUSCO; Monusco | un 2010-07-01.. | - | UN peacekeepers in Congo since July 2010
-lra | armed-group | UGA | Lord's Resistance Army; LRA | - | - | founded by Joseph Kony
+lra | armed-group | - | Lord's Resistance Army; LRA | - | - | founded by Joseph Kony in northern Uganda, outside Uganda since 2006
 updf | military | UGA | Uganda People's Defence Force; Uganda People's Defense Force; Uganda People's Defence Forces; UPDF | state | state | armed forces of Uganda
 nrm | party | UGA | National Resistance Movement | - | state 1986-01-26.. | party of Yoweri Museveni, in power since January 1986
 nup | party | UGA | National Unity Platform | - | - | party of Bobi Wine
@@ -51,7 +51,7 @@ seleka | armed-group | CAF | Seleka; Séléka | - | - | rebels who took Bangui i
 anti-balaka | armed-group | CAF | anti-balaka; Anti-Balaka; anti-Balaka | - | - | militias formed against the Seleka
 cpc-car | armed-group | CAF | Coalition of Patriots for Change | - | - | rebel coalition since December 2020
 minusca | igo | CAF | MINUSCA; Minusca | un 2014-04-10.. | - | UN peacekeepers in the Central African Republic since 2014
-fact-chad | armed-group | TCD | Front for Change and Concord in Chad | - | - | rebels; President Deby died at the front against them in April 2021
+fact-chad | armed-group | - | Front for Change and Concord in Chad | - | - | rebels of Chad who came from Libya; President Deby died at the front against them in April 2021
 ambazonia | armed-group | CMR | Ambazonia Defence Forces; Ambazonia Defense Forces | - | - | anglophone separatists
 # Sahel and West Africa
 jnim | armed-group | MLI | Jama'at Nusrat al-Islam wal-Muslimin; Jamaat Nusrat al-Islam wal-Muslimin; JNIM; Group for the Support of Islam and Muslims; GSIM | al-qaeda 2017-03.. | al-qaeda 2017-03.. | al-Qaeda's alliance in the Sahel
@@ -103,7 +103,7 @@ ccc-zimbabwe | party | ZWE | Citizens Coalition for Change | - | - | opposition 
 ccm | party | TZA | Chama Cha Mapinduzi | - | state 1977-02-05.. | in government in Tanzania since it was founded in February 1977
 chadema | party | TZA | Chadema; CHADEMA | - | - | opposition party of Tanzania
 uda-kenya | party | KEN | United Democratic Alliance of Kenya | - | - | party of William Ruto
-odm | party | KEN | Orange Democratic Movement | - | - | party founded by Raila Odinga
+odm | party | KEN | Orange Democratic Movement | - | - | party of Raila Odinga
 cndd-fdd | party | BDI | CNDD-FDD | - | state 2005.. | in government in Burundi since August 2005
-red-tabara | armed-group | BDI | RED-Tabara; Red Tabara | - | - | Burundian rebels based in Congo
+red-tabara | armed-group | - | RED-Tabara; Red Tabara | - | - | Burundian rebels based in Congo
 `

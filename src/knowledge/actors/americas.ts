@@ -8,7 +8,7 @@ eln | armed-group | COL | Colombia's National Liberation Army; ELN; Ejército de
 gulf-clan | armed-group | COL | Gulf Clan; Clan del Golfo; Gaitanist Self-Defense Forces; Gaitanista Army | - | - | drug gang of former paramilitaries
 auc | armed-group | COL | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia | - | - | paramilitaries, disarmed by 2006
 m19 | armed-group | COL | M-19; April 19 Movement; 19th of April Movement | - | - | guerrillas who made peace in 1990
-historic-pact | party | COL | Historic Pact; Pacto Histórico; Pacto Historico | - | - | coalition of Gustavo Petro
+historic-pact | party | COL | Historic Pact; Pacto Histórico; Pacto Historico | - | - | alliance of Gustavo Petro
 democratic-center | party | COL | Centro Democrático; Democratic Center of Colombia | - | - | party of Alvaro Uribe
 # Haiti and the Caribbean
 viv-ansanm | armed-group | HTI | Viv Ansanm | - | - | gang coalition in Port-au-Prince since September 2023
@@ -27,7 +27,7 @@ zetas | armed-group | MEX | Los Zetas; Zetas | - | - | drug cartel that broke aw
 knights-templar-cartel | armed-group | MEX | Knights Templar Cartel | - | - | drug cartel
 ezln | armed-group | MEX | Zapatista Army of National Liberation; EZLN; Zapatistas | - | - | rose in Chiapas in January 1994
 morena | party | MEX | Morena party; Morena Party; Mexico's Morena; National Regeneration Movement | - | state 2018-12-01.. | in government since December 2018
-pri | party | MEX | Institutional Revolutionary Party | - | - | ruled Mexico from 1929 to 2000, held the presidency again from 2012 to 2018
+pri | party | MEX | Institutional Revolutionary Party | - | - | ruled Mexico from 1929 to 2000, until 1946 under other names, held the presidency again from 2012 to 2018
 pan-mexico | party | MEX | National Action Party | - | - | held the presidency of Mexico from 2000 to 2012
 ms-13 | armed-group | SLV | MS-13; Mara Salvatrucha | - | - | gang founded in Los Angeles
 barrio-18 | armed-group | SLV | Barrio 18; 18th Street gang; 18th Street Gang | - | - | gang founded in Los Angeles
@@ -51,13 +51,13 @@ comando-vermelho | armed-group | BRA | Comando Vermelho; Red Command | - | - | g
 pt-brazil | party | BRA | Workers' Party of Brazil; Partido dos Trabalhadores | - | - | party of Luiz Inacio Lula da Silva
 pl-brazil | party | BRA | Liberal Party of Brazil | - | - | party of Jair Bolsonaro
 mst | group | BRA | Landless Workers' Movement | - | - | movement for land reform
-mas-bolivia | party | BOL | MAS-IPSP; Bolivia's Movement Toward Socialism; Bolivia's Movement for Socialism | - | - | party founded by Evo Morales
+mas-bolivia | party | BOL | MAS-IPSP; Bolivia's Movement Toward Socialism; Bolivia's Movement for Socialism | - | - | party that Evo Morales led as president from 2006 to 2019
 la-libertad-avanza | party | ARG | La Libertad Avanza; Freedom Advances | - | state 2023-12-10.. | party of Javier Milei, president since 10 December 2023
 epp-paraguay | armed-group | PRY | Paraguayan People's Army; EPP of Paraguay | - | - | guerrillas of Paraguay
 frente-amplio | party | URY | Uruguay's Frente Amplio; Uruguay's Broad Front; Frente Amplio of Uruguay; Broad Front of Uruguay | - | - | left-wing alliance of Uruguay
 # United States and Canada
-gop | party | USA | US Republican Party; GOP; Republican National Committee | - | - | one of two main parties, with its national committee
-democrats-us | party | USA | US Democratic Party; U.S. Democratic Party; Democratic National Committee | - | - | one of two main parties, with its national committee
+gop | party | USA | US Republican Party; GOP | - | - | one of two main parties
+democrats-us | party | USA | US Democratic Party; U.S. Democratic Party | - | - | one of two main parties
 proud-boys | group | USA | Proud Boys | - | - | leaders convicted for the attack on the Capitol of January 2021, freed by clemency in January 2025
 oath-keepers | group | USA | Oath Keepers | - | - | leaders convicted for the attack on the Capitol of January 2021, freed by clemency in January 2025
 aclu | ngo | USA | American Civil Liberties Union; ACLU | - | - | civil rights group

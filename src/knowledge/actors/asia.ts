@@ -28,15 +28,15 @@ resistance-front-kashmir | armed-group | - | Resistance Front of Kashmir | - | -
 hizbul-mujahideen | armed-group | - | Hizbul Mujahideen; Hizb-ul-Mujahideen | - | - | militant group in Kashmir, based in Pakistan-administered Kashmir
 ulfa | armed-group | IND | United Liberation Front of Asom; ULFA | - | - | separatists of Assam; one faction made peace in December 2023
 ltte | armed-group | LKA | Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers | - | - | defeated in May 2009
-npp-sri-lanka | party | LKA | National People's Power | - | - | party of Anura Kumara Dissanayake
-slpp | party | LKA | Sri Lanka Podujana Peramuna; SLPP | - | - | party of the Rajapaksa family
+npp-sri-lanka | party | LKA | National People's Power | - | - | alliance of Anura Kumara Dissanayake
+slpp | party | LKA | Sri Lanka Podujana Peramuna | - | - | party of the Rajapaksa family
 awami-league | party | BGD | Awami League | - | - | party of Sheikh Hasina
 bnp | party | BGD | Bangladesh Nationalist Party | - | - | party of Khaleda Zia
 jamaat-bangladesh | party | BGD | Bangladesh Jamaat-e-Islami | - | - | Islamist party
 arsa | armed-group | MMR | Arakan Rohingya Salvation Army; ARSA | - | - | Rohingya insurgents
 uml-nepal | party | NPL | Communist Party of Nepal (Unified Marxist-Leninist); CPN-UML | - | - | party of K.P. Sharma Oli
 # Myanmar
-tatmadaw | military | MMR | Tatmadaw; Myanmar Military; Myanmar Armed Forces | - | sac-myanmar 2021-02-02..2025-07-31 | took power in the coup of 1 February 2021
+tatmadaw | military | MMR | Tatmadaw; Myanmar Military; Myanmar Armed Forces | - | sac-myanmar 2021-02-02..2025-07-31 | took power in the coup of 1 February 2021 and formed the State Administration Council, which ruled until July 2025
 sac-myanmar | government | MMR | State Administration Council | - | - | junta from February 2021 to July 2025
 nug | government | MMR | Myanmar's National Unity Government; NUG; National Unity Government of Myanmar | - | - | parallel government since April 2021, in opposition to the junta
 pdf-myanmar | armed-group | MMR | People's Defence Force; People's Defense Force; Myanmar's People's Defence Forces; Myanmar's People's Defense Forces | - | nug 2021-05-05.. | forces that the National Unity Government formed in May 2021
@@ -51,10 +51,10 @@ uwsa | armed-group | MMR | United Wa State Army; UWSA | - | - | Wa group
 karenni-defence-force | armed-group | MMR | Karenni Nationalities Defence Force; Karenni Nationalities Defense Force; KNDF | - | - | Karenni group formed in 2021
 chin-national-front | armed-group | MMR | Chin National Front | - | - | Chin group
 nld | party | MMR | National League for Democracy; NLD | - | - | party of Aung San Suu Kyi
-usdp | party | MMR | Union Solidarity and Development Party; USDP | - | - | party founded by retired officers in 2010
+usdp | party | MMR | Union Solidarity and Development Party; USDP | - | - | party of former officers, founded in 2010
 # China, Taiwan, Koreas, Japan
 ccp | party | CHN | Chinese Communist Party; Communist Party of China; CCP | - | state 1949-10-01.. | governs China since October 1949
-pla | military | CHN | People's Liberation Army; PLA; Eastern Theater Command; Eastern Theatre Command; Southern Theater Command; Southern Theatre Command | ccp | state | armed wing of the Chinese Communist Party by its own account, armed forces of China
+pla | military | CHN | People's Liberation Army; PLA | ccp | state | armed wing of the Chinese Communist Party by its own account, armed forces of China
 china-coast-guard | police | CHN | China Coast Guard; Chinese Coast Guard | state | state | coast guard of China
 dpp-taiwan | party | TWN | Taiwan's Democratic Progressive Party; Democratic Progressive Party of Taiwan; Taiwan's ruling Democratic Progressive Party | - | state 2000-05-20..2008-05-20; state 2016-05-20.. | held the presidency of Taiwan from 2000 to 2008, and since 20 May 2016
 kmt | party | TWN | Kuomintang; KMT | - | - | opposition party of Taiwan
@@ -77,7 +77,7 @@ cpp | party | PHL | Communist Party of the Philippines | - | - | at war with the
 milf | armed-group | PHL | Moro Islamic Liberation Front; MILF | - | - | signed a peace in March 2014
 mnlf | armed-group | PHL | Moro National Liberation Front; MNLF | - | - | signed a peace in 1996
 abu-sayyaf | armed-group | PHL | Abu Sayyaf; Abu Sayyaf Group | - | - | jihadist group of the southern Philippines, known for kidnappings
-maute-group | armed-group | PHL | Maute group; Maute Group | - | islamic-state 2015..2017-10 | held Marawi in 2017
+maute-group | armed-group | PHL | Maute group; Maute Group | - | islamic-state 2015..2017-10 | pledged allegiance to Islamic State in 2015, held parts of Marawi from May to October 2017
 philippine-coast-guard | police | PHL | Philippine Coast Guard | state | state | coast guard of the Philippines
 afp-philippines | military | PHL | Armed Forces of the Philippines | state | state | armed forces of the Philippines
 jemaah-islamiyah | armed-group | IDN | Jemaah Islamiyah | - | - | behind the Bali bombing of October 2002; announced its end in 2024
@@ -92,12 +92,12 @@ cpp-cambodia | party | KHM | Cambodian People's Party | - | state 1998-11-30.. |
 khmer-rouge | armed-group | KHM | Khmer Rouge | - | - | ruled Cambodia from 1975 to 1979
 umno | party | MYS | United Malays National Organisation; UMNO | - | - | party of Malaysia
 pap-singapore | party | SGP | People's Action Party | - | state 1959-06.. | in government in Singapore since June 1959
-cpv | party | VNM | Communist Party of Vietnam | - | state 1976-07.. | only legal party of Vietnam, united in July 1976
+cpv | party | VNM | Communist Party of Vietnam | - | state 1976-12.. | ruling party of Vietnam, under this name since December 1976
 # Central Asia and the Pacific
-imu | armed-group | UZB | Islamic Movement of Uzbekistan | - | - | jihadist group founded in 1998
+imu | armed-group | - | Islamic Movement of Uzbekistan | - | - | jihadist group founded in 1998, in exile in Afghanistan and Pakistan
 amanat | party | KAZ | Amanat party; Amanat Party; Nur Otan | - | - | largest party of Kazakhstan, called Nur Otan until March 2022
 bougainville-revolutionary-army | armed-group | PNG | Bougainville Revolutionary Army | - | - | fought Papua New Guinea's forces from 1988 to the truce of 1997
 australian-federal-police | police | AUS | Australian Federal Police | state | - | federal police of Australia
 adf-australia | military | AUS | Australian Defence Force; Australian Defense Force | state | state | armed forces of Australia
-flnks | party | NCL | Kanak and Socialist National Liberation Front; FLNKS | - | - | party for New Caledonia's independence
+flnks | party | NCL | Kanak and Socialist National Liberation Front; FLNKS | - | - | alliance of parties for New Caledonia's independence
 `

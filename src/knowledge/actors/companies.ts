@@ -1,31 +1,31 @@
 /** Companies that world news names as actors. Written for this project from general knowledge. */
 export const COMPANIES = `
-google | company | USA | Google; Alphabet Inc; Alphabet Inc. | - | - | technology; Google belongs to Alphabet
+google | company | USA | Google | - | - | technology; belongs to Alphabet
 microsoft | company | USA | Microsoft | - | - | technology
 apple | company | USA | Apple Inc; Apple Inc. | - | - | technology
-amazon | company | USA | Amazon.com; Amazon Web Services | - | - | technology
+amazon | company | USA | Amazon.com | - | - | technology
 meta | company | USA | Meta Platforms | - | - | technology; owns Facebook, Instagram and WhatsApp
 openai | company | USA | OpenAI | - | - | technology
 nvidia | company | USA | Nvidia; NVIDIA | - | - | chips
 intel | company | USA | Intel Corp; Intel Corporation | - | - | chips
 ibm | company | USA | IBM | - | - | technology
 tesla | company | USA | Tesla Inc; Tesla Motors | - | - | cars
-spacex | company | USA | SpaceX; Starlink | - | - | rockets and satellites
+spacex | company | USA | SpaceX | - | - | rockets and satellites; runs Starlink
 boeing | company | USA | Boeing | - | - | aircraft
 lockheed-martin | company | USA | Lockheed Martin | - | - | arms
-raytheon | company | USA | Raytheon; RTX Corporation | - | - | arms
+raytheon | company | USA | Raytheon | - | - | arms; merged in April 2020 into the company that is called RTX since July 2023
 general-motors | company | USA | General Motors | - | - | cars
 ford | company | USA | Ford Motor Company; Ford Motor Co; Ford Motor | - | - | cars
 exxon | company | USA | ExxonMobil; Exxon Mobil; Exxon | - | - | oil
 chevron | company | USA | Chevron | - | - | oil
 goldman-sachs | company | USA | Goldman Sachs | - | - | bank
 jpmorgan | company | USA | JPMorgan Chase; JPMorgan; JP Morgan; J.P. Morgan | - | - | bank
-citigroup | company | USA | Citigroup; Citibank | - | - | bank
+citigroup | company | USA | Citigroup | - | - | bank
 morgan-stanley | company | USA | Morgan Stanley | - | - | bank
 bank-of-america | company | USA | Bank of America | - | - | bank
 wells-fargo | company | USA | Wells Fargo | - | - | bank
 blackrock | company | USA | BlackRock | - | - | investments
-moodys | company | USA | Moody's; Moody's Investors Service; Moody's Analytics | - | - | ratings
+moodys | company | USA | Moody's; Moody's Investors Service | - | - | ratings
 standard-poors | company | USA | Standard & Poor's; S&P Global | - | - | ratings
 fitch | company | USA | Fitch Ratings | - | - | ratings
 walmart | company | USA | Walmart; Wal-Mart | - | - | shops
@@ -92,12 +92,12 @@ qatarenergy | company | QAT | QatarEnergy; Qatar Energy | state | - | gas; owned
 huawei | company | CHN | Huawei | - | - | technology
 alibaba | company | CHN | Alibaba | - | - | technology
 tencent | company | CHN | Tencent | - | - | technology
-bytedance | company | CHN | ByteDance | - | - | technology; owns TikTok
+bytedance | company | CHN | ByteDance | - | - | technology; the company behind TikTok
 evergrande | company | CHN | Evergrande; China Evergrande | - | - | property; ordered into liquidation in January 2024
 tsmc | company | TWN | TSMC; Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor | - | - | chips
 foxconn | company | TWN | Foxconn; Hon Hai | - | - | electronics
-samsung | company | KOR | Samsung; Samsung Electronics | - | - | electronics
-hyundai | company | KOR | Hyundai; Hyundai Motor | - | - | cars
+samsung | company | KOR | Samsung Electronics; Samsung | - | - | electronics
+hyundai | company | KOR | Hyundai Motor; Hyundai | - | - | cars
 korean-air | company | KOR | Korean Air | - | - | airline
 toyota | company | JPN | Toyota; Toyota Motor | - | - | cars
 nissan | company | JPN | Nissan; Nissan Motor | - | - | cars

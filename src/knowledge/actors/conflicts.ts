@@ -47,9 +47,9 @@ saddam-haftar | person | LBY | Saddam Haftar | lna | - | son of Khalifa Haftar, 
 # Myanmar
 rcss | armed-group | MMR | Restoration Council of Shan State; RCSS; Shan State Army-South | - | - | Shan armed group under Yawd Serk
 sspp | armed-group | MMR | Shan State Progress Party; SSPP; Shan State Army-North | - | - | Shan armed group
-ndaa-myanmar | armed-group | MMR | National Democratic Alliance Army; NDAA | - | - | armed group of Mong La
+ndaa-myanmar | armed-group | MMR | National Democratic Alliance Army | - | - | armed group of Mong La
 karen-national-army | armed-group | MMR | Karen National Army; Karen Border Guard Force | - | - | force under Saw Chit Thu, border guards of the army until 2024
-dkba | armed-group | MMR | Democratic Karen Benevolent Army; Democratic Karen Buddhist Army; DKBA | - | - | split from the KNU in 1994
+dkba | armed-group | MMR | Democratic Karen Benevolent Army; DKBA | - | - | came in 2010 out of the Democratic Karen Buddhist Army, which had split from the KNU in 1994
 bpla | armed-group | MMR | Bamar People's Liberation Army; BPLA | - | - | founded after the coup of 2021
 rso | armed-group | MMR | Rohingya Solidarity Organisation; Rohingya Solidarity Organization | - | - | Rohingya armed group
 duwa-lashi-la | person | MMR | Duwa Lashi La | nug 2021-04-16.. | - | acting president of the National Unity Government since April 2021
@@ -60,7 +60,7 @@ arambai-tenggol | armed-group | IND | Arambai Tenggol | - | - | Meitei armed gro
 united-national-liberation-front | armed-group | IND | United National Liberation Front; UNLF | - | - | Meitei rebels of Manipur; a faction made peace in November 2023
 jmb | armed-group | BGD | Jamaat-ul-Mujahideen Bangladesh; Jama'atul Mujahideen Bangladesh | - | - | banned in 2005
 masood-azhar | person | PAK | Masood Azhar; Maulana Masood Azhar | jaish-e-mohammed | - | founder of Jaish-e-Mohammed
-hafiz-saeed | person | PAK | Hafiz Saeed; Hafiz Muhammad Saeed; Hafiz Mohammad Saeed | lashkar-e-taiba | - | founder of Lashkar-e-Taiba
+hafiz-saeed | person | PAK | Hafiz Saeed; Hafiz Muhammad Saeed; Hafiz Mohammad Saeed | lashkar-e-taiba ..2001-12 | - | founder of Lashkar-e-Taiba, whose leadership he gave up in December 2001
 noor-wali-mehsud | person | PAK | Noor Wali Mehsud; Mufti Noor Wali Mehsud | ttp | - | leader of the TTP since June 2018
 # Haiti
 kraze-barye | armed-group | HTI | Kraze Barye; Kraze Baryè | - | - | gang of Vitel'homme Innocent
@@ -74,7 +74,7 @@ antonio-garcia-eln | person | COL | Eliécer Herlinto Chamorro; Eliecer Herlinto
 calarca | person | COL | Calarcá Córdoba; Calarca Cordoba | - | - | leader of dissidents of the FARC who split from Iván Mordisco in 2024
 # Caucasus
 republican-party-armenia | party | ARM | Republican Party of Armenia | - | - | party of Serzh Sargsyan, governed until 2018
-armenia-alliance | party | ARM | Armenia Alliance; Hayastan Alliance | - | - | alliance of Robert Kocharyan, in parliament since 2021
+armenia-alliance | party | ARM | Armenia Alliance; Hayastan Alliance | - | - | alliance of Robert Kocharyan, which entered parliament in 2021
 ararat-mirzoyan | person | ARM | Ararat Mirzoyan | state 2021-08.. | - | minister of foreign affairs since August 2021
 robert-kocharyan | person | ARM | Robert Kocharyan; Robert Kocharian | state 1997-03-20..2008-04-09 | - | prime minister of Armenia from March 1997, president from 1998 to 2008
 serzh-sargsyan | person | ARM | Serzh Sargsyan; Serj Sargsyan; Serzh Sarkisian | state 2007-04-04..2018-04-09; state 2018-04-17..2018-04-23 | - | prime minister of Armenia from 2007, president from 2008 to 9 April 2018, prime minister again until 23 April 2018

@@ -6,9 +6,9 @@ zsu-general-staff | military | UKR | Ukrainian General Staff; General Staff of U
 ukraine-air-force | military | UKR | Ukrainian Air Force; Ukraine's Air Force | zsu | state | air force of Ukraine
 azov | military | UKR | Azov Brigade; Azov Regiment; Azov Battalion | - | state 2014-11.. | part of Ukraine's National Guard since November 2014
 sbu | government | UKR | Security Service of Ukraine; SBU | state | state | Ukraine's security service
-gur | government | UKR | Main Directorate of Intelligence; HUR | state | state | military intelligence of Ukraine
+gur | military | UKR | Main Directorate of Intelligence; HUR | state | state | military intelligence of Ukraine, under the ministry of defence
 verkhovna-rada | government | UKR | Verkhovna Rada | - | - | Ukraine's parliament
-nabu | government | UKR | National Anti-Corruption Bureau of Ukraine | - | - | anti-corruption police of Ukraine
+nabu | government | UKR | National Anti-Corruption Bureau of Ukraine | - | - | investigates corruption in Ukraine
 energoatom | company | UKR | Energoatom | state | - | runs Ukraine's nuclear plants; owned by the state
 ukrenergo | company | UKR | Ukrenergo | state | - | runs Ukraine's power grid; owned by the state
 naftogaz | company | UKR | Naftogaz | state | - | state gas company of Ukraine
@@ -22,7 +22,7 @@ european-solidarity | party | UKR | European Solidarity party; European Solidari
 wagner | armed-group | RUS | Wagner Group; Wagner mercenary group; PMC Wagner; Wagner mercenaries; Wagner fighters | - | - | mercenaries led by Yevgeny Prigozhin until August 2023; in mutiny in June 2023
 africa-corps | military | RUS | Africa Corps | state 2023.. | state 2023.. | under Russia's defence ministry, took over from Wagner in Africa
 fsb | government | RUS | Federal Security Service; FSB | state | state | Russia's domestic security service
-gru | government | RUS | GRU; Russia's Main Intelligence Directorate | state | state | Russia's military intelligence
+gru | military | RUS | GRU; Russia's Main Intelligence Directorate | state | state | Russia's military intelligence, under the general staff
 svr | government | RUS | Foreign Intelligence Service of Russia; SVR | state | state | Russia's foreign intelligence
 rosgvardia | military | RUS | Rosgvardia; Russian National Guard | state 2016.. | state 2016.. | national guard under the president
 black-sea-fleet | military | RUS | Black Sea Fleet | state | state | Russia's navy in the Black Sea
@@ -35,7 +35,7 @@ investigative-committee | government | RUS | Investigative Committee of Russia; 
 rosatom | company | RUS | Rosatom | state | - | state nuclear company of Russia
 gazprom | company | RUS | Gazprom | state | - | gas company with the state as its main owner
 rosneft | company | RUS | Rosneft | state | - | oil company with the state as its main owner
-acf-navalny | ngo | RUS | Anti-Corruption Foundation; FBK | - | - | founded by Alexei Navalny in 2011, in exile since 2021
+acf-navalny | ngo | - | Anti-Corruption Foundation; FBK | - | - | founded by Alexei Navalny in 2011, in exile since 2021
 memorial | ngo | RUS | Memorial Human Rights Centre; Memorial Human Rights Center | - | - | its dissolution was ordered by a Moscow court in December 2021
 caucasus-emirate | armed-group | RUS | Caucasus Emirate | - | - | insurgents in the North Caucasus from 2007
 csto | igo | - | Collective Security Treaty Organization; CSTO; Collective Security Treaty Organisation | - | - | military alliance led by Russia
@@ -48,14 +48,14 @@ new-azerbaijan-party | party | AZE | New Azerbaijan Party | - | - | party of Ilh
 pas-moldova | party | MDA | Party of Action and Solidarity | - | - | party founded by Maia Sandu
 # Balkans
 kla | armed-group | XKX | Kosovo Liberation Army | - | - | fought Serbian forces in 1998 and 1999
-vra | military | BIH | Bosnian Serb Army; Army of Republika Srpska; VRS | - | - | forces of the Bosnian Serbs from 1992 to 1995
+vra | military | BIH | Bosnian Serb Army; Army of Republika Srpska; VRS | - | - | forces of the Bosnian Serbs in the war of 1992 to 1995
 kfor | igo | XKX | KFOR; Kosovo Force | nato 1999-06.. | - | NATO's troops in Kosovo since 1999
 eulex | igo | XKX | EULEX | eu | - | the European Union's rule-of-law mission in Kosovo
 sns-serbia | party | SRB | Serbian Progressive Party | - | state 2012-07-27.. | in government since July 2012
 vetevendosje | party | XKX | Vetevendosje | - | - | party of Albin Kurti
 serb-list | party | XKX | Serb List; Srpska Lista | - | - | party of Kosovo's Serbs
 # Northern Ireland, Spain and others of before
-ira | armed-group | GBR | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | - | - | declared an end to its campaign in July 2005
+ira | armed-group | - | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | - | - | of Northern Ireland and Ireland; declared an end to its campaign in July 2005
 new-ira | armed-group | GBR | New IRA | - | - | dissident republicans
 uvf | armed-group | GBR | Ulster Volunteer Force; UVF | - | - | loyalist paramilitaries
 sinn-fein | party | IRL | Sinn Fein; Sinn Féin | - | - | republican party in Ireland and Northern Ireland

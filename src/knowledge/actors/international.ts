@@ -37,7 +37,7 @@ unmiss | igo | SSD | UNMISS; UN Mission in South Sudan; United Nations Mission i
 unsmil | igo | LBY | UNSMIL; UN Support Mission in Libya; United Nations Support Mission in Libya | un | - | UN mission in Libya
 unficyp | igo | CYP | UNFICYP; UN Peacekeeping Force in Cyprus | un | - | UN force in Cyprus since 1964
 binuh | igo | HTI | BINUH; UN Integrated Office in Haiti; United Nations Integrated Office in Haiti | un | - | UN mission in Haiti
-unitams | igo | SDN | UNITAMS | un 2020-06-03..2024-02-29 | - | UN mission in Sudan from June 2020 to February 2024
+unitams | igo | SDN | UNITAMS | un 2020-06-03..2023-12-03 | - | UN mission in Sudan from June 2020, ended by the Security Council on 3 December 2023
 unamid | igo | SDN | UNAMID | un 2007-07-31..2020-12-31; african-union 2007-07-31..2020-12-31 | - | mission of the United Nations and the African Union in Darfur, until December 2020
 minurso | igo | ESH | MINURSO | un | - | UN mission in Western Sahara
 un-coi-syria | igo | - | UN Commission of Inquiry on Syria; Commission of Inquiry on Syria; Independent International Commission of Inquiry on the Syrian Arab Republic | un | - | inquiry set up in 2011
@@ -66,12 +66,12 @@ council-of-europe | igo | - | Council of Europe | - | - | 46 states, apart from 
 osce | igo | - | Organization for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe; Organization for Security and Cooperation in Europe; OSCE | - | - | 57 states
 nato | igo | - | NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation | - | - | military alliance since 1949
 efta | igo | - | European Free Trade Association; EFTA | - | - | four states
-copernicus | igo | - | Copernicus Climate Change Service; Copernicus Emergency Management Service | eu | - | earth observation service of the European Union
+copernicus | igo | - | Copernicus Climate Change Service | eu | - | climate service of the European Union's earth observation programme
 esa | igo | - | European Space Agency; ESA | - | - | space agency
 cern | igo | - | CERN | - | - | physics laboratory near Geneva
-emsc | monitor | - | European-Mediterranean Seismological Centre; EMSC | - | - | earthquake centre
+emsc | monitor | FRA | European-Mediterranean Seismological Centre; EMSC | - | - | earthquake centre, seated in France
 # Africa
-african-union | igo | - | African Union; AU; African Union Commission | - | - | 55 states
+african-union | igo | - | African Union; AU | - | - | 55 states
 african-union-psc | igo | - | African Union Peace and Security Council; AU Peace and Security Council | african-union | - | organ of the African Union
 africa-cdc | igo | - | Africa CDC; Africa Centres for Disease Control and Prevention; Africa Centers for Disease Control and Prevention | african-union | - | health agency of the African Union
 ecowas | igo | - | ECOWAS; Ecowas; Economic Community of West African States | - | - | West African states
@@ -98,7 +98,7 @@ eaeu | igo | - | Eurasian Economic Union; EAEU | - | - | economic union of Russi
 # Americas
 oas | igo | - | Organization of American States; OAS; Organisation of American States | - | - | American states
 caricom | igo | - | CARICOM; Caricom; Caribbean Community | - | - | Caribbean states
-celac | igo | - | CELAC; Community of Latin American and Caribbean States | - | - | Latin American states
+celac | igo | - | CELAC; Community of Latin American and Caribbean States | - | - | Latin American and Caribbean states
 mercosur | igo | - | Mercosur; MERCOSUR | - | - | South American customs union
 paho | igo | - | Pan American Health Organization; PAHO | who | - | regional office of the World Health Organization
 # World
@@ -118,16 +118,16 @@ francophonie | igo | - | International Organisation of La Francophonie; Organisa
 non-aligned-movement | igo | - | Non-Aligned Movement | - | - | some 120 states
 quad | igo | - | Quadrilateral Security Dialogue | - | - | United States, Japan, India and Australia
 aukus | igo | - | AUKUS; Aukus | - | - | Australia, Britain and the United States
-ioc | ngo | - | International Olympic Committee; IOC | - | - | Olympic body under Swiss law
-fifa | ngo | - | FIFA; Fifa | - | - | association of football federations under Swiss law
-uefa | ngo | - | UEFA; Uefa | - | - | association of football federations under Swiss law
+ioc | ngo | CHE | International Olympic Committee; IOC | - | - | Olympic body under Swiss law
+fifa | ngo | CHE | FIFA; Fifa | - | - | association of football federations under Swiss law
+uefa | ngo | CHE | UEFA; Uefa | - | - | association of football federations under Swiss law
 wada | ngo | - | World Anti-Doping Agency; WADA | - | - | foundation under Swiss law
-gavi | ngo | - | Gavi; GAVI; Gavi, the Vaccine Alliance; Vaccine Alliance | - | - | foundation under Swiss law
-global-fund | ngo | - | Global Fund to Fight AIDS, Tuberculosis and Malaria | - | - | foundation under Swiss law
-ifrc | ngo | - | International Federation of Red Cross and Red Crescent Societies; IFRC | - | - | federation of national societies
-icrc | ngo | - | International Committee of the Red Cross; ICRC | - | - | committee in Geneva
+gavi | ngo | CHE | Gavi; GAVI; Gavi, the Vaccine Alliance; Vaccine Alliance | - | - | foundation under Swiss law
+global-fund | ngo | CHE | Global Fund to Fight AIDS, Tuberculosis and Malaria | - | - | foundation under Swiss law
+ifrc | ngo | CHE | International Federation of Red Cross and Red Crescent Societies; IFRC | - | - | federation of national societies, its secretariat in Geneva
+icrc | ngo | CHE | International Committee of the Red Cross; ICRC | - | - | committee in Geneva
 red-cross | ngo | - | Red Cross; Red Crescent | - | - | movement of national societies
-global-coalition-isis | military | - | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Combined Joint Task Force – Operation Inherent Resolve | - | state:USA 2014.. | led by the United States since 2014
+global-coalition-isis | military | - | Global Coalition to Defeat ISIS; Global Coalition against Daesh | - | state:USA 2014.. | led by the United States since 2014
 mfo | igo | - | Multinational Force and Observers | - | - | observers in Sinai
 afghan-isaf | military | AFG | ISAF; International Security Assistance Force | nato 2003-08-11..2014-12-31 | - | force in Afghanistan from December 2001 to December 2014, under NATO from August 2003
 `

@@ -4,19 +4,19 @@ export const MIDDLE_EAST = `
 hts | armed-group | SYR | Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; HTS; Tahrir al-Sham; Levant Liberation Committee | - | - | formed in January 2017 around the former Nusra Front; its dissolution was announced in January 2025
 nusra-front | armed-group | SYR | Jabhat al-Nusra; Nusra Front; al-Nusra Front; Al-Nusra; Jabhat Fateh al-Sham | al-qaeda 2013-04..2016-07-28 | - | pledged allegiance to al-Qaeda in April 2013, broke publicly with it on 28 July 2016
 sdf | armed-group | SYR | Syrian Democratic Forces; SDF; PKK/YPG; YPG/PKK; PKK/YPG/SDF; YPG/SDF | - | - | formed in October 2015 in north-east Syria; YPG at its core; Turkey calls it PKK/YPG
-syrian-democratic-council | party | SYR | Syrian Democratic Council | - | sdf 2015-12.. | political wing of the SDF, formed in December 2015
-ypg | armed-group | SYR | People's Protection Units; YPG; People's Defense Units | sdf 2015-10.. | sdf 2015-10.. | founding member of the SDF
-ypj | armed-group | SYR | Women's Protection Units; YPJ | sdf 2015-10.. | sdf 2015-10.. | women's force beside the YPG in the SDF
+syrian-democratic-council | party | SYR | Syrian Democratic Council | - | sdf 2015-12..2026-01 | formed in December 2015, political wing of the SDF at least until January 2026
+ypg | armed-group | SYR | People's Protection Units; YPG; People's Defense Units | sdf 2015-10..2026-01 | sdf 2015-10..2026-01 | founding member of the SDF, in it at least until January 2026
+ypj | armed-group | SYR | Women's Protection Units; YPJ | sdf 2015-10..2026-01 | sdf 2015-10..2026-01 | women's force beside the YPG in the SDF, at least until January 2026
 pyd | party | SYR | Democratic Union Party; PYD | - | - | Kurdish party in Syria
-aanes | government | SYR | Autonomous Administration of North and East Syria; AANES; DAANES | - | sdf 2018-09.. | civil administration of the area that the SDF holds, under this name since September 2018
-asayish | police | SYR | Internal Security Forces of North and East Syria; Asayish of North and East Syria | aanes | sdf | police of the autonomous administration
+aanes | government | SYR | Autonomous Administration of North and East Syria; AANES; DAANES | - | sdf 2018-09..2026-01 | civil administration of the area that the SDF held, under this name since September 2018
+asayish | police | SYR | Internal Security Forces of North and East Syria; Asayish of North and East Syria | aanes ..2026-01 | sdf ..2026-01 | police of the autonomous administration, at least until January 2026
 sna | armed-group | SYR | Syrian National Army | - | state:TUR 2017..2025-01 | backed, paid and trained by Turkey
 sultan-murad-division | armed-group | SYR | Sultan Murad Division; Sultan Murad Brigade | sna 2018..2025-01 | sna 2018..2025-01 | Turkmen group in the Syrian National Army
 hamza-division | armed-group | SYR | Hamza Division; al-Hamza Division; Hamzat Division | sna 2018..2025-01 | sna 2018..2025-01 | group in the Syrian National Army
 nour-al-din-al-zenki | armed-group | SYR | Nour al-Din al-Zenki; Nour al-Din al-Zenki Movement; Nureddin al-Zenki | - | - | rebels from the countryside west of Aleppo, since 2011
-deir-ez-zor-military-council | armed-group | SYR | Deir ez-Zor Military Council; Deir al-Zor Military Council; Deir Ezzor Military Council | sdf 2016-12.. | sdf 2016-12.. | part of the SDF since December 2016
+deir-ez-zor-military-council | armed-group | SYR | Deir ez-Zor Military Council; Deir al-Zor Military Council; Deir Ezzor Military Council | sdf 2016-12..2026-01 | sdf 2016-12..2026-01 | part of the SDF from December 2016 at least until January 2026
 syrian-republican-guard | military | SYR | Syrian Republican Guard; Syria's Republican Guard | state:SYR ..2024-12-08 | state:SYR ..2024-12-08 | guard division in the army of Assad's time
-fatah-al-intifada | armed-group | PSE | Fatah al-Intifada | - | - | broke away from Fatah in 1983, based in Damascus
+fatah-al-intifada | armed-group | - | Fatah al-Intifada | - | - | broke away from Fatah in 1983, based in Damascus
 fsa | armed-group | SYR | Free Syrian Army | - | - | formed in 2011 by officers who left the army
 syrian-free-army | armed-group | SYR | US-backed Syrian Free Army; Revolutionary Commando Army; Maghaweir al-Thowra | - | state:USA 2016..2024-12 | trained by the United States at al-Tanf, called Syrian Free Army since 2022
 national-front-for-liberation | armed-group | SYR | National Front for Liberation; National Liberation Front in Syria | - | - | rebel alliance formed in Idlib in 2018
@@ -27,14 +27,14 @@ southern-operations-room | armed-group | SYR | Southern Operations Room | - | - 
 turkistan-islamic-party | armed-group | - | Turkistan Islamic Party; Turkestan Islamic Party | - | - | Uyghur group that fought in Syria
 hurras-al-din | armed-group | SYR | Hurras al-Din | al-qaeda 2018..2025-01 | - | al-Qaeda's branch in Syria from 2018; its dissolution was announced in January 2025
 syrian-arab-army | military | SYR | Syrian Arab Army; Syrian Army | state ..2024-12-08 | state ..2024-12-08 | army under the Assad government; the new army is called Syrian Army too
-fourth-division | military | SYR | Syrian Fourth Division; Syria's Fourth Division; Syrian 4th Division; Syria's 4th Division; Syrian 4th Armoured Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | division led by Maher al-Assad
+fourth-division | military | SYR | Syrian Fourth Division; Syria's Fourth Division; Syrian 4th Division; Syria's 4th Division; Syrian 4th Armoured Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | division of the army of Assad's time, led by Maher al-Assad
 ndf-syria | armed-group | SYR | Syrian National Defence Forces; Syrian National Defense Forces | - | state ..2024-12-08 | militia set up under the Assad government
-tiger-forces | military | SYR | Tiger Forces; 25th Special Mission Forces Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | unit under Suheil al-Hassan
+tiger-forces | military | SYR | Tiger Forces; 25th Special Mission Forces Division | syrian-arab-army ..2024-12-08 | state ..2024-12-08 | unit of the army of Assad's time, under Suheil al-Hassan
 baath-party | party | - | Arab Socialist Baath Party; Baath Party; Ba'ath Party | - | - | ruled Syria from 1963 to 2024; the Iraqi branch ruled Iraq until 2003
-syrian-salvation-government | government | SYR | Syrian Salvation Government | - | hts 2017-11..2024-12-10 | administration of Idlib from November 2017, set up by HTS
+syrian-salvation-government | government | SYR | Syrian Salvation Government | - | hts 2017-11..2024-12-10 | administration of Idlib under HTS, from November 2017 to December 2024
 syrian-interim-government | government | SYR | Syrian Interim Government | syrian-national-coalition 2013-03..2025-01 | - | set up by the opposition coalition in 2013
-syrian-national-coalition | party | SYR | Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces; National Coalition of Syrian Revolution and Opposition Forces | - | - | opposition coalition formed in Doha in November 2012
-syrian-negotiation-commission | party | SYR | Syrian Negotiation Commission; High Negotiations Committee | - | - | opposition body for talks under UN mediation
+syrian-national-coalition | party | - | Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces; National Coalition of Syrian Revolution and Opposition Forces | - | - | opposition coalition in exile, formed in Doha in November 2012
+syrian-negotiation-commission | party | - | Syrian Negotiation Commission; High Negotiations Committee | - | - | body of the opposition in exile for talks under UN mediation
 military-operations-command | armed-group | SYR | Military Operations Command; Military Operations Administration; Department of Military Operations | - | hts 2024-11-27..2025-01-29 | joint command of the offensive of November 2024, led by HTS
 deterrence-of-aggression | armed-group | SYR | Deterrence of Aggression operations room; Deterrence of Aggression Operations Room | - | - | operations room of the offensive of November 2024, named after it
 liwa-fatemiyoun | armed-group | - | Liwa Fatemiyoun; Fatemiyoun Brigade; Fatemiyoun Division | - | irgc 2014.. | Afghan Shiite fighters whom the Revolutionary Guards organised for the war in Syria
@@ -69,12 +69,12 @@ iyi-party | party | TUR | IYI Party; Turkey's Good Party; Turkish Good Party | -
 irgc | military | IRN | Islamic Revolutionary Guard Corps; Islamic Revolutionary Guards Corps; IRGC; Revolutionary Guards; Revolutionary Guard; Iranian Revolutionary Guard; Iran's Revolutionary Guards; Iranian Revolutionary Guards | state | state | part of Iran's armed forces, under the Supreme Leader
 quds-force | military | IRN | Quds Force; al-Quds Force; Qods Force | irgc | state | the Revolutionary Guards' arm abroad
 basij | military | IRN | Basij; Basij Resistance Force | irgc | state | militia under the Revolutionary Guards
-mek | armed-group | IRN | Mujahedin-e Khalq; Mojahedin-e Khalq; MEK; People's Mujahedin of Iran; People's Mojahedin Organization of Iran | - | - | exiled opposition group
-ncri | party | IRN | National Council of Resistance of Iran; NCRI | - | mek | political umbrella of the Mujahedin-e Khalq
+mek | group | - | Mujahedin-e Khalq; Mojahedin-e Khalq; MEK; People's Mujahedin of Iran; People's Mojahedin Organization of Iran | - | - | exiled opposition group, disarmed in Iraq in 2003
+ncri | party | - | National Council of Resistance of Iran; NCRI | - | mek | political umbrella of the Mujahedin-e Khalq
 jaish-al-adl | armed-group | IRN | Jaish al-Adl; Jaysh al-Adl | - | - | Sunni Baluch militants
-pjak | armed-group | IRN | Kurdistan Free Life Party; PJAK | - | - | Kurdish group close to the PKK
-kdpi | party | IRN | Democratic Party of Iranian Kurdistan; Kurdistan Democratic Party of Iran; KDPI; PDKI | - | - | Kurdish opposition party
-komala | party | IRN | Komala Party | - | - | Kurdish opposition party, of which several factions bear the name
+pjak | armed-group | - | Kurdistan Free Life Party; PJAK | - | - | Kurdish group of Iran close to the PKK, based in the mountains of northern Iraq
+kdpi | party | - | Democratic Party of Iranian Kurdistan; Kurdistan Democratic Party of Iran; KDPI; PDKI | - | - | Kurdish opposition party of Iran, in exile in northern Iraq
+komala | party | - | Komala Party | - | - | Kurdish opposition party of Iran in exile in northern Iraq, of which several factions bear the name
 # Lebanon
 hezbollah | armed-group | LBN | Hezbollah; Hizbollah; Hizbullah; Hizballah; Hezballah | - | - | Shiite party and armed group founded in the 1980s
 amal-movement | party | LBN | Amal Movement | - | - | Shiite party led by Nabih Berri
@@ -115,11 +115,11 @@ dflp | party | PSE | Democratic Front for the Liberation of Palestine; DFLP | - 
 lions-den | armed-group | PSE | Lions' Den group; Lion's Den group; Lions' Den militant group; Lion's Den militant group | - | - | armed group in Nablus from 2022
 plo | party | PSE | Palestine Liberation Organization; PLO; Palestine Liberation Organisation | - | - | internationally recognised representative of the Palestinians
 palestinian-authority | government | PSE | Palestinian Authority; Palestinian National Authority | - | - | governs parts of the West Bank
-gaza-humanitarian-foundation | ngo | USA | Gaza Humanitarian Foundation; GHF | - | - | set up in 2025 to hand out aid in Gaza, registered in the United States
+gaza-humanitarian-foundation | ngo | USA | Gaza Humanitarian Foundation; GHF | - | - | handed out aid in Gaza from May to November 2025, registered in the United States
 palestinian-prisoners-club | ngo | PSE | Palestinian Prisoners' Club; Palestinian Prisoners Club; Palestinian Prisoners' Society | - | - | counts detainees
 # Yemen
 houthis | armed-group | YEM | Houthi; Houthis; Ansar Allah; Ansarallah; Ansarullah; Houthi movement | - | - | have held Sanaa since September 2014
-stc-yemen | party | YEM | Southern Transitional Council | - | state:ARE 2017-05.. | separatists, formed in May 2017, armed and paid by the United Arab Emirates
+stc-yemen | party | YEM | Southern Transitional Council | - | state:ARE 2017-05..2025-12 | separatists, formed in May 2017, armed and paid by the United Arab Emirates until December 2025
 yemen-presidential-council | government | YEM | Presidential Leadership Council | - | - | head of the internationally recognised government since April 2022
 islah-yemen | party | YEM | Islah Party; Yemen's Islah; Yemeni Islah Party | - | - | Islamist party of Yemen
 saudi-led-coalition | military | - | Saudi-led coalition; Saudi-led Coalition | - | state:SAU 2015-03-26.. | formed in March 2015 against the Houthis, under Saudi command

@@ -4,9 +4,9 @@ export const OBSERVERS = `
 sohr | monitor | - | Syrian Observatory for Human Rights; Syrian Observatory; SOHR | - | - | on Syria, run from Britain by Rami Abdulrahman
 snhr | monitor | - | Syrian Network for Human Rights; SNHR | - | - | on Syria, headed by Fadel Abdul Ghany
 syrian-archive | monitor | - | Syrian Archive | - | - | keeps and checks videos of the war in Syria, of Mnemonic in Berlin
-syria-justice-accountability | ngo | USA | Syria Justice and Accountability Centre; Syria Justice and Accountability Center | - | - | documents abuses in Syria, based in Washington
+syria-justice-accountability | ngo | - | Syria Justice and Accountability Centre; Syria Justice and Accountability Center | - | - | documents abuses in Syria, based in Washington
 stj-syria | monitor | - | Syrians for Truth and Justice | - | - | documents abuses in Syria
-raqqa-slaughtered | monitor | SYR | Raqqa is Being Slaughtered Silently | - | - | activists from Raqqa, who told of life under Islamic State from 2014
+raqqa-slaughtered | monitor | - | Raqqa is Being Slaughtered Silently | - | - | activists from Raqqa, who told of life under Islamic State from 2014
 violations-documentation-center | monitor | SYR | Violations Documentation Center in Syria; Violations Documentation Centre in Syria | - | - | documents abuses, founded in 2011 by Razan Zaitouneh and others
 white-helmets | ngo | SYR | White Helmets; Syria Civil Defence; Syria Civil Defense | - | - | volunteers who rescued in areas that the opposition held
 acled | monitor | - | ACLED; Armed Conflict Location & Event Data; Armed Conflict Location and Event Data Project; Armed Conflict Location & Event Data Project | - | - | counts political violence
@@ -67,7 +67,7 @@ maxar | company | USA | Maxar; Maxar Technologies | - | - | satellite pictures
 planet-labs | company | USA | Planet Labs | - | - | satellite pictures
 usgs | government | USA | US Geological Survey; U.S. Geological Survey; United States Geological Survey; USGS | state | - | US agency that measures earthquakes
 gfz | monitor | DEU | German Research Centre for Geosciences; GFZ | - | - | measures earthquakes
-nhc | government | USA | National Hurricane Center; National Hurricane Centre | noaa | - | US weather agency for storms
+nhc | government | USA | National Hurricane Center; National Hurricane Centre | noaa | state | US weather agency for storms, part of NOAA
 noaa | government | USA | NOAA; National Oceanic and Atmospheric Administration | state | - | US weather and ocean agency
 nasa | government | USA | NASA | state | - | US space agency
 met-office | government | GBR | UK Met Office; Britain's Met Office; British Met Office | state | - | Britain's weather service
@@ -90,7 +90,7 @@ oxfam | ngo | - | Oxfam | - | - | aid confederation, founded in Britain
 front-line-defenders | ngo | IRL | Front Line Defenders | - | - | rights group in Dublin
 minority-rights-group | ngo | GBR | Minority Rights Group; Minority Rights Group International | - | - | rights group in London
 fortify-rights | ngo | - | Fortify Rights | - | - | rights group for South-east Asia
-burma-campaign | ngo | GBR | Burma Campaign UK | - | - | campaign group in London
+burma-campaign | ngo | - | Burma Campaign UK | - | - | campaign group in London
 physicians-human-rights | ngo | USA | Physicians for Human Rights | - | - | rights group founded in Boston
 international-commission-jurists | ngo | CHE | International Commission of Jurists | - | - | lawyers' group in Geneva
 cair | ngo | USA | Council on American-Islamic Relations; CAIR | - | - | Muslim civil rights group in Washington
@@ -148,8 +148,8 @@ quincy | monitor | USA | Quincy Institute; Quincy Institute for Responsible Stat
 cnas | monitor | USA | Center for a New American Security | - | - | think tank in Washington
 wilson-center | monitor | USA | Wilson Center; Woodrow Wilson International Center for Scholars | - | - | research centre in Washington, chartered by Congress in 1968, mostly closed in April 2025
 stimson | monitor | USA | Stimson Center; Stimson Centre | - | - | think tank in Washington
-38-north | monitor | USA | 38 North website; 38 North project; 38 North monitoring group; US-based 38 North; Washington-based 38 North | - | - | watches North Korea, of the Stimson Center
-beyond-parallel | monitor | USA | Beyond Parallel | csis | - | watches North Korea, of the Center for Strategic and International Studies
+38-north | monitor | - | 38 North website; 38 North project; 38 North monitoring group; US-based 38 North; Washington-based 38 North | - | - | watches North Korea, of the Stimson Center
+beyond-parallel | monitor | - | Beyond Parallel | csis | - | watches North Korea, of the Center for Strategic and International Studies
 inss | monitor | ISR | Israel's Institute for National Security Studies; Israeli Institute for National Security Studies; Institute for National Security Studies in Tel Aviv | - | - | think tank in Tel Aviv
 sanaa-center | monitor | - | Sana'a Center for Strategic Studies; Sanaa Center for Strategic Studies | - | - | think tank on Yemen
 gulf-research-center | monitor | SAU | Gulf Research Center | - | - | think tank in Jeddah
@@ -173,7 +173,7 @@ aspi | monitor | AUS | Australian Strategic Policy Institute | - | - | think tan
 lowy | monitor | AUS | Lowy Institute | - | - | think tank in Sydney
 orf | monitor | IND | Observer Research Foundation | - | - | think tank in Delhi
 pew | monitor | USA | Pew Research Center; Pew Research Centre | - | - | research centre in Washington, known for its polls
-gallup | company | USA | Gallup Inc; Gallup World Poll | - | - | US pollster
+gallup | company | USA | Gallup Inc | - | - | US pollster
 yougov | company | GBR | YouGov | - | - | pollster, based in London
 ipsos | company | FRA | Ipsos | - | - | pollster, based in Paris
 `

@@ -51,7 +51,7 @@ raf | military | GBR | Royal Air Force | state | state | air force
 met-police | police | GBR | London's Metropolitan Police; London Metropolitan Police; Scotland Yard; Met Police | - | - | London's police, under the mayor's office
 nhs | government | GBR | NHS | - | - | health service, paid for by the state
 buckingham-palace | government | GBR | Buckingham Palace | - | - | the royal household
-stormont | government | GBR | Northern Ireland Assembly; Stormont | - | - | Northern Ireland's parliament, and its executive by their seat
+stormont | government | GBR | Northern Ireland Assembly; Stormont | - | - | Northern Ireland's parliament, and the estate in Belfast where it and the executive sit
 psni | police | GBR | Police Service of Northern Ireland; PSNI | - | - | Northern Ireland's police, under a policing board
 garda | police | IRL | Garda Síochána; Garda Siochana; Gardai | state | - | Ireland's police
 # France, Germany, Italy, Spain and their neighbours
@@ -108,23 +108,23 @@ rajya-sabha | government | IND | Rajya Sabha | - | - | upper house of India
 indian-army | military | IND | Indian Army | state | state | army
 border-security-force | police | IND | India's Border Security Force; Indian Border Security Force | state | state | border police
 cbi | police | IND | Central Bureau of Investigation | state | - | federal police
-mea-india | government | IND | Ministry of External Affairs; Indian Foreign Ministry; India's Foreign Ministry | state | state | foreign ministry
+mea-india | government | IND | India's Ministry of External Affairs; Indian Ministry of External Affairs; Indian Foreign Ministry; India's Foreign Ministry | state | state | foreign ministry
 pakistan-army | military | PAK | Pakistan Army; Pakistani Army | state | state | army
 rab | police | BGD | Rapid Action Battalion | state | state | police unit
 malacanang | government | PHL | Malacanang; Malacañang; Malacanang Palace | state | state | seat of the president
-phivolcs | government | PHL | Phivolcs; Philippine Institute of Volcanology and Seismology | state | - | earthquake agency
+phivolcs | government | PHL | Phivolcs; Philippine Institute of Volcanology and Seismology | state | - | agency for volcanoes and earthquakes
 bmkg | government | IDN | BMKG; Meteorology, Climatology and Geophysics Agency | state | - | weather and earthquake agency
 # Americas
 planalto | government | BRA | Planalto Palace | state | state | seat of the president
 casa-rosada | government | ARG | Casa Rosada | state | state | seat of the president
 miraflores | government | VEN | Miraflores Palace | state | state | seat of the president
-mexico-fgr | government | MEX | Mexican Attorney General's Office | state ..2018-12 | - | federal prosecutors, autonomous since the reform of 2018
+mexico-fgr | government | MEX | Mexican Attorney General's Office | state ..2018-12 | - | federal prosecutors, autonomous by law since December 2018
 casa-de-narino | government | COL | Casa de Nariño; Casa de Narino | state | state | seat of the president
 # Africa
 union-buildings | government | ZAF | Union Buildings | state | state | seat of the president
 aso-rock | government | NGA | Aso Rock | state | state | seat of the president
 nigerian-army | military | NGA | Nigerian Army | state | state | army
-inec | government | NGA | Independent National Electoral Commission | - | - | electoral body of Nigeria, independent by the constitution
+inec | government | NGA | Nigeria's Independent National Electoral Commission; Nigerian Independent National Electoral Commission; Nigeria's Electoral Commission | - | - | electoral body of Nigeria, independent by the constitution
 iebc | government | KEN | Independent Electoral and Boundaries Commission; IEBC | - | - | electoral body of Kenya, independent by the constitution
 kenya-police | police | KEN | Kenya Police | state | - | police
 saps | police | ZAF | South African Police Service; SAPS | state | - | police

@@ -17,7 +17,7 @@ interface SupplementPlace extends KnownPlace {
 // name | other names | kind | country | first-level division | lat,lon | radius in km | source of the point
 const ROWS = `
 Kweiris air base|Kweiris;Kuweires;Kuweiris;Kweiris airbase;Kuweires airbase|facility|SYR|Aleppo|36.19,37.58|4|map
-T4 air base|T4;T-4;Tiyas;T4 airbase;Tiyas airbase;Tiyas air base|facility|SYR|Homs|34.52,37.63|4|map
+T4 air base|T4 base;T-4 base;T-4 air base;Tiyas;T4 airbase;Tiyas airbase;Tiyas air base|facility|SYR|Homs|34.52,37.63|4|map
 Shayrat air base|Shayrat;Shayrat airbase|facility|SYR|Homs|34.49,36.91|4|map
 Menagh air base|Menagh;Minakh;Menagh airbase|facility|SYR|Aleppo|36.52,37.04|4|map
 Taftanaz air base|Taftanaz airbase|facility|SYR|Idlib|35.97,36.78|4|map
@@ -58,13 +58,13 @@ Jabal Zawiya|Jabal al-Zawiya;Jabal al-Zawiyah|region|SYR|Idlib|35.7,36.57|15|mid
 Jabal al-Druze|Jabal Druze;Jabal al-Arab|region|SYR|Suwayda|32.7,36.7|30|middle
 Qalamoun|Qalamoun Mountains;al-Qalamoun|region|SYR|Rif Dimashq|33.95,36.65|35|middle
 Hauran|Houran|region|SYR|Daraa|32.75,36.2|50|middle
-Syrian Desert|Badia;Syrian Badia;Badiya|region|SYR||34,38.8|180|middle
-Jabal al-Akrad|Kurd Mountains|region|SYR|Latakia|35.7,36.15|15|middle
+Syrian Desert|Badia desert;Syrian Badia;Badiya|region|SYR||34,38.8|180|middle
+Jabal al-Akrad||region|SYR|Latakia|35.7,36.15|15|middle
 Ghab plain|al-Ghab;Sahl al-Ghab;al-Ghab plain|region|SYR|Hama|35.45,36.32|30|middle
 Bab al-Salameh|Bab al-Salama;Bab al-Salam|facility|SYR|Aleppo|36.64,37.08|3|map
-Nassib crossing|Naseeb crossing;Nasib crossing;Jaber crossing|facility|SYR|Daraa|32.55,36.19|4|near
+Nassib crossing|Naseeb crossing;Nasib crossing|facility|SYR|Daraa|32.55,36.19|4|near
 Yaroubiya|Yarubiyah;Yaaroubiyah;al-Yaarubiyah|town|SYR|Hasakah|36.81,42.06|5|map
-Semalka|Faysh Khabur;Fishkhabour;Semalka crossing;Fishkhabur|facility|SYR|Hasakah|37.07,42.38|5|near
+Semalka|Faysh Khabur;Fishkhabour;Semalka crossing;Fishkhabur|facility|||37.07,42.38|5|near
 Mount Hermon|Jabal al-Sheikh;Jabal al-Shaykh|other|||33.42,35.86|12|map
 Arida crossing|Arida|facility|LBN|Akkar|34.63,35.98|4|map
 Ashrafieh|Achrafieh|district|LBN|Beirut|33.89,35.52|2|map
@@ -119,7 +119,7 @@ Baghdad International Airport|Baghdad airport;Baghdad Airport|facility|IRQ|Baghd
 Camp Speicher|Speicher|facility|IRQ|Saladin|34.67,43.54|6|map
 Balad air base|Balad airbase;Joint Base Balad|facility|IRQ|Saladin|33.94,44.36|6|map
 Camp Taji|Taji|facility|IRQ|Baghdad|33.52,44.26|7|map
-Abu Ghraib|Abu Ghraib prison|town|IRQ|Baghdad|33.3,44.07|7|map
+Abu Ghraib|Abu Ghraib prison|town|IRQ|Baghdad|33.3,44.12|9|map
 Sadr City||district|IRQ|Baghdad|33.39,44.46|4|map
 Kadhimiya|Kadhimiyah;Khadimiya|district|IRQ|Baghdad|33.38,44.34|3|map
 Hawija|al-Hawija|town|IRQ|Kirkuk|35.32,43.77|6|map
@@ -127,7 +127,7 @@ Baiji|Beiji;Bayji|town|IRQ|Saladin|34.93,43.49|6|map
 Jurf al-Sakhar|Jurf al-Nasr|town|IRQ|Babil|32.87,44.21|8|near
 Qandil Mountains|Qandil|region|IRQ||36.53,45|25|middle
 Mount Sinjar|Sinjar Mountains;Sinjar Mountain|other|IRQ|Nineveh|36.37,41.85|25|middle
-Qayyarah air base|Qayyarah;Q-West;Qayyarah airbase|facility|IRQ|Nineveh|35.77,43.12|6|map
+Qayyarah air base|Q-West;Qayyarah airbase|facility|IRQ|Nineveh|35.77,43.12|6|map
 Mosul Dam|Mosul dam|facility|IRQ|Nineveh|36.63,42.82|3|map
 Badush|Badush prison|town|IRQ|Nineveh|36.4,42.97|6|near
 Ras Isa|Ras Issa;Ras Isa port|facility|YEM|Hodeidah|15.12,42.6|6|near
@@ -157,7 +157,7 @@ Snake Island|Zmiinyi Island|region|UKR|Odesa|45.26,30.2|2|map
 Azovstal|Azovstal steel plant;Azovstal steelworks|facility|UKR|Donetsk|47.1,37.61|3|map
 Hostomel airport|Antonov Airport;Hostomel Airport;Antonov airport|facility|UKR|Kyiv|50.6,30.19|3|map
 Saky air base|Saki air base;Saky airbase;Saki airbase;Novofedorivka|facility|UKR|Crimea|45.09,33.6|5|map
-Belbek|Belbek airfield;Belbek air base|facility|UKR|Crimea|44.69,33.58|4|map
+Belbek|Belbek airfield;Belbek air base|facility|UKR|Sevastopol|44.69,33.58|4|map
 Robotyne|Rabotino|village|UKR|Zaporizhzhia|47.45,35.84|4|map
 Krynky|Krynki|village|UKR|Kherson|46.74,33.09|4|map
 Bilohorivka|Belogorovka|village|UKR|Luhansk|48.93,38.25|4|map
@@ -168,7 +168,7 @@ Zakarpattia|Transcarpathia|region|UKR|Zakarpattia|48.4,23.2|80|middle
 Engels air base|Engels-2;Engels airbase;Engels air force base|facility|RUS|Saratov|51.48,46.21|4|map
 Olenya|Olenya air base;Olenya airfield|facility|RUS|Murmansk|68.15,33.46|6|map
 Dyagilevo|Dyagilevo air base;Diagilevo|facility|RUS|Ryazan|54.64,39.57|4|map
-Kursk Nuclear Power Plant|Kursk nuclear power plant;Kursk nuclear plant;Kurchatov|facility|RUS|Kursk|51.68,35.61|4|map
+Kursk Nuclear Power Plant|Kursk nuclear power plant;Kursk nuclear plant|facility|RUS|Kursk|51.68,35.61|4|map
 Sheremetyevo|Sheremetyevo airport;Sheremetyevo Airport;Sheremetyevo International Airport|facility|RUS|Moscow|55.97,37.41|4|map
 Domodedovo Airport|Domodedovo airport|facility|RUS|Moscow|55.41,37.9|4|map
 Vnukovo|Vnukovo airport;Vnukovo Airport|facility|RUS|Moscow|55.6,37.27|4|map
@@ -191,7 +191,7 @@ Merowe airport|Merowe air base;Merowe airbase|facility|SDN|Northern|18.44,31.84|
 Wadi Seidna|Wadi Sayyidna;Wadi Seidna air base|facility|SDN|Khartoum|15.8,32.52|6|map
 Khartoum International Airport|Khartoum airport;Khartoum Airport|facility|SDN|Khartoum|15.59,32.55|3|map
 Bahri|Khartoum North|city|SDN|Khartoum|15.64,32.55|8|map
-Gezira|al-Jazirah;Al Jazirah;Gezira state|region|SDN|Gezira|14.5,33.2|100|middle
+Gezira|al-Jazirah state;Al Jazirah state;Gezira state|region|SDN|Gezira|14.5,33.2|100|middle
 South Kordofan||region|SDN|South Kordofan|11,30|180|middle
 North Kordofan||region|SDN|North Kordofan|14,29.5|220|middle
 South Darfur||region|SDN|South Darfur|11.3,25|190|middle
@@ -249,7 +249,7 @@ Kalimantan||region|IDN||-1,114|520|middle
 Fukushima Daiichi|Fukushima nuclear plant;Fukushima Daiichi nuclear plant;Fukushima Daiichi Nuclear Power Plant|facility|JPN|Fukushima|37.42,141.03|3|map
 Suwalki Gap|Suwalki Corridor;Suwałki Gap|region|||54.1,23.2|45|middle
 Ramstein|Ramstein air base;Ramstein Air Base|facility|DEU|Rhineland-Palatinate|49.44,7.6|4|map
-Akrotiri|RAF Akrotiri|facility|CYP|Limassol|34.59,32.99|4|map
+RAF Akrotiri|Akrotiri|facility|||34.59,32.99|4|map
 Northern Cyprus|Turkish Republic of Northern Cyprus|region|CYP||35.27,33.4|75|middle
 Vojvodina||region|SRB|Vojvodina|45.4,20|100|middle
 Gagauzia||region|MDA|Gagauzia|46.1,28.7|40|middle
@@ -308,7 +308,7 @@ Lake Titicaca||water|||-15.8,-69.4|85|map
 Lake Tanganyika||water|||-6.5,29.8|320|map
 Blue Nile||water|||12.5,34.5|400|middle
 White Nile||water|||11,32.5|400|middle
-Indus|Indus River|water|PAK||28.5,69.8|600|middle
+Indus|Indus River|water|||28.5,69.8|600|middle
 Brahmaputra|Brahmaputra River|water|||26.5,92.5|500|middle
 Danube Delta||region|ROU|Tulcea|45.1,29.4|45|middle
 Nile Delta||region|EGY||30.9,31.1|110|middle
@@ -321,7 +321,7 @@ Asia-Pacific|Asia Pacific|region|||15,125|4500|middle
 Antarctica||region|||-82,0|2600|middle
 Iberian Peninsula|Iberia|region|||40,-4|480|middle
 Arabian Peninsula|Arabian peninsula|region|||23,46|1200|middle
-Balkan Peninsula|Western Balkans|region|||43,20|400|middle
+Western Balkans||region|||43,20|400|middle
 Mesopotamia||region|||34,43.5|380|middle
 British Isles||region|||54,-4.5|550|middle
 `

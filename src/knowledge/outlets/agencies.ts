@@ -38,7 +38,7 @@ tasr | public+wire | SVK | TASR | - | - | public by Slovak law
 mti | state+wire | HUN | Hungarian news agency MTI; Hungarian state news agency MTI; MTI news agency | - | - | part of Hungary's public media, which the state finances
 agerpres | public+wire | ROU | Agerpres; AGERPRES | - | - | public, under the Romanian parliament
 bta | public+wire | BGR | Bulgarian News Agency; BTA news agency | - | - | public by Bulgarian law
-tanjug | wire | SRB | Tanjug | - | - | Serbian agency
+tanjug | wire | SRB | Tanjug | - | - | Serbian agency, of the state until it was closed in 2015; a private firm uses the name since
 beta-serbia | wire | SRB | Beta news agency | - | - | private
 hina | public+wire | HRV | HINA; Croatian News Agency | - | - | public institution by Croatian law
 ana-mpa | state+wire | GRC | Athens-Macedonian News Agency; ANA-MPA | - | - | owned by the Greek state
@@ -67,10 +67,10 @@ mehr | wire | IRN | Mehr News Agency; Mehr news agency | - | - | owned by the Is
 isna | wire | IRN | ISNA; Iranian Students News Agency; Iranian Students' News Agency | - | - | Iranian agency
 ilna | wire | IRN | ILNA; Iranian Labour News Agency | - | - | Iranian agency
 nna | state+wire | LBN | NNA; Lebanese National News Agency | state | - | owned by the Lebanese state
-ina-iraq | state+wire | IRQ | Iraqi News Agency | state | - | owned by the Iraqi state
+ina-iraq | state+wire | IRQ | Iraqi News Agency | - | - | agency of the Iraqi state
 shafaq | wire | IRQ | Shafaq News | - | - | Iraqi agency
 petra | state+wire | JOR | Petra News Agency; Jordan News Agency | state | state | owned by the Jordanian state
-wafa | state+wire | PSE | WAFA; Palestinian News Agency; Wafa news agency; Palestinian news agency Wafa | palestinian-authority | palestinian-authority | agency of the Palestinian Authority
+wafa | state+wire | PSE | WAFA; Palestinian News Agency; Wafa news agency; Palestinian news agency Wafa | palestinian-authority 1995.. | palestinian-authority 1995.. | founded by the PLO, agency of the Palestinian Authority since that was set up in 1994
 maan | wire | PSE | Ma'an News Agency; Maan News Agency | - | - | Palestinian agency
 shehab | wire | PSE | Shehab News Agency; Shehab news agency | - | - | Palestinian agency in Gaza
 kuna | state+wire | KWT | KUNA; Kuwait News Agency | state | state | owned by the Kuwaiti state
@@ -89,7 +89,7 @@ suna | state+wire | SDN | SUNA; Sudan News Agency | - | - | owned by the Sudanes
 sonna | state+wire | SOM | SONNA; Somali National News Agency | state | state | owned by the Somali state
 ena-ethiopia | state+wire | ETH | Ethiopian News Agency | state | state | owned by the Ethiopian state
 nan | state+wire | NGA | News Agency of Nigeria | state | - | owned by the Nigerian state
-ghana-news-agency | state+wire | GHA | Ghana News Agency | state | - | owned by the Ghanaian state
+ghana-news-agency | state+wire | GHA | Ghana News Agency | - | - | owned by the Ghanaian state; the constitution puts its board under a media commission
 acp-congo | state+wire | COD | Agence Congolaise de Presse | state | - | owned by the Congolese state
 aib-burkina | state+wire | BFA | Agence d'Information du Burkina | state | state | owned by Burkina Faso's state
 panapress | wire | SEN | Panapress | - | - | African agency

@@ -1,19 +1,19 @@
 /** Broadcasters, newspapers and sites of the Americas. Written for this project from general knowledge. */
 export const AMERICAN_OUTLETS = `
 # United States
-cnn | press | USA | CNN; CNN International; Cable News Network; CNN Arabic | - | - | owned by Warner Bros. Discovery
+cnn | press | USA | CNN; CNN International; Cable News Network; CNN Arabic | - | - | private broadcaster
 nbc | press | USA | NBC; NBC News | - | - | private broadcaster
-msnbc | press | USA | MSNBC | - | - | private broadcaster
+msnbc | press | USA | MSNBC | - | - | private broadcaster, called MS NOW since November 2025
 cnbc | press | USA | CNBC | - | - | private broadcaster
-abc-us | press | USA | American Broadcasting Company; US broadcaster ABC; American broadcaster ABC; Good Morning America; ABC World News Tonight | - | - | owned by Disney
-cbs | press | USA | CBS; CBS News; CBS 60 Minutes; Face the Nation | - | - | private broadcaster
+abc-us | press | USA | American Broadcasting Company; US broadcaster ABC; American broadcaster ABC; ABC World News Tonight | - | - | owned by Disney
+cbs | press | USA | CBS; CBS News; CBS 60 Minutes | - | - | private broadcaster
 fox | press | USA | Fox News; Fox News Channel; Fox Business | - | - | owned by Fox Corporation
 npr | public | USA | NPR; National Public Radio | - | - | non-profit public radio
 pbs | public | USA | PBS; PBS NewsHour; PBS News | - | - | non-profit public television
 nyt | press | USA | New York Times; The New York Times | - | - | daily
-wp | press | USA | Washington Post; The Washington Post | - | - | daily owned by Jeff Bezos
+wp | press | USA | Washington Post; The Washington Post | - | - | daily, bought by Jeff Bezos in 2013
 wsj | press | USA | Wall Street Journal; The Wall Street Journal | - | - | owned by News Corp
-usa-today | press | USA | USA Today; USA TODAY | - | - | owned by Gannett
+usa-today | press | USA | USA Today; USA TODAY | - | - | national daily, founded by Gannett in 1982
 la-times | press | USA | Los Angeles Times; The Los Angeles Times; LA Times | - | - | daily
 chicago-tribune | press | USA | Chicago Tribune | - | - | daily
 chicago-sun-times | press | USA | Chicago Sun-Times | - | - | daily
@@ -34,7 +34,7 @@ seattle-times | press | USA | Seattle Times | - | - | daily
 denver-post | press | USA | Denver Post | - | - | daily
 arizona-republic | press | USA | Arizona Republic | - | - | daily
 star-tribune | press | USA | Minneapolis Star Tribune; Minnesota Star Tribune | - | - | daily in Minneapolis
-atlanta-journal | press | USA | Atlanta Journal-Constitution | - | - | daily
+atlanta-journal | press | USA | Atlanta Journal-Constitution | - | - | newspaper in Atlanta
 detroit-free-press | press | USA | Detroit Free Press | - | - | daily
 detroit-news | press | USA | Detroit News | - | - | daily
 deseret-news | press | USA | Deseret News | - | - | newspaper in Utah
@@ -104,7 +104,7 @@ globe-and-mail | press | CAN | Globe and Mail; The Globe and Mail | - | - | dail
 toronto-star | press | CAN | Toronto Star | - | - | daily
 national-post | press | CAN | National Post | - | - | daily
 toronto-sun | press | CAN | Toronto Sun | - | - | daily
-la-presse | press | CAN | La Presse of Montreal | - | - | news site in Quebec, until 2017 a daily in print
+la-presse | press | CAN | La Presse of Montreal | - | - | news site in Quebec, in print until 2017
 le-devoir | press | CAN | Le Devoir | - | - | daily in Quebec
 # Mexico, Central America, the Caribbean
 el-universal-mexico | press | MEX | El Universal of Mexico; Mexico's El Universal; Mexican newspaper El Universal; Mexican daily El Universal | - | - | Mexican daily
@@ -119,7 +119,7 @@ el-faro | press | - | El Faro of El Salvador; El Salvador's El Faro; Salvadoran 
 la-prensa-grafica | press | SLV | La Prensa Gráfica; La Prensa Grafica | - | - | outlet of El Salvador
 prensa-libre | press | GTM | Prensa Libre | - | - | daily
 elperiodico-of-guatemala | press | GTM | elPeriodico of Guatemala | - | - | outlet of Guatemala, closed in May 2023
-confidencial | press | - | Confidencial of Nicaragua; Nicaraguan news site Confidencial; Nicaraguan outlet Confidencial; Confidencial | - | - | outlet of Nicaragua, in exile
+confidencial | press | - | Confidencial of Nicaragua; Nicaraguan news site Confidencial; Nicaraguan outlet Confidencial | - | - | outlet of Nicaragua, in exile
 la-prensa-of-nicaragua | press | - | La Prensa of Nicaragua; Nicaragua's La Prensa; Nicaraguan newspaper La Prensa | - | - | outlet of Nicaragua, in exile
 el-19-digital | state | NIC | El 19 Digital | - | state 2007-01-10.. | site of Nicaragua's government under Daniel Ortega
 la-nacion-costa-rica | press | CRI | La Nación of Costa Rica | - | - | outlet of Costa Rica
@@ -129,7 +129,7 @@ cubadebate | state | CUB | Cubadebate | - | state | outlet under the Cuban state
 cuban-state-television | state | CUB | Cuban state television; Cuban State TV; Cuban state TV | state | state | television of the Cuban state
 14ymedio | press | CUB | 14ymedio | - | - | independent outlet
 cibercuba | press | - | CiberCuba | - | - | independent outlet on Cuba, made abroad
-haitian-times | press | USA | Haitian Times | - | - | outlet in New York for Haitians
+haitian-times | press | - | Haitian Times | - | - | outlet in New York for Haitians
 le-nouvelliste | press | HTI | Le Nouvelliste of Haiti; Haiti's Le Nouvelliste; Haitian newspaper Le Nouvelliste; Haitian daily Le Nouvelliste | - | - | outlet of Haiti
 ayibopost | press | HTI | AyiboPost | - | - | outlet of Haiti
 listin-diario | press | DOM | Listín Diario; Listin Diario | - | - | daily
@@ -139,7 +139,7 @@ jamaica-observer | press | JAM | Jamaica Observer | - | - | daily
 # South America
 telesur | state | VEN | teleSUR; Telesur; TeleSUR | state | state | financed mostly by Venezuela's government
 vtv | state | VEN | Venezolana de Televisión; Venezolana de Television; Venezuelan state TV; Venezuelan state television; Venezuelan state broadcaster VTV | state | state | Venezuela's state television
-el-nacional-venezuela | press | VEN | El Nacional of Caracas | - | - | independent outlet
+el-nacional-venezuela | press | VEN | El Nacional of Caracas | - | - | independent site, a daily in print until 2018
 efecto-cocuyo | press | VEN | Efecto Cocuyo | - | - | independent outlet
 runrunes | press | VEN | Runrunes | - | - | independent outlet
 el-pitazo | press | VEN | El Pitazo | - | - | independent outlet

@@ -20,7 +20,7 @@ evening-standard | press | GBR | Evening Standard; London Evening Standard | - |
 the-economist | press | GBR | The Economist; Economist magazine | - | - | weekly
 sky-news | press | GBR | Sky News | - | - | owned by Comcast
 itv | press | GBR | ITV News; ITV | - | - | private broadcaster
-channel-4 | public | GBR | Britain's Channel 4; British broadcaster Channel 4; UK's Channel 4; Channel 4 News of Britain; Channel 4 News | - | - | public, pays its own way
+channel-4 | public | GBR | Britain's Channel 4; British broadcaster Channel 4; UK's Channel 4; Channel 4 News of Britain; Britain's Channel 4 News; UK's Channel 4 News | - | - | public, pays its own way
 gb-news | press | GBR | GB News | - | - | private channel
 lbc | press | GBR | LBC radio; LBC Radio | - | - | private radio
 new-statesman | press | GBR | New Statesman | - | - | weekly
@@ -52,14 +52,14 @@ euronews | press | - | Euronews; euronews | - | - | channel for all of Europe, f
 # Germany, Austria, Switzerland
 dw | public | DEU | Deutsche Welle; DW | - | - | public foreign broadcaster
 spiegel | press | DEU | Der Spiegel; Spiegel; Spiegel Online | - | - | weekly
-bild | press | DEU | Bild; Bild newspaper; Bild am Sonntag | - | - | owned by Axel Springer
-welt | press | DEU | Die Welt; Welt am Sonntag | - | - | owned by Axel Springer
+bild | press | DEU | Bild; Bild newspaper | - | - | owned by Axel Springer
+welt | press | DEU | Die Welt | - | - | owned by Axel Springer
 faz | press | DEU | Frankfurter Allgemeine Zeitung; FAZ | - | - | daily
 sz | press | DEU | Süddeutsche Zeitung; Sueddeutsche Zeitung | - | - | daily
 zeit | press | DEU | Die Zeit | - | - | weekly
 ard | public | DEU | ARD | - | - | public broadcaster
 zdf | public | DEU | ZDF | - | - | public broadcaster
-tagesschau | public | DEU | ARD Tagesschau; ARD's Tagesschau; Germany's Tagesschau; German news programme Tagesschau; Tagesschau | - | - | news programme of the public broadcaster ARD
+tagesschau | public | DEU | ARD Tagesschau; ARD's Tagesschau; Germany's Tagesschau; German news programme Tagesschau | - | - | news programme of the public broadcaster ARD
 deutschlandfunk | public | DEU | Deutschlandfunk | - | - | public broadcaster
 handelsblatt | press | DEU | Handelsblatt | - | - | daily
 correctiv | press | DEU | Correctiv | - | - | non-profit newsroom
@@ -123,14 +123,14 @@ lrt | public | LTU | Lithuanian National Radio and Television; LRT.lt; Lithuania
 # Central Europe and the Balkans
 gazeta-wyborcza | press | POL | Gazeta Wyborcza | - | - | Polish daily
 rzeczpospolita | press | POL | Rzeczpospolita | - | - | Polish daily
-tvn-poland | press | POL | TVN24; Poland's TVN; Polish broadcaster TVN | - | - | private channel
+tvn-poland | press | POL | TVN24; Poland's TVN; Polish broadcaster TVN | - | - | private broadcaster and its news channel
 tvp | public | POL | TVP; TVP World | - | - | public broadcaster
 polish-radio | public | POL | Polish Radio | - | - | public broadcaster
 notes-from-poland | press | POL | Notes from Poland | - | - | site
 telex | press | HUN | Telex.hu | - | - | Hungarian site
 444-hu | press | HUN | 444.hu | - | - | Hungarian site
 hvg | press | HUN | HVG | - | - | Hungarian weekly and its site
-magyar-nemzet | partisan | HUN | Magyar Nemzet | - | fidesz 2019-02-06.. | pro-government daily since it was relaunched in February 2019 in place of Magyar Idok
+magyar-nemzet | partisan | HUN | Magyar Nemzet | - | fidesz 2019-02-06.. | daily close to Fidesz, relaunched in February 2019 in place of Magyar Idok
 dennik-n | press | SVK | Denník N; Dennik N | - | - | Slovak daily
 sme-daily | press | SVK | SME daily | - | - | Slovak daily
 respekt | press | CZE | Respekt magazine; Czech weekly Respekt; Czech magazine Respekt; Respekt | - | - | Czech paper
@@ -150,8 +150,8 @@ koha-ditore | press | XKX | Koha Ditore | - | - | Kosovan outlet
 # Russia
 rt | state | RUS | RT; Russia Today; RT Arabic | state | state | financed by the Russian state
 rossiya-24 | state | RUS | Rossiya 24; Rossiya-24; Rossiya 1; Rossiya-1; VGTRK | state | state | channels of VGTRK, Russia's state broadcaster
-channel-one-russia | state | RUS | Russia's Channel One; Channel One Russia | state | state | controlled by the Russian state
-rossiyskaya-gazeta | state | RUS | Rossiyskaya Gazeta; Rossiiskaya Gazeta | state | state | daily of the Russian government
+channel-one-russia | state | RUS | Russia's Channel One; Channel One Russia | state | state 2002.. | controlled by the Russian state
+rossiyskaya-gazeta | state | RUS | Rossiyskaya Gazeta; Rossiiskaya Gazeta | state 1994.. | state 1994.. | daily of the Russian government, until 1993 of the parliament
 zvezda | state | RUS | Zvezda TV; TV Zvezda; Zvezda television; Zvezda channel | state | state | medium of Russia's defence ministry
 krasnaya-zvezda | state | RUS | Krasnaya Zvezda | state | state | medium of Russia's defence ministry
 ntv-russia | state | RUS | Russia's NTV; Russian NTV | - | state 2001-04-14.. | owned by Gazprom-Media, which took it over in April 2001
@@ -166,7 +166,7 @@ novaya-gazeta | press | RUS | Novaya Gazeta | - | - | independent paper, its lic
 meduza | press | - | Meduza | - | - | independent Russian site in Riga
 tv-rain | press | - | TV Rain; Dozhd | - | - | independent Russian channel in exile since 2022
 the-insider | press | - | The Insider of Russia; Russian investigative outlet The Insider | - | - | independent Russian site in exile
-moscow-times | press | - | Moscow Times; The Moscow Times | - | - | independent site in exile
+moscow-times | press | - | Moscow Times; The Moscow Times | - | - | independent site, in exile since 2022
 mediazona | press | - | Mediazona | - | - | independent site on Russia
 istories | press | - | iStories | - | - | independent Russian site in exile
 echo-moscow | press | RUS | Ekho Moskvy; Echo of Moscow | - | - | radio, mostly owned by Gazprom-Media; closed in March 2022
@@ -191,7 +191,7 @@ moldpres | state+wire | MDA | Moldpres | state | - | agency of the Moldovan stat
 ziarul-de-garda | press | MDA | Ziarul de Garda | - | - | Moldovan outlet
 newsmaker-of-moldova | press | MDA | NewsMaker of Moldova | - | - | Moldovan outlet
 civil-ge | press | GEO | Civil.ge; Civil Georgia | - | - | site
-imedi | partisan | GEO | Imedi TV; TV Imedi; Imedi | - | georgian-dream 2018-11.. | channel that in November 2018 openly took a stand against the return of the party of Mikheil Saakashvili
+imedi | partisan | GEO | Imedi TV; TV Imedi; Imedi | - | georgian-dream 2018-11.. | channel that before the presidential run-off of November 2018 openly took a stand against the return of the party of Mikheil Saakashvili
 rustavi-2 | press | GEO | Rustavi 2 | - | - | private channel
 mtavari-arkhi | press | GEO | Mtavari Arkhi | - | - | private channel, off the air since May 2025
 hetq | press | ARM | Hetq | - | - | Armenian outlet

@@ -7,19 +7,19 @@ sham-fm | partisan | SYR | Sham FM; Sham FM radio | - | state 2007..2024-12-08 |
 al-watan-syria | partisan | SYR | al-Watan of Syria; Syria's al-Watan newspaper | - | state 2006..2024-12-08 | private daily, pro-government under Assad
 tishreen | state | SYR | Tishreen newspaper; Tishreen daily | state ..2024-12-08 | state ..2024-12-08 | daily owned by the Syrian state under Assad
 al-thawra-of-syria | state | SYR | al-Thawra of Syria; Syria's al-Thawra newspaper | state | state | daily owned by the Syrian state
-enab-baladi | press | SYR | Enab Baladi | - | - | founded in Daraya in 2011 by people of the uprising
-halab-today | press | SYR | Halab Today TV; Halab Today | - | - | channel founded by activists during the war
+enab-baladi | press | - | Enab Baladi | - | - | founded in Daraya in 2011 by people of the uprising, made in Turkey during the war
+halab-today | press | - | Halab Today TV; Halab Today | - | - | channel founded by activists during the war
 syria-tv | press | - | Istanbul-based Syria TV; opposition Syria TV | - | - | channel founded in Istanbul in 2018, critical of Assad
 orient-syria | press | - | Orient TV; Orient News; Orient Net | - | - | of the Syrian businessman Ghassan Aboud in Dubai, critical of Assad; its channel closed in 2023
-north-press | press | SYR | North Press Agency; North Press | - | - | agency in north-east Syria
-rudaw | partisan | IRQ | Rudaw Media Network; Rudaw | - | kdp | network in Erbil, founded with means of leaders of the Kurdistan Democratic Party
+north-press | press | SYR | North Press Agency; North Press | - | - | newsroom in north-east Syria
+rudaw | partisan | IRQ | Rudaw Media Network; Rudaw | - | kdp | network in Erbil, close to the Kurdistan Democratic Party
 kurdistan-24 | partisan | IRQ | Kurdistan 24; Kurdistan24 | - | kdp | channel in Erbil, close to the Kurdistan Democratic Party
 hawar | partisan+wire | SYR | Hawar News Agency; ANHA | - | aanes | agency close to the autonomous administration
-deir-ezzor-24 | local | SYR | Deir Ezzor 24; DeirEzzor24 | - | - | activists' site
+deir-ezzor-24 | local | - | Deir Ezzor 24; DeirEzzor24 | - | - | activists' site
 ebaa | organ | SYR | Ebaa News Agency; Iba News Agency | hts 2017..2025-01 | hts 2017..2025-01 | outlet of HTS
-shaam-network | press | SYR | Shaam News Network; Shaam Network | - | - | agency founded by activists of the uprising in 2011
-smart-news | press | SYR | SMART News Agency | - | - | opposition agency
-syria-direct | press | JOR | Syria Direct | - | - | non-profit newsroom, founded in Amman
+shaam-network | press | - | Shaam News Network; Shaam Network | - | - | founded by activists of the uprising in 2011
+smart-news | press | - | SMART News Agency | - | - | founded by people of the opposition
+syria-direct | press | - | Syria Direct | - | - | non-profit newsroom, founded in Amman
 # Lebanon
 al-manar | organ | LBN | al-Manar; Al-Manar TV; Al Manar; Al Manar TV | hezbollah | hezbollah | television of Hezbollah
 al-mayadeen | press | LBN | al-Mayadeen; Al Mayadeen; Al-Mayadeen TV; al-Mayadeen TV | - | - | pan-Arab channel in Beirut
@@ -27,20 +27,20 @@ al-akhbar-lebanon | partisan | LBN | al-Akhbar of Lebanon; Lebanon's al-Akhbar; 
 an-nahar | press | LBN | an-Nahar; Annahar; An Nahar | - | - | daily in Beirut, of the Tueni family
 lorient | press | LBN | L'Orient-Le Jour; L'Orient Today | - | - | daily in French in Beirut and its site in English
 daily-star-lebanon | press | LBN | Daily Star of Lebanon; Lebanon's Daily Star | - | - | daily in English in Beirut, closed in 2021
-lbci | press | LBN | Lebanese Broadcasting Corporation International; LBCI | - | - | channel in Beirut
-mtv-lebanon | press | LBN | MTV Lebanon | - | - | channel in Beirut
+lbci | press | LBN | Lebanese Broadcasting Corporation International; LBCI | - | - | private channel in Lebanon
+mtv-lebanon | press | LBN | MTV Lebanon | - | - | private channel in Lebanon
 nbn | partisan | LBN | NBN of Lebanon; Lebanon's NBN | - | amal-movement | channel close to Nabih Berri's Amal Movement
-al-jadeed | press | LBN | Al Jadeed TV; al-Jadeed TV; Lebanon's Al Jadeed; Lebanon's al-Jadeed | - | - | channel in Beirut
+al-jadeed | press | LBN | Al Jadeed TV; al-Jadeed TV; Lebanon's Al Jadeed; Lebanon's al-Jadeed | - | - | private channel in Lebanon
 naharnet | press | LBN | Naharnet | - | - | site in Beirut
 # Iraq
-al-iraqiya | state | IRQ | al-Iraqiya TV; Al-Iraqiya television; Iraqiya TV; Iraqi state television; Iraqi state TV | state | - | channel of the Iraqi Media Network, financed by the Iraqi state
+al-iraqiya | state | IRQ | al-Iraqiya TV; Al-Iraqiya television; Iraqiya TV; Iraqi state television; Iraqi state TV | - | - | channel of the Iraqi Media Network, financed by the Iraqi state, under the parliament by a law of 2015
 al-sumaria | press | IRQ | Al Sumaria; Alsumaria | - | - | private channel in Iraq
 # Iran
 press-tv | state | IRN | Press TV; PressTV | state | state | foreign service of Iran's state broadcaster
-irib | state | IRN | Islamic Republic of Iran Broadcasting; IRIB; Iranian state television; Iranian State TV; Iranian state TV; Iran's state TV; IRINN | state | state | Iran's state broadcaster
+irib | state | IRN | Islamic Republic of Iran Broadcasting; IRIB; Iranian state television; Iranian State TV; Iranian state TV; Iran's state TV | state | state | Iran's state broadcaster
 al-alam | state | IRN | Al-Alam TV; Al-Alam News Network; Iran's al-Alam; Iran's Al Alam | state | state | Arabic service of Iran's state broadcaster
-nour-news | partisan | IRN | Nour News; Nournews | - | state | tied to Iran's Supreme National Security Council
-kayhan | partisan | IRN | Kayhan newspaper; Kayhan daily; Iranian newspaper Kayhan; Iranian daily Kayhan | - | state | daily whose editor the Supreme Leader appoints
+nour-news | partisan | IRN | Nour News; Nournews | - | state ..2023-05 | tied to Iran's Supreme National Security Council while Ali Shamkhani was its secretary, until May 2023
+kayhan | partisan | IRN | Kayhan newspaper; Kayhan daily; Iranian newspaper Kayhan; Iranian daily Kayhan | - | state 1980.. | daily whose editor the Supreme Leader appoints
 tehran-times | partisan | IRN | Tehran Times | - | state | tied to the Islamic Development Organization, under the Supreme Leader
 iran-international | press | - | Iran International | - | - | channel in London, critical of Iran's government
 bbc-persian | public | GBR | BBC Persian | outlet/bbc | - | service of the BBC
@@ -51,7 +51,7 @@ haaretz | press | ISR | Haaretz; Ha'aretz | - | - | daily in Tel Aviv
 jpost | press | ISR | Jerusalem Post; The Jerusalem Post | - | - | daily in Jerusalem
 times-of-israel | press | ISR | Times of Israel; The Times of Israel | - | - | site in Jerusalem
 walla | press | ISR | Walla News; Israel's Walla; Israeli site Walla; Walla.co.il | - | - | Israeli site
-ynet | press | ISR | Yedioth Ahronoth; Yediot Ahronot; Yedioth Aharonoth; Ynet | - | - | daily in Tel Aviv and its site
+ynet | press | ISR | Yedioth Ahronoth; Yediot Ahronot; Yedioth Aharonoth; Ynet | - | - | Israeli daily and its site
 maariv | press | ISR | Maariv; Ma'ariv | - | - | Israeli daily in Hebrew
 israel-hayom | press | ISR | Israel Hayom | - | - | free daily founded by Sheldon Adelson
 kan | public | ISR | Kan News; Israel's Kan; Kan public broadcaster; Israeli public broadcaster Kan | - | - | Israel's public broadcaster by a law of 2014
@@ -63,14 +63,14 @@ army-radio-israel | state | ISR | Israeli Army Radio; Israel's Army Radio; Galei
 972-magazine | press | ISR | +972 Magazine | - | - | site of Israelis and Palestinians
 al-aqsa-tv | organ | PSE | al-Aqsa TV; Al-Aqsa TV; Al Aqsa Television | hamas | hamas | television of Hamas
 palestine-tv | state | PSE | Palestine TV | palestinian-authority | palestinian-authority | television of the Palestinian Authority
-palestine-chronicle | press | USA | Palestine Chronicle | - | - | site on the Palestinians
-electronic-intifada | press | USA | Electronic Intifada | - | - | site on the Palestinians, founded in Chicago in 2001
+palestine-chronicle | press | - | Palestine Chronicle | - | - | site on the Palestinians
+electronic-intifada | press | - | Electronic Intifada | - | - | site on the Palestinians, founded in 2001
 # Yemen and the Gulf
-al-masirah | organ | YEM | al-Masirah; Al-Masirah TV; Al Masirah; Al Masirah TV | houthis | houthis | television of the Houthis
+al-masirah | organ | - | al-Masirah; Al-Masirah TV; Al Masirah; Al Masirah TV | houthis | houthis | television of the Houthis, sent from Beirut
 yemen-shabab | press | - | Yemen Shabab TV | - | - | Yemeni channel
-al-jazeera | press | QAT | Al Jazeera; Al-Jazeera; Aljazeera; Al Jazeera English; Al Jazeera Arabic; AJ+ | - | - | network in Doha, financed by the state of Qatar
+al-jazeera | press | QAT | Al Jazeera; Al-Jazeera; Aljazeera; Al Jazeera English; Al Jazeera Arabic | - | - | network in Doha, financed by the state of Qatar
 al-araby-al-jadeed | press | GBR | al-Araby al-Jadeed; New Arab website; New Arab news site | - | - | daily and site founded in London in 2014, owned by a Qatari company
-al-arabiya | press | SAU | Al Arabiya; Al-Arabiya; Al Arabiya English | - | - | Saudi-owned channel
+al-arabiya | press | - | Al Arabiya; Al-Arabiya; Al Arabiya English | - | - | Saudi-owned channel, founded in Dubai in 2003
 asharq-al-awsat | press | SAU | Asharq Al-Awsat; Asharq al-Awsat; Al-Sharq al-Awsat | - | - | Saudi-owned daily, founded in London
 asharq-news | press | SAU | Asharq News | - | - | Saudi-owned channel
 arab-news | press | SAU | Arab News | - | - | Saudi-owned daily in English

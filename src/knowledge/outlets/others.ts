@@ -1,7 +1,7 @@
 /** Broadcasters, newspapers and sites of Africa, Asia and the Pacific. Written for this project from general knowledge. */
 export const OTHER_OUTLETS = `
 # Africa
-sudan-tribune | press | FRA | Sudan Tribune | - | - | site in Paris
+sudan-tribune | press | - | Sudan Tribune | - | - | site in Paris
 radio-dabanga | press | - | Radio Dabanga; Dabanga Sudan | - | - | radio of Sudanese exiles in Amsterdam
 sudan-tv | state | SDN | Sudan TV; Sudanese state television; Sudanese state TV | - | - | television of the Sudanese state
 radio-tamazuj | press | - | Radio Tamazuj | - | - | radio and site on South Sudan and Sudan
@@ -9,7 +9,7 @@ eye-radio | press | SSD | Eye Radio | - | - | radio in Juba
 addis-standard | press | ETH | Addis Standard | - | - | magazine and site in Addis Ababa
 reporter-of-ethiopia | press | ETH | The Reporter of Ethiopia | - | - | private paper in Addis Ababa
 ethiopian-broadcasting | state | ETH | Ethiopian Broadcasting Corporation; EBC of Ethiopia; Ethiopia's EBC | state | state | broadcaster owned by the Ethiopian state
-fana-broadcasting-corporate | partisan | ETH | Fana Broadcasting Corporate | - | state | broadcaster founded by the ruling coalition, pro-government
+fana-broadcasting-corporate | partisan | ETH | Fana Broadcasting Corporate | - | state | broadcaster founded by the coalition that then ruled, the EPRDF; pro-government
 garowe-online | press | SOM | Garowe Online | - | - | site in Puntland
 hiiraan-online | press | - | Hiiraan Online | - | - | site of the Somali diaspora
 goobjoog | press | SOM | Goobjoog | - | - | broadcaster in Mogadishu
@@ -41,7 +41,7 @@ radio-okapi | public | COD | Radio Okapi | un | - | radio of the UN mission in C
 actualite-cd | press | COD | Actualite.cd; ACTUALITE.CD | - | - | site in Kinshasa
 7sur7-cd | press | COD | 7sur7.cd | - | - | site in Kinshasa
 kivu-morning-post | press | COD | Kivu Morning Post | - | - | site on eastern Congo
-rtnc | state | COD | RTNC; Congolese state television | state | state | broadcaster owned by the Congolese state
+rtnc | state | COD | RTNC | state | state | broadcaster owned by the Congolese state
 corbeau-news | press | - | Corbeau News Centrafrique | - | - | site on the Central African Republic
 radio-ndeke-luka | press | CAF | Radio Ndeke Luka | - | - | radio in Bangui, founded with the Fondation Hirondelle
 sabc | public | ZAF | South African Broadcasting Corporation; SABC; SABC News | - | - | South Africa's public broadcaster
@@ -53,7 +53,7 @@ enca | press | ZAF | eNCA | - | - | private news channel of South Africa
 business-day-of-south-africa | press | ZAF | Business Day of South Africa; South Africa's Business Day | - | - | business daily in Johannesburg
 timeslive | press | ZAF | TimesLIVE | - | - | site of Arena Holdings
 iol | press | ZAF | Independent Online of South Africa; South Africa's IOL | - | - | site of Independent Media
-herald-zimbabwe | state | ZWE | The Herald of Zimbabwe; Zimbabwe's Herald | - | state | daily of Zimpapers, which the state of Zimbabwe controls
+herald-zimbabwe | state | ZWE | The Herald of Zimbabwe; Zimbabwe's Herald | - | state 1982.. | daily of Zimpapers, which the state of Zimbabwe controls
 zimbabwe-broadcasting-corporation | state | ZWE | Zimbabwe Broadcasting Corporation | state | state | broadcaster owned by the state of Zimbabwe
 newsday-zimbabwe | press | ZWE | NewsDay of Zimbabwe; Zimbabwe's NewsDay | - | - | private daily in Harare
 newzimbabwe | press | - | NewZimbabwe; NewZimbabwe.com | - | - | site founded by Zimbabweans in Britain
@@ -70,14 +70,14 @@ thisday | press | NGA | ThisDay | - | - | private daily in Lagos
 guardian-nigeria | press | NGA | Guardian Nigeria; Guardian of Nigeria | - | - | private daily in Lagos
 daily-trust | press | NGA | Daily Trust | - | - | private daily in Abuja
 channels-television | press | NGA | Channels Television; Channels TV | - | - | private channel in Lagos
-sahara-reporters | press | USA | Sahara Reporters; SaharaReporters | - | - | site on Nigeria, founded in New York by Omoyele Sowore
+sahara-reporters | press | - | Sahara Reporters; SaharaReporters | - | - | site on Nigeria, founded in New York by Omoyele Sowore
 thecable | press | NGA | TheCable | - | - | Nigerian site
 arise-news | press | NGA | Arise News; Arise TV | - | - | private channel of the founder of ThisDay
 humangle | press | NGA | HumAngle | - | - | site in Abuja on conflicts
 joy-ghana | press | GHA | Joy FM of Ghana; Ghana's Joy FM | - | - | private radio in Accra
 joy-news | press | GHA | JoyNews; Ghana's Joy News | - | - | private channel in Accra
 citi-fm | press | GHA | Citi FM of Ghana; Ghana's Citi FM | - | - | private radio in Accra
-daily-graphic-of-ghana | state | GHA | Daily Graphic of Ghana; Ghana's Daily Graphic | state | - | daily owned by the Ghanaian state
+daily-graphic-of-ghana | state | GHA | Daily Graphic of Ghana; Ghana's Daily Graphic | - | - | daily owned by the Ghanaian state; the constitution puts its board under a media commission
 ortm | state | MLI | ORTM; Malian state television; Malian state TV | state | state | Mali's state broadcaster
 rtb-burkina | state | BFA | Radiodiffusion Télévision du Burkina; RTB of Burkina Faso; Burkina Faso's state television | state | state | Burkina Faso's state broadcaster
 rtn-niger | state | NER | Télé Sahel; Tele Sahel; Nigerien state television | state | state | Niger's state television
@@ -95,12 +95,12 @@ dakaractu | press | SEN | Dakaractu | - | - | site on Senegal
 africanews | press | - | Africanews | outlet/euronews | - | channel of Euronews, since 2016
 allafrica | press | - | AllAfrica | - | - | gathers African news, with offices in Africa and Washington
 the-africa-report | press | FRA | The Africa Report | - | - | magazine of the Jeune Afrique group in Paris
-the-new-humanitarian | press | CHE | The New Humanitarian news agency; New Humanitarian website; IRIN News | - | - | outlet on crises in Geneva, until 2015 a service of the United Nations
+the-new-humanitarian | press | CHE | The New Humanitarian news agency; New Humanitarian website; IRIN News | - | - | outlet on crises in Geneva, until the end of 2014 a service of the United Nations
 hespress | press | MAR | Hespress | - | - | private Moroccan site
 telquel | press | MAR | TelQuel | - | - | weekly in Casablanca
 le360 | press | MAR | Le360 | - | - | site in Casablanca
 el-watan-algeria | press | DZA | El Watan of Algeria; Algeria's El Watan | - | - | private daily in Algiers
-tsa-algerie | press | DZA | TSA Algérie; TSA Algerie | - | - | site on Algeria
+tsa-algerie | press | - | TSA Algérie; TSA Algerie | - | - | site on Algeria
 ennahar-tv | press | DZA | Ennahar TV | - | - | private channel of Algeria
 # China, Hong Kong, Taiwan
 cctv | state | CHN | China Central Television; state broadcaster CCTV; Chinese state broadcaster CCTV; Chinese broadcaster CCTV; China's CCTV | state | state | China's state television
@@ -134,8 +134,8 @@ kbs | public | KOR | Korean Broadcasting System; KBS | - | - | South Korea's pub
 mbc-korea | public | KOR | MBC of South Korea; South Korea's MBC | - | - | broadcaster, mostly owned by a public foundation
 sbs-of-south-korea | press | KOR | SBS of South Korea; South Korea's SBS | - | - | private broadcaster in Seoul
 ytn | press | KOR | YTN | - | - | news channel in Seoul, whose largest holder has been private since 2024
-nk-news | press | KOR | NK News | - | - | site in Seoul on North Korea
-daily-nk | press | KOR | Daily NK; DailyNK | - | - | site in Seoul on North Korea
+nk-news | press | - | NK News | - | - | site in Seoul on North Korea
+daily-nk | press | - | Daily NK; DailyNK | - | - | site in Seoul on North Korea
 rodong-sinmun | organ | PRK | Rodong Sinmun | wpk | state | paper of North Korea's ruling party
 nhk | public | JPN | NHK; NHK World | - | - | Japan's public broadcaster
 asahi | press | JPN | Asahi Shimbun | - | - | daily in Tokyo and Osaka
@@ -152,7 +152,7 @@ indian-express | press | IND | Indian Express; The Indian Express | - | - | dail
 deccan-herald | press | IND | Deccan Herald | - | - | daily in Bengaluru
 telegraph-of-kolkata | press | IND | The Telegraph of Kolkata | - | - | daily in Kolkata
 ndtv | press | IND | New Delhi Television; NDTV | - | - | controlled by the Adani Group since December 2022
-india-today | press | IND | India Today | - | - | magazine and broadcaster in Delhi
+india-today | press | IND | India Today | - | - | Indian magazine and broadcaster
 republic-tv | press | IND | Republic TV | - | - | private channel, founded in 2017 by Arnab Goswami and others
 cnn-news18 | press | IND | CNN-News18 | - | - | private channel in English of Network18
 news18 | press | IND | News18 | - | - | channels and site of Network18
@@ -231,7 +231,7 @@ manila-times | press | PHL | Manila Times; The Manila Times | - | - | private da
 abs-cbn | press | PHL | ABS-CBN | - | - | private broadcaster, without a franchise of its own since 2020
 gma-news | press | PHL | GMA News | - | - | news of the private GMA Network
 rappler | press | PHL | Rappler | - | - | site co-founded by Maria Ressa
-vietnam-outlets | organ | VNM | Nhan Dan; Nhân Dân | cpv | state | paper of the Communist Party of Vietnam
+nhan-dan | organ | VNM | Nhan Dan; Nhân Dân | cpv | state | paper of the Communist Party of Vietnam
 voice-of-vietnam | state | VNM | Voice of Vietnam | state | state | radio of the Vietnamese state
 vtv-of-vietnam | state | VNM | VTV of Vietnam; Vietnam's VTV | state | state | television of the Vietnamese state
 vnexpress | state | VNM | VnExpress | - | state | site under the Vietnamese ministry of science and technology
