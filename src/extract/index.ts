@@ -5,6 +5,7 @@ import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, type Problem, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { carriedOver } from './attributions/carry.js'
+import { goingOn } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
@@ -58,7 +59,6 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
-  const tells = new Set(attributions.map(({ source }) => source))
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
   const attitudesBy = groupBy(findAttitudes(readableTrees, attributions), found => found.sentence.index)
@@ -69,6 +69,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
+  const goesOn = goingOn(attributions, trees, actors)
   const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
@@ -87,7 +88,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
         circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], placesBy.get(at) ?? [], numbersBy.get(at) ?? []),
         published: report.published,
       },
-      { trees, actors, roles, text: report.text },
+      { trees, actors, roles, text: report.text, goesOn },
     )
   })
   const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
@@ -112,12 +113,15 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
       ...document.problems,
       ...times.problems,
       ...undecidedPlaces(places),
-      ...undecidedActors([
-        ...named.open.filter(({ token, isName }) => isName || tells.has(token)),
-        ...pronouns.open.map(asWords),
-      ]),
+      ...undecidedActors([...openNames(named.open, attributions), ...pronouns.open.map(asWords)]),
     ],
   }
+}
+
+/** Names that several bear, and words for those who tell something. */
+function openNames(open: readonly OpenWords[], attributions: readonly Attribution[]): readonly OpenWords[] {
+  const tells = new Set(attributions.map(({ source }) => source))
+  return open.filter(({ token, isName }) => isName || tells.has(token))
 }
 
 const asWords = ({

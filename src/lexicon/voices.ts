@@ -158,6 +158,10 @@ export const BODIES_OF_PEERS = /\b(?:union|committee|syndicate|association|netwo
 export const PRESS_OF = /^(?:service|office|officer|secretary|centre|center|bureau|department|team|attach[eé]|wing)$/iu
 /** Those who speak for others or work beside them; who is one of several, or any one, is unnamed. */
 export const AIDES = /^(?:aide|adviser|advisor|assistant|associate|insider)$/u
+/** Whatever somebody speaks through without any medium being named: "in a video", "in a televised address", "in a voice message". */
+export const RECORDINGS = /^(?:video|audio|recording|telethon|livestream|podcast|webcast)$/u
+export const SPEECHES = /^(?:address|speech|statement|message|interview|remark|appearance|appeal|clip|briefing)$/u
+export const RECORDED = /^(?:televised|television|tv|radio|video|audio|voice|recorded|videotaped|broadcast|filmed)$/u
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

@@ -37,7 +37,10 @@ const whichBefore = (tree: Tree, verb: Token): Token | undefined => {
   const doer = childBy(tree, verb, 'nsubj')
   const first = doer === null || doer.index > verb.index ? undefined : nounPhrase(tree, doer)[0]
   const which = first === undefined ? undefined : tree.tokens[first.index - 1]
-  return which !== undefined && which !== doer && /^(?:WDT|WP)$/u.test(which.xpos) ? which : undefined
+  const isOpen = childBy(tree, verb, 'obj', 'ccomp') === null || which?.relation === 'obj'
+  const isRelative =
+    /^(?:WDT|WP)$/u.test(which?.xpos ?? '') || (/^that$/iu.test(which?.form ?? '') && isOpen && verb.relation === 'acl:relcl')
+  return which !== undefined && which !== doer && isRelative ? which : undefined
 }
 
 /** A clause that denies what stands before it is no part of what was told there: "he said it was his, which she denies". */

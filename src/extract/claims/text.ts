@@ -16,7 +16,14 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const start = words.subjectTokens[0]?.index ?? -1
   // "There was no sign of him": what is there stands behind its verb.
   if (rest.some(({ relation, index, form }) => relation === 'expl' && index < start && /^there$/iu.test(form)))
-    return capital(evenly(glue(text, [...rest, ...words.subjectTokens].sort((a, b) => a.index - b.index))))
+    return capital(
+      evenly(
+        glue(
+          text,
+          [...rest, ...words.subjectTokens].sort((a, b) => a.index - b.index),
+        ),
+      ),
+    )
   const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
   const after = rest.filter(token => !before.includes(token))
   const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)

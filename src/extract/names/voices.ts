@@ -31,7 +31,10 @@ export function voiceInName(words: readonly string[]): VoiceNoun | null {
   let found: VoiceNoun | null = null
   for (const [at, word] of words.entries()) {
     // "the presidential press service" is no press.
-    if (word.toLowerCase() === 'press' && PRESS_OF.test(words[at + 1] ?? '')) continue
+    if (word.toLowerCase() === 'press' && PRESS_OF.test(words[at + 1] ?? '')) {
+      if (/^presidential$/iu.test(words[at - 1] ?? '')) found = byLemma.get('presidency') ?? null
+      continue
+    }
     const noun =
       byLemma.get(word.toLowerCase()) ?? byLemma.get(word.toLowerCase().replace(/s$/u, '')) ?? NAME_WORDS.get(word.toLowerCase())
     if (noun !== undefined && !noun.person) found = noun
@@ -68,7 +71,5 @@ const NAME_WORDS = new Map(
     alias('corp', 'company'),
     alias('inc', 'company'),
     alias('guard', 'army'),
-    alias('presidential', 'presidency'),
-    alias('force', 'army'),
   ].filter(entry => entry !== null),
 )
