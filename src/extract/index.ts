@@ -5,10 +5,12 @@ import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, type Problem, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { carriedOver } from './attributions/carry.js'
+import { goingOn } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
 import { circumstancesIn } from './claims/circumstances.js'
+import { inCommunique } from './claims/communique.js'
 import { findClaims } from './claims/index.js'
 import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
@@ -57,9 +59,9 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)
-  const tells = new Set(attributions.map(({ source }) => source))
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
+  const attitudesBy = groupBy(findAttitudes(readableTrees, attributions), found => found.sentence.index)
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
   const timesBy = groupBy(times.times, sentenceOf)
   // "the capital" is a place for a claim, though no name on the map.
@@ -67,8 +69,9 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
+  const goesOn = goingOn(attributions, trees, actors)
   const sceneAt = scenesOf(actors, roles, placesBy, who)
-  const sources = { trees, actors, roles, text: report.text }
+  const sources = { trees, actors, roles, text: report.text, goesOn }
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
@@ -77,6 +80,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
         tree,
         scene: sceneAt(tree),
         own: told.filter(found => found.sentence.index === at),
+        attitudes: attitudesBy.get(at) ?? [],
         told,
         carried: carried.get(at) ?? null,
         places: (placesBy.get(at) ?? []).filter(({ literal }) => literal),
@@ -89,7 +93,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
     )
   })
   const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
-  const framed = generalAsBackground(told.claims, document.sentences, told.actors)
+  const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
   const claims = sameEvents(
     framed.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,
@@ -103,19 +107,22 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
     actors: told.actors,
     places: places.map(({ start, end, name, literal, resolved }) => ({ start, end, name, literal, resolved })),
     times: times.times.map(({ start, end, type, value, from, to }) => ({ start, end, type, value, from, to })),
-    attributions: toRelations([...attributions, ...findAttitudes(readableTrees, attributions)], trees),
+    attributions: toRelations([...attributions, ...[...attitudesBy.values()].flat()], trees),
     claims,
     silences: silences.map(({ silence }) => silence),
     problems: [
       ...document.problems,
       ...times.problems,
       ...undecidedPlaces(places),
-      ...undecidedActors([
-        ...named.open.filter(({ token, isName }) => isName || tells.has(token)),
-        ...pronouns.open.map(asWords),
-      ]),
+      ...undecidedActors([...openNames(named.open, attributions), ...pronouns.open.map(asWords)]),
     ],
   }
+}
+
+/** Names that several bear, and words for those who tell something. */
+function openNames(open: readonly OpenWords[], attributions: readonly Attribution[]): readonly OpenWords[] {
+  const tells = new Set(attributions.map(({ source }) => source))
+  return open.filter(({ token, isName }) => isName || tells.has(token))
 }
 
 const asWords = ({
@@ -139,7 +146,14 @@ const asWords = ({
 const undecidedActors = (open: readonly OpenWords[]): Problem[] =>
   [...open].sort(byPosition).map(({ start, end, words, reason }) => problem('actor-undecided', { start, end }, { words, reason }))
 
-const REPORTS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'monitor', 'document'])
+const REPORTS: ReadonlySet<SourceKind> = new Set([
+  'media',
+  'state-media',
+  'partisan-media',
+  'social-media',
+  'monitor',
+  'document',
+])
 
 const speaksOf =
   (actors: Actors, text: string): Speaks =>

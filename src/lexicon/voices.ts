@@ -90,14 +90,11 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'party',
     'party',
     'body',
-  )(['opposition', 'The opposition said so.'], ['party campaign union coalition alliance bloc movement', 'The party said so.']),
+  )(['opposition', 'The opposition said so.'], ['party campaign coalition alliance bloc movement', 'The party said so.']),
   ...rows('monitor', 'monitor', 'body')(['monitor observatory watchdog tracker monitoring', 'A war monitor said so.']),
-  ...rows(
-    'ngo',
-    'ngo',
-    'body',
-  )(
+  ...rows('ngo', 'ngo', 'body')(
     ['charity ngo foundation society red-cross hospital clinic', 'The charity said so.'],
+    ['union syndicate', 'The union said so.'],
     ['rescuer medic paramedic helmet aid-worker', 'Rescuers said so.'],
   ),
   ...rows('igo', 'igo', 'body')(['un nations nato eu commission', 'The commission said so.']),
@@ -107,6 +104,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     [
       'doctor nurse teacher shopkeeper student family people person man woman child prisoner protester citizen',
       'A doctor said so.',
+    ],
+    [
+      'worker driver employee receptionist pharmacist trader merchant vendor seller baker farmer fisherman barber waiter labourer laborer pensioner',
+      'A driver said so.',
     ],
   ),
   ...rows('person', 'social-media', 'person')(['activist blogger user', 'Activists said so.']),
@@ -129,7 +130,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'person',
   )(
     ['analyst expert observer scholar professor researcher academic historian economist strategist pundit', 'Analysts said so.'],
-    ['specialist think-tank commentator critic', 'A specialist said so.'],
+    ['specialist think-tank commentator critic sociologist scientist', 'A specialist said so.'],
   ),
   ...rows('other', 'document', 'body')(
     [
@@ -139,7 +140,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
     ['report map log book article', 'The report said so.'],
   ),
-  ...rows('person', 'other', 'person')(['source insider lawyer guard worker driver priest bishop cleric', 'A source said so.']),
+  ...rows('person', 'other', 'person')(['source insider lawyer guard priest bishop cleric', 'A source said so.']),
   ...rows('company', 'other', 'body')(['company firm bank airline operator manufacturer', 'The company said so.']),
   ...rows('group', 'other', 'body')(['group organisation organization team committee crowd', 'The group said so.']),
 ]
@@ -149,6 +150,18 @@ export const PARTISAN_MODIFIERS = /^(pro|anti)-|-(linked|aligned|affiliated|lean
 export const STATE_MODIFIERS = /^(state|state-(run|owned|controlled|backed|affiliated)|official|government)$/
 /** Before "brigade", "service" or "crew": those who come to help, and no fighters. */
 export const RESCUE_MODIFIERS = /^(fire|rescue|ambulance|emergency|mountain-rescue|lifeboat)$/
+/** A body of people of one profession: "a doctors' union", "the Central Committee of Doctors". */
+export const PROFESSIONS =
+  /\b(?:doctor|physician|medic|nurse|pharmacist|teacher|lawyer|journalist|engineer|worker|farmer|student|lecturer|miner|trader)s?\b/iu
+export const BODIES_OF_PEERS = /\b(?:union|committee|syndicate|association|network|federation|league|guild|council)\b/iu
+/** What comes behind "press" where it is no newspaper: "press service", "press secretary". */
+export const PRESS_OF = /^(?:service|office|officer|secretary|centre|center|bureau|department|team|attach[eé]|wing)$/iu
+/** Those who speak for others or work beside them; who is one of several, or any one, is unnamed. */
+export const AIDES = /^(?:aide|adviser|advisor|assistant|associate|insider)$/u
+/** Whatever somebody speaks through without any medium being named: "in a video", "in a televised address", "in a voice message". */
+export const RECORDINGS = /^(?:video|audio|recording|telethon|livestream|podcast|webcast)$/u
+export const SPEECHES = /^(?:address|speech|statement|message|interview|remark|appearance|appeal|clip|briefing)$/u
+export const RECORDED = /^(?:televised|television|tv|radio|video|audio|voice|recorded|videotaped|broadcast|filmed)$/u
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { handsOf } from './hands.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 
 const demands = ({ object, infinitive, clause, prepositions }: AttitudeRow): number =>
@@ -143,7 +144,7 @@ function attributionFrom(tree: Tree, word: Token, source: Token | null, { row, h
     contentHead: head,
     content: tokens,
     continued: [],
-    hands: [],
+    hands: handsOf(tree, word, head),
     stance: 'attitude',
     manner: 'says',
     certainty: 'unknown',

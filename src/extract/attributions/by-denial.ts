@@ -1,7 +1,8 @@
 import { UNTRUTHS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, type Tree } from '../tree.js'
+import { childBy, childrenBy, nounPhrase, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { trimmedOutside } from './content.js'
 import { isNegated } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
@@ -18,7 +19,9 @@ export function byDenial(tree: Tree): Attribution[] {
 
 /** The pronoun that stands for what was told before. */
 function deniedBy(tree: Tree, verb: Token): Token | null {
-  if (/^(?:deny|refute|rebut|disavow)$/u.test(verb.lemma)) return childrenBy(tree, verb, 'obj').find(isThat) ?? null
+  if (DENIES.test(verb.lemma)) {
+    return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? null
+  }
   if (!/^(?:call|term|label|brand|dismiss|denounce)$/u.test(verb.lemma)) return null
   const next = tree.tokens[verb.index + 1]
   const behind = tree.tokens.slice(verb.index + 2, verb.index + 6)
@@ -27,12 +30,42 @@ function deniedBy(tree: Tree, verb: Token): Token | null {
   return next !== undefined && isThat(next) && word !== undefined ? next : null
 }
 
+const DENIES = /^(?:deny|refute|rebut|disavow|reject|dispute)$/u
+
+/** "…, which the army denies", "a charge that the ministry rejected": right before a doer of its own. */
+const whichBefore = (tree: Tree, verb: Token): Token | undefined => {
+  const doer = childBy(tree, verb, 'nsubj')
+  const first = doer === null || doer.index > verb.index ? undefined : nounPhrase(tree, doer)[0]
+  const which = first === undefined ? undefined : tree.tokens[first.index - 1]
+  const isOpen = childBy(tree, verb, 'obj', 'ccomp') === null || which?.relation === 'obj'
+  const isRelative =
+    /^(?:WDT|WP)$/u.test(which?.xpos ?? '') || (/^that$/iu.test(which?.form ?? '') && isOpen && verb.relation === 'acl:relcl')
+  return which !== undefined && which !== doer && isRelative ? which : undefined
+}
+
+/** A clause that denies what stands before it is no part of what was told there: "he said it was his, which she denies". */
+export function withoutDenials(found: readonly Attribution[]): Attribution[] {
+  const denials = found.filter(({ rule, contentHead, cue }) => rule === RULE && contentHead.index < (cue[0]?.index ?? 0))
+  if (denials.length === 0) return [...found]
+  return found.map(one => {
+    const from = denials.find(({ contentHead, cue }) => {
+      const first = one.cue[0]?.index ?? 0
+      return one.content.includes(contentHead) && !cue.includes(one.cue[0] as Token) && first < contentHead.index
+    })
+    return from === undefined
+      ? one
+      : { ...one, content: trimmedOutside(one.content.filter(({ index }) => index < from.contentHead.index)) }
+  })
+}
+
+const RULE = 'denial/of-that'
+
 /** "that disinformation" may be read as one phrase. */
 const isThat = ({ form }: Token): boolean => /^(?:it|this|that|these|those|them)$/iu.test(form)
 
 const denial = (tree: Tree, verb: Token, source: Token, that: Token): Attribution => ({
   id: '',
-  rule: 'denial/of-that',
+  rule: RULE,
   sentence: tree.sentence,
   source,
   sourceTokens: sourcePhrase(tree, source, [verb]).filter(token => token !== that),

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, type Tree } from '../tree.js'
@@ -33,10 +34,21 @@ const startsNominal = (token: Token | undefined): boolean =>
  */
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
+    if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb) ?? []
     if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !(isTelling(tree, verb) || isHearsay(tree, verb))) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }
+
+/** "…, the Associated Press reports.": behind a name and at the end, no noun in the plural. */
+const isTaggedAsNoun = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
+  upos === 'NOUN' &&
+  /^(?:reports|states|claims|notes)$/u.test(form) &&
+  isOneWhoTells(tokens[index - 1]) &&
+  /^[,.;]?$/u.test(tokens[index + 1]?.form ?? '')
+
+const isOneWhoTells = (token: Token | undefined): boolean =>
+  token?.upos === 'PROPN' || (token?.xpos === 'NN' && /^(?:reporter|media)$/u.test(voiceNoun(token)?.source ?? ''))
 
 /** "the statement went on": with its particle, where it has one. */
 const isTelling = (tree: Tree, verb: Token): boolean =>
@@ -81,6 +93,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
   if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
   const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  // "…, a charge that the ministry rejected": a clause about what was told.
+  if (phrase.some(({ xpos, form }) => /^(?:WDT|WP)$/u.test(xpos) || /^(?:that|which)$/iu.test(form))) return null
   return behind(tree, verb, phrase, start - 1)
 }
 
@@ -102,6 +116,8 @@ const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
 function endsAfter(tree: Tree, verb: Token): boolean {
   for (const token of tree.tokens.slice(verb.index + 1)) {
     if (/^[,.;]$/u.test(token.form) || isQuoteMark(token)) return true
+    // "said in a video posted on a channel": what the medium is, and no new statement.
+    if (token.xpos === 'VBN' && token.relation === 'acl' && tree.tokens[token.index - 1]?.upos === 'NOUN') continue
     if (isPredicate(tree, token) || token.upos === 'SCONJ' || token.upos === 'AUX' || token.form === ':') return false
   }
   return true
@@ -130,15 +146,24 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
   const predicates = finite.length > 0 ? finite : all.filter(({ xpos, relation }) => xpos === 'VBN' && relation === 'acl')
-  if (source === null || predicates.length === 0) return null
   const inside = new Set(content)
+  const event = predicates.length > 0 ? null : eventAlone(content)
+  if (source === null || (predicates.length === 0 && event === null)) return null
   const contentHead =
     predicates.find(token => !inside.has(tree.tokens[token.head] ?? verb) && baseOf(token.relation) !== 'advcl') ??
     predicates.find(token => token.relation === 'root') ??
-    predicates[0]
-  return contentHead === undefined
+    predicates[0] ??
+    event
+  return contentHead == null
     ? null
     : { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content }
+}
+
+/** "Shelling near the port, our correspondent reports": an event noun for a whole statement. */
+function eventAlone(content: readonly Token[]): Token | null {
+  if (content.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return null
+  const head = content.find(({ upos }) => upos === 'NOUN')
+  return head !== undefined && isEventNoun(head) && !content.some(({ index }) => index === head.head) ? head : null
 }
 
 /** The phrase with its appositions, where the tree agrees with the layout. */
@@ -205,5 +230,8 @@ function headOfPhrase(phrase: readonly Token[]): Token | null {
   const [one, of] = phrase
   if (one !== undefined && of?.form.toLowerCase() === 'of' && /^(?:one|two|some|several|many|most)$/iu.test(one.form)) return one
   if (able.length === 0 || phrase.some(token => token.upos === 'PUNCT' && token.form === ',')) return null
-  return able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0] ?? null
+  const found = able.find(token => !inside.has(token.head)) ?? able.find(token => token.upos === 'NOUN') ?? able[0]
+  // "the press service": what the word before only qualifies.
+  const qualified = found?.relation === 'compound' ? phrase.find(({ index }) => index === found.head) : undefined
+  return (qualified?.upos === 'NOUN' ? qualified : found) ?? null
 }

@@ -17,11 +17,11 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   return tree.tokens.flatMap(verb => {
-    const row = rowOf(tree, verb)
-    if (row === null || describesByLayout(tree, verb)) return []
+    const behind = layout.get(verb)
+    const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
+    if (row === null || describesByLayout(tree, verb) || isPutOut(verb)) return []
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
-    const behind = layout.get(verb)
     if (behind !== undefined) return [attributionBehind(tree, row, behind)]
     // People have soldiers leave; it is channels and monitors that have them leaving.
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
@@ -60,6 +60,10 @@ function attributionBehind(
     confidence: 0.88,
   }
 }
+
+/** "in a video posted on Telegram": what is put out tells nothing by that. */
+const isPutOut = ({ relation, xpos, lemma }: Token): boolean =>
+  relation === 'acl' && xpos === 'VBN' && /^(?:post|publish|share|air|broadcast|circulate|tweet)$/u.test(lemma)
 
 /** "watched to see whether": nobody saw anything yet. */
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>

@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byColon, byDash, type IsSpeaker } from './by-colon.js'
-import { byDenial } from './by-denial.js'
+import { byDenial, withoutDenials } from './by-denial.js'
+import { byFigure } from './by-figure.js'
 import { byNoun } from './by-noun.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
@@ -21,15 +22,16 @@ export function findAttributions(
 ): Attribution[] {
   const found: Attribution[] = []
   for (const tree of trees) {
-    const inSentence = [
+    const inSentence = withoutDenials([
       ...byVerb(tree, speaks),
       ...byPreposition(tree),
       ...byNoun(tree),
       ...byDenial(tree),
+      ...byFigure(tree),
       ...byAdverb(tree),
       ...byColon(tree, isSpeaker),
       ...byDash(tree, isSpeaker),
-    ]
+    ])
     inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })
   }

@@ -21,7 +21,7 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
   // Who rejects or denies a request or an offer says nothing of what is so.
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
-  if (REFUSES.test(row.lemma) && !TELLABLE.has(direct.lemma.toLowerCase())) return null
+  if (isRefusal(row, direct)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
     : []
@@ -40,6 +40,10 @@ const hasPlace = (tree: Tree, verb: Token): boolean => {
     childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
   )
 }
+
+/** "rejected the plan": a thing that is turned down and can be no truth or lie. */
+export const isRefusal = (row: ReportingVerb, word: Token): boolean =>
+  REFUSES.test(row.lemma) && !TELLABLE.has(word.lemma.toLowerCase())
 
 const REFUSES = /^(reject|dismiss|brush_aside)$/u
 

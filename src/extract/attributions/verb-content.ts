@@ -4,7 +4,7 @@ import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { type Content, content, trimmedOutside } from './content.js'
-import { isClaimedGround, isWitness, nounContent } from './noun-content.js'
+import { isClaimedGround, isRefusal, isWitness, nounContent } from './noun-content.js'
 import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 
@@ -275,7 +275,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
-  if (isClaimedGround(row, subject)) return null
+  if (isClaimedGround(row, subject) || isRefusal(row, subject)) return null
   return content(tree, subject, 'noun', 0.65)
 }
 

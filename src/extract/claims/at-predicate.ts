@@ -2,8 +2,9 @@ import { contains, type Span, spanOf } from '../../base/span.js'
 import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
+import { isPassive } from '../attributions/sources.js'
 import { eventAt } from '../events/index.js'
-import { childBy, childrenBy, pathUp, spansOf } from '../tree.js'
+import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -47,7 +48,7 @@ export function claimsAt(
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
-    carried === null ? chainOf([...doneInWords(from, token), ...told], sources) : carriedChain(carried, sources)
+    carried === null ? chainOf([...doneInWords(from, token, told, factuality), ...told], sources) : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -119,23 +120,48 @@ function outsideOf(
 }
 
 /**
- * "promised on video to stay", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever
- * says them. An order without words that it was given in may be known from elsewhere.
+ * "condemned the raid", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever says
+ * them. An order without words that it was given in may be known from elsewhere; what somebody else tells of an act is theirs.
  */
-const doneInWords = ({ own }: SentenceToClaim, token: Token): readonly Attribution[] =>
-  own
-    .filter(
-      ({ cue, source, stance, hands, negated }) =>
-        cue.includes(token) &&
-        source !== null &&
-        !negated &&
-        (stance === 'act' || (stance === 'asks' && (hands.length > 1 || SAID_ALOUD.test(token.lemma)))),
-    )
-    // That they ask is said, not asked.
-    .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' } : found))
+const doneInWords = (
+  { tree, own, attitudes }: SentenceToClaim,
+  token: Token,
+  told: readonly Attribution[],
+  { frame, certainty }: Pick<Claim, 'frame' | 'certainty'>,
+): readonly Attribution[] =>
+  told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
+    ? []
+    : [
+        ...own
+          .filter(found => found.cue.includes(token) && found.source !== null && !found.negated && isSpeech(found))
+          // That they ask is said, not asked.
+          .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
+        ...attitudes.filter(
+          ({ cue, source, negated }) =>
+            cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),
+        ),
+      ]
 
-/** Requests that are made for all to hear. */
-const SAID_ALOUD = /^(?:urge|call|appeal|demand|warn|plead|implore|exhort)$/u
+/** "may blame", "to demand": not said yet, and by nobody told. */
+const isSaid = (tree: Tree, token: Token, frame: Claim['frame'], certainty: Claim['certainty']): boolean =>
+  (token.xpos !== 'VB' || childBy(tree, token, 'aux', 'mark') === null) &&
+  certainty === 'certain' &&
+  /^(?:happened|ongoing|background)$/u.test(frame)
+
+const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
+  stance === 'act' ||
+  manner === 'alleges' ||
+  manner === 'denies' ||
+  (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
+
+const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
+
+/** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'call slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
+    ' ',
+  ),
+)
 
 /** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
 const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>

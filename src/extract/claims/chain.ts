@@ -1,7 +1,9 @@
+import { RECORDED, RECORDINGS, SPEECHES } from '../../lexicon/voices.js'
 import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
+import { caseOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
-import { nounPhrase, spansOf, type Tree } from '../tree.js'
+import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 import { spokenOfBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
 
@@ -11,6 +13,8 @@ export interface ChainSources {
   readonly actors: Actors
   readonly roles: Roles
   readonly text: string
+  /** For a telling by id the one before it that it goes on: what that one was told through, it was told through. */
+  readonly goesOn: ReadonlyMap<string, Attribution>
 }
 
 /** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
@@ -103,9 +107,11 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
     sources,
   )
   const first = telling(teller, found, spansOf(found.sourceTokens))
-  const reporterOf = teller.kind === 'reporter' && teller.organisation !== null
-  const hands = found.hands.flatMap(hand => handOf(tree, hand, found, sources))
-  return [reporterOf ? first : first, ...hands.filter(hand => !sameVoice(hand, first))]
+  const own = handsIn(tree, found, sources)
+  const earlier = own.length > 0 ? undefined : sources.goesOn.get(found.id)
+  const before = earlier === undefined ? undefined : sources.trees[earlier.sentence.index]
+  const hands = earlier === undefined || before === undefined ? own : handsIn(before, earlier, sources)
+  return [first, ...hands.filter(hand => !sameVoice(hand, first))]
 }
 
 function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {
@@ -137,6 +143,35 @@ function unattributed(found: Attribution): Telling {
     manner: found.manner,
     relation: found.id,
   }
+}
+
+/** The media that a telling names, or else the recording or broadcast that it was told in. */
+function handsIn(tree: Tree, found: Attribution, sources: ChainSources): Telling[] {
+  const media = found.hands.flatMap(hand => handOf(tree, hand, found, sources))
+  return media.length > 0 ? media : found.hands.flatMap(hand => recordingOf(tree, hand, found, sources)).slice(0, 1)
+}
+
+/** "in a video", "in a televised address". */
+function recordingOf(tree: Tree, hand: Token, found: Attribution, sources: ChainSources): Telling[] {
+  const lemma = hand.lemma.toLowerCase()
+  const words = nounPhrase(tree, hand)
+  const isRecorded = SPEECHES.test(lemma) && words.some(({ form }) => RECORDED.test(form.toLowerCase()))
+  if (!(RECORDINGS.test(lemma) || isRecorded) || !/^(?:in|on|via|by)$/u.test(caseOf(tree, hand))) return []
+  const span = spansOf(words)
+  const name = textOf(sources.text, words)
+  return [
+    {
+      name,
+      actor: null,
+      kind: 'document',
+      role: null,
+      organisation: null,
+      words: span,
+      cue: [],
+      manner: 'cites',
+      relation: found.id,
+    },
+  ]
 }
 
 const HANDS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'social-media'])

@@ -22,6 +22,8 @@ export interface SentenceToClaim {
   readonly scene: Scene
   /** Tellings that stand in this sentence. */
   readonly own: readonly Attribution[]
+  /** What somebody in this sentence holds of a thing, without telling it. */
+  readonly attitudes: readonly Attribution[]
   /** Tellings whose content reaches into this sentence, the innermost first. */
   readonly told: readonly Attribution[]
   /** A telling of an earlier sentence that this one goes on, where it names no teller of its own. */
@@ -50,7 +52,8 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const granted = grantedEvents(tree, from.scene, skipped, stated)
   const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
   const told = predicates.filter(
-    ({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token),
+    ({ token }) =>
+      !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token) && !isOfMedium(from, token),
   )
   const parts = partsAmong(
     tree,
@@ -99,6 +102,12 @@ const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token
 
 const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
   clause !== undefined && childrenBy(tree, clause, 'mark').some(mark => /^(?:if|whether)$/iu.test(mark.form))
+
+/** "in a video posted on a channel": of what it was told in, and nothing that was told. */
+const isOfMedium = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
+  token.relation === 'acl' &&
+  token.xpos === 'VBN' &&
+  own.some(found => isCueOnly(found) && found.hands.some(hand => hand === tree.tokens[token.head]))
 
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>

@@ -3,7 +3,7 @@ import { caseOf, doerOf } from '../attributions/sources.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import type { ChainSources } from './chain.js'
-import { type Teller, tellerAt } from './telling.js'
+import { partOf, type Teller, tellerAt } from './telling.js'
 
 /** How many sentences back "the sources" may have been described. */
 const REACH = 12
@@ -13,6 +13,8 @@ const REACH = 12
  * counted as they were there. What cannot be found again stays as it is called.
  */
 export function spokenOfBefore(tree: Tree, source: Token, teller: Teller, sources: ChainSources): Teller {
+  const whole = partOf(tree, source)
+  if (whole !== null && teller.kind === 'other') return { ...teller, kind: kindOfWhole(tree, whole, teller, sources) }
   if (!isSpokenOfAgain(tree, source, teller)) return teller
   for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - REACH); at--) {
     const earlier = sources.trees[at]
@@ -23,6 +25,20 @@ export function spokenOfBefore(tree: Tree, source: Token, teller: Teller, source
     if (first !== null) return first
   }
   return teller
+}
+
+/** "One of them", "one of the sources": of the kind of those who spoke before. */
+function kindOfWhole(tree: Tree, whole: Token, teller: Teller, sources: ChainSources): Teller['kind'] {
+  if (whole.upos !== 'PRON') return spokenOfBefore(tree, whole, { ...teller, name: whole.form }, sources).kind
+  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - 2); at--) {
+    const earlier = sources.trees[at]
+    const those = earlier?.tokens.findLast(
+      token => token.xpos === 'NNS' && voiceNoun(token) !== null && (at < tree.sentence.index || token.index < whole.index),
+    )
+    if (earlier !== undefined && those !== undefined)
+      return tellerAt(earlier, those, sources.actors, sources.roles, sources.text).kind
+  }
+  return teller.kind
 }
 
 function isSpokenOfAgain(tree: Tree, source: Token, { kind, actor, name }: Teller): boolean {

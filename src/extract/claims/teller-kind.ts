@@ -1,15 +1,18 @@
 import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import {
+  AIDES,
   ANONYMOUS_MODIFIERS,
+  BODIES_OF_PEERS,
   PARTISAN_MODIFIERS,
+  PROFESSIONS,
   RESCUE_MODIFIERS,
   STATE_MODIFIERS,
   type VoiceNoun,
 } from '../../lexicon/voices.js'
 import type { Actor, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
-import type { Role } from '../names/roles.js'
+import { type Role, roleOf } from '../names/roles.js'
 import { voiceInName, voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree } from '../tree.js'
 
@@ -28,12 +31,26 @@ export function kindOfDescribed(
   noun: VoiceNoun,
   organisation: string | null,
   actors: Actors,
+  text: string,
 ): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
   if (noun.source === 'media')
-    return kindByModifier(tree, token) ?? (organisation === null ? 'media' : mediaKind(organisation, actors.who))
-  if (noun.role) return organisation === null ? kindOfBody(modifiers) : kindOfName(organisation, actors.who)
+    return (
+      kindByModifier(tree, token, 'media') ??
+      (organisation === null ? kindOfChannel(tree, token) : mediaKind(organisation, actors.who))
+    )
+  if (
+    isOfPeers(
+      nounPhrase(tree, token)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  )
+    return 'ngo'
+  if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
+  const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
+  if (head !== null) return head
   if (noun.source === 'other' && !noun.person && organisation !== null) return kindOfName(organisation, actors.who)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
@@ -57,11 +74,63 @@ export function kindOfDescribed(
   return noun.source
 }
 
-/** "a statement by the command", "the channel's pictures": a document speaks for whose it is. */
+const OFFICES = /^(?:office|staff|court)$/u
+
+/** "the commander's office", "his office": of the kind of whoever's it is. */
+function kindOfOwningPerson(tree: Tree, token: Token, actors: Actors): SourceKind | null {
+  const [owner] = childrenBy(tree, token, 'nmod:poss')
+  const actor = owner === undefined ? null : actors.at(tree.sentence.index, owner)
+  const kind = actor?.kind === 'person' ? kindOfActor(actor, actors.who) : 'other'
+  return kind === 'other' ? null : kind
+}
+
+/** Somebody with a part in a body and no name: a spokesman speaks for the body; aides and advisers keep their names to themselves. */
+function kindOfHolder(
+  tree: Tree,
+  token: Token,
+  noun: VoiceNoun,
+  organisation: string | null,
+  modifiers: readonly string[],
+  actors: Actors,
+  text: string,
+): SourceKind {
+  if (organisation === null) return kindOfBody(modifiers)
+  const kind = firstKnown(kindOfName(organisation, actors.who), kindOfPersonUnder(tree, token, actors, text))
+  const isAny = token.xpos === 'NNS' || childrenBy(tree, token, 'det').some(({ form }) => /^an?$/iu.test(form))
+  return AIDES.test(noun.lemma) && isAny && (kind === 'official' || kind === 'military') ? 'anonymous-official' : kind
+}
+
+/** "an adviser to President X": of the kind of the person. */
+function kindOfPersonUnder(tree: Tree, token: Token, actors: Actors, text: string): SourceKind {
+  for (const child of childrenBy(tree, token, 'nmod', 'nmod:poss', 'compound')) {
+    const actor = actors.at(tree.sentence.index, child)
+    if (actor?.kind !== 'person') continue
+    const name = actors.nameAt(tree.sentence.index, child)
+    const role = name === null ? null : roleOf(tree, child, name, actors, text)
+    return firstKnown(kindOfActor(actor, actors.who), role === null ? 'other' : kindOfRole(role, actors.who))
+  }
+  return 'other'
+}
+
+const firstKnown = (kind: SourceKind, other: SourceKind): SourceKind => (kind === 'other' ? other : kind)
+
+/** A channel of a messenger is no newspaper. */
+const kindOfChannel = (tree: Tree, token: Token): SourceKind =>
+  /^channels?$/iu.test(token.form) && childrenBy(tree, token, 'compound', 'amod', 'nmod').some(({ form }) => SOCIAL.test(form))
+    ? 'social-media'
+    : 'media'
+
+const SOCIAL = /^(?:telegram|whatsapp|youtube|tiktok|instagram|facebook|twitter)$/iu
+
+const isOfPeers = (name: string): boolean => PROFESSIONS.test(name) && BODIES_OF_PEERS.test(name)
+
+/** "a statement by the command", "an army statement", "the channel's pictures": a document speaks for whose it is. */
 function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | null {
-  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod').find(
+  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod', 'compound').find(
     child =>
-      child.relation === 'nmod:poss' || childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
+      child.relation === 'nmod:poss' ||
+      child.relation === 'compound' ||
+      childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
   )
   if (owner === undefined) return null
   const actor = actors.at(tree.sentence.index, owner)
@@ -107,6 +176,9 @@ function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
     const kind = actors.at(tree.sentence.index, child)?.kind
     if (kind === 'armed-group') return 'armed-group'
     if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
+    const voice = voiceNoun(child)
+    if (voice !== null && !voice.person && (voice.source === 'official' || voice.source === 'military'))
+      return 'anonymous-official'
   }
   return null
 }
@@ -132,18 +204,22 @@ function kindOfBody(modifiers: readonly string[]): SourceKind {
   return noun === null ? 'anonymous-official' : noun.source
 }
 
-export function kindByModifier(tree: Tree, token: Token): SourceKind | null {
+/** Whose side the words before say that a medium is on. `plain`: its kind without them. */
+export function kindByModifier(tree: Tree, token: Token, plain: SourceKind): SourceKind | null {
   const words = tree.tokens.slice(Math.max(0, token.index - 6), token.index + 1)
   const joined = words.map((word, at) => (words[at + 1]?.start === word.end ? word.form : `${word.form} `)).join('')
   const parts = joined
     .toLowerCase()
     .trim()
     .split(/[\s,]+/u)
-  if (parts.some(part => PARTISAN_MODIFIERS.test(part))) return 'partisan-media'
   const noun = voiceNoun(token)
+  const isMedium = MEDIA.has(plain) || words.some(word => voiceNoun(word)?.source === 'media')
+  if (isMedium && parts.some(part => PARTISAN_MODIFIERS.test(part))) return 'partisan-media'
   if (noun?.source === 'media' && parts.some(part => STATE_MODIFIERS.test(part))) return 'state-media'
   return null
 }
+
+const MEDIA: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisan-media', 'social-media'])
 
 const UNNAMED_ROLE = /^(spokesman|spokeswoman|spokesperson|representative|envoy|adviser|advisor|aide|delegate|deputy|secretary)$/u
 
@@ -165,6 +241,7 @@ export function kindOfRole(role: Role, who: Who): SourceKind {
 export function kindOfName(name: string, who: Who): SourceKind {
   const row = who.named(name)
   if (row !== null) return row.outlet === null ? SOURCE_OF_ACTOR[row.kind] : SOURCE_OF_OUTLET[row.outlet]
+  if (isOfPeers(name)) return 'ngo'
   return voiceInName(name.split(/\s+/u))?.source ?? 'other'
 }
 

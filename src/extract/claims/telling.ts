@@ -5,6 +5,7 @@ import type { Actor, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import { isBody, organisationIn } from '../names/bodies.js'
 import { type Role, roleOf } from '../names/roles.js'
+import { secretaryBefore } from '../names/titles-before.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
 import {
@@ -56,7 +57,7 @@ function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: 
 }
 
 /** "one of them", "some of the officers": of the kind of those they are of. */
-function partOf(tree: Tree, token: Token): Token | null {
+export function partOf(tree: Tree, token: Token): Token | null {
   if (!/^(?:one|two|three|some|several|many|most|both|another|others?)$/iu.test(token.form)) return null
   const whole = childrenBy(tree, token, 'nmod').find(child =>
     childrenBy(tree, child, 'case').some(({ form }) => form.toLowerCase() === 'of'),
@@ -94,7 +95,7 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
     return {
       name: said,
       actor,
-      kind: firstKnown(kindOfRole(role, actors.who), () =>
+      kind: firstKnown(kindOfRoleAt(tree, role, actors), () =>
         actor === null ? 'other' : kindOfNameOrActor(said, actor, actors.who),
       ),
       role: role.words,
@@ -106,9 +107,18 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
     return { name: said, actor, kind: kindOfName(runs, actors.who), role: null, organisation: runs, rule: 'teller/leads' }
   const before = actor === null ? undefined : roles.get(actor.id)
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
-  const kind =
-    actor === null ? kindOfName(said, actors.who) : (kindByModifier(tree, token) ?? kindOfNameOrActor(said, actor, actors.who))
+  const plain = actor === null ? kindOfName(said, actors.who) : kindOfNameOrActor(said, actor, actors.who)
+  const kind = (actor === null ? null : kindByModifier(tree, token, plain)) ?? plain
   return { name: said, actor, kind, role: null, organisation: fullNameOf(said, actor, actors.who), rule: 'teller/name' }
+}
+
+/** "NATO Secretary-General": of the kind of the body, and no general of an army. */
+function kindOfRoleAt(tree: Tree, role: Role, actors: Actors): SourceKind {
+  const secretary = secretaryBefore(tree, role.noun)
+  if (secretary === null) return kindOfRole(role, actors.who)
+  const before = tree.tokens[secretary.index - 1]
+  const body = role.organisation ?? (before === undefined ? null : (actors.nameAt(tree.sentence.index, before)?.name ?? null))
+  return body === null ? 'other' : kindOfName(body, actors.who)
 }
 
 /** "the Syrian Observatory", "Anadolu": a body that is known by a fuller name than the text has here. */
@@ -134,6 +144,7 @@ function leads(tree: Tree, token: Token, actors: Actors): string | null {
 /** "the head of the monitor, Rami X". */
 function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Actors, text: string): Teller {
   const name = actors.nameAt(tree.sentence.index, apposed)?.name ?? apposed.form
+  const actor = actors.at(tree.sentence.index, apposed)
   const tokens = nounPhrase(tree, token)
   const role: Role = {
     words: textOf(text, tokens),
@@ -144,8 +155,10 @@ function describedThenNamed(tree: Tree, token: Token, apposed: Token, actors: Ac
   }
   return {
     name,
-    actor: actors.at(tree.sentence.index, apposed),
-    kind: kindOfRole(role, actors.who),
+    actor,
+    kind: firstKnown(kindOfRoleAt(tree, role, actors), () =>
+      actor === null ? 'other' : kindOfNameOrActor(name, actor, actors.who),
+    ),
     role: role.words,
     organisation: role.organisation,
     rule: 'teller/role',
@@ -165,7 +178,7 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
       ? actor === null
         ? kindOfName(name, actors.who)
         : kindOfActor(actor, actors.who)
-      : (kindOfKnown(actor, noun, actors.who) ?? kindOfDescribed(tree, token, noun, organisation, actors))
+      : (kindOfKnown(actor, noun, actors.who) ?? kindOfDescribed(tree, token, noun, organisation, actors, text))
   // "the sources" again: what was said of them before.
   const before = kind === 'other' && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null

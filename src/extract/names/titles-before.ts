@@ -56,7 +56,7 @@ function withModifiers(body: Token, noun: Token, tokens: readonly Token[]): Toke
 
 /** The word of the title that says what somebody is; "State" of "Secretary of State" is what they are secretary of. */
 function nounOfTitle(tree: Tree, name: NameMention, named: Named): Token | undefined {
-  const words = name.title.filter((_, at) => name.title[at - 1]?.form !== 'of')
+  const words = name.title.filter((word, at) => name.title[at - 1]?.form !== 'of' && secretaryBefore(tree, word) === null)
   return (
     words.findLast(isPersonNoun) ??
     words.findLast(word => voiceNoun(word) !== null) ??
@@ -64,6 +64,14 @@ function nounOfTitle(tree: Tree, name: NameMention, named: Named): Token | undef
     words.at(-1)
   )
 }
+
+/** "Secretary-General", "Attorney General": the word that makes "general" no rank of an army. */
+export function secretaryBefore(tree: Tree, word: Token): Token | null {
+  const before = tree.tokens.slice(0, word.index).findLast(({ form }) => form !== '-')
+  return /^general$/iu.test(word.form) && GENERAL_OF.test(before?.form ?? '') ? (before ?? null) : null
+}
+
+const GENERAL_OF = /^(?:secretary|attorney|director|inspector|governor|consul|prosecutor|procurator|auditor|surgeon|solicitor)$/iu
 
 /** "the observatory's director X", "rebel commander X", "chief negotiator X": a common noun right before the name. */
 function titleBefore(tree: Tree, name: NameMention, named: Named): Token | undefined {

@@ -1,5 +1,5 @@
 import { remembered } from '../../base/remember.js'
-import { VOICE_NOUNS, type VoiceNoun } from '../../lexicon/voices.js'
+import { PRESS_OF, VOICE_NOUNS, type VoiceNoun } from '../../lexicon/voices.js'
 import type { Token } from '../../model/index.js'
 
 const byLemma = new Map(VOICE_NOUNS.map(noun => [noun.lemma, noun] as const))
@@ -29,7 +29,12 @@ export function isPersonNoun(token: Token): boolean {
 /** Last word of a body's name that tells its kind: "Ministry of Defence" → ministry, "Coastal Rights Monitor" → monitor. */
 export function voiceInName(words: readonly string[]): VoiceNoun | null {
   let found: VoiceNoun | null = null
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    // "the presidential press service" is no press.
+    if (word.toLowerCase() === 'press' && PRESS_OF.test(words[at + 1] ?? '')) {
+      if (/^presidential$/iu.test(words[at - 1] ?? '')) found = byLemma.get('presidency') ?? null
+      continue
+    }
     const noun =
       byLemma.get(word.toLowerCase()) ?? byLemma.get(word.toLowerCase().replace(/s$/u, '')) ?? NAME_WORDS.get(word.toLowerCase())
     if (noun !== undefined && !noun.person) found = noun

@@ -71,6 +71,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('describe', 'noun clause gerund', 'Residents described scenes of panic.'),
   says('detail', 'noun clause', 'The report detailed abuses in the camp.'),
   says('outline', 'noun clause', 'The minister outlined a plan for the border.'),
+  says('assure', 'clause', 'The roads are open, the mayor assured reporters.'),
+  says('retort', 'clause', 'The envoy retorted that nobody had asked.'),
   says('reply', 'clause', 'The spokesman replied that nothing had changed.'),
   says('respond', 'clause', 'The general responded that he would stay.'),
   says('answer', 'clause', 'The minister answered that he knew nothing.'),

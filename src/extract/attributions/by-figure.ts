@@ -1,0 +1,58 @@
+import type { Token } from '../../model/index.js'
+import type { Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { isNegated } from './noun-content.js'
+import { doerOf, isPassive, sourcePhrase } from './sources.js'
+
+/**
+ * "The union put the dead at 97": whoever puts a figure on something tells it, in a clause
+ * that is a claim itself.
+ */
+export function byFigure(tree: Tree): Attribution[] {
+  return tree.tokens.flatMap(verb => {
+    if (verb.upos !== 'VERB' || verb.lemma !== 'put' || isPassive(tree, verb) || isNegated(tree, verb)) return []
+    const content = figureBehind(tree, verb)
+    const head = content?.find(({ upos, xpos }) => upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP' || upos === 'ADJ')
+    const source = doerOf(tree, verb)
+    return content === null || head === undefined || source === null ? [] : [telling(tree, verb, source, head, content)]
+  })
+}
+
+/** How far behind the verb the figure may stand. */
+const REACH = 12
+
+/** "the dead at 97", "the crowd at some three to four thousand": from behind the verb to the end of the number. */
+function figureBehind({ tokens }: Tree, verb: Token): readonly Token[] | null {
+  const at = tokens.findIndex(
+    ({ index, form }) => index > verb.index + 1 && index < verb.index + REACH && form.toLowerCase() === 'at',
+  )
+  const between = tokens.slice(verb.index + 1, at)
+  if (at < 0 || between.some(({ upos }) => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))) return null
+  let end = at + 1
+  while (/^(?:ADV|ADP|DET|ADJ)$/u.test(tokens[end]?.upos ?? '') && end < at + 4) end++
+  if (tokens[end]?.upos !== 'NUM' || /:/u.test(tokens[end]?.form ?? '')) return null
+  while (tokens[end]?.upos === 'NUM' || (/^(?:to|and|or)$/iu.test(tokens[end]?.form ?? '') && tokens[end + 1]?.upos === 'NUM'))
+    end++
+  return /^(?:[ap]\.?m\.?|o'clock|gmt|hours?|degrees?)$/iu.test(tokens[end]?.form ?? '')
+    ? null
+    : tokens.slice(verb.index + 1, end)
+}
+
+const telling = (tree: Tree, verb: Token, source: Token, head: Token, content: readonly Token[]): Attribution => ({
+  id: '',
+  rule: 'figure/put',
+  sentence: tree.sentence,
+  source,
+  sourceTokens: sourcePhrase(tree, source, [verb]),
+  cue: [verb],
+  contentHead: head,
+  content,
+  continued: [],
+  hands: [],
+  stance: 'act',
+  manner: 'says',
+  certainty: 'certain',
+  calledUntrue: null,
+  negated: false,
+  confidence: 0.75,
+})

@@ -1,0 +1,41 @@
+import type { Actors } from '../names/actors.js'
+import type { Tree } from '../tree.js'
+import type { Attribution } from './attribution.js'
+import { nesting } from './relations.js'
+
+interface Telling {
+  readonly first: Attribution
+  readonly last: Attribution
+  readonly who: string
+}
+
+/**
+ * For a telling the one right before it by the same teller, in the same sentence or the one before, whose medium it goes on with: "the mayor
+ * said in a broadcast that …. He added that …". A telling that says when or where it was told begins anew.
+ */
+export function goingOn(
+  attributions: readonly Attribution[],
+  trees: readonly Tree[],
+  actors: Actors,
+): ReadonlyMap<string, Attribution> {
+  const inner = nesting(attributions)
+  const goes = new Map<string, Attribution>()
+  let before: Telling | null = null
+  for (const found of attributions) {
+    if (inner.has(found.id) || found.source === null) continue
+    const who: string | null = actors.at(found.sentence.index, found.source)?.id ?? null
+    const tree = trees[found.sentence.index]
+    const isNext = before !== null && found.sentence.index - lastSentence(before.last) <= 1
+    if (before !== null && who === before.who && isNext && tree !== undefined && found.hands.length === 0 && !isAnew(tree)) {
+      goes.set(found.id, before.first)
+      before = { first: before.first, last: found, who: before.who }
+    } else before = who === null ? null : { first: found, last: found, who }
+  }
+  return goes
+}
+
+const lastSentence = ({ sentence, continued }: Attribution): number => continued.at(-1)?.sentence.index ?? sentence.index
+
+/** "Earlier he had said", "on Monday she told". */
+const isAnew = ({ tokens }: Tree): boolean =>
+  tokens.some(({ form }) => /^(?:earlier|later|previously|separately|meanwhile|then|before)$/iu.test(form))
