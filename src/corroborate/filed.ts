@@ -1,6 +1,7 @@
 import { wordsOf } from '../base/span.js'
 import { wordsIn } from '../knowledge/transliteration.js'
-import type { Claim, ClaimRef, Reading } from '../model/index.js'
+import type { Claim, ClaimNumber, ClaimRef, Manner, Reading } from '../model/index.js'
+import type { Holding } from './control.js'
 import { type Interval, publication } from './interval.js'
 import { Bag } from './meaning.js'
 import type { Place } from './pages.js'
@@ -50,6 +51,22 @@ interface Worked {
   readonly speaker: string | null
   /** Equal for the same claim in copies of one text. */
   readonly copyKey: number
+  /** How the first of its chain tells it. */
+  readonly manner: Manner | null
+  /** The first of its chain, where the reader made an actor of it. */
+  readonly teller: Who | null
+  /** Somebody in its chain denies it. */
+  readonly isDenied: boolean
+  /** It is not told by its own sentence but carried on from one before. */
+  readonly isCarried: boolean
+  /** Its time is told by words of its own. */
+  readonly hasTime: boolean
+  /** How well its text reads as the label of an event. */
+  readonly reads: number
+  /** Numbers that can stand beside a count. */
+  readonly counts: readonly ClaimNumber[]
+  /** Who holds, gains or loses what. */
+  readonly held: readonly Holding[]
 }
 
 /** A claim together with the report it stands in, and what comparing needs, worked out once. */
@@ -72,6 +89,17 @@ export class FiledClaim implements Worked {
   readonly inHeadline: boolean
   readonly speaker: string | null
   readonly copyKey: number
+  readonly manner: Manner | null
+  readonly teller: Who | null
+  readonly isDenied: boolean
+  readonly isCarried: boolean
+  readonly hasTime: boolean
+  readonly reads: number
+  readonly counts: readonly ClaimNumber[]
+  readonly held: readonly Holding[]
+  /** Id and label of the event that it founds or names, once it has. */
+  eventId: string | null = null
+  label: string | null = null
   /** Who tells it, once somebody has asked. */
   told: Told | null = null
   readonly #page: Uint32Array
@@ -97,6 +125,14 @@ export class FiledClaim implements Worked {
     this.inHeadline = worked.inHeadline
     this.speaker = worked.speaker
     this.copyKey = worked.copyKey
+    this.manner = worked.manner
+    this.teller = worked.teller
+    this.isDenied = worked.isDenied
+    this.isCarried = worked.isCarried
+    this.hasTime = worked.hasTime
+    this.reads = worked.reads
+    this.counts = worked.counts
+    this.held = worked.held
     this.#page = bags.page
     this.#at = bags.at
   }

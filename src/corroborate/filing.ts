@@ -2,10 +2,14 @@ import { remembered } from '../base/remember.js'
 import { contains, type Span, wordsOf } from '../base/span.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import { type Claim, hasOwnTime, type Reading } from '../model/index.js'
+import { holdingsIn } from './control.js'
+import { readability } from './event.js'
 import { FiledClaim, type FiledReport, type Realm, Setting, wordingOf } from './filed.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf } from './interval.js'
+import { KeptClaim, shared } from './kept-claim.js'
 import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf } from './meaning.js'
+import { isCount } from './numbers.js'
 import { typesOf } from './verbs.js'
 import { personKey, type Who, whoOf } from './who.js'
 
@@ -34,7 +38,7 @@ interface Filing {
 }
 
 /** Where nothing is told. */
-const NONE: readonly string[] = []
+const NONE: readonly never[] = []
 
 /** Lists of types that many claims share. */
 const typeList = remembered((types: string): readonly string[] => (types === '' ? NONE : types.split(' ')))
@@ -69,8 +73,9 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
   const actor = whoAt(claim.event.actor)
   const marks = marksIn(claim.text)
   const { control, type } = claim.event
+  const [first] = claim.chain
   const worked = {
-    claim,
+    claim: new KeptClaim(claim, report.reading, number),
     report,
     number,
     realm: realmOf(claim),
@@ -85,8 +90,16 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     grounds: control.length === 0 ? NONE : control.map(({ place }) => nameKey(place)),
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     toldBy: toldBy(claim, report.published),
-    speaker: claim.chain[0] === undefined ? null : personKey(claim.chain[0].name),
+    speaker: first === undefined ? null : personKey(first.name),
     inHeadline: isInHeadline(claim, report),
+    manner: first?.manner ?? null,
+    teller: whoAt(first?.actor ?? null),
+    isDenied: claim.chain.some(({ manner }) => manner === 'denies'),
+    isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
+    hasTime: hasOwnTime(claim),
+    reads: readability(claim),
+    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, text))),
+    held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
   }
   const rest = marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`))
   return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))

@@ -13,6 +13,7 @@ import { publication } from './interval.js'
 import { publishedBy } from './moment.js'
 import { findNumbers } from './numbers.js'
 import { findOutlooks, findSilences } from './outlooks.js'
+import { Shelf } from './shelf.js'
 import { insertSorted, placeIn } from './sorted.js'
 
 /**
@@ -62,6 +63,7 @@ const inEntryOrder = (a: Entry, b: Entry): number => inReportOrder(a.at, b.at)
 class Weaving implements Loom {
   readonly #entries = new Map<string, Entry>()
   readonly #ordered: Entry[] = []
+  readonly #shelf = new Shelf()
   /** Earlier versions of reports that are here, for moments at which the later was not out. */
   readonly #superseded = new Map<string, Reading[]>()
   readonly #carriers = new Carriers<Entry>({ order: inEntryOrder, readingOf: ({ reading }) => reading })
@@ -87,13 +89,14 @@ class Weaving implements Loom {
     const known = this.#entries.get(id)
     if (known !== undefined) {
       const [first, last] = [known.reading, reading].sort(inReadingOrder)
-      this.#superseded.set(id, [...(this.#superseded.get(id) ?? []), first as Reading])
+      this.#superseded.set(id, [...(this.#superseded.get(id) ?? []), this.#shelf.keep(first as Reading)])
       if (last !== reading) return
       this.#takeOut(known)
     }
     const agency = agencyOf(reading)
-    const at = { reading, published: publication(reading.report.published), carrierOf: null, original: null, agency }
-    const entry: Entry = { reading, at, agency, filed: null, claims: [] }
+    const kept = this.#shelf.keep(reading)
+    const at = { reading: kept, published: publication(reading.report.published), carrierOf: null, original: null, agency }
+    const entry: Entry = { reading: kept, at, agency, filed: null, claims: [] }
     this.#entries.set(id, entry)
     insertSorted(this.#ordered, entry, inEntryOrder)
     this.#learn(reading, 1)

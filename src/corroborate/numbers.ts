@@ -3,7 +3,6 @@ import { wordsOf } from '../base/span.js'
 import type { ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
-import type { FiledClaim } from './filed.js'
 import type { Heads } from './heads.js'
 import { voiceIn } from './origins.js'
 
@@ -11,7 +10,7 @@ import { voiceIn } from './origins.js'
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
   return events.flatMap(({ event, claims }) => {
     const told = claims.flatMap(filed =>
-      filed.claim.numbers.filter(number => isCount(number, filed)).map(number => ({ filed, number })),
+      filed.counts.map(number => ({ filed, number })),
     )
     return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map((same): NumberRow => {
       const highs = same.map(({ number }) => number.high)
@@ -32,7 +31,7 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
 }
 
 /** "Several", "a few": too little to set beside a count. */
-const isCount = ({ words }: ClaimNumber, { report }: FiledClaim): boolean =>
-  !/^(?:several|few|a few)\b/iu.test(wordsOf(report.reading.report.text, words))
+export const isCount = ({ words }: ClaimNumber, text: string): boolean =>
+  !/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

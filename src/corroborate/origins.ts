@@ -113,12 +113,12 @@ function fullest(voices: readonly Voice[]): Voice {
 }
 
 /** What a claim does to its event: a possible, predicted, planned or conditional one never asserts it. */
-export function stanceOf({ claim, realm }: FiledClaim, negative: boolean): Stance {
-  if (realm === 'ahead' || claim.certainty === 'possible' || claim.chain[0]?.manner === 'predicts') return 'weak'
-  if (claim.chain[0]?.manner === 'asks') return 'weak'
+export function stanceOf({ claim, realm, manner }: FiledClaim, negative: boolean): Stance {
+  if (realm === 'ahead' || claim.certainty === 'possible' || manner === 'predicts') return 'weak'
+  if (manner === 'asks') return 'weak'
   const minus = claim.polarity === '-'
   // What stands beside the denied, in a denier's mouth, is taken for granted there: it is nobody's word for it.
-  if (claim.chain[0]?.manner === 'denies' && !minus && !negative) return 'weak'
+  if (manner === 'denies' && !minus && !negative) return 'weak'
   return minus !== negative ? 'denies' : 'asserts'
 }
 
