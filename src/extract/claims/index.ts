@@ -5,6 +5,7 @@ import { subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
+import { askedWords } from './asked.js'
 import { claimsAt, type Draft } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -49,8 +50,10 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
   const granted = grantedEvents(tree, from.scene, skipped, stated)
   const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
+  const asked = askedWords(tree, cues)
   const told = predicates.filter(
-    ({ token }) => !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token),
+    ({ token }) =>
+      !asked.has(token) && !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token),
   )
   const parts = partsAmong(
     tree,

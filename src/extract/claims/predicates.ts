@@ -48,6 +48,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
+      onlyHeads(tree, token) ||
+      onlyPictures(tree, token) ||
       onlyDoubts(tree, token) ||
       isJoinedToTelling(tree, token) ||
       onlyNames(tree, token) ||
@@ -96,6 +98,17 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
     (/^(?:watch|wait|look)$/u.test(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
   )
 }
+
+/** "What we know so far": a heading over what is told, and no telling. */
+const onlyHeads = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'know' &&
+  childrenBy(tree, token, 'obj', 'nsubj').some(child => child.index < token.index && child.form.toLowerCase() === 'what')
+
+/** "Smoke over the port, seen from the hill": how a picture shows it. */
+const onlyPictures = (tree: Tree, token: Token): boolean =>
+  tree.sentence.passage === 'caption' &&
+  /^(?:seen|pictured|shown|photographed|filmed)$/iu.test(token.form) &&
+  childBy(tree, token, 'aux', 'xcomp', 'ccomp') === null
 
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
