@@ -48,6 +48,16 @@ const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: 
     before: sketch('commander NOUN NN 3 nsubj', 'Qasim PROPN NNP 3 nsubj', 'spoke VERB VBD 0 root'),
     after: ['commander nsubj spoke', 'Qasim appos commander'],
   },
+  'repair/fighting-as-subject': {
+    before: sketch(
+      'Fighting VERB VBG 4 advcl',
+      'near ADP IN 3 case',
+      'Homs PROPN NNP 1 obl',
+      'raged VERB VBD 0 root',
+      'today NOUN NN 4 obl',
+    ),
+    after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
+  },
   'repair/held-by': {
     before: sketch(
       'Drones NOUN NNS 2 nsubj',

@@ -313,6 +313,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'no-admission',
     pattern:
       /\b(?:no|nobody|no one|neither|none)(?: [^\s,.;:]+){0,5}?(?: has| have| had)?(?: yet| immediately| so far){0,2} (?<verb>claimed|taken|took) responsibility\b/u,
+    told: 'question',
     example: 'No group has claimed responsibility.',
   },
   {

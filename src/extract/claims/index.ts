@@ -59,6 +59,7 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
     tree,
     told.map(predicate => weighed(predicate, from)),
     new Map(from.own.flatMap(({ cue, contentHead }) => cue.map(word => [word, contentHead] as const))),
+    new Set(from.own.filter(({ stance }) => stance === 'asks').flatMap(({ cue }) => cue)),
   )
   const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
   return told

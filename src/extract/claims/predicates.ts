@@ -174,8 +174,18 @@ function isBare(tree: Tree, token: Token): boolean {
   return NOT_A_PREDICATE.test(token.lemma) && token.xpos === 'VBG' && childrenBy(tree, token, 'nsubj', 'aux').length === 0
 }
 
+/** "watched helicopters fire on them": what was seen is what they did. */
+const isSeenDoing = (tree: Tree, { stance, contentHead, cue }: Attribution): boolean =>
+  stance === 'perceives' &&
+  cue.some(verb =>
+    childrenBy(tree, verb, 'xcomp', 'ccomp').some(
+      child => child.index > contentHead.index && child.upos === 'VERB' && childBy(tree, child, 'nsubj') === null,
+    ),
+  )
+
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
+  if (isSeenDoing(tree, found)) return false
   if (found.manner === 'denies' && head.upos === 'NOUN' && !isPredicate(tree, head) && found.sentence === tree.sentence)
     return !REPORTING.has(head.lemma) && !BLAME.has(head.lemma)
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false

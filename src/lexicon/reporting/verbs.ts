@@ -72,6 +72,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('detail', 'noun clause', 'The report detailed abuses in the camp.'),
   says('outline', 'noun clause', 'The minister outlined a plan for the border.'),
   says('reply', 'clause', 'The spokesman replied that nothing had changed.'),
+  says('retort', 'clause', 'The captain retorted that the mate was wrong.'),
   says('respond', 'clause', 'The general responded that he would stay.'),
   says('answer', 'clause', 'The minister answered that he knew nothing.'),
   says('go_on', 'clause', 'The roads were shut, the statement went on.'),
