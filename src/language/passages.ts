@@ -20,6 +20,7 @@ export function findPassages(text: string, title: string | null = null): Passage
     if (kind === 'headline') headlines++
     if (kind === 'body') bodies++
     if (kind === 'body') passages.push(...splitBody(text, paragraph, bodies === 1))
+    else if (kind === 'caption') passages.push(...splitCaption(text, paragraph))
     else passages.push({ kind, start: paragraph.start, end: paragraph.end })
   })
   return passages
@@ -45,6 +46,7 @@ function kindOf(place: Place): PassageKind {
   if (row !== undefined) return row.kind
   if (isNearHeadline(place) && words.length < 60 && DATE_LINE.test(words)) return 'dateline'
   if (isEdge(place) && words.length < 80 && NAME_LINE.test(words)) return 'byline'
+  if (isEndMatter(place, words)) return 'note'
   return isHeadline(place, words) ? 'headline' : 'body'
 }
 
@@ -58,6 +60,24 @@ const isNearHeadline = ({ index, bodies }: Place): boolean => index < EDGE + 1 &
 /** Right after a headline, or among the last lines of a report of some length. */
 const isEdge = ({ paragraphs, index, headlines, bodies }: Place): boolean =>
   (headlines > 0 && bodies === 0 && index <= EDGE) || (bodies > 1 && index >= paragraphs.length - 2)
+
+const LONGEST_END_MATTER = 130
+const LAST_LINES = 3
+const ENOUGH_BODY = 3
+const SHORTEST_BODY = 60
+
+/**
+ * "Names have been changed", "All rights are ours": a short last line without a full stop, where the paragraphs of the body end with one.
+ * A list, a transcript or a text that was cut off has lines of every kind, and stays body.
+ */
+function isEndMatter({ text, paragraphs, index, bodies }: Place, words: string): boolean {
+  if (bodies < ENOUGH_BODY || index < paragraphs.length - LAST_LINES || words.length > LONGEST_END_MATTER) return false
+  if (/^(?:[-–—•*·▪●◦>“"]|\(?\d)/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return false
+  const last = paragraphs.slice(index)
+  if (last.some(({ start, end }) => end - start > LONGEST_END_MATTER)) return false
+  const before = paragraphs.slice(Math.max(0, index - 12), index).filter(({ start, end }) => end - start > SHORTEST_BODY)
+  return before.length >= ENOUGH_BODY && before.filter(({ end }) => isFinished(text, end)).length * 10 >= before.length * 9
+}
 
 const LONGEST_HEADLINE = 170
 const LONGEST_DECK = 200
@@ -125,6 +145,17 @@ function splitBody(text: string, { start, end }: Span, opening: boolean): Passag
   if (credits > from) passages.push(trimmed(text, 'body', from, credits))
   if (credits < end) passages.push(trimmed(text, credits === end ? 'body' : 'byline', credits, end))
   return passages
+}
+
+const PICTURE_CREDIT =
+  /\s*[([](?:(?:AP|EPA|AFP|REUTERS|Reuters|Getty|Photo|PHOTO|Image|Picture|Credit|File|FILE)\b|[^()[\]]{0,60}\b(?:Getty|Reuters|REUTERS|AFP|EPA|AP)\b)[^()[\]]{0,80}[)\]]\.?$/
+
+/** What a picture shows, and in brackets behind it whose it is. */
+function splitCaption(text: string, { start, end }: Span): Passage[] {
+  const credit = PICTURE_CREDIT.exec(text.slice(start, end))
+  if (credit === null || credit.index < SHORTEST_WORDING) return [{ kind: 'caption', start, end }]
+  const from = start + credit.index + credit[0].search(/\S/)
+  return [trimmed(text, 'caption', start, from), { kind: 'byline', start: from, end }]
 }
 
 function trimmed(text: string, kind: PassageKind, start: number, end: number): Passage {

@@ -372,4 +372,14 @@ export const CASES: Readonly<Record<string, { readonly before: Sketch; readonly 
     ),
     after: ['backed amod media', 'media nsubj agreed'],
   },
+  'repair/fighting-as-subject': {
+    before: sketch(
+      'Fighting VERB VBG 4 advcl',
+      'near ADP IN 3 case',
+      'Homs PROPN NNP 1 obl',
+      'raged VERB VBD 0 root',
+      'today NOUN NN 4 obl',
+    ),
+    after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
+  },
 }

@@ -6,6 +6,7 @@ import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
 import { ownFactuality } from './as-told.js'
+import { askedWords } from './asked.js'
 import { claimsAt, type Draft } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -51,14 +52,20 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
   const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
   const granted = grantedEvents(tree, from.scene, skipped, stated)
   const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
+  const asked = askedWords(tree, cues)
   const told = predicates.filter(
     ({ token }) =>
-      !isOnlySilent(from, token) && !isHowItWasTold(tree, token, cues) && !isQuotedSo(from, token) && !isOfMedium(from, token),
+      !asked.has(token) &&
+      !isOnlySilent(from, token) &&
+      !isHowItWasTold(tree, token, cues) &&
+      !isQuotedSo(from, token) &&
+      !isOfMedium(from, token),
   )
   const parts = partsAmong(
     tree,
     told.map(predicate => weighed(predicate, from)),
     new Map(from.own.flatMap(({ cue, contentHead }) => cue.map(word => [word, contentHead] as const))),
+    new Set(from.own.filter(({ stance }) => stance === 'asks').flatMap(({ cue }) => cue)),
   )
   const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
   return told

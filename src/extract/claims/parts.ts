@@ -29,7 +29,12 @@ export interface Part {
  * What is said in passing is part of the claim that it hangs on: "gathered to celebrate", "forces vying for control", "as shots echoed". It
  * stays a claim of its own where it reports an event of the ontology, or is told by others, or is surer or less sure than what it hangs on.
  */
-export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: ReadonlyMap<Token, Token>): Map<Token, Part> {
+export function partsAmong(
+  tree: Tree,
+  weighed: readonly Weighed[],
+  contentOf: ReadonlyMap<Token, Token>,
+  asking: ReadonlySet<Token>,
+): Map<Token, Part> {
   const byToken = new Map(weighed.map(one => [one.predicate.token, one] as const))
   const parts = new Map<Token, Part>()
   // From the top down, so that what hangs on a part is part of the same whole.
@@ -40,7 +45,12 @@ export function partsAmong(tree: Tree, weighed: readonly Weighed[], contentOf: R
       parts.set(above.predicate.token, { of: one.predicate.token, rule: 'part/sight' })
       continue
     }
-    const rule = above === null || one.predicate.kind !== 'clause' ? null : ruleFor(tree, one, above, parts)
+    const isAsked = above !== null && asking.has(above.predicate.token) && isAskedFor(one, above, contentOf)
+    const rule = isAsked
+      ? 'part/asked'
+      : above === null || one.predicate.kind !== 'clause'
+        ? null
+        : ruleFor(tree, one, above, parts)
     if (above !== null && rule === null && isOnlyHow(tree, one, above)) {
       parts.set(above.predicate.token, { of: one.predicate.token, rule: 'part/governor' })
       continue
@@ -78,6 +88,9 @@ const isState = (tree: Tree, one: Weighed, above: Weighed): boolean =>
   isToldAlike(one, above)
 
 const STATES = /^(?:remain|stay|stand|lie|sit)$/u
+/** "urged the guards to go home": what somebody is asked to do, outside the ontology, is told with the asking. */
+const isAskedFor = (one: Weighed, above: Weighed, contentOf: ReadonlyMap<Token, Token>): boolean =>
+  contentOf.get(above.predicate.token) === one.predicate.token && one.type === null && one.predicate.token.xpos === 'VB'
 
 /** "footage of a tank in a square, where people danced": the thing seen is told with what went on there. */
 const isWhereItWasSeen = (tree: Tree, one: Weighed, above: Weighed): boolean =>
@@ -169,10 +182,13 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
   if (childBy(tree, token, 'cop') !== null && subtree(tree, token)[0]?.relation === 'case') return 'quoted'
   const marks = childrenBy(tree, token, 'mark').map(mark => mark.form.toLowerCase())
   if (token.relation === 'acl:relcl') return isRestrictive(tree, token) ? 'restrictive' : null
-  // What somebody is set on or able to do is told for its own sake; what they did something for is told with it.
+  // What somebody is set on, able to do or does something for is told with that, which has its words already.
   if (isInfinitive(tree, token)) {
     const head = headOf(tree, token)
-    return head !== null && (parts.has(head) || (relation === 'advcl' && head.upos === 'VERB')) ? 'infinitive' : null
+    return head !== null &&
+      (parts.has(head) || (relation === 'xcomp' && !EFFECTS.has(head.lemma)) || (relation === 'advcl' && head.upos === 'VERB'))
+      ? 'infinitive'
+      : null
   }
   if (relation === 'xcomp') return 'complement'
   if (relation !== 'advcl' && relation !== 'acl') return null

@@ -48,6 +48,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
+      onlyHeads(tree, token) ||
+      onlyPictures(tree, token) ||
       onlyDoubts(tree, token) ||
       isJoinedToTelling(tree, token) ||
       onlyNames(tree, token) ||
@@ -96,6 +98,17 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
     (/^(?:watch|wait|look)$/u.test(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
   )
 }
+
+/** "What we know so far": a heading over what is told, and no telling. */
+const onlyHeads = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'know' &&
+  childrenBy(tree, token, 'obj', 'nsubj').some(child => child.index < token.index && child.form.toLowerCase() === 'what')
+
+/** "Smoke over the port, seen from the hill": how a picture shows it. */
+const onlyPictures = (tree: Tree, token: Token): boolean =>
+  tree.sentence.passage === 'caption' &&
+  /^(?:seen|pictured|shown|photographed|filmed)$/iu.test(token.form) &&
+  childBy(tree, token, 'aux', 'xcomp', 'ccomp') === null
 
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
@@ -161,8 +174,18 @@ function isBare(tree: Tree, token: Token): boolean {
   return NOT_A_PREDICATE.test(token.lemma) && token.xpos === 'VBG' && childrenBy(tree, token, 'nsubj', 'aux').length === 0
 }
 
+/** "watched helicopters fire on them": what was seen is what they did. */
+const isSeenDoing = (tree: Tree, { stance, contentHead, cue }: Attribution): boolean =>
+  stance === 'perceives' &&
+  cue.some(verb =>
+    childrenBy(tree, verb, 'xcomp', 'ccomp').some(
+      child => child.index > contentHead.index && child.upos === 'VERB' && childBy(tree, child, 'nsubj') === null,
+    ),
+  )
+
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
+  if (isSeenDoing(tree, found)) return false
   if (found.manner === 'denies' && head.upos === 'NOUN' && !isPredicate(tree, head) && found.sentence === tree.sentence)
     return !REPORTING.has(head.lemma) && !BLAME.has(head.lemma)
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false

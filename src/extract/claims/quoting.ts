@@ -42,12 +42,26 @@ const hasWord = (tree: Tree, token: Token, word: RegExp): boolean =>
     each => each.index > token.index && each.index < token.index + 8 && word.test(each.lemma.toLowerCase()),
   )
 
-/** "writing on a channel", "citing the law" beside "told": how it was told. */
+/** "writing on a channel", "citing the law" beside "told", "said in a message [posted on Telegram]": how it was told. */
 export const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
-  token.xpos === 'VBG' &&
-  /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
-  (cues.has(tree.tokens[token.head] ?? token) ||
-    tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))
+  (token.xpos === 'VBG' &&
+    /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
+    (cues.has(tree.tokens[token.head] ?? token) ||
+      tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))) ||
+  describesMessage(tree, token, cues)
+
+const MESSAGE =
+  /^(?:message|statement|video|interview|address|speech|post|letter|recording|clip|broadcast|communique|communiqué|text|note|tweet|article|release|remarks?|audio|footage|announcement|briefing|conference|call)$/u
+const SENT =
+  /^(?:publish|post|release|air|broadcast|circulate|distribute|issue|send|carry|upload|share|film|record|date|run|televise|deliver|record|give|hold|read|sign|entitle)$/u
+
+/** Of the message that something was told in. */
+function describesMessage(tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean {
+  if (token.relation !== 'acl' || token.xpos !== 'VBN' || !SENT.test(token.lemma)) return false
+  const message = headOf(tree, token)
+  const cue = message === null || !MESSAGE.test(message.lemma) ? null : headOf(tree, message)
+  return cue !== null && cues.has(cue) && message !== null && ['obl', 'nmod'].includes(baseOf(message.relation))
+}
 
 /** "for fear of reprisals", "because the matter is sensitive" */
 const isReason = (tree: Tree, token: Token): boolean =>

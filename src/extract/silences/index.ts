@@ -2,7 +2,9 @@ import { SILENCE_PATTERNS, type SilencePattern } from '../../lexicon/silences.js
 import type { Silence, Token } from '../../model/index.js'
 import { caseOf, subjectOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
-import { childBy, childrenBy, headOf, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
+import { childBy, childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
+import { type Hit, Line } from './line.js'
+import { type SilentOne, silentOne } from './silent-one.js'
 
 /** A silence with the verbs it hangs on, which make no claim of their own. */
 export interface SilenceFound {
@@ -16,99 +18,72 @@ export interface SilenceFound {
 /** Somebody has not spoken where they would be expected to: one silence a verb, in order of the text. */
 export function findSilences(trees: readonly Tree[], actors: Actors, text: string): SilenceFound[] {
   const found: SilenceFound[] = []
-  for (const tree of trees) {
+  for (const [at, tree] of trees.entries()) {
     const taken = new Set<Token>()
     const line = new Line(tree)
     for (const pattern of SILENCE_PATTERNS) {
       const hit = line.find(pattern)
       if (hit === null || taken.has(hit.verb)) continue
       taken.add(hit.verb)
-      const silence = silenceFrom(tree, pattern, hit, actors, text)
+      const silence = silenceFrom(silentOne(trees.slice(0, at), tree, pattern, hit), tree, pattern, hit, actors, text)
       if (silence === null) continue
-      const verbs = tree.tokens
-        .slice(hit.first.index, hit.verb.index + 1)
-        .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB')
-      found.push({ silence, sentence: tree.sentence.index, verbs, rule: pattern.id })
+      found.push({ silence, sentence: tree.sentence.index, verbs: verbsOf(tree, pattern, hit), rule: pattern.id })
     }
   }
   return found
 }
 
-interface Hit {
-  readonly first: Token
-  readonly last: Token
-  readonly verb: Token
-  /** The preposition that the silent one stands behind, where the pattern names one. */
-  readonly from: Token | null
+/** The verbs that make no claim: those of the silence, and those of the question it leaves open. */
+function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
+  if (pattern.told !== undefined) return []
+  const own = tree.tokens
+    .slice(hit.first.index, hit.verb.index + 1)
+    .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB')
+  return [...own, ...openQuestion(tree, hit.last).filter(({ upos }) => upos === 'VERB' || upos === 'AUX')]
 }
 
-/** The words of a sentence in lower case with one space between, and the way back from a place in it to the word. */
-class Line {
-  readonly #text: string
-  readonly #starts: readonly number[]
-  readonly #tokens: readonly Token[]
+const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how|whether|if)$/iu
 
-  constructor(tree: Tree) {
-    const starts: number[] = []
-    let text = ''
-    for (const token of tree.tokens) {
-      if (text !== '') text += ' '
-      starts.push(text.length)
-      text += token.form.toLowerCase()
-    }
-    this.#text = text
-    this.#starts = starts
-    this.#tokens = tree.tokens
-  }
-
-  find({ pattern }: SilencePattern): Hit | null {
-    const match = pattern.exec(this.#text)
-    if (match?.groups === undefined) return null
-    const word = match.groups['verb'] ?? match.groups['verbing'] ?? ''
-    const verb = this.#at(match.index + match[0].indexOf(word))
-    const first = this.#at(match.index)
-    const last = this.#at(match.index + match[0].length - 1)
-    if (verb === null || first === null || last === null) return null
-    return { first, last, verb, from: match.groups['from'] === undefined ? null : last }
-  }
-
-  #at(offset: number): Token | null {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.#tokens[low] ?? null
-  }
+/** "without saying [what would be done]": the words of a question right behind the silence, up to the next stop. */
+function openQuestion(tree: Tree, last: Token): Token[] {
+  if (!ASKS.test(tree.tokens[last.index + 1]?.form ?? '')) return []
+  const rest = tree.tokens.slice(last.index + 1)
+  const stop = rest.findIndex(({ form }) => /^[,.;:!?"”—–]/u.test(form))
+  return stop < 0 ? rest : rest.slice(0, stop)
 }
 
-function silenceFrom(tree: Tree, pattern: SilencePattern, hit: Hit, actors: Actors, text: string): Silence | null {
-  const who =
-    hit.from === null
-      ? (subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first))
-      : headOf(tree, hit.from)
-  if (who === null || !['NOUN', 'PROPN', 'PRON'].includes(who.upos)) return null
-  const about = aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
-  const end = about.at(-1) ?? hit.last
-  const phrase = nounPhrase(tree, who)
-  const start = Math.min(phrase[0]?.start ?? who.start, hit.first.start)
-  const actor = actors.at(tree.sentence.index, who)
-  const name = who.upos === 'PRON' && actor !== null ? actor.name : textOf(text, phrase)
+function silenceFrom(
+  who: SilentOne | null,
+  tree: Tree,
+  pattern: SilencePattern,
+  hit: Hit,
+  actors: Actors,
+  text: string,
+): Silence | null {
+  if (who === null) return null
+  const passedOver =
+    pattern.told === 'content' || pattern.silent === 'object' ? [] : aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
+  const about = passedOver.length > 0 ? passedOver : openQuestion(tree, hit.last)
+  const phrase = phraseOf(who)
+  const subject = pattern.silent === 'teller' ? subjectOf(tree, hit.verb) : null
+  const unsaid = subject === null ? [] : nounPhrase(tree, subject)
+  const ends = [...(who.tree === tree && !hit.bare ? phrase : []), ...unsaid, hit.first, hit.last, ...about]
+  const actor = actors.at(who.tree.sentence.index, who.word)
   return {
-    words: { start, end: Math.max(end.end, hit.last.end, phrase.at(-1)?.end ?? 0) },
+    words: { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
     actor: actor?.id ?? null,
-    name,
-    about: about.length === 0 ? null : textOf(text, about),
+    name: who.word.upos === 'PRON' && actor !== null ? actor.name : textOf(text, phrase),
+    about: about.length > 0 ? textOf(text, about) : unsaid.length > 0 ? textOf(text, unsaid) : null,
     kind: pattern.kind,
   }
 }
 
-/** Where the tree gives no subject: the nominal that ends right before the words. */
-function nounBefore(tree: Tree, first: Token): Token | null {
-  const before = tree.tokens[first.index - 1]
-  return before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.upos) ? before : null
+/** The words that name the silent one: "union" of "neither union". */
+function phraseOf({ tree, word }: SilentOne): readonly Token[] {
+  if (word.upos === 'PRON' || /^(?:him|her|them)$/iu.test(word.form)) return [word]
+  const phrase = nounPhrase(tree, word)
+  const rest = phrase.filter(({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form))
+  return rest.length === 0 ? phrase : rest
 }
 
 /** What was passed over: "on the raid", "about the raid", "where the king was". */
@@ -126,7 +101,11 @@ function aboutOf(tree: Tree, verb: Token, takesObject: boolean): Token[] {
   const clause = childBy(tree, verb, 'ccomp')
   if (clause !== null) return withoutEnds(subtree(tree, clause))
   const object = takesObject ? (childBy(tree, verb, 'obj') ?? childBy(tree, childBy(tree, verb, 'conj') ?? verb, 'obj')) : null
-  return object === null ? [] : withoutEnds(subtree(tree, object))
+  if (object === null) return []
+  if (childBy(tree, object, 'det')?.form.toLowerCase() !== 'no') return withoutEnds(subtree(tree, object))
+  // "no figure for the missing": it is the missing of whom nothing is known.
+  const of = childBy(tree, object, 'nmod')
+  return of === null ? [] : withoutEnds(subtree(tree, of, child => child.head === of.index && child.relation === 'case'))
 }
 
 function deepPhrase(tree: Tree, verb: Token): Token | null {

@@ -1,5 +1,18 @@
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
-import { attach, base, childrenOf, isBelow, isNominal, type Repair, rehang, type Sketch, swap } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  isBelow,
+  isFiniteVerb,
+  isNominal,
+  type Repair,
+  rehang,
+  retag,
+  type Sketch,
+  swap,
+} from './sketch.js'
 
 const SIDES = new Set([
   'linked',
@@ -21,6 +34,14 @@ const SIDES = new Set([
   'supported',
   'made',
 ])
+
+const GOES_ON = /^(?:fighting|shelling|bombing|shooting|looting|infighting|rioting)$/i
+
+/** The verb that the parser read as a participle behind the first word of the sentence. */
+const lostRoot = (sketch: Sketch, at: number): number | undefined =>
+  childrenOf(sketch, at).find(
+    child => child > at && sketch.relations[child] === 'xcomp' && /^VB[DN]$/.test(sketch.xpos[child] ?? ''),
+  )
 
 /** Around nouns: what belongs to which. */
 export const NOUN_REPAIRS: readonly Repair[] = [
@@ -55,6 +76,29 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       )
         return false
       attach(sketch, next, at, 'appos')
+      return true
+    },
+  },
+  {
+    id: 'repair/fighting-as-subject',
+    example: 'Fighting between the two camps raged for a second day.',
+    // "Fighting … raged", "Shelling … continued": without a comma behind it, what goes on is the subject of the verb and no clause before it.
+    mend(sketch, at) {
+      if (sketch.xpos[at] !== 'VBG' || !GOES_ON.test(sketch.forms[at] ?? '')) return false
+      if (childBy(sketch, at, 'obj', 'nsubj', 'aux', 'mark') !== undefined) return false
+      const verb = sketch.heads[at] === -1 ? lostRoot(sketch, at) : (sketch.heads[at] ?? -1)
+      if (verb === undefined || verb <= at || sketch.forms.slice(at, verb).includes(',')) return false
+      if (sketch.heads[at] === -1) {
+        retag(sketch, verb, 'VBD')
+        swap(sketch, at, verb, 'nsubj')
+        for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      } else if (!['advcl', 'csubj'].includes(base(sketch.relations[at])) || !isFiniteVerb(sketch, verb)) return false
+      if (childrenOf(sketch, verb).some(child => child !== at && base(sketch.relations[child]) === 'nsubj')) return false
+      sketch.upos[at] = 'NOUN'
+      sketch.xpos[at] = 'NN'
+      sketch.lemmas[at] = (sketch.forms[at] ?? '').toLowerCase()
+      sketch.relations[at] = 'nsubj'
+      for (const child of childrenOf(sketch, at)) if (base(sketch.relations[child]) === 'obl') sketch.relations[child] = 'nmod'
       return true
     },
   },

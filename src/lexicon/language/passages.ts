@@ -19,7 +19,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-label',
     kind: 'promo',
     pattern:
-      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
+      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
     longest: 260,
     example: 'RELATED: Ten bridges that changed hands',
   },
@@ -34,7 +34,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-advertisement',
     kind: 'promo',
     pattern:
-      /^[-–—\s[(]*(?:advertise?ment|advert|ad|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after)[^.]{0,40}|continue reading(?: below)?[^.]{0,40}|scroll (?:down|to continue)[^.]{0,40}|skip (?:advertisement|ad|to content)|report this ad)[-–—\s\])…]*$/i,
+      /^[-–—\s[(]*(?:advertise?ment|advert|ad|(?:video )?ad feedback|sponsored(?: content)?|paid content|(?:story|article) continues (?:below|after)[^.]{0,40}|continue reading(?: below)?[^.]{0,40}|scroll (?:down|to continue)[^.]{0,40}|skip (?:advertisement|ad|to content)|report this ad)[-–—\s\])…]*$/i,
     longest: 80,
     example: 'ADVERTISEMENT',
   },
@@ -42,7 +42,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-subscribe',
     kind: 'promo',
     pattern:
-      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
+      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
     longest: 260,
     example: 'Sign up for our newsletter and get the news by breakfast',
   },
@@ -50,9 +50,58 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-support',
     kind: 'promo',
     pattern:
-      /^(?:please )?(?:support (?:us\b|(?:our|independent|quality|local|fearless)\b.{0,60}\b(?:newsroom|journalism|journalists|reporting|work|media|news|site|mission|coverage))|donate (?:to us|now|today|here|via|to (?:our|support))\b|become an? (?:member|patron|supporter|subscriber)(?! of)\b|make a donation\b|contribute to our\b)/i,
+      /^(?:please )?(?:support (?:us\b|(?:our|independent|quality|local|fearless)\b.{0,60}\b(?:newsroom|journalism|journalists|reporting|work|media|news|site|mission|coverage))|donate (?:to us|now|today|here|via|to (?:our|support))\b|become an? (?:member|patron|supporter|subscriber)(?! of)\b|make a donation\b|we (?:live|depend|rely|survive|run) (?:entirely |only |solely )?on (?:(?:our |the |your )?(?:readers?|listeners?|viewers?|members?|supporters?|audience|subscribers?)['’]?s?\b|(?:your )?(?:donations|support|subscriptions)\b)|[^.:;"“”]{3,50} needs? your (?:help|support|donations?)(?:[.!]|$)|contribute to our\b)/i,
     longest: 260,
     example: 'Support our newsroom: become a patron',
+  },
+  {
+    // What is asked of the reader, last in the line: "…: subscribe", "… Donate today".
+    id: 'passage.promo-appeal',
+    kind: 'promo',
+    pattern:
+      /^[^"“”]{3,150}(?:[:.!?…–—|]\s*|\s-\s|\s👉\s*)(?:please )?(?:subscribe|sign up|donate|register|join us|support us|get in touch|write to us|follow us|download the app|become an? (?:member|patron|supporter|subscriber))\b(?:[^.;"“”]{0,60})[.!]*$/iu,
+    longest: 220,
+    example: 'The Harbour Gazette lives by its readers. Donate today',
+  },
+  {
+    id: 'passage.promo-ask-reader',
+    kind: 'promo',
+    pattern:
+      /^(?:forwarded (?:this|to you)\b[^.]{0,60}\?|(?:got|have(?: you)?(?: got)?|do you have) (?:an?|any|some|something|news|information|more|you)\b[^.?]{0,80}\b(?:tips?|stor(?:y|ies)|share|news|photos?|pictures?|videos?|questions?|comments?|feedback|information|tell us|send us|know)\b[^.?]{0,40}\?|are you (?:in|affected by|a)\b[^.?]{0,80}\? (?:e-?mail|contact|tell|send|write|get|share|let)\b|(?:please )?send (?:us|in|your)\b.{0,60}\b(?:photos?|pictures?|videos?|tips?|stories|story|comments?|news|feedback|views?|questions?)\b|(?:e-?mail|write to|contact|call|text) (?:us|our (?:newsroom|desk|editors?|reporters?))\b)/i,
+    longest: 200,
+    example: 'Have a story to share? Write to the night desk.',
+  },
+  {
+    id: 'passage.promo-pass-on',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:please|kindly) )?(?:share|re-?post|re-?tweet|forward|pass (?:this|it) on)\b(?:\s*!|\s*$|\s*\p{Extended_Pictographic}| (?:this|before|and|with|to (?:your|all|every)|if|widely|now|us|the (?:post|story|news|video|link))\b).{0,120}$/iu,
+    longest: 160,
+    example: 'Share with your friends before it is gone!',
+  },
+  {
+    id: 'passage.promo-sign',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?:if you|share|like|subscribe|join|our|follow|repost)\b|(?:subscribe|join|follow|channel|our channel|chat|contact|bot|feedback)(?:\s*[:|]|\s+[–—-]\s|\s*\p{Extended_Pictographic}|\s*[➡→])\s*\S*@?).{0,80}$/iu,
+    longest: 120,
+    example: '👍 if you were there',
+  },
+  {
+    id: 'passage.promo-on-air',
+    kind: 'promo',
+    pattern:
+      /^(?:you(?:['’]re| are| have been|['’]ve been) (?:listening to|watching|reading|tuned (?:in )?to)\b|stay (?:with|tuned to) \p{Lu}|(?:stay with us|coming up|up next)\b.{0,40}(?:[:,]|after the break)|this is \p{Lu}[^.,]{2,40} on \d)/iu,
+    longest: 160,
+    example: 'You are listening to Harbour Radio',
+  },
+  {
+    id: 'passage.promo-contact',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:for )?(?:the )?(?:press|media|editorial|newsroom)(?: (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|officer|queries))?|(?:press |media )?contacts?(?: (?:us|persons?|details))?|(?:press |media )?(?:enquiries|inquiries|queries)|(?:duty|press|information) officer[^:.]{0,40}|tel(?:ephone)?|phone|e-?mail|whatsapp|hotline|address|fax)\s*:/i,
+    longest: 160,
+    example: 'Media enquiries: harbour master, extension 12',
   },
   {
     id: 'passage.promo-audio',
@@ -66,7 +115,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-more',
     kind: 'promo',
     pattern:
-      /^[-–—*\s[(]*(?:more (?:soon|to (?:follow|come)|details (?:soon|to follow)|on this (?:story|topic))|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
+      /^[-–—*\s[(]*(?:(?:more|(?:more |further |full )?details|(?:more |further )?updates?|(?:full )?story)(?: (?:soon|follows?|to (?:follow|come)|will follow))|more on this (?:story|topic)|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
     longest: 160,
     example: 'MORE SOON',
   },
@@ -98,7 +147,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-legal',
     kind: 'promo',
     pattern:
-      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is)|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is|with|of (?:this|our|any|the) (?:materials?|content|texts?|articles?))\b|(?:when|while|in) (?:citing|quoting|using|reprinting|republishing|copying)\b.{0,80}\b(?:link|hyperlink|reference|credit|source|attribution)\b|no (?:liability|responsibility|warranty) (?:is|can be|will be) (?:accepted|assumed|given)\b|to unsubscribe\b|(?:if you (?:no longer )?(?:wish|want) to (?:unsubscribe|receive)|you (?:are receiving|received|get) this (?:e-?mail|newsletter|message))\b|.{0,120}\b(?:subscription options|in summari[sz]ed form)\b|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
     longest: 400,
     example: 'Copyright 2024 Harbour Gazette. All rights reserved.',
   },
@@ -121,7 +170,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note',
     kind: 'note',
     pattern:
-      /^[-–—*\s[(_]*(?:(?:editor(?:'s|’s|s|ial)?|publisher['’]?s|author['’]?s) note|note(?: to (?:readers|editors))?\s*[:—–-]|(?:clarification|correction|corrections|erratum|retraction|disclaimer|disclosure)(?: \([^)]{1,40}\))?\s*[:—–-]|(?:an? )?(?:earlier|previous|original) version of (?:this|the)\b|this (?:story|article|report|post|piece|item|copy|version|live blog|page|headline|dispatch) (?:(?:has (?:since )?been|was|is being|will be) (?:updated|corrected|amended|edited|first published|originally|published|produced|compiled|translated|written|republished|clarified|changed|revised|automatically|generated|filed)|(?:contains|includes) (?:graphic|distressing|disturbing|details|descriptions|images|language|spoilers|mature|a correction)|corrects|updates)\b|(?:the )?(?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)|corrects? (?:spelling|name|date|figure|to|in|that|typo|attribution|paragraph|headline)\b|warning: (?:this|the following|graphic|contains|some|distressing)\b|\((?:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?)\b)/i,
+      /^[-–—*\s[(_]*(?:(?:editor(?:'s|’s|s|ial)?|publisher['’]?s|author['’]?s) note|note(?: to (?:readers|editors))?\s*[:—–-]|(?:clarification|correction|corrections|erratum|retraction|disclaimer|disclosure)(?: \([^)]{1,40}\))?\s*[:—–-]|(?:an? )?(?:earlier|previous|original) version of (?:this|the)\b|this (?:story|article|report|post|piece|item|copy|version|live blog|page|headline|dispatch) (?:(?:has (?:since )?been|was|is being|will be) (?:updated|corrected|amended|edited|first published|originally|published|produced|compiled|translated|written|republished|clarified|changed|revised|automatically|generated|filed)|(?:contains|includes) (?:graphic|distressing|disturbing|details|descriptions|images|language|spoilers|mature|a correction)|corrects|updates)\b|(?:this|the) (?:story|article|report|page|live blog|blog|live page|feed|text|material|item|news) (?:is|will be) (?:(?:no longer|not|still|constantly|continuously) )?(?:being )?updated\b|(?:(?:some|all|many|most|several) )?(?:of )?(?:(?:the|their|his|her|these) )?(?:(?:people|residents|witnesses|interviewees|speakers)['’]s? )?(?:(?:last|full|first|real) )?(?:names?|surnames?|identit(?:y|ies))(?: (?:of|in)\b[^.]{1,60})? (?:(?:has|have) been|was|were|is|are) (?:changed|altered)\b|(?:article|text|story|interview|report|piece|item) (?:was |has been |is )?(?:machine-?)?translated (?:from|by|into)\b|(?:all )?times (?:are|shown|given)(?: in)? (?:local|gmt|utc|bst|cet|est|edt)\b|(?:the )?(?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)|corrects? (?:spelling|name|date|figure|to|in|that|typo|attribution|paragraph|headline)\b|warning: (?:this|the following|graphic|contains|some|distressing)\b|\((?:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?)\b)/i,
     longest: 600,
     example: "Editor's note: An earlier version gave the wrong day.",
   },
@@ -137,7 +186,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.caption-shown',
     kind: 'caption',
     pattern:
-      /^\(?(?:in (?:this|the) (?:undated |handout |file |combination |combined |aerial |satellite |video |combo |screen ?grab |still |television |tv |photo |image )*(?:photo(?:graph)?|picture|image|frame grab|frame|still|screen ?grab|footage|video grab|video image|handout|illustration)\b|(?:pictured|shown) (?:above|here|below)\b|(?:an? |this )?(?:handout|undated|file|combination|satellite|aerial) (?:photo(?:graph)?|picture|image|handout|combination)\b[^.]{0,60}\b(?:shows?|showing|released|provided|taken|made|obtained|from)\b)/i,
+      /^\(?(?:(?:an? )?(?:screen ?|video |frame )?grab (?:from|of|taken)\b|in (?:this|the) (?:undated |handout |file |combination |combined |aerial |satellite |video |combo |screen ?grab |still |television |tv |photo |image )*(?:photo(?:graph)?|picture|image|frame grab|frame|still|screen ?grab|footage|video grab|video image|handout|illustration)\b|(?:pictured|shown) (?:above|here|below)\b|(?:an? |this )?(?:handout|undated|file|combination|satellite|aerial) (?:photo(?:graph)?|picture|image|handout|combination)\b[^.]{0,60}\b(?:shows?|showing|released|provided|taken|made|obtained|from)\b)/i,
     longest: 600,
     example: 'In this undated photo, a tank stands by the harbour.',
   },

@@ -74,6 +74,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('assure', 'clause', 'The roads are open, the mayor assured reporters.'),
   says('retort', 'clause', 'The envoy retorted that nobody had asked.'),
   says('reply', 'clause', 'The spokesman replied that nothing had changed.'),
+  says('retort', 'clause', 'The captain retorted that the mate was wrong.'),
   says('respond', 'clause', 'The general responded that he would stay.'),
   says('answer', 'clause', 'The minister answered that he knew nothing.'),
   says('go_on', 'clause', 'The roads were shut, the statement went on.'),
