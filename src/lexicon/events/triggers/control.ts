@@ -686,6 +686,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('push_back', 'The {army} pushed back the [rebels].', {
       subject: [...ARMED, '@name', '@pronoun'],
+      without: ['from'],
       object: ['@armed', '@rebel', 'enemy', 'invader', 'occupier'],
       confidence: 0.8,
     }),
@@ -719,7 +720,7 @@ export const CONTROL: readonly Trigger[] = [
       notSubject: ['@culture', 'camera', 'photographer', 'photo'],
     }),
     verb('seize', '{Rebels} seized the [airport].', {
-      object: ['@place', '@facility', '@somewhere', 'control', 'territory'],
+      object: ['@place', '@facility', '@somewhere', 'control', 'territory', 'television', 'radio', 'broadcaster'],
       notObject: ['opportunity', 'chance', 'initiative', 'moment'],
       subject: [...FORCE, '@official', 'woman', 'man'],
     }),
@@ -779,7 +780,7 @@ export const CONTROL: readonly Trigger[] = [
       as: 'control',
     }),
     verb('take_over', '{Rebels} took over the [base].', {
-      object: ['@place', '@facility', '@somewhere'],
+      object: ['@place', '@facility', '@somewhere', 'television', 'tv', 'radio', 'broadcaster'],
       subject: [...FORCE, '@crowd'],
       as: 'place',
     }),
@@ -1561,7 +1562,7 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.6,
     }),
     verb('control', 'The {army} controls the [town].', {
-      object: [...GROUND, 'territory', 'part', 'third', 'percent', 'much'],
+      object: [...GROUND, 'territory', 'part', 'third', 'percent', 'much', 'most', 'half', 'bulk', 'majority', 'swathe'],
       subject: [...FORCE, '@official', 'government'],
     }),
     verb('hold', 'The {army} still holds the [town].', {

@@ -159,6 +159,7 @@ export const DISASTER: readonly Trigger[] = [
       as: 'landfall',
     }),
     noun('tornado', 'A tornado in the valley was reported.', { actor: [], target: IN, confidence: 0.7 }),
+    befalls('overflow', 'The [river] overflowed.', { subject: ['river', 'dam', 'lake', 'stream', 'canal', 'reservoir'] }),
   ]),
   ...rows('disaster/fire', [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
@@ -269,6 +270,10 @@ export const DISASTER: readonly Trigger[] = [
         'block',
         'factory',
         'scaffolding',
+        'footbridge',
+        'overpass',
+        'flyover',
+        'walkway',
       ],
       as: 'building',
     }),
@@ -401,7 +406,7 @@ export const DISASTER: readonly Trigger[] = [
       as: 'compound',
     }),
     befalls('spread', 'Cholera spread through the [camp].', {
-      subject: ['cholera', 'ebola', 'disease', 'flu', 'measles', 'polio', 'plague', 'malaria', 'virus', 'epidemic'],
+      subject: ['cholera', 'ebola', 'disease', 'flu', 'measles', 'polio', 'plague', 'malaria', 'virus', 'epidemic', 'outbreak'],
       actor: [],
       target: ['through', 'in', 'subject'],
       confidence: 0.7,

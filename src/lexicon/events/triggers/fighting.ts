@@ -579,6 +579,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('strike', 'The {army} struck rebel [targets].', {
       subject: ['@armed', '@name', '@pronoun'],
+      notSubject: ['@airborne', '@sport'],
       object: ['target'],
       as: 'targets',
     }),
@@ -685,14 +686,6 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.6,
       as: 'against',
-    }),
-    noun('operation', 'The ground operation continued.', {
-      modifier: ['military', 'ground', 'combat', 'clearance', 'mop-up', 'offensive'],
-      notModifier: ['rescue', 'aid', 'relief', 'business'],
-      target: ['against', 'on', 'in'],
-      actor: ['by', 'subject', 'possessive', 'compound'],
-      confidence: 0.5,
-      as: 'military',
     }),
   ]),
   ...rows('fighting/shooting', [
@@ -923,6 +916,12 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['owner'],
       target: ['on'],
     }),
+    befalls('explode', 'Two shells exploded near the [school].', {
+      subject: ['shell', 'mortar'],
+      actor: ['owner'],
+      target: ['near', 'in', 'at', 'outside', 'on'],
+      as: 'shell',
+    }),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -1032,11 +1031,19 @@ export const FIGHTING: readonly Trigger[] = [
       target: AT,
       as: 'barrage',
     }),
+    befalls('explode', 'Two rockets exploded near the [school].', {
+      subject: ['rocket', 'missile'],
+      with: ['near', 'in', 'at', 'outside', 'on', 'over'],
+      withHead: ['@place', '@facility', '@property', '@somewhere'],
+      actor: ['owner'],
+      target: ['near', 'in', 'at', 'outside', 'on', 'over'],
+      as: 'rocket',
+    }),
   ]),
   ...rows('fighting/air-strike', [
     verb('bomb', '{Warplanes} bombed the [town].', { subject: ['@airborne', 'airstrike', 'coalition'] }),
     verb('bomb', 'The {army} bombed the [town].', {
-      subject: ['army', 'military', 'regime', 'force', 'government', '@name', 'coalition'],
+      subject: ['army', 'military', 'regime', 'junta', 'force', 'government', '@name', 'coalition'],
       object: ['@place', '@facility', '@armed', '@name', 'position', 'target', 'convoy'],
       confidence: 0.7,
       as: 'army',
@@ -2107,13 +2114,19 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
       as: 'saw-vehicles',
     }),
-    noun('vehicle', 'Armoured vehicles near the [ministry] were filmed.', {
-      modifier: UNDER_ARMS,
-      with: ON_GROUND,
-      withHead: SPOT,
-      actor: [],
-      target: ON_GROUND,
-      confidence: 0.5,
+    where('on', 'The {troops} are on the [streets].', {
+      subject: ['troop', 'soldier', 'tank', 'army', 'paratrooper', 'commando'],
+      object: ['street', 'road'],
+      confidence: 0.7,
+      as: 'streets',
+    }),
+    verb('appear', '{Tanks} appeared on the [streets].', {
+      subject: TROOPS,
+      with: ['on', 'in', 'outside', 'around'],
+      withHead: ['street', 'road', 'bridge', 'corner', 'square', 'junction', 'city', 'town', 'palace', 'ministry'],
+      target: ['on', 'in', 'outside', 'around'],
+      confidence: 0.7,
+      as: 'troops',
     }),
   ]),
   ...rows('fighting/truce-broken', [

@@ -242,17 +242,24 @@ export const HARM: readonly Trigger[] = [
       predicate: ['wounded', 'wound', 'injured', 'injure', 'hurt'],
       as: 'wounded',
     }),
-    verb('hurt', 'The [ambassador] was slightly hurt.', {
+    verb('hurt', '[She] was slightly hurt.', {
       passive: true,
       object: PERSON,
-      notObject: ['@money', '@sport', 'consumer', 'investor', 'business'],
+      modifier: ['seriously', 'slightly', 'badly', 'severely', 'critically', 'lightly', 'gravely'],
+      without: ['by'],
+      target: ['object'],
+      confidence: 0.7,
+      as: 'badly',
+    }),
+    verb('hurt', 'The [ambassador] was slightly hurt.', {
+      passive: true,
+      object: ['@civilian', '@leader', '@number', '@police', 'soldier'],
+      notObject: ['@money', '@sport', 'consumer', 'investor', 'business', 'farmer', 'worker', 'customer'],
       without: ['by'],
       target: ['object'],
       confidence: 0.7,
       as: 'passive',
     }),
-    verb('hospitalise', 'Ten [passengers] were hospitalised.', { passive: true, target: ['object'], confidence: 0.7 }),
-    verb('hospitalize', 'Ten [passengers] were hospitalized.', { passive: true, target: ['object'], confidence: 0.7 }),
     verb('take', 'The wounded [passengers] were taken to hospital.', {
       passive: true,
       object: PERSON,
@@ -426,6 +433,14 @@ export const HARM: readonly Trigger[] = [
       actor: [],
       target: ['object'],
       as: 'body',
+    }),
+    befalls('suffer', 'The [army] suffered heavy losses.', {
+      subject: ['@armed', '@name', 'side'],
+      object: ['loss', 'casualty'],
+      modifier: ['heavy', 'many', 'severe', 'serious', 'human', 'major'],
+      notSubject: ['company', '@money'],
+      confidence: 0.6,
+      as: 'losses',
     }),
   ]),
   ...rows('harm/abduction', [

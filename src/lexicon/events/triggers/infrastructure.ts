@@ -179,21 +179,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       confidence: 0.8,
     }),
     verb('block', '{Soldiers} blocked the [entrance] to the ministry.', {
-      subject: [
-        'soldier',
-        'troop',
-        'army',
-        'police',
-        'policeman',
-        'guard',
-        'gendarme',
-        'militia',
-        'militiaman',
-        'tank',
-        'trooper',
-        'convoy',
-        'force',
-      ],
+      subject: ['soldier', 'troop', 'army', 'guard', 'gendarme', 'militia', 'militiaman', 'tank', 'trooper', 'convoy', 'force'],
       object: ['@road', '@facility', 'entrance', 'gate', 'access', 'traffic', 'exit', 'junction'],
       notObject: ['@idea', 'market', 'investigation', 'institution'],
       confidence: 0.8,
@@ -555,6 +541,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       object: ['communication', 'electricity', 'internet', 'communications'],
       as: 'communications',
     }),
+    verb('leave', 'The storm left [thousands] without electricity.', {
+      with: ['without'],
+      withHead: ['electricity', 'power', 'water', 'internet', 'heating', 'gas'],
+      confidence: 0.8,
+      as: 'without',
+    }),
+    befalls('collapse', 'The power [grid] collapsed.', { subject: ['grid'], as: 'grid' }),
+    verb('suspend', 'The {authorities} suspended the [internet].', { object: ['internet', 'electricity'], as: 'utility' }),
   ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {
