@@ -10,7 +10,7 @@ const PORTIONS = new Set(
   ),
 )
 const PERSONAL = new Set(
-  'i we you he she they it him her them us me his their its our my your who himself themselves someone somebody anyone everyone those these others other another this that'.split(
+  'i we you he she they it him her them us me his their its our my your who himself themselves someone somebody anyone everyone nobody those these others other another this that'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
     case '@somewhere':
       return token.upos === 'PROPN' && !isTitled(sentence, token)
     case '@armed':
-      return isInClass(sentence, token, want) || isSomebodysMen(sentence, token)
+      return isInClass(sentence, token, want) || isSomebodysMen(sentence, token) || isArmedBody(sentence, token)
     default:
       return isInClass(sentence, token, want)
   }
@@ -69,6 +69,23 @@ const isInClass = (sentence: Scene, token: Token, want: string): boolean =>
 /** "its men", "the commander's men": whose men are told of are under somebody's command. */
 const isSomebodysMen = (sentence: Scene, token: Token): boolean =>
   token.form.toLowerCase() === 'men' && dependents(sentence, token.index).some(child => child.relation === 'nmod:poss')
+
+/** "military vehicles", "gang members", "armed men": a plain noun that a word before it puts under arms. */
+function isArmedBody(sentence: Scene, token: Token): boolean {
+  if (!BODIES.has(lemmaOf(token))) return false
+  return dependents(sentence, token.index).some(
+    child =>
+      /^(?:compound|amod|nmod:desc)/.test(child.relation) &&
+      (UNDER_ARMS.has(lemmaOf(child)) || (child.upos === 'PROPN' && classesAt(sentence, child).includes('@armed'))),
+  )
+}
+
+const BODIES: ReadonlySet<string> = new Set(['member', 'man', 'element', 'vehicle', 'truck', 'pickup', 'lorry', 'car', 'boat'])
+const UNDER_ARMS: ReadonlySet<string> = new Set(
+  'armed military armoured armored army rebel militia gang paramilitary insurgent jihadist militant separatist mercenary guerrilla naval navy combat'.split(
+    ' ',
+  ),
+)
 
 function isPerson(sentence: Scene, token: Token): boolean {
   // "a Chechen", "three Israelis": one or some of a people. Otherwise a name is a person's unless it is known to be a place or a body.

@@ -33,9 +33,9 @@ export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): 
   return null
 }
 
-/** Verb and particle make a verb of our tables: "sealed off", not "remained in". */
+/** Verb and particle make a verb of our tables: "sealed off", not "remained in"; nor "fired on", which is one in the passive alone. */
 function isParticleOf(verb: Token, word: Token): boolean {
-  return rowsOf('VERB', `${lemmaOf(verb)}_${lemmaOf(word)}`).length > 0
+  return rowsOf('VERB', `${lemmaOf(verb)}_${lemmaOf(word)}`).some(row => row.passive !== true)
 }
 
 /** "attacked and killed two soldiers", "the town that they captured". */

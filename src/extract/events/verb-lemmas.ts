@@ -27,6 +27,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fell', 'fall'],
   ['hanged', 'hang'],
   ['bore', 'bear'],
+  ['overran', 'overrun'],
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */

@@ -1,4 +1,4 @@
-import { befalls, noun, rows, type Trigger, verb } from '../trigger.js'
+import { befalls, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const QUAKE = [
   'earthquake',
@@ -34,6 +34,30 @@ const STORM = [
 ]
 const FIRE = ['fire', 'blaze', 'wildfire', 'bushfire', 'flame', 'inferno']
 const IN = ['in', 'at', 'off', 'near', 'on', 'across', 'through', 'outside']
+const BURNING = ['@works', '@facility', '@vehicle', '@aircraft', '@property', '@place', 'tank', 'oilfield', 'boat']
+const SMOKE = [
+  ['rise', 'Black smoke rose over the [depot].'],
+  ['billow', 'Smoke billowed from the [depot].'],
+  ['pour', 'Smoke poured from the [depot].'],
+  ['hang', 'Black smoke was hanging over the [depot].'],
+  ['drift', 'Smoke drifted over the [depot].'],
+  ['leap', 'Flames leapt from the [depot].'],
+] as const
+const DISEASE = [
+  'cholera',
+  'ebola',
+  'measles',
+  'polio',
+  'plague',
+  'malaria',
+  'dengue',
+  'typhoid',
+  'meningitis',
+  'covid-19',
+  'diphtheria',
+  'mpox',
+  'dysentery',
+]
 
 export const DISASTER: readonly Trigger[] = [
   ...rows('disaster/earthquake', [
@@ -51,6 +75,10 @@ export const DISASTER: readonly Trigger[] = [
     noun('avalanche', 'An avalanche in the [valley] was reported.', { actor: [], target: IN, without: ['of'] }),
     noun('tsunami', 'A tsunami off the [coast] was reported.', { actor: [], target: IN, without: ['of'] }),
     noun('eruption', 'A volcanic eruption on the [island] was reported.', { modifier: ['volcanic'], actor: [], target: IN }),
+    verb('jolt', 'The aftershocks jolted the province.', { subject: QUAKE, actor: [] }),
+    noun('aftershock', 'An aftershock in the province was reported.', { actor: [], target: IN }),
+    noun('tremor', 'A tremor in the province was reported.', { actor: [], target: IN, confidence: 0.7 }),
+    verb('spew', 'The volcano spewed ash over the [island].', { subject: ['volcano'], actor: [], target: ['over', 'on'] }),
   ]),
   ...rows('disaster/flood', [
     verb('strike', 'A storm struck the [coast].', { subject: STORM, actor: [], as: 'storm' }),
@@ -79,6 +107,59 @@ export const DISASTER: readonly Trigger[] = [
     noun('cyclone', 'A cyclone off the [coast] was reported.', { actor: [], target: IN, confidence: 0.7 }),
     noun('typhoon', 'A typhoon off the [coast] was reported.', { actor: [], target: IN, confidence: 0.7 }),
     noun('drought', 'A drought in the [valley] was reported.', { actor: [], target: IN, confidence: 0.6 }),
+    verb('burst', 'The [river] burst its banks.', { object: ['bank', 'levee'], actor: [], target: ['subject'], as: 'banks' }),
+    befalls('burst', 'The [dam] has burst.', {
+      subject: ['dam', 'levee', 'dyke', 'dike', 'embankment', 'reservoir'],
+      bare: true,
+    }),
+    befalls('breach', 'The [dam] was breached.', {
+      passive: true,
+      object: ['dam', 'levee', 'dyke', 'dike', 'embankment'],
+      target: ['object'],
+    }),
+    where('under', 'Whole [villages] are under water.', {
+      subject: ['@place', '@road', '@property', 'field', 'land', 'half', 'part'],
+      object: ['water'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('rip', 'A storm has ripped through the [town].', {
+      subject: STORM,
+      actor: [],
+      target: ['through', 'object'],
+      as: 'storm',
+    }),
+    verb('tear', 'A storm has torn through the [town].', {
+      subject: STORM,
+      actor: [],
+      target: ['through', 'object'],
+      as: 'storm',
+    }),
+    verb('uproot', 'The storms uprooted trees.', { subject: STORM, actor: [], as: 'storm' }),
+    verb('wash_away', 'The rains washed away the [bridge].', {
+      object: ['@works', '@road', '@property', '@place', '@person', 'crop'],
+      actor: [],
+    }),
+    verb('sweep_away', 'Two [houses] were swept away.', {
+      passive: true,
+      object: ['@works', '@road', '@property', '@person'],
+      actor: [],
+      as: 'passive',
+    }),
+    verb('submerge', 'The river submerged the [village].', {
+      object: ['@place', '@road', '@property', 'field', 'crop'],
+      actor: [],
+    }),
+    verb('devastate', 'A storm devastated the [village].', { subject: [...STORM, ...QUAKE], actor: [], as: 'storm' }),
+    verb('shake', 'The storms have shaken the village.', { subject: STORM, actor: [], as: 'storm' }),
+    befalls('make', 'The cyclone made landfall on the [coast].', {
+      object: ['landfall'],
+      actor: [],
+      target: ['in', 'on', 'near', 'at'],
+      as: 'landfall',
+    }),
+    noun('tornado', 'A tornado in the valley was reported.', { actor: [], target: IN, confidence: 0.7 }),
+    befalls('overflow', 'The [river] overflowed.', { subject: ['river', 'dam', 'lake', 'stream', 'canal', 'reservoir'] }),
   ]),
   ...rows('disaster/fire', [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
@@ -102,6 +183,62 @@ export const DISASTER: readonly Trigger[] = [
     }),
     noun('blaze', 'A blaze in the [market] was reported.', { actor: [], target: IN, without: ['of'] }),
     noun('wildfire', 'A wildfire in the [valley] was reported.', { actor: [], target: IN }),
+    where('on', 'The [warehouse] is on fire.', {
+      subject: BURNING,
+      object: ['fire'],
+      actor: [],
+      target: ['subject'],
+      as: 'fire',
+    }),
+    where('in', 'The [warehouse] was in flames.', {
+      subject: BURNING,
+      object: ['flame', 'flames'],
+      actor: [],
+      target: ['subject'],
+      as: 'flames',
+    }),
+    befalls('rage', 'A fire raged in the [forest].', { subject: FIRE, actor: [], target: IN }),
+    befalls('spread', 'The fire spread to the [warehouse].', {
+      subject: FIRE,
+      actor: [],
+      target: ['to', 'through', 'across'],
+      as: 'fire',
+    }),
+    verb('put_out', '{Firefighters} put out the blaze.', { object: FIRE, target: IN }),
+    verb('extinguish', '{Firefighters} extinguished the blaze.', { object: FIRE, target: IN }),
+    verb('douse', '{Firefighters} doused the flames.', { object: FIRE, target: IN }),
+    verb('contain', '{Firefighters} contained the blaze.', { object: FIRE, target: IN }),
+    verb('battle', '{Firefighters} battled a blaze at the depot.', { object: FIRE, target: IN, as: 'fire' }),
+    verb('fight', '{Firefighters} fought a blaze at the depot.', { object: FIRE, target: IN, as: 'fire' }),
+    verb('tackle', '{Firefighters} tackled a blaze at the depot.', { object: FIRE, target: IN, as: 'fire' }),
+    ...SMOKE.map(([lemma, example]) =>
+      befalls(lemma, example, {
+        subject: ['smoke', 'flame', 'plume'],
+        bare: true,
+        actor: [],
+        target: ['over', 'above', 'from', 'at', 'near'],
+        confidence: 0.7,
+        as: 'smoke',
+      }),
+    ),
+    verb('see', 'Residents saw smoke over the [depot].', {
+      object: ['smoke', 'flame', 'fireball'],
+      actor: [],
+      target: ['over', 'above', 'from', 'at', 'near'],
+      confidence: 0.7,
+      as: 'smoke',
+    }),
+    verb('see', 'Smoke was seen over the [depot].', {
+      passive: true,
+      object: ['smoke', 'flame', 'fireball'],
+      actor: [],
+      target: ['over', 'above', 'from', 'at', 'near'],
+      confidence: 0.7,
+      as: 'smoke-seen',
+    }),
+    state('burnt', 'Two [helicopters] were burnt.', { subject: BURNING }),
+    state('burned', 'Two [helicopters] looked burned.', { subject: BURNING }),
+    state('ablaze', 'The [warehouse] is ablaze.', { subject: BURNING }),
   ]),
   ...rows('disaster/crash', [
     befalls('crash', 'A cargo [plane] crashed near the runway.', {
@@ -133,6 +270,10 @@ export const DISASTER: readonly Trigger[] = [
         'block',
         'factory',
         'scaffolding',
+        'footbridge',
+        'overpass',
+        'flyover',
+        'walkway',
       ],
       as: 'building',
     }),
@@ -174,6 +315,46 @@ export const DISASTER: readonly Trigger[] = [
       modifier: ['gas', 'chemical', 'radiation', 'ammonia', 'toxic'],
       actor: [],
       target: ['at', 'in', 'near'],
+    }),
+    befalls('go_down', 'The [helicopter] went down in the hills.', {
+      subject: ['@aircraft', 'boat', 'ship', 'ferry', 'vessel', 'dinghy', 'trawler'],
+      notSubject: ['fighter', 'missile', 'drone', 'satellite'],
+      bare: true,
+      as: 'craft',
+    }),
+    befalls('come_down', 'The [helicopter] came down in the hills.', {
+      subject: ['@aircraft'],
+      notSubject: ['fighter', 'missile', 'satellite'],
+      bare: true,
+      confidence: 0.8,
+    }),
+    befalls('skid', 'The [jet] skidded off the runway.', { subject: ['@vehicle', '@aircraft'], bare: true }),
+    befalls('veer', 'The [bus] veered off the road.', { subject: ['@vehicle', '@aircraft'], with: ['off', 'into'], bare: true }),
+    befalls('run_aground', 'The [ship] ran aground.', { subject: ['@vehicle'] }),
+    befalls('disappear', 'The [plane] disappeared from radar.', {
+      with: ['from', 'off'],
+      withHead: ['radar', 'screen', 'radar-screen'],
+      as: 'radar',
+    }),
+    befalls('vanish', 'The [plane] vanished from radar.', {
+      with: ['from', 'off'],
+      withHead: ['radar', 'screen', 'radar-screen'],
+      as: 'radar',
+    }),
+    befalls('cave_in', 'The [mine] caved in.', { subject: ['mine', 'roof', 'tunnel', 'ceiling', 'shaft', 'wall', 'building'] }),
+    befalls('make', 'The [plane] made an emergency landing.', {
+      object: ['landing'],
+      modifier: ['emergency', 'forced', 'crash', 'hard'],
+      as: 'landing',
+    }),
+    verb('plough', 'A [bus] ploughed into the crowd.', { subject: ['@vehicle'], with: ['into'], actor: [], target: ['subject'] }),
+    verb('plow', 'A [bus] plowed into the crowd.', { subject: ['@vehicle'], with: ['into'], actor: [], target: ['subject'] }),
+    verb('slam', 'A [bus] slammed into a wall.', {
+      subject: ['@vehicle'],
+      with: ['into'],
+      actor: [],
+      target: ['subject'],
+      as: 'vehicle',
     }),
   ]),
   ...rows('disaster/disease', [
@@ -225,7 +406,7 @@ export const DISASTER: readonly Trigger[] = [
       as: 'compound',
     }),
     befalls('spread', 'Cholera spread through the [camp].', {
-      subject: ['cholera', 'ebola', 'disease', 'flu', 'measles', 'polio', 'plague', 'malaria', 'virus', 'epidemic'],
+      subject: ['cholera', 'ebola', 'disease', 'flu', 'measles', 'polio', 'plague', 'malaria', 'virus', 'epidemic', 'outbreak'],
       actor: [],
       target: ['through', 'in', 'subject'],
       confidence: 0.7,
@@ -243,6 +424,19 @@ export const DISASTER: readonly Trigger[] = [
       target: ['subject'],
       as: 'ill',
       confidence: 0.4,
+    }),
+    befalls('break_out', 'Cholera broke out in the [camp].', {
+      subject: DISEASE,
+      actor: [],
+      target: ['in', 'at', 'among'],
+      as: 'disease',
+    }),
+    noun('case', 'Cases of cholera in the [camp] were reported.', {
+      with: ['of'],
+      withHead: DISEASE,
+      actor: [],
+      target: ['in', 'at', 'among'],
+      confidence: 0.7,
     }),
   ]),
 ]
