@@ -33,8 +33,9 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
   const surface = surfaceSubject(sentence, verb, 0)
   const objects = dependents(sentence, verb.index).filter(child => child.relation === 'obj')
   // "awarded the family a million dollars": parsers call both objects by one name; the first then receives the second.
-  const own = objects.at(-1)
-  const receives = objects.length > 1 ? objects[0] : undefined
+  const names = NAMING.has(lemmaOf(verb))
+  const own = names ? (dependent(sentence, verb.index, 'iobj') ?? objects[0]) : objects.at(-1)
+  const receives = objects.length > 1 && !names ? objects[0] : undefined
   const ownObject = own === undefined ? unmarkedObject(sentence, verb, passive) : referent(sentence, own, verb)
   const obliques = obliquesOf(sentence, verb.index)
   const clause = dependents(sentence, verb.index).some(child => child.relation === 'ccomp' || child.relation === 'xcomp')
@@ -42,9 +43,9 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
     const agent = obliques.find(oblique => oblique.preposition === 'by' && isAgent(sentence, oblique.head))
     return {
       subject: agent?.head ?? null,
-      object: ownObject ?? surface,
+      object: names ? (surface ?? ownObject) : (ownObject ?? surface),
       borrowedObject: false,
-      recipient: ownObject === null ? null : surface,
+      recipient: ownObject === null || names ? null : surface,
       passive,
       clause,
       obliques,
@@ -61,6 +62,16 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
     clause,
     obliques,
   }
+}
+
+/** "declared himself president", "was declared the winner": what these call somebody is no object, and parsers make it one. */
+const NAMING = new Set('declare proclaim name brand label dub call term deem designate appoint elect crown pronounce'.split(' '))
+
+/** What a verb calls its object: the second of two objects, or of a passive the only one. */
+export function calledAs(sentence: Scene, verb: Token, frame: Frame): number | null {
+  if (!NAMING.has(lemmaOf(verb))) return null
+  const called = dependents(sentence, verb.index).findLast(child => child.relation === 'obj')
+  return called === undefined || called.index === frame.object ? null : called.index
 }
 
 /**

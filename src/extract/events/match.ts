@@ -1,7 +1,7 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { fits, fitsAny, forbidden } from './fits.js'
-import type { Frame } from './frame.js'
+import { calledAs, type Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -19,7 +19,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
-  if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate)) return false
+  if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.negated === true && !isDenied(sentence, word, frame)) return false
   if (row.transitive === true && frame.object === null) return false
@@ -37,8 +37,14 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
 const isPerfect = (sentence: Scene, word: Token): boolean =>
   dependents(sentence, word.index).some(child => child.relation === 'aux' && lemmaOf(child) === 'have')
 
-function isPredicated(sentence: Scene, word: Token, wanted: readonly string[]): boolean {
-  return dependents(sentence, word.index).some(child => child.relation === 'xcomp' && fitsAny(sentence, child.index, wanted))
+function isPredicated(sentence: Scene, word: Token, wanted: readonly string[], frame: Frame): boolean {
+  if (fitsAny(sentence, calledAs(sentence, word, frame), wanted)) return true
+  // "Tapped a banker to head it", "gave them a week to leave": parsers take the infinitive for a purpose, or hang it on the noun.
+  const governed = (child: Token) => child.relation === 'xcomp' || (/^(?:advcl|acl)$/.test(child.relation) && child.xpos === 'VB')
+  const under = [word.index, ...(frame.object === null || frame.borrowedObject ? [] : [frame.object])]
+  return under
+    .flatMap(index => dependents(sentence, index))
+    .some(child => governed(child) && fitsAny(sentence, child.index, wanted))
 }
 
 /** "no longer", "not any more", "not anymore"; of a noun, "no sign". */

@@ -16,6 +16,38 @@ const CROWD = [
   'muslim',
   'community',
 ]
+/** Those who come together to object or demand; "people" and "men" do other things too. */
+const CROWDS = [
+  'protester',
+  'demonstrator',
+  'crowd',
+  'mob',
+  'activist',
+  'student',
+  'supporter',
+  'opponent',
+  'rioter',
+  'marcher',
+  'youth',
+  'farmer',
+  'striker',
+  'trucker',
+  'docker',
+  'thousand',
+  'hundred',
+  'resident',
+  'mourner',
+  'loyalist',
+  'opposition',
+  'follower',
+  'worker',
+  'settler',
+  'people',
+  'woman',
+  'teacher',
+  'miner',
+  'campaigner',
+]
 const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
 export const CROWD_EVENTS: readonly Trigger[] = [
@@ -161,6 +193,139 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       withHead: ['protest', 'rally', 'demonstration', 'vigil', 'march', 'protests'],
       target: [],
       as: 'during',
+    }),
+
+    verb('fill', '{Crowds} filled the square.', {
+      subject: CROWDS,
+      object: ['square', 'street', 'avenue', 'boulevard', 'plaza'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
+    verb('pack', '{Protesters} packed the square.', {
+      subject: CROWDS,
+      object: ['square', 'street', 'avenue', 'plaza'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
+    verb('throng', '{Crowds} thronged the square.', {
+      subject: CROWDS,
+      object: ['square', 'street', 'avenue', 'plaza'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
+    verb('swarm', '{Crowds} swarmed the square.', {
+      subject: CROWDS,
+      object: ['square', 'street', 'avenue', 'building'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
+    verb('converge', '{Supporters} converged on the [palace].', {
+      subject: CROWDS,
+      with: ['on', 'at', 'in'],
+      target: ['on', 'at', 'in'],
+      confidence: 0.7,
+    }),
+    verb('mass', '{Demonstrators} massed outside the [embassy].', {
+      subject: CROWDS,
+      target: ['outside', 'at', 'near'],
+      confidence: 0.7,
+    }),
+    verb('assemble', '{Demonstrators} assembled outside the [court].', {
+      subject: CROWDS,
+      bare: true,
+      target: ['outside', 'at', 'in'],
+      confidence: 0.7,
+    }),
+    verb('congregate', '{Demonstrators} congregated outside the [court].', {
+      subject: CROWDS,
+      target: ['outside', 'at', 'in'],
+      confidence: 0.7,
+    }),
+    verb('stream', '{Protesters} streamed into the square.', {
+      subject: CROWDS,
+      with: ['into', 'onto'],
+      withHead: ['street', 'square', 'avenue', 'plaza'],
+      target: ['against'],
+    }),
+    verb('turn_out', '{Hundreds} turned out for a rally.', {
+      with: ['for', 'at', 'in'],
+      withHead: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in', 'funeral'],
+      target: ['against'],
+      as: 'rally',
+    }),
+    verb('wave', '{Demonstrators} waved flags.', {
+      subject: CROWDS,
+      notSubject: ['fan', '@sport'],
+      object: ['flag', 'banner', 'placard', 'portrait'],
+      target: [],
+      confidence: 0.6,
+    }),
+    verb('carry', '{Demonstrators} carried banners against the [tax].', {
+      subject: CROWDS,
+      object: ['banner', 'placard', 'portrait', 'flag', 'sign'],
+      target: ['against'],
+      confidence: 0.6,
+    }),
+    verb('shout', '{Demonstrators} shouted slogans.', {
+      subject: CROWD,
+      object: ['slogan'],
+      target: ['against'],
+      confidence: 0.6,
+    }),
+    verb('bang', '{Women} banged pots on their balconies.', {
+      object: ['pot', 'pan', 'drum'],
+      subject: ['@crowd', '@civilian'],
+      target: [],
+      confidence: 0.6,
+    }),
+    verb('drive', '{Farmers} drove their tractors into the city.', {
+      subject: ['farmer', 'trucker', 'protester', 'demonstrator'],
+      object: ['tractor', 'truck', 'lorry'],
+      with: ['into', 'to', 'through'],
+      target: [],
+      confidence: 0.6,
+      as: 'tractors',
+    }),
+    verb('attend', '{Thousands} attended the funeral of the [activist].', {
+      subject: ['@crowd', 'mourner'],
+      object: ['funeral'],
+      target: ['of', 'whole'],
+      confidence: 0.5,
+      as: 'funeral',
+    }),
+    verb('set_up', '{Protesters} set up a camp outside the [ministry].', {
+      subject: ['protester', 'demonstrator', 'student', 'activist', 'farmer', 'striker', 'supporter'],
+      object: ['camp', 'tent', 'encampment'],
+      target: ['outside', 'at', 'in'],
+    }),
+    verb('form', '{Demonstrators} formed a human chain.', {
+      object: ['chain'],
+      modifier: ['human'],
+      target: ['around'],
+      as: 'chain',
+    }),
+    verb('draw', 'The march drew five thousand {people}.', {
+      subject: ['protest', 'demonstration', 'rally', 'march', 'vigil', 'sit-in'],
+      object: ['people', 'crowd', 'thousand', 'hundred', '@number', 'supporter', 'protester', 'demonstrator'],
+      actor: ['object'],
+      target: [],
+    }),
+    verb('disrupt', '{Protesters} disrupted the [session].', {
+      subject: ['protester', 'demonstrator', 'student', 'activist', 'striker', 'heckler'],
+      confidence: 0.7,
+    }),
+    noun('procession', 'A procession of angry {women} reached the town hall.', {
+      with: ['of'],
+      withHead: ['@crowd', 'mourner', 'protester'],
+      actor: ['of'],
+      target: [],
+      confidence: 0.6,
+      as: 'of',
+    }),
+    noun('picket', 'A picket outside the [ministry] was held.', {
+      actor: ['by', 'subject'],
+      target: ['outside', 'at'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('crowd/riot', [
@@ -308,6 +473,49 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'violent',
     }),
     noun('rampage', 'The rampage of the {mob} lasted all night.', { actor: ['of', 'by', 'possessive'], target: [] }),
+
+    befalls('spiral', 'The [demonstration] spiralled into violence.', {
+      subject: ['protest', 'demonstration', 'rally', 'march'],
+      with: ['into'],
+      withHead: ['violence', 'chaos', 'riot'],
+    }),
+    verb('stone', '{Youths} stoned the [convoy].', {
+      subject: CROWD,
+      object: ['@police', '@vehicle', '@property', '@armed', 'bus', 'embassy', 'motorcade'],
+    }),
+    verb('smash', '{Attackers} smashed windows and doors.', {
+      subject: ['attacker', 'rioter', 'youth', 'vandal', 'looter', 'mob', 'thug', 'supporter'],
+      object: ['window', 'door', 'glass', 'car', 'furniture'],
+      as: 'attackers',
+    }),
+    verb('break', '{Rioters} broke windows.', {
+      subject: [
+        'attacker',
+        'rioter',
+        'youth',
+        'vandal',
+        'looter',
+        'mob',
+        'thug',
+        'protester',
+        'demonstrator',
+        'crowd',
+        'supporter',
+        'assailant',
+      ],
+      object: ['window', 'door', 'glass', 'pane'],
+      as: 'windows',
+    }),
+    verb('vandalise', '{Demonstrators} vandalised [shops].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'crowd', 'youth', 'supporter'],
+      object: ['shop', 'car', 'vehicle', 'office', 'building', 'house', 'home', 'station', 'bus'],
+      as: 'shops',
+    }),
+    verb('vandalize', '{Demonstrators} vandalized [shops].', {
+      subject: ['protester', 'demonstrator', 'rioter', 'crowd', 'youth', 'supporter'],
+      object: ['shop', 'car', 'vehicle', 'office', 'building', 'house', 'home', 'station', 'bus'],
+      as: 'shops',
+    }),
   ]),
   ...rows('crowd/mob', [
     verb('lynch', 'A {mob} lynched a [thief].'),
@@ -362,6 +570,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     verb('beat_up', 'A {mob} beat up a [thief].', { subject: ['mob', 'villager', 'crowd', 'vigilante'], as: 'mob' }),
     noun('vigilantism', 'Vigilantism spread in the province.', { actor: [], target: [] }),
+
+    verb('stone', 'A {mob} stoned a [woman] to death.', { object: ['@person'], with: ['to'], withHead: ['death'], as: 'death' }),
+    noun('attack', 'A mob attack on a [thief] was reported.', {
+      modifier: ['mob', 'vigilante'],
+      target: ['on', 'against'],
+      as: 'mob',
+    }),
   ]),
   ...rows('crowd/clash', [
     verb('clash', '{Others} clashed with [police].', {
@@ -457,6 +672,29 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     noun('scuffle', 'A scuffle between {protesters} and [police] was reported.', {
       actor: ['between'],
       target: ['with', 'whole'],
+    }),
+
+    noun('battle', 'Running battles between {protesters} and [police] were reported.', {
+      with: ['between', 'with'],
+      withHead: ['protester', 'demonstrator', 'student', 'rioter', 'youth', 'striker', 'crowd', 'police'],
+      modifier: ['running', 'pitched', 'street'],
+      actor: ['between', 'subject'],
+      target: ['with', 'whole'],
+      as: 'police',
+    }),
+    noun('skirmish', 'Skirmishes between {protesters} and [police] were reported.', {
+      with: ['between', 'with'],
+      withHead: ['protester', 'demonstrator', 'student', 'rioter', 'youth', 'striker', 'crowd', 'police'],
+      actor: ['between'],
+      target: ['with', 'whole'],
+      as: 'police',
+    }),
+    noun('confrontation', 'A confrontation between {protesters} and police was reported.', {
+      with: ['between', 'with'],
+      withHead: ['protester', 'demonstrator', 'student', 'rioter', 'youth', 'striker', 'crowd'],
+      actor: ['between'],
+      target: ['with', 'whole'],
+      as: 'police',
     }),
   ]),
   ...rows('crowd/dispersed', [
@@ -561,6 +799,78 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['of'],
       as: 'violent',
     }),
+
+    verb('turn_back', '{Soldiers} turned back the [march].', {
+      subject: POLICE,
+      object: ['protest', 'demonstration', 'rally', 'march', 'protester', 'demonstrator', 'crowd', 'marcher', 'supporter'],
+    }),
+    verb('drive_back', '{Police} drove back the [protesters].', {
+      subject: POLICE,
+      object: ['protest', 'demonstration', 'march', 'protester', 'demonstrator', 'crowd', 'marcher', 'supporter'],
+    }),
+    verb('beat_back', '{Police} beat back the [protesters].', {
+      subject: POLICE,
+      object: ['protest', 'demonstration', 'march', 'protester', 'demonstrator', 'crowd', 'marcher', 'supporter'],
+    }),
+    verb('scatter', '{Police} scattered the [crowd].', {
+      object: [
+        'protest',
+        'demonstration',
+        'rally',
+        'march',
+        'protester',
+        'demonstrator',
+        'crowd',
+        'marcher',
+        'supporter',
+        'gathering',
+      ],
+    }),
+    verb('push', '{Police} pushed the [demonstrators] off the bridge.', {
+      subject: ['@police'],
+      object: ['protester', 'demonstrator', 'crowd', 'marcher'],
+    }),
+    verb('clear', '{Police} cleared the [square].', {
+      subject: ['@police'],
+      object: [
+        'square',
+        'street',
+        'camp',
+        'encampment',
+        'barricade',
+        'protester',
+        'demonstrator',
+        'crowd',
+        'sit-in',
+        'campus',
+        'blockade',
+        'roadblock',
+      ],
+      confidence: 0.8,
+      as: 'square',
+    }),
+    verb('clear', 'The protest [camp] was cleared by {police}.', {
+      object: ['camp', 'encampment', 'site'],
+      modifier: ['protest', 'student', 'sit-in'],
+      as: 'camp',
+    }),
+    verb('lob', '{Police} lobbed tear gas at the [marchers].', {
+      subject: POLICE,
+      object: ['gas', 'teargas', 'canister', 'tear-gas'],
+      target: ['at', 'into'],
+      as: 'gas',
+    }),
+    verb('turn', '{Police} turned water cannon on the [demonstrators].', {
+      object: ['cannon', 'hose', 'gas'],
+      with: ['on'],
+      target: ['on'],
+      as: 'cannon',
+    }),
+    verb('evict', '{Police} evicted the [demonstrators].', {
+      object: ['protester', 'demonstrator', 'student', 'activist', 'striker'],
+      as: 'protesters',
+    }),
+    verb('kettle', '{Police} kettled the [demonstrators].', { subject: ['@police'] }),
   ]),
   ...rows('crowd/shot-at', [
     verb('open', '{Soldiers} opened fire on [protesters].', {
@@ -740,7 +1050,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notSubject: ['@sport', 'fan'],
       confidence: 0.7,
     }),
-    verb('cheer', '{Crowds} cheered the [rebels].', { subject: ['@crowd'], confidence: 0.5, notSubject: ['fan'] }),
+    verb('cheer', '{Crowds} cheered the [president].', { subject: ['@crowd'], confidence: 0.5, notSubject: ['fan'] }),
     noun('celebration', 'Celebrations erupted in the capital.', {
       actor: ['by', 'of'],
       target: [],
@@ -787,6 +1097,36 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     noun('jubilation', 'Jubilation spread through the city.', { actor: [], target: [] }),
     noun('festivity', 'Festivities lasted through the night.', { actor: [], target: [], confidence: 0.6 }),
+
+    verb('greet', '{Residents} greeted the [soldiers] with flowers.', {
+      subject: ['@crowd', '@civilian'],
+      object: ['@armed', '@leader', 'mutineer', 'convoy'],
+      with: ['with'],
+      withHead: ['flower', 'cheer', 'applause', 'joy', 'song', 'embrace', 'flag'],
+    }),
+    verb('hug', '{People} hugged the [soldiers].', { subject: ['@crowd', '@civilian'], object: ['@armed'], confidence: 0.6 }),
+    verb('embrace', '{People} embraced the [soldiers].', {
+      subject: ['@crowd', '@civilian'],
+      object: ['soldier', 'fighter', 'rebel', 'troop', 'mutineer'],
+      confidence: 0.6,
+    }),
+    verb('applaud', '{Residents} applauded the [fighters].', {
+      subject: ['resident', 'crowd', 'people', 'bystander', 'thousand', 'hundred', 'onlooker'],
+      object: ['@armed', 'mutineer'],
+      confidence: 0.6,
+    }),
+    verb('cheer', '{Residents} cheered the [soldiers].', {
+      subject: ['@crowd', '@civilian', 'bystander', 'onlooker'],
+      object: ['@armed', 'mutineer', 'convoy', 'putschist'],
+      confidence: 0.7,
+      as: 'soldiers',
+    }),
+    verb('honk', '{Drivers} honked their horns in the streets.', {
+      subject: ['@crowd', '@civilian', 'motorist', 'car'],
+      object: ['horn'],
+      target: [],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -822,6 +1162,37 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'themselves',
     }),
     noun('plunder', 'The plunder of the [museum] continued.', { with: ['of'], target: ['of'] }),
+
+    verb('cart_away', '{Crowds} carted away [furniture].', { subject: ['@crowd', '@armed', '@person', '@pronoun'] }),
+    verb('cart_off', '{Crowds} carted off [furniture].', { subject: ['@crowd', '@armed', '@person', '@pronoun'] }),
+    verb('carry_away', '{Looters} carried away [furniture].', {
+      subject: ['looter', '@crowd', '@armed'],
+      object: ['furniture', 'goods', 'television', 'equipment', 'sack', 'food', 'computer', 'belongings'],
+    }),
+    verb('empty', '{Looters} emptied the [warehouse].', {
+      subject: ['looter', 'crowd', 'mob', 'thief', 'fighter'],
+      object: ['warehouse', 'shop', 'store', 'house', 'depot', 'supermarket', 'palace', 'shelf', 'home'],
+      as: 'looters',
+    }),
+    verb('raid', '{Thieves} raided the [museum].', {
+      subject: ['thief', 'looter', 'robber', 'bandit', 'crowd', 'mob'],
+      as: 'thieves',
+    }),
+    verb('break', '{Looters} broke into the [shops].', {
+      subject: ['looter', 'thief', 'burglar', 'robber', 'crowd', 'fighter', 'gunman', 'mob', '@person'],
+      with: ['into'],
+      withHead: ['shop', 'store', 'warehouse', 'house', 'home', 'bank', 'supermarket', 'depot', 'pharmacy', 'museum'],
+      target: ['into'],
+      as: 'shops',
+    }),
+    verb('hold_up', '{Gunmen} held up the [bank].', {
+      subject: ['gunman', 'robber', 'bandit', 'man', 'gang'],
+      object: ['bank', 'bus', 'shop', 'store', 'train', 'convoy', 'truck'],
+    }),
+    verb('burgle', '{Thieves} burgled the [house].'),
+    verb('burglarize', '{Thieves} burglarized the [house].'),
+    noun('burglary', 'A burglary at the [museum] was reported.', { target: ['of', 'at'] }),
+    noun('ransacking', 'The ransacking of the [office] was reported.', { target: ['of'] }),
   ]),
   ...rows('crowd/arson', [
     verb('torch', '{Militiamen} torched a dozen [houses].'),
@@ -858,6 +1229,46 @@ export const CROWD_EVENTS: readonly Trigger[] = [
 
     verb('set', 'The [entrance] had been set alight.', { predicate: ['alight', 'ablaze', 'afire'], as: 'ablaze' }),
     befalls('go_up', 'The [palace] went up in flames.', { with: ['in'], withHead: ['flame', 'smoke'] }),
+
+    verb('burn', 'The {militiamen} burned two [huts].', {
+      object: [
+        'hut',
+        'barn',
+        'cottage',
+        'dwelling',
+        'shack',
+        'secretariat',
+        'parliament',
+        'palace',
+        'consulate',
+        'headquarter',
+        'hall',
+        'granary',
+      ],
+      notSubject: ['@disaster', 'fire', 'blaze', 'wildfire'],
+      as: 'huts',
+    }),
+    verb('burn', '{Militiamen} burned the [village] to the ground.', {
+      with: ['to'],
+      withHead: ['ground', 'ash'],
+      as: 'ground',
+    }),
+    verb('put', 'The {militia} put the [village] to the torch.', { with: ['to'], withHead: ['torch'], as: 'torch' }),
+    verb('set', 'The {militants} set alight the [church].', {
+      with: ['alight', 'ablaze', 'afire', 'aflame'],
+      target: ['alight', 'ablaze', 'afire', 'object'],
+      as: 'alight-of',
+    }),
+    verb('incinerate', 'The {militants} incinerated the [trucks].', {
+      object: ['@property', '@vehicle', '@works'],
+      notSubject: ['@disaster'],
+      confidence: 0.7,
+    }),
+
+    verb('set', 'The {militants} set ablaze dozens of [trucks].', {
+      modifier: ['alight', 'ablaze', 'afire', 'aflame'],
+      as: 'alight',
+    }),
   ]),
   ...rows('crowd/strike', [
     verb('strike', 'The {teachers} struck for better pay.', {
@@ -950,6 +1361,68 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'over'],
       as: 'by',
     }),
+
+    verb('walk_off', '{Workers} walked off the job.', { object: ['job'], target: [] }),
+    verb('lay_down', '{Workers} laid down their tools.', { object: ['tool'], target: [], as: 'tools' }),
+    verb('strike', 'The union said its {members} would strike.', {
+      subject: [
+        'member',
+        'worker',
+        'labourer',
+        'docker',
+        'trucker',
+        'pilot',
+        'crew',
+        'conductor',
+        'postman',
+        'lecturer',
+        'lawyer',
+        'servant',
+        'railwayman',
+      ],
+      bare: true,
+      target: ['against', 'over'],
+      as: 'members',
+    }),
+    noun('strike', 'An airport strike began.', {
+      modifier: [
+        'trucker',
+        'docker',
+        'port',
+        'airport',
+        'railway',
+        'civil',
+        'servant',
+        'health',
+        'lawyer',
+        'lecturer',
+        'railwayman',
+        'hospital',
+        'school',
+        'university',
+        'oil',
+        'warning',
+        'solidarity',
+        'week',
+        'two-day',
+        'three-day',
+        'one-day',
+        '24-hour',
+        '48-hour',
+      ],
+      notModifier: ['air', 'drone', 'missile', 'hunger', 'military', 'rocket', 'pre-emptive', 'preemptive'],
+      actor: ['by', 'subject', 'of', 'possessive', 'compound'],
+      target: ['against', 'over'],
+      as: 'trade',
+    }),
+    befalls('paralyse', 'A strike paralysed the [port].', { subject: ['strike', 'walkout', 'stoppage'], target: ['object'] }),
+    befalls('paralyze', 'A strike paralyzed the [port].', { subject: ['strike', 'walkout', 'stoppage'], target: ['object'] }),
+    noun('action', 'Industrial action by {nurses} began.', {
+      modifier: ['industrial'],
+      actor: ['by', 'subject'],
+      target: ['against', 'over'],
+      as: 'industrial',
+    }),
   ]),
   ...rows('crowd/hunger-strike', [
     noun('strike', 'A hunger strike in the prison continued.', {
@@ -963,10 +1436,42 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.5,
     }),
+
+    noun('strike', 'The {prisoner} is on hunger strike.', {
+      within: ['on'],
+      modifier: ['hunger'],
+      actor: ['subject', 'by'],
+      target: ['against', 'over'],
+      as: 'on-hunger',
+    }),
+    verb('refuse', 'Ten {inmates} are refusing food.', {
+      subject: ['@prisoner', '@name', '@pronoun'],
+      object: ['food', 'meal'],
+      target: [],
+      as: 'food',
+    }),
   ]),
   ...rows('crowd/boycott', [
     verb('boycott', 'The {opposition} boycotted the [vote].'),
     noun('boycott', 'A boycott of the [vote] began.', { target: ['of', 'against'], actor: ['by', 'subject', 'possessive'] }),
+
+    verb('stay_away', 'The {opposition} stayed away from the [vote].', {
+      with: ['from'],
+      withHead: [
+        'vote',
+        'election',
+        'session',
+        'poll',
+        'ceremony',
+        'summit',
+        'sitting',
+        'ballot',
+        'inauguration',
+        'debate',
+        'referendum',
+      ],
+      target: ['from'],
+    }),
   ]),
   ...rows('crowd/blocks-road', [
     verb('shut_down', '{Protesters} shut down the main [road].', {
@@ -991,6 +1496,47 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       modifier: ['road', 'highway', 'railway', 'rail'],
       target: ['of', 'on'],
       as: 'road',
+    }),
+
+    verb('erect', '{Residents} erected barricades.', {
+      subject: CROWDS,
+      object: ['barricade', 'roadblock', 'barrier'],
+      target: ['on', 'in', 'across'],
+      as: 'barricades',
+    }),
+    verb('put_up', '{Demonstrators} put up barricades.', {
+      subject: CROWDS,
+      object: ['barricade', 'roadblock', 'barrier'],
+      target: ['on', 'in', 'across'],
+    }),
+    verb('set_up', '{Demonstrators} set up barricades.', {
+      subject: CROWDS,
+      object: ['barricade', 'roadblock', 'barrier'],
+      target: ['on', 'in', 'across'],
+      as: 'barricades',
+    }),
+    verb('build', '{Demonstrators} built barricades.', {
+      subject: CROWDS,
+      object: ['barricade', 'roadblock', 'barrier'],
+      target: ['on', 'in', 'across'],
+      as: 'barricades',
+    }),
+    verb('cut', '{Truckers} cut the [highway].', {
+      subject: CROWDS,
+      object: ['road', 'highway', 'motorway', 'bridge', 'route', 'railway'],
+      as: 'road',
+    }),
+    verb('obstruct', '{Protesters} obstructed the [road].', { subject: CROWDS, object: ['@road', 'traffic', 'access'] }),
+    verb('blockade', '{Farmers} blockaded the [port].', { subject: CROWDS, as: 'farmers' }),
+    verb('chain', '{Activists} chained themselves to the [gate].', {
+      object: ['themselves', 'himself', 'herself'],
+      with: ['to'],
+      target: ['to'],
+    }),
+    verb('disrupt', '{Protesters} disrupted [traffic].', {
+      subject: CROWDS,
+      object: ['traffic', 'train', 'flight'],
+      as: 'traffic',
     }),
   ]),
   ...rows('crowd/storming', [
@@ -1052,6 +1598,44 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['embassy', 'consulate', 'parliament', 'palace'],
       as: 'embassy',
     }),
+
+    verb('break_down', 'The {crowd} broke down the gates of the [ministry].', {
+      subject: CROWDS,
+      object: ['gate', 'door', 'fence', 'barrier'],
+      target: ['whole', 'object'],
+    }),
+    verb('breach', '{Demonstrators} breached the fence of the [palace].', {
+      subject: CROWDS,
+      object: ['gate', 'door', 'fence', 'barrier', 'wall', 'perimeter', 'compound'],
+      target: ['whole', 'object'],
+    }),
+    verb('scale', '{Demonstrators} scaled the fence of the [palace].', {
+      subject: CROWDS,
+      object: ['gate', 'fence', 'wall'],
+      target: ['whole', 'object'],
+    }),
+    verb('attack', 'The {crowd} attacked the [embassy].', {
+      subject: CROWDS,
+      object: ['embassy', 'consulate', 'parliament', 'palace', 'ministry', 'assembly'],
+      as: 'embassy',
+    }),
+    verb('besiege', '{Demonstrators} besieged the [embassy].', { subject: CROWDS, as: 'embassy' }),
+    verb('surround', '{Demonstrators} surrounded the [embassy].', {
+      subject: CROWDS,
+      object: ['embassy', 'consulate', 'parliament', 'palace', 'ministry', 'building', 'office', 'residence', 'base'],
+      confidence: 0.7,
+      as: 'embassy',
+    }),
+    verb('pelt', '{Demonstrators} pelted the [embassy] with stones.', {
+      subject: CROWDS,
+      object: ['embassy', 'consulate', 'parliament', 'palace', 'ministry', 'assembly'],
+      as: 'embassy',
+    }),
+    verb('storm', '{Demonstrators} stormed the [ministry].', {
+      subject: CROWDS,
+      object: ['@facility', '@property', '@official', 'capitol'],
+      as: 'crowd',
+    }),
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
@@ -1064,5 +1648,10 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     befalls('come_down', 'A [statue] of the king came down.', { subject: ['@statue'] }),
     noun('toppling', 'The toppling of a [statue] was filmed.', { with: ['of'], withHead: ['@statue'], target: ['of'] }),
     noun('vandalism', 'Vandalism at the [shrine] was reported.', { target: ['at', 'of', 'against'] }),
+
+    verb('rip_down', '{Residents} ripped down a [portrait] of the king.', { object: ['@statue'] }),
+    verb('take_down', '{Residents} took down a [statue].', { object: ['statue', 'monument', 'portrait', 'bust'] }),
+    verb('knock_down', '{Residents} knocked down a [statue].', { object: ['@statue'] }),
+    verb('behead', '{Residents} beheaded a [statue].', { object: ['@statue'], as: 'statue' }),
   ]),
 ]

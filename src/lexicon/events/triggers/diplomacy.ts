@@ -25,10 +25,106 @@ const PARTY = [
   'people',
 ]
 
+/** Those who deal with each other in affairs of state. */
+const STATESMAN = ['@leader', '@name', 'envoy', 'mediator', 'negotiator', 'ambassador', 'delegation', 'emissary', 'counterpart']
+const STATESMEN = [...STATESMAN, 'general', 'government', 'side', 'party', 'rebel', 'junta', 'army', 'faction', 'militia']
+/** What an ultimatum asks for. */
+const YIELDING = [
+  'free',
+  'reinstate',
+  'leave',
+  'return',
+  'release',
+  'withdraw',
+  'surrender',
+  'comply',
+  'hand',
+  'step',
+  'disarm',
+  'restore',
+  'quit',
+  'pull',
+  'go',
+  'put',
+  'back',
+  'lay',
+  'stop',
+  'end',
+  'respond',
+  'give',
+  'evacuate',
+  'vacate',
+  'resign',
+  'agree',
+  'accept',
+  'retreat',
+  'open',
+  'lift',
+  'halt',
+  'form',
+  'reverse',
+]
+/** What the fighting makes for a while. */
+const PAUSE = ['pause', 'lull', 'cessation', 'halt', 'respite']
+/** Help and the work of those who give it. */
+const WORK = ['operation', 'work', 'distribution', 'delivery', 'mission']
+const HELPERS = [
+  'agency',
+  'charity',
+  'programme',
+  'program',
+  'organisation',
+  'organization',
+  'ngo',
+  'mission',
+  'donor',
+  'group',
+  'cross',
+  'crescent',
+  '@name',
+]
+
+const REPORTS = [
+  'report',
+  'claim',
+  'accusation',
+  'allegation',
+  'story',
+  'rumour',
+  'rumor',
+  'statement',
+  'news',
+  'information',
+  'charge',
+  'speculation',
+  'assertion',
+  'suggestion',
+]
+
 export const DIPLOMACY: readonly Trigger[] = [
   ...rows('diplomacy/statement', [
     verb('issue', 'The {ministry} issued a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
     verb('release', 'The {ministry} released a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
+
+    verb('read', 'The {general} read a statement on television.', {
+      object: ['statement', 'communique', 'declaration', 'proclamation', 'communiqué'],
+      with: ['on', 'at', 'in'],
+      withHead: ['television', 'tv', 'radio', 'conference', 'air', 'briefing', 'broadcast'],
+      target: [],
+    }),
+    verb('read_out', 'The {junta} read out a communique.', {
+      object: ['statement', 'communique', 'declaration', 'proclamation', 'communiqué', 'message'],
+      target: [],
+    }),
+    verb('put_out', 'The {ministry} put out a statement.', {
+      object: ['statement', 'communique', 'declaration', 'communiqué'],
+      target: [],
+    }),
+    verb('publish', 'The {ministry} published a statement.', {
+      object: ['statement', 'communique', 'declaration', 'communiqué'],
+      target: [],
+      confidence: 0.8,
+    }),
   ]),
   ...rows('diplomacy/praises', [
     verb('receive', 'The [premier] received an invitation from the {king}.', {
@@ -204,6 +300,76 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['possessive', 'by', 'from'],
       target: ['of', 'for'],
     }),
+
+    verb('salute', 'The {chief} saluted the [victory].', {
+      notObject: ['flag'],
+      subject: ['@leader', '@official', '@name', '@pronoun', '@armed', 'party'],
+      confidence: 0.7,
+    }),
+    verb('subscribe', 'The {command} subscribed to the [declaration].', {
+      with: ['to'],
+      withHead: ['declaration', 'statement', 'view', 'plan', 'cause', 'position', 'principle', 'demand'],
+      target: ['to'],
+    }),
+    verb('support', 'The {command} supported the [takeover].', {
+      object: [
+        'takeover',
+        'coup',
+        'putsch',
+        'transition',
+        'junta',
+        'mutiny',
+        'invasion',
+        'intervention',
+        'offensive',
+        'operation',
+        'decision',
+        'move',
+        'demand',
+        'declaration',
+      ],
+      as: 'takeover',
+    }),
+    verb('back', 'The {command} backed the [takeover].', {
+      object: [
+        'takeover',
+        'coup',
+        'putsch',
+        'transition',
+        'junta',
+        'mutiny',
+        'invasion',
+        'intervention',
+        'offensive',
+        'operation',
+        'decision',
+        'move',
+        'demand',
+        'declaration',
+      ],
+      as: 'takeover',
+    }),
+    verb('laud', 'The {chancellor} lauded the [army].'),
+    verb('celebrate', 'The {chief} celebrated the [coup].', {
+      object: ['coup', 'takeover', 'overthrow', 'ouster', 'agreement', 'ruling'],
+      as: 'coup',
+    }),
+    verb('declare', 'The {army} declared its support for the [junta].', {
+      object: ['support', 'solidarity', 'backing'],
+      target: ['for', 'with', 'to', 'whole'],
+      as: 'support',
+    }),
+    verb('throw', 'The {army} threw its support behind the [junta].', {
+      object: ['support', 'weight', 'backing'],
+      with: ['behind'],
+      target: ['behind'],
+      as: 'support',
+    }),
+    verb('lend', 'The {party} lent its support to the [plan].', {
+      object: ['support', 'backing', 'weight'],
+      target: ['to', 'whole'],
+      as: 'support',
+    }),
   ]),
   ...rows('diplomacy/recognises', [
     verb('recognise', '{France} recognised the [council].', {
@@ -315,7 +481,7 @@ export const DIPLOMACY: readonly Trigger[] = [
         'deployment',
       ],
     }),
-    verb('protest', 'The {minister} protested to the [ambassador].', {
+    verb('protest', 'The {king} protested to the [ambassador].', {
       with: ['to'],
       withHead: ['@leader', '@official', '@name'],
       target: ['to'],
@@ -403,6 +569,67 @@ export const DIPLOMACY: readonly Trigger[] = [
       notSubject: ['@armed'],
       target: ['on', 'against'],
     }),
+
+    verb('call', 'The {president} called the [revolt] a crime.', {
+      predicate: [
+        'treason',
+        'stab',
+        'crime',
+        'outrage',
+        'terrorism',
+        'betrayal',
+        'massacre',
+        'aggression',
+        'barbarism',
+        'disgrace',
+        'provocation',
+        'illegal',
+        'unacceptable',
+      ],
+      as: 'treason',
+    }),
+    verb('describe', 'The {president} described the [mutiny] as treason.', {
+      with: ['as'],
+      withHead: [
+        'treason',
+        'crime',
+        'outrage',
+        'terrorism',
+        'betrayal',
+        'massacre',
+        'aggression',
+        'barbarism',
+        'disgrace',
+        'provocation',
+      ],
+      confidence: 0.8,
+    }),
+    state('concerned', 'The {council} is concerned about the [violence].', {
+      subject: ['@official', '@leader', '@name', 'council', 'bloc', 'alliance'],
+      with: ['about', 'over', 'by', 'at'],
+      actor: ['subject'],
+      target: ['about', 'over', 'by', 'at'],
+      confidence: 0.7,
+    }),
+    verb('tolerate', 'The {bloc} will not tolerate the [coup].', {
+      subject: ['@official', '@leader', '@name', 'bloc', 'alliance', 'community', '@pronoun'],
+      negated: true,
+      confidence: 0.7,
+    }),
+    verb('protest', 'The {embassy} protested against the [assault].', {
+      subject: ['embassy', 'ministry', 'ambassador', 'government', 'minister', 'kremlin'],
+      target: ['against', 'object', 'over', 'to'],
+      as: 'state',
+    }),
+    verb('trade', 'The two {sides} traded blame.', { object: ['blame', 'barb', 'insult'], target: ['with'], as: 'blame' }),
+    verb('scold', 'The {minister} scolded the [general].'),
+    verb('lambast', 'The {minister} lambasted the [general].'),
+    verb('repudiate', 'The {minister} repudiated the [coup].', { confidence: 0.8 }),
+    noun('outcry', 'An outcry over the [arrests] followed.', {
+      actor: ['from', 'by', 'among'],
+      target: ['over', 'against', 'at', 'about'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('diplomacy/accuses', [
     verb('accuse', 'The {government} accused the [rebels] of murder.'),
@@ -474,6 +701,29 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['sentence', 'term', 'penalty', 'jail', 'punishment'],
       target: ['for', 'against', 'object'],
     }),
+
+    verb('trade', 'The two {sides} traded accusations.', {
+      object: ['accusation', 'charge', 'allegation', 'recrimination'],
+      target: ['with'],
+      as: 'accusations',
+    }),
+    verb('put', 'The {council} put the blame on the [army].', {
+      object: ['blame', 'responsibility'],
+      with: ['on'],
+      target: ['on'],
+      as: 'blame',
+    }),
+    verb('lay', 'The {council} laid the blame on the [army].', {
+      object: ['blame', 'responsibility'],
+      with: ['on', 'at', 'with'],
+      target: ['on', 'with', 'whole'],
+      as: 'blame',
+    }),
+    verb('pin', 'The {council} pinned the blame on the [army].', {
+      object: ['blame', 'responsibility', 'attack'],
+      with: ['on'],
+      target: ['on'],
+    }),
   ]),
   ...rows('diplomacy/claims-responsibility', [
     verb('claim', 'The {group} claimed responsibility for the [bombing].', {
@@ -495,6 +745,27 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['responsibility'],
       target: ['for', 'whole'],
     }),
+
+    verb('claim', 'The {group} claimed the [attack].', {
+      subject: ['@armed', '@rebel', '@name', 'group', 'faction', '@pronoun'],
+      object: [
+        'attack',
+        'bombing',
+        'killing',
+        'assassination',
+        'raid',
+        'ambush',
+        'strike',
+        'shooting',
+        'blast',
+        'explosion',
+        'kidnapping',
+        'assault',
+        'abduction',
+        'hijacking',
+      ],
+      as: 'attack',
+    }),
   ]),
   ...rows('diplomacy/demands', [
     verb('demand', 'The {opposition} demanded new [elections].', { target: ['from', 'of', 'whole', 'object'], subject: PARTY }),
@@ -510,7 +781,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       notObject: ['attack', 'assault', 'offensive'],
       confidence: 0.4,
     }),
-    verb('summon', 'The {court} summoned the [minister].', {
+    verb('summon', 'The {parliament} summoned the [minister].', {
       subject: ['court', 'parliament', 'committee', 'judge', 'prosecutor', 'congress'],
     }),
     noun('demand', 'Demands for new [elections] by the {opposition} followed.', {
@@ -602,6 +873,38 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'from', 'possessive'],
       target: ['to', 'for'],
       with: ['for', 'from', 'by'],
+      confidence: 0.6,
+    }),
+
+    verb('want', 'The {council} wants [order] restored.', {
+      subject: ['@official', '@leader', '@name', 'bloc', 'council'],
+      object: [
+        'order',
+        'calm',
+        'peace',
+        'talk',
+        'negotiation',
+        'inquiry',
+        'investigation',
+        'election',
+        'ceasefire',
+        'truce',
+        'release',
+        'dialogue',
+      ],
+      confidence: 0.6,
+    }),
+    verb('counsel', 'The {envoy} counselled [restraint].', {
+      object: ['restraint', 'patience', 'calm', 'caution', '@leader', '@name'],
+      confidence: 0.7,
+    }),
+    verb('entreat', 'The {bishop} entreated the [army] to stop.'),
+    verb('exhort', 'The {bishop} exhorted the [army] to stop.'),
+    noun('plea', 'A plea for [calm] by the {bishop} followed.', {
+      actor: ['by', 'from', 'possessive'],
+      target: ['to', 'for'],
+      with: ['for', 'to', 'from'],
+      notModifier: ['guilty'],
       confidence: 0.6,
     }),
   ]),
@@ -769,6 +1072,28 @@ export const DIPLOMACY: readonly Trigger[] = [
       notSubject: ['@sport'],
     }),
     verb('balk', 'The {union} balked at the [offer].', { with: ['at'], target: ['at'] }),
+
+    verb('shrug_off', 'The {junta} shrugged off the [threats].', {
+      object: ['threat', 'warning', 'criticism', 'sanction', 'ultimatum', 'pressure', 'demand', 'call', 'report'],
+    }),
+    verb('turn', 'The {army} turned a deaf ear to the [appeals].', {
+      object: ['ear'],
+      modifier: ['deaf'],
+      target: ['to'],
+      as: 'ear',
+    }),
+    verb('wave_away', 'The {junta} waved away the [threats].', {
+      object: ['threat', 'warning', 'criticism', 'offer', 'suggestion', 'report'],
+    }),
+    verb('scorn', 'The {junta} scorned the [offer].', {}),
+    verb('refuse', 'The {junta} refused to receive the [delegation].', {
+      predicate: ['receive', 'meet', 'see', 'admit', 'recognise', 'recognize'],
+      target: ['whole'],
+      as: 'receive',
+    }),
+    verb('exclude', 'The {general} excluded [talks].', {
+      object: ['talk', 'negotiation', 'dialogue', 'compromise', 'concession'],
+    }),
   ]),
   ...rows('diplomacy/denies', [
     verb('deny', 'The {ministry} denied responsibility for the [strike].', {
@@ -830,6 +1155,138 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['of'],
       confidence: 0.5,
     }),
+
+    verb('deny', 'The {army} denied this.', { object: ['this', 'it', 'that'], target: [], confidence: 0.7, as: 'this' }),
+    verb('call', 'The {ministry} called the [report] a fabrication.', {
+      object: [
+        'report',
+        'claim',
+        'accusation',
+        'allegation',
+        'story',
+        'rumour',
+        'rumor',
+        'statement',
+        'news',
+        'information',
+        'this',
+        'that',
+        'it',
+        'video',
+        'account',
+      ],
+      predicate: [
+        'fabrication',
+        'invention',
+        'lie',
+        'untrue',
+        'false',
+        'baseless',
+        'unfounded',
+        'nonsense',
+        'fake',
+        'disinformation',
+        'rubbish',
+        'groundless',
+        'propaganda',
+        'provocation',
+        'absurd',
+        'slander',
+        'hoax',
+        'fiction',
+        'myth',
+      ],
+      as: 'false',
+    }),
+    verb('brand', 'The {ministry} branded the [report] a lie.', {
+      object: ['report', 'claim', 'accusation', 'allegation', 'story', 'rumour', 'rumor', 'statement', 'news'],
+      predicate: [
+        'fabrication',
+        'invention',
+        'lie',
+        'untrue',
+        'false',
+        'baseless',
+        'unfounded',
+        'nonsense',
+        'fake',
+        'disinformation',
+        'hoax',
+      ],
+      as: 'false',
+    }),
+    verb('describe', 'The {ministry} described the [report] as baseless.', {
+      object: ['report', 'claim', 'accusation', 'allegation', 'story', 'rumour', 'rumor', 'news'],
+      with: ['as'],
+      as: 'false',
+      confidence: 0.6,
+    }),
+    state('untrue', 'The [reports] are untrue.', { subject: REPORTS, confidence: 0.7 }),
+    state('false', 'The [reports] are false.', { subject: REPORTS, confidence: 0.7 }),
+    state('baseless', 'The [reports] are baseless.', { subject: REPORTS, confidence: 0.8 }),
+    state('groundless', 'The [reports] are groundless.', { subject: REPORTS, confidence: 0.8 }),
+    state('unfounded', 'The [reports] are unfounded.', { subject: REPORTS, confidence: 0.8 }),
+    state('fake', 'The [reports] are fake.', {
+      subject: [...REPORTS, 'video', 'footage', 'letter', 'document'],
+      confidence: 0.7,
+    }),
+    verb('correspond', 'The [reports] do not correspond to reality.', {
+      negated: true,
+      subject: REPORTS,
+      with: ['to', 'with'],
+      withHead: ['reality', 'truth', 'fact'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('have', 'The {kingdom} had nothing to do with the coup.', {
+      subject: ['@official', '@leader', '@name', '@armed', '@pronoun', 'ally', 'country'],
+      object: ['nothing'],
+      predicate: ['do'],
+      target: ['with'],
+      as: 'nothing',
+    }),
+    verb('have', 'The {kingdom} had no part in the [coup].', {
+      subject: ['@official', '@leader', '@name', '@armed', '@pronoun'],
+      object: ['part', 'hand', 'role', 'involvement'],
+      negated: true,
+      with: ['in'],
+      target: ['in'],
+      as: 'part',
+    }),
+    verb('play', 'The {alliance} played no part in the [mutiny].', {
+      object: ['part', 'role'],
+      negated: true,
+      with: ['in'],
+      target: ['in'],
+      notSubject: ['@sport'],
+      as: 'part',
+    }),
+    verb('rebut', 'The {ministry} rebutted the [accusation].', {}),
+    verb('debunk', 'The {ministry} debunked the [report].', {}),
+    verb('brush_aside', 'The {ministry} brushed aside the [reports].', { object: REPORTS }),
+    verb('brush_off', 'The {ministry} brushed off the [reports].', { object: REPORTS }),
+    verb('contradict', 'The {ministry} contradicted the [report].', { object: REPORTS, confidence: 0.7 }),
+    verb('pour', 'The {ministry} poured cold water on the [report].', {
+      object: ['water'],
+      modifier: ['cold'],
+      target: ['on'],
+      as: 'cold',
+    }),
+
+    verb('involve', 'Officials said that the [kingdom] was not involved.', {
+      passive: true,
+      negated: true,
+      object: ['@official', '@leader', '@name', '@armed', '@pronoun'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.6,
+    }),
+
+    state('involved', 'Officials said that the [kingdom] was not involved in the mutiny.', {
+      negated: true,
+      subject: ['@official', '@leader', '@name', '@armed', '@pronoun'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('diplomacy/vetoes', [
     verb('veto', '{Russia} vetoed the [resolution].'),
@@ -856,7 +1313,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['revenge', 'retaliation', 'vengeance', 'response', 'punishment'],
       target: ['on', 'against', 'whole', 'to'],
     }),
-    verb('vow', 'The {rebels} vowed to fight the [army].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
+    verb('vow', 'The {rebels} vowed to help the [army].', { clause: true, target: ['whole'], confidence: 0.5, as: 'to' }),
     verb('menace', 'The {general} menaced the [protesters].', { confidence: 0.7 }),
     noun('threat', 'Officials said that a threat against the [protesters] by the {general} followed.', {
       with: ['against', 'to'],
@@ -872,6 +1329,48 @@ export const DIPLOMACY: readonly Trigger[] = [
       notModifier: ['weather', 'storm', 'tsunami', 'flood'],
       confidence: 0.6,
     }),
+
+    verb('warn', 'The {junta} warned against any [intervention].', {
+      subject: ['@official', '@leader', '@name', '@armed', '@pronoun', 'junta'],
+      with: ['against'],
+      withHead: ['intervention', 'attack', 'invasion', 'interference', 'aggression', 'strike', 'war', 'action', 'attempt'],
+      target: ['against'],
+      confidence: 0.6,
+      as: 'against',
+    }),
+    verb('vow', 'The {general} vowed to retaliate.', {
+      predicate: [
+        'retaliate',
+        'fight',
+        'avenge',
+        'punish',
+        'crush',
+        'respond',
+        'destroy',
+        'defeat',
+        'attack',
+        'strike',
+        'resist',
+        'continue',
+      ],
+      subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
+      target: ['whole'],
+      as: 'fight',
+    }),
+    verb('promise', 'The {commander} promised to avenge the attack.', {
+      predicate: ['retaliate', 'avenge', 'punish', 'crush', 'destroy'],
+      subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
+      target: ['whole'],
+      as: 'fight',
+    }),
+    state('ready', 'The {army} is ready to attack.', {
+      subject: ['@armed', '@official', '@leader', '@name', '@pronoun', 'bloc'],
+      predicate: ['attack', 'fight', 'strike', 'intervene', 'fire', 'invade', 'retaliate', 'respond', 'use', 'crush'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.6,
+      as: 'attack',
+    }),
   ]),
   ...rows('diplomacy/ultimatum', [
     verb('give', 'The {commander} gave the [rebels] an ultimatum.', {
@@ -886,6 +1385,30 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'ultimatum',
     }),
     noun('ultimatum', 'An ultimatum to the [rebels] followed.', { actor: ['by', 'from', 'possessive'], target: ['to'] }),
+
+    verb('give', 'The {bloc} gave the [officers] seven days to free the president.', {
+      object: ['week', 'day', 'hour', 'month'],
+      subject: ['@official', '@leader', '@name', '@armed', 'bloc', 'union', 'council', 'rebel', 'junta'],
+      notSubject: ['@sport'],
+      predicate: YIELDING,
+      target: ['to', 'whole'],
+      confidence: 0.7,
+      as: 'days',
+    }),
+    verb('set', 'The {leaders} set a one-week deadline for the [junta].', {
+      object: ['deadline', 'ultimatum'],
+      target: ['for', 'to', 'whole'],
+    }),
+    verb('impose', 'The {leaders} imposed a deadline on the [junta].', { object: ['deadline'], target: ['on', 'for'] }),
+    befalls('expire', 'The [deadline] expired on Sunday.', { subject: ['deadline', 'ultimatum'], as: 'deadline' }),
+    befalls('pass', 'The [deadline] passed on Sunday.', { subject: ['deadline', 'ultimatum'], bare: true, as: 'deadline' }),
+    noun('deadline', 'A deadline for the [rebels] followed.', {
+      with: ['for'],
+      withHead: ['@armed', '@official', '@leader', '@name', '@rebel'],
+      actor: ['by', 'from'],
+      target: ['for'],
+      confidence: 0.5,
+    }),
   ]),
   ...rows('diplomacy/promises', [
     verb('promise', 'The {premier} promised to hold elections.', { target: ['to', 'object', 'whole'], subject: PARTY }),
@@ -924,6 +1447,29 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['possessive', 'by', 'from'],
       target: ['to'],
       confidence: 0.5,
+    }),
+
+    verb('guarantee', 'The {leader} guaranteed the safety of the [fighters].', {
+      subject: ['@leader', '@official', '@name', '@armed', '@pronoun'],
+      object: ['safety', 'security', 'right', 'passage', 'protection', 'freedom', 'immunity', 'independence', 'integrity'],
+      target: ['of', 'for', 'whole', 'to'],
+    }),
+    verb('give', 'The {leader} gave security guarantees to the fighters.', {
+      object: ['guarantee', 'assurance', 'undertaking', 'word'],
+      target: ['to'],
+      as: 'guarantees',
+    }),
+    verb('offer', 'The {leader} offered his cooperation to the [junta].', {
+      object: ['cooperation', 'co-operation', 'help', 'protection', 'guarantee', 'amnesty', 'safety'],
+      target: ['to', 'whole', 'object'],
+      as: 'services',
+    }),
+    verb('undertake', 'The {premier} undertook to hold elections.', { clause: true, subject: PARTY, target: ['whole'] }),
+    noun('guarantee', 'Security guarantees for the [fighters] were given.', {
+      modifier: ['security', 'safety'],
+      actor: ['by', 'from', 'possessive'],
+      target: ['for', 'to'],
+      confidence: 0.6,
     }),
   ]),
   ...rows('diplomacy/agreement', [
@@ -1006,6 +1552,43 @@ export const DIPLOMACY: readonly Trigger[] = [
       withHead: ['@agreement'],
       actor: ['by'],
       target: ['of'],
+    }),
+
+    verb('clinch', 'The two {sides} clinched a [deal].', { object: ['@agreement'], target: ['with', 'whole', 'object'] }),
+    verb('produce', 'The {talks} produced an [agreement].', {
+      subject: ['talk', 'negotiation', 'summit', 'meeting', 'mediation'],
+      object: ['@agreement'],
+      target: ['object'],
+    }),
+    verb('come', 'The two {sides} came to terms.', {
+      with: ['to'],
+      withHead: ['term', 'agreement', 'understanding', 'arrangement'],
+      subject: PARTY,
+      target: ['with'],
+      as: 'terms',
+    }),
+    verb('hammer_out', 'The two {sides} hammered out a [deal].', {
+      object: ['@agreement', 'plan', 'term', 'detail'],
+      target: ['with', 'object'],
+    }),
+    verb('make', 'The two {sides} made a [deal].', {
+      object: ['deal', 'pact', 'bargain', 'peace', 'agreement'],
+      target: ['with', 'object'],
+      subject: PARTY,
+      as: 'deal',
+    }),
+    verb('cut', 'The two {sides} cut a [deal].', { object: ['deal', 'bargain'], target: ['with', 'object'], as: 'deal' }),
+    noun('settlement', 'A settlement between {Oman} and [Yemen] was announced.', {
+      with: ['between', 'with'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with', 'whole'],
+      confidence: 0.7,
+    }),
+    noun('pact', 'A pact between {Oman} and [Yemen] was announced.', {
+      with: ['between', 'with'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with', 'whole'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('diplomacy/agrees', [
@@ -1173,6 +1756,107 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.5,
       as: 'truce',
     }),
+
+    noun('pause', 'A three-hour humanitarian pause was announced.', {
+      modifier: [
+        'humanitarian',
+        'hour',
+        'day',
+        'three-hour',
+        'four-hour',
+        'two-day',
+        'temporary',
+        'tactical',
+        '24-hour',
+        '72-hour',
+      ],
+      actor: ['between', 'by', 'subject'],
+      target: ['with', 'whole'],
+    }),
+    noun('pause', 'A pause in the fighting was announced.', {
+      with: ['in'],
+      withHead: ['fighting', 'hostility', 'war', 'bombing', 'shelling', 'attack', 'strike', 'offensive', 'bombardment'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with'],
+      as: 'in',
+    }),
+    noun('lull', 'A lull in the fighting was reported.', {
+      with: ['in'],
+      withHead: ['fighting', 'hostility', 'war', 'bombing', 'shelling', 'attack', 'strike', 'violence'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with'],
+    }),
+    noun('cessation', 'A cessation of hostilities was announced.', {
+      with: ['of'],
+      withHead: ['hostility', 'fighting', 'fire', 'hostilities', 'violence'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with', 'whole'],
+    }),
+    noun('halt', 'A halt to the fighting was announced.', {
+      with: ['to', 'in'],
+      withHead: ['hostility', 'fighting', 'bombing', 'shelling'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with'],
+    }),
+    noun('end', 'An end to the fighting was announced.', {
+      with: ['to', 'of'],
+      withHead: ['hostility', 'fighting', 'hostilities'],
+      actor: ['between', 'by', 'subject'],
+      target: ['with'],
+      as: 'fighting',
+    }),
+    verb('agree', 'Both {sides} agreed to a humanitarian pause.', {
+      with: ['to', 'on'],
+      withHead: PAUSE,
+      target: ['with', 'in'],
+      as: 'pause',
+    }),
+    verb('accept', 'Both {sides} accepted a humanitarian pause.', {
+      object: [...PAUSE, 'truce', 'ceasefire', 'cease-fire'],
+      target: ['with', 'in'],
+      as: 'pause',
+    }),
+    verb('announce', 'Both {sides} announced a humanitarian pause.', { object: PAUSE, target: ['with', 'in'], as: 'pause' }),
+    verb('declare', 'Both {sides} declared a humanitarian pause.', { object: PAUSE, target: ['with', 'in'], as: 'pause' }),
+    verb('respect', 'The {rebels} will respect the [truce].', { object: ['@truce', 'pause'], target: ['with', 'object'] }),
+    verb('observe', 'The {rebels} observed the [truce].', {
+      object: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause', 'lull'],
+      target: ['with', 'object'],
+    }),
+    verb('honour', 'The {rebels} honoured the [truce].', {
+      object: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause'],
+      target: ['with', 'object'],
+    }),
+    verb('agree', 'Both {sides} agreed to stop the fighting.', {
+      predicate: ['stop', 'halt', 'cease', 'suspend', 'pause', 'end'],
+      subject: ['@armed', 'side', 'party', 'general', 'rival', 'faction', 'camp'],
+      target: ['with'],
+      confidence: 0.7,
+      as: 'stop',
+    }),
+    befalls('expire', 'The [truce] expired at noon.', { subject: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause'] }),
+    befalls('end', 'The [truce] ended at noon.', {
+      subject: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause'],
+      bare: true,
+      as: 'truce',
+    }),
+    befalls('begin', 'The [truce] began at dawn.', {
+      subject: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause', 'lull'],
+      bare: true,
+      as: 'truce',
+    }),
+    befalls('start', 'The [truce] started at dawn.', {
+      subject: ['truce', 'ceasefire', 'cease-fire', 'armistice', 'pause', 'lull'],
+      bare: true,
+      as: 'truce',
+    }),
+    noun('passage', 'Safe passage for the wounded was agreed.', {
+      modifier: ['safe'],
+      with: ['for', 'to', 'of'],
+      actor: ['by', 'subject'],
+      target: ['for', 'to'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('diplomacy/talks', [
     verb('meet', 'The {president} met the [emir].', {
@@ -1258,6 +1942,119 @@ export const DIPLOMACY: readonly Trigger[] = [
       with: ['between', 'with'],
       confidence: 0.8,
     }),
+
+    verb('speak', 'The {envoy} spoke to both [generals].', {
+      subject: ['envoy', 'mediator', 'negotiator', 'ambassador', 'delegation', 'diplomat', 'emissary'],
+      with: ['to', 'with'],
+      withHead: STATESMEN,
+      target: ['to', 'with'],
+      confidence: 0.6,
+    }),
+    verb('sit_down', 'The {envoy} sat down with the [rebels].', { with: ['with'], withHead: STATESMEN, target: ['with'] }),
+    noun('contact', 'The {envoy} is in contact with both [sides].', {
+      within: ['in'],
+      with: ['with'],
+      withHead: [
+        'side',
+        'party',
+        'general',
+        'rebel',
+        'junta',
+        'army',
+        'faction',
+        'militia',
+        'president',
+        'kidnapper',
+        'leader',
+        'group',
+        'mediator',
+      ],
+      actor: ['subject'],
+      target: ['with'],
+      confidence: 0.7,
+    }),
+    noun('touch', 'The {kingdom} was in touch with both [armies].', {
+      within: ['in'],
+      with: ['with'],
+      withHead: STATESMEN,
+      actor: ['subject'],
+      target: ['with'],
+      confidence: 0.7,
+    }),
+    verb('gather', 'The {leaders} gathered for an emergency [summit].', {
+      with: ['for', 'at', 'in'],
+      withHead: ['summit', 'conference', 'talk', 'meeting', 'consultation'],
+      target: ['for'],
+      as: 'summit',
+    }),
+    verb('convene', 'The {council} convened an emergency [meeting].', { object: ['@talks', 'council'] }),
+    verb('convene', 'The {council} convened on Sunday.', {
+      subject: ['council', 'cabinet', 'leader', 'minister', 'bloc', 'committee'],
+      bare: true,
+      target: [],
+      as: 'bare',
+    }),
+    verb('begin', 'The two {delegations} began talks.', {
+      object: ['talk', 'negotiation', 'consultation', 'dialogue'],
+      target: ['with', 'whole'],
+    }),
+    verb('open', 'The two {delegations} opened talks.', {
+      object: ['talk', 'negotiation', 'consultation', 'dialogue'],
+      target: ['with', 'whole'],
+    }),
+    befalls('begin', 'The [talks] began in Geneva.', {
+      subject: ['talk', 'negotiation', 'summit', 'consultation'],
+      target: ['subject'],
+      bare: true,
+      as: 'talks',
+    }),
+    befalls('open', 'The [talks] opened in Geneva.', {
+      subject: ['talk', 'negotiation', 'summit'],
+      target: ['subject'],
+      bare: true,
+      as: 'talks',
+    }),
+    befalls('continue', 'The [talks] continued in Geneva.', {
+      subject: ['talk', 'negotiation', 'consultation'],
+      target: ['subject'],
+      bare: true,
+    }),
+    befalls('resume', 'The [talks] resumed in Geneva.', {
+      subject: ['talk', 'negotiation', 'consultation'],
+      target: ['subject'],
+      bare: true,
+    }),
+    noun('way', 'The [talks] are under way.', {
+      within: ['under'],
+      subject: ['talk', 'negotiation', 'consultation'],
+      actor: [],
+      target: ['subject'],
+    }),
+    state('underway', 'The [talks] are underway.', { subject: ['talk', 'negotiation', 'consultation'] }),
+    verb('confer', 'The two {presidents} conferred on the crisis.', { subject: STATESMAN, target: ['with'], as: 'bare' }),
+    verb('return', 'The {negotiators} returned to the table.', {
+      with: ['to'],
+      withHead: ['table', 'talk', 'negotiation'],
+      target: ['to'],
+      as: 'talks',
+    }),
+    noun('meeting', 'An emergency meeting of the {council} was held.', {
+      modifier: ['emergency', 'urgent', 'extraordinary', 'crisis', 'closed-door'],
+      actor: ['of', 'by', 'subject', 'compound'],
+      target: ['with', 'on'],
+      as: 'emergency',
+    }),
+    noun('summit', 'An emergency summit of the {bloc} was held.', {
+      modifier: ['emergency', 'urgent', 'extraordinary', 'crisis'],
+      actor: ['of', 'by', 'subject', 'compound'],
+      target: ['with', 'on'],
+      as: 'emergency',
+    }),
+    noun('session', 'An emergency session of the {council} was held.', {
+      modifier: ['emergency', 'urgent', 'extraordinary'],
+      actor: ['of', 'by', 'subject', 'compound'],
+      target: ['with', 'on'],
+    }),
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
@@ -1294,6 +2091,28 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['of'],
       target: ['in', 'at'],
     }),
+
+    verb('land', 'The {envoy} landed in the capital for talks.', {
+      subject: ['@leader', 'envoy', 'delegation', 'diplomat', 'negotiator', 'mediator'],
+      with: ['for'],
+      withHead: ['@talks', 'visit'],
+      target: ['in', 'at'],
+      confidence: 0.7,
+    }),
+    verb('head', 'The {envoy} headed to the [capital].', {
+      subject: ['envoy', 'delegation', 'mediator', 'negotiator', 'emissary', 'ambassador', 'secretary', 'minister'],
+      bare: true,
+      with: ['to', 'for'],
+      withHead: ['capital', 'country', 'region', '@somewhere'],
+      target: ['to', 'for'],
+      confidence: 0.7,
+    }),
+    verb('pay', 'The {general} paid a visit to the [troops].', { object: ['visit'], target: ['to'] }),
+    verb('inspect', 'The {minister} inspected the [troops].', {
+      subject: ['@leader'],
+      object: ['@armed', 'command', 'front', 'frontline', 'position'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('diplomacy/phone', [
     verb('call', 'The {president} called King [Salman] on Saturday.', {
@@ -1305,7 +2124,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('telephone', 'The {president} telephoned the [emir].'),
     verb('phone', 'The {president} phoned the [emir].'),
-    verb('speak', 'Officials said that the {president} spoke with the [emir] by phone.', {
+    verb('speak', 'Officials said that the {bishop} spoke with the [emir] by phone.', {
       with: ['by', 'on'],
       withHead: ['phone', 'telephone'],
       target: ['with', 'to'],
@@ -1325,6 +2144,68 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['between', 'subject', 'possessive'],
       target: ['with', 'whole'],
     }),
+
+    verb('speak', 'The {secretary} spoke to the [president] on Friday.', {
+      subject: ['@leader', '@name', '@pronoun'],
+      with: ['to', 'with'],
+      withHead: ['president', 'premier', 'counterpart', 'king', 'emir', 'chancellor', 'leader', 'general'],
+      target: ['to', 'with'],
+      confidence: 0.5,
+      as: 'to-leader',
+    }),
+    verb('discuss', 'The two {ministers} discussed the [crisis] by phone.', {
+      with: ['by', 'on', 'over'],
+      withHead: ['phone', 'telephone'],
+      target: ['with', 'object'],
+    }),
+    verb('exchange', 'The {ministers} exchanged views over the phone.', {
+      with: ['by', 'on', 'over'],
+      withHead: ['phone', 'telephone'],
+      target: ['with'],
+      as: 'phone',
+    }),
+    verb('ring', 'The {president} rang his [counterpart].', {
+      object: STATESMAN,
+      subject: ['@leader', '@name'],
+      notSubject: ['@blast'],
+    }),
+    verb('get_through', 'The {minister} got through to the [president] by phone.', {
+      with: ['to'],
+      withHead: STATESMAN,
+      target: ['to'],
+    }),
+    verb('place', 'The {premier} placed a call to the [general].', { object: ['call'], target: ['to'], as: 'call' }),
+    verb('make', 'The {premier} made a call to the [general].', {
+      object: ['call'],
+      with: ['to'],
+      withHead: STATESMAN,
+      target: ['to'],
+      as: 'call',
+    }),
+    noun('call', 'A call with the [king] was held.', {
+      with: ['with', 'between'],
+      withHead: STATESMAN,
+      actor: ['between', 'subject', 'possessive'],
+      target: ['with', 'whole'],
+      as: 'with',
+    }),
+    noun('call', 'A call from the {secretary} followed.', {
+      with: ['from'],
+      withHead: STATESMAN,
+      without: ['for', 'on'],
+      actor: ['from'],
+      target: ['to'],
+      confidence: 0.6,
+      as: 'from',
+    }),
+    noun('conversation', 'A conversation with the [king] followed.', {
+      with: ['with', 'between'],
+      withHead: STATESMAN,
+      actor: ['between', 'subject', 'possessive'],
+      target: ['with', 'whole'],
+      confidence: 0.6,
+      as: 'with',
+    }),
   ]),
   ...rows('diplomacy/mediates', [
     verb('launch', '{Oman} launched a mediation effort between the two [sides].', {
@@ -1338,6 +2219,35 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'possessive', 'compound'],
       target: ['between', 'in'],
       confidence: 0.8,
+    }),
+
+    verb('broker', 'The {emir} brokered a [settlement].', {
+      object: ['settlement', 'deal', 'agreement', 'accord', 'pact', 'talk', 'compromise', 'peace', 'swap', 'release', 'end'],
+    }),
+    verb('act', 'The {king} acted as mediator.', {
+      with: ['as'],
+      withHead: ['mediator', 'go-between', 'intermediary'],
+      target: ['between', 'in'],
+    }),
+    verb('serve', 'The {king} served as mediator.', {
+      with: ['as'],
+      withHead: ['mediator', 'go-between', 'intermediary'],
+      target: ['between', 'in'],
+    }),
+    verb('intercede', 'The {bishop} interceded with the [general].', { target: ['with', 'for'] }),
+    noun('mediator', 'The {king} is the mediator between the two [sides].', {
+      with: ['between'],
+      actor: ['subject'],
+      target: ['between'],
+      confidence: 0.5,
+    }),
+    noun('office', 'The sides met through the good offices of the {emir}.', {
+      modifier: ['good'],
+      with: ['of'],
+      within: ['through', 'by', 'via'],
+      actor: ['of'],
+      target: [],
+      confidence: 0.6,
     }),
   ]),
   ...rows('diplomacy/cooperates', [
@@ -1395,6 +2305,24 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole'],
       confidence: 0.5,
     }),
+
+    noun('manoeuvre', 'Joint manoeuvres by {Oman} and Yemen began.', {
+      modifier: ['joint', 'military', 'naval'],
+      actor: ['by', 'between', 'of', 'subject'],
+      target: ['with'],
+    }),
+    noun('maneuver', 'Joint maneuvers by {Oman} and Yemen began.', {
+      modifier: ['joint', 'military', 'naval'],
+      actor: ['by', 'between', 'of', 'subject'],
+      target: ['with'],
+    }),
+    noun('patrol', 'A joint patrol by {Oman} and Yemen began.', {
+      modifier: ['joint'],
+      actor: ['by', 'between', 'of', 'subject'],
+      target: ['with'],
+      confidence: 0.7,
+    }),
+    verb('coordinate', '{Oman} coordinated with [Yemen].', { subject: PARTY, with: ['with'], target: ['with'], confidence: 0.7 }),
   ]),
   ...rows('diplomacy/concedes', [
     verb('grant', 'The {court} granted the [envoy] permission to leave.', {
@@ -1578,6 +2506,9 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['eviction', 'attack', 'execution', 'offensive', 'demolition'],
       confidence: 0.6,
     }),
+
+    verb('reverse', 'The {premier} reversed course.', { object: ['course'], target: ['on'], as: 'course' }),
+    verb('climb_down', 'The {government} climbed down.', { subject: ['@official', '@leader', '@name'], target: ['on', 'over'] }),
   ]),
   ...rows('diplomacy/apologises', [
     verb('apologise', 'The {mayor} apologised to the [families].', { target: ['to', 'for'] }),
@@ -1586,6 +2517,23 @@ export const DIPLOMACY: readonly Trigger[] = [
     act('apology', 'An apology to the [families] by the {mayor} followed.', {
       actor: ['by', 'from', 'possessive', 'subject'],
       target: ['to'],
+    }),
+
+    verb('say', 'The {general} said sorry to the [families].', { predicate: ['sorry'], target: ['to'] }),
+    verb('express', 'The {commander} expressed regret for the [deaths].', {
+      object: ['regret', 'remorse'],
+      target: ['for', 'over', 'about', 'at', 'to', 'whole'],
+      as: 'regret',
+    }),
+    verb('regret', 'The {ministry} regretted the [deaths].', {
+      subject: ['@official', '@leader', '@name', '@armed'],
+      object: ['death', 'incident', 'loss', 'killing', 'error', 'mistake', 'accident'],
+      confidence: 0.7,
+    }),
+    verb('beg', 'The {commander} begged forgiveness for the [deaths].', {
+      object: ['forgiveness', 'pardon'],
+      target: ['for', 'from', 'of'],
+      as: 'forgiveness',
     }),
   ]),
   ...rows('diplomacy/condoles', [
@@ -1603,6 +2551,24 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'words',
     }),
     verb('mourn', 'The {pope} mourned the [victims].', { confidence: 0.7 }),
+
+    verb('convey', 'The {king} conveyed his condolences to the [victims].', {
+      object: ['condolence', 'sympathy'],
+      target: ['to', 'whole'],
+      as: 'condolences',
+    }),
+    verb('extend', 'The {king} extended his condolences to the [victims].', {
+      object: ['condolence', 'sympathy'],
+      target: ['to', 'whole'],
+      as: 'condolences',
+    }),
+    verb('pay', 'The {king} paid his respects to the [victims].', {
+      object: ['respect', 'tribute', 'condolence'],
+      with: ['to'],
+      withHead: ['victim', 'dead', 'fallen', 'family', 'deceased'],
+      target: ['to'],
+      as: 'respects',
+    }),
   ]),
   ...rows('diplomacy/sanctions', [
     verb('impose', 'The {union} imposed sanctions on the [bank].', {
@@ -1662,6 +2628,41 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'possessive', 'subject'],
       confidence: 0.7,
     }),
+
+    verb('suspend', 'The {bloc} suspended all transactions with the [country].', {
+      object: ['transaction', 'trade', 'commerce'],
+      subject: ['@official', '@leader', '@name', 'bloc', '@pronoun'],
+      target: ['with', 'to', 'whole'],
+      as: 'transactions',
+    }),
+    verb('freeze', 'The {bloc} has frozen the assets of the [junta].', {
+      subject: ['bloc', 'union', 'country', 'state', 'kingdom', 'treasury', 'alliance', '@name'],
+      object: ['asset', 'account', 'reserve'],
+      target: ['whole', 'of', 'object'],
+      as: 'assets',
+    }),
+    verb('hit', 'The {union} hit the [country] with sanctions.', {
+      with: ['with'],
+      withHead: ['sanction', 'tariff', 'embargo', 'penalty', 'fine'],
+      as: 'sanctions',
+    }),
+    verb('place', '{Washington} placed the [general] on a blacklist.', {
+      with: ['on'],
+      withHead: ['blacklist'],
+      as: 'list',
+    }),
+    noun('freeze', 'An asset freeze against the [bank] was announced.', {
+      modifier: ['asset', 'assets'],
+      actor: ['by', 'possessive'],
+      target: ['on', 'against', 'of'],
+    }),
+    noun('ban', 'A travel ban on the [general] was announced.', {
+      modifier: ['travel', 'export', 'import', 'arms'],
+      actor: ['by', 'possessive'],
+      target: ['on', 'against', 'for'],
+      confidence: 0.7,
+      as: 'travel',
+    }),
   ]),
   ...rows('diplomacy/sanctions-lifted', [
     verb('reduce', '{Washington} reduced tariffs on the [goods].', {
@@ -1699,6 +2700,23 @@ export const DIPLOMACY: readonly Trigger[] = [
       withHead: ['@sanction'],
       target: ['on', 'against', 'whole'],
       actor: ['by'],
+      as: 'sanctions',
+    }),
+
+    verb('drop', '{Washington} dropped sanctions on the [airline].', {
+      object: ['@sanction'],
+      notObject: ['measure', 'ban', 'restriction'],
+      target: ['on', 'against', 'whole'],
+      as: 'sanctions',
+    }),
+    verb('remove', '{Washington} removed sanctions on the [airline].', {
+      object: ['sanction', 'embargo', 'tariff', 'penalty'],
+      target: ['on', 'against', 'whole'],
+      as: 'sanctions',
+    }),
+    verb('suspend', '{Washington} suspended sanctions on the [airline].', {
+      object: ['sanction', 'embargo'],
+      target: ['on', 'against', 'whole'],
       as: 'sanctions',
     }),
   ]),
@@ -1812,6 +2830,79 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole', 'of'],
       as: 'ties',
     }),
+
+    verb('revoke', 'The {junta} revoked the [accord].', {
+      object: ['accord', 'agreement', 'treaty', 'pact', 'deal', 'contract', 'convention'],
+      target: ['with', 'whole', 'object'],
+      as: 'accord',
+    }),
+    verb('scrap', 'The {junta} scrapped the defence [pact].', {
+      object: ['accord', 'agreement', 'treaty', 'pact', 'deal', 'contract', 'convention', 'partnership'],
+      target: ['with', 'whole', 'object'],
+      as: 'pact',
+    }),
+    verb('tear_up', 'The {junta} tore up the [treaty].', {
+      object: ['accord', 'agreement', 'treaty', 'pact', 'deal', 'contract'],
+      target: ['with', 'whole', 'object'],
+    }),
+    verb('denounce', 'The {junta} denounced the defence [treaty].', {
+      object: ['accord', 'treaty', 'pact', 'convention'],
+      modifier: ['defence', 'defense', 'military', 'security'],
+      target: ['with', 'object'],
+      as: 'treaty',
+    }),
+    verb('renounce', 'The {junta} renounced the [treaty].', {
+      object: ['accord', 'agreement', 'treaty', 'pact'],
+      target: ['with', 'object'],
+    }),
+    verb('pull_out', 'The {country} pulled out of the [bloc].', {
+      with: ['of'],
+      withHead: ['bloc', 'group', 'initiative', 'court', 'body', 'commission', 'peace', 'process'],
+      subject: PARTY,
+      target: ['of'],
+      as: 'bloc',
+    }),
+    verb('quit', 'The {country} quit the [bloc].', {
+      object: ['bloc', 'union', 'organisation', 'organization', 'court', 'body', 'council'],
+      subject: ['country', 'state', 'kingdom', 'government', '@name', 'junta', 'republic'],
+      as: 'bloc',
+    }),
+    verb('leave', 'The {country} left the [bloc].', {
+      object: ['bloc', 'union', 'alliance'],
+      subject: ['country', 'state', 'kingdom', 'government', '@name', 'junta', 'republic'],
+      as: 'bloc',
+    }),
+    verb('walk_away', 'The {rebels} walked away from the [talks].', {
+      with: ['from'],
+      withHead: ['@talks', 'table', 'deal', 'agreement'],
+      target: ['from'],
+    }),
+    verb('pull_out', 'The {rebels} pulled out of the [talks].', {
+      with: ['of'],
+      withHead: ['talk', 'negotiation', 'dialogue', 'agreement', 'deal'],
+      target: ['of'],
+      as: 'talks',
+    }),
+    befalls('collapse', 'The [talks] collapsed.', {
+      subject: ['talk', 'negotiation', 'dialogue', 'deal', 'agreement'],
+      as: 'talks',
+    }),
+    befalls('break_down', 'The [talks] broke down.', { subject: ['talk', 'negotiation', 'dialogue'], as: 'talks' }),
+    befalls('break_up', 'The [talks] broke up without a deal.', { subject: ['talk', 'negotiation', 'meeting', 'summit'] }),
+    befalls('fail', 'The [talks] failed.', { subject: ['talk', 'negotiation', 'mediation'], bare: true, as: 'talks' }),
+    befalls('stall', 'The [talks] stalled.', { subject: ['talk', 'negotiation'], confidence: 0.7 }),
+    noun('collapse', 'The collapse of the [talks] was announced.', {
+      with: ['of'],
+      withHead: ['talk', 'negotiation', 'dialogue', 'deal', 'agreement'],
+      actor: [],
+      target: ['of'],
+    }),
+    noun('breakdown', 'The breakdown of the [talks] was announced.', {
+      with: ['of', 'in'],
+      withHead: ['talk', 'negotiation', 'dialogue', 'relation'],
+      actor: [],
+      target: ['of', 'in'],
+    }),
   ]),
   ...rows('diplomacy/expels', [
     verb('expel', 'The {country} expelled three [diplomats].', {
@@ -1829,6 +2920,26 @@ export const DIPLOMACY: readonly Trigger[] = [
     done('expulsion', 'The expulsion of three [diplomats] was announced.', {
       with: ['of'],
       withHead: ['diplomat', 'ambassador', 'envoy'],
+    }),
+
+    verb('order', 'The {junta} ordered the [ambassador] to leave.', {
+      object: ['ambassador', 'envoy', 'diplomat', 'attache', 'consul', 'coordinator', 'representative'],
+      clause: true,
+      as: 'envoy',
+    }),
+    verb('tell', 'The {junta} told the [ambassador] to leave.', {
+      object: ['ambassador', 'envoy', 'diplomat', 'attache', 'consul', 'coordinator'],
+      predicate: ['leave', 'go', 'depart'],
+    }),
+    verb('give', 'The {junta} gave the [ambassador] 48 hours to leave.', {
+      object: ['hour', 'day'],
+      predicate: ['leave'],
+      target: ['to', 'whole'],
+      as: 'hours',
+    }),
+
+    verb('throw_out', 'The {country} threw out two [diplomats].', {
+      object: ['diplomat', 'ambassador', 'envoy', 'attache', 'consul', 'spy', 'observer', 'inspector'],
     }),
   ]),
   ...rows('diplomacy/embassy-closed', [
@@ -1918,6 +3029,26 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: ['mission', 'embassy', 'diplomat', 'staff'],
       target: ['of'],
       confidence: 0.7,
+    }),
+
+    verb('suspend', 'The {embassy} suspended its services.', {
+      subject: ['embassy', 'consulate', 'mission'],
+      object: ['service', 'operation', 'work', 'activity'],
+      target: ['subject'],
+      as: 'embassy',
+    }),
+    verb('shut_down', '{Italy} shut down its [embassy].', { object: ['embassy', 'consulate', 'mission'] }),
+    verb('evacuate', 'The {embassy} evacuated its [staff].', {
+      subject: ['embassy', 'consulate', 'mission', 'ministry'],
+      object: ['staff', 'personnel', 'employee', 'diplomat', 'family'],
+      as: 'staff',
+    }),
+    verb('fly_out', 'The [diplomats] were flown out of the country.', {
+      object: ['diplomat', 'staff', 'ambassador', 'personnel'],
+      passive: true,
+      actor: ['by'],
+      target: ['object'],
+      as: 'diplomats',
     }),
   ]),
   ...rows('diplomacy/restores', [
@@ -2013,6 +3144,68 @@ export const DIPLOMACY: readonly Trigger[] = [
     noun('suspension', 'The suspension of aid to the [country] was announced.', {
       with: ['of'],
       withHead: ['aid', 'assistance', 'funding'],
+      target: ['to'],
+      as: 'aid',
+    }),
+
+    verb('suspend', 'The {agency} suspended its operations in the country.', {
+      subject: [...HELPERS, '@pronoun'],
+      notSubject: ['@armed', '@rebel'],
+      object: WORK,
+      target: ['in', 'to'],
+      as: 'operations',
+    }),
+    verb('halt', 'The {agency} halted its work in the country.', {
+      subject: [...HELPERS, '@pronoun'],
+      notSubject: ['@armed'],
+      object: WORK,
+      target: ['in', 'to'],
+      as: 'operations',
+    }),
+    verb('stop', 'The {agency} stopped all operations in the country.', {
+      subject: [...HELPERS, '@pronoun'],
+      notSubject: ['@armed'],
+      object: ['operation', 'distribution', 'delivery', 'mission', 'activity'],
+      target: ['in', 'to'],
+      as: 'operations',
+    }),
+    verb('pause', 'The {agency} paused its operations in the country.', {
+      subject: [...HELPERS, '@pronoun', '@official'],
+      object: [...WORK, 'aid', 'assistance', 'funding'],
+      target: ['in', 'to'],
+      as: 'operations',
+    }),
+    verb('put', 'The {agency} put its work on hold.', {
+      object: [...WORK, 'aid', 'assistance', 'funding'],
+      with: ['on'],
+      withHead: ['hold'],
+      target: ['in', 'to'],
+      as: 'hold',
+    }),
+    verb('suspend', 'The {union} suspended its budget support for the [country].', {
+      object: ['support', 'cooperation', 'co-operation', 'help'],
+      modifier: ['budget', 'budgetary', 'development', 'security', 'financial', 'military', 'all'],
+      target: ['to', 'for', 'with', 'whole'],
+      as: 'support',
+    }),
+    verb('stop', 'The {union} stopped its security cooperation with the [country].', {
+      object: ['cooperation', 'co-operation', 'support', 'help', 'funding'],
+      target: ['to', 'for', 'with', 'whole'],
+      as: 'support',
+    }),
+    verb('cut_back', 'The {donor} cut back aid to the [country].', {
+      object: ['aid', 'assistance', 'funding', 'support'],
+      target: ['to', 'whole'],
+    }),
+    noun('suspension', 'The suspension of operations in the country was announced.', {
+      with: ['of'],
+      withHead: ['operation', 'work', 'activity', 'support', 'cooperation'],
+      target: ['in', 'to'],
+      as: 'operations',
+    }),
+    noun('cut', 'Aid cuts to the [country] were announced.', {
+      modifier: ['aid', 'funding', 'assistance'],
+      actor: ['by', 'possessive'],
       target: ['to'],
       as: 'aid',
     }),

@@ -1,4 +1,4 @@
-import { done, noun, rows, state, type Trigger, verb } from '../trigger.js'
+import { befalls, done, noun, rows, state, type Trigger, verb } from '../trigger.js'
 
 const COURT = [
   'court',
@@ -17,6 +17,9 @@ const COURT = [
   'attorney',
   'department',
 ]
+
+const CASE = ['case', 'proceedings', 'proceeding', 'prosecution']
+const PRISON_TERM = ['year', 'month', 'life', 'death', 'sentence', 'term', 'jail']
 
 export const LAW: readonly Trigger[] = [
   ...rows('law/charges', [
@@ -64,6 +67,117 @@ export const LAW: readonly Trigger[] = [
       target: ['against', 'whole'],
     }),
     verb('bring', '{Prosecutors} brought charges against the [banker].', { object: ['charge'], target: ['against', 'whole'] }),
+
+    verb('open', '{Prosecutors} opened criminal proceedings.', {
+      object: ['proceedings', 'proceeding', 'prosecution'],
+      modifier: ['criminal', 'legal', 'disciplinary'],
+      target: ['against', 'over', 'for'],
+      as: 'criminal',
+    }),
+    verb('launch', '{Prosecutors} launched criminal proceedings against the [general].', {
+      object: ['proceedings', 'proceeding', 'prosecution'],
+      modifier: ['criminal'],
+      target: ['against', 'over', 'for'],
+      as: 'criminal',
+    }),
+    verb('start', '{Prosecutors} started criminal proceedings against the [general].', {
+      object: ['proceedings', 'proceeding', 'prosecution'],
+      modifier: ['criminal'],
+      target: ['against', 'over', 'for'],
+      as: 'criminal',
+    }),
+    verb('institute', '{Prosecutors} instituted criminal proceedings against the [general].', {
+      object: ['proceedings', 'proceeding', 'prosecution', 'charge'],
+      target: ['against', 'over', 'for'],
+    }),
+    befalls('face', 'The [minister] faces charges of corruption.', {
+      object: ['charge', 'prosecution', 'indictment', 'court', 'count', 'tribunal', 'court-martial'],
+      notModifier: ['$', 'billion', 'million'],
+      notSubject: ['@armed', '@sport'],
+      target: ['subject'],
+    }),
+    befalls('face', 'The [minister] faces ten years in prison.', {
+      object: PRISON_TERM,
+      with: ['in', 'of', 'behind', 'for'],
+      withHead: ['prison', 'jail', 'bar', 'imprisonment', 'murder', 'treason', 'fraud', 'corruption'],
+      target: ['subject'],
+      confidence: 0.7,
+      as: 'prison',
+    }),
+    befalls('appear', 'The [suspect] appeared in court.', {
+      subject: ['@person', '@leader', '@name', 'suspect', '@pronoun'],
+      with: ['in', 'before'],
+      withHead: ['court', 'judge', 'magistrate', 'tribunal', 'dock'],
+      target: ['subject'],
+      confidence: 0.8,
+    }),
+    befalls('go', 'The [suspect] went on trial.', {
+      with: ['on'],
+      withHead: ['trial'],
+      notSubject: ['@sport', '@culture'],
+      target: ['subject'],
+    }),
+    befalls('stand', 'The [suspect] stood trial.', { object: ['trial'], target: ['subject'], as: 'trial' }),
+    verb('put', 'The {court} put the [general] on trial.', { with: ['on'], withHead: ['trial'], as: 'trial' }),
+    verb('bring', 'The {police} brought the [general] before a judge.', {
+      with: ['before', 'to'],
+      withHead: ['judge', 'court', 'magistrate', 'tribunal', 'trial'],
+      object: ['@person', '@leader', '@name', '@pronoun', 'suspect', 'perpetrator'],
+      as: 'judge',
+    }),
+    verb('try', 'The [reporter] was tried for espionage.', {
+      passive: true,
+      object: ['@person', '@leader', '@name'],
+      with: ['for', 'on', 'in', 'by'],
+      withHead: [
+        'murder',
+        'espionage',
+        'treason',
+        'corruption',
+        'fraud',
+        'crime',
+        'charge',
+        'court',
+        'tribunal',
+        'terrorism',
+        'absentia',
+        'genocide',
+        'rape',
+        'spying',
+      ],
+      as: 'for',
+    }),
+    noun('trial', 'The [minister] is on trial for corruption.', {
+      within: ['on'],
+      subject: ['@person', '@leader', '@name', '@pronoun', 'suspect'],
+      with: ['for', 'over', 'in', 'on'],
+      withHead: [
+        'murder',
+        'espionage',
+        'treason',
+        'corruption',
+        'fraud',
+        'crime',
+        'charge',
+        'terrorism',
+        'absentia',
+        'genocide',
+        'rape',
+        'spying',
+        'role',
+        'killing',
+        'court',
+      ],
+      actor: [],
+      target: ['subject'],
+      as: 'on',
+    }),
+    noun('hearing', 'A court hearing for the [general] was held.', {
+      modifier: ['court', 'bail', 'pre-trial', 'preliminary'],
+      actor: [],
+      target: ['for', 'of', 'against'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('law/warrant', [
     verb('issue', 'The {court} issued an arrest warrant for the [general].', {
@@ -75,6 +189,44 @@ export const LAW: readonly Trigger[] = [
       modifier: ['arrest'],
       actor: ['by'],
       target: ['for', 'against'],
+    }),
+
+    verb('want', 'The [general] is wanted by the court.', {
+      passive: true,
+      object: ['@person', '@leader', '@name'],
+      with: ['by', 'for', 'on'],
+      withHead: [
+        'court',
+        'tribunal',
+        'interpol',
+        'police',
+        'murder',
+        'crime',
+        'charge',
+        'fraud',
+        'genocide',
+        'terrorism',
+        'prosecutor',
+        'corruption',
+      ],
+    }),
+    verb('issue', '{Interpol} issued a red notice for the [banker].', {
+      object: ['notice', 'alert'],
+      modifier: ['red', 'wanted'],
+      target: ['for', 'against', 'whole'],
+      as: 'notice',
+    }),
+    verb('summon', 'The {court} summoned the [president].', {
+      subject: ['court', 'judge', 'prosecutor', 'police', 'tribunal', 'magistrate', 'investigator'],
+      object: ['@person', '@leader', '@name'],
+    }),
+    noun('warrant', 'A warrant for the arrest of the general was issued.', {
+      with: ['for', 'against'],
+      notModifier: ['search', 'death'],
+      actor: ['by'],
+      target: ['for', 'against'],
+      as: 'for',
+      confidence: 0.7,
     }),
   ]),
   ...rows('law/convicts', [
@@ -120,6 +272,68 @@ export const LAW: readonly Trigger[] = [
       object: ['sentence', 'verdict', 'term', 'penalty'],
       target: ['to', 'against', 'object'],
     }),
+
+    verb('give', 'The {court} gave the [editor] five years in prison.', {
+      object: PRISON_TERM,
+      with: ['in', 'of', 'behind'],
+      withHead: ['prison', 'jail', 'bar', 'imprisonment'],
+      target: ['to', 'object'],
+      as: 'prison',
+    }),
+    verb('give', 'The {court} gave the [editor] a life sentence.', {
+      object: ['sentence', 'term'],
+      target: ['to', 'object'],
+      modifier: [
+        'life',
+        'prison',
+        'jail',
+        'suspended',
+        'death',
+        'year',
+        'five-year',
+        'ten-year',
+        'two-year',
+        'three-year',
+        'month',
+      ],
+      as: 'sentence',
+    }),
+    befalls('receive', 'The [editor] received a prison sentence.', { object: ['sentence', 'penalty'], target: ['subject'] }),
+    verb('hand', 'The {judges} handed the [editor] a life sentence.', {
+      object: ['sentence', 'term', 'verdict', 'penalty'],
+      target: ['to', 'object'],
+    }),
+    verb('jail', 'The {court} jailed the [editor] for ten years.', {
+      subject: ['court', 'judge', 'tribunal', 'jury'],
+      as: 'court',
+    }),
+    befalls('plead', 'The [banker] pleaded guilty to fraud.', { predicate: ['guilty'], target: ['subject'] }),
+    befalls('admit', 'The [banker] admitted the murder in court.', {
+      object: ['murder', 'fraud', 'manslaughter', 'theft'],
+      with: ['in'],
+      withHead: ['court'],
+      target: ['subject'],
+    }),
+    verb('rule', 'The {tribunal} ruled that the election was invalid.', {
+      subject: ['court', 'judge', 'tribunal', 'magistrate'],
+      clause: true,
+      target: [],
+      confidence: 0.5,
+      as: 'that',
+    }),
+    noun('sentence', 'A prison sentence for the [editor] was announced.', {
+      modifier: ['prison', 'jail', 'life', 'death', 'suspended', 'year'],
+      with: ['for', 'against', 'on'],
+      actor: ['by', 'subject'],
+      target: ['for', 'against', 'on', 'of', 'possessive'],
+      confidence: 0.7,
+    }),
+    noun('ruling', 'A ruling against the [company] was announced.', {
+      with: ['against'],
+      actor: ['by', 'of', 'possessive'],
+      target: ['against'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -152,6 +366,38 @@ export const LAW: readonly Trigger[] = [
       target: ['whole', 'of', 'object'],
     }),
     verb('free', 'The {court} freed two [ministers] on bail.', { subject: ['court', 'judge', 'tribunal'], as: 'court' }),
+
+    verb('drop', '{Prosecutors} dropped the case against the [general].', {
+      object: [...CASE, 'charge', 'investigation', 'indictment'],
+      with: ['against'],
+      target: ['against'],
+    }),
+    verb('drop', 'The criminal [case] was dropped.', {
+      object: CASE,
+      modifier: ['criminal', 'court', 'murder', 'treason'],
+      as: 'criminal',
+    }),
+    verb('close', '{Prosecutors} closed the case against the [general].', {
+      object: [...CASE, 'investigation', 'probe'],
+      notObject: ['@road'],
+      target: ['against', 'into', 'object'],
+      as: 'case',
+    }),
+    verb('dismiss', 'The {judge} dismissed the [charges].', {
+      subject: ['court', 'judge', 'tribunal', 'jury', 'magistrate'],
+      object: [...CASE, 'charge', 'indictment', 'count', 'lawsuit'],
+      target: ['against', 'object'],
+      as: 'charges',
+    }),
+    verb('throw_out', 'The {court} threw out the [case].', {
+      object: [...CASE, 'charge', 'conviction', 'lawsuit', 'indictment', 'complaint'],
+      target: ['against', 'object'],
+    }),
+    verb('quash', 'The {court} quashed the [conviction].', {
+      object: ['conviction', 'sentence', 'verdict', 'charge', 'warrant', 'indictment', 'ruling'],
+      target: ['of', 'against', 'whole', 'object'],
+    }),
+    verb('absolve', 'The {court} absolved both [men].'),
   ]),
   ...rows('law/investigates', [
     verb('conduct', 'The {commission} conducted an investigation into the [attack].', {
@@ -214,6 +460,86 @@ export const LAW: readonly Trigger[] = [
       target: ['into', 'of', 'against'],
     }),
     verb('look_into', 'The {police} are looking into the [killing].', {}),
+
+    verb('question', '{Investigators} questioned two [witnesses].', {
+      subject: ['investigator', 'detective', 'inspector'],
+      as: 'investigators',
+    }),
+    verb('question', 'The [minister] was questioned by {police}.', {
+      passive: true,
+      object: ['@person', '@leader', '@name', 'suspect', 'witness'],
+      with: ['by', 'over', 'about', 'in', 'on'],
+      as: 'passive',
+    }),
+    verb('interview', '{Investigators} interviewed two [witnesses].', {
+      subject: ['investigator', 'detective', 'prosecutor', 'police', 'inspector', 'agent'],
+    }),
+    noun('investigation', 'The [minister] is under investigation.', {
+      within: ['under'],
+      actor: ['by'],
+      target: ['subject'],
+      as: 'under',
+    }),
+    noun('inquiry', 'The {police} inquiry continues.', {
+      modifier: ['police', 'criminal', 'parliamentary', 'judicial', 'murder', 'public', 'independent', 'internal', 'official'],
+      actor: ['by', 'possessive', 'subject', 'compound'],
+      target: ['into'],
+      as: 'police',
+      confidence: 0.6,
+    }),
+    noun('investigation', 'The criminal investigation continues.', {
+      modifier: ['police', 'criminal', 'parliamentary', 'judicial', 'murder', 'independent', 'internal', 'fbi', 'corruption'],
+      actor: ['by', 'possessive', 'subject', 'compound'],
+      target: ['into'],
+      as: 'criminal',
+      confidence: 0.6,
+    }),
+    befalls('run', 'The [investigation] is still running.', {
+      subject: ['investigation', 'inquiry', 'probe'],
+      target: ['subject'],
+      as: 'inquiry',
+    }),
+    befalls('continue', 'The [investigation] continues.', {
+      subject: ['investigation', 'inquiry', 'probe'],
+      target: ['subject'],
+      bare: true,
+    }),
+    state('ongoing', 'The [investigation] is ongoing.', { subject: ['investigation', 'inquiry', 'probe'], confidence: 0.8 }),
+    state('underway', 'An [investigation] is underway.', { subject: ['investigation', 'inquiry', 'probe'], confidence: 0.8 }),
+    verb('check', 'The {services} are checking whether foreigners were involved.', {
+      subject: ['police', 'investigator', 'service', 'prosecutor', 'authority', 'agent', 'inspector'],
+      bare: true,
+      target: [],
+      confidence: 0.5,
+    }),
+    verb('examine', '{Investigators} examined the [wreckage].', {
+      subject: ['investigator', 'detective', 'police', 'prosecutor', 'inspector', 'expert', 'pathologist'],
+      object: [
+        'body',
+        'wreckage',
+        'scene',
+        'site',
+        'evidence',
+        'case',
+        'footage',
+        'claim',
+        'allegation',
+        'remains',
+        'wreck',
+        'debris',
+      ],
+    }),
+    verb('set_up', 'The {council} set up a [commission] of inquiry.', {
+      object: ['commission', 'committee', 'panel', 'inquiry'],
+      with: ['of', 'into'],
+      withHead: ['inquiry', 'enquiry', 'attack', 'killing', 'allegation', 'abuse', 'crash', 'massacre', 'death'],
+      target: ['into', 'object'],
+    }),
+    verb('carry_out', '{Prosecutors} carried out an investigation into the [attack].', {
+      object: ['investigation', 'inquiry', 'probe', 'audit', 'inspection'],
+      target: ['into', 'of', 'whole'],
+    }),
+    verb('inquire', 'The {commission} inquired into the [attack].', { with: ['into'], target: ['into'] }),
   ]),
   ...rows('law/sues', [
     verb('launch', 'The {commission} launched legal action against the [state].', {
@@ -240,6 +566,43 @@ export const LAW: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.7,
     }),
+
+    verb('take', 'The {company} took the [state] to court.', {
+      with: ['to'],
+      withHead: ['court', 'tribunal', 'arbitration'],
+      as: 'court',
+    }),
+    verb('appeal', 'The {opposition} appealed against the [result].', {
+      with: ['against'],
+      withHead: [
+        'ruling',
+        'verdict',
+        'decision',
+        'sentence',
+        'conviction',
+        'result',
+        'judgment',
+        'ban',
+        'detention',
+        'extradition',
+      ],
+      target: ['against'],
+      as: 'against',
+    }),
+    verb('challenge', 'The {party} challenged the [results] in court.', {
+      with: ['in', 'at', 'before'],
+      withHead: ['court', 'tribunal'],
+      as: 'court',
+    }),
+    verb('bring', 'The {kingdom} brought a case against the [republic].', {
+      object: ['case', 'suit', 'action', 'lawsuit', 'proceedings', 'claim', 'complaint'],
+      target: ['against', 'whole'],
+      as: 'case',
+    }),
+    verb('lodge', 'The {victims} lodged a complaint against the [state].', {
+      object: ['complaint', 'appeal', 'case', 'claim', 'petition', 'suit'],
+      target: ['against', 'with', 'whole'],
+    }),
   ]),
   ...rows('law/passed', [
     verb('pass', '{Parliament} passed an amnesty [law].', { object: ['@law'] }),
@@ -249,6 +612,36 @@ export const LAW: readonly Trigger[] = [
     noun('passage', 'The passage of the [law] was announced.', {
       with: ['of'],
       withHead: ['law', 'bill', 'resolution', 'legislation', 'budget'],
+      actor: ['by'],
+      target: ['of'],
+    }),
+
+    verb('issue', 'The {general} issued a [decree].', { object: ['decree', 'edict', 'ordinance'] }),
+    verb('decree', 'The {general} decreed a general [mobilisation].', {
+      subject: ['@leader', '@official', '@name', 'junta'],
+      confidence: 0.7,
+    }),
+    befalls('come', 'The [law] came into force.', {
+      subject: ['@law', 'rule', 'ban', 'regulation'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      target: ['subject'],
+      as: 'force',
+    }),
+    befalls('take', 'The [law] took effect on Monday.', {
+      subject: ['law', 'bill', 'decree', 'legislation', 'ban', 'rule', 'regulation', 'order'],
+      object: ['effect'],
+      target: ['subject'],
+      as: 'effect',
+    }),
+    verb('amend', 'The {assembly} amended the [constitution].', {
+      object: ['constitution', 'law', 'bill', 'code', 'charter', 'act', 'legislation'],
+    }),
+    verb('promulgate', 'The {junta} promulgated the [constitution].', {}),
+    verb('vote_through', '{Parliament} voted through the [bill].', { object: ['@law'] }),
+    noun('adoption', 'The adoption of the [law] was announced.', {
+      with: ['of'],
+      withHead: ['law', 'bill', 'resolution', 'constitution', 'legislation', 'decree'],
       actor: ['by'],
       target: ['of'],
     }),

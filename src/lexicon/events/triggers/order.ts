@@ -63,8 +63,8 @@ export const ORDER: readonly Trigger[] = [
       object: ['@prisoner', 'suspect', 'member', 'leader', 'militant', 'trafficker', '@number'],
       as: 'suspect',
     }),
-    verb('place', 'The {army} placed the [minister] under house arrest.', { with: ['under'], withHead: ['arrest', 'detention'] }),
-    verb('put', 'The {army} put the [minister] under house arrest.', {
+    verb('place', 'The {army} placed the [editor] under house arrest.', { with: ['under'], withHead: ['arrest', 'detention'] }),
+    verb('put', 'The {army} put the [editor] under house arrest.', {
       with: ['under', 'behind'],
       withHead: ['arrest', 'detention', 'bar'],
       as: 'arrest',
@@ -78,6 +78,88 @@ export const ORDER: readonly Trigger[] = [
       target: ['of'],
     }),
     done('roundup', 'A roundup of [students] began.', { with: ['of'], withHead: PERSON }),
+
+    verb('pick_up', '{Police} picked up the [journalist].', {
+      subject: ['police', 'policeman', 'gendarme', 'agent', 'soldier'],
+      object: PERSON,
+      notObject: ['passenger'],
+    }),
+    verb('take_away', '{Agents} took away two [activists].', {
+      subject: ['@police', '@armed'],
+      object: ['@civilian', 'suspect'],
+      confidence: 0.7,
+    }),
+    verb('lead_away', '{Police} led away the [editor].', {
+      subject: ['@police', '@armed', '@pronoun'],
+      object: PERSON,
+      confidence: 0.7,
+    }),
+    verb('lock_up', 'The {authorities} locked up the [editor].', { object: PERSON }),
+    verb('throw', 'The {authorities} threw the [editor] in jail.', {
+      object: PERSON,
+      with: ['in', 'into', 'behind'],
+      withHead: ['jail', 'prison', 'bar', 'cell', 'dungeon'],
+      as: 'jail',
+    }),
+    verb('send', 'The {judge} sent the [editor] to jail.', {
+      object: PERSON,
+      with: ['to'],
+      withHead: ['jail', 'prison'],
+      as: 'jail',
+    }),
+    verb('remand', 'The {judge} remanded the [editor] in custody.'),
+    verb('handcuff', '{Police} handcuffed the [editor].', { object: PERSON }),
+    verb('hold', '{Police} held the [editor] for questioning.', {
+      object: PERSON,
+      with: ['for', 'on', 'in', 'without'],
+      withHead: [
+        'questioning',
+        'suspicion',
+        'custody',
+        'detention',
+        'charge',
+        'jail',
+        'prison',
+        'trial',
+        'interrogation',
+        'cell',
+      ],
+      as: 'questioning',
+    }),
+    verb('hold', 'The {militia} is holding ten [soldiers].', {
+      subject: ['@armed', '@rebel', '@name'],
+      object: ['soldier', 'policeman', 'prisoner', 'pilot', 'officer', 'troop', 'airman', 'serviceman', 'national', 'citizen'],
+      notObject: ['position', '@talks'],
+      confidence: 0.6,
+      as: 'soldiers',
+    }),
+    noun('custody', 'The [editor] is in custody.', {
+      within: ['in'],
+      subject: PERSON,
+      actor: ['of', 'by'],
+      target: ['subject'],
+      confidence: 0.7,
+    }),
+    noun('jail', 'The [editor] is in jail.', {
+      within: ['in'],
+      subject: PERSON,
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    noun('bar', 'The [editor] is behind bars.', {
+      within: ['behind'],
+      subject: PERSON,
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    done('capture', 'The capture of two [suspects] was announced.', {
+      with: ['of'],
+      withHead: ['suspect', 'gunman', 'soldier', 'fugitive', 'killer', 'militant', 'attacker', 'policeman'],
+      target: ['of'],
+    }),
+    done('incarceration', 'The incarceration of the [editor] was condemned.', { with: ['of'], target: ['of'] }),
   ]),
   ...rows('order/release', [
     verb('release', 'The {authorities} released forty [prisoners].', {
@@ -158,6 +240,60 @@ export const ORDER: readonly Trigger[] = [
       subject: ['prisoner', 'inmate', 'detainee', 'captive', 'hostage', 'convict'],
       without: ['on', 'in'],
     }),
+
+    verb('let', 'The {rebels} let the [hostages] go.', {
+      object: ['hostage', 'prisoner', 'captive', 'detainee', 'inmate', 'soldier', 'journalist', 'passenger', 'pilot'],
+      predicate: ['go', 'leave'],
+      confidence: 0.7,
+      as: 'go',
+    }),
+    verb('hand_over', 'The {rebels} handed over the [captives].', {
+      object: [
+        'prisoner',
+        'hostage',
+        'captive',
+        'detainee',
+        'soldier',
+        'pilot',
+        'body',
+        'remains',
+        'policeman',
+        'national',
+        'citizen',
+        'serviceman',
+      ],
+      target: ['object', 'to'],
+      confidence: 0.8,
+      as: 'captives',
+    }),
+    verb('turn_over', 'The {rebels} turned over the [captives].', {
+      object: ['prisoner', 'hostage', 'captive', 'detainee', 'soldier', 'pilot', 'body', 'remains'],
+      target: ['object', 'to'],
+      as: 'captives',
+    }),
+    befalls('walk_out', 'The [captives] walked out of jail.', {
+      subject: ['@prisoner'],
+      with: ['of', 'from'],
+      withHead: ['jail', 'prison', 'custody', 'detention', 'captivity'],
+      as: 'jail',
+    }),
+    befalls('regain', 'The [reporter] regained his freedom.', {
+      subject: ['@prisoner', '@person'],
+      object: ['freedom', 'liberty'],
+      target: ['subject'],
+    }),
+    befalls('return', 'The [detainees] returned home.', {
+      subject: ['detainee', 'hostage', 'captive', 'abductee'],
+      target: ['subject'],
+      as: 'home',
+    }),
+    noun('freeing', 'The freeing of two [hostages] was announced.', { with: ['of'], target: ['of'] }),
+    noun('handover', 'The handover of the [prisoners] was announced.', {
+      with: ['of'],
+      withHead: ['prisoner', 'hostage', 'captive', 'body', 'soldier', 'suspect'],
+      target: ['of'],
+      as: 'prisoners',
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -220,7 +356,7 @@ export const ORDER: readonly Trigger[] = [
       object: ['@property', '@facility', '@vehicle', '@place', '@name'],
       notObject: ['rubble', 'area', 'forest'],
     }),
-    verb('storm', '{Police} stormed the [house].', {
+    verb('storm', '{Police} stormed the [warehouse].', {
       subject: ['@police', 'commando'],
       object: ['@property', '@facility', '@name', '@vehicle'],
       as: 'police',
@@ -243,6 +379,40 @@ export const ORDER: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('swoop', '{Police} swooped on the [office].', { subject: ['@police'], with: ['on'], target: ['on'] }),
+
+    verb('break', '{Police} broke into the [house].', {
+      subject: ['@police', '@armed'],
+      with: ['into'],
+      withHead: ['house', 'home', 'office', 'apartment', 'flat', 'newsroom', 'station', 'headquarters', 'studio'],
+      target: ['into'],
+      as: 'house',
+    }),
+    verb('burst', '{Police} burst into the [office].', {
+      subject: ['@police'],
+      with: ['into'],
+      withHead: ['house', 'home', 'office', 'apartment', 'flat', 'newsroom', 'station', 'headquarters', 'studio'],
+      target: ['into'],
+    }),
+    verb('storm', '{Police} stormed the [newsroom].', {
+      subject: ['@police', '@armed'],
+      object: ['newsroom', 'house', 'home', 'apartment', 'flat', 'studio', 'campus'],
+      as: 'newsroom',
+    }),
+    verb('enter', '{Police} entered the [campus].', {
+      subject: ['police', 'policeman', 'gendarme', 'agent'],
+      object: ['@property', '@facility', 'campus', 'newsroom'],
+      confidence: 0.6,
+    }),
+    noun('search', '{Soldiers} carried out house-to-house searches.', {
+      modifier: ['house-to-house', 'door-to-door', 'house'],
+      target: ['of', 'in'],
+      as: 'houses',
+    }),
+    noun('sweep', 'A security sweep of the [district] was reported.', {
+      modifier: ['security', 'police', 'army', 'military', 'anti-terrorist'],
+      target: ['of', 'in', 'through'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('order/seizure', [
     verb('confiscate', 'Officials said customs {officers} confiscated the [cargo].'),
@@ -295,6 +465,12 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['asset', 'cargo', 'drug', 'property', 'land', 'ship', 'vessel', 'tanker', 'goods', 'cocaine', 'heroin'],
       as: 'goods',
     }),
+
+    verb('intercept', 'Customs {officers} intercepted the [drugs].', {
+      object: ['drug', 'cocaine', 'heroin', 'cannabis', 'contraband', 'shipment'],
+      confidence: 0.8,
+      as: 'drugs',
+    }),
   ]),
   ...rows('order/curfew', [
     verb('impose', 'The {governor} imposed a curfew on the [town].', {
@@ -316,6 +492,21 @@ export const ORDER: readonly Trigger[] = [
       target: ['on', 'in', 'over'],
     }),
     noun('curfew', 'A curfew in the [town] began at dusk.', { target: ['in', 'on', 'over'], actor: ['by'] }),
+
+    verb('enforce', '{Soldiers} enforced a curfew in the [town].', {
+      object: ['curfew', 'lockdown'],
+      target: ['in', 'on', 'over'],
+    }),
+    verb('extend', 'The {governor} extended the curfew.', { object: ['curfew', 'lockdown'], target: ['in', 'on'], as: 'curfew' }),
+    verb('introduce', 'The {governor} introduced a curfew.', { object: ['curfew', 'lockdown'], target: ['in', 'on'] }),
+    noun('lockdown', 'A lockdown in the [town] began.', { target: ['in', 'on', 'of'], actor: ['by'], confidence: 0.7 }),
+    verb('tell', '{Police} told [residents] to stay at home.', {
+      object: ['@civilian', 'people'],
+      predicate: ['stay', 'remain'],
+      subject: ['@police', '@official', '@armed', 'governor', 'mayor'],
+      confidence: 0.6,
+      as: 'home',
+    }),
   ]),
   ...rows('order/emergency', [
     verb('declare', 'The {president} declared martial law in the [province].', {
@@ -335,6 +526,36 @@ export const ORDER: readonly Trigger[] = [
       target: ['in', 'on', 'over'],
     }),
     noun('law', 'Martial law in the [province] began.', { modifier: ['martial'], target: ['in'], confidence: 0.7 }),
+
+    verb('introduce', 'The {president} introduced a counter-terrorist regime.', {
+      object: ['regime', 'emergency', 'law'],
+      modifier: ['counter-terrorism', 'counter-terrorist', 'counterterrorism', 'martial', 'emergency', 'operation'],
+      target: ['in', 'on', 'over'],
+      as: 'regime',
+    }),
+    verb('decree', 'The {president} decreed a state of emergency.', {
+      object: ['emergency', 'state', 'law', 'curfew'],
+      target: ['in', 'on', 'over'],
+      confidence: 0.8,
+    }),
+    verb('extend', 'The {president} extended the state of emergency.', {
+      object: ['emergency', 'state', 'law'],
+      with: ['of'],
+      withHead: ['emergency', 'siege'],
+      target: ['in', 'on'],
+      as: 'emergency',
+    }),
+    verb('invoke', 'The {president} invoked emergency powers.', {
+      object: ['power', 'law', 'act', 'emergency'],
+      modifier: ['emergency', 'martial', 'war'],
+      target: ['in', 'against'],
+    }),
+    noun('state', 'A state of emergency is in force in the province.', {
+      with: ['of'],
+      withHead: ['emergency', 'siege', 'exception'],
+      actor: ['by'],
+      target: ['in'],
+    }),
   ]),
   ...rows('order/restriction', [
     verb('suspend', 'The {ministry} suspended publication of the [daily].', {
@@ -416,6 +637,121 @@ export const ORDER: readonly Trigger[] = [
       as: 'access',
       confidence: 0.7,
     }),
+
+    verb('suspend', 'The {junta} suspended all [institutions].', {
+      object: [
+        'institution',
+        'assembly',
+        'court',
+        'senate',
+        'congress',
+        'legislature',
+        'law',
+        'activity',
+        'station',
+        'radio',
+        'programme',
+        'registration',
+        'council',
+      ],
+      notSubject: ['@sport'],
+      target: ['object'],
+      as: 'institutions',
+    }),
+    verb('dissolve', 'The {general} dissolved the [militia].', {
+      subject: ['@leader', '@official', '@name', '@armed', '@pronoun'],
+      object: [
+        'militia',
+        'force',
+        'institution',
+        'senate',
+        'commission',
+        'committee',
+        'legislature',
+        'union',
+        'association',
+        'movement',
+        'unit',
+        'group',
+        'organisation',
+        'organization',
+        'agency',
+        'guard',
+      ],
+      as: 'militia',
+    }),
+    verb('declare', 'The {government} declared the [group] a terrorist organisation.', {
+      subject: ['@official', '@leader', '@name', 'court', '@armed', '@pronoun'],
+      predicate: [
+        'organisation',
+        'organization',
+        'group',
+        'terrorist',
+        'rebel',
+        'outlaw',
+        'illegal',
+        'traitor',
+        'enemy',
+        'entity',
+        'undesirable',
+      ],
+      as: 'terrorist',
+    }),
+    verb('designate', 'The {government} designated the [group] a terrorist organisation.', {
+      predicate: ['organisation', 'organization', 'group', 'terrorist', 'entity'],
+      as: 'terrorist',
+    }),
+    verb('brand', 'The {government} branded the [militia] a rebel group.', {
+      subject: ['@official', '@leader', '@name', 'court', '@armed', '@pronoun'],
+      predicate: ['organisation', 'organization', 'group', 'terrorist', 'rebel', 'outlaw', 'traitor', 'enemy', 'extremist'],
+    }),
+    verb('label', 'The {government} labelled the [militia] a terrorist group.', {
+      subject: ['@official', '@leader', '@name', 'court', '@armed', '@pronoun'],
+      predicate: ['organisation', 'organization', 'group', 'terrorist', 'rebel', 'outlaw', 'traitor', 'extremist', 'agent'],
+    }),
+    verb('take', 'The {regulator} took the [station] off the air.', {
+      object: ['station', 'channel', 'broadcaster', 'radio', 'programme', 'television'],
+      with: ['off'],
+      withHead: ['air'],
+      as: 'air',
+    }),
+    verb('shut_down', 'The {authorities} shut down two [newspapers].', {
+      subject: ['@official', '@police', '@armed', '@leader', 'regulator'],
+      object: [
+        'newspaper',
+        'broadcaster',
+        'channel',
+        'radio',
+        'outlet',
+        'magazine',
+        'website',
+        'group',
+        'organisation',
+        'ngo',
+        'party',
+      ],
+      as: 'press',
+    }),
+    verb('close', 'The {authorities} closed two [newspapers].', {
+      subject: ['@official', '@police', '@armed', '@leader', 'regulator'],
+      object: ['newspaper', 'broadcaster', 'channel', 'radio', 'outlet', 'magazine', 'ngo'],
+      as: 'press',
+    }),
+    verb('jam', 'The {authorities} jammed the [broadcasts].', {
+      object: ['broadcast', 'signal', 'radio', 'station', 'channel', 'transmission'],
+    }),
+    verb('disqualify', 'The {commission} disqualified the [candidate].', {
+      notSubject: ['@sport'],
+      object: ['candidate', '@leader', '@name', 'party'],
+    }),
+    verb('bar', 'The {commission} barred the [candidate] from the election.', {
+      object: ['candidate', 'opponent', 'journalist', 'reporter', 'observer', 'opposition', '@leader'],
+      with: ['from'],
+      as: 'from',
+    }),
+    verb('gag', 'The {ministry} gagged the [press].', {
+      object: ['press', 'media', 'journalist', 'newspaper', 'critic', 'reporter'],
+    }),
   ]),
   ...rows('order/restriction-lifted', [
     verb('lift', 'The {governor} lifted the [curfew].', {
@@ -449,6 +785,44 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['curfew', 'emergency', 'ban', 'restriction', 'law'],
       target: ['of'],
     }),
+
+    verb('rescind', 'The {governor} rescinded the [ban].', {
+      object: ['ban', 'restriction', 'order', 'curfew', 'emergency', 'suspension', 'decree'],
+      target: ['on', 'object'],
+    }),
+    verb('withdraw', 'The {governor} withdrew the [ban].', {
+      object: ['ban', 'restriction', 'suspension', 'curfew'],
+      target: ['on', 'object'],
+      as: 'ban',
+    }),
+    verb('end', 'The {governor} ended the [curfew].', {
+      object: ['curfew', 'emergency', 'lockdown', 'ban', 'quarantine', 'censorship'],
+      target: ['on', 'object'],
+      as: 'curfew',
+    }),
+    verb('end', 'The {governor} ended the state of emergency.', {
+      object: ['state', 'rule'],
+      with: ['of'],
+      withHead: ['emergency', 'siege'],
+      target: ['in'],
+      as: 'emergency',
+    }),
+    befalls('end', 'The [curfew] ended at dawn.', {
+      subject: ['curfew', 'lockdown', 'quarantine', 'blackout'],
+      bare: true,
+      as: 'ended',
+    }),
+    verb('lift', 'The {governor} lifted the counter-terrorist [regime].', {
+      object: ['regime'],
+      modifier: ['counter-terrorism', 'counter-terrorist', 'counterterrorism', 'operation', 'emergency'],
+      as: 'regime',
+    }),
+    verb('restore', 'The {ministry} restored access to the [site].', {
+      object: ['access'],
+      target: ['to', 'object'],
+      confidence: 0.7,
+      as: 'access',
+    }),
   ]),
   ...rows('order/expulsion', [
     verb('deport', 'The {country} deported two [activists].'),
@@ -464,6 +838,28 @@ export const ORDER: readonly Trigger[] = [
     done('deportation', 'The deportation of two [activists] was condemned.'),
     done('extradition', 'The extradition of two [suspects] was agreed.'),
     done('expulsion', 'The expulsion of two [activists] was condemned.', { with: ['of'], withHead: PERSON }),
+
+    verb('send_back', 'The {country} sent back two hundred [migrants].', {
+      object: ['migrant', 'refugee', 'deportee', 'seeker', 'people', 'national', 'thousand', 'hundred', 'family'],
+      target: ['object'],
+    }),
+    verb('throw_out', 'The {country} threw out two [activists].', {
+      object: PERSON,
+      notSubject: ['@sport', 'court', 'judge'],
+      confidence: 0.7,
+    }),
+    verb('throw', 'The {king} threw the [priest] out of the country.', {
+      object: PERSON,
+      with: ['of'],
+      withHead: ['country', 'kingdom', 'state', 'nation'],
+      as: 'country',
+    }),
+    verb('kick', 'The {king} kicked the [priest] out of the country.', {
+      object: PERSON,
+      with: ['of'],
+      withHead: ['country', 'kingdom', 'state', 'nation'],
+      as: 'country',
+    }),
   ]),
   ...rows('order/coup', [
     verb('stage', '{Officers} staged a coup against the [president].', { object: ['coup', 'putsch'], target: ['against'] }),
@@ -475,6 +871,26 @@ export const ORDER: readonly Trigger[] = [
     }),
     noun('putsch', 'A putsch against the [president] failed.', { target: ['against'] }),
     noun('attempt', 'A coup attempt against the [president] failed.', { modifier: ['coup'], target: ['against'], as: 'coup' }),
+
+    verb('plot', '{Officers} plotted against the [president].', {
+      with: ['against'],
+      withHead: ['@leader', '@official', '@name', 'monarchy', 'throne'],
+      target: ['against'],
+    }),
+    verb('plot', '{Officers} plotted to overthrow the [president].', {
+      predicate: ['overthrow', 'topple', 'oust', 'depose', 'remove', 'assassinate', 'seize'],
+      target: ['whole'],
+      as: 'overthrow',
+    }),
+    verb('attempt', '{Officers} attempted a coup.', { object: ['coup', 'putsch', 'takeover'], target: ['against'] }),
+    verb('foil', 'The {army} foiled a coup.', { object: ['coup', 'putsch'], target: [], as: 'coup' }),
+    verb('thwart', 'The {army} thwarted a coup.', { object: ['coup', 'putsch'], target: [], as: 'coup' }),
+    noun('plot', 'A plot against the [president] was uncovered.', {
+      with: ['against'],
+      withHead: ['president', 'premier', 'king', 'government', 'ruler', 'state', 'regime', 'monarchy'],
+      target: ['against'],
+      as: 'against',
+    }),
   ]),
   ...rows('order/mutiny', [
     verb('mutiny', '{Soldiers} mutinied in the south.', { target: ['against'] }),
@@ -494,6 +910,28 @@ export const ORDER: readonly Trigger[] = [
       notModifier: ['backbench', 'shareholder'],
       confidence: 0.8,
     }),
+
+    verb('take_up', '{Soldiers} took up arms against the [government].', {
+      object: ['arm', 'arms', 'weapon'],
+      target: ['against'],
+    }),
+    verb('rise', 'The {army} rose against the [king].', {
+      subject: ['@armed', '@crowd', '@name', 'tribe', 'garrison'],
+      with: ['against'],
+      withHead: ['@leader', '@official', '@name', 'rule', 'junta', 'occupation'],
+      target: ['against'],
+    }),
+    verb('refuse', '{Soldiers} refused to obey orders.', {
+      subject: ['@armed', '@police'],
+      predicate: ['obey', 'fight', 'fire', 'shoot', 'deploy', 'march'],
+      target: [],
+      as: 'orders',
+    }),
+    verb('disobey', '{Soldiers} disobeyed their [commanders].', { subject: ['@armed', '@police'], confidence: 0.7 }),
+    noun('insubordination', 'An act of insubordination in the barracks was reported.', {
+      target: ['against', 'in'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('order/defection', [
     verb('defect', 'Two {generals} defected to the [opposition].', { target: ['to', 'from'] }),
@@ -505,6 +943,53 @@ export const ORDER: readonly Trigger[] = [
       confidence: 0.7,
     }),
     act('defection', 'A wave of defections from the [army] followed.', { target: ['from', 'to'] }),
+
+    verb('rally', 'The {general} rallied to the [junta].', {
+      subject: ['@armed', '@leader', '@name', '@official', 'officer', 'command'],
+      notSubject: ['@money', '@sport'],
+      with: ['to', 'behind', 'around'],
+      withHead: [
+        'junta',
+        'putschist',
+        'plotter',
+        'mutineer',
+        'rebel',
+        'opposition',
+        'leader',
+        'coup',
+        '@armed',
+        '@name',
+        'cause',
+      ],
+      target: ['to', 'behind', 'around'],
+    }),
+    verb('go_over', 'A {brigade} went over to the [rebels].', { subject: FIGHTERS, with: ['to'], target: ['to'] }),
+    verb('cross_over', 'Two {officers} crossed over to the [rebels].', { subject: FIGHTERS, with: ['to'], target: ['to'] }),
+    verb('side', 'The {army} sided with the [mutineers].', {
+      subject: ['@armed', '@police', 'command', 'officer'],
+      with: ['with'],
+      withHead: ['mutineer', 'putschist', 'plotter', 'rebel', 'protester', 'demonstrator', 'junta', 'opposition', 'insurgent'],
+      target: ['with'],
+      as: 'rebels',
+    }),
+    verb('join', 'The {police} joined the [protesters].', {
+      subject: ['police', 'soldier', 'troop', 'policeman', 'officer', 'army', 'guard', 'unit', 'general', 'garrison'],
+      object: ['protester', 'demonstrator', 'mutineer', 'putschist', 'mutiny', 'coup', 'revolt', 'plotter'],
+      as: 'protesters',
+    }),
+    state('loyal', 'The {guard} remained loyal to the [president].', {
+      subject: ['@armed', '@police', 'officer', 'general', 'command'],
+      with: ['to'],
+      actor: ['subject'],
+      target: ['to'],
+      confidence: 0.5,
+    }),
+    verb('swear', 'The {general} has sworn allegiance to the [junta].', {
+      subject: ['@leader', 'officer', 'army', 'soldier', 'police'],
+      object: ['allegiance', 'loyalty'],
+      target: ['to'],
+      as: 'general',
+    }),
   ]),
   ...rows('order/desertion', [
     verb('desert', '{Hundreds} of conscripts deserted.', { subject: FIGHTERS, target: ['object', 'from'] }),
@@ -564,6 +1049,23 @@ export const ORDER: readonly Trigger[] = [
       transitive: true,
       confidence: 0.5,
     }),
+
+    verb('throw_away', '{Soldiers} threw away their weapons.', {
+      subject: ['@armed', '@police'],
+      object: ['uniform', 'weapon', 'gun', 'rifle', 'arms', 'gear'],
+      target: [],
+    }),
+    verb('drop', '{Soldiers} dropped their weapons.', {
+      subject: ['soldier', 'troop', 'conscript', 'fighter', 'garrison', 'rebel', 'militiaman'],
+      object: ['uniform', 'weapon', 'gun', 'rifle', 'arms'],
+      target: [],
+      as: 'weapons',
+    }),
+    verb('run_away', 'The {soldiers} ran away.', {
+      subject: ['soldier', 'troop', 'conscript', 'policeman', 'police', 'guard', 'garrison'],
+      target: ['from'],
+      as: 'soldiers',
+    }),
   ]),
   ...rows('order/surrender', [
     verb('surrender', 'The {garrison} surrendered to the [rebels].', { subject: FIGHTERS, bare: true, target: ['to'] }),
@@ -588,6 +1090,9 @@ export const ORDER: readonly Trigger[] = [
       target: ['to'],
       as: 'self',
     }),
+
+    verb('raise', 'The {garrison} raised the white flag.', { object: ['flag'], modifier: ['white'], target: [] }),
+    noun('capitulation', 'The capitulation of the {garrison} was announced.', { actor: ['of', 'possessive'], target: ['to'] }),
   ]),
   ...rows('order/group-change', [
     verb('merge', 'Three {factions} merged.', {
@@ -651,6 +1156,24 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['militia', 'alliance', 'front', 'group', 'party', 'army', 'coalition', 'force'],
       target: ['of'],
     }),
+
+    verb('integrate', 'The {government} integrated the [militia] into the army.', {
+      object: ['@armed', '@rebel', '@name'],
+      with: ['into', 'in', 'within'],
+      withHead: ['army', 'force', 'military', 'police', 'guard', 'command'],
+    }),
+    verb('fold', 'The {government} folded the [militia] into the army.', {
+      object: ['@armed', '@rebel', '@name'],
+      with: ['into'],
+      withHead: ['army', 'force', 'military', 'police', 'guard', 'command'],
+    }),
+    verb('absorb', 'The {army} absorbed the [militia].', { object: ['@armed', '@rebel'], confidence: 0.7 }),
+    noun('integration', 'The integration of the [militia] into the army began.', {
+      with: ['of'],
+      withHead: ['@armed', '@rebel'],
+      target: ['of'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('order/crackdown', [
     verb('crack_down', 'The {police} cracked down on the [opposition].', { target: ['on', 'against'] }),
@@ -687,6 +1210,51 @@ export const ORDER: readonly Trigger[] = [
     noun('repression', 'The repression of [opponents] continued.', { target: ['of', 'against'], confidence: 0.7 }),
     noun('purge', 'A purge of the [officers] began.', { target: ['of'] }),
     noun('persecution', 'The persecution of the [minority] continued.', { target: ['of'], confidence: 0.7 }),
+
+    verb('put_down', 'The {army} put down the [uprising].', {
+      object: [
+        'uprising',
+        'protest',
+        'revolt',
+        'rebellion',
+        'riot',
+        'mutiny',
+        'insurrection',
+        'unrest',
+        'coup',
+        'dissent',
+        'demonstration',
+      ],
+    }),
+    verb('stamp_out', 'The {regime} stamped out [dissent].', {
+      object: ['dissent', 'opposition', 'protest', 'revolt', 'rebellion', 'unrest'],
+    }),
+    verb('silence', 'The {regime} silenced its [critics].', {
+      object: [
+        'critic',
+        'opponent',
+        'press',
+        'media',
+        'opposition',
+        'dissident',
+        'journalist',
+        'dissent',
+        'voice',
+        'newspaper',
+        'rival',
+      ],
+      notSubject: ['@sport'],
+    }),
+    verb('stifle', 'The {regime} stifled [dissent].', {
+      object: ['dissent', 'opposition', 'press', 'media', 'criticism', 'protest'],
+    }),
+    verb('clamp_down', 'The {regime} clamped down on the [press].', { target: ['on'] }),
+    noun('clampdown', 'A clampdown on the [press] began.', { target: ['on', 'against'] }),
+    noun('suppression', 'The suppression of [dissent] continued.', {
+      with: ['of'],
+      withHead: ['dissent', 'protest', 'uprising', 'revolt', 'opposition', 'press', 'freedom', 'rebellion'],
+      target: ['of'],
+    }),
   ]),
   ...rows('order/cyber', [
     noun('warfare', 'Cyber warfare against the [ministry] began.', { modifier: ['cyber'], target: ['against', 'on'] }),
@@ -717,5 +1285,12 @@ export const ORDER: readonly Trigger[] = [
     }),
     noun('cyberattack', 'A cyberattack on the [ministry] was reported.', { target: ['on', 'against'] }),
     noun('hacking', 'The hacking of the [ministry] was reported.', { with: ['of'], target: ['of'] }),
+
+    verb('take_down', "{Hackers} took down the ministry's [website].", {
+      object: ['website', 'site', 'network', 'server', 'system'],
+    }),
+    verb('breach', "{Hackers} breached the ministry's [network].", {
+      object: ['network', 'server', 'system', 'database', 'account'],
+    }),
   ]),
 ]
