@@ -72,7 +72,8 @@ const isSomebodysMen = (sentence: Scene, token: Token): boolean =>
 
 /** "military vehicles", "gang members", "armed men": a plain noun that a word before it puts under arms. */
 function isArmedBody(sentence: Scene, token: Token): boolean {
-  if (!BODIES.has(lemmaOf(token))) return false
+  // One "military man" is somebody, no force.
+  if (!BODIES.has(lemmaOf(token)) || (/^(?:man|member)$/.test(lemmaOf(token)) && token.xpos !== 'NNS')) return false
   return dependents(sentence, token.index).some(
     child =>
       /^(?:compound|amod|nmod:desc)/.test(child.relation) &&
