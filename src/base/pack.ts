@@ -46,7 +46,10 @@ export class Packer {
 
   #piece(value: string, text: string): void {
     const known = this.#strings.find(value)
-    if (known !== null) return this.#out.head(KIND.known, known)
+    if (known !== null) {
+      this.#out.head(KIND.known, known)
+      return
+    }
     const at = value.length < SHORTEST_PIECE ? -1 : text.indexOf(value)
     if (at >= 0) {
       this.#out.head(KIND.piece, at)
