@@ -24,6 +24,17 @@ const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number of at least 1')
 if (!setUp({ quiet: true }).built) throw new Error('The build failed; see above.')
 
+/** So many tokens make one article here, as in bench:who. */
+const ARTICLE = 500
+const STAGES = {
+  parse: 'parsing',
+  extract: 'all behind it',
+  names: 'names, links, look-ups',
+  where: 'places, times, numbers',
+  events: 'events, every word asked',
+  claims: 'tellings and claims',
+}
+
 const reports = exampleReports()
 const result = { cold: measureCold(), warm: await measureWarm() }
 const before = readBaseline('reading')
@@ -73,6 +84,8 @@ async function measureWarm() {
   const documents = given.map(report => engine.parse(report))
   const sum = count => documents.reduce((total, document) => total + count(document), 0)
   const tokens = sum(({ sentences }) => sentences.reduce((total, sentence) => total + sentence.tokens.length, 0))
+  const { afresh, stagesOf } = await import('./lib/stages.mjs')
+  const stages = documents.map(stagesOf)
   const often = 3
   const repeat = work => () => {
     for (let time = 0; time < often; time++) work()
@@ -80,8 +93,11 @@ async function measureWarm() {
   const seconds = takeTurns(
     {
       parse: repeat(() => given.map(report => engine.parse(report))),
-      extract: repeat(() => documents.map(document => engine.extract(document))),
+      extract: repeat(() => documents.map(document => engine.extract(afresh(document)))),
       read: repeat(() => given.map(report => engine.read(report))),
+      names: repeat(() => stages.map(({ names }) => names())),
+      where: repeat(() => stages.map(({ where }) => where())),
+      events: repeat(() => stages.map(({ events }) => events())),
     },
     rounds,
   )
@@ -95,7 +111,20 @@ async function measureWarm() {
     extractPerSecond: perSecond('extract'),
     shareOfParse: Math.round((100 * seconds.parse) / both) / 100,
     readTokensPerSecond: Math.round((often * tokens) / seconds.read),
+    stages: stagesFrom(seconds, (often * tokens) / ARTICLE),
   }
+}
+
+/** Articles a second of each stage, and how many times faster it is than parsing; what no stage before it takes is tellings and claims. */
+function stagesFrom({ parse, extract, names, where, events }, articles) {
+  const claims = Math.max(extract - names - where - events, 0)
+  const told = Object.entries({ parse, extract, names, where, events, claims })
+  return Object.fromEntries(
+    told.map(([stage, seconds]) => [
+      stage,
+      { articlesPerSecond: Math.round((10 * articles) / seconds) / 10, timesParsing: Math.round((100 * parse) / seconds) / 100 },
+    ]),
+  )
 }
 
 function print() {
@@ -112,6 +141,10 @@ function print() {
       row('  extract, reports/s', all => all.warm.extractPerSecond),
       row('  share of parse', all => all.warm.shareOfParse),
       row('read, tokens/s', all => all.warm.readTokensPerSecond),
+      ...Object.entries(STAGES).flatMap(([stage, name]) => [
+        row(`${name}, articles/s`, all => all.warm.stages?.[stage].articlesPerSecond ?? null),
+        row('  times faster than parsing', all => all.warm.stages?.[stage].timesParsing ?? null),
+      ]),
     ]),
   )
   console.log(

@@ -53,6 +53,7 @@ async function measureStages() {
   const { findTimes } = await import('../dist/extract/times/index.js')
   const gazetteer = openGazetteer(loadEngineData().gazetteer)
   const engine = createEngine()
+  const { afresh } = await import('./lib/stages.mjs')
   const reports = exampleReports().map(toReport)
   const documents = reports.map(report => engine.parse(report))
   const megabytes = reports.reduce((sum, { text }) => sum + text.length, 0) / 1e6
@@ -63,8 +64,8 @@ async function measureStages() {
   const { default: nlp } = await import('compromise')
   const chrono = await import('chrono-node').catch(() => null)
   const works = {
-    places: each(documents, document => findPlaces(document, gazetteer)),
-    times: each(documents, findTimes),
+    places: each(documents, document => findPlaces(afresh(document), gazetteer)),
+    times: each(documents, document => findTimes(afresh(document))),
     compromisePlaces: () => {
       for (const { text } of reports) nlp(text).places().json()
     },

@@ -9,11 +9,14 @@ import { treeOf } from '../../dist/extract/tree.js'
 import { openGazetteer } from '../../dist/knowledge/index.js'
 import { shippedWho } from '../../dist/knowledge/who.js'
 
-const gazetteer = openGazetteer(loadEngineData().gazetteer)
+export const gazetteer = openGazetteer(loadEngineData().gazetteer)
+
+export const treesOf = document =>
+  document.sentences.filter(({ passage }) => ['headline', 'body', 'caption'].includes(passage)).map(treeOf)
 
 /** A parsed document → the work of finding who is who in it; what other stages give it was made before. */
 export function whoIsWho(document) {
-  const trees = document.sentences.filter(({ passage }) => ['headline', 'body', 'caption'].includes(passage)).map(treeOf)
+  const trees = treesOf(document)
   const { text, published } = document.report
   const places = findPlaces(document, gazetteer)
   const attributions = findAttributions(trees, () => false)

@@ -7,12 +7,13 @@ export function remembered<T>(answer: (question: string) => T): (question: strin
   return question => {
     const known = answers.get(question)
     if (known !== undefined) return known
-    const fresh = answer(question)
+    const own = ownCopy(question)
+    const fresh = answer(own)
     if (answers.size >= MOST) answers.clear()
-    answers.set(ownCopy(question), fresh)
+    answers.set(own, fresh)
     return fresh
   }
 }
 
 /** A part of a longer text that is kept by itself would keep the whole text with it; parts of up to twelve units are copied anyway. */
-const ownCopy = (text: string): string => (text.length > 12 ? text.split('').join('') : text)
+export const ownCopy = (text: string): string => (text.length > 12 ? text.split('').join('') : text)

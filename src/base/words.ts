@@ -1,3 +1,4 @@
+import { interned } from './interned.js'
 import type { Span } from './span.js'
 
 /** A word, number or sign of a sentence, cut finer than the parser cuts: "23-year" is three. */
@@ -19,11 +20,11 @@ export function wordsOfText(text: string, offset: number): Word[] {
   for (const match of text.matchAll(WORD)) {
     const written = match[0]
     const first = written.charCodeAt(0)
-    const kind = first >= 48 && first <= 57 ? 'number' : /^\p{L}/u.test(written) ? 'letters' : 'sign'
+    const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first, written) ? 'letters' : 'sign'
     words.push({
       start: offset + match.index,
       end: offset + match.index + written.length,
-      form: formOf(written),
+      form: interned(formOf(written)),
       kind,
       capital: kind === 'letters' && written.charAt(0) !== written.charAt(0).toLowerCase(),
       joined: match.index === end,
@@ -33,9 +34,12 @@ export function wordsOfText(text: string, offset: number): Word[] {
   return words
 }
 
+const isLetter = (first: number, written: string): boolean =>
+  first < 0x80 ? (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a : /^\p{L}/u.test(written)
+
 function formOf(written: string): string {
-  const lower = written.toLowerCase().replace('’', "'")
-  if (/^[ap]\.\s?m/.test(lower)) return lower.charAt(0) + 'm'
+  const lower = interned(written).toLowerCase().replace('’', "'")
+  if (lower.charAt(1) === '.' && /^[ap]\.\s?m/.test(lower)) return lower.charAt(0) + 'm'
   if (lower === '–' || lower === '—' || lower === '‑') return '-'
   return lower === '‘' ? "'" : lower
 }

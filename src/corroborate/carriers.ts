@@ -1,7 +1,9 @@
 import { wordsOf } from '../base/span.js'
 import { wordsIn } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
-import { insertSorted, placeIn } from './sorted.js'
+import { Holders } from './holders.js'
+import { placeIn } from './sorted.js'
+import { Tally } from './tally.js'
 
 /** How many words make a run. */
 const RUN = 5
@@ -17,9 +19,10 @@ const RECURRING = 3
 /** A report's text, made comparable. */
 interface Text<T> {
   readonly item: T
+  readonly number: number
   readonly outlet: string | null
-  /** Hashes of its lines, each once, in order; of the words of each. */
-  readonly lines: readonly Line[]
+  /** Hashes of its lines, each once. */
+  readonly lines: readonly number[]
   runs: Uint32Array
 }
 
@@ -28,27 +31,48 @@ interface Line {
   readonly words: Uint32Array
 }
 
+/** How the reports are ordered, by publication, and what they hold. */
+interface Nature<T> {
+  readonly order: (a: T, b: T) => number
+  readonly readingOf: (item: T) => Reading
+}
+
 /**
  * Finds the earliest report whose text another repeats, as reports come and go: by shared runs of five words, after leaving out lines that
- * recur in the outlet's reports. `order`: by publication.
+ * recur in the outlet's reports.
  */
 export class Carriers<T> {
-  readonly #order: (a: T, b: T) => number
+  readonly #nature: Nature<T>
   readonly #texts = new Map<T, Text<T>>()
-  readonly #holders = new Map<number, T | T[]>()
-  readonly #lineCounts = new Map<number, number>()
-  readonly #byOutlet = new Map<string, Text<T>[]>()
+  /** By number, from 1; numbers of texts that are gone are given again. */
+  readonly #numbered: (Text<T> | null)[] = [null]
+  readonly #freed: number[] = []
+  readonly #runs: Holders
+  readonly #lines: Holders
+  readonly #shared = new Tally()
 
-  constructor(order: (a: T, b: T) => number) {
-    this.#order = order
+  constructor(nature: Nature<T>) {
+    this.#nature = nature
+    const order = (a: number, b: number): number => nature.order(this.#text(a).item, this.#text(b).item)
+    this.#runs = new Holders(order)
+    this.#lines = new Holders(order)
   }
 
   /** Takes in a report; gives those whose original may now be another. */
-  add(item: T, reading: Reading): Set<T> {
-    const text: Text<T> = { item, outlet: reading.report.outlet, lines: linesOf(reading), runs: new Uint32Array() }
+  add(item: T): Set<T> {
+    const reading = this.#nature.readingOf(item)
+    const lines = linesOf(reading)
+    const text: Text<T> = {
+      item,
+      number: this.#freed.pop() ?? this.#numbered.length,
+      outlet: reading.report.outlet,
+      lines: [...new Set(lines.map(({ hash }) => hash))],
+      runs: new Uint32Array(),
+    }
     this.#texts.set(item, text)
-    const touched = this.#count(text, 1)
-    text.runs = this.#runsOf(text)
+    this.#numbered[text.number] = text
+    const touched = this.#countLines(text, 1)
+    text.runs = this.#runsOf(text, lines)
     this.#hold(text)
     this.#addLater(text, touched)
     return touched
@@ -61,106 +85,106 @@ export class Carriers<T> {
     const touched = new Set<T>()
     this.#addLater(text, touched)
     this.#release(text)
+    for (const each of this.#countLines(text, -1)) touched.add(each)
     this.#texts.delete(item)
-    for (const each of this.#count(text, -1)) touched.add(each)
+    this.#numbered[text.number] = null
+    this.#freed.push(text.number)
     touched.delete(item)
     return touched
   }
 
   /** The earliest report before this one that holds enough of its runs, or that this one holds enough of. */
   originalOf(item: T): T | null {
-    const own = this.#texts.get(item)?.runs ?? new Uint32Array()
-    const shared = new Map<T, number>()
-    for (const run of own) {
-      const held = this.#holders.get(run)
+    const own = this.#texts.get(item)
+    if (own === undefined) return null
+    for (const run of own.runs) {
       // Alone with it: most runs are.
-      if (!Array.isArray(held)) continue
-      for (let at = 0; at < held.length && at < MOST_REPORTS; at++) {
-        const other = held[at] as T
-        if (other === item) break
-        shared.set(other, (shared.get(other) ?? 0) + 1)
-      }
+      const held = this.#runs.several(run) ?? []
+      for (let at = 0; at < held.length && at < MOST_REPORTS && held[at] !== own.number; at++)
+        this.#shared.add(held[at] as number)
     }
     let original: T | null = null
-    for (const [other, count] of shared) {
-      if (this.#order(other, item) >= 0) continue
-      const theirs = this.#texts.get(other)?.runs.length ?? 0
-      const size = Math.min(own.length, theirs)
-      const enough = size >= FEWEST || (count === own.length && count === theirs)
-      if (enough && count >= CONTAINED * size && (original === null || this.#order(other, original) < 0)) original = other
+    for (const number of this.#shared.met) {
+      const other = this.#text(number)
+      if (!isCopy(own, other, this.#shared.of(number))) continue
+      if (original === null || this.#nature.order(other.item, original) < 0) original = other.item
     }
+    this.#shared.clear()
     return original
   }
 
-  #hold({ item, runs }: Text<T>): void {
-    for (const run of runs) {
-      const held = this.#holders.get(run)
-      if (held === undefined) this.#holders.set(run, item)
-      else if (Array.isArray(held)) insertSorted(held, item, this.#order)
-      else this.#holders.set(run, this.#order(held, item) < 0 ? [held, item] : [item, held])
-    }
+  #text(number: number): Text<T> {
+    return this.#numbered[number] as Text<T>
   }
 
-  #release({ item, runs }: Text<T>): void {
-    for (const run of runs) {
-      const held = this.#holders.get(run)
-      if (Array.isArray(held)) held.splice(placeIn(held, item, this.#order), 1)
-      if (!Array.isArray(held) || held.length === 0) this.#holders.delete(run)
-    }
+  #hold({ number, runs }: Text<T>): void {
+    for (const run of runs) this.#runs.add(run, number)
   }
 
-  /** Later reports that share a run with this one. */
-  #addLater({ item, runs }: Text<T>, touched: Set<T>): void {
-    for (const run of runs) {
-      const held = this.#holders.get(run)
-      if (!Array.isArray(held)) continue
-      for (let at = held.length - 1; at >= 0 && this.#order(held[at] as T, item) > 0; at--) touched.add(held[at] as T)
+  #release({ number, runs }: Text<T>): void {
+    for (const run of runs) this.#runs.remove(run, number)
+  }
+
+  /** Later reports that share enough with this one to be copies of it, or that see another in its place when it is gone. */
+  #addLater(text: Text<T>, touched: Set<T>): void {
+    for (const run of text.runs) {
+      const held = this.#runs.several(run)
+      if (held === null) continue
+      const own = placeIn(held, text.number, this.#runs.order)
+      // Nobody looks so far.
+      if (own >= MOST_REPORTS) continue
+      for (let at = own + 1; at < held.length; at++) {
+        this.#shared.add(held[at] as number)
+        if (at > MOST_REPORTS) touched.add(this.#text(held[at] as number).item)
+      }
     }
+    for (const number of this.#shared.met) {
+      const other = this.#text(number)
+      if (isCopy(text, other, this.#shared.of(number))) touched.add(other.item)
+    }
+    this.#shared.clear()
   }
 
   /** Counts the lines of an outlet's report in or out. Where a line has begun or ceased to recur, those that hold it are cut anew. */
-  #count(text: Text<T>, by: 1 | -1): Set<T> {
+  #countLines(text: Text<T>, by: 1 | -1): Set<T> {
     const touched = new Set<T>()
-    if (text.outlet === null) return touched
-    const list = this.#byOutlet.get(text.outlet) ?? []
-    const others = by === 1 ? list : list.filter(each => each !== text)
-    this.#byOutlet.set(text.outlet, by === 1 ? list : others)
-    const turned = new Set<number>()
-    for (const hash of hashesOf(text)) {
-      const key = lineKey(text.outlet, hash)
-      const count = (this.#lineCounts.get(key) ?? 0) + by
-      if (count === 0) this.#lineCounts.delete(key)
-      else this.#lineCounts.set(key, count)
-      if ((by === 1 && count === RECURRING) || (by === -1 && count === RECURRING - 1)) turned.add(hash)
+    const { outlet, number } = text
+    if (outlet === null) return touched
+    const cut = new Set<Text<T>>()
+    for (const hash of text.lines) {
+      const key = lineKey(outlet, hash)
+      const count = by === 1 ? this.#lines.add(key, number) : this.#lines.remove(key, number)
+      if (count !== (by === 1 ? RECURRING : RECURRING - 1)) continue
+      for (const other of this.#lines.of(key).map(each => this.#text(each)))
+        if (other !== text && other.outlet === outlet && other.lines.includes(hash)) cut.add(other)
     }
-    if (turned.size > 0)
-      for (const other of others) if (other.lines.some(({ hash }) => turned.has(hash))) this.#cutAnew(other, touched)
-    if (by === 1) {
-      list.push(text)
-      this.#byOutlet.set(text.outlet, list)
-    }
+    for (const other of cut) this.#cutAnew(other, touched)
     return touched
   }
 
   #cutAnew(text: Text<T>, touched: Set<T>): void {
     this.#addLater(text, touched)
     this.#release(text)
-    text.runs = this.#runsOf(text)
+    text.runs = this.#runsOf(text, linesOf(this.#nature.readingOf(text.item)))
     this.#hold(text)
     this.#addLater(text, touched)
     touched.add(text.item)
   }
 
-  #runsOf(text: Text<T>): Uint32Array {
-    const { outlet, lines } = text
-    const own =
-      outlet === null ? lines : lines.filter(({ hash }) => (this.#lineCounts.get(lineKey(outlet, hash)) ?? 0) < RECURRING)
+  #runsOf({ outlet }: Text<T>, lines: readonly Line[]): Uint32Array {
+    const recurs = ({ hash }: Line): boolean => outlet !== null && this.#lines.count(lineKey(outlet, hash)) >= RECURRING
+    const own = lines.filter(line => !recurs(line))
     // A report all of whose lines recur is a copy within its outlet.
     return runsIn(own.length > 0 ? own : lines)
   }
 }
 
-const hashesOf = <T>({ lines }: Text<T>): Set<number> => new Set(lines.map(({ hash }) => hash))
+/** Whether so many shared runs make one text a copy of the other. */
+function isCopy({ runs: a }: Text<unknown>, { runs: b }: Text<unknown>, shared: number): boolean {
+  const size = Math.min(a.length, b.length)
+  const enough = size >= FEWEST || (shared === a.length && shared === b.length)
+  return enough && shared >= CONTAINED * size
+}
 
 const lineKey = (outlet: string, hash: number): number => Math.imul(hash ^ hashOf(outlet), 0x01000193) >>> 0
 

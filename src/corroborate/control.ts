@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import { type ClaimControl, type ControlRow, hasOwnTime } from '../model/index.js'
+import type { Claim, ClaimControl, ControlRow, Reading } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { refsOf } from './origins.js'
@@ -10,10 +10,14 @@ import { type Family, type Who, whoOf } from './who.js'
 /** Who can hold ground; a company's aircraft that "leaves" a city held nothing. */
 const HOLDERS: ReadonlySet<Family> = new Set<Family>(['armed', 'army', 'police', 'government', 'person', 'people'])
 
-interface Held {
-  readonly filed: FiledClaim
+/** Who holds, gains or loses a place by a claim. */
+export interface Holding {
   readonly control: ClaimControl
   readonly who: Who
+}
+
+interface Held extends Holding {
+  readonly filed: FiledClaim
 }
 
 /**
@@ -39,7 +43,7 @@ interface End {
 
 function endsOf(woven: WovenEvent): End[] {
   const { event, claims } = woven
-  const own = claims.some(({ claim }) => hasOwnTime(claim)) ? event.time : null
+  const own = claims.some(({ hasTime }) => hasTime) ? event.time : null
   return heldIn(woven).flatMap(({ control, who, filed }) =>
     control.change === 'loses' && filed.claim.polarity === '+'
       ? // Gone by the time it was told, at the latest.
@@ -49,18 +53,17 @@ function endsOf(woven: WovenEvent): End[] {
 }
 
 function heldIn({ claims }: WovenEvent): Held[] {
-  return claims.flatMap(filed =>
-    filed.realm === 'ahead'
-      ? []
-      : filed.claim.event.control.flatMap(control => {
-          const who = holderOf(control, filed)
-          return who === null || !HOLDERS.has(who.family) ? [] : [{ filed, control, who }]
-        }),
-  )
+  return claims.flatMap(filed => (filed.realm === 'ahead' ? [] : filed.held.map(holding => ({ ...holding, filed }))))
 }
 
+export const holdingsIn = ({ event }: Claim, reading: Reading): Holding[] =>
+  event.control.flatMap(control => {
+    const who = holderOf(control, reading)
+    return who === null || !HOLDERS.has(who.family) ? [] : [{ control, who }]
+  })
+
 /** The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". A pronoun alone names nobody. */
-function holderOf({ holder, holderWords }: ClaimControl, { report: { reading } }: FiledClaim): Who | null {
+function holderOf({ holder, holderWords }: ClaimControl, reading: Reading): Who | null {
   const actor = reading.actors.find(({ id }) => id === holder)
   if (actor !== undefined) return whoOf(actor)
   const [words] = holderWords

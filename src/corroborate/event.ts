@@ -1,8 +1,9 @@
 import { groupBy } from '../base/group.js'
+import { ownCopy } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import { type Certainty, type ClaimPlace, type ClaimTime, hasOwnTime, type SituationEvent } from '../model/index.js'
+import type { Certainty, Claim, ClaimPlace, ClaimTime, SituationEvent } from '../model/index.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
@@ -27,7 +28,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
   const verdict = statusOf({ type, claims, roots, negative })
   const published = claims.map(({ report }) => report.reading.report.published).filter(at => at !== null)
   const event: SituationEvent = {
-    id: foundingId(claims),
+    id: idOf(claims[0]),
     aliases: [],
     label: labelOf(claims, negative),
     type,
@@ -67,10 +68,20 @@ const originOf = ({ voice, stance, claims }: Root) => ({
 
 /** "The army did not fire": the event is the absence, when nobody tells the opposite and nobody answers anybody. */
 export const isNegative = (claims: readonly FiledClaim[]): boolean =>
-  claims.every(({ claim }) => claim.polarity === '-' && claim.chain.every(({ manner }) => manner !== 'denies'))
+  claims.every(({ claim, isDenied }) => claim.polarity === '-' && !isDenied)
+
+/** The id of the event that it founds. */
+function idOf(founder: FiledClaim | undefined): string {
+  if (founder === undefined) return ''
+  founder.eventId ??= foundingId([founder])
+  return founder.eventId
+}
+
+/** What the id of an event is made of. */
+export type Founder = Pick<FiledClaim, 'ref' | 'report' | 'claim'>
 
 /** Made of the founding claim's report and words, so that it stays while reports are added. */
-export function foundingId(claims: readonly FiledClaim[]): string {
+export function foundingId(claims: readonly Founder[]): string {
   const founder = claims[0]
   if (founder === undefined) return ''
   const { text } = founder.report.reading.report
@@ -89,27 +100,34 @@ const CERTAIN: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, 
 
 /** The text of the claim that tells most and surest; the earliest of equals. */
 function labelOf(claims: readonly FiledClaim[], negative: boolean): string {
-  let best = ''
+  let best: FiledClaim | null = null
   let most = -1
   for (const filed of claims) {
     const worth = worthOf(filed, negative)
     if (worth > most) {
-      best = filed.claim.text
+      best = filed
       most = worth
     }
   }
-  return best
+  if (best === null) return ''
+  best.label ??= ownCopy(best.claim.text)
+  return best.label
 }
 
 function worthOf(filed: FiledClaim, negative: boolean): number {
-  const { claim, actor, target } = filed
-  const told = [actor, target, claim.place, hasOwnTime(claim) ? claim.time : null].filter(part => part !== null).length
+  const { claim, actor, target, hasTime } = filed
+  const told = [actor, target, claim.place, hasTime ? claim.time : null].filter(part => part !== null).length
   const asserted = stanceOf(filed, negative) === 'denies' ? 0 : 8
+  return asserted + filed.reads + 2 * told + CERTAIN[claim.certainty] + (filed.inHeadline ? 0 : 1) + claim.confidence
+}
+
+/** How well a claim's text reads as a label. */
+export function readability({ text, event }: Claim): number {
   // A sentence that runs on says more but reads worse.
-  const short = claim.text.length <= 120 ? 2 : 0
+  const short = text.length <= 120 ? 2 : 0
   // What begins in the middle of a phrase was cut from a sentence read badly.
-  const whole = /^[\p{L}\p{N}“"(]/u.test(claim.text) && claim.event.type !== 'other' ? 3 : 0
-  return asserted + whole + 2 * told + CERTAIN[claim.certainty] + short + (filed.inHeadline ? 0 : 1) + claim.confidence
+  const whole = /^[\p{L}\p{N}“"(]/u.test(text) && event.type !== 'other' ? 3 : 0
+  return short + whole
 }
 
 const MOST_TIMES = 48
@@ -129,7 +147,7 @@ function timeOf(claims: readonly FiledClaim[]): SituationEvent['time'] {
       narrowest = length(time)
     }
   }
-  const time = best?.claim.time ?? claims.find(({ claim }) => hasOwnTime(claim))?.claim.time ?? earliestTold(claims)
+  const time = best?.claim.time ?? claims.find(({ hasTime }) => hasTime)?.claim.time ?? earliestTold(claims)
   return time === null ? null : { value: time.value, from: time.from, to: time.to }
 }
 

@@ -1,7 +1,7 @@
 import { type FiledClaim, inClaimOrder } from './filed.js'
-import { keysOf } from './keys.js'
 import { likenessOf, NEVER } from './likeness.js'
-import { insertSorted, placeIn } from './sorted.js'
+import { inNeighbourOrder, type Neighbour, Neighbours } from './neighbours.js'
+import { placeIn, withSorted } from './sorted.js'
 
 // Claims → events, as reports come and go. Each claim, in order of publication, joins the group whose latest members it is on average most
 // like, or founds one. It looks only at claims before it, so that a newcomer at the end decides for itself alone; a late one makes those
@@ -14,29 +14,26 @@ export interface Group {
   readonly members: readonly FiledClaim[]
 }
 
-interface Node {
-  readonly claim: FiledClaim
-  readonly keys: readonly number[]
-  /** Copies are found by nobody, so that no number of them changes what is one event. */
-  readonly isCopy: boolean
+interface Node extends Neighbour {
   /** The claim whose group this one shares by the reader's own account, or as its copy. */
   leader: Node | null
-  readonly followers: Node[]
+  followers: Node[]
   group: Gathering | null
   looked: readonly Gathering[]
 }
 
 interface Gathering extends Group {
-  readonly members: FiledClaim[]
+  members: FiledClaim[]
   /** Members that others are compared with. */
-  readonly nodes: Node[]
-  /** Claims whose decision may change when this group does. */
-  readonly lookers: Set<Node>
+  nodes: Node[]
+  /** Claims whose decision may change when this group does; null: none. */
+  lookers: Set<Node> | null
 }
 
-/** Bounds of the work for one claim: how far back it looks by each key, whom it is compared with, in how many groups, with how many of each. */
-const WINDOW = 12
-const MOST_COMPARED = 16
+/** A list of nothing, for the many that have nothing in it; never written to. */
+const NONE: never[] = []
+
+/** Bounds of the work for one claim: how many groups it may join, and how many of each it is compared with. */
 const MOST_GROUPS = 6
 const MOST_MEMBERS = 6
 
@@ -48,50 +45,41 @@ const JOIN = -15
  */
 const CANNOT = -30
 
-const inNodeOrder = (a: Node, b: Node): number => inClaimOrder(a.claim, b.claim)
-
 export class Grouping {
-  readonly #nodes = new Map<FiledClaim, Node>()
-  readonly #byKey = new Map<number, Node[]>()
-  /** Claims of copies that their originals do not have: they look, but are not looked at. */
-  readonly #copiesByKey = new Map<number, Node[]>()
-  /** Per report, its claims by id and by copy key. */
-  readonly #byReport = new Map<string, { readonly ids: Map<string, Node>; readonly copies: Map<string, Node> }>()
+  readonly #neighbours = new Neighbours<Node>()
+  readonly #byReport = new Map<string, readonly Node[]>()
   readonly #changed = new Set<Gathering>()
   readonly #waiting: Node[] = []
 
   /** Takes in the claims of one report; its original, where it is a copy, must be here. */
   add(claims: readonly FiledClaim[]): void {
-    const own = { ids: new Map<string, Node>(), copies: new Map<string, Node>() }
-    for (const claim of claims) {
+    const own = new Map<string, Node>()
+    const nodes = claims.map(claim => {
       const node = this.#file(claim, own)
-      own.ids.set(claim.ref.claim, node)
-      own.copies.set(claim.copyKey, node)
+      own.set(claim.ref.claim, node)
       this.#wait(node)
-    }
+      return node
+    })
     const [first] = claims
-    if (first !== undefined) this.#byReport.set(first.ref.report, own)
+    if (first !== undefined) this.#byReport.set(first.ref.report, nodes)
     this.#settle()
   }
 
   /** Takes the claims of one report out again; copies of it must be gone before. */
   remove(claims: readonly FiledClaim[]): void {
-    for (const claim of claims) {
-      const node = this.#nodes.get(claim)
-      if (node === undefined) continue
-      this.#waitForThoseBehind(node)
+    const report = claims[0]?.ref.report ?? ''
+    for (const node of this.#byReport.get(report) ?? []) {
+      this.#neighbours.behind(node, other => this.#wait(other))
       for (const follower of node.followers) this.#wait(follower)
-      for (const key of node.keys) this.#unindex(key, node)
+      this.#neighbours.remove(node)
       this.#leave(node)
-      for (const gathering of node.looked) gathering.lookers.delete(node)
-      if (node.leader !== null) node.leader.followers.splice(node.leader.followers.indexOf(node), 1)
+      this.#lookAt(node, NONE)
+      if (node.leader !== null) node.leader.followers = node.leader.followers.filter(each => each !== node)
       for (const follower of node.followers) follower.leader = null
-      this.#nodes.delete(claim)
       const at = this.#waiting.indexOf(node)
       if (at >= 0) this.#waiting.splice(at, 1)
     }
-    const [first] = claims
-    if (first !== undefined) this.#byReport.delete(first.ref.report)
+    this.#byReport.delete(report)
     this.#settle()
   }
 
@@ -102,59 +90,34 @@ export class Grouping {
     return changed
   }
 
-  groupOf(claim: FiledClaim): Group | null {
-    return this.#nodes.get(claim)?.group ?? null
+  groupOf({ ref, number }: FiledClaim): Group | null {
+    return this.#byReport.get(ref.report)?.[number]?.group ?? null
   }
 
-  #file(claim: FiledClaim, own: { readonly ids: ReadonlyMap<string, Node> }): Node {
-    const isCopy = claim.report.original !== null
+  #file(claim: FiledClaim, own: ReadonlyMap<string, Node>): Node {
+    const copied = this.#copied(claim)
+    const told = own.get(claim.claim.event.sameAs ?? '')
+    const { number, page, at } = this.#neighbours.placeFor(claim, copied === null)
     const node: Node = {
+      number,
       claim,
-      keys: isCopy && this.#copied(claim) !== null ? [] : keysOf(claim),
-      isCopy,
-      leader: null,
-      followers: [],
+      page,
+      at,
+      isCopy: claim.report.original !== null,
+      leader: copied ?? (told !== undefined && told.claim.realm === claim.realm ? told : null),
+      followers: NONE,
       group: null,
-      looked: [],
+      looked: NONE,
     }
-    this.#nodes.set(claim, node)
-    const told = own.ids.get(claim.claim.event.sameAs ?? '')
-    node.leader = this.#copied(claim) ?? (told !== undefined && told.claim.realm === claim.realm ? told : null)
-    node.leader?.followers.push(node)
-    for (const key of node.keys) this.#index(key, node)
-    this.#waitForThoseBehind(node)
+    if (node.leader !== null) node.leader.followers = [...node.leader.followers, node]
+    this.#neighbours.add(node)
+    this.#neighbours.behind(node, other => this.#wait(other))
     return node
   }
 
   #copied({ report, copyKey }: FiledClaim): Node | null {
     if (report.original === null) return null
-    return this.#byReport.get(report.original.reading.report.id)?.copies.get(copyKey) ?? null
-  }
-
-  #index(key: number, node: Node): void {
-    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [node])
-    else insertSorted(list, node, inNodeOrder)
-  }
-
-  #unindex(key: number, node: Node): void {
-    const byKey = node.isCopy ? this.#copiesByKey : this.#byKey
-    const list = byKey.get(key) ?? []
-    list.splice(placeIn(list, node, inNodeOrder), 1)
-    if (list.length === 0) byKey.delete(key)
-  }
-
-  /** Those whose view back this claim stands in. */
-  #waitForThoseBehind(node: Node): void {
-    if (node.isCopy) return
-    for (const key of node.keys) {
-      const list = this.#byKey.get(key) ?? []
-      const at = placeIn(list, node, inNodeOrder)
-      for (const behind of list.slice(at + 1, at + 1 + WINDOW)) this.#wait(behind)
-      const copies = this.#copiesByKey.get(key) ?? []
-      for (const copy of copies.slice(placeIn(copies, node, inNodeOrder))) this.#wait(copy)
-    }
+    return this.#byReport.get(report.original.reading.report.id)?.find(({ claim }) => claim.copyKey === copyKey) ?? null
   }
 
   /** The latest waits at the front, so that the earliest is taken off the end. */
@@ -173,9 +136,9 @@ export class Grouping {
 
   #move(node: Node, next: Gathering | null): void {
     this.#leave(node)
-    const gathering = next ?? { members: [], nodes: [], lookers: new Set<Node>() }
-    insertSorted(gathering.members, node.claim, inClaimOrder)
-    if (!node.isCopy) insertSorted(gathering.nodes, node, inNodeOrder)
+    const gathering: Gathering = next ?? { members: NONE, nodes: NONE, lookers: null }
+    gathering.members = withSorted(gathering.members, node.claim, inClaimOrder)
+    if (!node.isCopy) gathering.nodes = withSorted(gathering.nodes, node, inNeighbourOrder)
     node.group = gathering
     this.#announce(gathering, node)
     for (const follower of node.followers) this.#wait(follower)
@@ -185,28 +148,42 @@ export class Grouping {
     const old = node.group
     if (old === null) return
     old.members.splice(placeIn(old.members, node.claim, inClaimOrder), 1)
-    if (!node.isCopy) old.nodes.splice(placeIn(old.nodes, node, inNodeOrder), 1)
+    if (!node.isCopy) old.nodes.splice(placeIn(old.nodes, node, inNeighbourOrder), 1)
     node.group = null
     this.#announce(old, node)
   }
 
+  /** The group has one more or one less: those that look at it decide again, where that can matter to them. */
   #announce(gathering: Gathering, cause: Node): void {
     this.#changed.add(gathering)
-    if (cause.isCopy) return
-    for (const looker of gathering.lookers) if (inNodeOrder(looker, cause) > 0) this.#wait(looker)
+    if (cause.isCopy || gathering.lookers === null) return
+    const at = placeIn(gathering.nodes, cause, inNeighbourOrder)
+    for (const looker of gathering.lookers) {
+      if (inNeighbourOrder(looker, cause) <= 0) continue
+      const isNear = at === 0 || placeIn(gathering.nodes, looker, inNeighbourOrder) - at <= MOST_MEMBERS
+      if (isNear || this.#neighbours.sees(looker, cause)) this.#wait(looker)
+    }
+  }
+
+  #lookAt(node: Node, gatherings: readonly Gathering[]): void {
+    for (const gathering of node.looked) gathering.lookers?.delete(node)
+    node.looked = gatherings
+    for (const gathering of gatherings) {
+      gathering.lookers ??= new Set()
+      gathering.lookers.add(node)
+    }
   }
 
   /** The group to join; null: none is like it, it founds its own. One that it has founded already stays its own. */
   #choose(node: Node): Gathering | null {
-    const best = this.#groupsBefore(node)
-    for (const gathering of node.looked) gathering.lookers.delete(node)
-    node.looked = [...best.keys()]
-    for (const gathering of node.looked) gathering.lookers.add(node)
+    const likenesses = new Likenesses(node)
+    const best = this.#groupsBefore(node, likenesses)
+    this.#lookAt(node, best.size === 0 ? NONE : [...best.keys()])
     const likely = [...best].sort((a, b) => b[1] - a[1] || inFounderOrder(a[0], b[0])).slice(0, MOST_GROUPS)
     let chosen: Gathering | null = null
     let most = JOIN
     for (const [gathering] of likely) {
-      const mean = meanLikeness(node, gathering)
+      const mean = likenesses.mean(gathering)
       if (mean > most) {
         chosen = gathering
         most = mean
@@ -217,44 +194,44 @@ export class Grouping {
   }
 
   /** Groups with a member before this claim that is like enough, each with its best likeness. */
-  #groupsBefore(node: Node): Map<Gathering, number> {
+  #groupsBefore(node: Node, likenesses: Likenesses): Map<Gathering, number> {
     const best = new Map<Gathering, number>()
-    for (const other of this.#before(node)) {
-      const likeness = likenessOf(node.claim, other.claim)
+    for (const other of this.#neighbours.before(node)) {
+      const likeness = likenesses.to(other)
       if (likeness <= JOIN || other.group === null) continue
       best.set(other.group, Math.max(best.get(other.group) ?? NEVER, likeness))
     }
     return best
   }
+}
 
-  /** The claims before this one that share most keys with it, the latest of equals. */
-  #before(node: Node): Node[] {
-    const hits = new Map<Node, number>()
-    for (const key of node.keys) {
-      const list = this.#byKey.get(key) ?? []
-      const at = placeIn(list, node, inNodeOrder)
-      for (let back = Math.max(0, at - WINDOW); back < at; back++) {
-        const other = list[back] as Node
-        hits.set(other, (hits.get(other) ?? 0) + 1)
-      }
-    }
-    if (hits.size <= MOST_COMPARED) return [...hits.keys()]
-    return [...hits]
-      .sort((a, b) => b[1] - a[1] || inNodeOrder(b[0], a[0]))
-      .slice(0, MOST_COMPARED)
-      .map(([other]) => other)
+/** How like a claim others are, each asked once. */
+class Likenesses {
+  readonly #node: Node
+  readonly #known = new Map<Node, number>()
+
+  constructor(node: Node) {
+    this.#node = node
+  }
+
+  to(other: Node): number {
+    const known = this.#known.get(other)
+    if (known !== undefined) return known
+    const likeness = likenessOf(this.#node.claim, other.claim)
+    this.#known.set(other, likeness)
+    return likeness
+  }
+
+  /** Over the latest members before the claim. */
+  mean({ nodes }: Gathering): number {
+    const end = placeIn(nodes, this.#node, inNeighbourOrder)
+    const some = nodes.slice(Math.max(0, end - MOST_MEMBERS), end)
+    let sum = 0
+    for (const other of some) sum += Math.max(CANNOT, this.to(other))
+    return some.length === 0 ? NEVER : sum / some.length
   }
 }
 
-const behindFirst = (a: Node, b: Node): number => inNodeOrder(b, a)
+const behindFirst = (a: Node, b: Node): number => inNeighbourOrder(b, a)
 
-const inFounderOrder = (a: Gathering, b: Gathering): number => inNodeOrder(a.nodes[0] as Node, b.nodes[0] as Node)
-
-/** Over the latest members before the claim. */
-function meanLikeness(node: Node, { nodes }: Gathering): number {
-  const end = placeIn(nodes, node, inNodeOrder)
-  const some = nodes.slice(Math.max(0, end - MOST_MEMBERS), end)
-  let sum = 0
-  for (const { claim } of some) sum += Math.max(CANNOT, likenessOf(node.claim, claim))
-  return some.length === 0 ? NEVER : sum / some.length
-}
+const inFounderOrder = (a: Gathering, b: Gathering): number => inNeighbourOrder(a.nodes[0] as Node, b.nodes[0] as Node)

@@ -16,8 +16,8 @@ export function keysOf(claim: FiledClaim): number[] {
     ...(actor === null || place === null ? [] : [hashOf(`${realm}|${marks[0]}|${nameKey(place.name)}`)]),
   ])
   const salt = hashOf(realm)
-  for (const mark of bag.marks) if ((mark & 7) >= 3) keys.add((mark ^ salt) >>> 0)
-  for (const type of types) for (const mark of names.marks) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
+  for (const mark of bag) if ((mark & 7) >= 3) keys.add((mark ^ salt) >>> 0)
+  for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
   return [...keys]
 }
 

@@ -208,7 +208,7 @@ function wordsShared(a: FiledClaim, b: FiledClaim, note: Note): number {
   return (
     weigh(note, 'trigger', a.trigger === b.trigger && a.trigger !== '' ? a.triggerWeight / 100 : 0) +
     weigh(note, 'words', share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, 150)) +
-    weigh(note, 'names', both / Math.max(1, a.names.marks.length + b.names.marks.length - both))
+    weigh(note, 'names', both / Math.max(1, a.names.size + b.names.size - both))
   )
 }
 
@@ -217,7 +217,7 @@ function nearness(a: FiledClaim, b: FiledClaim, note: Note): number {
   const sameReport = a.report === b.report
   const near = sameReport ? weigh(note, 'oneReport') + distance(a, b, note) : 0
   if (sameReport && one.sentence === other.sentence) return near + weigh(note, 'oneSentence')
-  const smaller = Math.max(1, Math.min(one.names.marks.length, other.names.marks.length))
+  const smaller = Math.max(1, Math.min(one.names.size, other.names.size))
   const sentence =
     weigh(note, 'sentence', share(sharedWeight(one.words, other.words), one.words.total, other.words.total, 300)) +
     weigh(note, 'sentenceNames', sharedMarks(one.names, other.names) / smaller)

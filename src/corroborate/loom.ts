@@ -5,13 +5,15 @@ import { Carriers } from './carriers.js'
 import { findControl } from './control.js'
 import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './decisions/index.js'
 import { foundingId, inTimeOrder, type WovenEvent, weaveEvent, withUniqueIds } from './event.js'
-import { type FiledClaim, type FiledReport, fileClaims, inOrder, inReadingOrder, inReportOrder } from './filed.js'
+import { type FiledClaim, type FiledReport, inOrder, inReadingOrder, inReportOrder } from './filed.js'
+import { fileClaims } from './filing.js'
 import { type Group, Grouping } from './group.js'
 import { findHeadsIn, type Heads, Leadership, personsSpeaking } from './heads.js'
 import { publication } from './interval.js'
 import { publishedBy } from './moment.js'
 import { findNumbers } from './numbers.js'
 import { findOutlooks, findSilences } from './outlooks.js'
+import { Shelf } from './shelf.js'
 import { insertSorted, placeIn } from './sorted.js'
 
 /**
@@ -61,9 +63,10 @@ const inEntryOrder = (a: Entry, b: Entry): number => inReportOrder(a.at, b.at)
 class Weaving implements Loom {
   readonly #entries = new Map<string, Entry>()
   readonly #ordered: Entry[] = []
+  readonly #shelf = new Shelf()
   /** Earlier versions of reports that are here, for moments at which the later was not out. */
   readonly #superseded = new Map<string, Reading[]>()
-  readonly #carriers = new Carriers<Entry>(inEntryOrder)
+  readonly #carriers = new Carriers<Entry>({ order: inEntryOrder, readingOf: ({ reading }) => reading })
   readonly #copies = new Map<Entry, Set<Entry>>()
   readonly #groupings = new Map<string, Grouping>()
   readonly #leadership = new Leadership()
@@ -86,17 +89,18 @@ class Weaving implements Loom {
     const known = this.#entries.get(id)
     if (known !== undefined) {
       const [first, last] = [known.reading, reading].sort(inReadingOrder)
-      this.#superseded.set(id, [...(this.#superseded.get(id) ?? []), first as Reading])
+      this.#superseded.set(id, [...(this.#superseded.get(id) ?? []), this.#shelf.keep(first as Reading)])
       if (last !== reading) return
       this.#takeOut(known)
     }
     const agency = agencyOf(reading)
-    const at = { reading, published: publication(reading.report.published), carrierOf: null, original: null, agency }
-    const entry: Entry = { reading, at, agency, filed: null, claims: [] }
+    const kept = this.#shelf.keep(reading)
+    const at = { reading: kept, published: publication(reading.report.published), carrierOf: null, original: null, agency }
+    const entry: Entry = { reading: kept, at, agency, filed: null, claims: [] }
     this.#entries.set(id, entry)
     insertSorted(this.#ordered, entry, inEntryOrder)
     this.#learn(reading, 1)
-    const touched = this.#carriers.add(entry, reading)
+    const touched = this.#carriers.add(entry)
     this.#file(touched.add(entry))
   }
 

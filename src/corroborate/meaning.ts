@@ -3,18 +3,13 @@ import { wordsIn } from '../knowledge/transliteration.js'
 import { COMMON_STEMS } from '../lexicon/common-stems.js'
 import { SYNONYMS } from '../lexicon/synonyms.js'
 import { EMPTY_WORDS, stemOf } from './fold.js'
+import { keep, type Place } from './pages.js'
 
 /**
- * What a stretch of text speaks of: a number for each word or class of words, each once, in rising order. The lowest three bits of a number
- * hold the weight of the word, so that two bags are compared without looking anything up, and a bag takes four bytes a word.
+ * What a stretch of text speaks of: a number for each word or class of words, each once. The lowest three bits of a number hold the weight of
+ * the word, so that two bags are compared without looking anything up.
  */
-export interface Bag {
-  readonly marks: Uint32Array
-  /** Weights of all marks, in hundredths. */
-  readonly total: number
-  /** Squares of the weights, in hundredths: where only rare words should count. */
-  readonly rare: number
-}
+export type Marks = ReadonlySet<number>
 
 const WEIGHTS = [15, 35, 60, 80, 100] as const
 const CLASS_WEIGHT = 3
@@ -53,73 +48,98 @@ function mark(name: string, weight: number): number {
   return ((hash & ~7) | weight) >>> 0
 }
 
-export function bagOf(text: string): Bag {
+export function marksIn(text: string): Marks {
   const marks = new Set<number>()
   for (const word of wordsIn(text)) for (const each of marksOf(word)) marks.add(each)
-  return bagWith(marks)
+  return marks
 }
 
 /** What any of them speaks of. */
-export function bagOfAll(bags: readonly Bag[]): Bag {
+export function marksOfAll(all: readonly Marks[]): Marks {
   const marks = new Set<number>()
-  for (const bag of bags) for (const each of bag.marks) marks.add(each)
-  return bagWith(marks)
+  for (const some of all) for (const each of some) marks.add(each)
+  return marks
 }
 
 /** Names are marks of full weight. */
-export const bagOfNames = (names: Iterable<string>): Bag => bagWith(new Set([...names].map(name => mark(`=${name}`, 4))))
-
-function bagWith(set: ReadonlySet<number>): Bag {
-  const marks = Uint32Array.from(set).sort()
-  let [total, rare] = [0, 0]
-  for (const each of marks) {
-    const weight = WEIGHTS[each & 7] ?? 0
-    total += weight
-    rare += (weight * weight) / 100
-  }
-  return { marks, total, rare }
-}
+export const marksOfNames = (names: Iterable<string>): Marks => new Set([...names].map(name => mark(`=${name}`, 4)))
 
 /** What the first speaks of and the second does not. */
-export function bagWithout(bag: Bag, other: Bag): Bag {
-  const out = new Set(other.marks)
-  return bagWith(new Set(bag.marks.filter(mark => !out.has(mark))))
-}
+export const marksWithout = (marks: Marks, other: Marks): Marks => new Set([...marks].filter(each => !other.has(each)))
 
-/** Weight of the marks that both hold, in hundredths. */
-export function sharedWeight(a: Bag, b: Bag): number {
-  let shared = 0
-  meet(a.marks, b.marks, weight => {
-    shared += weight
-  })
-  return shared
-}
+/** Marks kept for comparing, in rising order, with what they weigh. Made of a place where they lie, whenever one is needed. */
+export class Bag {
+  readonly #page: Uint32Array
+  readonly #at: number
 
-/** Squares of those weights, in hundredths. */
-export function sharedRare(a: Bag, b: Bag): number {
-  let shared = 0
-  meet(a.marks, b.marks, weight => {
-    shared += (weight * weight) / 100
-  })
-  return shared
-}
+  /** The bag numbered `place` of those that begin there. */
+  constructor(page: Uint32Array, at: number, place = 0) {
+    this.#page = page
+    this.#at = at
+    for (let before = 0; before < place; before++) this.#at += HEAD + (page[this.#at] as number)
+  }
 
-export function sharedMarks(a: Bag, b: Bag): number {
-  let shared = 0
-  meet(a.marks, b.marks, () => {
-    shared++
-  })
-  return shared
-}
+  get size(): number {
+    return this.#page[this.#at] as number
+  }
 
-function meet(a: Uint32Array, b: Uint32Array, found: (weight: number) => void): void {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number]
-    if (x === y) {
-      found(WEIGHTS[x & 7] ?? 0)
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
+  /** Weights of all marks, in hundredths. */
+  get total(): number {
+    return this.#page[this.#at + 1] as number
+  }
+
+  /** Squares of the weights, in hundredths: where only rare words should count. */
+  get rare(): number {
+    return (this.#page[this.#at + 2] as number) / QUARTERS
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (let at = 0; at < this.size; at++) yield this.#page[this.#at + HEAD + at] as number
+  }
+
+  /** What the marks that both hold are worth together. */
+  meet(other: Bag, worth: Float64Array): number {
+    const [a, b] = [this.#page, other.#page]
+    let [i, j] = [this.#at + HEAD, other.#at + HEAD]
+    const [end, otherEnd] = [i + this.size, j + other.size]
+    let sum = 0
+    while (i < end && j < otherEnd) {
+      const [x, y] = [a[i] as number, b[j] as number]
+      if (x === y) sum += worth[x & 7] as number
+      if (x <= y) i++
+      if (y <= x) j++
+    }
+    return sum
   }
 }
+
+/** Of each bag first how many marks it has and what they weigh, then the marks. */
+const HEAD = 3
+/** Squares of the weights in hundredths have quarters. */
+const QUARTERS = 4
+
+const WEIGHT = Float64Array.of(...WEIGHTS, 0, 0, 0)
+const SQUARE = WEIGHT.map(weight => (weight * weight) / 100)
+const ONE = new Float64Array(8).fill(1)
+
+/** Several bags laid down one behind the other. */
+export const keepBags = (all: readonly Marks[]): Place =>
+  keep(
+    all.flatMap(marks => {
+      const sorted = [...marks].sort((a, b) => a - b)
+      let [total, rare] = [0, 0]
+      for (const each of sorted) {
+        total += WEIGHT[each & 7] as number
+        rare += SQUARE[each & 7] as number
+      }
+      return [sorted.length, total, rare * QUARTERS, ...sorted]
+    }),
+  )
+
+/** Weight of the marks that both hold, in hundredths. */
+export const sharedWeight = (a: Bag, b: Bag): number => a.meet(b, WEIGHT)
+
+/** Squares of those weights, in hundredths. */
+export const sharedRare = (a: Bag, b: Bag): number => a.meet(b, SQUARE)
+
+export const sharedMarks = (a: Bag, b: Bag): number => a.meet(b, ONE)

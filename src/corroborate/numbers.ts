@@ -3,15 +3,14 @@ import { wordsOf } from '../base/span.js'
 import type { ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
-import type { FiledClaim } from './filed.js'
 import type { Heads } from './heads.js'
-import { voiceOf } from './voices.js'
+import { voiceIn } from './origins.js'
 
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
   return events.flatMap(({ event, claims }) => {
     const told = claims.flatMap(filed =>
-      filed.claim.numbers.filter(number => isCount(number, filed)).map(number => ({ filed, number })),
+      filed.counts.map(number => ({ filed, number })),
     )
     return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map((same): NumberRow => {
       const highs = same.map(({ number }) => number.high)
@@ -23,7 +22,7 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
         values: same.map(({ filed, number: { low, high } }) => ({
           low,
           high,
-          origin: voiceOf(filed.claim.chain, filed.report, heads)?.name ?? filed.report.reading.report.outlet ?? '',
+          origin: voiceIn(filed, heads)?.name ?? filed.report.reading.report.outlet ?? '',
           claim: filed.ref,
         })),
       }
@@ -32,7 +31,7 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
 }
 
 /** "Several", "a few": too little to set beside a count. */
-const isCount = ({ words }: ClaimNumber, { report }: FiledClaim): boolean =>
-  !/^(?:several|few|a few)\b/iu.test(wordsOf(report.reading.report.text, words))
+export const isCount = ({ words }: ClaimNumber, text: string): boolean =>
+  !/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

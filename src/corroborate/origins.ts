@@ -1,7 +1,7 @@
 import type { ClaimRef, Origin, SourceKind } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
-import { handKeys, mayBeOne, type Voice, voiceOf } from './voices.js'
+import { handKeys, mayBeOne, type Told, type Voice, voiceOf } from './voices.js'
 
 export type Stance = Origin['stance']
 
@@ -16,18 +16,17 @@ export interface Root {
   readonly possiblyOne: boolean
 }
 
-/** Voices worked out before, each with the body that its speaker was known to head. */
-const VOICES = new WeakMap<FiledClaim, { readonly head: string | undefined; readonly voice: Voice | null }>()
-
 /** The voice at the root of a claim's chain. */
-export function voiceIn(filed: FiledClaim, heads: Heads): Voice | null {
+export const voiceIn = (filed: FiledClaim, heads: Heads): Voice | null => toldIn(filed, heads).voice
+
+/** Who tells it and through whom, worked out once for as long as its speaker heads what he was known to head. */
+function toldIn(filed: FiledClaim, heads: Heads): Told {
   const person = filed.speaker
   const head = person === null ? undefined : heads.get(person)
-  const known = VOICES.get(filed)
-  if (known !== undefined && known.head === head) return known.voice
-  const voice = voiceOf(filed.claim.chain, filed.report, heads)
-  VOICES.set(filed, { head, voice })
-  return voice
+  if (filed.told !== null && filed.told.head === head) return filed.told
+  const { chain } = filed.claim
+  filed.told = { head, voice: voiceOf(chain, filed.report, heads), hands: handKeys(chain, filed.report) }
+  return filed.told
 }
 
 interface Draft {
@@ -41,20 +40,21 @@ interface Draft {
  */
 export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative: boolean): Root[] {
   const told = claims.flatMap(filed => {
-    const voice = voiceIn(filed, heads)
-    return voice === null ? [] : [{ voice, filed }]
+    const { voice, hands } = toldIn(filed, heads)
+    return voice === null ? [] : [{ voice, filed, hands }]
   })
   const hands = new Set<string>()
-  for (const { voice, filed } of told) {
-    for (const hand of handKeys(filed.claim.chain, filed.report)) if (hand !== voice.key) hands.add(hand)
-  }
+  for (const { voice, hands: own } of told) for (const hand of own) if (hand !== voice.key) hands.add(hand)
   const drafts: Draft[] = []
   // What is called the same and spoke to the same is looked for once.
   const homes = new Map<string, Draft>()
   for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
-    const called = JSON.stringify([voice.key, voice.name, voice.addressee, voice.kind, voice.party])
-    const home = homes.get(called) ?? drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice)))
-    homes.set(called, join(drafts, home, voice, filed))
+    const home = homes.get(voice.called)
+    if (home !== undefined) home.claims.push(filed)
+    else {
+      const like = drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice)))
+      homes.set(voice.called, join(drafts, like, voice, filed))
+    }
   }
   for (const { voice, filed } of told.filter(each => each.voice.pronoun)) {
     const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
@@ -113,12 +113,12 @@ function fullest(voices: readonly Voice[]): Voice {
 }
 
 /** What a claim does to its event: a possible, predicted, planned or conditional one never asserts it. */
-export function stanceOf({ claim, realm }: FiledClaim, negative: boolean): Stance {
-  if (realm === 'ahead' || claim.certainty === 'possible' || claim.chain[0]?.manner === 'predicts') return 'weak'
-  if (claim.chain[0]?.manner === 'asks') return 'weak'
+export function stanceOf({ claim, realm, manner }: FiledClaim, negative: boolean): Stance {
+  if (realm === 'ahead' || claim.certainty === 'possible' || manner === 'predicts') return 'weak'
+  if (manner === 'asks') return 'weak'
   const minus = claim.polarity === '-'
   // What stands beside the denied, in a denier's mouth, is taken for granted there: it is nobody's word for it.
-  if (claim.chain[0]?.manner === 'denies' && !minus && !negative) return 'weak'
+  if (manner === 'denies' && !minus && !negative) return 'weak'
   return minus !== negative ? 'denies' : 'asserts'
 }
 

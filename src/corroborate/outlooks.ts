@@ -60,8 +60,9 @@ interface Speech {
 /** Every silence of every report, in order, ended by the first claim of a later report that the silent one tells. */
 export function findSilences(readings: readonly Reading[]): SilenceRow[] {
   const speeches = readings.some(({ silences }) => silences.length > 0) ? speechesIn(readings) : new Map<string, Speech[]>()
-  return readings.flatMap(({ report, silences, actors }) =>
-    silences.map(({ name, about, kind, words, actor }) => {
+  return readings.flatMap(reading =>
+    reading.silences.map(({ name, about, kind, words, actor }) => {
+      const { report, actors } = reading
       const silent = actors.find(({ id }) => id === actor)
       const at = publication(report.published)
       const broken = silent === undefined || !ENDED_BY_SPEAKING.has(kind) ? undefined : speechOf(whoOf(silent), at, speeches)

@@ -3,7 +3,7 @@ import type { FiledClaim } from './filed.js'
 import { likenessOf, nameTheSame } from './likeness.js'
 import { type Root, stanceOf } from './origins.js'
 import { partiesOf } from './parties.js'
-import { agree, type Who, whoOf } from './who.js'
+import { agree, type Who } from './who.js'
 
 /** What the status of an event is decided on. */
 export interface Evidence {
@@ -21,7 +21,7 @@ export interface Verdict {
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
 const ACTS =
-  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|claims-responsibility))$/u
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility))$/u
 /** Types that tell against the one who did or suffered them, where that one tells them. */
 const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
@@ -164,7 +164,7 @@ const sawIt = ({ voice, claims }: Root, evidence: Evidence): boolean =>
   voice.kind === 'reporter' &&
   claims.some(
     filed =>
-      filed.claim.chain[0]?.manner === 'saw' &&
+      filed.manner === 'saw' &&
       filed.claim.event.type === evidence.type &&
       vouches(filed, evidence.negative) &&
       (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
@@ -177,7 +177,7 @@ const READ_SURELY = 0.5
 const vouches = (filed: FiledClaim, negative: boolean): boolean =>
   filed.claim.certainty === 'certain' &&
   filed.claim.confidence >= READ_SURELY &&
-  !filed.claim.basis.some(({ rule }) => rule.startsWith('carried/')) &&
+  !filed.isCarried &&
   stanceOf(filed, negative) === 'asserts'
 
 const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
@@ -200,7 +200,7 @@ const isAdmission = (root: Root, { type }: Evidence): boolean => ADMISSIONS.test
 /** The teller is the doer (or the one appointed), of the same side, or of the same state. */
 const isOwnDeed = ({ claims }: Root): boolean =>
   claims.some(filed => {
-    const teller = tellerOf(filed)
+    const { teller } = filed
     if (teller === null) return false
     const doers = filed.claim.event.type === 'leadership/appointed' ? [filed.actor, filed.target] : [filed.actor]
     return doers.some(doer => doer !== null && isOneWith(teller, doer))
@@ -212,9 +212,3 @@ const isOneWith = (teller: Who, doer: Who): boolean =>
   (teller.country !== null && teller.country === doer.country && OF_STATE.has(doer.family) && OF_STATE.has(teller.family))
 
 const OF_STATE = new Set(['government', 'army', 'police'])
-
-function tellerOf({ claim, report }: FiledClaim): Who | null {
-  const id = claim.chain[0]?.actor ?? null
-  const actor = id === null ? undefined : report.reading.actors.find(each => each.id === id)
-  return actor === undefined ? null : whoOf(actor)
-}

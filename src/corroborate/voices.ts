@@ -12,6 +12,8 @@ import { headOf, properWords } from './who.js'
 export interface Voice {
   /** Equal keys are one voice. */
   readonly key: string
+  /** Equal where the same voice is called the same and spoke to the same. */
+  readonly called: string
   readonly name: string
   readonly kind: SourceKind
   /** Key of the institution or side the voice belongs to, and how to write it. */
@@ -29,7 +31,23 @@ export interface Voice {
   readonly collective: boolean
   /** Comparable words of the proper name, for meeting a shorter form of it. */
   readonly sounds: readonly string[]
+  /** The letters, where the name is nothing but initials: "sohr". */
+  readonly acronym: string | null
+  /** First letters of its words. */
+  readonly initials: string
 }
+
+/** Who tells a claim, and through whom. */
+export interface Told {
+  /** The body that its speaker was known to head. */
+  readonly head: string | undefined
+  readonly voice: Voice | null
+  /** Keys of those that handed it on. */
+  readonly hands: readonly string[]
+}
+
+/** Equal voices are one. */
+const sharedVoice = remembered((json: string): Voice => JSON.parse(json) as Voice)
 
 const ONE_BODY = new Set<SourceKind>(['monitor', 'ngo', 'igo'])
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
@@ -56,11 +74,14 @@ export const bodyKey = remembered((name: string): string => {
 })
 
 /** The hands that a claim passed through after its root: later tellers, the credited agency, the outlet. */
-export function handKeys(chain: readonly Telling[], report: FiledReport): Set<string> {
+export function handKeys(chain: readonly Telling[], report: FiledReport): readonly string[] {
   const { outlet } = report.reading.report
   const names = [...chain.slice(1).flatMap(({ name, organisation }) => [name, organisation]), report.agency, outlet]
-  return new Set(names.filter(name => name !== null).map(bodyKey))
+  return sharedHands([...new Set(names.filter(name => name !== null).map(bodyKey))].join('\n'))
 }
+
+/** Lists of hands that many claims share. */
+const sharedHands = remembered((keys: string): readonly string[] => keys.split('\n'))
 
 /** The root of a claim's chain as a voice; null where nobody but the outlet, or nobody in particular, tells it. */
 export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: Heads): Voice | null {
@@ -81,18 +102,24 @@ export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: 
   const unnamed = isUnnamed(root, actor, sounds)
   const body = organisationOf(root, actor, actors)
   const key = keyOf(root, actor, { sounds, unnamed, addressee, body, heads })
-  return {
+  const { party, partyName } = partyOf(root, actor, body, key, addressee)
+  const voice: Voice = {
     key,
+    called: JSON.stringify([key, root.name, addressee, root.kind, party]),
     name: root.name,
     kind: root.kind,
-    ...partyOf(root, actor, body, key, addressee),
+    party,
+    partyName,
     unnamed: (unnamed && !nation) || pronoun,
     pronoun,
     addressee,
     nation,
     collective: COLLECTIVE.test(root.name) && isNobody(root, sounds),
     sounds,
+    acronym: acronymIn(root.name),
+    initials: initialsOf(root.name),
   }
+  return sharedVoice(JSON.stringify(voice))
 }
 
 /** The outlet itself, or the agency whose copy it prints, telling in the third person. */
@@ -216,7 +243,7 @@ export function mayBeOne(a: Voice, b: Voice): boolean {
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
   if (areOfTwoStates(a, b)) return false
   if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name)
-  return short.every(sound => long.includes(sound)) || isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)
+  return short.every(sound => long.includes(sound)) || a.acronym === b.initials || b.acronym === a.initials
 }
 
 /** Unnamed voices are one where they are called the same, or are of one kind and may have spoken to the same ear, unless they are of different countries. */
@@ -235,11 +262,13 @@ function wordsOverlap(a: string, b: string): boolean {
   return nameWords(b).some(word => own.has(word))
 }
 
-function isAcronymOf(letters: string, name: string): boolean {
-  if (!/^\p{Lu}{2,6}s?$/u.test(letters.replace(/\./gu, ''))) return false
-  const initials = wordsIn(name)
+const acronymIn = remembered((name: string): string | null =>
+  /^\p{Lu}{2,6}s?$/u.test(name.replace(/\./gu, '')) ? wordsIn(name.replace(/\./gu, '')).join('') : null,
+)
+
+const initialsOf = remembered((name: string): string =>
+  wordsIn(name)
     .filter(word => !/^(?:of|for|the|and|al|in)$/u.test(word))
     .map(word => word[0] ?? '')
-    .join('')
-  return initials === wordsIn(letters.replace(/\./gu, '')).join('')
-}
+    .join(''),
+)

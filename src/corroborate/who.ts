@@ -59,7 +59,7 @@ export const properWords = remembered((name: string): readonly string[] => {
 })
 
 /** Last proper word of a name, comparable; null where it has none. */
-export const personKey = (name: string): string | null => soundsOf(properWords(name).join(' ')).at(-1) ?? null
+export const personKey = remembered((name: string): string | null => soundsOf(properWords(name).join(' ')).at(-1) ?? null)
 
 /** "Observatory" in "Syrian Observatory for Human Rights" is part of the name, "President" before a name is not. */
 const isTitleLike = (word: string): boolean =>
@@ -75,7 +75,12 @@ export const headOf = (name: string): string =>
 /** "the alleged boss of a quarter of Karsk" names nobody, whatever proper names stand in it. */
 const isDescription = (name: string): boolean => /^\p{Ll}/u.test(headOf(name)) && !/^(?:al|el)-/u.test(headOf(name))
 
-export function whoOf(actor: Actor): Who {
+/** Equal actors share one. */
+export const whoOf = ({ name, known, kind, country, side }: Actor): Who =>
+  whoWith(JSON.stringify({ name, known, kind, country, side }))
+
+const whoWith = remembered((traits: string): Who => {
+  const actor = JSON.parse(traits) as Pick<Actor, 'name' | 'known' | 'kind' | 'country' | 'side'>
   const nation = nationIn(actor.name)
   const family = nation?.alone === true ? 'government' : FAMILY[actor.kind]
   const sounds = isDescription(actor.name) ? [] : soundsOf(properWords(actor.name).join(' '))
@@ -89,7 +94,7 @@ export function whoOf(actor: Actor): Who {
     sounds,
     key: keyOf(actor.known, family, sounds, country),
   }
-}
+})
 
 function keyOf(known: string | null, family: Family, sounds: readonly string[], country: string | null): string {
   if (known !== null) return known

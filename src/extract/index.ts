@@ -71,6 +71,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
   const sources = { trees, actors, roles, text: report.text, ...tellingsBefore(attributions, trees, actors, report.text) }
   const sceneAt = scenesOf(actors, roles, placesBy, who)
+  const sources = { trees, actors, roles, text: report.text, goesOn }
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []

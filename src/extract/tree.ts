@@ -1,3 +1,4 @@
+import { interned } from '../base/interned.js'
 import { remembered } from '../base/remember.js'
 import type { Span } from '../base/span.js'
 import type { Sentence, Token } from '../model/index.js'
@@ -9,11 +10,20 @@ export interface Tree {
   readonly children: readonly (readonly Token[])[]
 }
 
+/** Made once for each sentence, however many ask. */
 export function treeOf(sentence: Sentence): Tree {
-  const children: Token[][] = sentence.tokens.map(() => [])
-  for (const token of sentence.tokens) children[token.head]?.push(token)
-  return { sentence, tokens: sentence.tokens, children }
+  const known = TREES.get(sentence)
+  if (known !== undefined) return known
+  const { tokens } = sentence
+  const children: Token[][] = []
+  for (let at = 0; at < tokens.length; at++) children.push([])
+  for (const token of tokens) children[token.head]?.push(token)
+  const tree = { sentence, tokens, children }
+  TREES.set(sentence, tree)
+  return tree
 }
+
+const TREES = new WeakMap<Sentence, Tree>()
 
 /** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
 export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index
@@ -22,28 +32,34 @@ export const sentenceOfKey = (key: number): number => Math.floor(key / 65_536)
 export const indexOfKey = (key: number): number => key % 65_536
 
 /** "nsubj:pass" → "nsubj". */
-export const baseOf = (relation: string): string => (relation.includes(':') ? withoutSubtype(relation) : relation)
-
-const withoutSubtype = remembered((relation: string): string => relation.slice(0, relation.indexOf(':')))
+export const baseOf = remembered((relation: string): string => {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : interned(relation.slice(0, colon))
+})
 
 export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.children[token.index] ?? []
 
 /** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
 export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
   const found: Token[] = []
-  for (const child of childrenOf(tree, token))
-    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) found.push(child)
+  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) found.push(child)
   return found
 }
 
-const isSubtypeOf = (relation: string, relations: readonly string[]): boolean =>
-  relation.includes(':') && relations.includes(baseOf(relation))
-
 export function childBy(tree: Tree, token: Token, ...relations: readonly string[]): Token | null {
-  for (const child of childrenOf(tree, token))
-    if (relations.includes(child.relation) || isSubtypeOf(child.relation, relations)) return child
+  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) return child
   return null
 }
+
+function isOneOf(relation: string, wanted: readonly string[]): boolean {
+  for (const one of wanted) {
+    if (relation === one) return true
+    if (relation.length > one.length && relation.charCodeAt(one.length) === COLON && relation.startsWith(one)) return true
+  }
+  return false
+}
+
+const COLON = 0x3a
 
 export const headOf = (tree: Tree, token: Token): Token | null => tree.tokens[token.head] ?? null
 
@@ -57,8 +73,23 @@ export function subtree(tree: Tree, token: Token, leaveOut: (token: Token) => bo
     found.push(next)
     for (const child of childrenOf(tree, next)) if (!leaveOut(child)) open.push(child)
   }
-  return found.sort((a, b) => a.index - b.index)
+  return inOrder(found)
 }
+
+/** Puts words in the order of the text, in place; few words, nearly in order, as they come from a tree. */
+export function inOrder(tokens: Token[]): Token[] {
+  if (tokens.length > MANY) return tokens.sort((a, b) => a.index - b.index)
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    let to = at
+    for (; to > 0 && (tokens[to - 1] as Token).index > token.index; to--) tokens[to] = tokens[to - 1] as Token
+    tokens[to] = token
+  }
+  return tokens
+}
+
+/** From here on the engine's own sort is faster. */
+const MANY = 40
 
 /** From a word up to the root, itself first. */
 export function pathUp(tree: Tree, token: Token): Token[] {
@@ -85,7 +116,7 @@ export function spansOf(tokens: readonly Token[], keep: (token: Token) => boolea
 
 function runsOf(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = []
-  for (const token of [...tokens].sort((a, b) => a.index - b.index)) {
+  for (const token of inOrder([...tokens])) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run !== undefined && last !== undefined && token.index === last.index + 1) run.push(token)

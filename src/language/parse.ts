@@ -1,3 +1,4 @@
+import { interned } from '../base/interned.js'
 import type { Document, PassageKind, Problem, Report, Sentence, Token, UniversalTag } from '../model/index.js'
 import { problem } from '../model/index.js'
 import { detectLanguage } from './detect.js'
@@ -52,8 +53,9 @@ function piecesOf(text: string, rough: RoughSentence, passage: PassageKind, firs
   for (let start = 0; start < rough.words.length; ) {
     const end = pieceEnd(text, rough.words, start)
     const tokens = tokensOf(text, rough.words.slice(start, end), grammar)
-    const span = { start: tokens[0]?.start ?? rough.start, end: tokens.at(-1)?.end ?? rough.end }
-    pieces.push({ index: first + pieces.length, passage, ...span, tokens })
+    const from = tokens[0]?.start ?? rough.start
+    const to = tokens.at(-1)?.end ?? rough.end
+    pieces.push({ index: first + pieces.length, passage, start: from, end: to, tokens })
     start = end
   }
   return pieces
@@ -72,7 +74,7 @@ function pieceEnd(text: string, words: RoughSentence['words'], start: number): n
 }
 
 function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar): Token[] {
-  const forms = words.map(({ start, end }) => text.slice(start, end))
+  const forms = words.map(({ start, end }) => interned(text.slice(start, end)))
   const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar)
   return words.map(({ start, end, glued }, index) => {
     const form = forms[index] ?? ''
@@ -94,7 +96,7 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar)
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar): Sketch {
   const { upos, xpos, heads, relations } = analyse(forms, grammar)
-  const lemmas = forms.map((form, at) => lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? ''))
+  const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)
   return sketch

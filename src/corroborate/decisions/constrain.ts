@@ -1,4 +1,4 @@
-import type { WovenEvent } from '../event.js'
+import type { Founder, WovenEvent } from '../event.js'
 import { type FiledClaim, inClaimOrder } from '../filed.js'
 import type { Constraints, Grouping } from './decide.js'
 import { keyOf } from './desk.js'
@@ -44,7 +44,7 @@ function split(gathered: readonly Gathered[], { claims: refs }: Grouping): Gathe
 /** How an event is made of claims, and named. */
 export interface Weaver {
   weave(claims: readonly FiledClaim[]): WovenEvent
-  idOf(claims: readonly FiledClaim[]): string
+  idOf(claims: readonly Founder[]): string
 }
 
 /**
@@ -83,7 +83,7 @@ function aliasesOf(
   const before = new Map(corrected.map(({ ref, before: claim }) => [keyOf(ref), claim]))
   const isAsRead = founders.length === 1 && founders[0] === claims
   if (isAsRead && !claims.some(({ ref }) => before.has(keyOf(ref)))) return []
-  const asRead = (filed: FiledClaim): FiledClaim => ({ ...filed, claim: before.get(keyOf(filed.ref)) ?? filed.claim })
+  const asRead = ({ ref, report, claim }: FiledClaim): Founder => ({ ref, report, claim: before.get(keyOf(ref)) ?? claim })
   const ids = [...founders, claims].flatMap(each => [idOf(each), idOf(each.map(asRead))])
   return [...new Set(ids)].filter(each => each !== '' && each !== id)
 }

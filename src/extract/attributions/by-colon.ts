@@ -9,7 +9,7 @@ import { trimmedOutside } from './content.js'
 /** Whether a word stands for somebody by name who can speak: a person, a body, a channel. */
 export type IsSpeaker = (tree: Tree, token: Token) => boolean
 
-const LONGEST = 5
+const LONGEST = 8
 
 /** "Monitor: Army has left the town", "The mayor: nobody was hurt": headlines, scripts and live pages name who speaks before a colon. */
 export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
@@ -19,17 +19,37 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const content = trimmedOutside(tokens.slice(at + 1))
   const colon = tokens[at]
   if (colon === undefined || at < 1 || at > LONGEST || content.length < 2 || !phrase.every(isNominal)) return []
+  return told(tree, 'layout/colon', { phrase, cue: colon, content }, isSpeaker)
+}
+
+/** "Army has left the town – monitor": British headlines name who speaks behind a dash. */
+export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
+  const { tokens } = tree
+  const at = tokens.findLastIndex(({ form, glued }) => /^[–—-]$/u.test(form) && !glued)
+  const [dash, phrase] = [tokens[at], tokens.slice(at + 1)]
+  const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))
+  if (dash === undefined || phrase[0]?.glued !== false || phrase.length > LONGEST || content.length < 2) return []
+  return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content }, isSpeaker) : []
+}
+
+interface Layout {
+  readonly phrase: readonly Token[]
+  readonly cue: Token
+  readonly content: readonly Token[]
+}
+
+function told(tree: Tree, rule: string, { phrase, cue, content }: Layout, isSpeaker: IsSpeaker): Attribution[] {
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
   if (source === null || contentHead === null) return []
   return [
     {
       id: '',
-      rule: 'layout/colon',
+      rule,
       sentence: tree.sentence,
       source,
       sourceTokens: phrase,
-      cue: [colon],
+      cue: [cue],
       contentHead,
       content,
       continued: [],

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
@@ -16,11 +17,11 @@ export function byPreposition(tree: Tree): Attribution[] {
 /** "by the monitor's account": the owner of the noun is the source. */
 function byOwner(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(noun => {
-    const rows = OWNED_TELLINGS.filter(row => row.noun === noun.form.toLowerCase())
-    const owner = rows.length === 0 ? null : childBy(tree, noun, 'nmod:poss')
+    const rows = OWNED_BY_NOUN.get(noun.form.toLowerCase())
+    const owner = rows === undefined ? null : childBy(tree, noun, 'nmod:poss')
     if (owner === null) return []
     const first = tree.tokens.slice(Math.max(0, noun.index - 9), noun.index).findLast(({ upos }) => upos === 'ADP')
-    const row = rows.find(({ preposition }) => preposition === first?.form.toLowerCase())
+    const row = rows?.find(({ preposition }) => preposition === first?.form.toLowerCase())
     if (first === undefined || row === undefined || owner.index < first.index) return []
     const cue = [first, noun]
     const outer = headOf(tree, noun)
@@ -35,7 +36,7 @@ function byOwner(tree: Tree): Attribution[] {
 
 function behindWords(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(token => {
-    const row = SOURCE_PREPOSITIONS.find(({ words }) =>
+    const row = BY_FIRST_WORD.get(token.form.toLowerCase())?.find(({ words }) =>
       words.every((word, i) => tree.tokens[token.index + i]?.form.toLowerCase() === word),
     )
     if (row === undefined) return []
@@ -46,6 +47,9 @@ function behindWords(tree: Tree): Attribution[] {
       : [attribution(tree, row, cue, source)].filter(({ content }) => content.length > 0)
   })
 }
+
+const OWNED_BY_NOUN = groupBy(OWNED_TELLINGS, ({ noun }) => noun)
+const BY_FIRST_WORD = groupBy(SOURCE_PREPOSITIONS, ({ words }) => words[0])
 
 /** "per day", "according to plan" tell nothing. */
 const mayTell = (source: Token): boolean =>

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
-import { byColon, type IsSpeaker } from './by-colon.js'
+import { byColon, byDash, type IsSpeaker } from './by-colon.js'
 import { byDenial, withoutDenials } from './by-denial.js'
 import { byFigure } from './by-figure.js'
 import { byNoun } from './by-noun.js'
@@ -30,6 +30,7 @@ export function findAttributions(
       ...byFigure(tree),
       ...byAdverb(tree),
       ...byColon(tree, isSpeaker),
+      ...byDash(tree, isSpeaker),
     ])
     inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })

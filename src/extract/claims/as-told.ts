@@ -14,8 +14,7 @@ export function factualityAsTold(
   told: readonly Attribution[],
   event: EventFound | null,
 ): Factuality {
-  const cues = new Set(relationsHere.flatMap(found => found.cue))
-  const own = factualityOf(tree, token, cues)
+  const own = ownFactuality(tree, token, relationsHere)
   const takenForGranted = isTakenForGranted(tree, token)
   const judged = asTold(
     event?.ended === true ? withoutEnd(own) : own,
@@ -28,9 +27,23 @@ export function factualityAsTold(
   )
   return doubted(judged, [
     ...doubtsAbout(tree, token, told),
-    ...told.filter(({ sentence }) => sentence === tree.sentence).flatMap(found => hedgesOfTelling(tree, found, cues)),
+    ...told.filter(({ sentence }) => sentence === tree.sentence).flatMap(found => hedgesOfTelling(tree, found, relationsHere)),
   ])
 }
+
+/** What the words of its sentence say of a predicate: asked when it is weighed and when it is claimed. `own`: the tellings of the sentence. */
+export function ownFactuality(tree: Tree, token: Token, own: readonly Attribution[]): Factuality {
+  const known = FOUND.get(own)
+  const found = known ?? { cues: new Set(own.flatMap(({ cue }) => cue)), by: new Map<Token, Factuality>() }
+  if (known === undefined) FOUND.set(own, found)
+  const before = found.by.get(token)
+  if (before !== undefined) return before
+  const fresh = factualityOf(tree, token, found.cues)
+  found.by.set(token, fresh)
+  return fresh
+}
+
+const FOUND = new WeakMap<readonly Attribution[], { readonly cues: ReadonlySet<Token>; readonly by: Map<Token, Factuality> }>()
 
 /** "does not want those who were hurt to be punished": what a wish, a request or an untold content describes in passing is no part of it. */
 const isWish = (found: Attribution): boolean =>
@@ -64,9 +77,9 @@ function doubted(judged: Factuality, doubts: readonly Doubt[]): Factuality {
 }
 
 /** "clips seem to show", "may have told": what is told is no surer than that it was told. "Unconfirmed reports said" is hearsay. */
-function hedgesOfTelling(tree: Tree, found: Attribution, cues: ReadonlySet<Token>): Doubt[] {
+function hedgesOfTelling(tree: Tree, found: Attribution, all: readonly Attribution[]): Doubt[] {
   const verb = found.cue.find(({ upos }) => upos === 'VERB')
-  const own = verb === undefined ? null : factualityOf(tree, verb, cues)
+  const own = verb === undefined ? null : ownFactuality(tree, verb, all)
   const hedge = own?.hedges[0]
   const doubts: Doubt[] =
     own === null || hedge === undefined || own.certainty === 'certain'

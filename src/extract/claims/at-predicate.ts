@@ -8,7 +8,7 @@ import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
-import { controlAt } from './control.js'
+import { controlAt, type Ground, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
 import { eventOf } from './event.js'
 import type { SentenceToClaim } from './index.js'
@@ -64,12 +64,7 @@ export function claimsAt(
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
       ...eventOf(tree, token, event, words.subject, sources.actors),
-      control: controlAt(
-        { ...from, actors: sources.actors, text: sources.text, trees: sources.trees, claimed: heads },
-        state ?? token,
-        event,
-        place?.name ?? null,
-      ),
+      control: isOfControl(event) ? controlAt(groundOf(from, sources, heads), state ?? token, event, place?.name ?? null) : [],
     },
     chain,
     polarity: factuality.polarity,
@@ -93,6 +88,12 @@ export function claimsAt(
   }
   return withSiblings(claim, tree, event, sources.actors)
 }
+
+const groundOf = (
+  { tree, scene, places, everywhere }: SentenceToClaim,
+  { actors, text, trees }: ChainSources,
+  claimed: ReadonlySet<Token>,
+): Ground => ({ tree, scene, actors, places, text, claimed, everywhere, trees })
 
 /** "had militants in control of the town": the state that the noun is told to be in. */
 function stateOf({ token, kind }: Predicate, { tree, scene }: SentenceToClaim): Token | null {
@@ -131,7 +132,10 @@ const doneInWords = (
   told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
     ? []
     : [
-        ...own.filter(found => found.cue.includes(token) && found.source !== null && !found.negated && isSpeech(found)),
+        ...own
+          .filter(found => found.cue.includes(token) && found.source !== null && !found.negated && isSpeech(found))
+          // That they ask is said, not asked.
+          .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
         ...attitudes.filter(
           ({ cue, source, negated }) =>
             cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),

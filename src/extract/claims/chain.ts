@@ -86,7 +86,20 @@ function withoutHearsay(chain: readonly Telling[]): Telling[] {
   return namedOnes.length > 0 ? namedOnes : chain.slice(0, 1)
 }
 
-function tellingsOf(found: Attribution, sources: ChainSources): Telling[] {
+/** Many claims stand in one telling, whose hands are the same for all of them. */
+const TELLINGS = new WeakMap<ChainSources, Map<Attribution, readonly Telling[]>>()
+
+function tellingsOf(found: Attribution, sources: ChainSources): readonly Telling[] {
+  const all = TELLINGS.get(sources) ?? new Map<Attribution, readonly Telling[]>()
+  if (all.size === 0) TELLINGS.set(sources, all)
+  const known = all.get(found)
+  if (known !== undefined) return known
+  const fresh = freshTellingsOf(found, sources)
+  all.set(found, fresh)
+  return fresh
+}
+
+function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return [unattributed(found)]

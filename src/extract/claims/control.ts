@@ -30,7 +30,7 @@ export function controlAt(
   event: EventFound | null,
   placeName: string | null,
 ): readonly ClaimControl[] {
-  if (event === null || !event.type.startsWith('control/')) return []
+  if (event === null || !isOfControl(event)) return []
   const { tree, actors } = ground
   return controlsOf(ground.scene, token.index, index => ground.claimed.has(tree.tokens[index] ?? token)).flatMap(
     ({ holder: at, place: placeAt, part, change }) => {
@@ -53,6 +53,9 @@ export function controlAt(
     },
   )
 }
+
+/** Whether it can tell of who holds what. */
+export const isOfControl = (event: EventFound | null): boolean => event?.type.startsWith('control/') === true
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import { spanOf } from '../../base/span.js'
 import type { Basis, ClaimTime, DatingRule, Frame } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
@@ -20,7 +21,7 @@ export function datedByTelling(
   at: { readonly tree: Tree; readonly circumstances: Circumstances; readonly published: string | null },
 ): Dated | null {
   if (frame !== 'happened' && frame !== 'ongoing') return null
-  const report = dayOf(at.published)
+  const report = at.published === null ? null : dayOf(at.published)
   const telling = tellingTime(told, at)
   if (telling !== null && (report === null || (telling.time.from ?? '') < (report.to ?? ''))) return onlyUntil(frame, telling)
   if (report === null) return null
@@ -55,9 +56,9 @@ const onlyUntil = (frame: Frame, { time, basis }: Dated): Dated => ({
 const DAY = 86_400_000
 
 /** The day of publication, as far as it is known. */
-function dayOf(published: string | null): ClaimTime | null {
-  const value = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0]
+const dayOf = remembered((published: string): ClaimTime | null => {
+  const value = /^\d{4}-\d\d-\d\d/.exec(published)?.[0]
   const start = value === undefined ? Number.NaN : Date.parse(value)
   if (value === undefined || Number.isNaN(start)) return null
   return { mention: null, value, from: value, to: new Date(start + DAY).toISOString().slice(0, 10) }
-}
+})

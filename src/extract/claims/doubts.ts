@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { clauseAround } from '../attributions/clause.js'
@@ -12,17 +13,34 @@ const WHAT_WAS_TOLD =
 
 /** "…, which could not be independently verified", "but that lacks confirmation": said of what was told, and claims nothing itself. */
 export function onlyDoubts(tree: Tree, verb: Token): boolean {
+  if (!mayDoubt(verb.lemma)) return false
   const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
   if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
-  if (/^(?:lack|await|need)$/u.test(verb.lemma))
-    return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
-  return about && /^(?:unconfirmed|unverified|uncorroborated)$/u.test(verb.lemma.toLowerCase())
+  if (LACKS.test(verb.lemma)) return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
+  return about
+}
+
+const LACKS = /^(?:lack|await|need)$/u
+
+const mayDoubt = remembered(
+  (lemma: string): boolean =>
+    CONFIRMS.test(lemma) || LACKS.test(lemma) || /^(?:unconfirmed|unverified|uncorroborated)$/u.test(lemma.toLowerCase()),
+)
+
+const DOUBTERS = new WeakMap<Tree, readonly Token[]>()
+
+function doubtersIn(tree: Tree): readonly Token[] {
+  const known = DOUBTERS.get(tree)
+  if (known !== undefined) return known
+  const fresh = tree.tokens.filter(verb => onlyDoubts(tree, verb))
+  DOUBTERS.set(tree, fresh)
+  return fresh
 }
 
 /** What the sentence says against being sure of the clause at a predicate, or of those who tell it. */
 export function doubtsAbout(tree: Tree, predicate: Token, told: readonly Attribution[]): Doubt[] {
-  return tree.tokens.flatMap((verb): Doubt[] => {
-    if (verb === predicate || !onlyDoubts(tree, verb)) return []
+  return doubtersIn(tree).flatMap((verb): Doubt[] => {
+    if (verb === predicate) return []
     const head = headOf(tree, verb)
     if (head === null) return []
     const target = verb.relation === 'acl:relcl' ? clauseAround(tree, head) : head

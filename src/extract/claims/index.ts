@@ -5,11 +5,11 @@ import { caseOf, subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
+import { ownFactuality } from './as-told.js'
 import { claimsAt, type Draft } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { isAct } from './event.js'
-import { factualityOf } from './factuality.js'
 import { grantedEvents } from './granted.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
@@ -72,7 +72,7 @@ function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }
     predicate,
     type: typeOf(eventAt(scene, token.index), token),
     subject: subjectOf(tree, token),
-    own: factualityOf(tree, token, new Set(own.flatMap(found => found.cue))),
+    own: ownFactuality(tree, token, own),
     told: told.filter(found => contentIn(found, tree.sentence.index).includes(token)).map(({ id }) => id),
     time: circumstances.time(token)?.value ?? null,
   }

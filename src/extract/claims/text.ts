@@ -7,37 +7,30 @@ import type { ClaimWords } from './words.js'
 const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
 
 /**
- * One plain sentence in the report's own words: the subject by its name, then what is said of it. Hedges and the telling have fields of
+ * One plain sentence in the report's own words and in their order, the subject by its name. Hedges and the telling have fields of
  * their own; "to have entered" becomes "have entered".
  */
 export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const subject = subjectName(tree, words, actors, text)
   const rest = words.rest.filter(token => !LEFT_OUT.test(token.form))
   const start = words.subjectTokens[0]?.index ?? -1
-  // "There was no sign of him": what is there stands behind its verb.
-  if (rest.some(({ relation, index, form }) => relation === 'expl' && index < start && /^there$/iu.test(form)))
-    return capital(
-      evenly(
-        glue(
-          text,
-          [...rest, ...words.subjectTokens].sort((a, b) => a.index - b.index),
-        ),
-      ),
-    )
-  const before = rest.filter(token => token.index < start && !isFarFrom(token, start))
-  const after = rest.filter(token => !before.includes(token))
+  const first = rest.findIndex(({ upos }) => upos !== 'PUNCT')
+  const said = rest.slice(Math.max(0, first))
+  const before = said.filter(token => token.index < start)
+  const after = said.slice(before.length)
   const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
   const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
   const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
     .filter(part => part !== '')
     .join(' ')
-  return evenly(capital(sentence))
+  return evenly(capital(sentence.replace(/\s+(?=[,;])/gu, '').replace(/,(?:\s*,)+/gu, ',')))
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** Without brackets and quotation marks that have lost their partner to what was left out. */
 function evenly(sentence: string): string {
+  if (!/[()[\]“”"]/u.test(sentence)) return sentence
   const open: number[] = []
   const lost = new Set<number>()
   for (const [at, sign] of [...sentence].entries()) {
@@ -55,9 +48,6 @@ function evenly(sentence: string): string {
         .replace(/ {2,}/gu, ' ')
         .trim()
 }
-
-/** What stands right before its subject is said before it ("If the line is cut"); a verb before its subject is not. */
-const isFarFrom = (token: Token, start: number): boolean => start - token.index > 3 || token.upos === 'VERB'
 
 function subjectName(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const { subject, subjectTokens } = words

@@ -4,7 +4,7 @@ import type { Token } from '../../model/index.js'
 import { isPredicate } from '../attributions/clause.js'
 import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-participle.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
-import { baseOf, childrenBy, headOf, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, inOrder, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 import { raisedBy } from './raising.js'
 import { groupOf, sharedGroup } from './verb-group.js'
@@ -55,9 +55,7 @@ export function wordsOfClaim(
       subjectTokens: [],
       rest: nounPhrase(tree, token),
     }
-  const own = [...new Set([...subtree(tree, token, leftOut), ...parts.flatMap(part => subtree(tree, part, leftOut))])].sort(
-    (a, b) => a.index - b.index,
-  )
+  const own = inOrder([...new Set([...subtree(tree, token, leftOut), ...parts.flatMap(part => subtree(tree, part, leftOut))])])
   const governors = raisedFrom(tree, token, others, upper)
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
@@ -66,12 +64,10 @@ export function wordsOfClaim(
   const all = own.filter(word => !subjectTokens.includes(word))
   const clause = shared.length > 0 && all[0]?.relation === 'cc' ? all.slice(1) : all
   const rest = withoutJoiners(
-    [...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])].sort(
-      (a, b) => a.index - b.index,
-    ),
+    inOrder([...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])]),
   )
   const seen = beside.flatMap(part => subtree(tree, part, child => child === token))
-  const spans = spansOf(balanced([...new Set([...seen, ...subjectTokens, ...rest])].sort((a, b) => a.index - b.index)), isQuote)
+  const spans = spansOf(balanced(inOrder([...new Set([...seen, ...subjectTokens, ...rest])])), isQuote)
   return { spans, subject, subjectTokens, rest }
 }
 

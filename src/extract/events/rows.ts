@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.js'
 import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/index.js'
 
 /** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
@@ -15,18 +16,18 @@ function narrowness(list: readonly string[]): number {
   return size <= 6 ? 7 : size <= 20 ? 5 : size <= 60 ? 2 : 0
 }
 
-const BY_LEMMA: ReadonlyMap<string, readonly Trigger[]> = (() => {
-  const made = new Map<string, Trigger[]>()
-  for (const row of TRIGGERS) {
-    const key = `${row.upos} ${row.lemma}`
-    const list = made.get(key)
-    if (list === undefined) made.set(key, [row])
-    else list.push(row)
+const BY_TAG: ReadonlyMap<string, ReadonlyMap<string, readonly Trigger[]>> = (() => {
+  const byTag = new Map<string, Map<string, Trigger[]>>()
+  for (const [tag, rows] of groupBy(TRIGGERS, ({ upos }) => upos)) {
+    const made = groupBy(rows, ({ lemma }) => lemma)
+    for (const list of made.values()) list.sort((one, other) => demands(other) - demands(one))
+    byTag.set(tag, made)
   }
-  for (const list of made.values()) list.sort((one, other) => demands(other) - demands(one))
-  return made
+  return byTag
 })()
 
+const NONE: readonly Trigger[] = []
+
 export function rowsOf(upos: Trigger['upos'], lemma: string): readonly Trigger[] {
-  return BY_LEMMA.get(`${upos} ${lemma}`) ?? []
+  return BY_TAG.get(upos)?.get(lemma) ?? NONE
 }

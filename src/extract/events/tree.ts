@@ -6,14 +6,21 @@ const DEPENDENTS = new WeakMap<Sentence, readonly (readonly Token[])[]>()
 const NONE: readonly Token[] = []
 
 export function dependents(sentence: Sentence, token: number): readonly Token[] {
-  let lists = DEPENDENTS.get(sentence)
-  if (lists === undefined) {
-    const made: Token[][] = sentence.tokens.map(() => [])
-    for (const child of sentence.tokens) made[child.head]?.push(child)
-    lists = made
-    DEPENDENTS.set(sentence, lists)
-  }
-  return lists[token] ?? NONE
+  if (sentence !== last.sentence) last = { sentence, lists: listsOf(sentence) }
+  return last.lists[token] ?? NONE
+}
+
+/** The sentence asked about last is nearly always the one that is asked about next. */
+let last: { readonly sentence: Sentence | null; readonly lists: readonly (readonly Token[])[] } = { sentence: null, lists: [] }
+
+function listsOf(sentence: Sentence): readonly (readonly Token[])[] {
+  const known = DEPENDENTS.get(sentence)
+  if (known !== undefined) return known
+  const made: Token[][] = []
+  for (let at = 0; at < sentence.tokens.length; at++) made.push([])
+  for (const child of sentence.tokens) made[child.head]?.push(child)
+  DEPENDENTS.set(sentence, made)
+  return made
 }
 
 /** The first dependent with one of these relations. */

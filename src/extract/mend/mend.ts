@@ -19,12 +19,27 @@ export function applied(sentence: Sentence, changes: readonly (readonly Rehung[]
     const by = new Map(change.map(one => [one.token.index, one] as const))
     const next = tokens.map(token => {
       const one = by.get(token.index)
-      return one === undefined ? token : { ...token, head: one.head?.index ?? -1, relation: one.relation }
+      return one === undefined ? token : rehung(token, one)
     })
     if (isTree(next)) tokens = next
   }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens }
+  const { index, passage, start, end } = sentence
+  return tokens === sentence.tokens ? sentence : { index, passage, start, end, tokens }
 }
+
+/** Field by field in the parser's order: engines run all that reads words slower where some have another layout in memory. */
+const rehung = ({ start, end, index, form, lemma, upos, xpos, glued }: Token, { head, relation }: Rehung): Token => ({
+  start,
+  end,
+  index,
+  form,
+  lemma,
+  upos,
+  xpos,
+  head: head?.index ?? -1,
+  relation,
+  glued,
+})
 
 function isTree(tokens: readonly Token[]): boolean {
   if (tokens.filter(({ head }) => head < 0).length !== 1) return false

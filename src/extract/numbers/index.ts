@@ -1,7 +1,8 @@
-import { type Word, wordsOfText } from '../../base/words.js'
+import type { Word } from '../../base/words.js'
 import { type Bounding, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
 import type { Document, Sentence } from '../../model/document.js'
 import type { ClaimNumber } from '../../model/reading.js'
+import { wordsOfSentence } from '../sentence-words.js'
 import { type Amount, amountAt } from './amount.js'
 import { countedBy, tokenAt } from './counted.js'
 import { isNoCount } from './refusal.js'
@@ -19,7 +20,7 @@ export function findNumbers(document: Document): readonly NumberFound[] {
 }
 
 function numbersOf(sentence: Sentence, text: string): NumberFound[] {
-  const words = wordsOfText(text.slice(sentence.start, sentence.end), sentence.start)
+  const words = wordsOfSentence(sentence, text)
   const found: NumberFound[] = []
   for (let at = 0; at < words.length; ) {
     const amount = rangeAt(words, at)

@@ -1,7 +1,9 @@
 import { fold } from '../../base/fold.js'
-import { type Word, wordsOfText } from '../../base/words.js'
+import type { Word } from '../../base/words.js'
 import type { Atlas, Toponym } from '../../knowledge/index.js'
 import type { Sentence, Token } from '../../model/document.js'
+import { wordsOfSentence } from '../sentence-words.js'
+import { baseOf } from '../tree.js'
 import { contextRule } from './context.js'
 import { gazetteerAt } from './gazetteer.js'
 import { knownAt } from './known.js'
@@ -50,7 +52,7 @@ export interface Search {
 
 /** The names of one sentence, from left to right. */
 export function candidatesOf(sentence: Sentence, text: string, atlas: Atlas): Candidate[] {
-  const words = wordsOfText(text.slice(sentence.start, sentence.end), sentence.start)
+  const words = wordsOfSentence(sentence, text)
   const search: Search = {
     text,
     words,
@@ -108,7 +110,7 @@ function tagsOf(sentence: Sentence, words: readonly Word[]): Pick<Search, 'tags'
     while (at < sentence.tokens.length && (sentence.tokens[at] as Token).end <= word.start) at += 1
     const token = sentence.tokens[at]
     tags.push(token === undefined || token.upos === 'X' ? '' : token.upos)
-    relations.push(token?.relation.split(':')[0] ?? '')
+    relations.push(token === undefined ? '' : baseOf(token.relation))
   }
   return { tags, relations }
 }

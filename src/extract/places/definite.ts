@@ -1,8 +1,9 @@
 import { seek } from '../../base/seek.js'
-import { type Word, wordsOfText } from '../../base/words.js'
+import type { Word } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import type { Document, Token } from '../../model/document.js'
 import type { ResolvedPlace } from '../../model/reading.js'
+import { wordsOfSentence } from '../sentence-words.js'
 import type { PlaceFound } from './found.js'
 import { nearness } from './nearness.js'
 
@@ -40,8 +41,9 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
   if (capital !== null) named.set('capital', capital)
   const found: PlaceFound[] = []
   let passed = 0
-  for (const { start, end, index, tokens } of document.sentences) {
-    const words = wordsOfText(document.report.text.slice(start, end), start)
+  for (const sentence of document.sentences) {
+    const { index, tokens } = sentence
+    const words = wordsOfSentence(sentence, document.report.text)
     const pointing = new Set(tokens.filter(isPointing).map(token => token.start))
     for (const [at, word] of words.entries()) {
       const from = pointing.has(word.start) ? at : NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null

@@ -8,7 +8,13 @@ interface Entry {
   readonly seconds: ReadonlySet<string> | null
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>
+/** What may begin with a word: by the forms that its second word must have one of, and with any other second word. */
+interface Starts {
+  readonly before: ReadonlyMap<string, readonly CompiledPattern[]>
+  readonly beforeOthers: readonly CompiledPattern[]
+}
+
+type Index = ReadonlyMap<string, Starts>
 
 export interface Matcher {
   /** All matches that begin at a word, the longest first, then by row; ranges' second halves only after `follows`. */
@@ -56,11 +62,10 @@ function candidates(
   findDate: (at: number) => PatternMatch | null,
 ): PatternMatch[] {
   const word = words[at]
-  if (word === undefined) return []
+  const starts = word === undefined ? undefined : index.get(keyOf(word))
+  if (starts === undefined) return []
   const found: PatternMatch[] = []
-  const next = keyOf(words[at + 1])
-  for (const { pattern, seconds } of index.get(keyOf(word)) ?? []) {
-    if (seconds !== null && !seconds.has(next)) continue
+  for (const pattern of starts.before.get(keyOf(words[at + 1])) ?? starts.beforeOthers) {
     const match = matchPattern(pattern, words, at, findDate)
     if (match !== null) found.push(match)
   }
@@ -70,14 +75,26 @@ function candidates(
 const keyOf = (word: Word | undefined): string => (word === undefined ? '' : word.kind === 'number' ? DIGITS : word.form)
 
 function indexOf(patterns: readonly CompiledPattern[], dateStarts: ReadonlySet<string>): Index {
-  const index = new Map<string, Entry[]>()
+  const lists = new Map<string, Entry[]>()
   for (const pattern of patterns) {
     const entry = { pattern, seconds: secondsOf(pattern, dateStarts) }
     for (const start of startsOf(pattern, dateStarts)) {
-      const list = index.get(start)
-      if (list === undefined) index.set(start, [entry])
+      const list = lists.get(start)
+      if (list === undefined) lists.set(start, [entry])
       else list.push(entry)
     }
   }
-  return index
+  return new Map([...lists].map(([start, entries]) => [start, startsFrom(entries)] as const))
+}
+
+function startsFrom(entries: readonly Entry[]): Starts {
+  const before = new Map<string, CompiledPattern[]>()
+  for (const next of new Set(entries.flatMap(({ seconds }) => [...(seconds ?? [])]))) {
+    const fitting = entries.filter(({ seconds }) => seconds === null || seconds.has(next))
+    before.set(
+      next,
+      fitting.map(({ pattern }) => pattern),
+    )
+  }
+  return { before, beforeOthers: entries.filter(({ seconds }) => seconds === null).map(({ pattern }) => pattern) }
 }

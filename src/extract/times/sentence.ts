@@ -1,8 +1,9 @@
 import { seek } from '../../base/seek.js'
 import { overlaps } from '../../base/span.js'
-import { type Word, wordsOfText } from '../../base/words.js'
+import type { Word } from '../../base/words.js'
 import type { Caught, Direction, Grain, TimeContext, TimeReading, TimeRule } from '../../lexicon/times/index.js'
 import type { Sentence } from '../../model/document.js'
+import { wordsOfSentence } from '../sentence-words.js'
 import { directionAt } from './direction.js'
 import type { DateMemory, Matcher } from './matcher.js'
 import { withModifiers } from './modifiers.js'
@@ -47,7 +48,7 @@ export function readSentence(
   anchor: number | null,
   before: Said,
 ): { readonly located: readonly Located[]; readonly said: Said } {
-  const desk: Desk = { sentence, anchor, words: wordsOfText(text.slice(sentence.start, sentence.end), sentence.start) }
+  const desk: Desk = { sentence, anchor, words: wordsOfSentence(sentence, text) }
   const memory: DateMemory = []
   const pending: Pending[] = []
   let said = before

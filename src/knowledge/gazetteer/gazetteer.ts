@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import { dictionaryOf, type Entry, textOf } from './dictionary.js'
 import { HEADER, HEADER_BYTES, type Header, MAGIC, RADIUS_STEP_KM, RANKS, type Rank, SOUND_MARK, VERSION } from './format.js'
 import { soundOf } from './key.js'
@@ -22,7 +23,7 @@ export interface Row {
 /** Names and points of some 200,000 places, read where they lie. */
 export interface Gazetteer {
   readonly rows: number
-  /** Rows of that key (see `placeKey`). Microseconds; nothing is kept. */
+  /** Rows of that key (see `placeKey`). Microseconds; answers are kept for the names that come again. */
   find(key: string): readonly Entry[]
   /** Whether the key is a plain English word too: "city", "many", "orange". */
   isWord(key: string): boolean
@@ -42,7 +43,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const names = dictionaryOf(whole, header)
   return {
     rows: header.rows,
-    find: names.find,
+    find: remembered(names.find),
     isWord: names.isWord,
     findSound: key => {
       const sound = soundOf(key)

@@ -55,7 +55,7 @@ export const ACCORDING_REPAIRS: readonly Repair[] = [
         if (up < 0 || /^(?:conj|parataxis|acl:relcl|acl|appos)$/.test(sketch.relations[up] ?? '')) return false
         if (up === teller) return false
       }
-      if (sketch.heads[teller] === root || root > at) return false
+      if (root > at || (sketch.heads[teller] === root && base(sketch.relations[teller]) === 'obl')) return false
       attach(sketch, teller, root, 'obl')
       return true
     },

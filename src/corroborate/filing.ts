@@ -1,0 +1,169 @@
+import { remembered } from '../base/remember.js'
+import { contains, type Span, wordsOf } from '../base/span.js'
+import { nameKey, wordsIn } from '../knowledge/transliteration.js'
+import { type Claim, hasOwnTime, type Reading } from '../model/index.js'
+import { holdingsIn } from './control.js'
+import { readability } from './event.js'
+import { FiledClaim, type FiledReport, type Realm, Setting, wordingOf } from './filed.js'
+import { stemOf } from './fold.js'
+import { type Interval, intervalOf } from './interval.js'
+import { KeptClaim, shared } from './kept-claim.js'
+import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf } from './meaning.js'
+import { isCount } from './numbers.js'
+import { typesOf } from './verbs.js'
+import { personKey, type Who, whoOf } from './who.js'
+
+/** The claims of a report, ready to be compared. */
+export function fileClaims(report: FiledReport): FiledClaim[] {
+  const { reading } = report
+  const actors = new Map(reading.actors.map(actor => [actor.id, whoOf(actor)]))
+  const whoAt: WhoAt = id => (id === null ? null : (actors.get(id) ?? null))
+  const settingAt = settingsOf(reading, whoAt)
+  const copyKeys = copyKeysOf(report)
+  return reading.claims.map((claim, number) =>
+    fileClaim({ claim, report, number, copyKey: copyKeys[number] as number, whoAt, settingAt }),
+  )
+}
+
+type WhoAt = (id: string | null) => Who | null
+
+/** What a claim is filed with. */
+interface Filing {
+  readonly claim: Claim
+  readonly report: FiledReport
+  readonly number: number
+  readonly copyKey: number
+  readonly whoAt: WhoAt
+  readonly settingAt: (at: number) => Setting
+}
+
+/** Where nothing is told. */
+const NONE: readonly never[] = []
+
+/** Lists of types that many claims share. */
+const typeList = remembered((types: string): readonly string[] => (types === '' ? NONE : types.split(' ')))
+
+function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
+  const spans = sentences.length === 0 ? [{ start: 0, end: report.text.length }] : sentences
+  const words = spans.map(span => marksIn(wordsOf(report.text, span)))
+  const whole = keepBags([marksOfAll(words)])
+  const settings = new Map<number, Setting>()
+  return at => {
+    const found = Math.max(
+      0,
+      spans.findIndex(({ end }) => at < end),
+    )
+    const known = settings.get(found)
+    if (known !== undefined) return known
+    const bags = keepBags([
+      words[found] as Marks,
+      namesIn(spans.slice(found, found + 1), { places, actors }, whoAt),
+      marksOfAll(words.slice(Math.max(0, found - 1), found + 2)),
+    ])
+    const setting = new Setting(found, spans.length === 1, new Bag(whole.page, whole.at), bags)
+    settings.set(found, setting)
+    return setting
+  }
+}
+
+function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing): FiledClaim {
+  const { text } = report.reading.report
+  const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
+  const trigger = triggerWords.map(stemOf)
+  const actor = whoAt(claim.event.actor)
+  const marks = marksIn(claim.text)
+  const { control, type } = claim.event
+  const [first] = claim.chain
+  const worked = {
+    claim: new KeptClaim(claim, report.reading, number),
+    report,
+    number,
+    realm: realmOf(claim),
+    types: type === 'other' ? typesOf(triggerWords[0] ?? '') : typeList(type),
+    wordTypes: typeList([...new Set(wordsIn(claim.text).flatMap(typesOf))].join(' ')),
+    trigger: trigger.join(' '),
+    triggerWeight: weightOf(trigger[0] ?? ''),
+    setting: settingAt(claim.event.trigger.start),
+    copyKey,
+    actor,
+    target: whoAt(claim.event.target),
+    grounds: control.length === 0 ? NONE : control.map(({ place }) => nameKey(place)),
+    time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
+    toldBy: toldBy(claim, report.published),
+    speaker: first === undefined ? null : personKey(first.name),
+    inHeadline: isInHeadline(claim, report),
+    manner: first?.manner ?? null,
+    teller: whoAt(first?.actor ?? null),
+    isDenied: claim.chain.some(({ manner }) => manner === 'denies'),
+    isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
+    hasTime: hasOwnTime(claim),
+    reads: readability(claim),
+    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, text))),
+    held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
+  }
+  const rest = marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`))
+  return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))
+}
+
+function isInHeadline({ words }: Claim, { reading }: FiledReport): boolean {
+  const at = words[0]?.start ?? 0
+  return reading.passages.some(({ kind, start, end }) => kind === 'headline' && start <= at && at < end)
+}
+
+/** For each claim a number that is the same in a report and its copies; of claims told alike the second, the third and so on have others. */
+function copyKeysOf({ original, reading }: FiledReport): number[] {
+  const { text, id } = reading.report
+  const times = new Map<string, number>()
+  return reading.claims.map(claim => {
+    const { frame, event, time } = claim
+    const trigger = wordsIn(wordsOf(text, event.trigger)).map(stemOf).join(' ')
+    const told = hasOwnTime(claim) ? time?.value : ''
+    const key = [original?.reading.report.id ?? id, frame, event.type, trigger, wordingOf(claim, text), told].join('|')
+    const count = (times.get(key) ?? 0) + 1
+    times.set(key, count)
+    return hashOf(`${key}|${count}`)
+  })
+}
+
+/** Two hashes in the 53 bits that a number holds: of all claims of a stream no two are likely to meet. */
+function hashOf(text: string): number {
+  let [high, low] = [0x811c9dc5, 0x01234567]
+  for (let at = 0; at < text.length; at++) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193)
+    low = Math.imul(low ^ text.charCodeAt(at), 0x5bd1e995)
+    low ^= low >>> 15
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11)
+}
+
+function toldBy(claim: Claim, published: Interval | null): number | null {
+  const telling = hasOwnTime(claim) ? null : (intervalOf(claim.time)?.to ?? null)
+  return telling === null || published === null ? (published?.to ?? telling) : Math.min(telling, published.to)
+}
+
+function namesIn(words: readonly Span[], { actors, places }: Pick<Reading, 'actors' | 'places'>, whoAt: WhoAt): Marks {
+  const isInside = (mention: Span) => words.some(span => contains(span, mention))
+  const names = new Set<string>()
+  for (const place of places) if (isInside(place)) names.add(nameKey(place.resolved?.name ?? place.name))
+  for (const { id, mentions } of actors) {
+    const who = mentions.some(isInside) ? whoAt(id) : null
+    if (who !== null && (who.known !== null || who.sounds.length > 0)) names.add(who.key)
+  }
+  return marksOfNames(names)
+}
+
+function realmOf({ frame }: Claim): Realm {
+  switch (frame) {
+    case 'happened':
+    case 'ongoing':
+      return 'happened'
+    case 'background':
+      return 'background'
+    case 'planned':
+    case 'predicted':
+    case 'conditional':
+      return 'ahead'
+    default:
+      return frame satisfies never
+  }
+}

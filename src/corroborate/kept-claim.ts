@@ -1,0 +1,124 @@
+import { remembered } from '../base/remember.js'
+import type { Claim, ClaimEvent, Reading } from '../model/index.js'
+
+/**
+ * A claim of a reading that may be packed away. What weaving asks of every claim lies open, equal parts shared by all; the rest is looked up
+ * in the reading, which costs time where the reading is an old one.
+ */
+export class KeptClaim implements Claim {
+  readonly id: string
+  readonly polarity: Claim['polarity']
+  readonly certainty: Claim['certainty']
+  readonly frame: Claim['frame']
+  readonly time: Claim['time']
+  readonly place: Claim['place']
+  readonly numbers: Claim['numbers']
+  readonly confidence: number
+  readonly type: string
+  readonly control: ClaimEvent['control']
+  readonly #reading: Reading
+  readonly #number: number
+
+  /** `number`: its place in the reading, from 0. */
+  constructor(claim: Claim, reading: Reading, number: number) {
+    this.id = claim.id
+    this.polarity = claim.polarity
+    this.certainty = claim.certainty
+    this.frame = claim.frame
+    this.time = claim.time === null ? null : shared(claim.time)
+    this.place = claim.place === null ? null : shared(claim.place)
+    this.numbers = claim.numbers.length === 0 ? NONE : shared(claim.numbers)
+    this.confidence = claim.confidence
+    this.type = claim.event.type
+    this.control = claim.event.control.length === 0 ? NONE : shared(claim.event.control)
+    this.#reading = reading
+    this.#number = number
+  }
+
+  get event(): ClaimEvent {
+    return new KeptEvent(this)
+  }
+
+  get words(): Claim['words'] {
+    return this.whole.words
+  }
+
+  get text(): string {
+    return this.whole.text
+  }
+
+  get chain(): Claim['chain'] {
+    return this.whole.chain
+  }
+
+  get hedges(): Claim['hedges'] {
+    return this.whole.hedges
+  }
+
+  get basis(): Claim['basis'] {
+    return this.whole.basis
+  }
+
+  get whole(): Claim {
+    return this.#reading.claims[this.#number] as Claim
+  }
+}
+
+class KeptEvent implements ClaimEvent {
+  readonly #claim: KeptClaim
+
+  constructor(claim: KeptClaim) {
+    this.#claim = claim
+  }
+
+  get type(): string {
+    return this.#claim.type
+  }
+
+  get control(): ClaimEvent['control'] {
+    return this.#claim.control
+  }
+
+  get trigger(): ClaimEvent['trigger'] {
+    return this.#claim.whole.event.trigger
+  }
+
+  get plover(): string | null {
+    return this.#claim.whole.event.plover
+  }
+
+  get acled(): string | null {
+    return this.#claim.whole.event.acled
+  }
+
+  get cameo(): string | null {
+    return this.#claim.whole.event.cameo
+  }
+
+  get actor(): string | null {
+    return this.#claim.whole.event.actor
+  }
+
+  get actorWords(): ClaimEvent['actorWords'] {
+    return this.#claim.whole.event.actorWords
+  }
+
+  get target(): string | null {
+    return this.#claim.whole.event.target
+  }
+
+  get targetWords(): ClaimEvent['targetWords'] {
+    return this.#claim.whole.event.targetWords
+  }
+
+  get sameAs(): string | null {
+    return this.#claim.whole.event.sameAs
+  }
+}
+
+const NONE: readonly never[] = []
+
+const fromJson = remembered((json: string): unknown => JSON.parse(json))
+
+/** One for all that are equal, with strings of its own. */
+export const shared = <T>(value: T): T => fromJson(JSON.stringify(value)) as T
