@@ -5,7 +5,7 @@ import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, type Problem, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { carriedOver } from './attributions/carry.js'
-import { goingOn } from './attributions/goes-on.js'
+import { tellingsBefore } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
@@ -69,7 +69,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
-  const goesOn = goingOn(attributions, trees, actors)
+  const sources = { trees, actors, roles, text: report.text, ...tellingsBefore(attributions, trees, actors, report.text) }
   const sceneAt = scenesOf(actors, roles, placesBy, who)
   const sources = { trees, actors, roles, text: report.text, goesOn }
   const drafts = readableTrees.flatMap(tree => {

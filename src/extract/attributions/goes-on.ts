@@ -1,7 +1,14 @@
+import type { Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { nesting } from './relations.js'
+
+/** What tellings take from those before them. */
+export const tellingsBefore = (attributions: readonly Attribution[], trees: readonly Tree[], actors: Actors, text: string) => ({
+  goesOn: goingOn(attributions, trees, actors),
+  before: spokenBefore(attributions, actors, text),
+})
 
 interface Telling {
   readonly first: Attribution
@@ -13,11 +20,7 @@ interface Telling {
  * For a telling the one right before it by the same teller, in the same sentence or the one before, whose medium it goes on with: "the mayor
  * said in a broadcast that …. He added that …". A telling that says when or where it was told begins anew.
  */
-export function goingOn(
-  attributions: readonly Attribution[],
-  trees: readonly Tree[],
-  actors: Actors,
-): ReadonlyMap<string, Attribution> {
+function goingOn(attributions: readonly Attribution[], trees: readonly Tree[], actors: Actors): ReadonlyMap<string, Attribution> {
   const inner = nesting(attributions)
   const goes = new Map<string, Attribution>()
   let before: Telling | null = null
@@ -39,3 +42,24 @@ const lastSentence = ({ sentence, continued }: Attribution): number => continued
 /** "Earlier he had said", "on Monday she told". */
 const isAnew = ({ tokens }: Tree): boolean =>
   tokens.some(({ form }) => /^(?:earlier|later|previously|separately|meanwhile|then|before)$/iu.test(form))
+
+/**
+ * For a pronoun that tells and means nobody yet, the telling before it in the same paragraph: "…, the committee said. It also reported …". Who
+ * the pronoun can mean is for the chain to see.
+ */
+function spokenBefore(attributions: readonly Attribution[], actors: Actors, text: string): ReadonlyMap<Token, Attribution> {
+  const inner = nesting(attributions)
+  const before = new Map<Token, Attribution>()
+  let last: Attribution | null = null
+  for (const found of attributions) {
+    if (inner.has(found.id) || found.source === null) continue
+    const isOpen = found.source.upos === 'PRON' && actors.at(found.sentence.index, found.source) === null
+    if (!isOpen) last = found
+    else if (last !== null && follows(last, found, text)) before.set(found.source, last)
+  }
+  return before
+}
+
+/** In the same sentence or the next, without a new paragraph. */
+const follows = (last: Attribution, found: Attribution, text: string): boolean =>
+  found.sentence.index - lastSentence(last) <= 1 && !text.slice(last.sentence.end, found.sentence.start).includes('\n')

@@ -3,6 +3,7 @@ import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/inde
 import type { Attribution } from '../attributions/attribution.js'
 import { caseOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
+import { voiceNoun } from '../names/voices.js'
 import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 import { spokenOfBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
@@ -15,6 +16,8 @@ export interface ChainSources {
   readonly text: string
   /** For a telling by id the one before it that it goes on: what that one was told through, it was told through. */
   readonly goesOn: ReadonlyMap<string, Attribution>
+  /** For a pronoun that tells and means nobody yet, the telling before it. */
+  readonly before: ReadonlyMap<Token, Attribution>
 }
 
 /** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
@@ -100,18 +103,34 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return [unattributed(found)]
-  const teller = spokenOfBefore(
-    tree,
-    found.source,
-    tellerAt(tree, found.source, sources.actors, sources.roles, sources.text),
-    sources,
-  )
+  const teller = whoSpokeBefore(found, sources) ?? tellerOf(tree, found.source, sources)
   const first = telling(teller, found, spansOf(found.sourceTokens))
   const own = handsIn(tree, found, sources)
   const earlier = own.length > 0 ? undefined : sources.goesOn.get(found.id)
   const before = earlier === undefined ? undefined : sources.trees[earlier.sentence.index]
   const hands = earlier === undefined || before === undefined ? own : handsIn(before, earlier, sources)
   return [first, ...hands.filter(hand => !sameVoice(hand, first))]
+}
+
+const tellerOf = (tree: Tree, source: Token, sources: ChainSources): Teller =>
+  spokenOfBefore(tree, source, tellerAt(tree, source, sources.actors, sources.roles, sources.text), sources)
+
+/** "…, the committee said. It also reported …": a body is "it", people are "they", one person is "he" or "she". */
+function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | null {
+  const before = found.source === null ? undefined : sources.before.get(found.source)
+  const tree = before === undefined ? undefined : sources.trees[before.sentence.index]
+  if (before === undefined || before.source === null || tree === undefined || found.source === null) return null
+  const noun = voiceNoun(before.source)
+  const isMany = before.source.xpos === 'NNS'
+  const isBody = noun !== null && !noun.person && noun.source !== 'document'
+  const pronoun = found.source.form.toLowerCase()
+  const fits =
+    pronoun === 'it'
+      ? isBody && !isMany
+      : pronoun === 'they'
+        ? isMany
+        : /^s?he$/u.test(pronoun) && noun?.person === true && !isMany
+  return fits ? { ...tellerOf(tree, before.source, sources), rule: 'teller/spoke-before' } : null
 }
 
 function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {

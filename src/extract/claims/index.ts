@@ -1,7 +1,7 @@
 import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { subjectOf } from '../attributions/sources.js'
+import { caseOf, subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
@@ -114,7 +114,8 @@ const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
 const isOfMedium = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
   token.relation === 'acl' &&
   token.xpos === 'VBN' &&
-  own.some(found => isCueOnly(found) && found.hands.some(hand => hand === tree.tokens[token.head]))
+  /^(?:post|publish|share|air|broadcast|circulate|tweet|carry|release|upload|stream)$/u.test(token.lemma) &&
+  own.some(found => found.hands.some(hand => hand === tree.tokens[token.head] && /^(?:in|on|via)$/u.test(caseOf(tree, hand))))
 
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>
