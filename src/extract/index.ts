@@ -65,13 +65,13 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
   const timesBy = groupBy(times.times, sentenceOf)
   // "the capital" is a place for a claim, though no name on the map.
-  const placesBy = groupBy([...places, ...findDefinitePlaces(document, places)], sentenceOf)
+  const toldOf = [...places, ...findDefinitePlaces(document, places)].sort(byPosition)
+  const placesBy = groupBy(toldOf, sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
   const sources = { trees, actors, roles, text: report.text, ...tellingsBefore(attributions, trees, actors, report.text) }
   const sceneAt = scenesOf(actors, roles, placesBy, who)
-  const sources = { trees, actors, roles, text: report.text, goesOn }
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index
     const told = bySentence.get(at) ?? []
@@ -92,7 +92,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
       sources,
     )
   })
-  const told = withParticipants(inSetting(drafts, places), readableTrees, actors, report.text)
+  const told = withParticipants(inSetting(drafts, toldOf, document), readableTrees, actors, report.text)
   const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
   const claims = sameEvents(
     framed.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),

@@ -1,44 +1,57 @@
-import type { Claim, PlaceMention } from '../../model/index.js'
-
-type Draft = Omit<Claim, 'id'>
-
-/** What happens on some ground: where no words of a clause say where, it was in the country that the report is about. */
-const ON_GROUND = /^(?:harm|fighting|crowd|infrastructure|disaster)\//u
-
-/** So many of a report's places must lie in one country, of so many hundredths of all. */
-const LEAST_PLACES = 2
-const LEAST_SHARE = 70
+import { type Word, wordsOfText } from '../../base/words.js'
+import { capitalPlace, countryOf } from '../../knowledge/index.js'
+import { STATE_SEATS } from '../../lexicon/places/words.js'
+import type { Document } from '../../model/index.js'
+import type { PlaceFound } from '../places/index.js'
+import { asPlace, type Draft, type Ground, groundOf, type Placed } from './ground.js'
+import { inTownNamedLast } from './town.js'
 
 /**
- * Claims of deeds without a place get the country that most of the report's places lie in, with the words that name it and the radius of a
- * whole country: wide, and better than nowhere.
+ * Claims whose clause names no place, by what stands around them: a seat of the state in its capital; a deed, a spot or what somebody saw in
+ * the town named last; a deed else in the country that most of the report's places lie in, with the words that name it and the radius of a
+ * whole country: wide, and better than nowhere. `places`: those without a name as well, in order.
  */
-export function inSetting(claims: readonly Draft[], places: readonly PlaceMention[]): readonly Draft[] {
-  const mention = settingOf(places)
-  if (mention?.resolved == null) return claims
-  const { start, end, resolved } = mention
-  const { name, lat, lon, radiusKm, country } = resolved
-  const place = { mention: { start, end }, name, lat, lon, radiusKm, country }
-  const basis = { field: 'place', rule: 'report/country', words: [{ start, end }], confidence: 0.4 }
-  return claims.map(claim =>
-    claim.place === null && ON_GROUND.test(claim.event.type) && (claim.frame === 'happened' || claim.frame === 'ongoing')
-      ? { ...claim, place, basis: [...claim.basis, basis] }
-      : claim,
-  )
+export function inSetting(claims: readonly Draft[], places: readonly PlaceFound[], document: Document): readonly Draft[] {
+  const ground = groundOf(claims, places, document)
+  return claims.map(claim => {
+    const placed = claim.place === null && isFact(claim) ? placeAround(claim, ground) : null
+    if (placed === null) return claim
+    const { place, rule, confidence } = placed
+    const words = place.mention === null ? [] : [place.mention]
+    return { ...claim, place, basis: [...claim.basis, { field: 'place', rule, words, confidence }] }
+  })
 }
 
-/** A mention of the country that most of the places lie in; null: there is no such country, or no word names it. */
-function settingOf(places: readonly PlaceMention[]): PlaceMention | null {
-  const counts = new Map<string, number>()
-  let all = 0
-  for (const { resolved } of places) {
-    if (resolved?.country == null) continue
-    all += 1
-    counts.set(resolved.country, (counts.get(resolved.country) ?? 0) + 1)
-  }
-  for (const [country, count] of counts) {
-    if (count < LEAST_PLACES || count * 100 < all * LEAST_SHARE) continue
-    return places.find(({ resolved }) => resolved?.kind === 'country' && resolved.country === country) ?? null
+const isFact = ({ frame }: Draft): boolean => frame === 'happened' || frame === 'ongoing'
+
+const placeAround = (claim: Draft, ground: Ground): Placed | null =>
+  atSeat(claim, ground) ?? inTownNamedLast(claim, ground) ?? inCountry(claim, ground)
+
+/** "Soldiers shut the gates of the presidential palace". */
+function atSeat({ words }: Draft, { document: { report }, home }: Ground): Placed | null {
+  const country = countryOf(home)
+  const capital = country === null ? null : capitalPlace(country)
+  if (capital === null) return null
+  for (const { start, end } of words) {
+    const seat = seatIn(wordsOfText(report.text.slice(start, end), start))
+    if (seat !== null) return { place: asPlace(capital, seat), rule: 'report/seat', confidence: 0.5 }
   }
   return null
+}
+
+function seatIn(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
+  for (const [at, { start }] of words.entries()) {
+    const seat = STATE_SEATS.find(forms => forms.every((form, next) => words[at + next]?.form === form))
+    if (seat !== undefined) return { start, end: words[at + seat.length - 1]?.end ?? start }
+  }
+  return null
+}
+
+/** What happens on some ground: where no words say where, it was in the country that the report is about. */
+const ON_GROUND = /^(?:harm|fighting|crowd|infrastructure|disaster)\//u
+
+function inCountry({ event }: Draft, { country }: Ground): Placed | null {
+  if (country?.resolved == null || !ON_GROUND.test(event.type)) return null
+  const { start, end, resolved } = country
+  return { place: asPlace(resolved, { start, end }), rule: 'report/country', confidence: 0.4 }
 }

@@ -4,6 +4,7 @@ import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import type { Document, Token } from '../../model/document.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
+import { countryAtIssue } from './at-issue.js'
 import type { PlaceFound } from './found.js'
 import { nearness } from './nearness.js'
 
@@ -128,15 +129,4 @@ function definite(
     rule: `definite/${noun.form}`,
     rivals: [],
   }
-}
-
-/** The country that the report's places lie in most often; the first named where two are even. */
-function countryAtIssue(places: readonly PlaceFound[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { resolved } of places) {
-    if (resolved?.country != null) counts.set(resolved.country, (counts.get(resolved.country) ?? 0) + 1)
-  }
-  let best: string | null = null
-  for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country
-  return best
 }

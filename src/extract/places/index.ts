@@ -8,6 +8,7 @@ import { isLiteral } from './literal.js'
 import { nearness } from './nearness.js'
 import { type Choice, derivedPlace, resolveAll } from './resolve.js'
 
+export { countryAtIssue } from './at-issue.js'
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
 export { undecidedPlaces } from './undecided.js'

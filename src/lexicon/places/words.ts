@@ -305,3 +305,27 @@ export const CIVIC_NOUNS: ReadonlySet<string> = set(`
   council councilman councillor councillors mayor trustees trustee firefighters firefighter school schools hospital library area officials
   residents business businesses home homes house apartment street streets neighborhood neighbourhood suburb airport station plant church
   monastery office factory store restaurant hotel jail prison courthouse voters parents students commuters merchants landlord motorist`)
+
+/** Nouns of buildings and spots: what is at one is in the town that the report is speaking of. */
+export const SPOT_NOUNS: ReadonlySet<string> = set(`
+  airport airfield airbase runway apron tarmac hangar base bases barracks camp garrison depot headquarters hq palace compound residence house houses
+  embassy consulate ministry courthouse premises building buildings tower studio station hospital hospitals clinic morgue mosque church temple
+  cathedral market hotel prison jail museum stadium square street streets avenue boulevard bridge roundabout junction intersection crossroads
+  checkpoint roadblock barricade barricades gate gates district districts neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs`)
+
+/** The seats of a state, which stand in its capital: where no town is named beside them, they are there. */
+export const STATE_SEATS: readonly (readonly string[])[] = [
+  ['presidential', 'palace'],
+  ['the', 'palace'],
+  ['his', 'palace'],
+  ['her', 'palace'],
+  ['national', 'palace'],
+  ['national', 'assembly'],
+  ['the', 'parliament'],
+  ['parliament', 'building'],
+  ['state', 'television'],
+  ['state', 'tv'],
+  ['state', 'broadcaster'],
+  ['national', 'television'],
+  ['general', 'staff'],
+]

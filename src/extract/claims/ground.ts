@@ -1,0 +1,108 @@
+import { kilometresBetween } from '../../base/globe.js'
+import { groupBy } from '../../base/group.js'
+import { overlaps } from '../../base/span.js'
+import type { Claim, ClaimPlace, Document, ResolvedPlace } from '../../model/index.js'
+import { countryAtIssue, type PlaceFound } from '../places/index.js'
+
+export type Draft = Omit<Claim, 'id'>
+
+/** A place that stands around a claim and not in its clause. */
+export interface Placed {
+  readonly place: ClaimPlace
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** What a report as a whole tells of its places. */
+export interface Ground {
+  readonly document: Document
+  /** The country that most of the places lie in, and the first words that name it. */
+  readonly home: string | null
+  readonly country: PlaceFound | null
+  /** The towns of that country at which what is told next may be, in order of the text. */
+  readonly towns: readonly PlaceFound[]
+  /** All literal places by sentence, those without a name as well. */
+  readonly placesBy: ReadonlyMap<number, readonly PlaceFound[]>
+  /** The report is about what happened, and not about politics, sports or business. */
+  readonly tellsOfDeeds: boolean
+  /** Where the clauses themselves say that a deed was done. */
+  readonly scenes: readonly ClaimPlace[]
+}
+
+/** So many of a report's places must lie in one country, of so many hundredths of all. */
+const LEAST_PLACES = 2
+const LEAST_SHARE = 70
+/** So many for a town of that country to hold for claims beside it. */
+const LEAST_SHARE_FOR_TOWNS = 50
+
+/** Of a hundred claims so many deeds, for a report to be about what happened. */
+const LEAST_DEEDS = 10
+
+/** What is wider is no town. */
+const TOWN_KM = 60
+/** Within this, one place: a city with its suburbs and its airport. */
+const CITY_KM = 30
+
+export const isOneCity = (a: { readonly lat: number; readonly lon: number }, b: typeof a): boolean =>
+  kilometresBetween(a, b) <= CITY_KM
+
+/** `places`: those without a name as well, in order. */
+export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[], document: Document): Ground {
+  const home = countryAtIssue(places, LEAST_SHARE_FOR_TOWNS)
+  const literal = places.filter(place => place.literal)
+  const deeds = claims.filter(isDeed)
+  return {
+    document,
+    home,
+    country: countryNamed(places),
+    towns: home === null ? [] : literal.filter(place => isTown(place, home) && isStop(place, document)),
+    placesBy: groupBy(literal, ({ sentence }) => sentence),
+    tellsOfDeeds: deeds.length * 100 >= claims.length * LEAST_DEEDS,
+    scenes: deeds.flatMap(({ place }) => (place === null ? [] : [place])),
+  }
+}
+
+/** What somebody does in person, or is done on the spot: it happened in a town, and not in a whole country. */
+const ON_THE_SPOT =
+  /^(?:(?:harm|fighting|crowd|infrastructure|disaster|control)\/|leadership\/(?:flees|ousted|detained|killed|returns|appears|missing|whereabouts)$)/u
+
+export const isDeed = ({ event }: Draft): boolean => ON_THE_SPOT.test(event.type)
+
+/** A mention of the country that nearly all places lie in; null: there is no such country, or no word names it. */
+function countryNamed(places: readonly PlaceFound[]): PlaceFound | null {
+  const home = countryAtIssue(places, LEAST_SHARE)
+  const named = places.filter(({ resolved }) => resolved?.country === home)
+  if (home === null || named.length < LEAST_PLACES) return null
+  return named.find(({ resolved }) => resolved?.kind === 'country') ?? null
+}
+
+const isTown = ({ resolved }: PlaceFound, home: string): boolean =>
+  resolved !== null &&
+  resolved.country === home &&
+  resolved.kind !== 'country' &&
+  resolved.kind !== 'water' &&
+  resolved.radiusKm <= TOWN_KM
+
+/**
+ * Whether what is told next may be there: not where somebody comes from or goes to ("a pupil from Homs", "bound for Homs"), what somebody is
+ * called after ("the Homs governor"), or a name that is more often something else.
+ */
+function isStop(place: PlaceFound, { sentences }: Document): boolean {
+  const tokens = sentences[place.sentence]?.tokens ?? []
+  const inside = tokens.filter(token => overlaps(token, place))
+  const head = inside.find(token => !inside.some(({ index }) => index === token.head))
+  if (head === undefined) return true
+  if (place.rule.startsWith('doubtful/')) return false
+  if (head.relation === 'compound') return /\/(?:site|mission|typed)$/u.test(place.rule)
+  const cases = tokens.filter(({ head: of, relation }) => of === head.index && relation === 'case')
+  return !cases.some(({ form }) => /^(?:for|towards?)$/iu.test(form) || (head.relation === 'nmod' && /^from$/iu.test(form)))
+}
+
+export const asPlace = ({ name, lat, lon, radiusKm, country }: ResolvedPlace, mention: ClaimPlace['mention']): ClaimPlace => ({
+  mention,
+  name,
+  lat,
+  lon,
+  radiusKm,
+  country,
+})

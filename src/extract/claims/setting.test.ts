@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createEngine } from '../../app/create-engine.js'
+
+const engine = createEngine()
+
+/** Place, and the rule that it rests on, of the claim that begins with the words. */
+function placeOf(text: string, begins: string): string | null {
+  const { claims } = engine.read({ id: 'r', text, title: null, outlet: null, url: null, published: '2025-06-08' })
+  const claim = claims.find(({ words }) => text.slice(words[0]?.start ?? 0).startsWith(begins))
+  assert.ok(claim !== undefined, `no claim begins with "${begins}"`)
+  const rule = claim.basis.find(({ field }) => field === 'place')?.rule ?? null
+  return claim.place === null ? null : `${claim.place.name} ${rule}`
+}
+
+test('a deed without a place was done in the town named last in its paragraph', () => {
+  const text = 'Shells fell on Homs on Saturday. Two people were killed.'
+  assert.equal(placeOf(text, 'Two people'), 'Homs paragraph/town')
+})
+
+test('a town of another country, or another place in the sentence, is not taken', () => {
+  const about = 'Shells fell on Homs in Syria on Saturday, and Syria mourned.'
+  assert.equal(placeOf(`${about} The envoy went to Vienna. Two people were killed.`, 'Two people'), 'Homs paragraph/town')
+  assert.equal(placeOf(`${about} Two people were killed after a man drove to Idlib.`, 'Two people'), 'Syria report/country')
+})
+
+test('from another paragraph a spot is in the town that the report is about', () => {
+  const text = 'Shells fell on Homs on Saturday. Homs was dark.\n\nPrices rose again.\n\nCars burned near the bus station.'
+  assert.equal(placeOf(text, 'Cars burned'), 'Homs report/town')
+  assert.equal(placeOf(text, 'Prices'), null)
+})
+
+test('a town that somebody only comes from, or is called after, is no scene', () => {
+  const text = 'Shells fell on Syria on Saturday. A pupil from Homs wept. Two people were killed.'
+  assert.equal(placeOf(text, 'Two people'), 'Syria report/country')
+  const named = 'Shells fell on Syria on Saturday. The Homs governor wept. Two people were killed.'
+  assert.equal(placeOf(named, 'Two people'), 'Syria report/country')
+})
+
+test('where a report was sent from is no scene of its own', () => {
+  const text = 'DAMASCUS, June 7 (Example Press) - A bus fell into a river in Syria. Eleven people were killed.'
+  assert.equal(placeOf(text, 'Eleven people'), 'Syria report/country')
+})
+
+test('the seat of a state is in its capital', () => {
+  const text = 'Soldiers of Niger have risen, and Niger is calm. Troops took the presidential palace.'
+  assert.equal(placeOf(text, 'Troops'), 'Niamey report/seat')
+})

@@ -1,0 +1,76 @@
+import { seek } from '../../base/seek.js'
+import { contains } from '../../base/span.js'
+import { LOCATIVES, SPOT_NOUNS } from '../../lexicon/places/words.js'
+import type { Document, ResolvedPlace, Token } from '../../model/index.js'
+import type { PlaceFound } from '../places/index.js'
+import { asPlace, type Draft, type Ground, isDeed, isOneCity, type Placed } from './ground.js'
+
+/** What is done with words is done where its doer is, whatever spot it is about. */
+const IN_WORDS = /^(?:diplomacy|law|order)\//u
+
+/**
+ * A deed, a spot or what somebody saw is in the town named last in its paragraph; a spot and what was seen, from further off as well, in the
+ * town that the report is about.
+ */
+export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
+  const { document, towns } = ground
+  const start = claim.words[0]?.start ?? 0
+  const town = towns[seek(towns, start) - 1]
+  if (town?.resolved == null || isElsewhere(claim, town.resolved, ground)) return null
+  const isDone = isDeed(claim)
+  const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
+  if (!isThere && !isDone) return null
+  const place = asPlace(town.resolved, { start: town.start, end: town.end })
+  const isAbout = isMain(town.resolved, towns)
+  const isBeside = !document.report.text.slice(town.end, start).includes('\n')
+  if (isBeside && (isAbout || isScene(town, town.resolved, ground))) return { place, rule: 'paragraph/town', confidence: 0.6 }
+  return isThere && isAbout ? { place, rule: 'report/town', confidence: 0.5 } : null
+}
+
+/** Who saw it was there; who was there tells of deeds that were done there. */
+function isSeen({ chain }: Draft, isDone: boolean): boolean {
+  const isOnTheSpot = chain.some(({ kind }) => kind === 'witness' || kind === 'reporter')
+  return chain.some(({ manner }) => manner === 'saw') ? isDone || isOnTheSpot : isDone && isOnTheSpot
+}
+
+/** A town that is only spoken of is no scene, nor is the one that a report was sent from. */
+const isScene = ({ sentence }: PlaceFound, town: ResolvedPlace, { document, tellsOfDeeds, scenes }: Ground): boolean =>
+  document.sentences[sentence]?.passage !== 'dateline' && (tellsOfDeeds || scenes.some(scene => isOneCity(scene, town)))
+
+/** So many of a report's mentions of towns must be of one, of so many hundredths, for the report to be about it. */
+const LEAST_MENTIONS = 2
+const MAIN_SHARE = 60
+
+function isMain(town: ResolvedPlace, towns: readonly PlaceFound[]): boolean {
+  const mentions = towns.filter(({ resolved }) => resolved !== null && isOneCity(resolved, town)).length
+  return mentions >= LEAST_MENTIONS && mentions * 100 >= towns.length * MAIN_SHARE
+}
+
+/** "near the airport", "the station was empty": a building or street that the clause itself speaks of. */
+function isAtSpot({ words }: Draft, { sentences }: Document): boolean {
+  const tokens = sentences[seek(sentences, words[0]?.start ?? 0)]?.tokens ?? []
+  return tokens.some(token => isSpot(token, tokens) && words.some(span => contains(span, token)))
+}
+
+const isSpot = (noun: Token, tokens: readonly Token[]): boolean =>
+  (noun.upos === 'NOUN' || noun.form === 'HQ') &&
+  SPOT_NOUNS.has(noun.form.toLowerCase()) &&
+  !/^(?:compound|amod)/u.test(noun.relation) &&
+  tokens.some(token => token.head === noun.index && marksOne(token))
+
+/** What makes a noun a certain one: "the station", "their camp", "Karsk hospital", "outside houses". */
+function marksOne({ relation, form, upos }: Token): boolean {
+  if (relation === 'nmod:poss') return !/^(?:whose|your|my)$/iu.test(form)
+  if (relation === 'compound') return upos === 'PROPN'
+  if (relation === 'det') return /^(?:the|this|that)$/iu.test(form)
+  return relation === 'case' && LOCATIVES.has(form.toLowerCase())
+}
+
+/** Its sentence names another place, on a map or not, and nobody knows for which of its clauses. */
+function isElsewhere({ words }: Draft, town: ResolvedPlace, { document: { sentences }, placesBy }: Ground): boolean {
+  const beside = placesBy.get(seek(sentences, words[0]?.start ?? 0)) ?? []
+  return beside.some(
+    ({ resolved }) =>
+      resolved === null || ((resolved.kind !== 'country' || resolved.country !== town.country) && !isOneCity(resolved, town)),
+  )
+}
