@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group.js'
-import { wordsOf } from '../base/span.js'
+import { contains, wordsOf } from '../base/span.js'
 import type { ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
@@ -31,8 +31,20 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
   })
 }
 
-/** "Several", "a few": too little to set beside a count. */
-const isCount = ({ words }: ClaimNumber, { report }: FiledClaim): boolean =>
-  !/^(?:several|few|a few)\b/iu.test(wordsOf(report.reading.report.text, words))
+/**
+ * "Several", "a few" is too little to set beside a count; "the two sides" are known, and "two workers said" counts who told it.
+ */
+function isCount({ words, low, high }: ClaimNumber, { report, claim }: FiledClaim): boolean {
+  const { text } = report.reading.report
+  if (/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))) return false
+  if (claim.chain.some(telling => telling.words.some(span => contains(span, words)))) return false
+  return (
+    low > FEW ||
+    low !== high ||
+    !/\b(?:the|these|those|both|other|his|her|their|its) $/iu.test(text.slice(words.start - 8, words.start))
+  )
+}
+
+const FEW = 3
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
