@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group.js'
-import { wordsOf } from '../base/span.js'
-import type { ClaimNumber, NumberRow } from '../model/index.js'
+import { contains, wordsOf } from '../base/span.js'
+import type { ClaimNumber, NumberRow, Telling } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
 import type { Heads } from './heads.js'
@@ -28,7 +28,19 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
   })
 }
 
-/** "Several", "a few": too little to set beside a count. */
-export const isCount = ({ words }: ClaimNumber, text: string): boolean => !/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))
+/**
+ * "Several", "a few" is too little to set beside a count; "the two sides" are known, and "two workers said" counts who told it.
+ */
+export function isCount({ words, low, high }: ClaimNumber, chain: readonly Telling[], text: string): boolean {
+  if (/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))) return false
+  if (chain.some(telling => telling.words.some(span => contains(span, words)))) return false
+  return (
+    low > FEW ||
+    low !== high ||
+    !/\b(?:the|these|those|both|other|his|her|their|its) $/iu.test(text.slice(words.start - 8, words.start))
+  )
+}
+
+const FEW = 3
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

@@ -26,6 +26,19 @@ test('a forecast has come true once its like is confirmed later, and that is a c
   assert.equal(corroborate([foreseen, unsure], null).outlooks[0]?.outcome, 'open')
 })
 
+test('what is fixed to come is an outlook, the condition on which something may come is none', () => {
+  const told = (frame: 'planned' | 'conditional', rule: string): Reading => {
+    const reading = toldReading({ id: 'p', published: '2025-06-07', claims: [{ ...flight, frame, by: [HALDEN] }] })
+    const claims = reading.claims.map(claim => ({ ...claim, basis: [{ field: 'frame', rule, words: [], confidence: 0.8 }] }))
+    return { ...reading, claims }
+  }
+  const count = (reading: Reading) => corroborate([reading], null).outlooks.length
+  assert.equal(count(told('planned', 'frame/is-to')), 1)
+  assert.equal(count(told('planned', 'embedding/vow')), 0)
+  assert.equal(count(told('conditional', 'frame/modal')), 1)
+  assert.equal(count(told('conditional', 'frame/if')), 0)
+})
+
 test('a silence ends when the silent one is told to speak in a later report, not before and by nobody else', () => {
   const spoken = (id: string, published: string, by: Told['by']): Reading =>
     toldReading({ id, published, claims: [{ says: 'The harbour is closed', ...(by === undefined ? {} : { by }) }] })

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group.js'
-import type { ClaimRef, Outlook, Reading, Silence, SilenceRow } from '../model/index.js'
+import type { Claim, ClaimRef, Outlook, Reading, Silence, SilenceRow } from '../model/index.js'
 import { placesAgree } from './agreement.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
@@ -17,7 +17,7 @@ export function findOutlooks(claims: readonly FiledClaim[], heads: Heads, events
     ({ claim }) => claim.event.type,
   )
   return claims
-    .filter(({ claim }) => claim.frame === 'predicted' || claim.frame === 'conditional')
+    .filter(({ claim }) => isForeseen(claim))
     .map(filed => {
       const settledBy =
         filed.claim.polarity === '-' ? undefined : byType.get(filed.claim.event.type)?.find(each => settles(each, filed))
@@ -28,6 +28,13 @@ export function findOutlooks(claims: readonly FiledClaim[], heads: Heads, events
         settledBy: settledBy?.ref ?? null,
       }
     })
+}
+
+/** What may come and what is fixed to come; the condition on which something may come ("if the rebels reach the capital") is no forecast. */
+function isForeseen({ frame, basis }: Claim): boolean {
+  const framed = (rules: RegExp) => basis.some(({ field, rule }) => field === 'frame' && rules.test(rule))
+  if (frame === 'planned') return framed(/^(?:frame\/is-to|embedding\/(?:due|schedule))$/u)
+  return frame === 'predicted' || (frame === 'conditional' && !framed(/^frame\/(?:if|till-then)$/u))
 }
 
 /** It has happened to the same one or by the same one, nothing speaks against it, and it came out later. */

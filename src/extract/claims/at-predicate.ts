@@ -203,7 +203,7 @@ function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): 
   return null
 }
 
-type Found<T extends keyof Circumstances> = NonNullable<ReturnType<Circumstances[T]>>
+type Found<T extends 'time' | 'place'> = NonNullable<ReturnType<Circumstances[T]>>
 
 const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>): Claim['place'] => ({
   mention,

@@ -12,6 +12,8 @@ export interface Circumstances {
   time(predicate: Token): (ClaimTime & { readonly rule: string }) | null
   place(predicate: Token): (ClaimPlace & { readonly rule: string }) | null
   numbers(predicate: Token): readonly ClaimNumber[]
+  /** All of the sentence, in order. */
+  readonly counted: readonly ClaimNumber[]
 }
 
 export function circumstancesIn(
@@ -39,10 +41,12 @@ export function circumstancesIn(
       openingPlace(tree, predicate, byPlace) ??
       placeOf(aboveRaised(tree, predicate, byPlace)) ??
       placeOf(aroundSight(tree, predicate, byPlace)),
-    numbers: predicate =>
-      (byNumber.get(predicate) ?? []).map(({ what, low, high, unit, words }) => ({ what, low, high, unit, words })),
+    numbers: predicate => (byNumber.get(predicate) ?? []).map(bare),
+    counted: numbers.map(bare),
   }
 }
+
+const bare = ({ what, low, high, unit, words }: NumberFound): ClaimNumber => ({ what, low, high, unit, words })
 
 function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<Token, T[]> {
   const groups = new Map<Token, T[]>()

@@ -99,6 +99,8 @@ const isAgainst = (tree: Tree, at: Token): boolean =>
   at.xpos === 'VBG' && childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^against$/iu.test(form))
 
 function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
+  // "set the house ablaze" is done; "set to leave" is still to come.
+  if (head.lemma === 'set' && !hasTo(tree, at)) return
   if (isAgainst(tree, at)) {
     negate(judged, 'negation/against', at)
     return

@@ -12,6 +12,7 @@ import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { isAct } from './event.js'
 import { grantedEvents } from './granted.js'
+import { withOrphans } from './orphans.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { isHowItWasTold, isOnTerms } from './quoting.js'
@@ -40,7 +41,7 @@ export interface SentenceToClaim {
 }
 
 /** Every proposition of one sentence as a claim, in order of the text. */
-export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[] {
+export function findClaims(from: SentenceToClaim, sources: ChainSources): readonly Draft[] {
   const { tree } = from
   const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
   const telling = new Set(
@@ -68,9 +69,10 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): Draft[
     new Set(from.own.filter(({ stance }) => stance === 'asks').flatMap(({ cue }) => cue)),
   )
   const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
-  return told
+  const drafts = told
     .filter(({ token }) => !parts.has(token))
     .flatMap(predicate => claimsAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
+  return withOrphans(drafts, from.circumstances.counted)
 }
 
 function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {

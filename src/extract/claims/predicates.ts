@@ -193,6 +193,7 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
     return false
   if (REPORTING.has(head.lemma)) return false
   if (isEventNoun(head) || found.rule === 'cue/have/noun') return true
+  if (found.rule.startsWith('cue/count/') && childBy(tree, head, 'nummod') !== null) return true
   // People are seen doing something, or somewhere; that there were people is no event.
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true))
     return found.stance === 'perceives' && isSomewhere(tree, head)
@@ -212,7 +213,7 @@ const BLAME: ReadonlySet<string> = new Set('charge wrongdoing comment remark res
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =
-  /^(cue\/(describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
+  /^(cue\/(count|describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

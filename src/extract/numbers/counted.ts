@@ -106,6 +106,8 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
     const word = words[index] as Word
     if (index === at && (word.form === 'the' || word.form === 'its' || word.form === 'their' || word.form === 'his')) continue
     if (word.form === '-' && word.joined) continue
+    // "39 of the 59 hospitals"
+    if (word.kind === 'number' && words[at - 1]?.form === 'of' && index <= at + 1) continue
     if (word.kind !== 'letters' || STOPS.test(word.form)) break
     const token = tokenAt(sentence, word.start)
     if (token !== null && token.upos !== 'X') {
@@ -146,11 +148,21 @@ function tollBefore(words: readonly Word[], first: number): string | null {
   for (let index = first - 2, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
     const form = words[index]?.form ?? ''
     if (form === ',' || form === ';' || form === '.') return null
-    if (form !== 'toll' && form !== 'dead' && form !== 'deaths' && form !== 'fatalities' && form !== 'casualties') continue
-    return form === 'casualties' ? 'casualties' : 'killed'
+    const what = TOLLS.get(form)
+    if (what !== undefined) return what
   }
   return null
 }
+
+const TOLLS: ReadonlyMap<string, string> = new Map([
+  ['toll', 'killed'],
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['casualties', 'casualties'],
+  ['crowd', 'people'],
+  ['turnout', 'people'],
+])
 
 const TOLL_WORDS = 12
 

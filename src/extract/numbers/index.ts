@@ -54,7 +54,7 @@ function rangeAt(words: readonly Word[], at: number): Amount | null {
 /** "2 to 3 million": the first end shares the second's multiplier where it is the smaller by far. */
 function scaled(first: Amount, second: Amount): number {
   const hasMultiplier = second.next - second.first > (second.currency === null ? 1 : 2)
-  if (!hasMultiplier || first.low >= 1000 || !second.isDigits || !first.isDigits) return first.low
+  if (!hasMultiplier || first.low >= 1000 || second.isDigits !== first.isDigits) return first.low
   for (const factor of [1000000000000, 1000000000, 1000000, 1000]) if (second.low >= factor) return first.low * factor
   return first.low
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.js'
-import { TIME_NOUNS } from '../../lexicon/numbers.js'
+import { SMALL_NUMBERS, TIME_NOUNS } from '../../lexicon/numbers.js'
 import { MONTHS, ORDINALS, ZONES } from '../../lexicon/times/words.js'
 import type { Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
@@ -33,10 +33,16 @@ export function isNoCount(
     return true
   if (ORDINALS.has(form) || ZONES.has(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
-  if (isAge(words, first, next, low)) return true
+  if (isAge(words, first, next, low) || isWhole(words, first)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
 }
+
+/** "39 of the 59 hospitals": of how many, which counts nothing that happened. */
+const isWhole = (words: readonly Word[], first: number): boolean =>
+  /^(?:the|its|their|all)$/u.test(words[first - 1]?.form ?? '') &&
+  words[first - 2]?.form === 'of' &&
+  (words[first - 3]?.kind === 'number' || SMALL_NUMBERS.has(words[first - 3]?.form ?? ''))
 
 const isMonth = (word: Word | undefined): boolean => word?.capital === true && MONTHS.has(word.form)
 

@@ -126,7 +126,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('assess', 'clause', 'The ministry assessed that the advance had slowed.'),
   says('estimate', 'clause noun', 'The agency estimated that 40 people were missing.'),
   says('calculate', 'clause', 'The monitor calculated that 40 people were missing.'),
-  says('count', 'noun', 'The monitor counted 40 dead in the town.'),
+  says('count', 'noun clause', 'The monitor counted 40 dead in the town.'),
   says('document', 'clause noun', 'The group documented abuses in the camp.'),
   says('record', 'clause noun', 'The group recorded 12 strikes on the town.'),
   says('learn', 'clause', 'The newspaper learned that the governor had left.'),
