@@ -2,7 +2,7 @@ import { kilometresBetween } from '../../base/globe.js'
 import { groupBy } from '../../base/group.js'
 import { overlaps } from '../../base/span.js'
 import type { Claim, ClaimPlace, Document, ResolvedPlace } from '../../model/index.js'
-import { countryAtIssue, type PlaceFound } from '../places/index.js'
+import { countryAtIssue, isYardstick, type PlaceFound } from '../places/index.js'
 
 export type Draft = Omit<Claim, 'id'>
 
@@ -87,7 +87,8 @@ const isTown = ({ resolved }: PlaceFound, home: string): boolean =>
  * Whether what is told next may be there: not where somebody comes from or goes to ("a pupil from Homs", "bound for Homs"), what somebody is
  * called after ("the Homs governor"), or a name that is more often something else.
  */
-function isStop(place: PlaceFound, { sentences }: Document): boolean {
+function isStop(place: PlaceFound, { sentences, report }: Document): boolean {
+  if (isYardstick(place, report.text)) return false
   const tokens = sentences[place.sentence]?.tokens ?? []
   const inside = tokens.filter(token => overlaps(token, place))
   const head = inside.find(token => !inside.some(({ index }) => index === token.head))

@@ -6,7 +6,7 @@ import type { ResolvedPlace } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
 import { countryAtIssue } from './at-issue.js'
 import type { PlaceFound } from './found.js'
-import { nearness } from './nearness.js'
+import { isYardstick, nearness } from './nearness.js'
 
 /** Nouns that stand for a place already named, and the kinds of place that each may stand for. */
 const NOUNS: ReadonlyMap<string, readonly ResolvedPlace['kind'][]> = new Map([
@@ -46,38 +46,48 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
     const { index, tokens } = sentence
     const words = wordsOfSentence(sentence, document.report.text)
     const pointing = new Set(tokens.filter(isPointing).map(token => token.start))
+    const articles = new Set(tokens.filter(isArticle).map(token => token.start))
     for (const [at, word] of words.entries()) {
-      const from = pointing.has(word.start) ? at : NOUNS.has(word.form) && !word.capital ? beginningOf(words, at) : null
+      const from = pointing.has(word.start) ? at : NOUNS.has(word.form) && !word.capital ? beginningOf(words, at, articles) : null
       if (from === null || isNamed(places, word)) continue
       for (; passed < places.length && (places[passed] as PlaceFound).end <= word.start; passed += 1)
         remember(named, places[passed] as PlaceFound, document)
-      const resolved = capitalOfAdjective(words, at, places) ?? (isPlain(words, from, at) ? named.get(word.form) : undefined)
+      const resolved = capitalOf(words, at, places) ?? (isPlain(words, from, at) ? named.get(word.form) : undefined)
       if (resolved !== undefined) found.push(definite(document.report.text, words, from, at, resolved, index))
     }
   }
   return found
 }
 
-/** "asylum there", "the troops there": not "there were shots". */
-const isPointing = ({ form, upos, relation }: Token): boolean =>
-  form === 'there' && upos === 'ADV' && ['advmod', 'obl', 'nmod', 'obj'].includes(relation)
+/** "asylum there", "the troops there": not "there were shots", "there will be". */
+const isPointing = ({ form, upos, relation, index }: Token, _: number, tokens: readonly Token[]): boolean =>
+  form === 'there' &&
+  upos === 'ADV' &&
+  ['advmod', 'obl', 'nmod', 'obj'].includes(relation) &&
+  !(
+    tokens[index + 1]?.upos === 'AUX' &&
+    tokens.every(({ head, relation: link }) => head !== tokens[index]?.head || link !== 'nsubj')
+  )
 
-/** Where the noun's "the" stands; null: it is not definite, or goes on with "of", which names it. */
-function beginningOf(words: readonly Word[], at: number): number | null {
+const isArticle = ({ form, upos }: Token): boolean => upos === 'DET' && /^(?:the|that|this)$/iu.test(form)
+
+/** Where the noun's "the" or "that" stands, or the country whose capital it is; null: it is not definite, or goes on with "of". */
+function beginningOf(words: readonly Word[], at: number, articles: ReadonlySet<number>): number | null {
   if (words[at + 1]?.form === 'of') return null
-  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) if (words[from]?.form === 'the') return from
+  if (words[at]?.form === 'capital' && words[at - 1]?.form === "'s") return at - 2
+  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) if (articles.has(words[from]?.start ?? -1)) return from
   return null
 }
 
 const isPlain = (words: readonly Word[], from: number, at: number): boolean =>
   words.slice(from + 1, at).every(({ form }) => ATTRIBUTES.has(form)) && (words[at]?.form !== 'capital' || from === at - 1)
 
-/** "the Syrian capital", "the Iraqi capital's airport": of the country that the adjective names. */
-function capitalOfAdjective(words: readonly Word[], at: number, places: readonly PlaceFound[]): ResolvedPlace | undefined {
-  const adjective = words[at - 1]
-  if (words[at]?.form !== 'capital' || adjective?.capital !== true) return undefined
-  const place = places[seek(places, adjective.start)]
-  if (place === undefined || place.start > adjective.start || place.end !== adjective.end) return undefined
+/** "the Syrian capital", "the Iraqi capital's airport", "Sudan's capital": of the country that stands before it. */
+function capitalOf(words: readonly Word[], at: number, places: readonly PlaceFound[]): ResolvedPlace | undefined {
+  const before = words[at - 1]?.form === "'s" ? words[at - 2] : words[at - 1]
+  if (words[at]?.form !== 'capital' || before?.capital !== true) return undefined
+  const place = places[seek(places, before.start)]
+  if (place === undefined || place.start > before.start || place.end !== before.end) return undefined
   const country = place.resolved?.kind === 'country' ? countryOf(place.resolved.country) : null
   return (country === null ? null : capitalPlace(country)) ?? undefined
 }
@@ -88,11 +98,12 @@ const isNamed = (places: readonly PlaceFound[], { start, end }: Word): boolean =
 /** What each noun means from here on. */
 function remember(named: Map<string, ResolvedPlace>, place: PlaceFound, { sentences, report: { text } }: Document): void {
   const { literal, resolved, name, start, end } = place
+  if (isYardstick(place, text)) return
   const called = /\b(city|town|village) of (?:the )?$/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase()
   // "The town" after a town that no map has is that one, and not another named before.
   if (resolved === null && called !== undefined) named.delete(called)
   if (resolved === null) return
-  if (literal) named.set('there', resolved)
+  if (literal && isGround(place, text)) named.set('there', resolved)
   if (/^\s+(?:border|frontier)\b/.test(text.slice(end, end + 12))) named.set('border', resolved)
   for (const [noun, kinds] of NOUNS) {
     if (!kinds.includes(resolved.kind)) continue
@@ -103,6 +114,12 @@ function remember(named: Map<string, ResolvedPlace>, place: PlaceFound, { senten
     if (resolved.kind === 'country' || literal) named.set(noun, resolved)
   }
 }
+
+/** Where one can be "there": not in a country that only owns something ("Syria's war"), nor where somebody has an office or comes from. */
+const isGround = ({ start, end, resolved }: PlaceFound, text: string): boolean =>
+  !(resolved?.kind === 'country' && /^['’]s\b/u.test(text.slice(end, end + 3))) &&
+  !/\b(?:based in|from) (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+  !/^-based\b/u.test(text.slice(end, end + 7))
 
 /** "the airbase" is no prison. */
 const isOfType = (noun: string, name: string): boolean =>

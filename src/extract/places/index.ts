@@ -11,6 +11,7 @@ import { type Choice, derivedPlace, resolveAll } from './resolve.js'
 export { countryAtIssue } from './at-issue.js'
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
+export { isYardstick } from './nearness.js'
 export { undecidedPlaces } from './undecided.js'
 
 /**

@@ -1,6 +1,6 @@
 import { pointAway } from '../../base/globe.js'
 import { AROUND_NOUNS, BEARINGS, EDGE_NOUNS, NEAR_WORDS } from '../../lexicon/places/words.js'
-import type { ResolvedPlace } from '../../model/reading.js'
+import type { PlaceMention, ResolvedPlace } from '../../model/reading.js'
 import type { Candidate } from './candidates.js'
 
 /** What is wider is a region or a country: a bearing from it leads to a part of it, not away from it. */
@@ -28,6 +28,12 @@ export function nearness(
   const distance =
     form(1) === 'from' ? distanceBefore(words.slice(Math.max(0, first - 5), first - 1).map(word => word.form)) : null
   return distance === null ? place : { ...place, radiusKm: Math.round(place.radiusKm + distance) }
+}
+
+/** "310 miles south of Moscow", "20 km from Aleppo": named to say where another place is, which is the one told of. */
+export function isYardstick({ start }: PlaceMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return /\d\s*(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b(?:\s[\p{Ll}-]+){0,2}\s(?:of|from)\s(?:the\s)?$/u.test(before)
 }
 
 /** Kilometres in the words right before ("20", "km"); null: none. */
