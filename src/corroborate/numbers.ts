@@ -9,9 +9,7 @@ import { voiceIn } from './origins.js'
 /** Per event and quantity the values side by side, each with its origin; in the outlet's own voice, the outlet. Never a sum. */
 export function findNumbers(events: readonly WovenEvent[], heads: Heads): NumberRow[] {
   return events.flatMap(({ event, claims }) => {
-    const told = claims.flatMap(filed =>
-      filed.counts.map(number => ({ filed, number })),
-    )
+    const told = claims.flatMap(filed => filed.counts.map(number => ({ filed, number })))
     return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map((same): NumberRow => {
       const highs = same.map(({ number }) => number.high)
       return {
@@ -31,7 +29,6 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
 }
 
 /** "Several", "a few": too little to set beside a count. */
-export const isCount = ({ words }: ClaimNumber, text: string): boolean =>
-  !/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))
+export const isCount = ({ words }: ClaimNumber, text: string): boolean => !/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
