@@ -5,6 +5,7 @@
 const PER_DAY = 400
 const HAPPENINGS = 250
 const CLAIMS = 8
+const LATEST = 3 * PER_DAY
 const KINDS = [
   ['control/captures', 'captured', 'took', 'seized'],
   ['fighting/air-strike', 'bombed', 'struck', 'hit'],
@@ -177,10 +178,14 @@ function claimOf({ number, at, says, verb, happening, actor, source }) {
   }
 }
 
-/** Numbers 0 to count - 1 in an order of arrival: as they come out, but one in twenty up to three days late. */
+/**
+ * The first `count` reports to arrive, by their numbers: as they come out, but one in twenty up to three days late. More are drawn than asked
+ * for, so that late ones are as frequent at the end as anywhere.
+ */
 export function arrival(count, seed) {
   const random = seeded(seed)
-  return Array.from({ length: count }, (_, index) => ({ index, at: index + (random() < 0.05 ? random() * 3 * PER_DAY : 0) }))
+  return Array.from({ length: count + LATEST }, (_, index) => ({ index, at: index + (random() < 0.05 ? random() * LATEST : 0) }))
     .sort((a, b) => a.at - b.at || a.index - b.index)
+    .slice(0, count)
     .map(({ index }) => index)
 }

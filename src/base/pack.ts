@@ -46,17 +46,13 @@ export class Packer {
 
   #piece(value: string, text: string): void {
     const known = this.#strings.find(value)
-    if (known !== null) {
-      this.#out.head(KIND.known, known)
-      return
-    }
-    const at = value.length < SHORTEST_PIECE ? -1 : text.indexOf(value)
+    const at = known !== null || value.length < SHORTEST_PIECE ? -1 : text.indexOf(value)
     if (at >= 0) {
       this.#out.head(KIND.piece, at)
       this.#out.whole(value.length)
       return
     }
-    const number = value.length > LONGEST_KNOWN ? null : this.#strings.again(value)
+    const number = known ?? (value.length > LONGEST_KNOWN ? null : this.#strings.again(value))
     if (number === null) this.#string(value)
     else this.#out.head(KIND.known, number)
   }

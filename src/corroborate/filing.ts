@@ -46,7 +46,8 @@ const typeList = remembered((types: string): readonly string[] => (types === '' 
 function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
   const spans = sentences.length === 0 ? [{ start: 0, end: report.text.length }] : sentences
   const words = spans.map(span => marksIn(wordsOf(report.text, span)))
-  const whole = keepBags([marksOfAll(words)])
+  const { page, at: first } = keepBags([marksOfAll(words)])
+  const whole = new Bag(page, first)
   const settings = new Map<number, Setting>()
   return at => {
     const found = Math.max(
@@ -60,7 +61,7 @@ function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt
       namesIn(spans.slice(found, found + 1), { places, actors }, whoAt),
       marksOfAll(words.slice(Math.max(0, found - 1), found + 2)),
     ])
-    const setting = new Setting(found, spans.length === 1, new Bag(whole.page, whole.at), bags)
+    const setting = new Setting(found, spans.length === 1, whole, bags)
     settings.set(found, setting)
     return setting
   }

@@ -238,7 +238,7 @@ uhuru-kenyatta | person | KEN | Uhuru Kenyatta | state 2008-04..2022-09-13 | - |
 raila-odinga | person | KEN | Raila Odinga | state 2008-04-17..2013-04-09; odm 2005..2025-10-15 | - | opposition leader, prime minister from 2008 to 2013, died on 15 October 2025
 cyril-ramaphosa | person | ZAF | Cyril Ramaphosa; Ramaphosa | state 2014-05-26.. | - | president of South Africa since 15 February 2018, deputy president before from 2014
 jacob-zuma | person | ZAF | Jacob Zuma; Zuma | state 1999-06-17..2005-06-14; state 2009-05-09..2018-02-14; mk-party 2023-12.. | - | leader of the MK Party, president of South Africa from 2009 to 2018
-nelson-mandela | person | ZAF | Nelson Mandela; Mandela | state 1994-05-10..1999-06-14; anc 1944..2013-12-05 | - | president of South Africa from 1994 to 1999, died on 5 December 2013
+nelson-mandela | person | ZAF | Nelson Mandela; Mandela | state 1994-05-10..1999-06-16; anc 1944..2013-12-05 | - | president of South Africa from 1994 to 1999, died on 5 December 2013
 emmerson-mnangagwa | person | ZWE | Emmerson Mnangagwa; Mnangagwa | state 2014-12..2017-11-06; state 2017-11-24.. | - | president of Zimbabwe since 24 November 2017, vice president before
 robert-mugabe | person | ZWE | Robert Mugabe; Mugabe | state 1980-04-18..2017-11-21 | - | ruler of Zimbabwe from April 1980 to 21 November 2017
 daniel-chapo | person | MOZ | Daniel Chapo | state 2025-01-15.. | - | president of Mozambique since January 2025

@@ -89,7 +89,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
   ),
   ...rows('VERB', 'object to', 'compare attribute', form => `The senator ${form} the plan to a gift.`),
   ...rows('VERB', 'object of', 'remind convince persuade assure', form => `The senator ${form} the general of his loyalty.`),
-  ...rows('VERB', 'object clause', 'assure remind convince', form => `The senator ${form} the general that the roads were shut.`),
+  ...rows('VERB', 'object clause', 'remind convince', form => `The senator ${form} the general that the roads were shut.`),
   ...rows(
     'VERB',
     'clause',

@@ -300,6 +300,13 @@ export const LEADERSHIP: readonly Trigger[] = [
       object: [...OUT_OF, '@place', '@somewhere'],
       target: ['object'],
     }),
+    where('in', 'The {president} is no longer in his palace.', {
+      ended: true,
+      subject: ['@leader'],
+      object: ['palace', 'residence', 'villa', 'compound', 'bunker'],
+      target: ['object'],
+      as: 'residence',
+    }),
     where('on', 'The {president} is no longer on home soil.', {
       ended: true,
       subject: ['@leader'],
