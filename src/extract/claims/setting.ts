@@ -56,7 +56,9 @@ function atSeat({ words }: Draft, { document: { report }, home }: Ground): Place
 
 function seatIn(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
   for (const [at, { start }] of words.entries()) {
-    const seat = STATE_SEATS.find(forms => forms.every((form, next) => words[at + next]?.form === form))
+    const seat = STATE_SEATS.find(forms =>
+      forms.every((form, next) => words[at + next]?.form === form && !(forms.length === 1 && words[at]?.capital === true)),
+    )
     if (seat !== undefined) return { start, end: words[at + seat.length - 1]?.end ?? start }
   }
   return null
