@@ -37,7 +37,9 @@ export function circumstancesIn(
       timeOf(within(tree, predicate, times)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
     dayBefore: predicate =>
-      timeOf(times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1)),
+      timeOf(
+        times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
+      ),
     place: predicate =>
       placeOf(byPlace.get(predicate) ?? []) ??
       placeOf(within(tree, predicate, placed)) ??
@@ -106,7 +108,10 @@ const A_DAY = 86_400_000
 /** A day or a part of one; "now" is none. */
 const isDay = ({ type, value, from, to }: TimeFound): boolean =>
   value !== 'PRESENT_REF' &&
-  (type === 'DATE' || type === 'TIME') && from !== null && to !== null && Date.parse(to) - Date.parse(from) <= A_DAY
+  (type === 'DATE' || type === 'TIME') &&
+  from !== null &&
+  to !== null &&
+  Date.parse(to) - Date.parse(from) <= A_DAY
 
 /** "since 2018" says how long, not when. */
 const isOnlyAStart = (tree: Tree, head: Token | null): boolean =>
