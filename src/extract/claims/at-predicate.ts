@@ -57,7 +57,7 @@ export function claimsAt(
     from.circumstances.place(token) ??
     firstOf(parts, part => from.circumstances.place(part))
   const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
-  const dated = time === null ? datedByTelling(frame, told, from) : null
+  const dated = time === null ? datedByTelling(frame, token, told, from) : null
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
     words: spans,

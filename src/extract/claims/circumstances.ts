@@ -10,6 +10,8 @@ import { raisedBy } from './raising.js'
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
 export interface Circumstances {
   time(predicate: Token): (ClaimTime & { readonly rule: string }) | null
+  /** The day named last before the predicate in its sentence, in whichever clause. */
+  dayBefore(predicate: Token): (ClaimTime & { readonly rule: string }) | null
   place(predicate: Token): (ClaimPlace & { readonly rule: string }) | null
   numbers(predicate: Token): readonly ClaimNumber[]
   /** All of the sentence, in order. */
@@ -34,6 +36,10 @@ export function circumstancesIn(
       timeOf(byTime.get(predicate) ?? []) ??
       timeOf(within(tree, predicate, times)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
+    dayBefore: predicate =>
+      timeOf(
+        times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
+      ),
     place: predicate =>
       placeOf(byPlace.get(predicate) ?? []) ??
       placeOf(within(tree, predicate, placed)) ??
@@ -97,8 +103,19 @@ function aboveRaised<T extends Span>(tree: Tree, predicate: Token, byClause: Rea
 
 const SEEMING: ReadonlySet<string> = new Set('appear seem look'.split(' '))
 
+const A_DAY = 86_400_000
+
+/** A day or a part of one; "now" is none. */
+const isDay = ({ type, value, from, to }: TimeFound): boolean =>
+  value !== 'PRESENT_REF' &&
+  (type === 'DATE' || type === 'TIME') &&
+  from !== null &&
+  to !== null &&
+  Date.parse(to) - Date.parse(from) <= A_DAY
+
 /** "since 2018" says how long, not when. */
-const isOnlyAStart = (tree: Tree, head: Token): boolean =>
+const isOnlyAStart = (tree: Tree, head: Token | null): boolean =>
+  head !== null &&
   whenClause(tree, head) === null &&
   childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
 

@@ -24,3 +24,10 @@ test('a time of its own stays, and what lies ahead or of a report without a date
   const [undated] = claimsOf('The rebels captured Karsk.')
   assert.ok(undated !== undefined && undated.time !== null && !hasOwnTime(undated))
 })
+
+test('a day that an earlier clause of the sentence names is the latest by which it had happened', () => {
+  const left = claimsOf('On Thursday the rebels took the bridge; later, the army left the town.').at(-1)
+  assert.deepEqual([left?.event.type, left?.time?.from, left?.time?.to], ['control/withdraws', null, '2025-06-06'])
+  assert.ok(left !== undefined && !hasOwnTime(left))
+  assert.deepEqual(timesIn('Now the war is over.').at(-1)?.[2], '2025-06-09')
+})

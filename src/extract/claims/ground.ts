@@ -33,7 +33,7 @@ export interface Ground {
 const LEAST_PLACES = 2
 const LEAST_SHARE = 70
 /** So many for a town of that country to hold for claims beside it. */
-const LEAST_SHARE_FOR_TOWNS = 50
+const LEAST_SHARE_FOR_TOWNS = 40
 
 /** Of a hundred claims so many deeds, for a report to be about what happened. */
 const LEAST_DEEDS = 10

@@ -46,3 +46,25 @@ test('the seat of a state is in its capital', () => {
   const text = 'Soldiers of Niger have risen, and Niger is calm. Troops took the presidential palace.'
   assert.equal(placeOf(text, 'Troops'), 'Niamey report/seat')
 })
+
+test('a part of a town that no map has lies in the town named last', () => {
+  const text = 'Shells fell on Homs in Syria on Saturday. Homs was dark. A clerk saw shells land in the Karsk district.'
+  assert.equal(placeOf(text, 'shells land'), 'Homs paragraph/town')
+})
+
+test('what kind of people they are is told of no one deed', () => {
+  const text = 'Shells fell on Homs in Syria on Saturday. Tents were put up for women who had been beaten.'
+  assert.equal(placeOf(text, 'women who'), null)
+})
+
+test('a medium that is called after a country is not where it was said', () => {
+  const text = 'The minister spoke on France 24 on Monday, and in Syria on Tuesday.'
+  const { places } = engine.read({ id: 'r', text, title: null, outlet: null, url: null, published: '2025-06-08' })
+  assert.deepEqual(
+    places.map(({ name, literal }) => [name, literal]),
+    [
+      ['France', false],
+      ['Syria', true],
+    ],
+  )
+})

@@ -1,3 +1,4 @@
+import { seek } from '../../base/seek.js'
 import { type Word, wordsOfText } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import { STATE_SEATS } from '../../lexicon/places/words.js'
@@ -14,7 +15,7 @@ import { inTownNamedLast } from './town.js'
 export function inSetting(claims: readonly Draft[], places: readonly PlaceFound[], document: Document): readonly Draft[] {
   const ground = groundOf(claims, places, document)
   return claims.map(claim => {
-    const placed = claim.place === null && isFact(claim) ? placeAround(claim, ground) : null
+    const placed = claim.place === null && isFact(claim) && !isOfAKind(claim, document) ? placeAround(claim, ground) : null
     if (placed === null) return claim
     const { place, rule, confidence } = placed
     const words = place.mention === null ? [] : [place.mention]
@@ -23,6 +24,20 @@ export function inSetting(claims: readonly Draft[], places: readonly PlaceFound[
 }
 
 const isFact = ({ frame }: Draft): boolean => frame === 'happened' || frame === 'ongoing'
+
+/** "people who were hurt in raids": tells what kind of people they are, and of no one deed. */
+function isOfAKind({ event }: Draft, { sentences }: Document): boolean {
+  const tokens = sentences[seek(sentences, event.trigger.start)]?.tokens ?? []
+  const verb = tokens.find(({ start }) => start === event.trigger.start)
+  let clause = verb
+  while (clause !== undefined && clause.relation === 'conj') clause = tokens[clause.head]
+  const noun = clause?.relation === 'acl:relcl' ? tokens[clause.head] : undefined
+  return (
+    noun?.upos === 'NOUN' &&
+    noun.form.toLowerCase() !== noun.lemma.toLowerCase() &&
+    !tokens.some(({ head, relation }) => head === noun.index && /^(?:det|nummod|nmod|amod|compound)/u.test(relation))
+  )
+}
 
 const placeAround = (claim: Draft, ground: Ground): Placed | null =>
   atSeat(claim, ground) ?? inTownNamedLast(claim, ground) ?? inCountry(claim, ground)
@@ -41,7 +56,9 @@ function atSeat({ words }: Draft, { document: { report }, home }: Ground): Place
 
 function seatIn(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
   for (const [at, { start }] of words.entries()) {
-    const seat = STATE_SEATS.find(forms => forms.every((form, next) => words[at + next]?.form === form))
+    const seat = STATE_SEATS.find(forms =>
+      forms.every((form, next) => words[at + next]?.form === form && !(forms.length === 1 && words[at]?.capital === true)),
+    )
     if (seat !== undefined) return { start, end: words[at + seat.length - 1]?.end ?? start }
   }
   return null

@@ -67,10 +67,17 @@ function marksOne({ relation, form, upos }: Token): boolean {
 }
 
 /** Its sentence names another place, on a map or not, and nobody knows for which of its clauses. */
-function isElsewhere({ words }: Draft, town: ResolvedPlace, { document: { sentences }, placesBy }: Ground): boolean {
+function isElsewhere({ words }: Draft, town: ResolvedPlace, { document: { sentences, report }, placesBy }: Ground): boolean {
   const beside = placesBy.get(seek(sentences, words[0]?.start ?? 0)) ?? []
-  return beside.some(
-    ({ resolved }) =>
-      resolved === null || ((resolved.kind !== 'country' || resolved.country !== town.country) && !isOneCity(resolved, town)),
-  )
+  return beside.some(place => {
+    const { resolved } = place
+    if (resolved === null) return !isPartOfTown(place, report.text)
+    return (resolved.kind !== 'country' || resolved.country !== town.country) && !isOneCity(resolved, town)
+  })
 }
+
+/** "the Amarat district", "Nile Street": what lies in a town, of which the one named last is likeliest. */
+const isPartOfTown = ({ start, end }: PlaceFound, text: string): boolean =>
+  /\b(?:district|neighbou?rhood|quarter|suburb|street|square|avenue|road|bridge|hospital|hotel|mosque|station|market)\b/iu.test(
+    text.slice(start, end) + (/^ \p{Ll}+/u.exec(text.slice(end, end + 20))?.[0] ?? ''),
+  )

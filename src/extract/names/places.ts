@@ -1,4 +1,5 @@
-import type { Span } from '../../base/span.js'
+import { seek } from '../../base/seek.js'
+import { byPosition, contains, type Span } from '../../base/span.js'
 import { isDemonym, nationIn } from '../../knowledge/nations.js'
 import type { Actor, PlaceMention } from '../../model/index.js'
 import type { Actors } from './actors.js'
@@ -64,7 +65,8 @@ function governmentAt(actor: Actor, country: string | null, isNational: boolean,
 }
 
 /**
- * The places without names of people: "Santos" after "Maria Santos" is she, whatever town is called so. A country keeps its name.
+ * The places without names of people: "Santos" after "Maria Santos" is she, whatever town is called so. A country keeps its name. What stands
+ * in the name of a medium that is known ("France 24", "the Kyiv Post") is said, but nothing is there.
  */
 export function apartFromPersons<Place extends PlaceMention>(places: readonly Place[], actors: Actors): Place[] {
   const persons = new Map<number, number>()
@@ -74,5 +76,13 @@ export function apartFromPersons<Place extends PlaceMention>(places: readonly Pl
     // The whole name is judged where places are looked for; this is about what it is later cut to.
     for (const { start, end } of mentions) if (end - start < name.length) persons.set(start, end)
   }
-  return places.filter(({ start, end, resolved }) => persons.get(start) !== end || resolved?.kind === 'country')
+  const media = actors.list.flatMap(({ kind, known, mentions }) => (kind === 'media' && known !== null ? mentions : []))
+  media.sort(byPosition)
+  return places
+    .filter(({ start, end, resolved }) => persons.get(start) !== end || resolved?.kind === 'country')
+    .map(place => {
+      const around = place.literal ? media[seek(media, place.start)] : undefined
+      const isInName = around !== undefined && contains(around, place) && around.end - around.start > place.end - place.start
+      return isInName ? { ...place, literal: false } : place
+    })
 }

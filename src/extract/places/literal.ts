@@ -72,7 +72,9 @@ function asPartOfName({ words, first, next, rule }: Candidate, toponym: Toponym 
 }
 
 const ROLES: ReadonlySet<string> = new Set(
-  'ruler rulers leader head chairman chairwoman citizen commander archbishop bishop secretary'.split(' '),
+  'ruler rulers leader head chairman chairwoman citizen commander archbishop bishop secretary partner partners ally allies rival rivals enemy enemies'.split(
+    ' ',
+  ),
 )
 
 /** "Air Zimbabwe", "Radio Pyongyang": behind another word in one name with it. */
@@ -104,7 +106,9 @@ function asModifier(candidate: Candidate, toponym: Toponym | null): Verdict | nu
   const { words, next, sentence, first } = candidate
   const after = words[next]
   const form = after?.form ?? ''
-  if (toponym?.isDemonym === true) return after?.capital === false && SITE_NOUNS.has(form) ? yes('demonym-site') : no('demonym')
+  // "the Turkish side of the border", but not "losses of the Turkish side".
+  const isSite = SITE_NOUNS.has(form) && (form !== 'side' || words[next + 1]?.form === 'of')
+  if (toponym?.isDemonym === true) return after?.capital === false && isSite ? yes('demonym-site') : no('demonym')
   if (endsInSite(words, next)) return yes('site')
   if (MISSIONS.has(form) && toponym?.place.kind !== 'country') return yes('mission')
   if (POWER_NOUNS.has(form)) return no('power')

@@ -45,7 +45,7 @@ export const PLACE_TYPES: ReadonlySet<string> = set(`
 export const BODY_WORDS: ReadonlySet<string> = set(`
   observatory ministry army council university institute times post bank corporation company inc corp co ltd group association federation
   union committee commission agency office department party front forces force police court parliament assembly congress senate club fc united
-  airlines airways airline tribune herald journal daily news network television tv radio school college academy center centre foundation trust
+  airlines airways airline tribune herald journal daily news wire review monitor telegraph chronicle gazette observer examiner inquirer network television tv radio school college academy center centre foundation trust
   society league movement brigade brigades republic democratic national international human civil defence defense guard navy air central supreme
   olympics olympic championship cup open fire board authority service museum opera orchestra exchange development program programme project`)
 
@@ -315,11 +315,8 @@ export const SPOT_NOUNS: ReadonlySet<string> = set(`
 
 /** The seats of a state, which stand in its capital: where no town is named beside them, they are there. */
 export const STATE_SEATS: readonly (readonly string[])[] = [
-  ['presidential', 'palace'],
+  ['palace'],
   ['the', 'palace'],
-  ['his', 'palace'],
-  ['her', 'palace'],
-  ['national', 'palace'],
   ['national', 'assembly'],
   ['the', 'parliament'],
   ['parliament', 'building'],
