@@ -25,10 +25,14 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
 /** "Army has left the town – monitor": British headlines name who speaks behind a dash. */
 export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const { tokens } = tree
-  const at = tokens.findLastIndex(({ form, glued }) => /^[–—-]$/u.test(form) && !glued)
+  // A hyphen inside "high-stakes" stands against both of its words.
+  const at = tokens.findLastIndex(
+    ({ form, start, end, index }) =>
+      /^[–—-]$/u.test(form) && (tokens[index - 1]?.end ?? start) < start && (tokens[index + 1]?.start ?? end) > end,
+  )
   const [dash, phrase] = [tokens[at], tokens.slice(at + 1)]
   const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))
-  if (dash === undefined || phrase[0]?.glued !== false || phrase.length > LONGEST || content.length < 2) return []
+  if (dash === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
   return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content }, isSpeaker) : []
 }
 
