@@ -56,7 +56,8 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     null
   const untrue = calledUntrue(tree, noun)
   const caller = untrue?.verb == null ? null : doerOf(tree, untrue.verb)
-  const teller = caller ?? source
+  // "The commander's claim that … is false": not the commander denies it, but whoever says so.
+  const teller = untrue === null ? source : caller
   const doing = doneBy(tree, noun, contentHead)
   const told = [
     ...[contentHead, ...(doing === null ? [] : [doing])].flatMap(part =>

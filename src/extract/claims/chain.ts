@@ -2,6 +2,7 @@ import { RECORDED, RECORDINGS, SPEECHES } from '../../lexicon/voices.js'
 import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { caseOf } from '../attributions/sources.js'
+import { isEventNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { voiceNoun } from '../names/voices.js'
 import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
@@ -103,6 +104,8 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return [unattributed(found)]
+  // "The mutiny has shown that": what an event shows is the word of whoever says so.
+  if (found.stance === 'shows' && isEventNoun(found.source) && voiceNoun(found.source) === null) return []
   const teller = whoSpokeBefore(found, sources) ?? tellerOf(tree, found.source, sources)
   const first = telling(teller, found, spansOf(found.sourceTokens))
   const own = handsIn(tree, found, sources)

@@ -198,6 +198,7 @@ export const REPORTING_NOUNS: readonly ReportingNoun[] = [
   noun('speculation', 'says', 'possible', true, 'There was speculation that the king had fled.'),
   noun('account', 'says', 'probable', true, 'There were accounts of looting in the port.'),
   noun('word', 'says', 'probable', true, 'There was word of a coup.'),
+  noun('boast', 'claims', 'certain', false, "The commander's boast that the town had fallen was false."),
   noun('talk', 'says', 'possible', true, 'There was talk of a coup.'),
   noun('story', 'says', 'possible', false, 'The story that the king had fled is false.'),
   noun('statement', 'says', 'certain', false, 'The statement that talks were over surprised many.'),
