@@ -77,7 +77,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/gave-no-hint',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b(?<verb>gave|give|gives|giving|offered|offers|offering|provided|provides|providing) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?)\\b`,
+      `\\b(?<verb>gave|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?)\\b`,
       'u',
     ),
     example: 'The palace gave no hint of where the king was.',

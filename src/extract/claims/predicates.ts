@@ -101,8 +101,10 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 
 /** "What we know so far": a heading over what is told, and no telling. */
 const onlyHeads = (tree: Tree, token: Token): boolean =>
-  token.lemma === 'know' &&
-  childrenBy(tree, token, 'obj', 'nsubj').some(child => child.index < token.index && child.form.toLowerCase() === 'what')
+  /^(?:know|do)$/u.test(token.lemma) &&
+  [headOf(tree, token), ...childrenBy(tree, token, 'obj', 'nsubj')].some(
+    word => word !== null && word.index < token.index && word.form.toLowerCase() === 'what',
+  )
 
 /** "Smoke over the port, seen from the hill": how a picture shows it. */
 const onlyPictures = (tree: Tree, token: Token): boolean =>
