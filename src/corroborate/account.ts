@@ -1,16 +1,19 @@
 import type { ClaimRef, EventAccount, JoinedClaim, OriginAccount, StatusRow } from '../model/index.js'
-import { isNegative, type WovenEvent } from './event.js'
+import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
+import { AKIN } from './happenings.js'
 import type { Heads } from './heads.js'
-import { likenessOf, NEVER, SIGN_WORDS, type Sign } from './likeness.js'
+import { kinshipOf, TIE_WORDS } from './kinship.js'
+import { likenessOf, NEVER, SIGN_WORDS } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
+import { stancesIn } from './stances.js'
 import { factsOf, STATUS_RULES } from './status.js'
 
 /** Why the event is as it is; worked out anew from its claims, so that the account can say nothing but what decided. */
 export function accountOf({ event, claims }: WovenEvent, heads: Heads): EventAccount {
-  const negative = isNegative(claims)
-  const roots = findRoots(claims, heads, negative)
-  const facts = factsOf({ type: event.type, claims, roots, negative })
+  const stanceOf = stancesIn(claims)
+  const roots = findRoots(claims, heads, stanceOf)
+  const facts = factsOf({ type: event.type, claims, roots, stanceOf })
   return {
     event,
     claims: claims.map((claim, index) => joinedClaim(claim, claims.slice(0, index))),
@@ -26,16 +29,31 @@ function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[]): JoinedC
   if (linked !== undefined) return { ...common, how: 'linked', ...compared(claim, linked) }
   const copied = claim.report.original === null ? undefined : earlier.find(({ copyKey }) => copyKey === claim.copyKey)
   if (copied !== undefined) return { ...common, how: 'copied', ...compared(claim, copied) }
-  let nearest = earlier[0] as FiledClaim
+  const alike = earlier.filter(({ thread }) => thread !== null && thread === claim.thread)
+  if (alike.length > 0)
+    return {
+      ...common,
+      how: 'alike',
+      ...compared(
+        claim,
+        nearest(alike, other => likenessOf(claim, other)),
+      ),
+    }
+  const kin = nearest(earlier, other => kinshipOf(claim, other))
+  return { ...common, how: kinshipOf(claim, kin) > AKIN ? 'side' : 'decided', ...kept(kinSigns(claim, kin)) }
+}
+
+function nearest(claims: readonly FiledClaim[], likeness: (other: FiledClaim) => number): FiledClaim {
+  let best = claims[0] as FiledClaim
   let most = NEVER
-  for (const other of earlier) {
-    const likeness = likenessOf(claim, other)
-    if (likeness > most) {
-      nearest = other
-      most = likeness
+  for (const other of claims) {
+    const own = likeness(other)
+    if (own > most) {
+      best = other
+      most = own
     }
   }
-  return { ...common, how: most === NEVER ? 'decided' : 'alike', ...compared(claim, nearest) }
+  return best
 }
 
 interface Compared {
@@ -44,14 +62,33 @@ interface Compared {
   readonly signs: JoinedClaim['signs']
 }
 
-function compared(claim: FiledClaim, other: FiledClaim): Compared {
-  const found: { readonly sign: Sign; readonly words: string; readonly weight: number }[] = []
-  const likeness = likenessOf(claim, other, (sign, weight) =>
-    found.push({ sign, words: SIGN_WORDS[sign], weight: tenths(weight) }),
-  )
-  const signs = likeness === NEVER ? [] : found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { like: other.ref, likeness: likeness === NEVER ? null : tenths(likeness), signs }
+interface Weighed {
+  readonly like: FiledClaim
+  readonly likeness: number
+  readonly signs: Compared['signs']
 }
+
+function compared(claim: FiledClaim, like: FiledClaim): Compared {
+  const signs: Weighed['signs'][number][] = []
+  const likeness = likenessOf(claim, like, (sign, weight) =>
+    signs.push({ sign, words: SIGN_WORDS[sign], weight: tenths(weight) }),
+  )
+  return kept({ like, likeness, signs })
+}
+
+function kinSigns(claim: FiledClaim, like: FiledClaim): Weighed {
+  const signs: Weighed['signs'][number][] = []
+  const likeness = kinshipOf(claim, like, (tie, weight) =>
+    signs.push({ sign: tie, words: TIE_WORDS[tie], weight: tenths(weight) }),
+  )
+  return { like, likeness, signs }
+}
+
+const kept = ({ like, likeness, signs }: Weighed): Compared => ({
+  like: like.ref,
+  likeness: likeness === NEVER ? null : tenths(likeness),
+  signs: likeness === NEVER ? [] : [...signs].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+})
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 

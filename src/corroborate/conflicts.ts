@@ -4,40 +4,43 @@ import type { ClaimNumber, Conflict } from '../model/index.js'
 import { placesAgree } from './agreement.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { gapBetween } from './interval.js'
-import { type Root, refsOf, stanceOf } from './origins.js'
+import { type Root, refsOf } from './origins.js'
+import type { StanceIn } from './stances.js'
 
 /** Claims shown of one conflict: enough to see it, bounded however often it is told. */
 const MOST = 24
 
 /** Where the claims of one event do not agree. Only what is plain: values and times that cannot both be. */
-export function findConflicts(claims: readonly FiledClaim[], roots: readonly Root[], negative: boolean): Conflict[] {
-  const firm = claims.filter(filed => stanceOf(filed, negative) === 'asserts')
+export function findConflicts(claims: readonly FiledClaim[], roots: readonly Root[], stanceOf: StanceIn): Conflict[] {
   const conflicts: Conflict[] = []
   const add = (about: Conflict['about'], against: readonly FiledClaim[]) => {
     if (against.length > 1) conflicts.push({ about, claims: refsOf(against.slice(0, MOST)) })
   }
-  add('whether', whether(claims, roots, negative))
-  add(
-    'when',
-    apart(firm, (a, b) => a.time !== null && b.time !== null && a.time !== b.time && gapBetween(a.time, b.time) > 0),
-  )
-  add(
-    'where',
-    apart(firm, (a, b) => placesAgree(a.claim.place, b.claim.place) === 'no'),
-  )
-  for (const against of howMany(firm)) add('how-many', against)
+  add('whether', whether(claims, roots, stanceOf))
+  // Two sides of a happening may have other times, places and counts.
+  for (const thread of groupBy(claims, filed => filed.thread ?? filed).values()) {
+    const firm = thread.filter(filed => stanceOf(filed) === 'asserts')
+    add(
+      'when',
+      apart(firm, (a, b) => a.time !== null && b.time !== null && a.time !== b.time && gapBetween(a.time, b.time) > 0),
+    )
+    add(
+      'where',
+      apart(firm, (a, b) => placesAgree(a.claim.place, b.claim.place) === 'no'),
+    )
+    for (const against of howMany(firm)) add('how-many', against)
+  }
   return conflicts
 }
 
 /** Somebody denies it and somebody tells it. */
-function whether(claims: readonly FiledClaim[], roots: readonly Root[], negative: boolean): FiledClaim[] {
-  const denials = claims.filter(filed => stanceOf(filed, negative) === 'denies')
-  const isTold = claims.some(filed => stanceOf(filed, negative) !== 'denies')
+function whether(claims: readonly FiledClaim[], roots: readonly Root[], stanceOf: StanceIn): FiledClaim[] {
+  const denials = claims.filter(filed => stanceOf(filed) === 'denies')
+  const isTold = claims.some(filed => stanceOf(filed) !== 'denies')
   if (denials.length === 0 || !isTold || roots.length === 0) return []
-  return [
-    ...claims.filter(filed => stanceOf(filed, negative) !== 'denies').slice(0, MOST / 2),
-    ...denials.slice(0, MOST / 2),
-  ].sort(inClaimOrder)
+  return [...claims.filter(filed => stanceOf(filed) !== 'denies').slice(0, MOST / 2), ...denials.slice(0, MOST / 2)].sort(
+    inClaimOrder,
+  )
 }
 
 /** The claims among the first ones that cannot be true together with another. */

@@ -8,8 +8,9 @@ import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
 import { intersection, length } from './interval.js'
-import { findRoots, type Root, refsOf, stanceOf } from './origins.js'
+import { findRoots, type Root, refsOf } from './origins.js'
 import { partiesOf } from './parties.js'
+import { type StanceIn, stancesIn } from './stances.js'
 import { statusOf } from './status.js'
 import { whyOf } from './why.js'
 
@@ -20,17 +21,17 @@ export interface WovenEvent {
 }
 
 export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEvent {
-  const negative = isNegative(claims)
-  const roots = findRoots(claims, heads, negative)
+  const stanceOf = stancesIn(claims)
+  const roots = findRoots(claims, heads, stanceOf)
   const asserting = roots.filter(({ stance }) => stance === 'asserts')
   const type = typeOf(claims)
   const parties = partiesOf(asserting).size
-  const verdict = statusOf({ type, claims, roots, negative })
+  const verdict = statusOf({ type, claims, roots, stanceOf })
   const published = claims.map(({ report }) => report.reading.report.published).filter(at => at !== null)
   const event: SituationEvent = {
     id: idOf(claims[0]),
     aliases: [],
-    label: labelOf(claims, negative),
+    label: labelOf(claims, type, stanceOf),
     type,
     status: verdict.status,
     why: whyOf(claims, roots, parties, verdict),
@@ -41,7 +42,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
     origins: roots.map(originOf),
     independentOrigins: asserting.length,
     independentParties: parties,
-    conflicts: findConflicts(claims, roots, negative),
+    conflicts: findConflicts(claims, roots, stanceOf),
     // Claims stand in order of publication.
     firstReported: published[0] ?? null,
     lastReported: published.at(-1) ?? null,
@@ -65,10 +66,6 @@ const originOf = ({ voice, stance, claims }: Root) => ({
   stance,
   claims: refsOf(claims),
 })
-
-/** "The army did not fire": the event is the absence, when nobody tells the opposite and nobody answers anybody. */
-export const isNegative = (claims: readonly FiledClaim[]): boolean =>
-  claims.every(({ claim, isDenied }) => claim.polarity === '-' && !isDenied)
 
 /** The id of the event that it founds. */
 function idOf(founder: FiledClaim | undefined): string {
@@ -98,12 +95,15 @@ export function foundingId(claims: readonly Founder[]): string {
 
 const CERTAIN: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, unknown: 1, possible: 0 }
 
+/** What the event is called and what its status speaks of are the same side of it. */
+const OF_ITS_TYPE = 3
+
 /** The text of the claim that tells most and surest; the earliest of equals. */
-function labelOf(claims: readonly FiledClaim[], negative: boolean): string {
+function labelOf(claims: readonly FiledClaim[], type: string, stanceOf: StanceIn): string {
   let best: FiledClaim | null = null
   let most = -1
   for (const filed of claims) {
-    const worth = worthOf(filed, negative)
+    const worth = worthOf(filed, stanceOf) + (filed.claim.event.type === type ? OF_ITS_TYPE : 0)
     if (worth > most) {
       best = filed
       most = worth
@@ -114,10 +114,10 @@ function labelOf(claims: readonly FiledClaim[], negative: boolean): string {
   return best.label
 }
 
-function worthOf(filed: FiledClaim, negative: boolean): number {
+function worthOf(filed: FiledClaim, stanceOf: StanceIn): number {
   const { claim, actor, target, hasTime } = filed
   const told = [actor, target, claim.place, hasTime ? claim.time : null].filter(part => part !== null).length
-  const asserted = stanceOf(filed, negative) === 'denies' ? 0 : 8
+  const asserted = stanceOf(filed) === 'denies' ? 0 : 8
   return asserted + filed.reads + 2 * told + CERTAIN[claim.certainty] + (filed.inHeadline ? 0 : 1) + claim.confidence
 }
 

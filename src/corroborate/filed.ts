@@ -100,6 +100,8 @@ export class FiledClaim implements Worked {
   /** Id and label of the event that it founds or names, once it has. */
   eventId: string | null = null
   label: string | null = null
+  /** What it stands in with those that tell the same; null: it has not been gathered. */
+  thread: object | null = null
   /** Who tells it, once somebody has asked. */
   told: Told | null = null
   readonly #page: Uint32Array

@@ -21,6 +21,20 @@ export function keysOf(claim: FiledClaim): number[] {
   return [...keys]
 }
 
+/** Numbers by which threads that may tell of one happening find each other: what their claims share, of whichever realm. */
+export function keysOfThread(claims: readonly FiledClaim[]): number[] {
+  const keys = new Set<number>()
+  for (const { claim, ref, types, actor, target, names, bag } of claims) {
+    keys.add(hashOf(`report ${ref.report}`))
+    if (claim.event.type !== 'other') keys.add(hashOf(`type ${claim.event.type}`))
+    for (const who of [actor, target]) if (who !== null) keys.add(hashOf(`who ${who.key}`))
+    if (claim.place !== null) keys.add(hashOf(`at ${nameKey(claim.place.name)}`))
+    for (const mark of bag) if ((mark & 7) >= 3) keys.add(mark)
+    for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
+  }
+  return [...keys]
+}
+
 /** FNV-1a. A chance meeting of two keys costs a comparison, no more. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5

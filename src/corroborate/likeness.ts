@@ -149,12 +149,15 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'disaster/flood harm/death harm/displacement',
 ].map(row => new Set(row.split(' ')))
 
+/** Whether the reader may give both to one happening. */
+export const areAlike = (type: string, other: string): boolean => ALIKE.some(group => group.has(type) && group.has(other))
+
 /** What the types say; two that the reader told apart are two events, unless they are sides of one happening. */
 function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   const isOpen = type === 'other' || other === 'other'
   if (!isOpen && type === other) return weigh(note, 'type')
-  if (!isOpen) return ALIKE.some(group => group.has(type) && group.has(other)) ? weigh(note, 'alike') : NEVER
+  if (!isOpen) return areAlike(type, other) ? weigh(note, 'alike') : NEVER
   if (actor === 'yes' && a.trigger === b.trigger && type === other && tellOtherThings(a, b)) return weigh(note, 'otherThings')
   const meet = a.types.some(each => b.types.includes(each))
   if (meet) return a.trigger === b.trigger ? 0 : weigh(note, 'possibleType')

@@ -7,7 +7,7 @@ import { type Constraints, NO_CONSTRAINTS, regroup, weaveGathered } from './deci
 import { foundingId, inTimeOrder, type WovenEvent, weaveEvent, withUniqueIds } from './event.js'
 import { type FiledClaim, type FiledReport, inOrder, inReadingOrder, inReportOrder } from './filed.js'
 import { fileClaims } from './filing.js'
-import { type Group, Grouping } from './group.js'
+import { claimsIn, type Happening, Happenings } from './happenings.js'
 import { findHeadsIn, type Heads, Leadership, personsSpeaking } from './heads.js'
 import { publication } from './interval.js'
 import { publishedBy } from './moment.js'
@@ -68,12 +68,12 @@ class Weaving implements Loom {
   readonly #superseded = new Map<string, Reading[]>()
   readonly #carriers = new Carriers<Entry>({ order: inEntryOrder, readingOf: ({ reading }) => reading })
   readonly #copies = new Map<Entry, Set<Entry>>()
-  readonly #groupings = new Map<string, Grouping>()
+  readonly #groupings = new Map<string, Happenings>()
   readonly #leadership = new Leadership()
-  readonly #woven = new Map<Group, WovenEvent>()
+  readonly #woven = new Map<Happening, WovenEvent>()
   /** Groups in which a person of that name speaks: who heads a body decides whose voice it is. */
-  readonly #speaking = new Map<string, Set<Group>>()
-  readonly #stale = new Set<Group>()
+  readonly #speaking = new Map<string, Set<Happening>>()
+  readonly #stale = new Set<Happening>()
   readonly #storyOf: ((report: string) => string) | null
 
   constructor(storyOf: ((report: string) => string) | null) {
@@ -196,9 +196,9 @@ class Weaving implements Loom {
   }
 
   /** A copy belongs to the story of its original. */
-  #groupingOf({ reading, original }: FiledReport): Grouping {
+  #groupingOf({ reading, original }: FiledReport): Happenings {
     const story = this.#storyOf?.((original?.reading ?? reading).report.id) ?? ''
-    const grouping = this.#groupings.get(story) ?? new Grouping()
+    const grouping = this.#groupings.get(story) ?? new Happenings()
     this.#groupings.set(story, grouping)
     return grouping
   }
@@ -218,18 +218,18 @@ class Weaving implements Loom {
     this.#stale.clear()
     for (const group of stale) this.#forget(group)
     return stale
-      .filter(({ members }) => members.length > 0)
+      .filter(({ all }) => all.length > 0)
       .map(group => {
-        const woven = weaveEvent([...group.members], heads)
+        const woven = weaveEvent(claimsIn(group), heads)
         this.#woven.set(group, woven)
-        for (const person of personsSpeaking(group.members)) {
+        for (const person of personsSpeaking(woven.claims)) {
           this.#speaking.set(person, (this.#speaking.get(person) ?? new Set()).add(group))
         }
         return woven
       })
   }
 
-  #forget(group: Group): void {
+  #forget(group: Happening): void {
     const woven = this.#woven.get(group)
     if (woven === undefined) return
     this.#woven.delete(group)

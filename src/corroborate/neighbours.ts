@@ -1,11 +1,10 @@
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { Holders } from './holders.js'
-import { keysOf } from './keys.js'
 import { keep } from './pages.js'
 import { placeIn } from './sorted.js'
 import { Tally } from './tally.js'
 
-/** A claim among those that may tell the same event. */
+/** A claim, or several by their first, among those that may tell the same event. */
 export interface Neighbour {
   readonly claim: FiledClaim
   /** Above 0; numbers of those that are gone are given again. */
@@ -20,8 +19,6 @@ export interface Neighbour {
 /** How far back a claim looks by each key, and with how many at most it is compared. */
 const WINDOW = 12
 const MOST_COMPARED = 16
-
-const NO_KEYS: readonly number[] = []
 
 export const inNeighbourOrder = (a: Neighbour, b: Neighbour): number => inClaimOrder(a.claim, b.claim)
 
@@ -38,11 +35,11 @@ export class Neighbours<T extends Neighbour> {
   readonly #copiesByKey = new Holders(this.#order)
   readonly #hits = new Tally()
 
-  /** A number for a claim, and where its keys lie; `looks`: it looks for others and, unless it is a copy, is found by them. */
-  placeFor(claim: FiledClaim, looks: boolean): Pick<Neighbour, 'number' | 'page' | 'at'> {
-    const keys = looks ? keysOf(claim) : NO_KEYS
+  /** A number for a newcomer, and where its keys lie: by them it looks for others and, unless it is a copy, is found by them. */
+  placeFor(keys: readonly number[]): Pick<Neighbour, 'number' | 'page' | 'at'> {
     const { page, at } = keep([keys.length, ...keys])
-    return { number: this.#freed.pop() ?? this.#all.length, page, at }
+    // A number is taken at once: several may be placed before the first is added.
+    return { number: this.#freed.pop() ?? this.#all.push(null) - 1, page, at }
   }
 
   add(one: T): void {

@@ -1,9 +1,8 @@
-import type { ClaimRef, Origin, SourceKind } from '../model/index.js'
+import type { ClaimRef, SourceKind } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
+import type { Stance, StanceIn } from './stances.js'
 import { handKeys, mayBeOne, type Told, type Voice, voiceOf } from './voices.js'
-
-export type Stance = Origin['stance']
 
 /** The root of one or more chains of an event, with the claims by what they do to it. */
 export interface Root {
@@ -36,9 +35,9 @@ interface Draft {
 
 /**
  * The distinct roots of an event's chains, in order of their first claim. An outlet or agency that only hands on what another origin of this
- * event told it is none. `negative`: the event is itself that something did not happen.
+ * event told it is none.
  */
-export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative: boolean): Root[] {
+export function findRoots(claims: readonly FiledClaim[], heads: Heads, stanceOf: StanceIn): Root[] {
   const told = claims.flatMap(filed => {
     const { voice, hands } = toldIn(filed, heads)
     return voice === null ? [] : [{ voice, filed, hands }]
@@ -63,7 +62,7 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, negative:
   for (const { claims: own } of drafts) own.sort(inClaimOrder)
   drafts.sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
   const own = drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands)))
-  return own.filter(draft => !isEcho(draft, own)).map(draft => rootOf(draft, negative))
+  return own.filter(draft => !isEcho(draft, own)).map(draft => rootOf(draft, stanceOf))
 }
 
 /** "The state agencies", "rebels": several at once and none by name, beside a voice of their own side that they may be repeating or be. */
@@ -91,8 +90,8 @@ const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'so
 
 const isHand = (voice: Voice, hands: ReadonlySet<string>): boolean => MEDIA.has(voice.kind) && hands.has(voice.key)
 
-function rootOf({ voices, claims }: Draft, negative: boolean): Root {
-  const stances = claims.map(filed => stanceOf(filed, negative))
+function rootOf({ voices, claims }: Draft, stanceOf: StanceIn): Root {
+  const stances = claims.map(stanceOf)
   const asserts = stances.includes('asserts')
   const denies = stances.includes('denies')
   const names = new Set(voices.map(({ name }) => name))
@@ -110,16 +109,6 @@ function fullest(voices: readonly Voice[]): Voice {
   let best = voices[0] as Voice
   for (const voice of voices) if (voice.sounds.length > best.sounds.length) best = voice
   return best
-}
-
-/** What a claim does to its event: a possible, predicted, planned or conditional one never asserts it. */
-export function stanceOf({ claim, realm, manner }: FiledClaim, negative: boolean): Stance {
-  if (realm === 'ahead' || claim.certainty === 'possible' || manner === 'predicts') return 'weak'
-  if (manner === 'asks') return 'weak'
-  const minus = claim.polarity === '-'
-  // What stands beside the denied, in a denier's mouth, is taken for granted there: it is nobody's word for it.
-  if (manner === 'denies' && !minus && !negative) return 'weak'
-  return minus !== negative ? 'denies' : 'asserts'
 }
 
 export const refsOf = (claims: readonly FiledClaim[]): ClaimRef[] => claims.map(({ ref }) => ref)

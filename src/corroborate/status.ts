@@ -1,8 +1,9 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
 import { likenessOf, nameTheSame } from './likeness.js'
-import { type Root, stanceOf } from './origins.js'
+import type { Root } from './origins.js'
 import { partiesOf } from './parties.js'
+import type { StanceIn } from './stances.js'
 import { agree, type Who } from './who.js'
 
 /** What the status of an event is decided on. */
@@ -10,7 +11,7 @@ export interface Evidence {
   readonly type: string
   readonly claims: readonly FiledClaim[]
   readonly roots: readonly Root[]
-  readonly negative: boolean
+  readonly stanceOf: StanceIn
 }
 
 /** A status with the reason that decided it, as a clause for `why`. */
@@ -21,7 +22,7 @@ export interface Verdict {
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
 const ACTS =
-  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility))$/u
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|law\/(?:charges|warrant|convicts|acquits|investigates|passed|sues)|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility|aid-cut|vetoes|promises|demands|rejects))$/u
 /** Types that tell against the one who did or suffered them, where that one tells them. */
 const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
@@ -88,7 +89,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/seen',
     status: 'confirmed',
-    when: 'a reporter saw this very kind of happening, and says so without a hedge, in a sentence of its own that was read without doubt',
+    when: 'a reporter saw or tells by its own word this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
     reason: 'a reporter saw it',
     holds: ({ asserting, evidence }) => asserting.some(root => sawIt(root, evidence)),
   },
@@ -142,9 +143,9 @@ export function statusOf(evidence: Evidence): Verdict {
 }
 
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
-function twoVouch(asserting: readonly Root[], { negative }: Evidence): boolean {
+function twoVouch(asserting: readonly Root[], { stanceOf }: Evidence): boolean {
   const certain = asserting.filter(
-    ({ voice, claims }) => (voice.kind !== 'other' || voice.sounds.length > 1) && claims.some(filed => vouches(filed, negative)),
+    ({ voice, claims }) => (voice.kind !== 'other' || voice.sounds.length > 1) && claims.some(filed => vouches(filed, stanceOf)),
   )
   const joint = certain.filter(root => certain.some(other => other.voice.party !== root.voice.party && tellTheSame(root, other)))
   return partiesOf(joint).size >= 2 && joint.some(({ voice }) => !voice.unnamed)
@@ -164,9 +165,9 @@ const sawIt = ({ voice, claims }: Root, evidence: Evidence): boolean =>
   voice.kind === 'reporter' &&
   claims.some(
     filed =>
-      filed.manner === 'saw' &&
+      (filed.manner === 'saw' || filed.manner === 'says') &&
       filed.claim.event.type === evidence.type &&
-      vouches(filed, evidence.negative) &&
+      vouches(filed, evidence.stanceOf) &&
       (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
   )
 
@@ -174,11 +175,11 @@ const sawIt = ({ voice, claims }: Root, evidence: Evidence): boolean =>
 const READ_SURELY = 0.5
 
 /** A claim confirms only where it is told without a hedge, read without doubt, and told by its own sentence, not carried on from one before. */
-const vouches = (filed: FiledClaim, negative: boolean): boolean =>
+const vouches = (filed: FiledClaim, stanceOf: StanceIn): boolean =>
   filed.claim.certainty === 'certain' &&
   filed.claim.confidence >= READ_SURELY &&
   !filed.isCarried &&
-  stanceOf(filed, negative) === 'asserts'
+  stanceOf(filed) === 'asserts'
 
 const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
   asserting.length > 0 && asserting.every(root => isPartyTo(root, evidence))
@@ -188,17 +189,23 @@ function isPartyTo(root: Root, { claims }: Evidence): boolean {
   if (PARTISAN.has(root.voice.kind)) return true
   if (!STATE.has(root.voice.kind)) return false
   const country = /^government of (.+)$/u.exec(root.voice.party)?.[1]
-  if (country === undefined) return isOwnDeed(root)
+  if (country === undefined) return isOwnDeed(root.claims)
   return claims.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
 }
 
 /** Whoever announces must be named: a source "in the palace" announces nothing. */
-const isAct = (root: Root, { type }: Evidence): boolean => ACTS.test(type) && !root.voice.unnamed && isOwnDeed(root)
+const isAct = ({ voice, claims }: Root, evidence: Evidence): boolean =>
+  ACTS.test(evidence.type) && !voice.unnamed && isOwnDeed(claims.filter(filed => tellsIt(filed, evidence)))
 
-const isAdmission = (root: Root, { type }: Evidence): boolean => ADMISSIONS.test(type) && isOwnDeed(root)
+const isAdmission = ({ claims }: Root, evidence: Evidence): boolean =>
+  ADMISSIONS.test(evidence.type) && isOwnDeed(claims.filter(filed => tellsIt(filed, evidence)))
+
+/** It says that this very kind of thing was done. */
+const tellsIt = (filed: FiledClaim, { type, stanceOf }: Evidence): boolean =>
+  filed.claim.event.type === type && filed.claim.polarity === '+' && stanceOf(filed) === 'asserts'
 
 /** The teller is the doer (or the one appointed), of the same side, or of the same state. */
-const isOwnDeed = ({ claims }: Root): boolean =>
+const isOwnDeed = (claims: readonly FiledClaim[]): boolean =>
   claims.some(filed => {
     const { teller } = filed
     if (teller === null) return false

@@ -16,10 +16,11 @@ export interface JoinedClaim {
    * founded    the first of the event
    * linked     the reader saw it tell an earlier claim of its report again
    * copied     it stands in a copy of a report that tells it
-   * alike      by what it has in common with those before it
+   * alike      it tells the same as one before it, by what they have in common
+   * side       it tells another side of the happening
    * decided    a person put it here
    */
-  readonly how: 'founded' | 'linked' | 'copied' | 'alike' | 'decided'
+  readonly how: 'founded' | 'linked' | 'copied' | 'alike' | 'side' | 'decided'
   /** The earlier claim of the event that it is most like; null for the founder. */
   readonly like: ClaimRef | null
   /** Tenths of a logarithm of odds: the sum of the signs. Null for the founder, and where the two alone could not be one event. */

@@ -63,6 +63,7 @@ const HOW: Readonly<Record<JoinedClaim['how'], string>> = {
   linked: 'told again in the same report',
   copied: 'a copy',
   alike: 'alike',
+  side: 'another side of it, near',
   decided: 'put here by a person',
 }
 

@@ -1,0 +1,164 @@
+import { placesAgree, timesAgree } from './agreement.js'
+import type { FiledClaim } from './filed.js'
+import { areAlike, likenessOf, NEVER } from './likeness.js'
+import { type Bag, sharedRare, sharedWeight } from './meaning.js'
+import { agree } from './who.js'
+
+/** What speaks for or against two claims telling of one happening, each its own side of it: in tenths of the logarithm of its odds. */
+const TIES = {
+  base: -43,
+  type: 21,
+  alike: 4,
+  couldTell: 12,
+  oneSentence: -8,
+  oneReport: 8,
+  background: 5,
+  ahead: -5,
+  actor: 3,
+  otherActor: -2,
+  target: 14,
+  place: 9,
+  otherPlace: -3,
+  otherTime: -3,
+  sameDay: -6,
+  number: 9,
+  words: 12,
+  sentence: 7,
+  around: 8,
+  surroundings: 22,
+  toldAround: 13,
+  report: 17,
+  otherWord: -20,
+  sentenceOfAlike: -17,
+  aroundOfAlike: -13,
+} as const
+
+export type Tie = keyof typeof TIES
+
+/** The ties in words, for explanations. */
+export const TIE_WORDS: Readonly<Record<Tie, string>> = {
+  base: 'any two claims',
+  type: 'the same type of event',
+  alike: 'types of one happening',
+  couldTell: 'the one could tell what the other tells',
+  oneSentence: 'in one sentence',
+  oneReport: 'in one report',
+  background: 'one of them lies behind the story',
+  ahead: 'one of them is still ahead',
+  actor: 'the same actor',
+  otherActor: 'another actor',
+  target: 'the same target',
+  place: 'the same place',
+  otherPlace: 'another place',
+  otherTime: 'another time',
+  sameDay: 'reports of one day',
+  number: 'the same number',
+  words: 'words in common',
+  sentence: 'words in common in the sentence',
+  around: 'words in common around it',
+  surroundings: 'much the same surroundings',
+  toldAround: 'the one is told around the other',
+  report: 'words in common in the reports',
+  otherWord: 'another word in much the same report',
+  sentenceOfAlike: 'as any two sentences of reports so alike',
+  aroundOfAlike: 'as any two passages of reports so alike',
+}
+
+/** Hears of each tie that counted, with its weight. */
+export type NoteTie = (tie: Tie, weight: number) => void
+
+const UNHEARD: NoteTie = () => undefined
+
+/** Minutes; reports so near one another are of one day. */
+const HALF_A_DAY = 720
+
+/**
+ * How likely two claims tell of one happening, be it of different sides of it: "the airport is shut", "planes stand burnt out on the runway".
+ * Tenths of a logarithm of odds: the sum of TIES, fitted by logistic regression on pairs of claims of three situations of our
+ * own and, for reports that tell one story only, of ECB+, then rounded. NEVER: both have a type, and the two cannot be one event.
+ */
+export function kinshipOf(a: FiledClaim, b: FiledClaim, note: NoteTie = UNHEARD): number {
+  const kinds = kindsOf(a, b, note)
+  return kinds === NEVER ? NEVER : weigh(note, 'base') + kinds + partsOf(a, b, note) + wordsShared(a, b, note)
+}
+
+function weigh(note: NoteTie, tie: Tie, share = 1): number {
+  const weight = TIES[tie] * share
+  if (weight !== 0) note(tie, weight)
+  return weight
+}
+
+const weighIf = (holds: boolean, note: NoteTie, tie: Tie): number => (holds ? weigh(note, tie) : 0)
+
+function kindsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+  const [type, other] = [a.claim.event.type, b.claim.event.type]
+  if (type === 'other' || other === 'other')
+    return weighIf(
+      a.types.some(each => b.types.includes(each)),
+      note,
+      'couldTell',
+    )
+  if (likenessOf(a, b) === NEVER) return NEVER
+  return type === other ? weigh(note, 'type') : weighIf(areAlike(type, other), note, 'alike')
+}
+
+function partsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+  const [actor, place] = [agree(a.actor, b.actor), placesAgree(a.claim.place, b.claim.place)]
+  const realms = a.realm === b.realm ? [] : [a.realm, b.realm]
+  const sameReport = a.report === b.report
+  return (
+    weighIf(sameReport && a.setting.sentence === b.setting.sentence, note, 'oneSentence') +
+    weighIf(sameReport, note, 'oneReport') +
+    weighIf(realms.includes('background'), note, 'background') +
+    weighIf(realms.includes('ahead'), note, 'ahead') +
+    weighIf(actor === 'yes', note, 'actor') +
+    weighIf(actor === 'no', note, 'otherActor') +
+    weighIf(agree(a.target, b.target) === 'yes', note, 'target') +
+    weighIf(place === 'yes', note, 'place') +
+    weighIf(place === 'no', note, 'otherPlace') +
+    weighIf(timesAgree(a, b) === 'no', note, 'otherTime') +
+    weighIf(!sameReport && areOfOneDay(a, b), note, 'sameDay') +
+    weighIf(tellOneNumber(a, b), note, 'number')
+  )
+}
+
+const areOfOneDay = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.report.published !== null &&
+  b.report.published !== null &&
+  Math.abs(a.report.published.from - b.report.published.from) < HALF_A_DAY
+
+const tellOneNumber = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low))
+
+/** Least weights, in hundredths, below which bags are too small to be compared in full. */
+const LEAST = { bag: 150, rareBag: 100, sentence: 300, around: 500, surroundings: 400, report: 800 } as const
+
+function wordsShared(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+  const [one, other] = [a.setting, b.setting]
+  const sentence = sharedWeight(one.words, other.words) / least(one.words.total, other.words.total, LEAST.sentence)
+  const sameWord = a.trigger === b.trigger && a.trigger !== ''
+  const own =
+    weigh(note, 'words', Math.sqrt(sharedWeight(a.bag, b.bag) / middle(a.bag.total, b.bag.total, LEAST.bag))) +
+    weigh(note, 'sentence', sentence)
+  // A report of one sentence has no surroundings: they would say the same again.
+  if (one.isAlone && other.isAlone) return own
+  const shared = sharedRare(one.around, other.around)
+  const around = shared / least(one.around.rare, other.around.rare, LEAST.around)
+  const report = sharedRare(one.report, other.report) / least(one.report.rare, other.report.rare, LEAST.report)
+  return (
+    own +
+    weigh(note, 'around', around) +
+    weigh(note, 'surroundings', Math.sqrt(shared / middle(one.around.rare, other.around.rare, LEAST.surroundings))) +
+    weigh(note, 'toldAround', Math.max(toldIn(a.bag, other.around), toldIn(b.bag, one.around))) +
+    weigh(note, 'report', report) +
+    weigh(note, 'otherWord', sameWord ? 0 : report) +
+    weigh(note, 'sentenceOfAlike', sentence * report) +
+    weigh(note, 'aroundOfAlike', around * report)
+  )
+}
+
+const least = (a: number, b: number, floor: number): number => Math.max(floor, Math.min(a, b))
+
+const middle = (a: number, b: number, floor: number): number => Math.sqrt(Math.max(floor, a) * Math.max(floor, b))
+
+const toldIn = (bag: Bag, around: Bag): number => sharedRare(bag, around) / Math.max(LEAST.rareBag, bag.rare)
