@@ -143,9 +143,12 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'crowd/protest crowd/clash crowd/dispersed crowd/shot-at',
   'infrastructure/closed infrastructure/evacuated infrastructure/flights',
   'law/charges order/arrest law/warrant',
+  'fighting/attack fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion infrastructure/destroyed infrastructure/cut disaster/fire',
+  'fighting/shoot-down infrastructure/destroyed disaster/crash harm/death',
+  'fighting/clash fighting/truce-broken fighting/shooting fighting/shelling',
   'disaster/earthquake harm/death harm/injury',
   'disaster/crash harm/death leadership/killed',
-  'disaster/fire harm/death crowd/arson',
+  'disaster/fire harm/death crowd/arson crowd/looting',
   'disaster/flood harm/death harm/displacement',
 ].map(row => new Set(row.split(' ')))
 
