@@ -9,22 +9,28 @@ export type Stance = Origin['stance']
 export type StanceIn = (filed: FiledClaim) => Stance
 
 /**
- * What each claim does to the event of these. Claims of one thread answer one another. What a thread denies, or tells in the negative, speaks
- * against the event only where another thread of it asserts that very thing; beside other sides of a happening it is one more side.
+ * What each claim does to the event of these. A denial answers what its thread tells, and what says the same elsewhere in the event; what is told
+ * in the negative and answers nobody speaks against what is told of the very kind. Beside other sides of a happening either is one more side.
  */
 export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
-  const threads = [...groupBy(claims, filed => filed.thread ?? filed).values()]
   const stances = new Map<FiledClaim, Stance>()
-  for (const thread of threads) {
+  const lone = new Set<FiledClaim>()
+  for (const thread of groupBy(claims, filed => filed.thread ?? filed).values()) {
     const negative = isNegative(thread)
-    for (const filed of thread) stances.set(filed, stanceOf(filed, negative))
+    const isLone = thread.every(({ claim }) => claim.polarity === '-')
+    for (const filed of thread) {
+      stances.set(filed, stanceOf(filed, negative))
+      if (isLone) lone.add(filed)
+    }
   }
   const stanceIn = (filed: FiledClaim): Stance => stances.get(filed) ?? 'weak'
   const told = claims.filter(filed => filed.claim.polarity === '+' && stanceIn(filed) === 'asserts').slice(0, MOST_COMPARED)
-  if (threads.length === 1 || told.length === 0) return stanceIn
-  for (const thread of threads) {
-    if (thread.some(({ claim }) => claim.polarity === '+')) continue
-    for (const filed of thread) if (stanceIn(filed) !== 'weak') stances.set(filed, against(filed, told, stanceIn(filed)))
+  if (told.length === 0) return stanceIn
+  for (const filed of claims) {
+    if (filed.claim.polarity === '+' || stanceIn(filed) === 'weak') continue
+    if (filed.isDenied) {
+      if (lone.has(filed)) stances.set(filed, told.some(other => isOfIt(filed, other)) ? 'denies' : 'weak')
+    } else stances.set(filed, told.some(other => isOfTheKind(filed, other)) ? 'denies' : 'asserts')
   }
   return stanceIn
 }
@@ -34,9 +40,14 @@ const MOST_COMPARED = 24
 /** What is denied and what is told are one thing where their kinship is above this. */
 const SAME_THING = -8
 
-function against(denial: FiledClaim, told: readonly FiledClaim[], alone: Stance): Stance {
-  if (told.some(filed => kinshipOf(denial, filed) > SAME_THING)) return 'denies'
-  return alone === 'denies' ? 'weak' : alone
+/** A denial of something with a type speaks of things with one. */
+const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
+  (denial.claim.event.type === 'other' || told.claim.event.type !== 'other') && kinshipOf(denial, told) > SAME_THING
+
+const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {
+  const { type } = negative.claim.event
+  const same = type === 'other' ? negative.trigger === told.trigger : type === told.claim.event.type
+  return same && kinshipOf(negative, told) > SAME_THING
 }
 
 /** "The army did not fire": it is the absence that is told, when nobody tells the opposite and nobody answers anybody. */
