@@ -75,6 +75,11 @@ export class Gatherer<N extends Joining<N>> {
     if (this.#waiting[at] === node) this.#waiting.splice(at, 1)
   }
 
+  /** What it stands for has changed, and nothing that others are compared with. */
+  touch({ group }: N): void {
+    if (group !== null) this.#changed.add(group)
+  }
+
   /** Groups that have changed since this was last asked; those without members are gone. */
   takeChanged(): readonly Gathering<N>[] {
     const changed = [...this.#changed]

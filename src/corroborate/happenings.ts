@@ -21,7 +21,7 @@ export const AKIN = -13
 const CANNOT = -50
 /** What a pair with nothing in common weighs at least. */
 const STRANGERS = -45
-/** How many claims of a thread others are compared with: the first, and the latest. */
+/** How many claims of a thread others are compared with: its first, so that the later ones leave all else as it is. */
 const MOST_CLAIMS = 3
 
 /** Half by the closest and half by all: a side of a happening is near to some of its other sides, and far from none. */
@@ -55,30 +55,32 @@ export class Happenings {
 
   /** Happenings that have changed since this was last asked; those without claims are gone. */
   takeChanged(): readonly Happening[] {
-    const changed = this.#threads.takeChanged()
-    for (const thread of changed) {
+    const come: ThreadNode[] = []
+    for (const thread of this.#threads.takeChanged()) {
       const node = this.#nodes.get(thread)
-      if (node === undefined) continue
-      this.#gatherer.remove(node)
-      this.#nodes.delete(thread)
+      const next = thread.all.length === 0 ? null : membersOf(thread)
+      for (const { claim } of thread.all) claim.thread = thread
+      // Later claims of a thread change nothing for others.
+      if (node !== undefined && next !== null && isSame(node, next)) this.#gatherer.touch(node)
+      else {
+        if (node !== undefined) this.#gatherer.remove(node)
+        this.#nodes.delete(thread)
+        if (next !== null) come.push(this.#file(thread, next))
+      }
     }
-    const come = changed.filter(({ all }) => all.length > 0).map(thread => this.#file(thread))
     // The latest first, for they all wait, and the earliest is asked first.
     for (const node of come.sort((a, b) => inNeighbourOrder(b, a))) this.#gatherer.add(node)
     this.#gatherer.settle()
     return this.#gatherer.takeChanged()
   }
 
-  #file(thread: Thread): ThreadNode {
-    for (const { claim } of thread.all) claim.thread = thread
-    const told = (thread.nodes.length > 0 ? thread.nodes : thread.all).map(({ claim }) => claim)
-    const some = [...told.slice(0, 1), ...told.slice(1).slice(1 - MOST_CLAIMS)]
+  #file(thread: Thread, { claim, isCopy, some }: Members): ThreadNode {
     const node: ThreadNode = {
       ...this.#gatherer.placeFor(keysOfThread(some)),
-      claim: thread.all[0]?.claim as FiledClaim,
+      claim,
       thread,
       some,
-      isCopy: thread.nodes.length === 0,
+      isCopy,
       leader: null,
       followers: NONE,
       group: null,
@@ -88,6 +90,23 @@ export class Happenings {
     return node
   }
 }
+
+type Members = Pick<ThreadNode, 'claim' | 'isCopy' | 'some'>
+
+function membersOf({ all, nodes }: Thread): Members {
+  const told = nodes.length > 0 ? nodes : all
+  return {
+    claim: all[0]?.claim as FiledClaim,
+    isCopy: nodes.length === 0,
+    some: told.slice(0, MOST_CLAIMS).map(({ claim }) => claim),
+  }
+}
+
+const isSame = (a: Members, b: Members): boolean =>
+  a.claim === b.claim &&
+  a.isCopy === b.isCopy &&
+  a.some.length === b.some.length &&
+  a.some.every((claim, index) => claim === b.some[index])
 
 /** All claims of a happening, in order of publication. */
 export const claimsIn = ({ all }: Happening): FiledClaim[] =>
