@@ -98,9 +98,16 @@ function kindsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
       note,
       'couldTell',
     )
-  if (likenessOf(a, b) === NEVER) return NEVER
+  if (likenessOf(a, b) === NEVER && !areTolls(a, b)) return NEVER
   return type === other ? weigh(note, 'type') : weighIf(areAlike(type, other), note, 'alike')
 }
+
+/** A toll goes on being counted: told of another day, or of the dead here and the hurt there, it is the same. */
+const areTolls = (a: FiledClaim, b: FiledClaim): boolean =>
+  [a, b].every(({ claim, counts }) => TOLLS.has(claim.event.type) && counts.length > 0 && claim.polarity === '+') &&
+  placesAgree(a.claim.place, b.claim.place) !== 'no'
+
+const TOLLS: ReadonlySet<string> = new Set(['harm/death', 'harm/killing', 'harm/injury', 'harm/displacement'])
 
 function partsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
   const [actor, place] = [agree(a.actor, b.actor), placesAgree(a.claim.place, b.claim.place)]
