@@ -4,7 +4,7 @@ import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import { hasTo, isClausal, isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 import { hedgesOf, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
-import { raisedBy } from './raising.js'
+import { isGoingTo, raisedBy } from './raising.js'
 
 const RAISING = hedgesOf('raising')
 const ADJECTIVES = hedgesOf('adjective')
@@ -29,23 +29,54 @@ export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgem
   if (
     !isClausal(at.relation) &&
     !isToInfinitive(tree, at) &&
+    !isGerundOfNoun(tree, at, head) &&
     !isHedgedClause(tree, at, head) &&
     !isAgainst(tree, at) &&
-    raisedBy(tree, head) !== at
+    (head.upos !== 'VERB' || raisedBy(tree, head) !== at)
   )
     return false
   if (readRaising(head, at, judged)) {
-    readOwnOfAbove(tree, head, judged)
+    readOwnOfAbove(tree, head, at, judged)
     return true
   }
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(judged, adjective.certainty, adjective.id, head)
   if (readNotCertain(tree, head, judged)) return true
+  if (readFallsShort(tree, at, head, judged)) return true
   applyEffect(tree, at, head, judged, adjective !== undefined)
-  readOwnOfAbove(tree, head, judged)
+  readOwnOfAbove(tree, head, at, judged)
   readTurnedDown(tree, at, head, judged)
+  readNoSuch(tree, at, head, judged)
   return true
 }
+
+/** "too weak to leave", "not strong enough to leave": did not come about, and was not meant to. */
+function readFallsShort(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  if (at.xpos !== 'VB' || !hasTo(tree, at) || !/^(?:ADJ|ADV)$/u.test(head.upos) || head.index > at.index) return false
+  const degree = childrenBy(tree, head, 'advmod').find(({ form }) => /^(?:too|enough)$/iu.test(form))
+  const enough = head.lemma === 'enough' ? head : degree
+  if (enough === undefined || (enough.form.toLowerCase() === 'too') === isNegated(tree, head)) return false
+  negate(judged, 'negation/falls-short', enough)
+  return true
+}
+
+/** "no plans to leave", "no intention of leaving", "did not have the right to vote": there is no such thing, nor what it would be for. */
+function readNoSuch(tree: Tree, at: Token, noun: Token, judged: Judgement): void {
+  if (noun.upos !== 'NOUN' || at.relation !== 'acl' || tree.tokens[(childrenBy(tree, at, 'mark')[0]?.index ?? 0) - 1]?.form === 'but')
+    return
+  const no = childrenBy(tree, noun, 'det').find(({ form }) => /^(?:no|neither)$/iu.test(form))
+  const verb = /^(?:obj|nsubj)$/u.test(noun.relation) ? headOf(tree, noun) : null
+  const isSo = verb !== null && /^(?:be|have|make|see|give|show|find|express)$/u.test(verb.lemma) && isNegated(tree, verb)
+  if (no !== undefined) negate(judged, 'negation/no-such', no)
+  else if (isSo) negate(judged, 'negation/no-such', verb)
+}
+
+/** "the idea of leaving", "a stand against closing it". */
+const isGerundOfNoun = (tree: Tree, at: Token, head: Token): boolean =>
+  at.relation === 'acl' &&
+  at.xpos === 'VBG' &&
+  head.upos === 'NOUN' &&
+  childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^(?:of|for|in|on|about)$/iu.test(form))
 
 /** "rejected a proposal to join the two banks", "withdrew its offer to buy the mine": what is turned down does not come about. */
 function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): void {
@@ -98,11 +129,29 @@ const isToInfinitive = (tree: Tree, at: Token): boolean =>
 const isAgainst = (tree: Tree, at: Token): boolean =>
   at.xpos === 'VBG' && childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^against$/iu.test(form))
 
+/** "the last state to sign the pact": did sign it. */
+const isFirstToDo = (tree: Tree, at: Token, noun: Token): boolean =>
+  at.relation === 'acl' &&
+  noun.upos === 'NOUN' &&
+  !/^(?:way|step|thing|time|task|place|point|day|priority)$/u.test(noun.lemma) &&
+  childrenBy(tree, noun, 'amod').some(({ form }) => /^(?:first|second|third|last|latest)$/iu.test(form))
+
+const isInOrder = (tree: Tree, head: Token): boolean =>
+  head.form.toLowerCase() === 'order' && tree.tokens[head.index - 1]?.form.toLowerCase() === 'in'
+
+/** Verbs whose gerund is what is only tried or thought of. */
+const MAY_DO = /^(?:try|attempt|consider|allow|permit|need)$/u
+
 function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
   // "set the house ablaze" is done; "set to leave" is still to come.
   if (head.lemma === 'set' && !hasTo(tree, at)) return
   if (isAgainst(tree, at)) {
     negate(judged, 'negation/against', at)
+    return
+  }
+  // "is going to leave" is the future of leaving; "in order to leave" is what something is done for.
+  if (isGoingTo(tree, head, at)) {
+    setFrame(judged, 'predicted', 'frame/going-to', head)
     return
   }
   // What one had to do was done; what one has to do is still to come.
@@ -112,9 +161,10 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
     judged.certainty = weaker(judged.certainty, 'possible')
     return
   }
-  const row = EFFECTS.get(head.lemma)
+  const row = isInOrder(tree, head) ? undefined : EFFECTS.get(head.lemma.toLowerCase())
   if (row === undefined) {
     if (at.xpos !== 'VB' || isHedged) return
+    if (isFirstToDo(tree, at, head)) return
     // An infinitive under a word of unknown effect is meant to happen; under a negation not even that is said.
     setFrame(judged, 'planned', 'frame/infinitive', at)
     if (isNegated(tree, head)) judged.certainty = weaker(judged.certainty, 'possible')
@@ -127,13 +177,18 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       negate(judged, row.id, head)
       break
     case 'planned':
+      // "decided to leave", "planned leaving"; "it means that they leave" is no plan.
+      if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
+      break
     case 'predicted':
       setFrame(judged, row.effect, row.id, head)
       break
     case 'wanted':
     case 'open':
-      // "called it a crime" asks for nothing.
-      if (at.xpos !== 'VB' && at.xpos !== 'VBG') break
+      // "called it a crime" asks for nothing, nor does "called bombing a crime".
+      if (at.xpos !== 'VB' && !(at.xpos === 'VBG' && (head.upos === 'NOUN' || MAY_DO.test(head.lemma)))) break
+      // What one cannot do is not done, and no doubt about it.
+      if (row.effect === 'open' && isNegated(tree, head)) break
       judged.certainty = weaker(judged.certainty, 'possible')
       note(judged, 'certainty', row.id, head)
       if (row.effect === 'wanted') setFrame(judged, 'planned', row.id, head)
