@@ -80,7 +80,9 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
 const isDeedOf = (tree: Tree, verb: Token, noun: Token): boolean =>
   noun.upos === 'NOUN' &&
   DEEDS.has(noun.lemma) &&
-  (verb.xpos === 'VB' ? hasTo(tree, verb) : verb.xpos === 'VBG' && childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() === 'of')
+  (verb.xpos === 'VB'
+    ? hasTo(tree, verb)
+    : verb.xpos === 'VBG' && childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() === 'of')
 
 /** "their plan to leave", "made an attempt to leave", "the failure of the guards to leave": whose plan, attempt or failure it is. */
 function ownerOf(tree: Tree, noun: Token, depth: number): Token | null {

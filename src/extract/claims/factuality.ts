@@ -3,7 +3,7 @@ import { isLoose } from '../attributions/sources.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 import { readCue, readEmbedding, readRaising } from './embedded.js'
-import { hasTo, isNot, type Judgement, plainly, setFrame, weaker } from './judgement.js'
+import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaker } from './judgement.js'
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
 import { joinedClause, joinedTo } from './verb-group.js'
 
@@ -103,6 +103,10 @@ function readMainClause(tree: Tree, predicate: Token, judged: Judgement): void {
 
 /** "Send him home", "the aim is to hold the bridge": a bare verb that heads its sentence is asked for or meant. */
 function readUnsaidSubject(tree: Tree, predicate: Token, judged: Judgement): void {
+  // "Old bridge to be rebuilt".
+  const to = childBy(tree, predicate, 'mark')
+  if (baseOf(predicate.relation) === 'root' && isToBeDone(tree, predicate) && tree.tokens[(to?.index ?? 0) - 1]?.lemma !== 'be')
+    setFrame(judged, 'planned', 'frame/to-be-done', predicate)
   if (predicate.xpos !== 'VB' || !['root', 'parataxis', 'ccomp'].includes(baseOf(predicate.relation))) return
   const subject = childBy(tree, predicate, 'nsubj', 'expl', 'csubj')
   // "made him leave", "helped fix it", "to tell": no order.
@@ -117,7 +121,9 @@ function readUnsaidSubject(tree: Tree, predicate: Token, judged: Judgement): voi
 
 /** "“Send him home,” he said": an order in its own words. */
 const opensQuote = (tree: Tree, verb: Token): boolean =>
-  isQuoteMark(tree.tokens.slice(0, verb.index).findLast(({ form, upos }) => upos !== 'PUNCT' ? !/^please$/iu.test(form) : form !== ','))
+  isQuoteMark(
+    tree.tokens.slice(0, verb.index).findLast(({ form, upos }) => (upos !== 'PUNCT' ? !/^please$/iu.test(form) : form !== ',')),
+  )
 
 /** "The members “enhance” it": a plural right before the verb is its subject, whatever stands between. */
 const isPlural = (tree: Tree, verb: Token): boolean =>

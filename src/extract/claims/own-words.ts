@@ -126,7 +126,8 @@ function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
   if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
   // "Neither the king nor his guards".
-  if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form))) return true
+  if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form)))
+    return true
   if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
   if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !isEventNoun(child)) return false
   return childrenBy(tree, child, 'det').some(
@@ -137,7 +138,8 @@ function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
 /** "cannot", "nobody can": what is not possible is not so, and no doubt about it. */
 const isDenied = (tree: Tree, predicate: Token): boolean =>
   isNegated(tree, predicate) ||
-  childrenBy(tree, predicate, 'cc').some(({ form }) => /^(?:nor|neither)$/iu.test(form)) || childrenOf(tree, predicate).some(child => isNothing(tree, predicate, child))
+  childrenBy(tree, predicate, 'cc').some(({ form }) => /^(?:nor|neither)$/iu.test(form)) ||
+  childrenOf(tree, predicate).some(child => isNothing(tree, predicate, child))
 
 export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged: Judgement): void {
   const word = child.form.toLowerCase()

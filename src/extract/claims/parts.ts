@@ -167,6 +167,9 @@ function ruleFor(tree: Tree, one: Weighed, above: Weighed, parts: ReadonlyMap<To
   const same = one.type !== null && one.type === above.type && one.subject === above.subject
   const link = linkOf(tree, token, parts) ?? (same && isInfinitive(tree, token) ? 'infinitive' : null)
   if (link === null || (one.type !== null && !(same && (link === 'participle' || link === 'infinitive')))) return null
+  // "may buy more or make an offer": each may be, and for itself.
+  const mayBe = token.xpos === 'VB' && one.own.polarity === '+' && one.own.certainty !== 'certain'
+  if (link === 'joined' && mayBe && !parts.has(headOf(tree, token) ?? token)) return null
   if (link === 'infinitive' || link === 'quoted') return `part/${link}`
   if (isAnotherTime(one, above) || !isAsSure(one.own, above.own)) return null
   return `part/${link}`
@@ -206,7 +209,8 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
     const head = headOf(tree, token)
     return head !== null &&
       (parts.has(head) ||
-        (relation === 'xcomp' && !EFFECTS.has(head.lemma) && !isGoingTo(tree, head, token) && !hasTo(tree, token, head)) || (relation === 'advcl' && head.upos === 'VERB'))
+        (relation === 'xcomp' && !EFFECTS.has(head.lemma) && !isGoingTo(tree, head, token) && !hasTo(tree, token, head)) ||
+        (relation === 'advcl' && head.upos === 'VERB'))
       ? 'infinitive'
       : null
   }
