@@ -219,7 +219,8 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       if (row.effect === 'open' && (isNegated(tree, head) || noneOf(tree, at, head) !== null)) break
       judged.certainty = weaker(judged.certainty, 'possible')
       note(judged, 'certainty', row.id, head)
-      if (row.effect === 'wanted') setFrame(judged, 'planned', row.id, head)
+      // "its ability to regroup": what may be, and not what was.
+      if (row.effect === 'wanted' || head.upos === 'NOUN') setFrame(judged, 'planned', row.id, head)
       break
     default:
       row.effect satisfies never
