@@ -52,7 +52,7 @@ function piecesOf(text: string, rough: RoughSentence, passage: PassageKind, firs
   const pieces: Sentence[] = []
   for (let start = 0; start < rough.words.length; ) {
     const end = pieceEnd(text, rough.words, start)
-    const tokens = tokensOf(text, rough.words.slice(start, end), grammar)
+    const tokens = tokensOf(text, rough.words.slice(start, end), grammar, passage === 'headline')
     const from = tokens[0]?.start ?? rough.start
     const to = tokens.at(-1)?.end ?? rough.end
     pieces.push({ index: first + pieces.length, passage, start: from, end: to, tokens })
@@ -73,9 +73,9 @@ function pieceEnd(text: string, words: RoughSentence['words'], start: number): n
   return end
 }
 
-function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar): Token[] {
+function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar, isHeadline: boolean): Token[] {
   const forms = words.map(({ start, end }) => interned(text.slice(start, end)))
-  const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar)
+  const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar, isHeadline)
   return words.map(({ start, end, glued }, index) => {
     const form = forms[index] ?? ''
     return {
@@ -94,8 +94,8 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar)
 }
 
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
-function mended(forms: readonly string[], grammar: Grammar): Sketch {
-  const { upos, xpos, heads, relations } = analyse(forms, grammar)
+function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Sketch {
+  const { upos, xpos, heads, relations } = analyse(forms, grammar, isHeadline)
   const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)

@@ -61,6 +61,14 @@ function attributionBehind(
   }
 }
 
+/** "Nor do they expect that". */
+const hasNor = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb, 'cc', 'advmod').some(({ form, index }) => /^nor$/iu.test(form) && index < verb.index)
+
+/** "No one expected that". */
+const isNoOne = (tree: Tree, doer: Token | null): boolean =>
+  doer !== null && doer.form.toLowerCase() === 'one' && childBy(tree, doer, 'det')?.form.toLowerCase() === 'no'
+
 /** "in a video posted on Telegram": what is put out tells nothing by that. */
 const isPutOut = ({ relation, xpos, lemma }: Token): boolean =>
   relation === 'acl' && xpos === 'VBN' && /^(?:post|publish|share|air|broadcast|circulate|tweet)$/u.test(lemma)
@@ -120,7 +128,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
     calledUntrue: null,
-    negated: isNegated(tree, verb),
+    negated: isNegated(tree, verb) || isNoOne(tree, source) || hasNor(tree, verb),
     confidence: found.confidence,
   }
 }

@@ -1,3 +1,4 @@
+import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
 import { describesByLayout } from './described.js'
@@ -56,6 +57,7 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
   if (ofThem !== undefined) return ofThem
   if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
+  if (relation === 'acl' && isDeedOf(tree, verb, head)) return ownerOf(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))
     return controllerOf(tree, head) ?? subjectOf(tree, head, depth + 1)
@@ -73,6 +75,31 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
       : subjectOf(tree, head, depth + 1)
   return null
 }
+
+/** "plan to leave", "intention of leaving". */
+const isDeedOf = (tree: Tree, verb: Token, noun: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  DEEDS.has(noun.lemma) &&
+  (verb.xpos === 'VB'
+    ? hasTo(tree, verb)
+    : verb.xpos === 'VBG' && childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() === 'of')
+
+/** "their plan to leave", "made an attempt to leave", "the failure of the guards to leave": whose plan, attempt or failure it is. */
+function ownerOf(tree: Tree, noun: Token, depth: number): Token | null {
+  if (ASKS.test(noun.lemma)) return null
+  const owner = childrenBy(tree, noun, 'nmod').find(
+    child => child.relation === 'nmod:poss' || /^(?:of|by)$/u.test(caseOf(tree, child)),
+  )
+  if (owner !== undefined) return owner
+  const verb = headOf(tree, noun)
+  const isDoers = verb !== null && verb.upos === 'VERB' && /^(?:obj|obl)$/u.test(baseOf(noun.relation)) && !isPassive(tree, verb)
+  return isDoers ? (childBy(tree, verb, 'iobj') ?? subjectOf(tree, verb, depth)) : null
+}
+
+/** What is asked for is done by others than those who ask. */
+const ASKS = /^(?:request|demand|appeal|call|order|proposal|motion)$/u
+
+const DEEDS: ReadonlySet<string> = new Set(EMBEDDINGS.map(({ lemma }) => lemma))
 
 /** "said soldiers were at the bridge": the noun right before a finite clause is its subject, though the parser hung it on the verb above. */
 function subjectAstray(tree: Tree, verb: Token, governor: Token): Token | null {

@@ -106,6 +106,9 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
   // "was answering the paper, which wrote that …": what another verb tells is not told by this one.
   const isOthers = tree.tokens.slice(verb.index + 1, start).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
   if (head === undefined || start < 0 || start > verb.index + 10 || isOthers) return null
+  // "denied the request, but the guards did not give in": a second statement, told by nobody.
+  const [comma, and] = tree.tokens.slice(tree.tokens[start]?.form === ',' ? start : start - 1)
+  if (childBy(tree, verb, 'obj') !== null && comma?.form === ',' && and?.relation === 'cc') return null
   // "The shelling continued, the monitor said": what another verb of telling tells does not tell that verb.
   if (TELLS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
@@ -209,6 +212,12 @@ function besideContent(tree: Tree, verb: Token): Content | null {
     (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
   ) {
     const own = new Set(subtree(tree, verb))
+    // "The court sits; the mayor asked it to hurry": two statements.
+    const first = subtree(tree, verb)[0]?.index ?? verb.index
+    const isApart =
+      [tree.tokens[first - 1], tree.tokens[first]].some(token => token?.form === ';') &&
+      !tree.tokens.slice(first, verb.index).some(isQuoteMark)
+    if (verb.index > head.index && isApart && childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null) return null
     const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
     return { head, tokens, frame: 'beside', confidence: 0.8 }
   }

@@ -1,7 +1,7 @@
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import type { EventFound } from '../events/index.js'
-import { baseOf, childrenBy, headOf, spansOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, spansOf, type Tree } from '../tree.js'
 import { doubtsAbout } from './doubts.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import type { SentenceToClaim } from './index.js'
@@ -49,17 +49,18 @@ const FOUND = new WeakMap<readonly Attribution[], { readonly cues: ReadonlySet<T
 const isWish = (found: Attribution): boolean =>
   found.manner !== 'denies' && (found.negated || found.stance === 'asks' || found.stance === 'act')
 
-/** A finite relative clause, without a modal, of something definite. */
+/** A finite relative clause, without a modal, of something definite, or of anything in the past: "after attacks that were aimed at the state". */
 function isTakenForGranted(tree: Tree, token: Token): boolean {
   const noun = token.relation === 'acl:relcl' ? headOf(tree, token) : null
   if (noun === null || childrenBy(tree, token, 'aux').some(({ xpos }) => xpos === 'MD')) return false
-  const finite = [token, ...childrenBy(tree, token, 'aux', 'cop')].some(({ xpos }) => /^VB[DZP]$/u.test(xpos))
+  const finite = [token, ...childrenBy(tree, token, 'aux', 'cop')].filter(({ xpos }) => /^VB[DZP]$/u.test(xpos))
   const isDefinite =
     noun.upos === 'PROPN' ||
     childrenBy(tree, noun, 'det', 'nmod:poss').some(
       ({ form, relation }) => relation === 'nmod:poss' || /^(?:the|this|these|those)$/iu.test(form),
     )
-  return finite && isDefinite
+  const isPast = finite.some(({ xpos }) => xpos === 'VBD') && noun.upos === 'NOUN' && childBy(tree, noun, 'det') === null
+  return finite.length > 0 && (isDefinite || isPast)
 }
 
 /** A word that makes what is told less sure, and how sure it leaves it. */
@@ -125,6 +126,10 @@ function asTold(
       deniers.push(found.source)
       polarity = polarity === '+' ? '-' : '+'
       basis.push({ field: 'polarity', rule: found.rule, words, confidence: found.confidence })
+    } else if (found.negated && isNegRaised(found) && isMainContent(found, DENIED)) {
+      polarity = polarity === '+' ? '-' : '+'
+      certainty = weaker(certainty, 'probable')
+      basis.push({ field: 'polarity', rule: 'negation/raised', words, confidence: found.confidence })
     } else if (found.negated) {
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
@@ -137,6 +142,11 @@ function asTold(
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }
+
+/** "does not think that he left", "is not expected to leave": what is denied is the leaving. */
+const isNegRaised = ({ cue }: Attribution): boolean => cue.some(({ lemma, upos }) => upos === 'VERB' && NEG_RAISED.test(lemma))
+
+const NEG_RAISED = /^(?:think|believe|expect|anticipate|want|wish|intend|plan|suppose|imagine)$/u
 
 /** "warned that it did not amount to much": what was so is not foretold. */
 const isSimplePast = (tree: Tree, token: Token): boolean =>

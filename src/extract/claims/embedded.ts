@@ -1,10 +1,23 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
-import { hasTo, isClausal, isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
+import {
+  hasTo,
+  isClausal,
+  isInfinitive,
+  isNegated,
+  isNot,
+  isToBeDone,
+  type Judgement,
+  negate,
+  note,
+  setFrame,
+  weaken,
+  weaker,
+} from './judgement.js'
 import { hedgesOf, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
-import { raisedBy } from './raising.js'
+import { isGoingTo, raisedBy } from './raising.js'
 
 const RAISING = hedgesOf('raising')
 const ADJECTIVES = hedgesOf('adjective')
@@ -29,23 +42,62 @@ export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgem
   if (
     !isClausal(at.relation) &&
     !isToInfinitive(tree, at) &&
+    !isGerundOfNoun(tree, at, head) &&
     !isHedgedClause(tree, at, head) &&
     !isAgainst(tree, at) &&
-    raisedBy(tree, head) !== at
+    (head.upos !== 'VERB' || raisedBy(tree, head) !== at)
   )
     return false
   if (readRaising(head, at, judged)) {
-    readOwnOfAbove(tree, head, judged)
+    readOwnOfAbove(tree, head, at, judged)
     return true
   }
   const adjective = ADJECTIVES.get(head.lemma)
   if (adjective !== undefined) weaken(judged, adjective.certainty, adjective.id, head)
   if (readNotCertain(tree, head, judged)) return true
+  if (readFallsShort(tree, at, head, judged)) return true
   applyEffect(tree, at, head, judged, adjective !== undefined)
-  readOwnOfAbove(tree, head, judged)
+  readOwnOfAbove(tree, head, at, judged)
   readTurnedDown(tree, at, head, judged)
+  readNoSuch(tree, at, head, judged)
   return true
 }
+
+/** "too weak to leave", "not strong enough to leave": did not come about, and was not meant to. */
+function readFallsShort(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  if (at.xpos !== 'VB' || !hasTo(tree, at) || !/^(?:ADJ|ADV)$/u.test(head.upos) || head.index > at.index) return false
+  // "too many to choose from", "too likely to fail".
+  if (/^(?:many|much|few|likely|ready|eager|willing)$/u.test(head.lemma)) return false
+  const degree = childrenBy(tree, head, 'advmod').find(({ form }) => /^(?:too|enough)$/iu.test(form))
+  const enough = head.lemma === 'enough' ? head : degree
+  if (enough === undefined || (enough.form.toLowerCase() === 'too') === isNegated(tree, head)) return false
+  negate(judged, 'negation/falls-short', enough)
+  return true
+}
+
+/** "no plans to leave", "no intention of leaving", "did not have the right to vote": there is no such thing, nor what it would be for. */
+function readNoSuch(tree: Tree, at: Token, noun: Token, judged: Judgement): void {
+  const none = noneOf(tree, at, noun)
+  if (none !== null) negate(judged, 'negation/no-such', none)
+}
+
+/** The word that says that there is no such noun; "no choice but to leave" leaves that choice. */
+function noneOf(tree: Tree, at: Token, noun: Token): Token | null {
+  if (noun.upos !== 'NOUN' || at.relation !== 'acl') return null
+  if (tree.tokens.slice(noun.index + 1, at.index).some(({ form }) => form === 'but')) return null
+  const no = childrenBy(tree, noun, 'det').find(({ form }) => /^(?:no|neither)$/iu.test(form))
+  if (no !== undefined) return no
+  const verb = /^(?:obj|nsubj)$/u.test(noun.relation) ? headOf(tree, noun) : null
+  const isSo = verb !== null && /^(?:be|have|make|see|give|show|find|express)$/u.test(verb.lemma) && isNegated(tree, verb)
+  return isSo ? verb : null
+}
+
+/** "the idea of leaving", "a stand against closing it". */
+const isGerundOfNoun = (tree: Tree, at: Token, head: Token): boolean =>
+  at.relation === 'acl' &&
+  at.xpos === 'VBG' &&
+  head.upos === 'NOUN' &&
+  childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^(?:of|for|in|on|about)$/iu.test(form))
 
 /** "rejected a proposal to join the two banks", "withdrew its offer to buy the mine": what is turned down does not come about. */
 function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): void {
@@ -59,7 +111,7 @@ function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): 
 
 /** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
 export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): void {
-  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && at.xpos === 'VB')
+  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && isInfinitive(tree, at))
     applyEffect(tree, at, cue, judged)
 }
 
@@ -92,29 +144,55 @@ function readNotCertain(tree: Tree, head: Token, judged: Judgement): boolean {
 }
 
 const isToInfinitive = (tree: Tree, at: Token): boolean =>
-  ['acl', 'advcl'].includes(at.relation) && at.xpos === 'VB' && hasTo(tree, at)
+  ['acl', 'advcl'].includes(at.relation) && isInfinitive(tree, at) && hasTo(tree, at)
 
 /** "decided against leaving": what they are against does not come about. */
 const isAgainst = (tree: Tree, at: Token): boolean =>
   at.xpos === 'VBG' && childrenBy(tree, at, 'mark', 'case').some(({ form }) => /^against$/iu.test(form))
 
-function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
+/** "the last state to sign the pact": did sign it. */
+const isFirstToDo = (tree: Tree, at: Token, noun: Token): boolean =>
+  at.relation === 'acl' &&
+  noun.upos === 'NOUN' &&
+  !/^(?:way|step|thing|time|task|place|point|day|priority)$/u.test(noun.lemma) &&
+  childrenBy(tree, noun, 'amod').some(({ form }) => /^(?:first|second|third|last|latest)$/iu.test(form))
+
+const isInOrder = (tree: Tree, head: Token): boolean =>
+  head.form.toLowerCase() === 'order' && tree.tokens[head.index - 1]?.form.toLowerCase() === 'in'
+
+/** Verbs whose gerund is what is only tried or thought of. */
+const MAY_DO = /^(?:try|attempt|consider|allow|permit|need)$/u
+
+/** Words whose effect hangs on how they are used. */
+function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
   // "set the house ablaze" is done; "set to leave" is still to come.
-  if (head.lemma === 'set' && !hasTo(tree, at)) return
+  if (head.lemma === 'set' && !hasTo(tree, at)) return true
   if (isAgainst(tree, at)) {
     negate(judged, 'negation/against', at)
-    return
+    return true
+  }
+  // "is going to leave" is the future of leaving; "in order to leave" is what something is done for.
+  if (isGoingTo(tree, head, at)) {
+    setFrame(judged, 'predicted', 'frame/going-to', head)
+    return true
   }
   // What one had to do was done; what one has to do is still to come.
   if (head.lemma === 'have' && hasTo(tree, at)) {
-    if (head.form.toLowerCase() === 'had') return
+    if (head.form.toLowerCase() === 'had') return true
     setFrame(judged, 'planned', 'frame/have-to', head)
     judged.certainty = weaker(judged.certainty, 'possible')
-    return
+    return true
   }
-  const row = EFFECTS.get(head.lemma)
+  return false
+}
+
+function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
+  if (readOfItsOwn(tree, at, head, judged)) return
+  const row = isInOrder(tree, head) ? undefined : EFFECTS.get(head.lemma.toLowerCase())
   if (row === undefined) {
-    if (at.xpos !== 'VB' || isHedged) return
+    // "proved to be wanted" is no plan; "a meeting to be held" is one.
+    const isMeant = at.xpos === 'VB' || (isToBeDone(tree, at) && isToInfinitive(tree, at))
+    if (!isMeant || isHedged || isFirstToDo(tree, at, head)) return
     // An infinitive under a word of unknown effect is meant to happen; under a negation not even that is said.
     setFrame(judged, 'planned', 'frame/infinitive', at)
     if (isNegated(tree, head)) judged.certainty = weaker(judged.certainty, 'possible')
@@ -127,16 +205,22 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       negate(judged, row.id, head)
       break
     case 'planned':
+      // "decided to leave", "planned leaving"; "it means that they leave" is no plan.
+      if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
+      break
     case 'predicted':
       setFrame(judged, row.effect, row.id, head)
       break
     case 'wanted':
     case 'open':
-      // "called it a crime" asks for nothing.
-      if (at.xpos !== 'VB' && at.xpos !== 'VBG') break
+      // "called it a crime" asks for nothing, nor does "called bombing a crime".
+      if (!isInfinitive(tree, at) && !(at.xpos === 'VBG' && (head.upos === 'NOUN' || MAY_DO.test(head.lemma)))) break
+      // What one cannot do is not done, and no doubt about it.
+      if (row.effect === 'open' && (isNegated(tree, head) || noneOf(tree, at, head) !== null)) break
       judged.certainty = weaker(judged.certainty, 'possible')
       note(judged, 'certainty', row.id, head)
-      if (row.effect === 'wanted') setFrame(judged, 'planned', row.id, head)
+      // "its ability to regroup": what may be, and not what was.
+      if (row.effect === 'wanted' || head.upos === 'NOUN') setFrame(judged, 'planned', row.id, head)
       break
     default:
       row.effect satisfies never

@@ -1,10 +1,11 @@
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import { isLoose } from '../attributions/sources.js'
+import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 import { readCue, readEmbedding, readRaising } from './embedded.js'
-import { hasTo, isNot, type Judgement, plainly, setFrame, weaker } from './judgement.js'
-import { readAdverb, readAuxiliary, readOwnWords } from './own-words.js'
-import { sharedGroup } from './verb-group.js'
+import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaker } from './judgement.js'
+import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
+import { joinedClause, joinedTo } from './verb-group.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
 export interface Factuality {
@@ -32,10 +33,16 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
     // "may sell the unit or make a bid": what stands before the first of joined verbs stands before all.
-    const first = sharedGroup(tree, at)
+    const first = joinedTo(tree, at)
     if (first !== null) {
       readGroup(tree, first, at, judged)
       at = first
+      continue
+    }
+    const clause = joinedClause(tree, at)
+    if (clause !== null) {
+      for (const mark of childrenBy(tree, clause, 'mark')) readMark(mark, judged)
+      at = clause
       continue
     }
     const head = headOf(tree, at)
@@ -66,6 +73,7 @@ function readGroup(tree: Tree, first: Token, verb: Token, judged: Judgement): vo
     const relation = baseOf(child.relation)
     if (child.index > first.index) continue
     if (relation === 'aux') readAuxiliary(tree, first, child, judged)
+    else if (relation === 'mark') readMark(child, judged)
     // "did not fight but fled": what stands behind "but" is so.
     else if (relation === 'advmod' && !(isNot(tree, child) && joinsByBut(tree, verb))) readAdverb(tree, child, judged)
   }
@@ -95,8 +103,15 @@ function readMainClause(tree: Tree, predicate: Token, judged: Judgement): void {
 
 /** "Send him home", "the aim is to hold the bridge": a bare verb that heads its sentence is asked for or meant. */
 function readUnsaidSubject(tree: Tree, predicate: Token, judged: Judgement): void {
-  if (predicate.xpos !== 'VB' || !['root', 'parataxis'].includes(baseOf(predicate.relation))) return
+  // "Old bridge to be rebuilt".
+  const to = childBy(tree, predicate, 'mark')
+  if (baseOf(predicate.relation) === 'root' && isToBeDone(tree, predicate) && tree.tokens[(to?.index ?? 0) - 1]?.lemma !== 'be')
+    setFrame(judged, 'planned', 'frame/to-be-done', predicate)
+  if (predicate.xpos !== 'VB' || !['root', 'parataxis', 'ccomp'].includes(baseOf(predicate.relation))) return
   const subject = childBy(tree, predicate, 'nsubj', 'expl', 'csubj')
+  // "made him leave", "helped fix it", "to tell": no order.
+  if (baseOf(predicate.relation) === 'ccomp' && (subject !== null || !opensQuote(tree, predicate))) return
+  if (subject === null && isPlural(tree, predicate)) return
   if (childrenBy(tree, predicate, 'aux').length > 0) return
   if (subject === null) {
     setFrame(judged, 'planned', 'frame/bare-verb', predicate)
@@ -104,11 +119,24 @@ function readUnsaidSubject(tree: Tree, predicate: Token, judged: Judgement): voi
   } else if (hasTo(tree, predicate)) setFrame(judged, 'planned', 'frame/to-be-done', predicate)
 }
 
+/** "“Send him home,” he said": an order in its own words. */
+const opensQuote = (tree: Tree, verb: Token): boolean =>
+  isQuoteMark(
+    tree.tokens.slice(0, verb.index).findLast(({ form, upos }) => (upos !== 'PUNCT' ? !/^please$/iu.test(form) : form !== ',')),
+  )
+
+/** "The members “enhance” it": a plural right before the verb is its subject, whatever stands between. */
+const isPlural = (tree: Tree, verb: Token): boolean =>
+  /^NNP?S$/u.test(tree.tokens.slice(0, verb.index).findLast(token => !isQuoteMark(token))?.xpos ?? '')
+
 /** "insisted that he stay", "a demand that it be sold": a bare verb with a subject is wanted. */
 function readSubjunctive(tree: Tree, predicate: Token, judged: Judgement): void {
-  if (!['ccomp', 'acl'].includes(predicate.relation) || childBy(tree, predicate, 'mark')?.form.toLowerCase() !== 'that') return
+  if (!['ccomp', 'acl'].includes(predicate.relation)) return
   const subject = childBy(tree, predicate, 'nsubj')
   const first = childrenBy(tree, predicate, 'aux', 'cop')[0] ?? predicate
+  // Without "that" only "be" tells: "demanded the child be returned".
+  const that = childBy(tree, predicate, 'mark')?.form.toLowerCase()
+  if (that !== 'that' && !(that === undefined && first !== predicate)) return
   const isBare = first.form.toLowerCase() === 'be' || (first === predicate && predicate.xpos === 'VB')
   const isOne = /^(?:NN|NNP)$/u.test(subject?.xpos ?? '') || /^(?:he|she|it)$/iu.test(subject?.form ?? '')
   if (subject === null || !isBare || !(isOne || first.form.toLowerCase() === 'be')) return

@@ -49,3 +49,12 @@ export const hasTo = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'mark').some(({ form }) => form.toLowerCase() === 'to')
 
 export const isClausal = (relation: string): boolean => ['xcomp', 'ccomp', 'csubj'].includes(baseOf(relation))
+
+/** "to leave", "to be freed"; "to have been freed" was done already. */
+export const isInfinitive = (tree: Tree, token: Token): boolean => token.xpos === 'VB' || isToBeDone(tree, token)
+
+export const isToBeDone = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBN' &&
+  hasTo(tree, token) &&
+  childrenBy(tree, token, 'aux').some(({ form }) => form.toLowerCase() === 'be') &&
+  !childrenBy(tree, token, 'aux').some(({ lemma }) => lemma === 'have')

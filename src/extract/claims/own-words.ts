@@ -47,12 +47,15 @@ function readBehindCopula(tree: Tree, predicate: Token, copula: Token, judged: J
 }
 
 /** Negation and modality of a word above go through to what is under it: "did not manage to", "might have to". */
-export function readOwnOfAbove(tree: Tree, head: Token, judged: Judgement): void {
+export function readOwnOfAbove(tree: Tree, head: Token, at: Token, judged: Judgement): void {
   for (const child of childrenOf(tree, head)) {
     const relation = baseOf(child.relation)
     if (relation === 'advmod') readAdverb(tree, child, judged)
     else if (relation === 'aux') readAuxiliary(tree, head, child, judged)
     else if (relation === 'mark') readMark(child, judged)
+    // "No one wants to stay".
+    else if (baseOf(at.relation) === 'xcomp' && relation === 'nsubj' && isNothing(tree, head, child))
+      negate(judged, 'negation/nothing', child)
   }
 }
 
@@ -61,6 +64,8 @@ export function readAdverb(tree: Tree, child: Token, judged: Judgement): void {
   const hedge = ADVERBS.get(word)
   if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
   else if (isNot(tree, child) || /^(hardly|neither|nor)$/u.test(word)) negate(judged, 'negation/adverb', child)
+  // "never again", "never before".
+  else if (/^(?:again|before)$/u.test(word) && isNegated(tree, child)) negate(judged, 'negation/adverb', child)
   else if (/^(longer|more)$/u.test(word) && tree.tokens[child.index - 1]?.form.toLowerCase() === 'no')
     negate(judged, 'negation/no-longer', child)
 }
@@ -120,6 +125,9 @@ const LIGHT = /^(?:make|take|serve|know|meet|encounter|bear|lose|waste)$/u
 function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
   if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
+  // "Neither the king nor his guards".
+  if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form)))
+    return true
   if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
   if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !isEventNoun(child)) return false
   return childrenBy(tree, child, 'det').some(
@@ -129,7 +137,9 @@ function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
 
 /** "cannot", "nobody can": what is not possible is not so, and no doubt about it. */
 const isDenied = (tree: Tree, predicate: Token): boolean =>
-  isNegated(tree, predicate) || childrenOf(tree, predicate).some(child => isNothing(tree, predicate, child))
+  isNegated(tree, predicate) ||
+  childrenBy(tree, predicate, 'cc').some(({ form }) => /^(?:nor|neither)$/iu.test(form)) ||
+  childrenOf(tree, predicate).some(child => isNothing(tree, predicate, child))
 
 export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged: Judgement): void {
   const word = child.form.toLowerCase()
@@ -160,7 +170,7 @@ function readCopula(predicate: Token, child: Token, judged: Judgement): void {
     setFrame(judged, 'predicted', 'frame/future', child)
 }
 
-function readMark(child: Token, judged: Judgement): void {
+export function readMark(child: Token, judged: Judgement): void {
   const word = child.form.toLowerCase()
   if (word === 'if' || word === 'unless') {
     setFrame(judged, 'conditional', 'frame/if', child)

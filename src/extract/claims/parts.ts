@@ -3,7 +3,7 @@ import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Factuality } from './factuality.js'
 import type { Predicate } from './predicates.js'
-import { raisedBy } from './raising.js'
+import { isGoingTo, raisedBy } from './raising.js'
 
 /** A predicate with what decides whether it is told for its own sake. */
 export interface Weighed {
@@ -67,6 +67,8 @@ function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
   const { token } = one.predicate
   const verb = above.predicate.token
   if (isState(tree, one, above)) return true
+  if (isToldAlike(one, above) && isGoingTo(tree, verb, token)) return true
+  if (isToldAlike(one, above) && above.type === null && (hasTo(tree, token, verb) || hasSuch(tree, token, verb))) return true
   return (
     headOf(tree, token) === verb &&
     baseOf(token.relation) === 'xcomp' &&
@@ -76,6 +78,23 @@ function isOnlyHow(tree: Tree, one: Weighed, above: Weighed): boolean {
     above.type === null &&
     isToldAlike(one, above) &&
     childBy(tree, verb, 'obj', 'iobj') === null
+  )
+}
+
+/** "has to leave", "had to leave". */
+const hasTo = (tree: Tree, token: Token, verb: Token): boolean =>
+  verb.lemma === 'have' && baseOf(token.relation) === 'xcomp' && headOf(tree, token) === verb && isInfinitive(tree, token)
+
+/** "has no plans to leave", "has no intention of leaving", "made an attempt to leave": a verb that says nothing but that there is such a thing. */
+function hasSuch(tree: Tree, token: Token, verb: Token): boolean {
+  const noun = token.relation === 'acl' && /^VBG?$/u.test(token.xpos) ? headOf(tree, token) : null
+  return (
+    noun !== null &&
+    childBy(tree, token, 'mark', 'case') !== null &&
+    baseOf(noun.relation) === 'obj' &&
+    headOf(tree, noun) === verb &&
+    /^(?:have|make)$/u.test(verb.lemma) &&
+    EFFECTS.has(noun.lemma)
   )
 }
 
@@ -148,6 +167,9 @@ function ruleFor(tree: Tree, one: Weighed, above: Weighed, parts: ReadonlyMap<To
   const same = one.type !== null && one.type === above.type && one.subject === above.subject
   const link = linkOf(tree, token, parts) ?? (same && isInfinitive(tree, token) ? 'infinitive' : null)
   if (link === null || (one.type !== null && !(same && (link === 'participle' || link === 'infinitive')))) return null
+  // "may buy more or make an offer": each may be, and for itself.
+  const mayBe = token.xpos === 'VB' && one.own.polarity === '+' && one.own.certainty !== 'certain'
+  if (link === 'joined' && mayBe && !parts.has(headOf(tree, token) ?? token)) return null
   if (link === 'infinitive' || link === 'quoted') return `part/${link}`
   if (isAnotherTime(one, above) || !isAsSure(one.own, above.own)) return null
   return `part/${link}`
@@ -186,7 +208,9 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
   if (isInfinitive(tree, token)) {
     const head = headOf(tree, token)
     return head !== null &&
-      (parts.has(head) || (relation === 'xcomp' && !EFFECTS.has(head.lemma)) || (relation === 'advcl' && head.upos === 'VERB'))
+      (parts.has(head) ||
+        (relation === 'xcomp' && !EFFECTS.has(head.lemma) && !isGoingTo(tree, head, token) && !hasTo(tree, token, head)) ||
+        (relation === 'advcl' && head.upos === 'VERB'))
       ? 'infinitive'
       : null
   }

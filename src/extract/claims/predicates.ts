@@ -49,6 +49,7 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
       onlyHeads(tree, token) ||
+      onlyTells(tree, token) ||
       onlyPictures(tree, token) ||
       onlyDoubts(tree, token) ||
       isJoinedToTelling(tree, token) ||
@@ -105,6 +106,12 @@ const onlyHeads = (tree: Tree, token: Token): boolean =>
   [headOf(tree, token), ...childrenBy(tree, token, 'obj', 'nsubj')].some(
     word => word !== null && word.index < token.index && word.form.toLowerCase() === 'what',
   )
+
+/** "Case still open, media say": a headline that tells by nouns leaves the telling without a claim of its own. */
+const onlyTells = (tree: Tree, token: Token): boolean =>
+  tree.sentence.passage === 'headline' &&
+  /^(?:say|report|tell)$/u.test(token.lemma.toLowerCase()) &&
+  childBy(tree, token, 'obj', 'iobj', 'ccomp', 'xcomp', 'advcl') === null
 
 /** "Smoke over the port, seen from the hill": how a picture shows it. */
 const onlyPictures = (tree: Tree, token: Token): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js'
-import { childrenBy, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 
 /**
  * The word that "appeared" or "seemed" says something about: "appeared abandoned", "seemed to have left". Whatever the parser called it,
@@ -14,3 +14,12 @@ export function raisedBy(tree: Tree, verb: Token): Token | null {
     first.xpos === 'VBN' || first.xpos === 'VBG' || childrenBy(tree, first, 'mark').some(mark => mark.form.toLowerCase() === 'to')
   return open && !tree.tokens.slice(verb.index + 1, first.index).some(token => token.form === ',') ? first : null
 }
+
+/** "is going to leave": a future, and nobody goes anywhere. */
+export const isGoingTo = (tree: Tree, verb: Token, below: Token): boolean =>
+  verb.form.toLowerCase() === 'going' &&
+  below.xpos === 'VB' &&
+  baseOf(below.relation) === 'xcomp' &&
+  headOf(tree, below) === verb &&
+  childrenBy(tree, below, 'mark').some(({ form }) => form.toLowerCase() === 'to') &&
+  childrenBy(tree, verb, 'aux').some(({ lemma }) => lemma === 'be')

@@ -92,7 +92,9 @@ function isAside(token: Token, others: ReadonlySet<Token>): boolean {
 
 /** "appeared" above "abandoned", "managed" above "to leave": a verb that only says how belongs to the words of the claim below it. */
 function raisedFrom(tree: Tree, token: Token, others: ReadonlySet<Token>, governors: ReadonlySet<Token>): Token[] {
-  const head = tree.tokens[token.head]
+  const noun = tree.tokens[token.head]
+  // "has plans to leave": the verb stands above the noun.
+  const head = token.relation === 'acl' && noun !== undefined && baseOf(noun.relation) === 'obj' ? tree.tokens[noun.head] : noun
   if (head !== undefined && governors.has(head)) return [head, ...raisedFrom(tree, head, others, governors)]
   const raises = head !== undefined && !others.has(head) && head.upos === 'VERB' && RAISING.has(head.lemma)
   return raises && raisedBy(tree, head) === token ? [head] : []
@@ -106,14 +108,17 @@ function sharedWords(tree: Tree, token: Token): Token[] {
 
 const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
   governor,
-  ...childrenBy(tree, governor, 'aux', 'advmod', 'obl').flatMap(child => (child === token ? [] : subtree(tree, child))),
+  ...childrenBy(tree, governor, 'aux', 'cop', 'advmod', 'obl').flatMap(child => (child === token ? [] : subtree(tree, child))),
+  ...(token.relation === 'acl' ? childrenBy(tree, governor, 'obj') : []).flatMap(noun =>
+    subtree(tree, noun, child => child === token),
+  ),
 ]
 
 /** The subject as one phrase; an antecedent without the relative clause that the predicate stands in. */
 function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
   const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
   const phrase = shared
-    ? nounPhrase(tree, subject)
+    ? nounPhrase(tree, subject).filter(({ xpos, head }) => xpos !== 'POS' || head !== subject.index)
     : trimmed(subtree(tree, subject, child => isClauseWithin(tree, child) && child.index > subject.index + 1))
   return withoutJoiners(balanced(phrase))
 }

@@ -1,4 +1,5 @@
 import type { UniversalTag } from '../../model/index.js'
+import { verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
@@ -22,34 +23,66 @@ export interface Analysis {
 let capacity = 512
 let rows = new Int32Array(capacity)
 let tags = new Int32Array(capacity)
+let forced = new Int32Array(capacity)
 let state: State = createState(capacity)
 const classScores = new Int32Array(256)
 const moveScores = new Int32Array(MOVES)
 
-/** Tags the words and builds their tree: from left to right, then looks again at the whole; its time grows with the number of words. */
-export function analyse(forms: readonly string[], model: Model): Analysis {
+/**
+ * Tags the words and builds their tree: from left to right, then looks again at the whole; its time grows with the number of words.
+ * `isHeadline`: told in the clipped way of headlines.
+ */
+export function analyse(forms: readonly string[], model: Model, isHeadline: boolean = false): Analysis {
   const n = forms.length
   if (n === 0) return { upos: [], xpos: [], heads: [], relations: [] }
   if (n + 4 > capacity) {
     capacity = 2 * n + 4
     rows = new Int32Array(capacity)
     tags = new Int32Array(capacity)
+    forced = new Int32Array(capacity)
     state = createState(capacity)
   }
   findRows(model.words, forms, rows)
   tagWords(model, n)
+  if (isHeadline) mendHeadline(model, forms)
   startSentence(state, model.words, model.hashes, rows, tags, n)
   buildTree(model)
   lookAgain(state, model)
   return toAnalysis(model, n)
 }
 
-function tagWords({ words, tagTable }: Model, n: number): void {
+function mendHeadline(model: Model, forms: readonly string[]): void {
+  const n = forms.length
+  const plain = withoutTitleCase(model, forms)
+  if (plain !== null) {
+    const title = tags.slice(0, n + 1)
+    findRows(model.words, plain, rows)
+    tagWords(model, n)
+    forceVerb(model, plain)
+    const sentence = tags.slice(0, n + 1)
+    findRows(model.words, forms, rows)
+    const isLowered = plain.map((form, at) => form !== forms[at])
+    if (verbsUnderCapitals(model, isLowered, sentence, title, forced)) tagWords(model, n, forced)
+    else tags.set(title)
+  } else forceVerb(model, forms)
+}
+
+function forceVerb(model: Model, forms: readonly string[]): void {
+  const verb = verbOfHeadline(model, forms, rows, tags)
+  if (verb === null) return
+  forced.fill(-1, 0, forms.length + 1)
+  forced[verb.place] = verb.tag
+  tagWords(model, forms.length, forced)
+}
+
+/** `given`: for each word the tag that it has in any case, or -1. */
+function tagWords({ words, tagTable }: Model, n: number, given: Int32Array | null = null): void {
   const { attributes } = words
   let tag1 = -1
   let tag2 = -1
   for (let i = 1; i <= n; i++) {
     let tag = attributes[(rows[i] as number) * WORD.size + WORD.sure] as number
+    if (given !== null && (given[i] as number) >= 0) tag = given[i] as number
     if (tag < 0) tag = bestSparse(tagTable, tagFeatures, fillTagFeatures(attributes, rows, n, i, tag1, tag2), classScores)
     tags[i] = tag
     tag2 = tag1
