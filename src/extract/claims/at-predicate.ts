@@ -3,7 +3,7 @@ import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { isPassive } from '../attributions/sources.js'
-import { eventAt } from '../events/index.js'
+import { codesIfMeant, eventAt } from '../events/index.js'
 import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
@@ -63,7 +63,7 @@ export function claimsAt(
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
-      ...eventOf(tree, token, event, words.subject, sources.actors),
+      ...codesIfMeant(eventOf(tree, token, event, words.subject, sources.actors), frame),
       control: isOfControl(event) ? controlAt(groundOf(from, sources, heads), state ?? token, event, place?.name ?? null) : [],
     },
     chain,

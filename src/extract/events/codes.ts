@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../lexicon/events/index.js'
+import type { Frame } from '../../model/index.js'
 import { fits } from './fits.js'
 import type { Scene } from './scene.js'
 import type { Stance } from './stance.js'
@@ -49,10 +50,25 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']
 export function codesOf(sentence: Scene, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
   const type = BY_ID.get(id)
   if (type === undefined) return NO_CODES
-  if (stance === 'happened') return { plover: type.plover, acled: refined(sentence, type, actor, target), cameo: type.cameo }
+  if (stance === 'happened')
+    return {
+      plover: type.plover,
+      acled: refined(sentence, type, actor, target),
+      cameo: actor === null && DRIVES_OUT.has(id) ? null : type.cameo,
+    }
   const root = type.plover?.split('/')[0] ?? ''
   const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
+}
+
+/** Families that flee are expelled by nobody. */
+const DRIVES_OUT: ReadonlySet<string> = new Set(['harm/displacement'])
+
+/** "to storm the base", "if they attack": ACLED codes nothing that did not happen, and a hostile act that is only a purpose or a case is none. */
+export function codesIfMeant<Coded extends Codes>(coded: Coded, frame: Frame): Coded {
+  if (frame === 'happened' || frame === 'ongoing' || frame === 'background') return coded
+  const isHostile = frame !== 'predicted' && HOSTILE.has(coded.plover?.split('/')[0] ?? '')
+  return { ...coded, ...(isHostile ? NO_CODES : {}), acled: null }
 }
 
 function ofCooperation(stance: Exclude<Stance, 'happened'>): Codes | null {
