@@ -61,6 +61,18 @@ test('the fighters of a force are the force, unless they are counted', () => {
   assert.deepEqual(told('Three Taliban gunmen were killed.'), ['fighting/clash  → armed-group: Three Taliban gunmen'])
 })
 
+test('a participle with its doer behind a deed is about the deed', () => {
+  assert.deepEqual(told('The mayor condemned the murder of Omar Haddad, carried out on Monday by militants.').slice(1), [
+    'fighting/assassination militants → person: Omar Haddad',
+  ])
+  assert.deepEqual(told('The murder of six bakers committed by the army was condemned.').slice(0, 1), [
+    'harm/killing the army → civilians: six bakers',
+  ])
+  assert.deepEqual(told('The bombing of the bank was blamed on the Taliban.').slice(0, 1), [
+    'fighting/bombing Taliban → -: the bank',
+  ])
+})
+
 test('a person is captured as a person', () => {
   assert.deepEqual(told('Omar Haddad was captured in Homs.'), ['order/arrest  → person: Omar Haddad'])
 })

@@ -56,7 +56,7 @@ export function codesOf(sentence: Scene, id: string, actor: number | null, targe
       acled: refined(sentence, type, actor, target),
       cameo: actor === null && DRIVES_OUT.has(id) ? null : type.cameo,
     }
-  const root = type.plover?.split('/')[0] ?? ''
+  const root = rootOf(type)
   const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
 }
@@ -64,12 +64,17 @@ export function codesOf(sentence: Scene, id: string, actor: number | null, targe
 /** Families that flee are expelled by nobody. */
 const DRIVES_OUT: ReadonlySet<string> = new Set(['harm/displacement'])
 
-/** "to storm the base", "if they attack": ACLED codes nothing that did not happen, and a hostile act that is only a purpose or a case is none. */
-export function codesIfMeant<Coded extends Codes>(coded: Coded, frame: Frame): Coded {
-  if (frame === 'happened' || frame === 'ongoing' || frame === 'background') return coded
-  const isHostile = frame !== 'predicted' && HOSTILE.has(coded.plover?.split('/')[0] ?? '')
-  return { ...coded, ...(isHostile ? NO_CODES : {}), acled: null }
+/** "gunmen came to kill him", "if they attack": violence that is only a purpose or a case, or may come, is none that happened. */
+export function codesIfMeant<Coded extends Codes & { readonly type: string }>(coded: Coded, frame: Frame): Coded {
+  if (!VIOLENT.test(coded.type) || frame === 'happened' || frame === 'ongoing' || frame === 'background') return coded
+  return frame === 'predicted'
+    ? { ...coded, acled: null }
+    : { ...coded, ...(HOSTILE.has(rootOf(coded)) ? NO_CODES : { acled: null }) }
 }
+
+const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^infrastructure\/destroyed$/u
+
+const rootOf = ({ plover }: Codes): string => plover?.split('/')[0] ?? ''
 
 function ofCooperation(stance: Exclude<Stance, 'happened'>): Codes | null {
   switch (stance) {

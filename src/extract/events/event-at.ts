@@ -9,7 +9,7 @@ import {
 import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
-import { blamedFor } from './blamed.js'
+import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
@@ -245,7 +245,8 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
 /** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */
 function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Frame {
   const frame = nounFrame(sentence, noun)
-  if (carrier === null) return { ...frame, subject: predicateSubject(sentence, noun) }
+  // "The bombing was blamed on the rebels": on whom it was not done.
+  if (carrier === null || ASCRIBING.has(lemmaOf(carrier))) return { ...frame, subject: predicateSubject(sentence, noun) }
   const around = verbFrame(sentence, carrier)
   const lemmas = verbLemmas(sentence, carrier)
   const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]

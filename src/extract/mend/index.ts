@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
 import { captives } from './captives.js'
 import { clauseSubjects } from './clause-subjects.js'
+import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { joinedVictims } from './joined-victims.js'
 import { medialTellings } from './medial-tellings.js'
@@ -14,6 +15,7 @@ const MENDS: readonly Mend[] = [
   medialTellings,
   joinedVictims,
   captives,
+  deedsDone,
   strayPhrases,
   clauseSubjects,
   reportedClauses,
