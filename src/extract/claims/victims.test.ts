@@ -24,6 +24,17 @@ test('each of two subjects side by side is one whom it befell', () => {
   ])
 })
 
+test('of a list each one is told, and of those who are named the names', () => {
+  const kinds = (text: string) => told(text).map(line => line.split(': ')[1])
+  assert.deepEqual(kinds('A colonel, a baker and Senator Omar Haddad were murdered in Karsk.'), [
+    'A colonel',
+    'a baker',
+    'Senator Omar Haddad',
+  ])
+  assert.deepEqual(kinds('A bank, two shops and several cars were damaged.'), ['A bank', 'two shops', 'several cars'])
+  assert.deepEqual(kinds('Engineers Sami Khoury and Omar Haddad were kidnapped.'), ['Sami Khoury', 'Omar Haddad'])
+})
+
 test('a count before a bare participle is who was hurt', () => {
   assert.deepEqual(told('At least six people were killed and several injured when a bomb exploded.').slice(0, 2), [
     'harm/killing  → civilians: At least six people',

@@ -6,7 +6,7 @@ import type { Mend, Rehung } from './mend.js'
  * "One baker and one soldier were killed": of two subjects side by side with "and" between them, the second is joined to the first.
  * "Six were killed and several hurt", "left 31 dead and 40 injured": a count before a bare participle is its subject.
  */
-export const joinedVictims: Mend = tree => [...subjects(tree), ...tolls(tree)]
+export const joinedVictims: Mend = tree => [...subjects(tree), ...lists(tree), ...tolls(tree)]
 
 function subjects(tree: Tree): Rehung[][] {
   return tree.tokens.flatMap(verb => {
@@ -23,6 +23,26 @@ function subjects(tree: Tree): Rehung[][] {
       [
         { token: second, head: first, relation: 'conj' },
         { token: and, head: second, relation: 'cc' },
+      ],
+    ]
+  })
+}
+
+/** "A bank, two shops and several cars were hit": the first of a list is no adverbial of the verb. */
+function lists(tree: Tree): Rehung[][] {
+  return tree.tokens.flatMap(verb => {
+    const [subject] = childrenBy(tree, verb, 'nsubj').filter(({ index }) => index < verb.index)
+    if (subject === undefined || !childrenBy(tree, subject, 'conj').some(isThing)) return []
+    const opens = subtree(tree, subject)[0]?.index ?? 0
+    const first = childrenBy(tree, verb, 'obl').find(
+      ({ index, relation, upos }) => relation === 'obl:unmarked' && upos === 'NOUN' && index < opens,
+    )
+    if (first === undefined || tree.tokens[opens - 1]?.form !== ',' || subtree(tree, first).at(-1)?.index !== opens - 1) return []
+    if (first.index > 0 && childBy(tree, first, 'det', 'nummod', 'amod') === null) return []
+    return [
+      [
+        { token: first, head: verb, relation: subject.relation },
+        { token: subject, head: first, relation: 'conj' },
       ],
     ]
   })
