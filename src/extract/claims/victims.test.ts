@@ -26,9 +26,9 @@ test('each of two subjects side by side is one whom it befell', () => {
 
 test('of a list each one is told, and of those who are named the names', () => {
   const kinds = (text: string) => told(text).map(line => line.split(': ')[1])
-  assert.deepEqual(kinds('A colonel, a judge and Senator Omar Haddad were murdered in Karsk.'), [
-    'A colonel',
-    'a judge',
+  assert.deepEqual(kinds('The bomb killed a colonel, two judges and Senator Omar Haddad.'), [
+    'a colonel',
+    'two judges',
     'Senator Omar Haddad',
   ])
   assert.deepEqual(kinds('A bank, two shops and several cars were damaged.'), ['A bank', 'two shops', 'several cars'])
