@@ -84,6 +84,20 @@ test('a participle with its doer behind a deed is about the deed', () => {
   ])
 })
 
+test('what is shot at is the target, and what a part destroys the whole does', () => {
+  assert.deepEqual(told('Several gunmen shot at the offices of the paper.'), [
+    'fighting/shooting Several gunmen → -: the offices of the paper',
+  ])
+  assert.deepEqual(
+    told('Two bombs exploded at dawn, destroying two shops and six houses.').map(line => line.split('→ ')[1]),
+    ['-: two shops', '-: six houses'],
+  )
+})
+
+test('a petrol station is no medium', () => {
+  assert.deepEqual(told('Rebels burned a petrol station.'), ['crowd/arson Rebels → -: a petrol station'])
+})
+
 test('a person is captured as a person', () => {
   assert.deepEqual(told('Omar Haddad was captured in Homs.'), ['order/arrest  → person: Omar Haddad'])
 })

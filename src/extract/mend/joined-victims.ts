@@ -16,7 +16,9 @@ function subjects(tree: Tree): Rehung[][] {
     const opens = subtree(tree, second)[0]?.index ?? 0
     const and = tree.tokens[opens - 1]
     if (and === undefined || and.form.toLowerCase() !== 'and' || and.index < first.index) return []
-    const before = tree.tokens[and.index - 1]
+    // Before "and" a comma goes on with a list, and otherwise sets off a clause.
+    const isList = tree.tokens[and.index - 1]?.form === ',' && childrenBy(tree, first, 'conj').some(isThing)
+    const before = tree.tokens[and.index - (isList ? 2 : 1)]
     const isNext = before !== undefined && (/^[)\]]$/u.test(before.form) || pathUp(tree, before).includes(first))
     if (!isNext || before.form === ',' || subtree(tree, first).some(({ upos }) => upos === 'AUX' || upos === 'SCONJ')) return []
     return [

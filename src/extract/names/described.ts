@@ -77,8 +77,16 @@ function describes(tree: Tree, token: Token): boolean {
   if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
   if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
+  if (isOtherStation(tree, token)) return false
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
+
+/** "a petrol station", "the police station": not one that broadcasts. */
+const isOtherStation = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'station' &&
+  childrenBy(tree, token, 'compound').some(
+    ({ form }) => !/^(?:radio|tv|television|news|broadcast|media|state)$/iu.test(form) && form === form.toLowerCase(),
+  )
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
