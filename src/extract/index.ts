@@ -18,6 +18,7 @@ import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
+import { withWhoseMen } from './claims/whose-men.js'
 import { generalAsBackground } from './events/index.js'
 import { mended } from './mend/index.js'
 import { type Actors, findActors, withPronouns } from './names/actors.js'
@@ -94,8 +95,9 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   })
   const told = withParticipants(inSetting(drafts, toldOf, document), readableTrees, actors, report.text)
   const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
+  const held = withWhoseMen(framed, told.actors, report.text)
   const claims = sameEvents(
-    framed.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,
   )
   return {

@@ -131,6 +131,7 @@ const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux ma
 export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
     isWhen(token) ||
+    isBeforeCase(tree, head, token) ||
     (token.relation === 'case' && token.head === head.index && !/^['’]s?$/u.test(token.form)) ||
     (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
   const tokens = subtree(tree, head, aside)
@@ -143,6 +144,13 @@ export function nounPhrase(tree: Tree, head: Token): Token[] {
   while (to < tokens.length - 1 && near(tokens[to], tokens[to + 1])) to++
   return tokens.slice(from, to + 1)
 }
+
+/** "apparently by the militia": an adverb on the preposition is no part of the name behind it. */
+const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
+  token.relation === 'advmod' &&
+  token.head === head.index &&
+  tree.tokens[token.index + 1]?.relation === 'case' &&
+  token.index < head.index
 
 /** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
 const isWhen = (token: Token): boolean =>

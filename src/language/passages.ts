@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.js'
-import { DATE_LINE, DATELINE_ROWS, NAME_LINE, NOT_PLACES, PASSAGE_ROWS } from '../lexicon/language/passages.js'
+import { DATE_LINE, DATELINE_ROWS, LABELS, NAME_LINE, NOT_PLACES, PASSAGE_ROWS } from '../lexicon/language/passages.js'
 import type { Passage, PassageKind } from '../model/index.js'
 import { BLANK, classAt, DIGIT, UPPER } from './characters.js'
 import { findParagraphs, isFinished, type Paragraph } from './layout.js'
@@ -124,9 +124,10 @@ function datelineLength(text: string, start: number, end: number, opening: boole
     const match = pattern.exec(head)
     if (match === null) continue
     const words = /^[(]?[\p{Lu}'’. /-]+(?=[\s,:(—–_-]|$)/u.exec(head)?.[0] ?? ''
-    const labels = words.startsWith('(') || words.startsWith('THE HAGUE') ? [] : words.split(/[ /-]+/)
-    if (labels.some(label => NOT_PLACES.has(label))) return 0
-    return match[0].length
+    const places = words.startsWith('(') || words.startsWith('THE HAGUE') ? [] : words.split(/[ /-]+/)
+    if (places.some(label => NOT_PLACES.has(label))) return 0
+    const labels = LABELS.exec(text.slice(start + match[0].length, end))
+    return match[0].length + (labels?.[0].length ?? 0)
   }
   return 0
 }

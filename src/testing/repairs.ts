@@ -349,6 +349,18 @@ export const CASES: Readonly<Record<string, { readonly before: Sketch; readonly 
     ),
     after: ['leave xcomp ordered', 'guards obj ordered'],
   },
+  'repair/verb-before-a-count': {
+    before: sketch(
+      'blast NOUN NN 2 nsubj',
+      'caused VERB VBD 0 root cause',
+      'damage NOUN NN 2 obj',
+      'and CCONJ CC 7 cc',
+      'wounded ADJ JJ 7 amod',
+      'six NUM CD 7 nummod',
+      'bakers NOUN NNS 3 conj',
+    ),
+    after: ['wounded conj caused', 'bakers obj wounded', 'and cc wounded'],
+  },
   'repair/voice-of-the-subject': {
     before: sketch('Radio NOUN NN 2 nsubj:pass', 'reported VERB VBD 0 root report', 'fled VERB VBD 2 ccomp flee'),
     after: ['Radio nsubj reported'],

@@ -3,7 +3,7 @@ import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { isPassive } from '../attributions/sources.js'
-import { eventAt } from '../events/index.js'
+import { codesIfMeant, type EventFound, eventAt } from '../events/index.js'
 import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { factualityAsTold } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
@@ -44,7 +44,7 @@ export function claimsAt(
   const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
   if (predicate.kind === 'clause' && isEmpty(words)) return []
   const state = stateOf(predicate, from)
-  const event = eventAt(from.scene, (state ?? token).index)
+  const event = withPartsTarget(eventAt(from.scene, (state ?? token).index), from, parts)
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
@@ -63,7 +63,7 @@ export function claimsAt(
     words: spans,
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
-      ...eventOf(tree, token, event, words.subject, sources.actors),
+      ...codesIfMeant(eventOf(tree, token, event, words.subject, sources.actors), frame),
       control: isOfControl(event) ? controlAt(groundOf(from, sources, heads), state ?? token, event, place?.name ?? null) : [],
     },
     chain,
@@ -87,6 +87,16 @@ export function claimsAt(
     ],
   }
   return withSiblings(claim, tree, event, sources.actors)
+}
+
+/** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */
+function withPartsTarget(event: EventFound | null, { scene }: SentenceToClaim, parts: Sentence['parts']): EventFound | null {
+  if (event === null || event.target !== null) return event
+  for (const [part] of parts) {
+    const same = eventAt(scene, part.index)
+    if (same?.type === event.type && same.target !== null && same.target !== event.actor) return { ...event, target: same.target }
+  }
+  return event
 }
 
 const groundOf = (

@@ -48,3 +48,32 @@ test('a village before a city is another place', () => {
 test('who is had in control of a place by a channel holds it', () => {
   assert.deepEqual(held('Al Jazeera earlier had militants in control of Homs.'), ['militants in control of Homs holds all Homs'])
 })
+
+test('seats of the state are told apart by what they are, and "the airport" is the one named before', () => {
+  assert.deepEqual(held('The militia seized the presidential palace, the television building and Manbij airport.'), [
+    'The militia gains all presidential palace',
+    'The militia gains all television building',
+    'The militia gains all Manbij airport',
+  ])
+  assert.deepEqual(held('Flights to Manbij airport were halted. The rebels held the airport.'), [
+    'The rebels holds all Manbij airport',
+  ])
+  assert.deepEqual(held('The rebels held the airport.'), [])
+})
+
+test('who remains in control of a place holds it, and what is in the hands of somebody is theirs', () => {
+  assert.deepEqual(held('The militia remains in firm control of Manbij.'), ['The militia holds all Manbij'])
+  assert.deepEqual(held("Military bases in Manbij were also in the militia's hands, an official said."), [
+    'the militia holds all Military bases in Manbij',
+  ])
+})
+
+test('"our men" are those of the force that says so, "his men" the force told of last', () => {
+  assert.deepEqual(held('"Our men have taken the town of Manbij," the militia said.'), ['the militia gains all Manbij'])
+  assert.deepEqual(
+    held('Rebels stand near Daraa. Samir Qasim, a rebel leader, announced on Telegram that his men were inside Manbij.').slice(
+      -1,
+    ),
+    ['Rebels gains part Manbij'],
+  )
+})

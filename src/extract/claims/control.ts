@@ -5,7 +5,7 @@ import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import type { PlaceFound } from '../places/index.js'
-import { baseOf, childBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+import { baseOf, childBy, childrenBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 
 /** What naming a held place needs. */
 export interface Ground {
@@ -127,11 +127,16 @@ const GROUND: ReadonlySet<string> = new Set('city town village capital province 
  * The place's name on the map where the phrase is no more than that; the phrase itself where it says more: "the Karsk airfield", "the
  * buffer zone of the Vessen Heights" are other places than Karsk and Vessen.
  */
-function nameOf({ tree, places, text }: Ground, head: Token): string | null {
+function nameOf({ tree, places, text, trees }: Ground, head: Token): string | null {
   const own =
     places.find(place => overlaps(head, place)) ?? (head.form.toLowerCase() === 'it' ? placeBefore(places, head) : undefined)
   if (own !== undefined) return own.resolved?.name ?? own.name
-  const phrase = nounPhrase(tree, head)
+  // A noun that heads its clause has the rest of it below it.
+  const whole = nounPhrase(tree, head)
+  const verb = whole.findIndex(
+    ({ index }) => index > head.index && tree.tokens.slice(head.index, index).some(({ upos }) => upos === 'AUX'),
+  )
+  const phrase = verb < 0 ? whole : whole.slice(0, verb)
   const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
   // "villages such as Karsk", "the city of Karsk"
   const [first] = inside
@@ -139,12 +144,58 @@ function nameOf({ tree, places, text }: Ground, head: Token): string | null {
   if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
     return first.resolved?.name ?? first.name
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
+  if (!named && isFacility(head)) return seatOf(phrase, text) ?? lastFacility(trees, tree, head, text)
   const told =
     named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
   if (!told) return null
   const from = phrase.findIndex(token => !LEFT_OUT.has(token.upos))
   return textOf(text, phrase.slice(Math.max(from, 0)))
 }
+
+const isFacility = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && inWordClass(lemma.toLowerCase(), '@facility')
+
+/** "the presidential palace", "the television building": a seat of the state is told apart by what it is. */
+function seatOf(phrase: readonly Token[], text: string): string | null {
+  const words = phrase.filter(({ upos }) => !LEFT_OUT.has(upos))
+  return words.length > 1 && words.some(({ lemma }) => SEATS.has(lemma.toLowerCase())) ? textOf(text, words) : null
+}
+
+const SEATS: ReadonlySet<string> = new Set('palace television broadcaster tv parliament presidency radio'.split(' '))
+
+/** Sentences within which a facility is remembered by its name. */
+const FURTHEST_BACK = 60
+
+/** "the airport", "the base": the one that was named last. */
+function lastFacility(trees: readonly Tree[], tree: Tree, head: Token, text: string): string | null {
+  if (!childrenBy(tree, head, 'det').some(({ form }) => /^(?:the|that|this)$/iu.test(form))) return null
+  const here = tree.sentence.index
+  for (let at = here; at >= Math.max(0, here - FURTHEST_BACK); at--) {
+    const before = trees[at]
+    if (before === undefined) continue
+    const found = before.tokens.findLast(
+      token =>
+        token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
+        (before !== tree || token.index < head.index) &&
+        isNamed(before, token),
+    )
+    if (found !== undefined) {
+      const phrase = nounPhrase(before, found)
+      return textOf(
+        text,
+        phrase.slice(
+          Math.max(
+            0,
+            phrase.findIndex(({ upos }) => !LEFT_OUT.has(upos)),
+          ),
+        ),
+      )
+    }
+  }
+  return null
+}
+
+const isNamed = (tree: Tree, noun: Token): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(noun.upos) && childrenBy(tree, noun, 'compound', 'nmod', 'amod').some(({ upos }) => upos === 'PROPN')
 
 /** "left Karsk before rebels took it": the place named last. */
 const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | undefined =>

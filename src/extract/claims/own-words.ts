@@ -2,7 +2,7 @@ import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { describesByLayout } from '../attributions/described.js'
 import { isEventNoun } from '../events/index.js'
-import { baseOf, childBy, childrenBy, childrenOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, childrenOf, headOf, subtree, type Tree } from '../tree.js'
 import { isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 
 export const hedgesOf = (kind: Hedge['kind']): ReadonlyMap<string, Hedge> =>
@@ -31,6 +31,7 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
+  readNoneOf(tree, predicate, judged)
   readDoer(tree, predicate, judged)
   readRuledOut(tree, predicate, judged)
   readProgressive(tree, predicate, judged)
@@ -79,6 +80,15 @@ function readPhrase(tree: Tree, child: Token, judged: Judgement): void {
       .join(' '),
   )
   if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+}
+
+/** "There are no foreigners being held": what is told of none is told of nobody. */
+function readNoneOf(tree: Tree, predicate: Token, judged: Judgement): void {
+  const none = predicate.relation === 'acl' && /^VB[NG]$/u.test(predicate.xpos) ? headOf(tree, predicate) : null
+  const there = none === null ? null : headOf(tree, none)
+  if (none === null || there?.lemma !== 'be' || childBy(tree, there, 'expl') === null) return
+  const no = childrenBy(tree, none, 'det').find(({ form }) => form.toLowerCase() === 'no')
+  if (no !== undefined) negate(judged, 'negation/none', no)
 }
 
 /** "suspected militants shot", "jets believed to be foreign bombed": who did it is not sure, and so not that they did. */

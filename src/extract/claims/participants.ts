@@ -45,6 +45,9 @@ export function withParticipants(
       const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
       if (head !== null) human.set(event.target, isPlural(tree, head, head) ? 'civilians' : 'person')
     }
+    const people = ofPersons ? ofNation(cast, tree, event) : null
+    if (people !== null) return { ...claim, event: { ...event, target: people } }
+    if (SLAIN.test(event.type)) standsBy(cast, tree, event)
     if (event.actor !== null && event.target !== null) return claim
     const actor = event.actor ?? idOf(cast, tree, event.actorWords, false) ?? crewOf(cast, tree, event.actorWords)
     const target = event.target ?? stateOf(cast, tree, event, actor) ?? idOf(cast, tree, event.targetWords, ofPersons)
@@ -58,6 +61,31 @@ export function withParticipants(
     return kind === undefined ? actor : { ...actor, kind }
   })
   return { claims: told, actors: [...named, ...added] }
+}
+
+/** Whom an event befell that are an actor already: "three soldiers were killed and two others hurt". */
+function standsBy(cast: Cast, tree: Tree, { target }: Claim['event']): void {
+  const kind = target === null ? undefined : cast.actors.list.find(({ id }) => id === target)?.kind
+  if (kind !== undefined && kind !== 'other' && kind !== 'government') cast.lately = { kind, sentence: tree.sentence.index }
+}
+
+/** "Two Colombians were kidnapped": some of a people, and not their government. */
+function ofNation(cast: Cast, tree: Tree, { target, targetWords }: Claim['event']): string | null {
+  const [span] = targetWords
+  if (target === null || span === undefined || cast.actors.list.find(({ id }) => id === target)?.kind !== 'government')
+    return null
+  const head = headWithin(tree, span)
+  if (head === null || head.upos !== 'PROPN' || nationIn(head.form)?.alone !== true) return null
+  const isOne = childrenBy(tree, head, 'det').some(({ form }) => /^(?:an?|another)$/iu.test(form))
+  const areSome =
+    head.xpos === 'NNPS' ||
+    childrenBy(tree, head, 'nummod').length > 0 ||
+    childrenBy(tree, head, 'amod', 'det').some(({ form }) => /^(?:several|many|some|other|countless|few)$/iu.test(form))
+  if (!isOne && !areSome) return null
+  const kind =
+    areSome && !childrenBy(tree, head, 'nummod').some(({ form }) => /^(?:one|1)$/iu.test(form)) ? 'civilians' : 'person'
+  cast.lately = { kind, sentence: tree.sentence.index }
+  return partOf(cast, tree, head, span, kind).id
 }
 
 /** Whom these befall is human, if nothing else is known of them. */

@@ -54,7 +54,7 @@ function classesOf(actor: Actor, roles: Roles, who: Who): readonly string[] {
   const told = [roles.get(actor.id)?.role ?? '', ...actor.roles.map(({ text }) => text)]
   const row = actor.known === null ? null : who.byKey(actor.known)
   // Known to lead, or to have led, what it belongs to: "president of Syria", "led the division".
-  return [...told, row?.why ?? ''].some(leads) ? ['@leader', '@pact-maker'] : []
+  return [...told, row?.why ?? ''].some(leads) ? ['@somebody', '@leader', '@pact-maker'] : ['@somebody']
 }
 
 const leads = (role: string): boolean =>

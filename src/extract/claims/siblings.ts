@@ -14,6 +14,9 @@ export function withSiblings(claim: Draft, tree: Tree, event: EventFound | null,
   if (event === null) return [claim]
   const target = tree.tokens[event.target ?? -1]
   const actor = tree.tokens[event.actor ?? -1]
+  const named = BEFALLS_EACH.test(event.type) ? namedOnes(tree, target) : undefined
+  if (named !== undefined)
+    return [named, ...joined(tree, named)].map(word => ({ ...claim, event: told(claim, tree, word, actors) }))
   const targets = BEFALLS_EACH.test(event.type) ? joined(tree, target) : joinedStates(tree, target, actors)
   const others = joinedStates(tree, actor, actors).filter(word => word !== target)
   const split =
@@ -33,9 +36,23 @@ const MOST = 6
 
 function joined(tree: Tree, first: Token | undefined): Token[] {
   if (first === undefined) return []
-  return childrenBy(tree, first, 'conj')
-    .filter(word => (word.upos === 'NOUN' || word.upos === 'PROPN') && word.index > first.index)
-    .slice(0, MOST)
+  const found: Token[] = []
+  // Parsers hang the third on the second: "a bank, two shops and several cars".
+  for (let open = [first]; open.length > 0 && found.length < MOST; ) {
+    const next = open.flatMap(word => childrenBy(tree, word, 'conj').filter(child => isThing(child) && child.index > word.index))
+    found.push(...next)
+    open = next
+  }
+  return found.sort((a, b) => a.index - b.index).slice(0, MOST)
+}
+
+const isThing = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
+
+/** "engineers Sami Khoury and Omar Haddad": those who are named, and not beside them what they are. */
+function namedOnes(tree: Tree, role: Token | undefined): Token | undefined {
+  if (role === undefined || role.xpos !== 'NNS') return undefined
+  const name = childrenBy(tree, role, 'appos').find(({ upos, index }) => upos === 'PROPN' && index === role.index + 1)
+  return name !== undefined && childrenBy(tree, name, 'conj').some(({ upos }) => upos === 'PROPN') ? name : undefined
 }
 
 const joinedStates = (tree: Tree, first: Token | undefined, actors: Actors): Token[] =>

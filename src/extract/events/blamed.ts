@@ -11,7 +11,7 @@ const BLAMING = new Set(
   ),
 )
 /** Of these the object is the deed, and the phrase with "to" or "on" names the doer. */
-const ASCRIBING = new Set(['attribute', 'ascribe', 'credit', 'blame', 'pin'])
+export const ASCRIBING: ReadonlySet<string> = new Set(['attribute', 'ascribe', 'credit', 'blame', 'pin'])
 /** Of these the subject has done what the phrase with "in" or "for" names. */
 const OWNING = new Set(['participate', 'claim', 'take', 'admit', 'assume', 'acknowledge', 'confess', 'accept', 'bear'])
 const OWNED = new Set(['responsibility', 'credit', 'part', 'blame', 'authorship', 'involvement', 'participation'])

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../lexicon/events/index.js'
+import type { Frame } from '../../model/index.js'
 import { fits } from './fits.js'
 import type { Scene } from './scene.js'
 import type { Stance } from './stance.js'
@@ -49,11 +50,31 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']
 export function codesOf(sentence: Scene, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
   const type = BY_ID.get(id)
   if (type === undefined) return NO_CODES
-  if (stance === 'happened') return { plover: type.plover, acled: refined(sentence, type, actor, target), cameo: type.cameo }
-  const root = type.plover?.split('/')[0] ?? ''
+  if (stance === 'happened')
+    return {
+      plover: type.plover,
+      acled: refined(sentence, type, actor, target),
+      cameo: actor === null && DRIVES_OUT.has(id) ? null : type.cameo,
+    }
+  const root = rootOf(type)
   const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
 }
+
+/** Families that flee are expelled by nobody. */
+const DRIVES_OUT: ReadonlySet<string> = new Set(['harm/displacement'])
+
+/** "gunmen came to kill him", "if they attack": violence that is only a purpose or a case, or may come, is none that happened. */
+export function codesIfMeant<Coded extends Codes & { readonly type: string }>(coded: Coded, frame: Frame): Coded {
+  if (!VIOLENT.test(coded.type) || frame === 'happened' || frame === 'ongoing' || frame === 'background') return coded
+  return frame === 'predicted'
+    ? { ...coded, acled: null }
+    : { ...coded, ...(HOSTILE.has(rootOf(coded)) ? NO_CODES : { acled: null }) }
+}
+
+const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^infrastructure\/destroyed$/u
+
+const rootOf = ({ plover }: Codes): string => plover?.split('/')[0] ?? ''
 
 function ofCooperation(stance: Exclude<Stance, 'happened'>): Codes | null {
   switch (stance) {

@@ -54,9 +54,15 @@ const isToldAbove = (sentence: Scene, word: Token): boolean =>
 /** The target and what is joined to it by "and", as far as these are places. */
 function placesAt(sentence: Scene, target: number | null): readonly (number | null)[] {
   if (target === null) return [null]
-  const joined = dependents(sentence, target).filter(child => child.relation === 'conj' && isGround(sentence, child.index))
-  return [target, ...joined.map(child => child.index)]
+  const found: number[] = [target]
+  // Parsers hang the third on the second: "the palace, the station and the airport".
+  for (let at = 0; at < found.length && found.length < MOST_PLACES; at++)
+    for (const child of dependents(sentence, found[at] ?? -1))
+      if (child.relation === 'conj' && child.index > target && isGround(sentence, child.index)) found.push(child.index)
+  return found.sort((a, b) => a - b)
 }
+
+const MOST_PLACES = 6
 
 function isGround(sentence: Scene, head: number): boolean {
   const token = sentence.tokens[head]

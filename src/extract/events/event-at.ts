@@ -9,7 +9,7 @@ import {
 import type { Token } from '../../model/document.js'
 import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
-import { blamedFor } from './blamed.js'
+import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { matchRow, wantsObject } from './match.js'
@@ -179,7 +179,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const predicate = dependents(sentence, verb.index).find(
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
-  if (predicate === undefined) return null
+  if (predicate === undefined) return remainingIn(sentence, verb)
   const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
   // "The attack left ten people dead": what left them so is the doer.
   if (event === null || event.actor !== null || !carries(LEAVING)) return event
@@ -188,6 +188,16 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
     actor: frame.subject === event.target ? null : frame.subject,
     acled: causeOf(sentence, frame, event.acled) ?? event.acled,
   }
+}
+
+/** "remains in firm control of the town", "stays under siege": in which state it goes on to be. */
+function remainingIn(sentence: Scene, verb: Token): EventFound | null {
+  const noun = dependents(sentence, verb.index).find(
+    ({ relation, upos, index }) =>
+      relation === 'obl' && upos === 'NOUN' && index > verb.index && /^(in|under)$/.test(prepositionOf(sentence, index) ?? ''),
+  )
+  const event = noun === undefined ? null : nounEvent(sentence, noun, null)
+  return event?.type.startsWith('control/') === true ? event : null
 }
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
@@ -245,7 +255,8 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
 /** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */
 function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Frame {
   const frame = nounFrame(sentence, noun)
-  if (carrier === null) return { ...frame, subject: predicateSubject(sentence, noun) }
+  // "The bombing was blamed on the rebels": on whom it was not done.
+  if (carrier === null || ASCRIBING.has(lemmaOf(carrier))) return { ...frame, subject: predicateSubject(sentence, noun) }
   const around = verbFrame(sentence, carrier)
   const lemmas = verbLemmas(sentence, carrier)
   const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]
@@ -257,9 +268,17 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
 }
 
+/** "Sites in the north, near the border, were in their hands": not the border was, but the sites. */
+function topOf(sentence: Scene, index: number | null): number | null {
+  let token = sentence.tokens[index ?? -1]
+  while (token?.relation.startsWith('nmod') === true) token = sentence.tokens[token.head]
+  return token?.index ?? null
+}
+
 /** "The town is under siege", "remains in rebel hands". */
 function predicateSubject(sentence: Scene, noun: Token): number | null {
-  if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp') return surfaceSubject(sentence, noun, 0)
+  if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp')
+    return surfaceSubject(sentence, noun, 0) ?? topOf(sentence, hiddenSubject(sentence, noun))
   const head = sentence.tokens[noun.head]
   // "militants in control of the town"
   const state = /^(in|under|on)$/.test(prepositionOf(sentence, noun.index) ?? '')

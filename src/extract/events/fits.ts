@@ -54,7 +54,7 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
     case '@person':
       return isPerson(sentence, token)
     case '@somewhere':
-      return token.upos === 'PROPN' && !isTitled(sentence, token)
+      return token.upos === 'PROPN' && !isTitled(sentence, token) && !classesAt(sentence, token).includes('@somebody')
     case '@armed':
       return isInClass(sentence, token, want) || isSomebodysMen(sentence, token) || isArmedBody(sentence, token)
     default:

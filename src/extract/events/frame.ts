@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { borrowedObject, unmarkedObject } from './objects.js'
-import { isAgent, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
+import { doneBy, isAgent, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
 import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 
@@ -200,8 +200,11 @@ function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   // "Thousands rallied": parsers call the subject of a bare past a passive one; whether it is, the rows say (see droppedPassive).
   const bare = /^VB[DN]$/.test(verb.xpos) && !children.some(child => child.relation.startsWith('aux'))
   if (children.some(child => child.relation === 'nsubj:pass' || child.relation === 'csubj:pass')) return !bare
-  if (verb.xpos !== 'VBN' || children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
-  if (children.some(child => child.relation === 'obl:agent')) return true
+  // "an attack carried out by rebels": right behind its noun a past tense is a participle that was tagged amiss.
+  const agent = children.some(child => child.relation === 'obl:agent')
+  if (verb.xpos !== 'VBN' && !(verb.xpos === 'VBD' && verb.relation === 'acl' && agent)) return false
+  if (children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
+  if (agent) return true
   switch (verb.relation) {
     case 'acl':
     case 'advcl':
@@ -253,6 +256,11 @@ export function nounFrame(sentence: Scene, noun: Token): Frame {
     recipient: null,
     passive: false,
     clause: dependents(sentence, noun.index).some(child => child.relation === 'acl'),
-    obliques: [...obliquesOf(sentence, noun.index), ...nestedPhrases(sentence, noun), ...strayPhrases(sentence, noun)],
+    obliques: [
+      ...obliquesOf(sentence, noun.index),
+      ...nestedPhrases(sentence, noun),
+      ...strayPhrases(sentence, noun),
+      ...doneBy(sentence, noun),
+    ],
   }
 }

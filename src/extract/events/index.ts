@@ -1,3 +1,4 @@
+export { codesIfMeant } from './codes.js'
 export { controlsOf } from './control-of.js'
 export { type EventFound, eventAt } from './event-at.js'
 export { isEventNoun } from './event-noun.js'

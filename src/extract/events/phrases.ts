@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
+import { verbLemmas } from './verb-lemmas.js'
 
 export interface Oblique {
   readonly preposition: string
@@ -94,3 +95,14 @@ function strayMark(sentence: Scene, noun: Token, verb: Token): string | null {
   const next = sentence.tokens[noun.index + 1]
   return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
 }
+
+/** "the murder committed by militants": who did it stands with a participle that says no more than that it was done. */
+export function doneBy(sentence: Scene, noun: Token): readonly Oblique[] {
+  return dependents(sentence, noun.index)
+    .filter(({ relation, xpos }) => relation === 'acl' && xpos !== 'VBG')
+    .filter(child => verbLemmas(sentence, child).some(lemma => DONE.has(lemma)))
+    .flatMap(child => dependents(sentence, child.index).filter(({ relation }) => relation === 'obl:agent'))
+    .map(({ index }) => ({ preposition: 'by', head: index }))
+}
+
+const DONE: ReadonlySet<string> = new Set(['carry_out', 'commit', 'perpetrate', 'stage', 'launch', 'mount', 'conduct'])

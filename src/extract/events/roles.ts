@@ -130,6 +130,12 @@ function wholeOf(sentence: Scene, word: Token, frame: Frame): number | null {
   }
   const ofPhrase = frame.obliques.find(phrase => phrase.preposition === 'of')
   if (ofPhrase !== undefined) return ofPhrase.head
+  // "an attempt on the life of the judge"
+  const of = word.upos === 'NOUN' ? frame.obliques.flatMap(phrase => dependents(sentence, phrase.head)) : []
+  const owned = of.find(
+    ({ relation, index }) => relation === 'nmod:poss' || (relation === 'nmod' && prepositionOf(sentence, index) === 'of'),
+  )
+  if (owned !== undefined) return owned.index
   const clause = dependent(sentence, word.index, 'xcomp', 'ccomp')
   return clause === undefined || clause.upos !== 'VERB' ? null : clauseTarget(sentence, clause)
 }

@@ -18,7 +18,10 @@ export const clauseSubjects: Mend = tree => [
 
 const isConjunction = ({ form, xpos, relation }: Token): boolean =>
   xpos === 'IN' &&
-  ((relation === 'mark' && OPENS.test(form)) || (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
+  // "announced on air that his men were there": as a conjunction "that" is no object.
+  ((relation === 'mark' && OPENS.test(form)) ||
+    (relation === 'obj' && /^that$/iu.test(form)) ||
+    (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
 
 const isTelling = (token: Token): boolean =>
   isFiniteVerb(token) && /^(?:say|add|insist|admit|acknowledge|allege)$/u.test(token.lemma)

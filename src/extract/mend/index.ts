@@ -1,14 +1,27 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
+import { captives } from './captives.js'
 import { clauseSubjects } from './clause-subjects.js'
+import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
+import { joinedVictims } from './joined-victims.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
 
-const MENDS: readonly Mend[] = [medialTellings, strayPhrases, clauseSubjects, reportedClauses, describedNames, seenSomewhere]
+const MENDS: readonly Mend[] = [
+  medialTellings,
+  joinedVictims,
+  captives,
+  deedsDone,
+  strayPhrases,
+  clauseSubjects,
+  reportedClauses,
+  describedNames,
+  seenSomewhere,
+]
 
 /**
  * The document with its trees put right where the order of the words leaves no doubt: the subject that stands between a conjunction and its

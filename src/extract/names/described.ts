@@ -2,7 +2,7 @@ import { nationIn } from '../../knowledge/nations.js'
 import { YOUNG } from '../../lexicon/names/callings.js'
 import { RESCUE_MODIFIERS } from '../../lexicon/voices.js'
 import type { ActorKind, Token } from '../../model/index.js'
-import { baseOf, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, keyOf, nounPhrase, type Tree, textOf } from '../tree.js'
 import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedents.js'
 import { callingAt } from './callings.js'
 import { officeAround } from './compounds.js'
@@ -77,8 +77,16 @@ function describes(tree: Tree, token: Token): boolean {
   if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
   if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
+  if (isOtherStation(tree, token)) return false
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
+
+/** "a petrol station", "the police station": not one that broadcasts. */
+const isOtherStation = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'station' &&
+  childrenBy(tree, token, 'compound').some(
+    ({ form }) => !/^(?:radio|tv|television|news|broadcast|media|state)$/iu.test(form) && form === form.toLowerCase(),
+  )
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:the|this|that)$/iu.test(det.form)) && /^NNP?$/.test(token.xpos)
@@ -161,18 +169,39 @@ function again(name: string, { byWords }: Known): Found | null {
  * or a friend of theirs ("the Hamas-linked group").
  */
 function nameInside(tree: Tree, token: Token, { byHead }: Known): Found | null {
-  if (!CLASS_NOUN.test(token.lemma) || !isDefinite(tree, token) || childrenBy(tree, token, 'nmod', 'nmod:poss').length > 0)
-    return null
+  const isGroup = CLASS_NOUN.test(token.lemma) && isDefinite(tree, token)
+  const after = childrenBy(tree, token, 'nmod', 'nmod:poss')
+  if (!isGroup && areItsMen(tree, token) && after.length === 1) return groupOf(tree, after, byHead)
+  if ((!isGroup && !areItsMen(tree, token)) || after.length > 0) return null
   const before = childrenBy(tree, token, 'compound', 'amod', 'flat').filter(({ index }) => index < token.index)
   if (before.some(({ form }) => APART.test(form))) return null
   const found = new Set(
     before
       .map(word => byHead.get(keyOf(tree.sentence.index, word)))
-      .filter(draft => draft !== undefined && isOfClass(tree, token, draft)),
+      .filter(draft => draft !== undefined && (isGroup ? isOfClass(tree, token, draft) : FIGHTS.test(draft.kind))),
   )
   const [draft] = found
   return draft === undefined || found.size > 1 ? null : { draft, rule: 'description/name-inside', confidence: 0.85 }
 }
+
+/** "Hezbollah fighters", "the Hezbollah men": a plain plural without a count is the force itself. */
+const areItsMen = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'NNS' &&
+  MEN.test(token.lemma) &&
+  childrenBy(tree, token, 'nummod').length === 0 &&
+  childrenBy(tree, token, 'det', 'amod').every(
+    ({ form, upos }) => upos === 'PROPN' || /^the$/iu.test(form) || /^\p{Lu}/u.test(form),
+  )
+
+/** "fighters of the Taliban" */
+function groupOf(tree: Tree, [name]: readonly Token[], byHead: Known['byHead']): Found | null {
+  if (name === undefined || name.upos !== 'PROPN' || childBy(tree, name, 'case')?.form.toLowerCase() !== 'of') return null
+  const draft = byHead.get(keyOf(tree.sentence.index, name))
+  return draft !== undefined && FIGHTS.test(draft.kind) ? { draft, rule: 'description/name-inside', confidence: 0.8 } : null
+}
+
+const MEN = /^(?:fighter|militant|gunman|rebel|guerrilla|mercenary|insurgent|militiaman|troop|jihadist|terrorist|commando)$/u
+const FIGHTS = /^(?:armed-group|military|party|group)$/u
 
 const CLASS_NOUN =
   /^(?:group|organi[sz]ation|militia|movement|party|network|gang|cartel|faction|company|firm|charity|broadcaster|channel|newspaper|agency|coalition|alliance|church)$/u

@@ -96,6 +96,28 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/verb-before-a-count',
+    example: 'The blast caused heavy damage to the bank and wounded six passers-by.',
+    // No adjective stands before a number of its noun: behind "and" it is the verb whose object they are.
+    mend(sketch, at) {
+      const number = at + 1
+      const noun = sketch.heads[number] ?? -1
+      if (!/ed$/.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'ADJ' || !/^(?:and|,)$/i.test(sketch.forms[at - 1] ?? ''))
+        return false
+      if (sketch.xpos[number] !== 'CD' || sketch.relations[number] !== 'nummod' || noun <= number || noun > number + 3)
+        return false
+      if (!isNominal(sketch.upos[noun]) || !['amod', 'conj'].includes(base(sketch.relations[at]))) return false
+      let verb = sketch.heads[noun] ?? -1
+      while (verb >= 0 && !(sketch.upos[verb] === 'VERB' && isFiniteVerb(sketch, verb))) verb = sketch.heads[verb] ?? -1
+      if (verb < 0 || verb >= at) return false
+      attach(sketch, at, verb, 'conj')
+      attach(sketch, noun, at, 'obj')
+      if (sketch.upos[at - 1] === 'CCONJ') attach(sketch, at - 1, at, 'cc')
+      retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+  {
     id: 'repair/voice-of-the-subject',
     example: 'The station reported that the harbour had been closed.',
     // "nsubj:pass" without a passive auxiliary over a finite verb that tells or does something to an object is an active subject.

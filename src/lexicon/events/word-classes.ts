@@ -103,7 +103,15 @@ export function inWordClass(lemma: string, wordClass: string): boolean {
   return MEMBERS.get(wordClass)?.has(lemma) ?? false
 }
 
-export const WORD_CLASSES: readonly string[] = [...MEMBERS.keys(), '@name', '@pronoun', '@number', '@person', '@somewhere']
+export const WORD_CLASSES: readonly string[] = [
+  ...MEMBERS.keys(),
+  '@name',
+  '@pronoun',
+  '@number',
+  '@person',
+  '@somebody',
+  '@somewhere',
+]
 
 /** How many lemmas the class has; the open ones ("@name") count as many. */
 export function wordClassSize(wordClass: string): number {

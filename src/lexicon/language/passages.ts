@@ -271,8 +271,8 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?
 const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
 const AFTER_PLACE = `(?: \\((?:\\p{Lu}[\\p{L} .-]{1,30})\\))?(?:,? ${MIXED}\\.?)?`
 
-/** What monitoring services put before a text: "[Text]", "[Report] [Rita Salas]". */
-const LABELS = '(?:\\[[^\\[\\]\\n]{1,70}\\]\\s*)*'
+/** What monitoring services put behind a dateline: "[Text]", "[Report] [Rita Salas]". */
+export const LABELS = /^(?:\s*\[[^[\]\n]{1,150}\])+\s*/u
 
 const dateline = (source: string): RegExp => new RegExp(`^${source}`, 'u')
 const anyCase = (source: string): string =>
@@ -314,9 +314,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   {
     id: 'dateline.mixed-date',
     needs: /\d|no date/,
-    pattern: dateline(
-      `${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s*${DASH}\\s+${LABELS}`,
-    ),
+    pattern: dateline(`${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s*${DASH}\\s+`),
     example: 'San Marco, 3 Jan 90 -- [Text] ',
   },
   {

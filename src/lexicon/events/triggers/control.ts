@@ -715,8 +715,8 @@ export const CONTROL: readonly Trigger[] = [
       as: 'place',
     }),
     verb('capture', '{Rebels} captured the [town].', {
-      object: [...GROUND, 'strip', 'territory', '@pronoun'],
-      notObject: ['@culture', '@sport', '@prisoner'],
+      object: [...GROUND, 'strip', 'territory', 'it', 'they', 'them'],
+      notObject: ['@culture', '@sport', '@prisoner', '@somebody', '@civilian'],
       notSubject: ['@culture', 'camera', 'photographer', 'photo'],
     }),
     verb('seize', '{Rebels} seized the [airport].', {

@@ -704,6 +704,13 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['object'],
       as: 'passive',
     }),
+    verb('shoot', '{Gunmen} shot at the [offices] of the paper.', {
+      with: ['at'],
+      notSubject: ['@sport', '@money'],
+      notModifier: ['wide', 'high'],
+      target: ['at'],
+      as: 'at',
+    }),
     verb('open', '{Gunmen} opened fire on a [convoy].', { object: ['fire'], target: [...AT, 'whole'] }),
     verb('open_up', '{Gunmen} opened up on the [convoy].', {
       subject: ['gunman', 'soldier', 'troop'],

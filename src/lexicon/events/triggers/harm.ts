@@ -452,7 +452,10 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('kidnap', 'Armed {men} kidnapped a [teacher].'),
     verb('abduct', 'Armed {men} abducted a [teacher].'),
-    verb('take', 'Armed {men} took a teacher hostage.', {
+    verb('take', 'Armed {men} took a [teacher] hostage.', { predicate: ['hostage', 'captive', 'prisoner'], as: 'captive' }),
+    verb('hold', 'Armed {men} held a [teacher] hostage.', { predicate: ['hostage', 'captive', 'prisoner'], as: 'captive' }),
+    verb('keep', 'Armed {men} kept a [teacher] captive.', { predicate: ['hostage', 'captive', 'prisoner'], as: 'captive' }),
+    verb('take', 'Armed {men} took two [hostages].', {
       object: ['hostage', 'captive'],
       target: ['whole', 'from', 'object'],
       as: 'hostages',
@@ -481,7 +484,7 @@ export const HARM: readonly Trigger[] = [
       object: ['@prisoner', '@civilian', '@leader', 'pilot'],
       as: 'person',
     }),
-    verb('hold', '{Rebels} held the teacher captive.', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
+    verb('hold', '{Rebels} held two [captives].', { object: ['hostage', 'captive'], target: ['object'], as: 'hostages' }),
     verb('hijack', '{Gunmen} hijacked a [bus].', {
       notSubject: ['@germ'],
       notObject: ['debate', 'agenda', 'narrative', 'process', 'revolution'],

@@ -1,0 +1,39 @@
+import type { Token } from '../../model/index.js'
+import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import type { Mend, Rehung } from './mend.js'
+
+/**
+ * "held three people hostage", "were held hostage by gunmen": what they are held as is told of them, and is neither whom it befell nor the
+ * word that the doer hangs on.
+ */
+export const captives: Mend = tree =>
+  tree.tokens.flatMap(state => {
+    const verb = /^(?:hostage|captive|prisoner)$/iu.test(state.form) && state.relation === 'obj' ? headOf(tree, state) : null
+    if (verb === null || !/^(?:hold|take|keep|make)$/u.test(verb.lemma)) return []
+    const change = state.index === verb.index + 1 ? ofPassive(tree, verb, state) : ofActive(tree, verb, state)
+    return change === null ? [] : [change]
+  })
+
+function ofPassive(tree: Tree, verb: Token, state: Token): Rehung[] | null {
+  if (childBy(tree, verb, 'aux:pass') === null && verb.relation !== 'acl') return null
+  const phrases = childrenBy(tree, state, 'nmod').filter(({ index }) => index > state.index)
+  return [
+    { token: state, head: verb, relation: 'xcomp' },
+    ...phrases.map(token => ({ token, head: verb, relation: isBy(tree, token) ? 'obl:agent' : 'obl' })),
+  ]
+}
+
+const isBy = (tree: Tree, token: Token): boolean => childBy(tree, token, 'case')?.form.toLowerCase() === 'by'
+
+function ofActive(tree: Tree, verb: Token, state: Token): Rehung[] | null {
+  const held = tree.tokens[state.index - 1]
+  if (held === undefined || held.head !== state.index || !/^(?:compound|nsubj)$/u.test(held.relation)) return null
+  const before = childrenBy(tree, state, 'det', 'nummod', 'amod', 'compound', 'nmod:poss', 'advmod').filter(
+    token => token !== held && token.index < held.index && token.index > verb.index,
+  )
+  return [
+    { token: held, head: verb, relation: 'obj' },
+    { token: state, head: verb, relation: 'xcomp' },
+    ...before.map(token => ({ token, head: held, relation: token.relation })),
+  ]
+}
