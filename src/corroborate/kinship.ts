@@ -1,36 +1,38 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { areAlike, likenessOf, NEVER } from './likeness.js'
-import { type Bag, sharedRare, sharedWeight } from './meaning.js'
+import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
 import { agree } from './who.js'
 
 /** What speaks for or against two claims telling of one happening, each its own side of it: in tenths of the logarithm of its odds. */
 const TIES = {
-  base: -43,
-  type: 21,
+  base: -44,
+  type: 22,
   alike: 4,
-  couldTell: 12,
-  oneSentence: -8,
+  couldTell: 13,
+  oneSentence: -6,
   oneReport: 8,
-  background: 5,
+  background: 3,
   ahead: -5,
   actor: 3,
   otherActor: -2,
   target: 14,
   place: 9,
-  otherPlace: -3,
-  otherTime: -3,
-  sameDay: -6,
+  otherPlace: -5,
+  otherTime: -1,
+  sameDay: -4,
   number: 9,
+  otherNames: -3,
+  strangers: -4,
   words: 12,
-  sentence: 7,
-  around: 8,
-  surroundings: 22,
-  toldAround: 13,
-  report: 17,
+  sentence: 5,
+  around: 9,
+  surroundings: 25,
+  toldAround: 12,
+  report: 22,
   otherWord: -20,
-  sentenceOfAlike: -17,
-  aroundOfAlike: -13,
+  sentenceOfAlike: -19,
+  aroundOfAlike: -16,
 } as const
 
 export type Tie = keyof typeof TIES
@@ -53,6 +55,8 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   otherTime: 'another time',
   sameDay: 'reports of one day',
   number: 'the same number',
+  otherNames: 'other names',
+  strangers: 'no name in common in the sentence',
   words: 'words in common',
   sentence: 'words in common in the sentence',
   around: 'words in common around it',
@@ -125,9 +129,21 @@ function partsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
     weighIf(place === 'no', note, 'otherPlace') +
     weighIf(timesAgree(a, b) === 'no', note, 'otherTime') +
     weighIf(!sameReport && areOfOneDay(a, b), note, 'sameDay') +
-    weighIf(tellOneNumber(a, b), note, 'number')
+    weighIf(tellOneNumber(a, b), note, 'number') +
+    namesOf(a, b, note)
   )
 }
+
+/** Names in the claims, then in their sentences, where both have some and share none. */
+function namesOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+  if (sharedMarks(a.names, b.names) > 0) return 0
+  return (
+    weighIf(a.names.size > 0 && b.names.size > 0, note, 'otherNames') +
+    weighIf(shareNone(a.setting.names, b.setting.names), note, 'strangers')
+  )
+}
+
+const shareNone = (a: Bag, b: Bag): boolean => a.size > 0 && b.size > 0 && sharedMarks(a, b) === 0
 
 const areOfOneDay = (a: FiledClaim, b: FiledClaim): boolean =>
   a.report.published !== null &&
