@@ -40,7 +40,7 @@ async function printBrief(
   if (!readings.some(({ report }) => report.text.trim() !== '')) return
   const path = textOf(given, 'output')
   const kind = {
-    format: choiceOf<BriefFormat>(given, 'format', 'text'),
+    format: isOn(given, 'json') ? 'json' : choiceOf<BriefFormat>(given, 'format', 'text'),
     asOf: textOf(given, 'as-of'),
     since: textOf(given, 'since'),
     stories: isOn(given, 'stories'),

@@ -2,7 +2,21 @@ import type { Given } from './arguments.js'
 import type { Desk } from './desk.js'
 import { DESK_COMMANDS } from './desk-commands.js'
 import { LEDGER_COMMANDS } from './ledger-commands.js'
-import { ABOUT_INPUT, DATE, HELP, INPUT, JOBS, KNOWLEDGE, OUTLET, OUTPUT, QUIET, REPORTS, SITUATION, WIDTH } from './options.js'
+import {
+  ABOUT_INPUT,
+  DATE,
+  HELP,
+  INPUT,
+  JOBS,
+  JSON_FLAG,
+  KNOWLEDGE,
+  OUTLET,
+  OUTPUT,
+  QUIET,
+  REPORTS,
+  SITUATION,
+  WIDTH,
+} from './options.js'
 
 /** What the command line can do: help, usage errors, the reference page and the checks of arguments are made from this table. */
 export interface Command {
@@ -66,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: the whole Situation, for other programs',
       },
+      JSON_FLAG,
       {
         name: 'as-of',
         kind: 'moment',
@@ -131,6 +146,7 @@ export const COMMANDS: readonly Command[] = [
         default: 'jsonl',
         help: 'jsonl: one Reading a line; json: an array of them',
       },
+      JSON_FLAG,
       JOBS,
       OUTPUT,
       QUIET,
@@ -181,6 +197,7 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: Document and Reading',
       },
+      JSON_FLAG,
       {
         name: 'event',
         kind: 'text',
@@ -215,7 +232,7 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: an array, for other programs',
       },
-      { name: 'json', kind: 'flag', help: 'the same as --format json' },
+      JSON_FLAG,
       WIDTH,
       OUTPUT,
       HELP,
@@ -245,7 +262,7 @@ export const COMMANDS: readonly Command[] = [
         default: 'text',
         help: 'json: an array with an entry a report',
       },
-      { name: 'json', kind: 'flag', help: 'the same as --format json' },
+      JSON_FLAG,
       WIDTH,
       OUTPUT,
       QUIET,

@@ -3,7 +3,7 @@ import { explainEvent, explainer } from '../app/explain.js'
 import type { Incoming } from '../app/intake.js'
 import { readReports } from '../app/produce.js'
 import type { Reading } from '../model/index.js'
-import { choiceOf, countOf, type Given, textOf, UsageError } from './arguments.js'
+import { choiceOf, countOf, type Given, isOn, textOf, UsageError } from './arguments.js'
 import { type Desk, paperFor } from './desk.js'
 import { reportsGiven, statusOf } from './input.js'
 import { knowledgeGiven } from './knowledge.js'
@@ -14,7 +14,7 @@ export async function runExplain(given: Given, desk: Desk): Promise<number> {
   const paper = paperFor(countOf(given, 'width'), path !== null && path !== '-')
   const event = textOf(given, 'event')
   if (event !== null) return await runExplainEvent(event, given, desk)
-  const explain = explainer(choiceOf<'text' | 'json'>(given, 'format', 'text'), paper, knowledgeGiven(given))
+  const explain = explainer(formatGiven(given), paper, knowledgeGiven(given))
   let count = 0
   async function* pieces(): AsyncGenerator<string> {
     for await (const incoming of textsGiven(given, desk)) {
@@ -32,7 +32,7 @@ async function runExplainEvent(event: string, given: Given, desk: Desk): Promise
   const readings: Reading[] = []
   for await (const reading of readReports(reportsGiven(given, desk), { jobs: 'auto', knowledge: knowledgeGiven(given) }))
     readings.push(reading)
-  const explained = explainEvent(readings, event, choiceOf<'text' | 'json'>(given, 'format', 'text'), paper)
+  const explained = explainEvent(readings, event, formatGiven(given), paper)
   if (explained === null) {
     desk.error(
       `There is no event "${event}" in these reports, or more than one begins so: "reportedly brief --format json" tells the ids of all.`,
@@ -69,3 +69,6 @@ async function* textsGiven(given: Given, desk: Desk): AsyncGenerator<Incoming> {
   }
   yield { report, problems: [] }
 }
+
+const formatGiven = (given: Given): 'text' | 'json' =>
+  isOn(given, 'json') ? 'json' : choiceOf<'text' | 'json'>(given, 'format', 'text')

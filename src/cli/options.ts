@@ -79,3 +79,4 @@ export const JSON_OUT: Option = { name: 'json', kind: 'flag', help: 'as JSON, fo
 export const REPORTS = '[FILES | FOLDERS | ADDRESSES | -]'
 export const ABOUT_INPUT =
   'Reports are read from files, folders of them, addresses of the web (https://…), or standard input ("-", or nothing named): text (.txt, .md), our JSON (.json; .jsonl with one report a line, as {"id", "text", "title", "outlet", "url", "published"}, of which only "text" must be there), pages (.html), feeds (RSS, Atom, JSON Feed), ninjs news items, e-mail (.eml) and web archives (.warc, .warc.gz, .wacz). docs/intake.md tells how each is read.'
+export const JSON_FLAG: Option = { name: 'json', kind: 'flag', help: 'the same as --format json' }

@@ -35,6 +35,19 @@ test('the bytes are the same however many threads read', async () => {
   }
 })
 
+test('--json is short for --format json, wherever that is', async () => {
+  const input = linesOf(3)
+  for (const command of ['brief', 'read', 'explain']) {
+    const [short, long] = [
+      await runCommand([command, '--json'], { input }),
+      await runCommand([command, '--format', 'json'], { input }),
+    ]
+    assert.equal(short.stderr, long.stderr)
+    assert.ok(short.stdout.length > 2 && short.stdout === long.stdout, command)
+    JSON.parse(short.stdout)
+  }
+})
+
 test('read prints a line a report, or one array', async () => {
   const input = linesOf(3)
   const lines = (await runCommand(['read'], { input })).stdout.trimEnd().split('\n')

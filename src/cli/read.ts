@@ -1,12 +1,12 @@
 import { produce } from '../app/produce.js'
-import { choiceOf, type Given, textOf } from './arguments.js'
+import { choiceOf, type Given, isOn, textOf } from './arguments.js'
 import type { Desk } from './desk.js'
 import { jobsGiven, reportsGiven, statusOf } from './input.js'
 import { knowledgeGiven } from './knowledge.js'
 import { writeAll } from './stream.js'
 
 export async function runRead(given: Given, desk: Desk): Promise<number> {
-  const format = choiceOf<'jsonl' | 'json'>(given, 'format', 'jsonl')
+  const format = isOn(given, 'json') ? 'json' : choiceOf<'jsonl' | 'json'>(given, 'format', 'jsonl')
   const options = { jobs: jobsGiven(given), knowledge: knowledgeGiven(given) }
   let count = 0
   async function* pieces(): AsyncGenerator<string> {

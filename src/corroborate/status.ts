@@ -45,6 +45,8 @@ interface StatusRule {
   /** As a clause of `why`; empty where the count of origins says it. */
   readonly reason: string
   readonly holds: (facts: Facts) => boolean
+  /** The claim that decides, where one does. */
+  readonly by?: (facts: Facts) => FiledClaim | undefined
 }
 
 const isAhead = ({ evidence }: Facts): boolean => evidence.claims.every(({ realm }) => realm === 'ahead')
@@ -91,7 +93,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'a reporter saw or tells by its own word this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
     reason: 'a reporter saw it',
-    holds: ({ asserting, evidence }) => asserting.some(root => sawIt(root, evidence)),
+    holds: facts => seenIn(facts) !== undefined,
+    by: facts => seenIn(facts),
   },
   {
     id: 'status/two-parties',
@@ -105,14 +108,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'the announcement is the act (an order, an appointment, a resignation, asylum granted), made by name by the one who acts',
     reason: 'the announcement is the act',
-    holds: ({ asserting, evidence }) => asserting.some(root => isAct(root, evidence)),
+    holds: facts => actIn(facts) !== undefined,
+    by: facts => actIn(facts),
   },
   {
     id: 'status/admission',
     status: 'confirmed',
     when: 'the one against whose interest it is admits it: a withdrawal, a loss, a surrender',
     reason: 'told by the one it speaks against',
-    holds: ({ asserting, evidence }) => asserting.some(root => isAdmission(root, evidence)),
+    holds: facts => admissionIn(facts) !== undefined,
+    by: facts => admissionIn(facts),
   },
   {
     id: 'status/party',
@@ -139,8 +144,13 @@ export const factsOf = (evidence: Evidence): Facts => ({
 export function statusOf(evidence: Evidence): Verdict {
   const facts = factsOf(evidence)
   const rule = STATUS_RULES.find(({ holds }) => holds(facts))
-  return { status: rule?.status ?? 'reported', reason: rule?.reason ?? '' }
+  const { status = 'reported', reason = '' } = rule ?? {}
+  const by = rule?.by?.(facts)
+  return { status, reason: by === undefined || !hasSides(evidence) ? reason : `${reason}: “${by.claim.text}”` }
 }
+
+/** Other sides are told of it too, so that it must be said which the status speaks of. */
+const hasSides = ({ claims }: Evidence): boolean => claims.some(({ thread }) => thread !== claims[0]?.thread)
 
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
 function twoVouch(asserting: readonly Root[], { stanceOf }: Evidence): boolean {
@@ -161,15 +171,17 @@ const tellTheSame = (a: Root, b: Root): boolean =>
     .some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE && nameTheSame(one, other)))
 
 /** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
-const sawIt = ({ voice, claims }: Root, evidence: Evidence): boolean =>
-  voice.kind === 'reporter' &&
-  claims.some(
-    filed =>
-      (filed.manner === 'saw' || filed.manner === 'says') &&
-      filed.claim.event.type === evidence.type &&
-      vouches(filed, evidence.stanceOf) &&
-      (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
-  )
+const seenIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
+  asserting
+    .filter(({ voice }) => voice.kind === 'reporter')
+    .flatMap(({ claims }) => claims)
+    .find(
+      filed =>
+        (filed.manner === 'saw' || filed.manner === 'says') &&
+        filed.claim.event.type === evidence.type &&
+        vouches(filed, evidence.stanceOf) &&
+        (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
+    )
 
 /** Below this the reader doubts its own reading. */
 const READ_SURELY = 0.5
@@ -189,29 +201,35 @@ function isPartyTo(root: Root, { claims }: Evidence): boolean {
   if (PARTISAN.has(root.voice.kind)) return true
   if (!STATE.has(root.voice.kind)) return false
   const country = /^government of (.+)$/u.exec(root.voice.party)?.[1]
-  if (country === undefined) return isOwnDeed(root.claims)
+  if (country === undefined) return root.claims.some(isOwnDeed)
   return claims.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
 }
 
 /** Whoever announces must be named: a source "in the palace" announces nothing. */
-const isAct = ({ voice, claims }: Root, evidence: Evidence): boolean =>
-  ACTS.test(evidence.type) && !voice.unnamed && isOwnDeed(claims.filter(filed => tellsIt(filed, evidence)))
+const actIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
+  ACTS.test(evidence.type)
+    ? ownDeedIn(
+        asserting.filter(({ voice }) => !voice.unnamed),
+        evidence,
+      )
+    : undefined
 
-const isAdmission = ({ claims }: Root, evidence: Evidence): boolean =>
-  ADMISSIONS.test(evidence.type) && isOwnDeed(claims.filter(filed => tellsIt(filed, evidence)))
+const admissionIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
+  ADMISSIONS.test(evidence.type) ? ownDeedIn(asserting, evidence) : undefined
+
+const ownDeedIn = (roots: readonly Root[], evidence: Evidence): FiledClaim | undefined =>
+  roots.flatMap(({ claims }) => claims).find(filed => tellsIt(filed, evidence) && isOwnDeed(filed))
 
 /** It says that this very kind of thing was done. */
 const tellsIt = (filed: FiledClaim, { type, stanceOf }: Evidence): boolean =>
   filed.claim.event.type === type && filed.claim.polarity === '+' && stanceOf(filed) === 'asserts'
 
 /** The teller is the doer (or the one appointed), of the same side, or of the same state. */
-const isOwnDeed = (claims: readonly FiledClaim[]): boolean =>
-  claims.some(filed => {
-    const { teller } = filed
-    if (teller === null) return false
-    const doers = filed.claim.event.type === 'leadership/appointed' ? [filed.actor, filed.target] : [filed.actor]
-    return doers.some(doer => doer !== null && isOneWith(teller, doer))
-  })
+function isOwnDeed({ teller, claim, actor, target }: FiledClaim): boolean {
+  if (teller === null) return false
+  const doers = claim.event.type === 'leadership/appointed' ? [actor, target] : [actor]
+  return doers.some(doer => doer !== null && isOneWith(teller, doer))
+}
 
 const isOneWith = (teller: Who, doer: Who): boolean =>
   agree(teller, doer) === 'yes' ||

@@ -131,6 +131,9 @@ function readProgressive(tree: Tree, predicate: Token, judged: Judgement): void 
 /** Verbs that say little beside their object: "has no problem", "makes no sense" and "took no joy" deny nothing that happened. */
 const LIGHT = /^(?:make|take|serve|know|meet|encounter|bear|lose|waste)$/u
 
+/** "Took no part": did not do it. */
+const SHARE = /^(?:part|role|hand|action|step)$/u
+
 /** "no officers", "nobody", "none of them" as subject or object. */
 function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
@@ -139,7 +142,8 @@ function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form)))
     return true
   if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
-  if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !isEventNoun(child)) return false
+  if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !SHARE.test(child.lemma) && !isEventNoun(child))
+    return false
   return childrenBy(tree, child, 'det').some(
     det => /^(no|neither)$/iu.test(det.form) && !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? ''),
   )

@@ -57,7 +57,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyComments(tree, token) ||
       onlyDescribes(tree, token) ||
       isDescription(tree, token) ||
-      onlyHedges(tree, token)
+      onlyHedges(tree, token) ||
+      onlyLinks(tree, token)
     )
       return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
@@ -106,6 +107,13 @@ const onlyHeads = (tree: Tree, token: Token): boolean =>
   [headOf(tree, token), ...childrenBy(tree, token, 'obj', 'nsubj')].some(
     word => word !== null && word.index < token.index && word.form.toLowerCase() === 'what',
   )
+
+/** "had nothing to do with the raid": one claim, of the having. */
+const onlyLinks = ({ tokens }: Tree, { form, index }: Token): boolean =>
+  form === 'do' &&
+  tokens[index + 1]?.form === 'with' &&
+  tokens[index - 1]?.form === 'to' &&
+  /^(?:nothing|anything|something|much|little|lot)$/u.test(tokens[index - 2]?.form ?? '')
 
 /** "Case still open, media say": a headline that tells by nouns leaves the telling without a claim of its own. */
 const onlyTells = (tree: Tree, token: Token): boolean =>

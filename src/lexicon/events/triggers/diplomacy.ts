@@ -1238,29 +1238,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
-    verb('have', 'The {kingdom} had nothing to do with the coup.', {
-      subject: ['@official', '@leader', '@name', '@armed', '@pronoun', 'ally', 'country'],
-      object: ['nothing'],
-      predicate: ['do'],
-      target: ['with'],
-      as: 'nothing',
-    }),
-    verb('have', 'The {kingdom} had no part in the [coup].', {
-      subject: ['@official', '@leader', '@name', '@armed', '@pronoun'],
-      object: ['part', 'hand', 'role', 'involvement'],
-      negated: true,
-      with: ['in'],
-      target: ['in'],
-      as: 'part',
-    }),
-    verb('play', 'The {alliance} played no part in the [mutiny].', {
-      object: ['part', 'role'],
-      negated: true,
-      with: ['in'],
-      target: ['in'],
-      notSubject: ['@sport'],
-      as: 'part',
-    }),
     verb('rebut', 'The {ministry} rebutted the [accusation].', {}),
     verb('debunk', 'The {ministry} debunked the [report].', {}),
     verb('brush_aside', 'The {ministry} brushed aside the [reports].', { object: REPORTS }),
@@ -1271,21 +1248,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       modifier: ['cold'],
       target: ['on'],
       as: 'cold',
-    }),
-
-    verb('involve', 'Officials said that the [kingdom] was not involved.', {
-      passive: true,
-      negated: true,
-      object: ['@official', '@leader', '@name', '@armed', '@pronoun'],
-      actor: [],
-      target: ['object'],
-      confidence: 0.6,
-    }),
-
-    state('involved', 'Officials said that the [kingdom] was not involved in the mutiny.', {
-      negated: true,
-      subject: ['@official', '@leader', '@name', '@armed', '@pronoun'],
-      confidence: 0.6,
     }),
   ]),
   ...rows('diplomacy/vetoes', [
