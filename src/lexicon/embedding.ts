@@ -141,3 +141,26 @@ export const EMBEDDINGS: readonly Embedding[] = [
   open('difficult', 'It is difficult for the guards to leave.'),
   open('available', 'The guards are available to comment.'),
 ]
+
+/**
+ * Nouns by whose absence a clause is judged: "no sign that he left" (he did not, as far as can be seen), "no word that he left" (he may have),
+ * "no doubt that he left" (he did).
+ */
+export const SIGN_NOUNS: ReadonlyMap<string, 'sign' | 'word' | 'doubt'> = new Map([
+  ...[
+    'sign',
+    'evidence',
+    'indication',
+    'proof',
+    'hint',
+    'suggestion',
+    'trace',
+    'indicator',
+    'signal',
+    'truth',
+    'basis',
+    'case',
+  ].map(noun => [noun, 'sign'] as const),
+  ...['confirmation', 'word', 'news', 'guarantee', 'assurance', 'certainty'].map(noun => [noun, 'word'] as const),
+  ...['doubt', 'question', 'denial', 'secret', 'mistake', 'surprise'].map(noun => [noun, 'doubt'] as const),
+])

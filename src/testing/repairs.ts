@@ -121,6 +121,32 @@ export const CASES: Readonly<Record<string, { readonly before: Sketch; readonly 
     ),
     after: ['statement nsubj said', 'officials nmod statement'],
   },
+  'repair/clause-taken-for-teller': {
+    before: sketch(
+      'signs NOUN NNS 9 obj sign',
+      'that SCONJ IN 4 mark',
+      'were AUX VBD 4 cop be',
+      'rebels NOUN NNS 9 nsubj',
+      ', PUNCT , 4 punct',
+      'envoy NOUN NN 7 compound',
+      'Tahan PROPN NNP 9 nsubj',
+      ', PUNCT , 7 punct',
+      'says VERB VBZ 0 root say',
+    ),
+    after: ['rebels acl signs', 'Tahan nsubj says'],
+  },
+  'repair/clause-of-what-there-is': {
+    before: sketch(
+      'There PRON EX 2 expl',
+      'is VERB VBZ 0 root be',
+      'proof NOUN NN 2 nsubj',
+      'that SCONJ IN 7 mark',
+      'he PRON PRP 7 nsubj',
+      'was AUX VBD 7 cop be',
+      'there ADV RB 2 ccomp',
+    ),
+    after: ['there acl proof'],
+  },
   'repair/say-taken-for-noun': {
     before: sketch(
       'Roads NOUN NNS 2 nsubj',

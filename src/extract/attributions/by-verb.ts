@@ -1,6 +1,6 @@
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { type Content, trimmedOutside } from './content.js'
@@ -65,6 +65,12 @@ function attributionBehind(
 const hasNor = (tree: Tree, verb: Token): boolean =>
   childrenBy(tree, verb, 'cc', 'advmod').some(({ form, index }) => /^nor$/iu.test(form) && index < verb.index)
 
+/** "We have [no reason] to believe that". */
+function reasonAbove(tree: Tree, verb: Token): Token | null {
+  const noun = verb.relation === 'acl' ? headOf(tree, verb) : null
+  return noun?.lemma === 'reason' && childrenBy(tree, noun, 'det').some(({ form }) => /^no$/iu.test(form)) ? noun : null
+}
+
 /** "No one expected that". */
 const isNoOne = (tree: Tree, doer: Token | null): boolean =>
   doer !== null && doer.form.toLowerCase() === 'one' && childBy(tree, doer, 'det')?.form.toLowerCase() === 'no'
@@ -104,7 +110,9 @@ const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
   const passive = isPassive(tree, verb)
   const hearer = hearerOf(tree, verb)
-  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, verb))
+  const reason = reasonAbove(tree, verb)
+  const has = reason === null ? null : headOf(tree, reason)
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? verb))
   const cue = cueOf(tree, verb, row)
   const own = new Set<Token>([...cue])
   const teller =
@@ -128,7 +136,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
     calledUntrue: null,
-    negated: isNegated(tree, verb) || isNoOne(tree, source) || hasNor(tree, verb),
+    negated: isNegated(tree, verb) || isNoOne(tree, source) || hasNor(tree, verb) || reason !== null,
     confidence: found.confidence,
   }
 }

@@ -28,6 +28,9 @@ function byTree(tree: Tree, noun: Token): CalledUntrue | null {
   const relation = baseOf(noun.relation)
   if (relation === 'nsubj' && byLemma.has(head.lemma))
     return { word: head, rule: byLemma.get(head.lemma)?.id ?? '', verb: null, end: null }
+  // "There is no truth to the claim that …".
+  if (head.lemma === 'truth' && relation === 'nmod' && childrenBy(tree, head, 'det').some(({ form }) => /^no$/iu.test(form)))
+    return { word: head, rule: 'untruth/no-truth', verb: null, end: null }
   if (!CALLS.has(head.lemma)) return null
   const said = childrenBy(tree, head, 'xcomp', 'obl', 'obj', 'advcl', 'ccomp').filter(child => child !== noun)
   for (const child of [...said, ...childrenBy(tree, noun, 'amod', 'acl', 'appos')]) {

@@ -1,6 +1,6 @@
-import { EMBEDDINGS } from '../../lexicon/embedding.js'
+import { EMBEDDINGS, SIGN_NOUNS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
-import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import {
   hasTo,
   isClausal,
@@ -29,6 +29,7 @@ const EFFECTS = new Map(EMBEDDINGS.map(row => [row.lemma, row] as const))
  * adverbial clause stands on its own.
  */
 export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  if (readNoSign(tree, at, head, judged)) return false
   const noun = head.upos === 'NOUN' && baseOf(at.relation) === 'acl' ? NOUNS.get(head.lemma) : undefined
   if (noun !== undefined) {
     weaken(judged, isStrong(tree, head) ? 'probable' : noun.certainty, noun.id, head)
@@ -81,10 +82,49 @@ function readNoSuch(tree: Tree, at: Token, noun: Token, judged: Judgement): void
   if (none !== null) negate(judged, 'negation/no-such', none)
 }
 
+/**
+ * "There was no sign that they had left", "saw little evidence that", "no proof has emerged that": not so, as far as anybody can see; "no doubt
+ * that" leaves it as it is. "There are signs that they left" makes it likely.
+ */
+function readNoSign(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  if (!['acl', 'ccomp', 'advcl'].includes(baseOf(at.relation)) || (at.xpos === 'VB' && hasTo(tree, at))) return false
+  const noun = signOf(tree, head)
+  const says = noun === null ? undefined : SIGN_NOUNS.get(noun.lemma)
+  if (noun === null || says === undefined || at.index < noun.index || childBy(tree, at, 'nsubj') === null) return false
+  const few = childrenBy(tree, noun, 'amod', 'det').find(({ form }) => /^(?:little|scant|few)$/iu.test(form))
+  const none = few ?? noneAt(tree, noun)
+  if (none === null) {
+    if (
+      says === 'sign' &&
+      noun === head &&
+      childBy(tree, at, 'mark') !== null &&
+      /^(?:sign|indication|hint|signal|evidence)$/u.test(noun.lemma)
+    )
+      weaken(judged, 'probable', 'hedge/sign', noun)
+    return false
+  }
+  if (says === 'sign') {
+    negate(judged, 'negation/no-sign', none)
+    weaken(judged, 'probable', 'negation/no-sign', none)
+  } else if (says === 'word') weaken(judged, 'possible', 'negation/no-word', none)
+  else if (few !== undefined) weaken(judged, 'probable', 'negation/little-doubt', few)
+  return true
+}
+
+/** The noun that the clause is about, or the subject of a verb that stands between: "no proof has emerged that". */
+function signOf(tree: Tree, head: Token): Token | null {
+  if (head.upos === 'NOUN') return head
+  if (!/^(?:emerge|surface|exist|appear|come|remain)$/u.test(head.lemma)) return null
+  return childrenBy(tree, head, 'nsubj').find(({ upos }) => upos === 'NOUN') ?? null
+}
+
 /** The word that says that there is no such noun; "no choice but to leave" leaves that choice. */
 function noneOf(tree: Tree, at: Token, noun: Token): Token | null {
   if (noun.upos !== 'NOUN' || at.relation !== 'acl') return null
-  if (tree.tokens.slice(noun.index + 1, at.index).some(({ form }) => form === 'but')) return null
+  return tree.tokens.slice(noun.index + 1, at.index).some(({ form }) => form === 'but') ? null : noneAt(tree, noun)
+}
+
+function noneAt(tree: Tree, noun: Token): Token | null {
   const no = childrenBy(tree, noun, 'det').find(({ form }) => /^(?:no|neither)$/iu.test(form))
   if (no !== undefined) return no
   const verb = /^(?:obj|nsubj)$/u.test(noun.relation) ? headOf(tree, noun) : null

@@ -85,6 +85,7 @@ function readPhrase(tree: Tree, child: Token, judged: Judgement): void {
 /** "There are no foreigners being held": what is told of none is told of nobody. */
 function readNoneOf(tree: Tree, predicate: Token, judged: Judgement): void {
   const none = predicate.relation === 'acl' && /^VB[NG]$/u.test(predicate.xpos) ? headOf(tree, predicate) : null
+  if (childBy(tree, predicate, 'nsubj', 'mark') !== null) return
   const there = none === null ? null : headOf(tree, none)
   if (none === null || there?.lemma !== 'be' || childBy(tree, there, 'expl') === null) return
   const no = childrenBy(tree, none, 'det').find(({ form }) => form.toLowerCase() === 'no')

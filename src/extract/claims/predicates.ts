@@ -1,3 +1,4 @@
+import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
@@ -58,7 +59,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyDescribes(tree, token) ||
       isDescription(tree, token) ||
       onlyHedges(tree, token) ||
-      onlyLinks(tree, token)
+      onlyLinks(tree, token) ||
+      onlyShows(tree, token)
     )
       return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
@@ -106,6 +108,18 @@ const onlyHeads = (tree: Tree, token: Token): boolean =>
   /^(?:know|do)$/u.test(token.lemma) &&
   [headOf(tree, token), ...childrenBy(tree, token, 'obj', 'nsubj')].some(
     word => word !== null && word.index < token.index && word.form.toLowerCase() === 'what',
+  )
+
+/** "There is no sign that he left": what is claimed is the leaving, or that he did not. */
+const onlyShows = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'be' &&
+  token.relation !== 'conj' &&
+  childBy(tree, token, 'expl') !== null &&
+  childrenBy(tree, token, 'nsubj').some(
+    noun =>
+      SIGN_NOUNS.has(noun.lemma) &&
+      (childrenBy(tree, noun, 'acl').some(clause => childBy(tree, clause, 'nsubj') !== null && clause.xpos !== 'VB') ||
+        (noun.lemma === 'truth' && childBy(tree, noun, 'nmod') !== null)),
   )
 
 /** "had nothing to do with the raid": one claim, of the having. */

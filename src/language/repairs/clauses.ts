@@ -5,6 +5,22 @@ const REASONS = /^(?:because|although|though|while|unless|until|after|before|sin
 /** Clauses and phrases that the parser hung on the verb of telling though they belong to what it tells. */
 export const CLAUSE_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/clause-of-what-there-is',
+    example: 'There is no sign that rebels were behind the blast.',
+    // "There is no [sign] that rebels were behind the blast": the clause says what it is a sign of.
+    mend(sketch, at) {
+      const is = sketch.heads[at] ?? -1
+      if (is < 0 || is > at || sketch.relations[at] !== 'ccomp' || sketch.lemmas[is] !== 'be') return false
+      const mark = childBy(sketch, at, 'mark')
+      if (mark === undefined || !/^that$/i.test(sketch.forms[mark] ?? '') || childBy(sketch, is, 'expl') === undefined)
+        return false
+      const noun = mark - 1
+      if (sketch.heads[noun] !== is || base(sketch.relations[noun]) !== 'nsubj' || !isNominal(sketch.upos[noun])) return false
+      attach(sketch, at, noun, 'acl')
+      return true
+    },
+  },
+  {
     id: 'repair/reason-of-what-is-told',
     example: 'The ministry said the boat sank because it had hit a rock.',
     // "said [the boat sank] [because it had hit a rock]": without a comma between, the reason is that of the boat's sinking.

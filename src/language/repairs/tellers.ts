@@ -22,6 +22,25 @@ const LONGEST = 12
 /** Who tells what a sentence says, by where they stand. */
 export const TELLER_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/clause-taken-for-teller',
+    example: 'There is no sign that rebels were behind the blast, spokesman Omar Tahan says.',
+    // "that rebels were behind the [blast], spokesman Omar Tahan says": a clause does not speak beside the one who does.
+    mend(sketch, at) {
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
+      const [clause, teller, third] = childrenOf(sketch, at).filter(
+        child => child < at && base(sketch.relations[child]) === 'nsubj',
+      )
+      if (clause === undefined || teller === undefined || third !== undefined) return false
+      const mark = childBy(sketch, clause, 'mark')
+      const isApart = sketch.forms.slice(clause + 1, teller).includes(',')
+      if (mark === undefined || mark > clause || childBy(sketch, clause, 'cop') === undefined || !isApart) return false
+      const noun = mark - 1
+      if (isNominal(sketch.upos[noun]) && !isBelow(sketch, noun, clause)) attach(sketch, clause, noun, 'acl')
+      else attach(sketch, clause, at, 'ccomp')
+      return true
+    },
+  },
+  {
     id: 'repair/say-taken-for-noun',
     example: 'The road is closed, residents of the district say.',
     // "…, residents of the district [say].": at the end of a sentence, behind a noun, it is the verb.
