@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { CASES, sketch } from '../testing/repairs.js'
+import { CASES } from '../testing/repairs.js'
+import { sketch } from '../testing/sketches.js'
 import { REPAIRS, repair, type Sketch } from './repair.js'
 
 const arcs = ({ forms, heads, relations }: Sketch): string[] =>

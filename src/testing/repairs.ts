@@ -1,21 +1,9 @@
-import type { Sketch } from '../language/repair.js'
-
-/** Words as "form UPOS XPOS head relation", heads from 1 as in CoNLL-U, 0 the root; the lemma last where it is not the form. */
-export function sketch(...words: readonly string[]): Sketch {
-  const parts = words.map(word => word.split(' '))
-  const column = (at: number) => parts.map(part => part[at] ?? '')
-  return {
-    forms: column(0),
-    lemmas: parts.map(part => part[5] ?? (part[0] ?? '').toLowerCase()),
-    upos: column(1),
-    xpos: column(2),
-    heads: column(3).map(head => Number(head) - 1),
-    relations: column(4),
-  }
-}
+import { type RepairCase, sketch } from './sketches.js'
+import { TELLER_CASES } from './teller-repairs.js'
 
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
-export const CASES: Readonly<Record<string, { readonly before: Sketch; readonly after: readonly string[] }>> = {
+export const CASES: Readonly<Record<string, RepairCase>> = {
+  ...TELLER_CASES,
   'repair/account-of-an-owner': {
     before: sketch(
       'Fled VERB VBD 0 root',
@@ -120,105 +108,6 @@ export const CASES: Readonly<Record<string, { readonly before: Sketch; readonly 
       'said VERB VBD 0 root say',
     ),
     after: ['statement nsubj said', 'officials nmod statement'],
-  },
-  'repair/clause-taken-for-teller': {
-    before: sketch(
-      'signs NOUN NNS 9 obj sign',
-      'that SCONJ IN 4 mark',
-      'were AUX VBD 4 cop be',
-      'rebels NOUN NNS 9 nsubj',
-      ', PUNCT , 4 punct',
-      'envoy NOUN NN 7 compound',
-      'Tahan PROPN NNP 9 nsubj',
-      ', PUNCT , 7 punct',
-      'says VERB VBZ 0 root say',
-    ),
-    after: ['rebels acl signs', 'Tahan nsubj says'],
-  },
-  'repair/clause-of-what-there-is': {
-    before: sketch(
-      'There PRON EX 2 expl',
-      'is VERB VBZ 0 root be',
-      'proof NOUN NN 2 nsubj',
-      'that SCONJ IN 7 mark',
-      'he PRON PRP 7 nsubj',
-      'was AUX VBD 7 cop be',
-      'there ADV RB 2 ccomp',
-    ),
-    after: ['there acl proof'],
-  },
-  'repair/say-taken-for-noun': {
-    before: sketch(
-      'Roads NOUN NNS 2 nsubj',
-      'closed VERB VBD 0 root close',
-      ', PUNCT , 4 punct',
-      'residents NOUN NNS 2 conj',
-      'of ADP IN 7 case',
-      'town NOUN NN 7 compound',
-      'say NOUN NN 4 nmod',
-      '. PUNCT . 2 punct',
-    ),
-    after: ['say parataxis closed', 'town nmod residents', 'residents nsubj say'],
-  },
-  'repair/adjective-behind-its-noun': {
-    before: sketch(
-      'people NOUN NNS 2 obl:unmarked',
-      'familiar ADJ JJ 5 nsubj',
-      'with ADP IN 4 case',
-      'plans NOUN NNS 2 obl',
-      'spoke VERB VBD 0 root speak',
-    ),
-    after: ['people nsubj spoke', 'familiar amod people', 'plans obl familiar'],
-  },
-  'repair/described-teller': {
-    before: sketch(
-      'Officials NOUN NNS 2 nsubj',
-      'briefed VERB VBD 0 root brief',
-      'on ADP IN 4 case',
-      'plans NOUN NNS 2 obl',
-      'said VERB VBD 2 advcl say',
-      'nothing PRON NN 5 obj',
-    ),
-    after: ['said root -', 'Officials nsubj said', 'briefed acl Officials'],
-  },
-  'repair/teller-behind-the-day': {
-    before: sketch(
-      'On ADP IN 2 case',
-      'Monday PROPN NNP 8 obl',
-      ', PUNCT , 4 punct',
-      'mayor NOUN NN 2 appos',
-      ', PUNCT , 6 punct',
-      'Omar PROPN NNP 4 appos',
-      ', PUNCT , 8 punct',
-      'said VERB VBD 0 root say',
-      'roads NOUN NNS 10 nsubj',
-      'closed VERB VBD 8 ccomp close',
-    ),
-    after: ['mayor nsubj said', 'Omar appos mayor', 'Monday obl said'],
-  },
-  'repair/teller-at-the-end': {
-    before: sketch(
-      'Soldiers NOUN NNS 2 nsubj',
-      'died VERB VBD 9 ccomp die',
-      'there ADV RB 2 advmod',
-      ', PUNCT , 5 punct',
-      'mayor NOUN NN 2 obl',
-      ', PUNCT , 7 punct',
-      'Omar PROPN NNP 5 appos',
-      ', PUNCT , 9 punct',
-      'said VERB VBD 0 root say',
-      '. PUNCT . 9 punct',
-    ),
-    after: ['mayor nsubj said', 'Omar appos mayor', 'died ccomp said'],
-  },
-  'repair/teller-in-front': {
-    before: sketch(
-      'people NOUN NNS 4 nsubj:pass',
-      'said VERB VBD 0 root say',
-      'deals NOUN NNS 4 nsubj:pass',
-      'reached VERB VBN 2 ccomp reach',
-    ),
-    after: ['people nsubj said', 'deals nsubj:pass reached'],
   },
   'repair/predicate-taken-for-subject': {
     before: sketch(
