@@ -16,13 +16,13 @@ export function accountOf({ event, claims }: WovenEvent, heads: Heads): EventAcc
   const facts = factsOf({ type: event.type, claims, roots, stanceOf })
   return {
     event,
-    claims: claims.map((claim, index) => joinedClaim(claim, claims.slice(0, index))),
+    claims: claims.map((claim, index) => joinedClaim(claim, claims.slice(0, index), claims)),
     origins: roots.map(originAccount),
     status: STATUS_RULES.map(({ id, status, when, holds }): StatusRow => ({ rule: id, status, when, holds: holds(facts) })),
   }
 }
 
-function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[]): JoinedClaim {
+function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[], all: readonly FiledClaim[]): JoinedClaim {
   const common = { claim: claim.ref, text: claim.claim.text }
   if (earlier.length === 0) return { ...common, how: 'founded', like: null, likeness: null, signs: [] }
   const linked = earlier.find(({ ref, report }) => report === claim.report && ref.claim === claim.claim.event.sameAs)
@@ -39,9 +39,16 @@ function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[]): JoinedC
         nearest(alike, other => likenessOf(claim, other)),
       ),
     }
-  const kin = nearest(earlier, other => kinshipOf(claim, other))
-  return { ...common, how: kinshipOf(claim, kin) > AKIN ? 'side' : 'decided', ...kept(kinSigns(claim, kin)) }
+  const thread = all.filter(other => other === claim || (other.thread !== null && other.thread === claim.thread))
+  const others = all.filter(other => !thread.includes(other)).slice(0, MOST_COMPARED)
+  // A thread is gathered as one: any of its claims may be the one that is near.
+  const isKin = thread.slice(0, MOST_COMPARED).some(one => others.some(other => kinshipOf(one, other) > AKIN))
+  const like = nearest(others.length > 0 ? others : earlier, other => kinshipOf(claim, other))
+  return { ...common, how: isKin ? 'side' : 'decided', ...kept(kinSigns(claim, like)) }
 }
+
+/** How many claims of an event are compared, for an account of a large one. */
+const MOST_COMPARED = 64
 
 function nearest(claims: readonly FiledClaim[], likeness: (other: FiledClaim) => number): FiledClaim {
   let best = claims[0] as FiledClaim

@@ -21,7 +21,7 @@ export interface JoinedClaim {
    * decided    a person put it here
    */
   readonly how: 'founded' | 'linked' | 'copied' | 'alike' | 'side' | 'decided'
-  /** The earlier claim of the event that it is most like; null for the founder. */
+  /** The earlier claim of the event that it is most like, or the nearest of its other sides; null for the founder. */
   readonly like: ClaimRef | null
   /** Tenths of a logarithm of odds: the sum of the signs. Null for the founder, and where the two alone could not be one event. */
   readonly likeness: number | null
