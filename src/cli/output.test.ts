@@ -37,13 +37,11 @@ test('the bytes are the same however many threads read', async () => {
 
 test('--json is short for --format json, wherever that is', async () => {
   const input = linesOf(3)
-  for (const command of ['brief', 'read', 'explain']) {
-    const [short, long] = [
-      await runCommand([command, '--json'], { input }),
-      await runCommand([command, '--format', 'json'], { input }),
-    ]
-    assert.equal(short.stderr, long.stderr)
-    assert.ok(short.stdout.length > 2 && short.stdout === long.stdout, command)
+  for (const command of [['brief'], ['read'], ['explain', SENTENCES[0] ?? '']]) {
+    const short = await runCommand([...command, '--json'], { input })
+    const long = await runCommand([...command, '--format', 'json'], { input })
+    assert.equal(short.status, 0)
+    assert.ok(short.stdout.length > 2 && short.stdout === long.stdout, command[0])
     JSON.parse(short.stdout)
   }
 })
