@@ -8,6 +8,7 @@ import { likenessOf, NEVER, SIGN_WORDS } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
 import { stancesIn } from './stances.js'
 import { factsOf, STATUS_RULES } from './status.js'
+import type { Note } from './weighing.js'
 
 /** Why the event is as it is; worked out anew from its claims, so that the account can say nothing but what decided. */
 export function accountOf({ event, claims }: WovenEvent, heads: Heads): EventAccount {
@@ -26,25 +27,20 @@ function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[], all: rea
   const common = { claim: claim.ref, text: claim.claim.text }
   if (earlier.length === 0) return { ...common, how: 'founded', like: null, likeness: null, signs: [] }
   const linked = earlier.find(({ ref, report }) => report === claim.report && ref.claim === claim.claim.event.sameAs)
-  if (linked !== undefined) return { ...common, how: 'linked', ...compared(claim, linked) }
+  if (linked !== undefined) return { ...common, how: 'linked', ...alikeTo(claim, linked) }
   const copied = claim.report.original === null ? undefined : earlier.find(({ copyKey }) => copyKey === claim.copyKey)
-  if (copied !== undefined) return { ...common, how: 'copied', ...compared(claim, copied) }
+  if (copied !== undefined) return { ...common, how: 'copied', ...alikeTo(claim, copied) }
   const alike = earlier.filter(({ thread }) => thread !== null && thread === claim.thread)
-  if (alike.length > 0)
-    return {
-      ...common,
-      how: 'alike',
-      ...compared(
-        claim,
-        nearest(alike, other => likenessOf(claim, other)),
-      ),
-    }
+  if (alike.length > 0) {
+    const like = nearest(alike, other => likenessOf(claim, other))
+    return { ...common, how: 'alike', ...alikeTo(claim, like) }
+  }
   const thread = all.filter(other => other === claim || (other.thread !== null && other.thread === claim.thread))
   const others = all.filter(other => !thread.includes(other)).slice(0, MOST_COMPARED)
   // A thread is gathered as one: any of its claims may be the one that is near.
   const isKin = thread.slice(0, MOST_COMPARED).some(one => others.some(other => kinshipOf(one, other) > AKIN))
   const like = nearest(others.length > 0 ? others : earlier, other => kinshipOf(claim, other))
-  return { ...common, how: isKin ? 'side' : 'decided', ...kept(kinSigns(claim, like)) }
+  return { ...common, how: isKin ? 'side' : 'decided', ...kinTo(claim, like) }
 }
 
 /** How many claims of an event are compared, for an account of a large one. */
@@ -69,33 +65,28 @@ interface Compared {
   readonly signs: JoinedClaim['signs']
 }
 
-interface Weighed {
-  readonly like: FiledClaim
-  readonly likeness: number
-  readonly signs: Compared['signs']
+type Score<Sign extends string> = (a: FiledClaim, b: FiledClaim, note: Note<Sign>) => number
+
+function compared<Sign extends string>(
+  claim: FiledClaim,
+  like: FiledClaim,
+  score: Score<Sign>,
+  words: Readonly<Record<Sign, string>>,
+): Compared {
+  const signs: Compared['signs'][number][] = []
+  const likeness = score(claim, like, (sign, weight) => signs.push({ sign, words: words[sign], weight: tenths(weight) }))
+  return likeness === NEVER
+    ? { like: like.ref, likeness: null, signs: [] }
+    : {
+        like: like.ref,
+        likeness: tenths(likeness),
+        signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+      }
 }
 
-function compared(claim: FiledClaim, like: FiledClaim): Compared {
-  const signs: Weighed['signs'][number][] = []
-  const likeness = likenessOf(claim, like, (sign, weight) =>
-    signs.push({ sign, words: SIGN_WORDS[sign], weight: tenths(weight) }),
-  )
-  return kept({ like, likeness, signs })
-}
+const alikeTo = (claim: FiledClaim, like: FiledClaim): Compared => compared(claim, like, likenessOf, SIGN_WORDS)
 
-function kinSigns(claim: FiledClaim, like: FiledClaim): Weighed {
-  const signs: Weighed['signs'][number][] = []
-  const likeness = kinshipOf(claim, like, (tie, weight) =>
-    signs.push({ sign: tie, words: TIE_WORDS[tie], weight: tenths(weight) }),
-  )
-  return { like, likeness, signs }
-}
-
-const kept = ({ like, likeness, signs }: Weighed): Compared => ({
-  like: like.ref,
-  likeness: likeness === NEVER ? null : tenths(likeness),
-  signs: likeness === NEVER ? [] : [...signs].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-})
+const kinTo = (claim: FiledClaim, like: FiledClaim): Compared => compared(claim, like, kinshipOf, TIE_WORDS)
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 

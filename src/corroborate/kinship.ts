@@ -1,7 +1,8 @@
-import { placesAgree, timesAgree } from './agreement.js'
+import { placesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { areAlike, likenessOf, NEVER } from './likeness.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
+import { type Note, UNHEARD, weigherOf } from './weighing.js'
 import { agree } from './who.js'
 
 /** What speaks for or against two claims telling of one happening, each its own side of it: in tenths of the logarithm of its odds. */
@@ -12,15 +13,11 @@ const TIES = {
   couldTell: 13,
   oneSentence: -6,
   oneReport: 8,
-  background: 3,
   ahead: -5,
   actor: 3,
-  otherActor: -2,
   target: 14,
   place: 9,
   otherPlace: -5,
-  otherTime: -1,
-  sameDay: -4,
   number: 9,
   otherNames: -3,
   strangers: -4,
@@ -45,15 +42,11 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   couldTell: 'the one could tell what the other tells',
   oneSentence: 'in one sentence',
   oneReport: 'in one report',
-  background: 'one of them lies behind the story',
   ahead: 'one of them is still ahead',
   actor: 'the same actor',
-  otherActor: 'another actor',
   target: 'the same target',
   place: 'the same place',
   otherPlace: 'another place',
-  otherTime: 'another time',
-  sameDay: 'reports of one day',
   number: 'the same number',
   otherNames: 'other names',
   strangers: 'no name in common in the sentence',
@@ -68,33 +61,21 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   aroundOfAlike: 'as any two passages of reports so alike',
 }
 
-/** Hears of each tie that counted, with its weight. */
-export type NoteTie = (tie: Tie, weight: number) => void
+const weigh = weigherOf<Tie>(TIES)
 
-const UNHEARD: NoteTie = () => undefined
-
-/** Minutes; reports so near one another are of one day. */
-const HALF_A_DAY = 720
+const weighIf = (holds: boolean, note: Note<Tie>, tie: Tie): number => (holds ? weigh(note, tie) : 0)
 
 /**
  * How likely two claims tell of one happening, be it of different sides of it: "the airport is shut", "planes stand burnt out on the runway".
- * Tenths of a logarithm of odds: the sum of TIES, fitted by logistic regression on pairs of claims of three situations of our
- * own and, for reports that tell one story only, of ECB+, then rounded. NEVER: both have a type, and the two cannot be one event.
+ * Tenths of a logarithm of odds: the sum of TIES, fitted by logistic regression on pairs of claims of three situations of our own, on pairs
+ * across them, and, for reports that tell one story only, of ECB+; then rounded. NEVER: both have a type, and the two cannot be one event.
  */
-export function kinshipOf(a: FiledClaim, b: FiledClaim, note: NoteTie = UNHEARD): number {
+export function kinshipOf(a: FiledClaim, b: FiledClaim, note: Note<Tie> = UNHEARD): number {
   const kinds = kindsOf(a, b, note)
   return kinds === NEVER ? NEVER : weigh(note, 'base') + kinds + partsOf(a, b, note) + wordsShared(a, b, note)
 }
 
-function weigh(note: NoteTie, tie: Tie, share = 1): number {
-  const weight = TIES[tie] * share
-  if (weight !== 0) note(tie, weight)
-  return weight
-}
-
-const weighIf = (holds: boolean, note: NoteTie, tie: Tie): number => (holds ? weigh(note, tie) : 0)
-
-function kindsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   if (type === 'other' || other === 'other')
     return weighIf(
@@ -113,29 +94,24 @@ const areTolls = (a: FiledClaim, b: FiledClaim): boolean =>
 
 const TOLLS: ReadonlySet<string> = new Set(['harm/death', 'harm/killing', 'harm/injury', 'harm/displacement'])
 
-function partsOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
-  const [actor, place] = [agree(a.actor, b.actor), placesAgree(a.claim.place, b.claim.place)]
-  const realms = a.realm === b.realm ? [] : [a.realm, b.realm]
+function partsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
+  const place = placesAgree(a.claim.place, b.claim.place)
   const sameReport = a.report === b.report
   return (
     weighIf(sameReport && a.setting.sentence === b.setting.sentence, note, 'oneSentence') +
     weighIf(sameReport, note, 'oneReport') +
-    weighIf(realms.includes('background'), note, 'background') +
-    weighIf(realms.includes('ahead'), note, 'ahead') +
-    weighIf(actor === 'yes', note, 'actor') +
-    weighIf(actor === 'no', note, 'otherActor') +
+    weighIf((a.realm === 'ahead') !== (b.realm === 'ahead'), note, 'ahead') +
+    weighIf(agree(a.actor, b.actor) === 'yes', note, 'actor') +
     weighIf(agree(a.target, b.target) === 'yes', note, 'target') +
     weighIf(place === 'yes', note, 'place') +
     weighIf(place === 'no', note, 'otherPlace') +
-    weighIf(timesAgree(a, b) === 'no', note, 'otherTime') +
-    weighIf(!sameReport && areOfOneDay(a, b), note, 'sameDay') +
     weighIf(tellOneNumber(a, b), note, 'number') +
     namesOf(a, b, note)
   )
 }
 
 /** Names in the claims, then in their sentences, where both have some and share none. */
-function namesOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+function namesOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   if (sharedMarks(a.names, b.names) > 0) return 0
   return (
     weighIf(a.names.size > 0 && b.names.size > 0, note, 'otherNames') +
@@ -145,18 +121,13 @@ function namesOf(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
 
 const shareNone = (a: Bag, b: Bag): boolean => a.size > 0 && b.size > 0 && sharedMarks(a, b) === 0
 
-const areOfOneDay = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.report.published !== null &&
-  b.report.published !== null &&
-  Math.abs(a.report.published.from - b.report.published.from) < HALF_A_DAY
-
 const tellOneNumber = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low))
 
 /** Least weights, in hundredths, below which bags are too small to be compared in full. */
 const LEAST = { bag: 150, rareBag: 100, sentence: 300, around: 500, surroundings: 400, report: 800 } as const
 
-function wordsShared(a: FiledClaim, b: FiledClaim, note: NoteTie): number {
+function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   const [one, other] = [a.setting, b.setting]
   const sentence = sharedWeight(one.words, other.words) / least(one.words.total, other.words.total, LEAST.sentence)
   const sameWord = a.trigger === b.trigger && a.trigger !== ''

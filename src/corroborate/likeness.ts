@@ -1,6 +1,7 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
+import { type Note, UNHEARD, weigherOf } from './weighing.js'
 import { type Agreement, agree, type Who } from './who.js'
 
 /** What speaks for or against two claims telling one event: the weight of each sign, in tenths of the logarithm of its odds. */
@@ -74,10 +75,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   number: 'the same number',
 }
 
-/** Hears of each sign that counted, with its weight. */
-export type Note = (sign: Sign, weight: number) => void
-
-const UNHEARD: Note = () => undefined
+const weigh = weigherOf<Sign>(SIGNS)
 
 export const NEVER = Number.NEGATIVE_INFINITY
 
@@ -85,7 +83,7 @@ export const NEVER = Number.NEGATIVE_INFINITY
  * How likely two claims tell one event, as tenths of a logarithm of odds: the sum of SIGNS, fitted by logistic regression on pairs of claims of
  * ECB+ and of our own annotated situation, then rounded. NEVER: they cannot be one, whatever else agrees.
  */
-export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): number {
+export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note<Sign> = UNHEARD): number {
   if (a.realm !== b.realm) return NEVER
   const actor = agree(a.actor, b.actor)
   if (actor === 'no') return NEVER
@@ -111,13 +109,6 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note = UNHEARD): 
 /** "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. */
 const areOtherGrounds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
-
-/** What a sign says, times how far it holds. */
-function weigh(note: Note, sign: Sign, share = 1): number {
-  const weight = SIGNS[sign] * share
-  if (weight !== 0) note(sign, weight)
-  return weight
-}
 
 /** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */
 const isAnswer = (a: FiledClaim, { actor, place, target }: Omit<Parts, 'crossed'>): boolean =>
@@ -156,7 +147,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 export const areAlike = (type: string, other: string): boolean => ALIKE.some(group => group.has(type) && group.has(other))
 
 /** What the types say; two that the reader told apart are two events, unless they are sides of one happening. */
-function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note): number {
+function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note<Sign>): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   const isOpen = type === 'other' || other === 'other'
   if (!isOpen && type === other) return weigh(note, 'type')
@@ -190,7 +181,7 @@ interface Parts {
   readonly crossed: boolean
 }
 
-function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note): number {
+function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note<Sign>): number {
   const { actor, target, place, crossed } = parts
   const sameType = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
   const opposed = a.claim.polarity !== b.claim.polarity
@@ -209,7 +200,7 @@ function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note): number
 
 const share = (shared: number, a: number, b: number, least: number): number => shared / Math.max(least, Math.min(a, b))
 
-function wordsShared(a: FiledClaim, b: FiledClaim, note: Note): number {
+function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const both = sharedMarks(a.names, b.names)
   return (
     weigh(note, 'trigger', a.trigger === b.trigger && a.trigger !== '' ? a.triggerWeight / 100 : 0) +
@@ -218,7 +209,7 @@ function wordsShared(a: FiledClaim, b: FiledClaim, note: Note): number {
   )
 }
 
-function nearness(a: FiledClaim, b: FiledClaim, note: Note): number {
+function nearness(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const [one, other] = [a.setting, b.setting]
   const sameReport = a.report === b.report
   const near = sameReport ? weigh(note, 'oneReport') + distance(a, b, note) : 0
@@ -238,7 +229,7 @@ function nearness(a: FiledClaim, b: FiledClaim, note: Note): number {
 
 const alikeIn = (a: Bag, b: Bag, least: number): number => share(sharedRare(a, b), a.rare, b.rare, least)
 
-function distance(a: FiledClaim, b: FiledClaim, note: Note): number {
+function distance(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const apart = Math.abs(a.number - b.number)
   return apart > 5 ? 0 : weigh(note, apart === 1 ? 'next' : apart === 2 ? 'nextButOne' : 'near')
 }

@@ -22,7 +22,7 @@ export interface Verdict {
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
 const ACTS =
-  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|law\/(?:charges|warrant|convicts|acquits|investigates|passed|sues)|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility|aid-cut|vetoes|promises|demands|rejects))$/u
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility|aid-cut))$/u
 /** Types that tell against the one who did or suffered them, where that one tells them. */
 const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
@@ -91,8 +91,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/seen',
     status: 'confirmed',
-    when: 'a reporter saw or tells by its own word this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
-    reason: 'a reporter saw it',
+    when: 'a reporter saw, or tells first hand, this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
+    reason: 'a reporter saw it or tells it first hand',
     holds: facts => seenIn(facts) !== undefined,
     by: facts => seenIn(facts),
   },
