@@ -143,24 +143,12 @@ export const EMBEDDINGS: readonly Embedding[] = [
 ]
 
 /**
- * Nouns by whose absence a clause is judged: "no sign that he left" (he did not, as far as can be seen), "no word that he left" (he may have),
- * "no doubt that he left" (he did).
+ * Nouns by which a clause is judged: "no sign that he left" (he did not, as far as can be seen) and "signs that he left" (he may well have);
+ * "no proof that he left"; "no word that he left" (he may have); "no doubt that he left" (he did).
  */
-export const SIGN_NOUNS: ReadonlyMap<string, 'sign' | 'word' | 'doubt'> = new Map([
-  ...[
-    'sign',
-    'evidence',
-    'indication',
-    'proof',
-    'hint',
-    'suggestion',
-    'trace',
-    'indicator',
-    'signal',
-    'truth',
-    'basis',
-    'case',
-  ].map(noun => [noun, 'sign'] as const),
+export const SIGN_NOUNS: ReadonlyMap<string, 'sign' | 'proof' | 'word' | 'doubt'> = new Map([
+  ...['sign', 'evidence', 'indication', 'hint', 'signal'].map(noun => [noun, 'sign'] as const),
+  ...['proof', 'suggestion', 'indicator', 'truth'].map(noun => [noun, 'proof'] as const),
   ...['confirmation', 'word', 'news', 'guarantee', 'assurance', 'certainty'].map(noun => [noun, 'word'] as const),
   ...['doubt', 'question', 'denial', 'secret', 'mistake', 'surprise'].map(noun => [noun, 'doubt'] as const),
 ])

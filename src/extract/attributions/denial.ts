@@ -29,7 +29,7 @@ function byTree(tree: Tree, noun: Token): CalledUntrue | null {
   if (relation === 'nsubj' && byLemma.has(head.lemma))
     return { word: head, rule: byLemma.get(head.lemma)?.id ?? '', verb: null, end: null }
   // "There is no truth to the claim that …".
-  if (head.lemma === 'truth' && relation === 'nmod' && childrenBy(tree, head, 'det').some(({ form }) => /^no$/iu.test(form)))
+  if (TRUTHS.has(head.lemma) && relation === 'nmod' && childrenBy(tree, head, 'det').some(({ form }) => /^no$/iu.test(form)))
     return { word: head, rule: 'untruth/no-truth', verb: null, end: null }
   if (!CALLS.has(head.lemma)) return null
   const said = childrenBy(tree, head, 'xcomp', 'obl', 'obj', 'advcl', 'ccomp').filter(child => child !== noun)
@@ -40,6 +40,9 @@ function byTree(tree: Tree, noun: Token): CalledUntrue | null {
   }
   return null
 }
+
+/** What a telling that is called untrue lacks. */
+const TRUTHS: ReadonlySet<string> = new Set('truth substance foundation basis merit'.split(' '))
 
 const CALLS: ReadonlySet<string> = new Set(
   'call describe term label brand dismiss denounce deem declare pronounce reject condemn'.split(' '),

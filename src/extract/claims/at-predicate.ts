@@ -10,7 +10,9 @@ import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt, type Ground, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
+import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
+import { asPlace } from './ground.js'
 import type { SentenceToClaim } from './index.js'
 import { weaker } from './judgement.js'
 import type { Part } from './parts.js'
@@ -19,8 +21,6 @@ import type { Predicate } from './predicates.js'
 import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
 import { type ClaimWords, wordsOfClaim } from './words.js'
-
-export type Draft = Omit<Claim, 'id'>
 
 /** What the predicates of a sentence leave to each other. */
 export interface Sentence {
@@ -72,7 +72,7 @@ export function claimsAt(
     frame,
     hedges: hedgesOf(factuality, told),
     time: time === null ? (dated?.time ?? null) : timeOf(time),
-    place: place === null ? null : placeOf(place),
+    place: place === null ? null : asPlace(place, place.mention),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
     confidence: confidenceOf(predicate, carried === null ? told : [{ confidence: 0.5 }], words.subject !== null),
     basis: [
@@ -214,15 +214,6 @@ function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): 
 }
 
 type Found<T extends 'time' | 'place'> = NonNullable<ReturnType<Circumstances[T]>>
-
-const placeOf = ({ mention, name, lat, lon, radiusKm, country }: Found<'place'>): Claim['place'] => ({
-  mention,
-  name,
-  lat,
-  lon,
-  radiusKm,
-  country,
-})
 
 const timeOf = ({ mention, value, from, to }: Found<'time'>): Claim['time'] => ({ mention, value, from, to })
 

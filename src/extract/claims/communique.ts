@@ -3,7 +3,7 @@ import { SOURCE_OF_ACTOR } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { COMMUNIQUE, PRESS_DESK } from '../../lexicon/communiques.js'
 import type { Actor, Report, SourceKind, Telling } from '../../model/index.js'
-import type { Draft } from './at-predicate.js'
+import type { Draft } from './draft.js'
 import { kindOfName } from './teller-kind.js'
 
 /** Whose word a whole report is. */

@@ -156,9 +156,11 @@ const isFacility = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && inWor
 
 /** "the presidential palace", "the television building": a seat of the state is told apart by what it is. */
 function seatOf(phrase: readonly Token[], text: string): string | null {
-  const words = phrase.filter(({ upos }) => !LEFT_OUT.has(upos))
+  const words = phrase.filter(isOfName)
   return words.length > 1 && words.some(({ lemma }) => SEATS.has(lemma.toLowerCase())) ? textOf(text, words) : null
 }
+
+const isOfName = ({ upos }: Token): boolean => !LEFT_OUT.has(upos)
 
 const SEATS: ReadonlySet<string> = new Set('palace television broadcaster tv parliament presidency radio'.split(' '))
 
@@ -178,18 +180,9 @@ function lastFacility(trees: readonly Tree[], tree: Tree, head: Token, text: str
         (before !== tree || token.index < head.index) &&
         isNamed(before, token),
     )
-    if (found !== undefined) {
-      const phrase = nounPhrase(before, found)
-      return textOf(
-        text,
-        phrase.slice(
-          Math.max(
-            0,
-            phrase.findIndex(({ upos }) => !LEFT_OUT.has(upos)),
-          ),
-        ),
-      )
-    }
+    if (found === undefined) continue
+    const phrase = nounPhrase(before, found)
+    return textOf(text, phrase.slice(Math.max(0, phrase.findIndex(isOfName))))
   }
   return null
 }

@@ -94,16 +94,10 @@ function readNoSign(tree: Tree, at: Token, head: Token, judged: Judgement): bool
   const few = childrenBy(tree, noun, 'amod', 'det').find(({ form }) => /^(?:little|scant|few)$/iu.test(form))
   const none = few ?? noneAt(tree, noun)
   if (none === null) {
-    if (
-      says === 'sign' &&
-      noun === head &&
-      childBy(tree, at, 'mark') !== null &&
-      /^(?:sign|indication|hint|signal|evidence)$/u.test(noun.lemma)
-    )
-      weaken(judged, 'probable', 'hedge/sign', noun)
+    if (says === 'sign' && noun === head && childBy(tree, at, 'mark') !== null) weaken(judged, 'probable', 'hedge/sign', noun)
     return false
   }
-  if (says === 'sign') {
+  if (says === 'sign' || says === 'proof') {
     negate(judged, 'negation/no-sign', none)
     weaken(judged, 'probable', 'negation/no-sign', none)
   } else if (says === 'word') weaken(judged, 'possible', 'negation/no-word', none)

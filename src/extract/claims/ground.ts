@@ -1,10 +1,9 @@
 import { kilometresBetween } from '../../base/globe.js'
 import { groupBy } from '../../base/group.js'
 import { overlaps } from '../../base/span.js'
-import type { Claim, ClaimPlace, Document, ResolvedPlace } from '../../model/index.js'
+import type { ClaimPlace, Document } from '../../model/index.js'
 import { countryAtIssue, isYardstick, type PlaceFound } from '../places/index.js'
-
-export type Draft = Omit<Claim, 'id'>
+import type { Draft } from './draft.js'
 
 /** A place that stands around a claim and not in its clause. */
 export interface Placed {
@@ -99,7 +98,10 @@ function isStop(place: PlaceFound, { sentences, report }: Document): boolean {
   return !cases.some(({ form }) => /^(?:for|towards?)$/iu.test(form) || (head.relation === 'nmod' && /^from$/iu.test(form)))
 }
 
-export const asPlace = ({ name, lat, lon, radiusKm, country }: ResolvedPlace, mention: ClaimPlace['mention']): ClaimPlace => ({
+export const asPlace = (
+  { name, lat, lon, radiusKm, country }: Omit<ClaimPlace, 'mention'>,
+  mention: ClaimPlace['mention'],
+): ClaimPlace => ({
   mention,
   name,
   lat,

@@ -1,6 +1,6 @@
 import { contains } from '../../base/span.js'
 import type { ClaimNumber } from '../../model/index.js'
-import type { Draft } from './at-predicate.js'
+import type { Draft } from './draft.js'
 
 /**
  * A number that hangs on a word without a claim of its own ("the video shows two jets burning", "one boat was said to have sunk") belongs to

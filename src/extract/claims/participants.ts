@@ -7,8 +7,7 @@ import type { Actors } from '../names/actors.js'
 import { folded } from '../names/draft.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
-
-type Draft = Omit<Claim, 'id'>
+import type { Draft } from './draft.js'
 
 /** The claims with everybody who has a part in an event made an actor, and the actors with those added. */
 export interface WithParticipants {

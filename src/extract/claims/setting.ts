@@ -4,7 +4,8 @@ import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import { STATE_SEATS } from '../../lexicon/places/words.js'
 import type { Document } from '../../model/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { asPlace, type Draft, type Ground, groundOf, type Placed } from './ground.js'
+import type { Draft } from './draft.js'
+import { asPlace, type Ground, groundOf, type Placed } from './ground.js'
 import { inTownNamedLast } from './town.js'
 
 /**

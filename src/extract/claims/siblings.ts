@@ -3,8 +3,7 @@ import type { Actor, Claim, Token } from '../../model/index.js'
 import type { EventFound } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
-
-type Draft = Omit<Claim, 'id'>
+import type { Draft } from './draft.js'
 
 /**
  * One predicate, several doers or sufferers: "kidnapped the mayor and his driver" befell two, "the two states agreed" binds each to the other.

@@ -3,7 +3,8 @@ import { contains } from '../../base/span.js'
 import { LOCATIVES, SPOT_NOUNS } from '../../lexicon/places/words.js'
 import type { Document, ResolvedPlace, Token } from '../../model/index.js'
 import type { PlaceFound } from '../places/index.js'
-import { asPlace, type Draft, type Ground, isDeed, isOneCity, type Placed } from './ground.js'
+import type { Draft } from './draft.js'
+import { asPlace, type Ground, isDeed, isOneCity, type Placed } from './ground.js'
 
 /** What is done with words is done where its doer is, whatever spot it is about. */
 const IN_WORDS = /^(?:diplomacy|law|order)\//u

@@ -1,20 +1,17 @@
 import { type Span, wordsOf } from '../../base/span.js'
-import type { Actor, Claim, ClaimControl, Telling } from '../../model/index.js'
+import type { Actor, ClaimControl, Telling } from '../../model/index.js'
 import { folded } from '../names/draft.js'
+import type { Draft } from './draft.js'
 
-type Draft = Omit<Claim, 'id'>
-
-const MEN = '(?:men|boys|forces|troops|fighters|soldiers|units|heroes)'
+const MEN = '(?:men|forces|troops|fighters|soldiers|units)'
 /** "our brave men" */
 const OURS = new RegExp(`^(?:our|my)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
-/** "his men" */
-const THEIRS = new RegExp(`^(?:his|her|their|its)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 
 /**
  * Whose men hold a place: "our men" are the teller's, where a force tells it; bare "troops" are those of the force whose official tells of
- * them; and "his men", told by a rebel leader, the rebels told of last.
+ * them.
  */
 export function withWhoseMen(claims: readonly Draft[], actors: readonly Actor[], text: string): readonly Draft[] {
   return claims.map(claim => {
@@ -29,13 +26,7 @@ function heldBy(control: ClaimControl, teller: Telling, actors: readonly Actor[]
   const [words] = control.holderWords
   if (words === undefined || control.holderWords.length > 1) return control
   const name = wordsOf(text, words)
-  const force = OURS.test(name)
-    ? itself(teller, actors)
-    : BARE.test(name)
-      ? bodyOf(teller, actors, text)
-      : THEIRS.test(name)
-        ? toldOfLast(teller, actors, words)
-        : null
+  const force = OURS.test(name) ? itself(teller, actors) : BARE.test(name) ? bodyOf(teller, actors, text) : null
   return force === null ? control : { ...control, holder: force.id }
 }
 
@@ -50,11 +41,4 @@ function bodyOf(teller: Telling, actors: readonly Actor[], text: string): Actor 
   if (organisation === null) return null
   const isCalled = ({ start, end }: Span): boolean => folded(text.slice(start, end)) === folded(organisation)
   return actors.find(one => fights(one) && (folded(one.name) === folded(organisation) || one.mentions.some(isCalled))) ?? null
-}
-
-/** Of the kind of force that the teller speaks for, the one that was named last. */
-function toldOfLast({ kind }: Telling, actors: readonly Actor[], { start }: Span): Actor | null {
-  const last = (actor: Actor): number => Math.max(-1, ...actor.mentions.map(({ end }) => end).filter(end => end <= start))
-  const forces = actors.filter(actor => fights(actor) && actor.kind === kind && last(actor) >= 0)
-  return forces.reduce<Actor | null>((best, one) => (best === null || last(one) > last(best) ? one : best), null)
 }

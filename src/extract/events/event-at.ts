@@ -12,6 +12,7 @@ import { announcer } from './announcer.js'
 import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
+import { hiddenSubject, topOf } from './hidden-subject.js'
 import { matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
@@ -99,18 +100,6 @@ function whereEvent(sentence: Scene, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject, object: word.index }
   const row = matchRow(sentence, word, rowsOf('ADP', preposition), frame)
   return row === null ? null : found(sentence, word, row, frame)
-}
-
-/** "His men were inside the town": parsers hang the place on the men or on a verb before, and the copula on the place. */
-function hiddenSubject(sentence: Scene, word: Token): number | null {
-  const head = sentence.tokens[word.head]
-  const copula = dependent(sentence, word.index, 'cop')
-  if (head === undefined || copula === undefined || head.index > copula.index) return null
-  if (word.relation === 'nmod') return head.index
-  const before = dependents(sentence, head.index).filter(
-    ({ index, upos }) => index > head.index && index < copula.index && upos === 'NOUN',
-  )
-  return word.relation === 'obl' ? (before.at(-1)?.index ?? null) : null
 }
 
 /** "Rebels at gates of capital": headlines leave the copula out. */
@@ -266,13 +255,6 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === noun.index)
     return { ...frame, object: around.subject, obliques }
   return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
-}
-
-/** "Sites in the north, near the border, were in their hands": not the border was, but the sites. */
-function topOf(sentence: Scene, index: number | null): number | null {
-  let token = sentence.tokens[index ?? -1]
-  while (token?.relation.startsWith('nmod') === true) token = sentence.tokens[token.head]
-  return token?.index ?? null
 }
 
 /** "The town is under siege", "remains in rebel hands". */
