@@ -111,8 +111,14 @@ function labelOf(claims: readonly FiledClaim[], type: string, stanceOf: StanceIn
   }
   if (best === null) return ''
   best.label ??= ownCopy(best.claim.text)
-  return best.label
+  return isToldAsNotSo(best, stanceOf) ? `Not so: ${best.label}` : best.label
 }
+
+/** What is told as not so must not read as so where its own words do not deny it: "there is no sign that [anyone was hurt]". */
+const isToldAsNotSo = (filed: FiledClaim, stanceOf: StanceIn): boolean =>
+  filed.claim.polarity === '-' && stanceOf(filed) !== 'denies' && !DENIES.test(filed.claim.text)
+
+const DENIES = /(?:n['’]t|\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|unable|failed|refused)\b)/iu
 
 function worthOf(filed: FiledClaim, stanceOf: StanceIn): number {
   const { claim, actor, target, hasTime } = filed

@@ -49,3 +49,11 @@ test('the account says which claims are other sides of it', () => {
   const how = loom.account(event?.id ?? '')?.claims.map(claim => claim.how)
   assert.deepEqual(how, ['founded', 'side'])
 })
+
+test('what is told as not so is not called so', () => {
+  const hurt: Told = { says: 'Anyone was hurt', polarity: '-' }
+  const closed: Told = { says: 'The port was not shut', polarity: '-' }
+  const labels = (told: Told) => corroborate(reports([told]), null).events.map(({ label }) => label)
+  assert.deepEqual(labels(hurt), ['Not so: Anyone was hurt'])
+  assert.deepEqual(labels(closed), ['The port was not shut'])
+})

@@ -1,3 +1,4 @@
+import { DESK_LABELS } from '../../lexicon/language/passages.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
@@ -19,6 +20,8 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const content = trimmedOutside(tokens.slice(at + 1))
   const colon = tokens[at]
   if (colon === undefined || at < 1 || at > LONGEST || content.length < 2 || !phrase.every(isNominal)) return []
+  // "LIVE: Bridge closed": a desk's label says nothing.
+  if (phrase.every(({ form }) => DESK_LABELS.has(form))) return []
   return told(tree, 'layout/colon', { phrase, cue: colon, content }, isSpeaker)
 }
 
