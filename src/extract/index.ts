@@ -5,6 +5,7 @@ import type { Gazetteer } from '../knowledge/index.js'
 import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, type Problem, problem, type Reading, type SourceKind, type Token } from '../model/index.js'
 import { carriedOver } from './attributions/carry.js'
+import { continueDispatches } from './attributions/dispatches.js'
 import { tellingsBefore } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
@@ -52,11 +53,8 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const places = apartFromPersons(findPlaces(document, gazetteer), everyone)
   const named = apartFromPlaces(everyone, places, report.text)
   const numbers = findNumbers(document)
-  const attributions = continueQuotes(
-    document,
-    trees,
-    findAttributions(readableTrees, speaksOf(named, report.text), canSpeak(named)),
-  )
+  const found = findAttributions(readableTrees, speaksOf(named, report.text), canSpeak(named))
+  const attributions = continueDispatches(document, readableTrees, continueQuotes(document, trees, found))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
   const silences = findSilences(readableTrees, actors, report.text)

@@ -93,9 +93,18 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar,
   })
 }
 
+/** Bodies whose acronym is a common word, and one that is none, under which they are analysed: "The WHO says". */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([['WHO', 'UNICEF']])
+
+/** The words, another acronym in place of one that would be read as a common word; in a sentence all in capitals nobody knows which it is. */
+function readable(forms: readonly string[]): readonly string[] {
+  if (!forms.some(form => ACRONYMS.has(form)) || !forms.some(form => /^\p{Ll}{3}/u.test(form))) return forms
+  return forms.map(form => ACRONYMS.get(form) ?? form)
+}
+
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Sketch {
-  const { upos, xpos, heads, relations } = analyse(forms, grammar, isHeadline)
+  const { upos, xpos, heads, relations } = analyse(readable(forms), grammar, isHeadline)
   const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)

@@ -194,7 +194,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/neither-confirms-nor-denies',
     kind: 'neither-confirms-nor-denies',
-    pattern: /\bneither (?<verb>confirmed|confirms|confirm|confirming) (?:or|nor) (?:denied|denies|deny|denying)\b/u,
+    pattern:
+      /\bneither (?<verb>confirm(?:ed|s|ing)?|admit(?:ted|s)?|acknowledged?) (?:or|nor) (?:den(?:ied|ies|y|ying)|rul(?:ed?|es|ing) out|reject(?:ed|s)?)\b/u,
     example: 'The palace neither confirmed nor denied the raid.',
   },
   {

@@ -5,12 +5,11 @@ import { isNegated } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
 /**
- * "The union put the dead at 97": whoever puts a figure on something tells it, in a clause
- * that is a claim itself.
+ * "The union put the dead at 97", "gave the toll as 4": whoever puts a figure on something tells it, in a clause that is a claim itself.
  */
 export function byFigure(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(verb => {
-    if (verb.upos !== 'VERB' || verb.lemma !== 'put' || isPassive(tree, verb) || isNegated(tree, verb)) return []
+    if (verb.upos !== 'VERB' || !PUTS.has(verb.lemma) || isPassive(tree, verb) || isNegated(tree, verb)) return []
     const content = figureBehind(tree, verb)
     const head = content?.find(({ upos, xpos }) => upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP' || upos === 'ADJ')
     const source = doerOf(tree, verb)
@@ -18,13 +17,21 @@ export function byFigure(tree: Tree): Attribution[] {
   })
 }
 
+/** Verbs that put a figure on something, and the word before the figure. */
+const PUTS: ReadonlyMap<string, string> = new Map([
+  ['put', 'at'],
+  ['place', 'at'],
+  ['give', 'as'],
+  ['list', 'as'],
+])
+
 /** How far behind the verb the figure may stand. */
 const REACH = 12
 
 /** "the dead at 97", "the crowd at some three to four thousand": from behind the verb to the end of the number. */
 function figureBehind({ tokens }: Tree, verb: Token): readonly Token[] | null {
   const at = tokens.findIndex(
-    ({ index, form }) => index > verb.index + 1 && index < verb.index + REACH && form.toLowerCase() === 'at',
+    ({ index, form }) => index > verb.index + 1 && index < verb.index + REACH && form.toLowerCase() === PUTS.get(verb.lemma),
   )
   const between = tokens.slice(verb.index + 1, at)
   if (at < 0 || between.some(({ upos }) => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))) return null

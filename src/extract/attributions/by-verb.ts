@@ -1,6 +1,8 @@
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
 import { type Content, trimmedOutside } from './content.js'
@@ -16,19 +18,20 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 /** "said that …", "…, said the ministry", "claimed to have …", "reported seeing …", "is said to have …". */
 export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
+  const opening = askedOpening(tree)
   return tree.tokens.flatMap(verb => {
     const behind = layout.get(verb)
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
-    if (row === null || describesByLayout(tree, verb) || isPutOut(verb)) return []
+    if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb)) return []
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
-    if (behind !== undefined) return [attributionBehind(tree, row, behind)]
+    if (behind !== undefined) return [attributionBehind(tree, row, behind, speaks)]
     // People have soldiers leave; it is channels and monitors that have them leaving.
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
     const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
-    return [attribution(tree, verb, row, content)]
+    return [attribution(tree, verb, row, content, speaks)]
   })
 }
 
@@ -36,8 +39,9 @@ function attributionBehind(
   tree: Tree,
   row: ReportingVerb,
   { verb, source, sourceTokens, contentHead, content }: Behind,
+  speaks: Speaks,
 ): Attribution {
-  const heardFrom = row.lemma === 'hear' ? hearerOf(tree, verb) : undefined
+  const heardFrom = row.lemma === 'hear' ? hearerOf(tree, verb, speaks) : undefined
   return {
     id: '',
     rule: `${row.id}/behind`,
@@ -107,9 +111,9 @@ const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
   return next !== undefined && next.upos === 'ADV' && isParticle(next) ? next : undefined
 }
 
-function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content): Attribution {
+function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content, speaks: Speaks): Attribution {
   const passive = isPassive(tree, verb)
-  const hearer = hearerOf(tree, verb)
+  const hearer = hearerOf(tree, verb, speaks)
   const reason = reasonAbove(tree, verb)
   const has = reason === null ? null : headOf(tree, reason)
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? verb))
@@ -132,7 +136,8 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     content: found.tokens.filter(token => !own.has(token)),
     continued: [],
     hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
-    stance: row.stance,
+    // "ruled out sending troops": the sending is what is told.
+    stance: row.lemma === 'rule_out' && found.frame !== 'noun' ? 'tells' : row.stance,
     manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
     calledUntrue: null,
@@ -149,8 +154,20 @@ function apartFrom(tree: Tree, teller: Token, cue: readonly Token[], content: re
 }
 
 /** "heard from a guard": who told it to those who heard it. */
-const hearerOf = (tree: Tree, verb: Token): Token | undefined =>
-  /^(hear|learn)$/u.test(verb.lemma) ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from') : undefined
+const hearerOf = (tree: Tree, verb: Token, speaks: Speaks): Token | undefined =>
+  /^(hear|learn)$/u.test(verb.lemma)
+    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from' && isSomebody(tree, child, speaks))
+    : undefined
+
+/** Shots are heard from noon and from the hill; that they were fired is heard from neighbours. */
+const isSomebody = (tree: Tree, token: Token, speaks: Speaks): boolean =>
+  token.upos === 'PRON' ||
+  voiceNoun(token) !== null ||
+  speaks(tree, token) ||
+  (token.upos === 'PROPN' && tellsClause(tree, token))
+
+const tellsClause = (tree: Tree, { head }: Token): boolean =>
+  tree.tokens.some(token => token.head === head && token.relation === 'ccomp')
 
 const sharesSubject = (found: Content): boolean => found.frame === 'raising'
 

@@ -24,10 +24,16 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (isRefusal(row, direct)) return null
   const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
     ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
-    : []
-  const tokens = [direct, ...tail].flatMap(token => subtree(tree, token))
+    : row.lemma === 'speak'
+      ? childrenBy(tree, verb, 'obl').filter(child => child.index > direct.index && PLACE_CASE.test(caseOf(tree, child)))
+      : []
+  const parts = [direct, ...tail].flatMap(token => subtree(tree, token))
+  const tokens = row.lemma === 'speak' ? parts.filter(token => token !== childBy(tree, direct, 'case')) : parts
   return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
 }
+
+/** "spoke of a fire at the mill" */
+const PLACE_CASE = /^(?:at|in|near|inside|outside|along|across)$/u
 
 /** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
 export const isClaimedGround = (row: ReportingVerb, word: Token): boolean => row.lemma === 'claim' && word.upos === 'PROPN'

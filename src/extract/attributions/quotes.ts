@@ -14,7 +14,7 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
   let open: Attribution | null = null
   /** Sentences of a quotation that nobody is named for so far. */
   let waiting: Continuation[] = []
-  const bySentence = groupBySentence(attributions)
+  const bySentence = groupTellings(attributions)
   for (const tree of trees) {
     const { sentence } = tree
     const previous = document.sentences[sentence.index - 1]
@@ -51,7 +51,8 @@ const closesIn = (tokens: readonly Token[]): boolean => {
   return last !== undefined && closesQuote(last, true)
 }
 
-function groupBySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+/** Tellings by the sentence that they stand in. */
+export function groupTellings(attributions: readonly Attribution[]): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>()
   for (const found of attributions) {
     const group = groups.get(found.sentence.index)

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { type Content, content, trimmedOutside } from './content.js'
 import { isClaimedGround, isRefusal, isWitness, nounContent } from './noun-content.js'
@@ -13,7 +13,8 @@ const TELLS = new Set(REPORTING_VERBS.filter(({ stance }) => stance === 'tells')
 /** What a verb of telling tells, or null where it tells nothing. */
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
-  const found = clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? openContent(tree, verb, row)
+  const found =
+    clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? asContent(tree, verb, row) ?? openContent(tree, verb, row)
   const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
   if (that !== null && (found === null || !found.tokens.includes(that.head))) return that
   // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
@@ -227,6 +228,24 @@ function besideContent(tree: Tree, verb: Token): Content | null {
   return after === undefined ? null : content(tree, after, 'beside', 0.75)
 }
 
+/** "Troops have left, as residents reported": they tell the whole of it. Of what somebody else tells there, nobody knows which. */
+function asContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
+  const head = headOf(tree, verb)
+  if (head === null || !isAsTold(tree, verb) || row.stance !== 'tells' || row.manner === 'denies') return null
+  if (pathUp(tree, head).some(({ lemma }) => TELLS.has(lemma))) return null
+  const own = new Set(subtree(tree, verb))
+  const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
+  return { head, tokens, frame: 'beside', confidence: 0.75 }
+}
+
+/** "…, as residents reported": a verb of telling with a teller, and nothing told behind it. */
+export const isAsTold = (tree: Tree, verb: Token): boolean =>
+  baseOf(verb.relation) === 'advcl' &&
+  TELLS.has(verb.lemma) &&
+  childBy(tree, verb, 'nsubj') !== null &&
+  childBy(tree, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
+  childrenBy(tree, verb, 'mark').some(({ form, index }) => /^as$/iu.test(form) && index < verb.index)
+
 const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
   tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')
 
@@ -284,9 +303,13 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  // "The clip was filmed in May": of the clip, and no sight.
+  if (RECORDS.test(row.lemma)) return null
   if (isClaimedGround(row, subject) || isRefusal(row, subject)) return null
   return content(tree, subject, 'noun', 0.65)
 }
+
+const RECORDS = /^(?:film|photograph)$/u
 
 /** "were accused of shelling the town": what they are accused of is told, by whoever accuses them. */
 const allegedGerund = (tree: Tree, verb: Token, row: ReportingVerb): Token | null =>

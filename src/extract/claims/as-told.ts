@@ -139,6 +139,12 @@ function asTold(
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
     if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
+    // "was considering a state of emergency": it is only thought of.
+    if (found.rule === 'cue/consider/noun' && frame === 'happened' && isMainContent(found, FORETOLD)) {
+      frame = 'planned'
+      certainty = weaker(certainty, 'possible')
+      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
+    }
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }

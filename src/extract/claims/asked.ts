@@ -1,16 +1,16 @@
 import type { Token } from '../../model/index.js'
+import { askedOpening } from '../attributions/asked-opening.js'
 import { baseOf, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { hasQuestionWord } from './question.js'
 
-const NOBODY: ReadonlySet<Token> = new Set()
-
 /**
  * The words of the direct questions of a sentence: "Who sent them?", "and why did they leave?". A question states nothing. What stands before
- * it in the sentence and is no part of it, and the telling that puts it into somebody's mouth, is no question.
+ * it in the sentence and is no part of it, and the telling that puts it into somebody's mouth, is no question. Those of "Asked whether …," too.
  */
 export function askedWords(tree: Tree, cues: ReadonlySet<Token>): ReadonlySet<Token> {
-  if (!tree.tokens.some(({ form }) => form.includes('?'))) return NOBODY
-  const asked = new Set<Token>()
+  const opening = askedOpening(tree)
+  if (!tree.tokens.some(({ form }) => form.includes('?'))) return opening
+  const asked = new Set<Token>(opening)
   for (const mark of tree.tokens) {
     if (!mark.form.includes('?')) continue
     const last = tree.tokens.slice(0, mark.index).findLast(({ upos }) => upos !== 'PUNCT')

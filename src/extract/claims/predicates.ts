@@ -6,6 +6,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { describesByLayout } from '../attributions/described.js'
 import { isJoinedToTelling } from '../attributions/joined-participle.js'
+import { isAsTold } from '../attributions/verb-content.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
@@ -51,6 +52,7 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyAsks(tree, token) ||
       onlyHeads(tree, token) ||
       onlyTells(tree, token) ||
+      isAsTold(tree, token) ||
       onlyPictures(tree, token) ||
       onlyDoubts(tree, token) ||
       isJoinedToTelling(tree, token) ||
@@ -240,11 +242,15 @@ const isSomewhere = (tree: Tree, head: Token): boolean =>
 const PLACE_CASE = /^(?:in|at|on|near|along|across|around|outside|inside|beside|behind|throughout)$/iu
 
 /** Denied as a whole, without saying what it is. */
-const BLAME: ReadonlySet<string> = new Set('charge wrongdoing comment remark responsibility guilt'.split(' '))
+const BLAME: ReadonlySet<string> = new Set(
+  'charge wrongdoing comment remark responsibility guilt figure number toll count total estimate version narrative account'.split(
+    ' ',
+  ),
+)
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =
-  /^(cue\/(count|describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
+  /^(cue\/(count|describe|speak|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

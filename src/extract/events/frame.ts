@@ -82,6 +82,8 @@ export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Fram
   if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
     return null
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  // "They fired" did it; headlines drop nothing behind a pronoun.
+  if (/^(?:i|we|he|she|they)$/iu.test(sentence.tokens[frame.subject]?.form ?? '')) return null
   const next = sentence.tokens[verb.index + 1]
   if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')

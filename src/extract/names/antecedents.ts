@@ -158,11 +158,19 @@ function fits(draft: Draft, token: Token): boolean {
 
 function isOfClass(draft: Draft, noun: string, calling: Calling | null, nounsOf: (draft: Draft) => ReadonlySet<string>): boolean {
   if (calling !== null && noun !== 'agency') return isNamed(draft) && means(calling, draft)
-  if (noun === 'agency') return draft.known?.agency === true
+  if (noun === 'agency') return draft.known?.agency === true || isOffice(draft)
   if (draft.kind !== 'person') return false
   const nouns = [...nounsOf(draft)]
   return LEADERS.has(noun) && nouns.some(each => LEADERS.has(each))
 }
+
+/** An agency of states or of one state, and no bloc of them: the refugee agency, the space agency. */
+const isOffice = (draft: Draft): boolean =>
+  isNamed(draft) &&
+  ((draft.kind === 'igo' && !BLOC.test(draft.name)) || (draft.kind === 'government' && OFFICE_NAME.test(draft.name)))
+
+const BLOC = /(?:union|nations|nato|league|council|court|alliance|ecowas|commission|community|^UN|^U\.N\.|^EU|^G\d+)$/iu
+const OFFICE_NAME = /\b(?:agency|administration|service|bureau|office)\b/iu
 
 const isNamed = (draft: Draft): boolean => /\p{Lu}/u.test(draft.name) && !draft.kindRule.startsWith('voice/')
 

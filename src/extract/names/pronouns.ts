@@ -299,7 +299,9 @@ class Resolver {
     const [only] = people
     // "Sayed told Reuters that Dolan had left. State TV also said he had gone.": who told the one is seldom whom the other is about.
     const voices = this.#past.at(-1)?.voices
-    if (teller !== null && isOfPerson(token) && fitting.some(each => voices?.has(each.token) === true)) return null
+    // "Residents heard shots. 'They came by the river,' said a woman": those who told it are not those who came.
+    const isOfOthers = isQuoted || (teller !== null && isOfPerson(token))
+    if (isOfOthers && fitting.some(each => voices?.has(each.token) === true)) return null
     if (people.length > 1) return isTopic(tree, token) && isOfPerson(token) ? leadingOf(fitting) : null
     if (only === null || only === undefined) return null
     // "as it ended 0-0": only the subject of the sentence goes on about the body that was the subject before.

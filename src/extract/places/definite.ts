@@ -52,7 +52,8 @@ export function findDefinitePlaces(document: Document, places: readonly PlaceFou
       if (from === null || isNamed(places, word)) continue
       for (; passed < places.length && (places[passed] as PlaceFound).end <= word.start; passed += 1)
         remember(named, places[passed] as PlaceFound, document)
-      const resolved = capitalOf(words, at, places) ?? (isPlain(words, from, at) ? named.get(word.form) : undefined)
+      const resolved =
+        capitalOf(words, at, places) ?? (isPlain(words, from, at) ? meant(named, words, from, word.form) : undefined)
       if (resolved !== undefined) found.push(definite(document.report.text, words, from, at, resolved, index))
     }
   }
@@ -78,6 +79,14 @@ function beginningOf(words: readonly Word[], at: number, articles: ReadonlySet<n
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) if (articles.has(words[from]?.start ?? -1)) return from
   return null
 }
+
+/** "this town" is where the report was sent from. */
+const meant = (
+  named: ReadonlyMap<string, ResolvedPlace>,
+  words: readonly Word[],
+  from: number,
+  noun: string,
+): ResolvedPlace | undefined => (words[from]?.form === 'this' ? named.get(`this ${noun}`) : undefined) ?? named.get(noun)
 
 const isPlain = (words: readonly Word[], from: number, at: number): boolean =>
   words.slice(from + 1, at).every(({ form }) => ATTRIBUTES.has(form)) && (words[at]?.form !== 'capital' || from === at - 1)
@@ -109,7 +118,8 @@ function remember(named: Map<string, ResolvedPlace>, place: PlaceFound, { senten
     if (!kinds.includes(resolved.kind)) continue
     if (resolved.kind === 'facility' && !isOfType(noun, `${name} ${resolved.name}`)) continue
     if (resolved.kind === 'region' && resolved.admin1 === null) continue
-    // A report is sent from a city; the town that it tells of is another.
+    // A report is sent from a city; the town that it tells of is another, unless it calls it "this town".
+    if (sentences[place.sentence]?.passage === 'dateline') named.set(`this ${noun}`, resolved)
     if (noun === 'town' && sentences[place.sentence]?.passage === 'dateline') continue
     if (resolved.kind === 'country' || literal) named.set(noun, resolved)
   }

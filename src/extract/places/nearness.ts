@@ -30,10 +30,13 @@ export function nearness(
   return distance === null ? place : { ...place, radiusKm: Math.round(place.radiusKm + distance) }
 }
 
-/** "310 miles south of Moscow", "20 km from Aleppo": named to say where another place is, which is the one told of. */
+/** "310 miles south of Moscow", "20 km from Aleppo", "a town north of the capital": named to say where another place is, which is the one told of. */
 export function isYardstick({ start }: PlaceMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  return /\d\s*(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b(?:\s[\p{Ll}-]+){0,2}\s(?:of|from)\s(?:the\s)?$/u.test(before)
+  return (
+    /\d\s*(?:km|kms|kilomet(?:er|re)s?|miles?|mi)\b(?:\s[\p{Ll}-]+){0,2}\s(?:of|from)\s(?:the\s)?$/u.test(before) ||
+    /(?<!\bthe )(?<!-)\b(?:north|south|east|west|(?:north|south)[- ]?(?:east|west))\s+of\s(?:the\s)?$/u.test(before)
+  )
 }
 
 /** Kilometres in the words right before ("20", "km"); null: none. */

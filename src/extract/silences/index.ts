@@ -36,8 +36,10 @@ export function findSilences(trees: readonly Tree[], actors: Actors, text: strin
 /** The verbs that make no claim: those of the silence, and those of the question it leaves open. */
 function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
   if (pattern.told !== undefined) return []
+  // Of "neither confirmed nor denied" the second verb too.
+  const end = pattern.kind === 'neither-confirms-nor-denies' ? hit.last : hit.verb
   const own = tree.tokens
-    .slice(hit.first.index, hit.verb.index + 1)
+    .slice(hit.first.index, end.index + 1)
     .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB')
   return [...own, ...openQuestion(tree, hit.last).filter(({ upos }) => upos === 'VERB' || upos === 'AUX')]
 }

@@ -69,6 +69,7 @@ function tenseOf(sentence: Sentence, verb: Token, time: Token): Direction {
   const dependents = dependentsOf(sentence, verb)
   const auxiliaries = dependents.filter(isAuxiliary).map(({ form }) => form.toLowerCase())
   if (auxiliaries.some(form => FUTURE_AUXILIARIES.has(form))) return 'future'
+  if (couldStill(sentence, verb, auxiliaries)) return 'future'
   if (auxiliaries.some(form => PAST_AUXILIARIES.has(form)))
     return FUTURE_CUES.has(verb.form.toLowerCase()) && !auxiliaries.includes('had') ? 'future' : 'past'
   if (dependents.some(({ relation, form }) => relation === 'mark' && form.toLowerCase() === 'to'))
@@ -76,6 +77,15 @@ function tenseOf(sentence: Sentence, verb: Token, time: Token): Direction {
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return SCHEDULED_VERBS.has(verb.lemma) ? 'future' : 'unknown'
   return verb.xpos === 'VBD' || verb.xpos === 'VBN' ? 'past' : 'unknown'
 }
+
+/** "could come as early as Friday"; what one could see, hear or not do is over. */
+const couldStill = (sentence: Sentence, verb: Token, auxiliaries: readonly string[]): boolean =>
+  auxiliaries.every(form => form === 'could' || form === 'be') &&
+  auxiliaries.includes('could') &&
+  !/^(?:see|hear|feel|smell|sense|watch|reach|contact|verify|confirm)$/u.test(verb.lemma) &&
+  !dependentsOf(sentence, verb).some(
+    ({ relation, form }) => relation === 'advmod' && /^(?:not|n['’]t|only|barely|hardly)$/iu.test(form),
+  )
 
 /** "to meet Friday" looks ahead, unless the verb above tells of something done; a time before its "to" belongs higher up. */
 function infinitiveTense(sentence: Sentence, verb: Token, time: Token): Direction {

@@ -44,6 +44,7 @@ const denies = verb('tells', 'denies')
 const cites = verb('tells', 'cites')
 const predicts = verb('tells', 'predicts')
 const act = verb('act', 'says')
+const refuses = verb('act', 'denies')
 const intends = verb('act', 'predicts')
 const asks = verb('asks', 'asks', 'possible')
 const thinks = verb('attitude', 'says', 'probable')
@@ -192,6 +193,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   act('defend', 'noun gerund', 'The premier defended the raid.'),
   act('apologize', 'clause', 'The premier apologized that help came late.'),
   act('agree', 'clause to', 'The parties agreed that talks would go on.'),
+  refuses('rule_out', 'noun gerund clause', 'The premier ruled out talks with the rebels.'),
   intends('vow', 'clause to', 'The general vowed to stay.'),
   intends('pledge', 'clause to noun', 'The general pledged to stay.'),
   intends('promise', 'clause to noun', 'The general promised to stay.'),
