@@ -125,7 +125,7 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   return runs
 }
 
-const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse'.split(' '))
+const ASIDES = new Set('acl appos conj cc parataxis advcl punct cop nsubj aux mark dep list expl discourse orphan'.split(' '))
 
 /** A noun phrase without what is told about it in passing: appositions, relative clauses, coordinated others. */
 export function nounPhrase(tree: Tree, head: Token): Token[] {

@@ -2,7 +2,8 @@ import { interned } from '../base/interned.js'
 import type { Document, PassageKind, Problem, Report, Sentence, Token, UniversalTag } from '../model/index.js'
 import { problem } from '../model/index.js'
 import { detectLanguage } from './detect.js'
-import { analyse, type Grammar, openGrammar } from './grammar/index.js'
+import { type Grammar, openGrammar } from './grammar/index.js'
+import { analysePieces } from './lead-in.js'
 import { lemmaOf } from './lemmas.js'
 import { findPassages } from './passages.js'
 import { repair, type Sketch } from './repair.js'
@@ -104,7 +105,7 @@ function readable(forms: readonly string[]): readonly string[] {
 
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Sketch {
-  const { upos, xpos, heads, relations } = analyse(readable(forms), grammar, isHeadline)
+  const { upos, xpos, heads, relations } = analysePieces(readable(forms), grammar, isHeadline)
   const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)

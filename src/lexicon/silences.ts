@@ -228,6 +228,13 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The attackers are not known to the police.',
   },
   {
+    id: 'silence/too-early-to-say',
+    kind: 'does-not-know',
+    silent: 'teller',
+    pattern: /\btoo (?:early|soon) to (?<verb>say|tell|know|judge|determine)\b/u,
+    example: 'The mayor said that it was too early to say who had fired.',
+  },
+  {
     id: 'silence/nobody-can-say',
     kind: 'does-not-know',
     pattern: /\b(?:no one|nobody|none of (?:us|them)|neither) (?:can|could|was able to) (?<verb>say|tell|explain)\b(?! that)/u,
@@ -313,7 +320,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-claim-of-responsibility',
     kind: 'no-admission',
     pattern:
-      /\b(?:no|nobody|no one|neither|none)(?: [^\s,.;:]+){0,5}?(?: has| have| had)?(?: yet| immediately| so far){0,2} (?<verb>claimed|taken|took) responsibility\b/u,
+      /\b(?:no|nobody|no one|neither|none)(?: [^\s,.;:]+){0,5}?(?: has| have| had)?(?: yet| immediately| so far){0,2} (?<verb>claimed|taken|took) (?:responsibility|(?:the|this|that) (?:attack|strike|blast|bombing|killings?|raid|explosions?|shooting|assault|ambush))\b/u,
     told: 'question',
     example: 'No group has claimed responsibility.',
   },

@@ -16,13 +16,27 @@ const LONGEST = 8
 export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const { tokens } = tree
   const at = tokens.findIndex(({ form }) => form === ':')
-  const phrase = tokens.slice(0, at)
+  const phrase = whoIn(tokens.slice(0, Math.max(0, at)))
   const content = trimmedOutside(tokens.slice(at + 1))
   const colon = tokens[at]
-  if (colon === undefined || at < 1 || at > LONGEST || content.length < 2 || !phrase.every(isNominal)) return []
+  const hedge = colon === undefined ? [] : unverified(tree, { phrase, cue: colon, content })
+  if (hedge.length > 0) return hedge
+  if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2 || !phrase.every(isNominal))
+    return []
   // "LIVE: Bridge closed": a desk's label says nothing.
-  if (phrase.every(({ form }) => DESK_LABELS.has(form))) return []
-  return told(tree, 'layout/colon', { phrase, cue: colon, content }, isSpeaker)
+  if (phrase.every(({ form }) => DESK_LABELS.has(form) && form !== 'WHO')) return []
+  return told(tree, 'layout/colon', { phrase, cue: colon, content }, isSpeaker).map(found => ({
+    ...found,
+    hands: tokens.slice(0, at).filter(({ index, relation }) => relation === 'orphan' && index > (phrase.at(-1)?.index ?? at)),
+  }))
+}
+
+/** Without the sign that opens a post, a note in brackets ("spokesman (Arabic)"), whom it was told ("to AFP"), and whom they quote. */
+function whoIn(words: readonly Token[]): readonly Token[] {
+  const from = words.findIndex(({ upos, form }) => !['SYM', 'PUNCT', 'X'].includes(upos) && /[\p{L}\p{N}]/u.test(form))
+  const rest = from < 0 ? [] : words.slice(from)
+  const end = rest.findIndex(({ form }, at) => at > 0 && /^(?:\(|\[|,|to|via|on|in)$/u.test(form))
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** "Army has left the town – monitor": British headlines name who speaks behind a dash. */
@@ -39,6 +53,38 @@ export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content }, isSpeaker) : []
 }
 
+/** "Unconfirmed: blast in the port": nobody in particular tells it, and the desk does not stand by it. */
+function unverified(tree: Tree, { phrase, content }: Layout): Attribution[] {
+  const contentHead = headOfContent(tree, content)
+  const words = phrase.map(({ form }) => form.toLowerCase()).join(' ')
+  if (
+    contentHead === null ||
+    !/^(?:not yet |not )?(?:un)?(?:verified|confirmed|reported|rumou?rs?|alleged|corroborated)$/u.test(words)
+  )
+    return []
+  if (/^(?:verified|confirmed|corroborated)$/u.test(words)) return []
+  return [{ ...draft(tree, phrase, contentHead, content), rule: 'layout/unverified', certainty: 'possible' }]
+}
+
+const draft = (tree: Tree, cue: readonly Token[], contentHead: Token, content: readonly Token[]): Attribution => ({
+  id: '',
+  rule: 'layout/colon',
+  sentence: tree.sentence,
+  source: null,
+  sourceTokens: [],
+  cue,
+  contentHead,
+  content,
+  continued: [],
+  hands: [],
+  stance: 'tells',
+  manner: 'says',
+  certainty: 'certain',
+  negated: false,
+  calledUntrue: null,
+  confidence: 0.75,
+})
+
 interface Layout {
   readonly phrase: readonly Token[]
   readonly cue: Token
@@ -49,26 +95,7 @@ function told(tree: Tree, rule: string, { phrase, cue, content }: Layout, isSpea
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
   if (source === null || contentHead === null) return []
-  return [
-    {
-      id: '',
-      rule,
-      sentence: tree.sentence,
-      source,
-      sourceTokens: phrase,
-      cue: [cue],
-      contentHead,
-      content,
-      continued: [],
-      hands: [],
-      stance: 'tells',
-      manner: 'says',
-      certainty: 'certain',
-      negated: false,
-      calledUntrue: null,
-      confidence: 0.75,
-    },
-  ]
+  return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase }]
 }
 
 const isNominal = ({ upos, form }: Token): boolean =>
@@ -77,13 +104,27 @@ const isNominal = ({ upos, form }: Token): boolean =>
 /** The word of the phrase that names somebody who can speak; the phrase must not say more than that. */
 function speakerIn(tree: Tree, phrase: readonly Token[], isSpeaker: IsSpeaker): Token | null {
   const inside = new Set(phrase.map(({ index }) => index))
-  const able = phrase.filter(token => (token.upos === 'PROPN' ? isSpeaker(tree, token) : isVoice(token)))
+  const able = phrase.filter(token =>
+    token.upos === 'PROPN' ? isSpeaker(tree, token) || OUTLET.test(token.form) : isVoice(token),
+  )
   const first = able.find(token => !inside.has(token.head)) ?? able.at(-1)
   return first === undefined || phrase.at(-1)?.upos === 'ADP' ? null : first
 }
 
+/** Words that only the names of outlets end with. */
+const OUTLET = /^(?:TV|Television|Radio|Channel|News|Newspaper|Gazette|Herald|Tribune)$/u
+
 /** Who or what tells, as a common noun: "officials", "monitor", "report"; "update" and "analysis" are none. */
 const isVoice = (token: Token): boolean => token.upos === 'NOUN' && voiceNoun(token) !== null
+
+/** "44 dead in a day", "bulldozers moving towards the road": what is told without a finite verb, by the word that the others hang on. */
+const topOf = (tree: Tree, content: readonly Token[], inside: ReadonlySet<Token>): Token | null =>
+  content.find(token => {
+    const head = headOf(tree, token)
+    return TELLS_ALONE.has(token.upos) && (head === null || !inside.has(head))
+  }) ?? null
+
+const TELLS_ALONE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'VERB'])
 
 function headOfContent(tree: Tree, content: readonly Token[]): Token | null {
   const inside = new Set(content)
@@ -99,6 +140,6 @@ function headOfContent(tree: Tree, content: readonly Token[]): Token | null {
       return (head === null || !inside.has(head)) && baseOf(token.relation) !== 'advcl'
     }) ??
     able[0] ??
-    null
+    topOf(tree, content, inside)
   )
 }

@@ -22,6 +22,13 @@ function deniedBy(tree: Tree, verb: Token): Token | null {
   if (DENIES.test(verb.lemma)) {
     return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? null
   }
+  const reports = childrenBy(tree, verb, 'obj', 'nsubj', 'ccomp').find(
+    noun => noun.index > verb.index && isReportBefore(tree, noun),
+  )
+  if (reports !== undefined && /^(?:call|term|label|brand|dismiss|denounce)$/u.test(verb.lemma)) {
+    const said = tree.tokens.slice(reports.index + 1, reports.index + 6)
+    if (said.some(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))) return reports
+  }
   if (!/^(?:call|term|label|brand|dismiss|denounce)$/u.test(verb.lemma)) return null
   const next = tree.tokens[verb.index + 1]
   const behind = tree.tokens.slice(verb.index + 2, verb.index + 6)
@@ -29,6 +36,12 @@ function deniedBy(tree: Tree, verb: Token): Token | null {
   const word = (end < 0 ? behind : behind.slice(0, end)).find(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))
   return next !== undefined && isThat(next) && word !== undefined ? next : null
 }
+
+/** "the reports", "the claim", with nothing of what they said: those of before. */
+const isReportBefore = (tree: Tree, noun: Token): boolean =>
+  /^(?:report|claim|allegation|accusation|rumou?r|story|account|suggestion|assertion|version)$/u.test(noun.lemma) &&
+  childrenBy(tree, noun, 'det').some(({ form }) => /^(?:the|these|those|such|that|this)$/iu.test(form)) &&
+  childBy(tree, noun, 'acl', 'nmod') === null
 
 const DENIES = /^(?:deny|refute|rebut|disavow|reject|dispute)$/u
 

@@ -5,6 +5,7 @@ import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, tellingsBehind } from './by-layout.js'
+import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsOf } from './hands.js'
@@ -22,7 +23,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   return tree.tokens.flatMap(verb => {
     const behind = layout.get(verb)
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
-    if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb)) return []
+    if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     if (behind !== undefined) return [attributionBehind(tree, row, behind, speaks)]
@@ -30,7 +31,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
     const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
-    if (/^(nobody|none|nothing|no-one)$/iu.test(doerOf(tree, verb)?.form ?? '')) return []
+    if (isNobody(tree, doerOf(tree, verb), row)) return []
     return [attribution(tree, verb, row, content, speaks)]
   })
 }
@@ -64,6 +65,14 @@ function attributionBehind(
     confidence: 0.88,
   }
 }
+
+/** "Nobody said", "no group claimed the strike": it is told by none; that none of them expects it, is. */
+const isNobody = (tree: Tree, doer: Token | null, { stance }: ReportingVerb): boolean =>
+  doer !== null &&
+  (/^(?:nobody|none|nothing|no-one)$/iu.test(doer.form) ||
+    (stance !== 'attitude' &&
+      !isNoOne(tree, doer) &&
+      childrenBy(tree, doer, 'det').some(({ form }) => /^(?:no|neither)$/iu.test(form))))
 
 /** "Nor do they expect that". */
 const hasNor = (tree: Tree, verb: Token): boolean =>

@@ -34,3 +34,10 @@ export function statementAround(tree: Tree, token: Token): Token {
   }
   return at
 }
+
+/** "It is too early to say who did it": nobody says it. */
+export const isTooEarly = (tree: Tree, { index, lemma, xpos }: Token): boolean =>
+  xpos === 'VB' &&
+  /^(?:say|tell|know|determine|judge|establish|speculate)$/u.test(lemma) &&
+  tree.tokens[index - 1]?.form.toLowerCase() === 'to' &&
+  /^(?:early|soon|premature|impossible|difficult|hard)$/u.test(tree.tokens[index - 2]?.form.toLowerCase() ?? '')

@@ -24,13 +24,17 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     relation === 'xcomp' ||
     (relation === 'ccomp' && hasTo(tree, verb)) ||
     relation === 'advcl' ||
-    (relation === 'parataxis' && verb.xpos === 'VBG')
+    (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
     if (relation === 'xcomp' || relation === 'ccomp') return controllerOf(tree, head) ?? doerOf(tree, head, depth + 1)
     return subjectOf(tree, head, depth + 1)
   }
   return null
 }
+
+/** "Army confirms raid, says toll unknown": a second finite verb of a headline, behind a comma. */
+const goesOnTelling = (tree: Tree, verb: Token, head: Token): boolean =>
+  head.index < verb.index && tree.tokens[verb.index - 1]?.form === ',' && verb.xpos === 'VBZ' && head.xpos === 'VBZ'
 
 /**
  * Subjects of a verb. Where a wrong tree has several, a phrase with a preposition ("on Saturday") is none, and the one that stands next before

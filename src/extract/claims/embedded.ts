@@ -145,6 +145,11 @@ function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): 
 
 /** "vowed to stay", "ordered them to leave": the cue itself says whether its infinitive is so, planned or open. */
 export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): void {
+  // "warned the government against closing the ports": it is not done.
+  if (isAgainst(tree, at)) {
+    setFrame(judged, 'planned', 'negation/against', at)
+    judged.certainty = weaker(judged.certainty, 'possible')
+  }
   if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && isInfinitive(tree, at))
     applyEffect(tree, at, cue, judged)
 }

@@ -226,6 +226,8 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
     return false
   if (REPORTING.has(head.lemma)) return false
   if (isEventNoun(head) || found.rule === 'cue/have/noun') return true
+  // "Health ministry: 44 dead in a day".
+  if (found.rule === 'layout/colon') return !found.content.some(token => isPredicate(tree, token))
   if (found.rule.startsWith('cue/count/') && childBy(tree, head, 'nummod') !== null) return true
   // People are seen doing something, or somewhere; that there were people is no event.
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true))

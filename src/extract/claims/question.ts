@@ -1,10 +1,20 @@
 import type { Token } from '../../model/index.js'
+import { isTooEarly } from '../attributions/clause.js'
 import { childrenOf, type Tree } from '../tree.js'
 
-/** "who controlled the parliament", "where he was": a clause that begins with a question word. */
+const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how)$/iu
+
+/** "who controlled the parliament", "where he was", "how many people had died": a clause that begins with a question word. */
 export const hasQuestionWord = (tree: Tree, clause: Token): boolean =>
-  childrenOf(tree, clause).some(
-    child => child.index < clause.index && /^(who|whom|whose|what|which|where|when|why|how)$/iu.test(child.form),
+  childrenOf(tree, clause).some(child => child.index < clause.index && (ASKS.test(child.form) || asksHowMany(tree, child)))
+
+/** "how many people", "whose men", "which road". */
+const asksHowMany = (tree: Tree, phrase: Token): boolean =>
+  ['NOUN', 'PROPN'].includes(phrase.upos) &&
+  childrenOf(tree, phrase).some(
+    child =>
+      child.index < phrase.index &&
+      (/^(?:whose|which|what)$/iu.test(child.form) || /^how$/iu.test(tree.tokens[child.index - 1]?.form ?? '')),
   )
 
 const LEAVES_OPEN =
@@ -16,5 +26,5 @@ const LEAVES_OPEN =
  */
 export const isLeftOpen = (tree: Tree, clause: Token, head: Token, negated: boolean): boolean =>
   hasQuestionWord(tree, clause) &&
-  LEAVES_OPEN.test(head.lemma) &&
-  (negated || !/^(clear|known|certain|know|determine)$/u.test(head.lemma))
+  (isTooEarly(tree, head) ||
+    (LEAVES_OPEN.test(head.lemma) && (negated || !/^(clear|known|certain|know|determine)$/u.test(head.lemma))))

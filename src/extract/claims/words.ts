@@ -48,13 +48,12 @@ export function wordsOfClaim(
 ): ClaimWords {
   const { token } = predicate
   const leftOut = (child: Token) => isAside(child, others) || telling.has(child) || isJoinedToTelling(tree, child)
-  if (predicate.kind === 'nominal')
-    return {
-      spans: spansOf(nominalWords(tree, token, parts, leftOut)),
-      subject: null,
-      subjectTokens: [],
-      rest: nounPhrase(tree, token),
-    }
+  if (predicate.kind === 'nominal') {
+    const words = trimmed(nominalWords(tree, token, parts, leftOut))
+    // "44 dead in a day" behind its teller: all of it is what is told.
+    const rest = predicate.rule === 'layout/colon' && token.upos !== 'NOUN' ? words : nounPhrase(tree, token)
+    return { spans: spansOf(words), subject: null, subjectTokens: [], rest }
+  }
   const own = inOrder([...new Set([...subtree(tree, token, leftOut), ...parts.flatMap(part => subtree(tree, part, leftOut))])])
   const governors = raisedFrom(tree, token, others, upper)
   const subject =

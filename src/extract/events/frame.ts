@@ -81,7 +81,8 @@ export function calledAs(sentence: Scene, verb: Token, frame: Frame): number | n
 export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Frame | null {
   if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
     return null
-  if (dependents(sentence, verb.index).some(child => child.relation === 'aux')) return null
+  // "…, unions warned": who tells something is not told.
+  if (dependents(sentence, verb.index).some(child => child.relation === 'aux' || child.relation === 'ccomp')) return null
   // "They fired" did it; headlines drop nothing behind a pronoun.
   if (/^(?:i|we|he|she|they)$/iu.test(sentence.tokens[frame.subject]?.form ?? '')) return null
   const next = sentence.tokens[verb.index + 1]

@@ -40,8 +40,9 @@ function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
   const end = pattern.kind === 'neither-confirms-nor-denies' ? hit.last : hit.verb
   const own = tree.tokens
     .slice(hit.first.index, end.index + 1)
-    .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB')
-  return [...own, ...openQuestion(tree, hit.last).filter(({ upos }) => upos === 'VERB' || upos === 'AUX')]
+    .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB' || upos === 'ADJ')
+  // "where his men were on Tuesday": whatever the tree made the predicate of it.
+  return [...own, ...openQuestion(tree, hit.last)]
 }
 
 const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how|whether|if)$/iu

@@ -19,10 +19,22 @@ export function directionAt(sentence: Sentence, start: number): Direction {
   const token = sentence.tokens[seek(sentence.tokens, start)]
   if (token === undefined) return 'unknown'
   const before = sentence.tokens[token.index - 1]
-  const verb = before !== undefined && /^(?:on|in|at|early|late)$/i.test(before.form) ? sentence.tokens[token.index - 2] : before
-  if (verb !== undefined && isPastForm(verb) && !isAhead(sentence, verb)) return 'past'
+  const verb =
+    before !== undefined && /^(?:on|in|at|early|late|for)$/i.test(before.form) ? sentence.tokens[token.index - 2] : before
+  if (verb !== undefined && before?.form !== 'for' && isPastForm(verb) && !isAhead(sentence, verb)) return 'past'
+  // "a strike called for Friday": what is for a day is still to come, or was when it was called.
+  if (
+    before?.form === 'for' &&
+    verb !== undefined &&
+    CALLED_FOR.test(verb.form) &&
+    !/^['’]s$/.test(sentence.tokens[token.index + 1]?.form ?? '')
+  )
+    return 'future'
   return fromTree(sentence, token)
 }
+
+const CALLED_FOR =
+  /^(?:called|planned|scheduled|set|slated|due|announced|expected|postponed|vote|meeting|talks|hearing|strike|rally|protests?|elections?)$/u
 
 const isPastForm = ({ xpos, form }: Token): boolean => xpos === 'VBD' || (xpos === 'VBN' && PAST_CUES.has(form.toLowerCase()))
 
