@@ -13,65 +13,68 @@ import { fileURLToPath } from 'node:url'
 import { trainAttacher } from './attacher.mjs'
 import { buildLexicon } from './lexicon.mjs'
 import { newsSentences as patternSentences } from './news.mjs'
-import { newsSentences } from './news-grammar.mjs'
+import { interruptedSentences, newsSentences } from './news-grammar.mjs'
 import { ascii, pack, quantize, toMovePairs, toSparse } from './pack.mjs'
 import { jackknifeTrees, trainParser } from './parser.mjs'
 import { findSureWords, jackknife, trainTagger } from './tagger.mjs'
 import { distinct, readTraining } from './treebank.mjs'
 
-const NAME = 'english-4'
-/** How many news sentences of our own are added: from patterns, and from the grammar. */
+const NAME = 'english-5'
+/** How many news sentences of our own are added: from patterns, from the grammar, and, for the parser alone, of those with something between. */
 const PATTERNS = 420
 const NEWS = 1000
+const INTERRUPTED = 1600
 /**
- * Every model is trained this many times, the sentences in another order each time, and the weights are averaged: the file and the run
+ * Each model is trained this many times, the sentences in another order each time, and the weights are averaged: the file and the run
  * time stay the same, and what one order happened to teach last counts less.
  */
-const RUNS = 5
+const RUNS = { tagger: 5, parser: 3, attacher: 3 }
 /** A lead of the parser's move, in steps of the training, with which the second look leaves a word's head alone. */
 const CERTAIN = 600
 /** Weights smaller than this, in steps of the training, are left out. */
 const PRUNE = { tags: 0.9, labels: 1.8, relabels: 1.5 }
 
 export function trainGrammar(folder, every, log) {
-  const sentences = [...readTraining(folder), ...patternSentences(PATTERNS, 5), ...newsSentences(NEWS, 11)].filter(
-    (_, i) => i % every === 0,
-  )
+  const some = list => list.filter((_, i) => i % every === 0)
+  const toTag = some([...readTraining(folder), ...patternSentences(PATTERNS, 5), ...newsSentences(NEWS, 11)])
+  const sentences = [...toTag, ...some(interruptedSentences(INTERRUPTED, 13))]
   const lexicon = buildLexicon()
-  const tagNames = distinct(sentences, sentence => sentence.tags)
+  const tagNames = distinct(toTag, sentence => sentence.tags)
+  // The parser knows tags by their names; in its training they have other numbers, by how often they stand in all sentences.
+  const parserTags = distinct(sentences, sentence => sentence.tags)
   const relationNames = distinct(sentences, sentence => sentence.relations.slice(1, -1))
   log(
     `${sentences.length} sentences, ${sentences.reduce((sum, { n }) => sum + n, 0)} words, ${tagNames.length} tags, ${relationNames.length} relations`,
   )
   const sure = findSureWords(sentences, tagNames)
-  const tagger = averageOf(seed => {
-    const { model } = trainTagger(sentences, tagNames, lexicon, { epochs: 7, seed: seed + 1, log })
+  const tagger = averageOf(RUNS.tagger, seed => {
+    const { model } = trainTagger(toTag, tagNames, lexicon, { epochs: 7, seed: seed + 1, log })
     return { tags: model.weights }
   })
-  const tags = jackknife(sentences, tagNames, lexicon, { folds: 4, epochs: 3, log })
-  const options = { tagNames, relationNames, lexicon, sure, log }
-  const parser = averageOf(seed => {
+  const tags = jackknife(sentences, parserTags, lexicon, { folds: 4, epochs: 3, log })
+  const options = { tagNames: parserTags, relationNames, lexicon, sure: findSureWords(sentences, parserTags), log }
+  const parser = averageOf(RUNS.parser, seed => {
     const { moves, labels } = trainParser(sentences, tags, { ...options, epochs: 8, seed: seed + 9 })
     return { moves: moves.weights, labels: labels.weights }
   })
   const trees = jackknifeTrees(sentences, tags, { ...options, epochs: 4, seed: 30 }, 3)
-  const attacher = averageOf(seed => {
+  const attacher = averageOf(RUNS.attacher, seed => {
     const { arcs, labels } = trainAttacher(sentences, tags, trees, { ...options, epochs: 5, seed: seed + 50 })
     return { arcs: arcs.weights, labels: labels.weights }
   })
   return toFile({ tagNames, relationNames, lexicon, sure, tagger, parser, attacher })
 }
 
-/** The mean of the tables of weights that `train` gives for each of RUNS seeds, 100 apart. */
-function averageOf(train) {
+/** The mean of the tables of weights that `train` gives for each of `runs` seeds, 100 apart. */
+function averageOf(runs, train) {
   const sums = train(0)
-  for (let run = 1; run < RUNS; run++) {
+  for (let run = 1; run < runs; run++) {
     for (const [name, weights] of Object.entries(train(100 * run))) {
       const sum = sums[name]
       for (let i = 0; i < sum.length; i++) sum[i] += weights[i]
     }
   }
-  for (const sum of Object.values(sums)) for (let i = 0; i < sum.length; i++) sum[i] /= RUNS
+  for (const sum of Object.values(sums)) for (let i = 0; i < sum.length; i++) sum[i] /= runs
   return sums
 }
 

@@ -5,25 +5,26 @@
  *
  *   node scripts/train/news-grammar.mjs [--count N] [--seed N]     prints CoNLL-U
  *   node scripts/train/news-grammar.mjs --check [--count N]        validates every sentence
+ *   … --interrupted                                                those of news/interrupted.mjs
  */
 import { fileURLToPath } from 'node:url'
 import { startChance } from './news/chance.mjs'
 import { findFaults } from './news/check.mjs'
-import { sentence } from './news/sentences.mjs'
+import { interruptedSentence, sentence } from './news/sentences.mjs'
 
 const LONGEST = 45
 
 /** @returns sentences as readConllu of treebank.mjs gives them, with `lemmas` and `kind` besides; all different */
-export function newsSentences(count, seed) {
-  return generate(count, seed).map(toSentence)
-}
+export const newsSentences = (count, seed) => generate(count, seed, sentence).map(toSentence)
+/** The same, of sentences in which something is set between what belongs together. */
+export const interruptedSentences = (count, seed) => generate(count, seed, interruptedSentence).map(toSentence)
 
-function generate(count, seed) {
+function generate(count, seed, make) {
   startChance(seed)
   const seen = new Set()
   const made = []
   for (let tries = 0; made.length < count && tries < 20 * count; tries++) {
-    const one = sentence()
+    const one = make()
     const text = one.words.map(word => word.form).join(' ')
     if (seen.has(text) || one.words.length > LONGEST || one.words.length < 4) continue
     seen.add(text)
@@ -63,7 +64,8 @@ export function toConllu(sentences) {
 
 function main(options) {
   const number = (name, otherwise) => (options.includes(name) ? Number(options[options.indexOf(name) + 1]) : otherwise)
-  const sentences = newsSentences(number('--count', 1000), number('--seed', 1))
+  const make = options.includes('--interrupted') ? interruptedSentences : newsSentences
+  const sentences = make(number('--count', 1000), number('--seed', 1))
   if (options.includes('--check')) check(sentences)
   else process.stdout.write(`${toConllu(sentences)}\n`)
 }

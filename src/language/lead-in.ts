@@ -1,3 +1,4 @@
+import { DESK_LABELS } from '../lexicon/language/passages.js'
 import { type Analysis, analyse, type Grammar } from './grammar/index.js'
 
 /** So many words a lead-in has at most. */
@@ -19,9 +20,10 @@ export function analysePieces(forms: readonly string[], grammar: Grammar, isHead
   return joined({ ...lead, relations: apart(lead, before) }, analyse(forms.slice(colon + 1), grammar, isHeadline))
 }
 
-/** "Witnesses to AFP", "spokesman (Arabic)": whom it was told and what is noted in brackets are no part of the name. */
+/** "Witnesses to AFP", "spokesman (Arabic)", "URGENT - army": whom it was told, what is noted in brackets and the desk's label are no part of the name. */
 const apart = ({ heads, relations }: Analysis, forms: readonly string[]): readonly string[] =>
   relations.map((relation, at) => {
+    if (at === 0 && relation !== 'root' && DESK_LABELS.has(forms[0] ?? '') && /^[-–—|]$/u.test(forms[1] ?? '')) return 'parataxis'
     const isAddressee = forms.some((form, word) => form === 'to' && heads[word] === at)
     if (relation === 'nmod' && isAddressee) return 'orphan'
     return forms[at - 1] === '(' && relation !== 'root' ? 'parataxis' : relation

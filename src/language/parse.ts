@@ -95,7 +95,7 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar,
 }
 
 /** Bodies whose acronym is a common word, and one that is none, under which they are analysed: "The WHO says". */
-const ACRONYMS: ReadonlyMap<string, string> = new Map([['WHO', 'UNICEF']])
+const ACRONYMS: ReadonlyMap<string, string> = new Map([['WHO', 'NATO']])
 
 /** The words, another acronym in place of one that would be read as a common word; in a sentence all in capitals nobody knows which it is. */
 function readable(forms: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { maybe, pick, pickWeighted } from './chance.mjs'
 import { clause, pickDeed, TOLD_FORMS, withFront, withTail } from './clauses.mjs'
 import * as deeds from './deeds.mjs'
 import { fill } from './fill.mjs'
+import * as interrupted from './interrupted.mjs'
 import * as more from './more.mjs'
 import { adverb, comma, grow, marker, noun, prepositional, single } from './phrases.mjs'
 import {
@@ -846,12 +847,34 @@ const KINDS = {
   nominalEvent: [2.5, more.nominalEvent],
   collapse: [2.5, more.collapse],
 }
-const WEIGHTS = Object.fromEntries(Object.entries(KINDS).map(([kind, [weight]]) => [kind, weight]))
+/** Kinds apart: what the parser learns and the tagger does not need. */
+const INTERRUPTED = {
+  unverified: [3, interrupted.unverified],
+  citingBetween: [3.5, interrupted.citingBetween],
+  leftOpen: [4, interrupted.leftOpen],
+  asked: [3, interrupted.asked],
+  saidToBe: [3, interrupted.saidToBe],
+  tellsOfDoing: [3, interrupted.tellsOfDoing],
+  settingBetween: [4, interrupted.settingBetween],
+  toldMe: [3, interrupted.toldMe],
+  tellerBeforeTheEnd: [4, interrupted.tellerBeforeTheEnd],
+  tellerInRelative: [3, interrupted.tellerInRelative],
+  neitherNor: [2.5, interrupted.neitherNor],
+  subjectWithAside: [6, interrupted.subjectWithAside],
+  fallenThrough: [3, interrupted.fallenThrough],
+  asClaimed: [1.5, interrupted.asClaimed],
+}
+const weightsOf = kinds => Object.fromEntries(Object.entries(kinds).map(([kind, [weight]]) => [kind, weight]))
+const WEIGHTS = new Map([KINDS, INTERRUPTED].map(kinds => [kinds, weightsOf(kinds)]))
 
 /** One sentence as words in order, each with its head word (none for the root) and relation; `kind` tells which rule made it. */
-export function sentence() {
-  const kind = pickWeighted(WEIGHTS)
-  const phrase = KINDS[kind][1]()
+export const sentence = () => sentenceOf(KINDS)
+/** One whose parts stand far from what they belong to. */
+export const interruptedSentence = () => sentenceOf(INTERRUPTED)
+
+function sentenceOf(kinds) {
+  const kind = pickWeighted(WEIGHTS.get(kinds))
+  const phrase = kinds[kind][1]()
   const dotless = kind === 'headline' || kind === 'colonHeadline' || phrase.closed
   const full = dotless ? phrase : grow(phrase, [], [['punct', single('.', '.', 'PUNCT')]])
   full.head.head = null

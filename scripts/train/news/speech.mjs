@@ -342,4 +342,4 @@ function existentialBe({ object }, form, plural) {
   return grow(single('be', 'VB', 'VERB'), before, after)
 }
 
-export { bareVerb, circumstance, extras, isPlural, teller, that }
+export { bareVerb, circumstance, extras, isPlural, speech, teller, that }

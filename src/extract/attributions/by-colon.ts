@@ -94,7 +94,7 @@ interface Layout {
 function told(tree: Tree, rule: string, { phrase, cue, content }: Layout, isSpeaker: IsSpeaker): Attribution[] {
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
-  if (source === null || contentHead === null) return []
+  if (source === null || contentHead === null || (isCredit(phrase) && !isPredicate(tree, contentHead))) return []
   return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase }]
 }
 
@@ -108,7 +108,10 @@ function speakerIn(tree: Tree, phrase: readonly Token[], isSpeaker: IsSpeaker): 
     token.upos === 'PROPN' ? isSpeaker(tree, token) || OUTLET.test(token.form) : isVoice(token),
   )
   const first = able.find(token => !inside.has(token.head)) ?? able.at(-1)
-  return first === undefined || phrase.at(-1)?.upos === 'ADP' ? null : first
+  if (first === undefined || phrase.at(-1)?.upos === 'ADP') return null
+  // "the mayor's press service": not the press.
+  const whole = first.relation === 'compound' ? tree.tokens[first.head] : undefined
+  return whole !== undefined && inside.has(whole.index) && whole.upos === 'NOUN' ? whole : first
 }
 
 /** Words that only the names of outlets end with. */
@@ -123,6 +126,12 @@ const topOf = (tree: Tree, content: readonly Token[], inside: ReadonlySet<Token>
     const head = headOf(tree, token)
     return TELLS_ALONE.has(token.upos) && (head === null || !inside.has(head))
   }) ?? null
+
+/** "Photo: General Staff", "Source: Reuters": a credit. */
+const CREDITS =
+  /^(?:image|photo|photograph|picture|source|sources|video|credit|map|graphic|caption|footage|file|text|illustration)$/iu
+
+const isCredit = (phrase: readonly Token[]): boolean => phrase.length === 1 && CREDITS.test(phrase[0]?.form ?? '')
 
 const TELLS_ALONE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'VERB'])
 
