@@ -33,7 +33,8 @@ const CLASSES = {
   '@weapon':
     'rocket missile shell mortar artillery bomb drone grenade gun bullet shot round weapon rifle torpedo projectile munition howitzer cannon tank ammunition arms arm explosive pistol launcher warhead mine ied device salvo volley barrage gas teargas tear-gas',
   '@shot': 'shot bullet round gun weapon rifle pistol volley gunshot',
-  '@rocket': 'rocket missile torpedo projectile salvo katyusha scud',
+  '@rocket':
+    'rocket missile torpedo projectile salvo katyusha scud iskander kalibr kinzhal tomahawk grad atacms qassam oreshnik himars',
   '@shell': 'shell mortar artillery howitzer cannon round barrage tank-shell',
   '@arms':
     'weapon arms arm ammunition rifle gun missile rocket tank jet equipment explosive munition helicopter system vehicle drone warplane launcher howitzer shell grenade mortar cache stockpile depot supply hardware weaponry kalashnikov bomb belt vest device detonator ied mine tnt fertiliser fertilizer gunpowder firearm pistol revolver magazine ammo carbine machinegun projectile cartridge bullet knife machete dagger sword artillery rpg bandolier silencer ak-47 ak47 shotgun handgun torpedo warhead contraband projectile stash arsenal round cartridge weapons-cache',
@@ -71,7 +72,7 @@ const CLASSES = {
     'internet electricity power water network communication phone telephone gas supply service line connection grid telecommunications signal broadband light heating access fuel website broadcast',
   '@statue': 'statue monument portrait poster bust effigy billboard flag banner memorial',
   '@property':
-    'house home shop building car vehicle store warehouse office church mosque temple school village station tyre tire bus truck property crop field farm market hut police-station headquarters post mill factory hotel bank camp tent library court courthouse consulate embassy mansion hospital museum restaurant supermarket pharmacy bakery goods belongings crops orchard olive-tree motorcycle taxi train carriage effigy flag barricade tyres stall shrine monastery cathedral plant tower warehouse depot pipeline container branch residence villa mall kiosk',
+    'house home shop building car vehicle store warehouse office church mosque temple school village station tyre tire bus truck property crop field farm market hut police-station headquarters post mill factory hotel bank camp tent library court courthouse consulate embassy mansion hospital museum restaurant supermarket pharmacy bakery goods belongings crops orchard olive-tree motorcycle taxi train carriage effigy flag barricade tyres stall shrine monastery cathedral plant tower warehouse depot pipeline container branch residence villa mall kiosk synagogue ministry parliament dormitory hostel clinic barn archive motorbike granary cottage',
   '@works':
     'bridge building house home road power-station plant pipeline dam factory school hospital church mosque depot tower warehouse airport port village town city neighbourhood neighborhood facility tunnel railway shrine temple tomb monument site base headquarters line pylon refinery silo office shop market car vehicle tank truck bus convoy embassy hotel camp tent crop museum cathedral infrastructure installation position checkpoint bunker stockpile part hall wall property launcher aircraft helicopter jet plane ship boat station runway hangar apartment flat',
   '@disaster':
