@@ -14,7 +14,7 @@ import { codesOf } from './codes.js'
 import { portionedNoun } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject, topOf } from './hidden-subject.js'
-import { matchRow, wantsObject } from './match.js'
+import { isTime, matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
@@ -183,11 +183,16 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   }
 }
 
-/** "a string of attacks": what is portioned out is the event. */
+/** "a string of attacks", "a sixth night of rioting": what is portioned out is the event. */
 function portionedEvent(sentence: Scene, noun: Token, carrier: Token): EventFound | null {
-  const portioned = portionedNoun(sentence, noun)
+  const portioned = portionedNoun(sentence, noun) ?? (isTime(noun) ? nounAfterOf(sentence, noun) : null)
   return nounEvent(sentence, noun, carrier) ?? (portioned?.upos === 'NOUN' ? nounEvent(sentence, portioned, carrier) : null)
 }
+
+const nounAfterOf = (sentence: Scene, noun: Token): Token | null =>
+  dependents(sentence, noun.index).find(
+    child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',
+  ) ?? null
 
 /** "The talks took place", "the siege entered its third month", "fighting resumed minutes later": the object is half of the verb, or no more than time. */
 function onlyTakesTime(sentence: Scene, verb: Token, frame: Frame): boolean {

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Verbs that carry an event noun as their object and whose subject is its doer: "launched an attack". */
 export const DOING_VERBS = words(
-  'launch carry_out conduct stage mount make commit perpetrate wage hold begin start undertake execute unleash order lead call organise organize continue resume intensify renew give issue offer take impose cause trigger spark provoke open step_up initiate pursue do have end complete deliver direct set_off carry pay join fly run express voice commence step_up press_on keep_up keep_on wind_up complete press mark stage_manage plot widen expand broaden escalate accelerate ramp_up scale_up kick_off',
+  'launch carry_out conduct stage mount make commit perpetrate wage hold begin start undertake execute unleash order lead call organise organize continue resume intensify renew give issue offer take impose cause trigger spark provoke open step_up initiate pursue do have end complete deliver direct set_off carry pay join fly run express voice commence step_up press_on keep_up keep_on wind_up complete press mark stage_manage plot widen expand broaden escalate ramp_up scale_up kick_off',
 )
 
 /** Verbs whose subject is the one it was done to: "suffered an attack". */

@@ -486,7 +486,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    ...['pour', 'flood', 'surge', 'spill', 'flock', 'descend', 'flow', 'march', 'head', 'return'].map(lemma =>
+    ...['pour', 'flood', 'surge', 'spill', 'flock', 'flow', 'march', 'head', 'return'].map(lemma =>
       verb(lemma, `{Thousands} may ${lemma} into the square.`, {
         as: 'square',
         subject: [
@@ -544,13 +544,14 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['outside', 'at', 'in'],
       actor: ['by', 'of', 'subject'],
     }),
-    verb('boo', 'The {crowd} booed the [minister].', {
-      subject: ['@crowd'],
-      notSubject: ['fan', 'spectator'],
-      object: ['@leader'],
+    verb('heckle', '{Protesters} heckled the [minister].', { object: ['@leader'], confidence: 0.7 }),
+    verb('chant', '{Schoolgirls} chanted against the ruler.', {
+      as: 'against',
+      subject: ['@person', '@name'],
+      with: ['against', 'at'],
+      target: ['against'],
       confidence: 0.7,
     }),
-    verb('heckle', '{Protesters} heckled the [minister].', { object: ['@leader'], confidence: 0.7 }),
   ]),
   ...rows('crowd/riot', [
     verb('riot', '{Crowds} rioted in the old town.', { target: ['against', 'over'] }),
@@ -1233,7 +1234,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       verb(lemma, `The {police} may ${lemma} the [students] from the campus.`, {
         as: 'students',
         subject: ['@police'],
-        object: ['student', 'protester', 'demonstrator', 'crowd', 'youth', 'supporter', 'striker', 'activist'],
+        object: ['student', 'protester', 'demonstrator', 'youth', 'supporter', 'striker', 'activist'],
         with: ['from', 'off', 'out', 'away', 'by', 'through'],
       }),
     ),
@@ -1261,7 +1262,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
             : {}),
         }),
     ),
-    ...['use', 'deploy', 'fire', 'turn'].map(lemma =>
+    ...['use', 'deploy', 'turn'].map(lemma =>
       verb(
         lemma,
         `Rubber bullets may be ${{ use: 'used', deploy: 'deployed', fire: 'fired', turn: 'turned' }[lemma] ?? ''} against the [crowd].`,
@@ -1628,6 +1629,15 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       confidence: 0.5,
     }),
+    ...['dance', 'sing'].map(lemma =>
+      verb(lemma, `{Residents} may ${lemma} around bonfires.`, {
+        as: 'bonfires',
+        subject: ['@crowd', '@person'],
+        with: ['around', 'outside', 'in', 'on', 'through'],
+        withHead: ['bonfire', 'square', 'plaza', 'promenade', 'rooftop', 'statue'],
+        target: [],
+      }),
+    ),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -1726,6 +1736,18 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       passive: true,
       object: ['shop', 'warehouse', 'store', 'market', 'supermarket', 'pharmacy', 'kiosk', 'mall'],
     }),
+    ...['carry', 'haul', 'drag', 'lug', 'wheel', 'cart', 'take', 'remove'].map(lemma =>
+      verb(lemma, `The {residents} may ${lemma} sacks of rice out of the [warehouse].`, {
+        as: 'out',
+        subject: ['@crowd', 'looter', 'man', 'mob'],
+        with: ['out', 'from'],
+        withHead: ['warehouse', 'shop', 'store', 'supermarket', 'depot', 'mall', 'palace', 'pharmacy', 'barracks'],
+        notObject: ['@person', 'body', 'statue', 'portrait', 'picture'],
+        target: ['out', 'from', 'of'],
+        transitive: true,
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('crowd/arson', [
     verb('torch', '{Militiamen} torched a dozen [houses].'),
@@ -1829,6 +1851,35 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         }),
       )
       .slice(0, 1),
+    ...['set'].map(lemma =>
+      verb(lemma, 'The {rioters} set [bins] alight.', {
+        as: 'anything',
+        predicate: ['alight', 'ablaze', 'aflame', 'afire'],
+        object: [
+          'bin',
+          'tyre',
+          'tire',
+          'barricade',
+          'kiosk',
+          'tree',
+          'crop',
+          'complex',
+          'barrier',
+          'container',
+          'furniture',
+          'rubbish',
+          'debris',
+          'field',
+          'flag',
+          'headquarters',
+          'site',
+          'camp',
+          'archive',
+          'banner',
+          'motorbike',
+        ],
+      }),
+    ),
   ]),
   ...rows('crowd/strike', [
     verb('strike', 'The {teachers} struck for better pay.', {
@@ -2140,6 +2191,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
+    verb('stay_out', 'The {opposition} stayed out of the [vote].', {
+      with: ['of', 'out'],
+      withHead: [...BALLOT, 'parliament', 'talk', 'summit'],
+      target: ['of', 'out'],
+    }),
   ]),
   ...rows('crowd/blocks-road', [
     verb('shut_down', '{Protesters} shut down the main [road].', {
@@ -2270,6 +2326,46 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         with: ['across', 'on', 'onto', 'over'],
         withHead: ROADS,
         target: ['across', 'on', 'onto', 'over'],
+      }),
+    ),
+    ...['block', 'close', 'cut', 'obstruct', 'seal'].map(lemma =>
+      verb(lemma, `The {shepherds} may ${lemma} the [highway].`, {
+        as: 'person',
+        subject: ['@person'],
+        notSubject: ['@armed', '@police', '@leader', '@rebel', 'worker', 'authority', 'crew', 'firefighter'],
+        object: [
+          'road',
+          'highway',
+          'motorway',
+          'street',
+          'bridge',
+          'railway',
+          'avenue',
+          'route',
+          'crossing',
+          'junction',
+          'roundabout',
+          'runway',
+        ],
+        confidence: 0.7,
+      }),
+    ),
+    ...['block', 'close', 'cut'].map(lemma =>
+      verb(lemma, `The {federation} may ${lemma} two [roads].`, {
+        as: 'group',
+        subject: [
+          'federation',
+          'confederation',
+          'community',
+          'movement',
+          'organisation',
+          'organization',
+          'association',
+          'collective',
+          'cooperative',
+        ],
+        object: ['road', 'highway', 'motorway', 'bridge', 'railway', 'route', 'avenue'],
+        confidence: 0.7,
       }),
     ),
   ]),
@@ -2426,6 +2522,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       }),
     ),
     verb('ransack', '{Protesters} ransacked the [palace].', { as: 'protesters', subject: PROTESTERS, object: HOUSES_OF_STATE }),
+    verb('force', '{Demonstrators} forced their way into the [zone].', {
+      as: 'protesters-way',
+      subject: PROTESTERS,
+      object: ['way', 'entry'],
+      with: ['into', 'inside', 'through', 'past', 'onto'],
+      target: ['into', 'inside', 'through', 'past', 'onto'],
+    }),
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),

@@ -817,6 +817,15 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['village', 'hamlet', 'outpost', 'camp'],
       confidence: 0.6,
     }),
+    ...['attack', 'storm', 'target'].map(lemma =>
+      verb(lemma, `The {militants} may ${lemma} a gas [project].`, {
+        as: 'armed',
+        subject: [...MILITARY, 'gunman', 'attacker', 'assailant', 'raider', 'separatist', 'islamist', 'extremist', 'bandit'],
+        notSubject: ['@sport'],
+        notObject: ['@idea', '@abstract', '@money', 'record', 'problem', 'issue', 'voter', 'audience', 'critic', 'stage'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -1228,6 +1237,15 @@ export const FIGHTING: readonly Trigger[] = [
       modifier: ['artillery', 'mortar', 'tank', 'shell'],
       target: ['with'],
     }),
+    ...['tear', 'rip', 'plough', 'plow', 'crash', 'smash', 'plunge'].map(lemma =>
+      verb(lemma, `A shell may ${lemma} into the [hospital].`, {
+        as: 'into',
+        subject: ['shell', 'mortar', 'artillery'],
+        with: ['into', 'through'],
+        actor: [],
+        target: ['into', 'through'],
+      }),
+    ),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -1367,6 +1385,22 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['over', 'across', 'above'],
       confidence: 0.7,
     }),
+    verb('land', 'Two rockets landed inside the [base].', {
+      as: 'inside',
+      subject: ['@rocket'],
+      with: ['inside', 'outside', 'beside', 'close', 'off', 'among'],
+      actor: [],
+      target: ['inside', 'outside', 'beside', 'off', 'among'],
+    }),
+    ...['tear', 'rip', 'plough', 'plow', 'crash', 'smash', 'punch', 'plunge', 'thud'].map(lemma =>
+      verb(lemma, `A missile may ${lemma} into the [hospital].`, {
+        as: 'into',
+        subject: ['missile', 'rocket', 'projectile'],
+        with: ['into', 'through'],
+        actor: [],
+        target: ['into', 'through'],
+      }),
+    ),
   ]),
   ...rows('fighting/air-strike', [
     verb('bomb', '{Warplanes} bombed the [town].', { subject: ['@airborne', 'airstrike', 'coalition'] }),
@@ -1806,6 +1840,7 @@ export const FIGHTING: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
+    verb('blow_up', 'Two [farmers] were blown up by a mine.', { subject: ['@mine', 'device'], actor: [], target: ['object'] }),
   ]),
   ...rows('fighting/explosion', [
     noun('explosion', 'An explosion was heard in the [city].', {

@@ -595,6 +595,20 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: [],
     }),
     verb('hightail', 'The {minister} hightailed it to the border.', { subject: LEADER, target: [], confidence: 0.7 }),
+    ...['lift', 'pluck', 'helicopter', 'ferry'].map(lemma =>
+      verb(
+        lemma,
+        `The {ministers} were ${{ lift: 'lifted', pluck: 'plucked', helicopter: 'helicoptered', ferry: 'ferried' }[lemma] ?? ''} from their homes.`,
+        {
+          passive: true,
+          object: ['@leader'],
+          with: ['from', 'out', 'off'],
+          withHead: ['home', 'residence', 'palace', 'roof', 'rooftop', 'country', 'capital', 'villa', 'compound'],
+          actor: ['object'],
+          target: ['from'],
+        },
+      ),
+    ),
   ]),
   ...rows('leadership/resigns', [
     verb('resign', 'The {minister} resigned.', { notObject: ['fate'], target: [] }),
@@ -704,6 +718,14 @@ export const LEADERSHIP: readonly Trigger[] = [
       object: ['presidency', 'premiership', 'politics', 'cabinet', 'government'],
       target: [],
       confidence: 0.8,
+    }),
+    verb('leave', 'The police {chief} has left his job.', {
+      as: 'job',
+      subject: ['@leader', '@pronoun', 'inspector'],
+      object: ['job', 'role', 'position'],
+      notSubject: ['@sport'],
+      target: [],
+      confidence: 0.7,
     }),
   ]),
   ...rows('leadership/ousted', [
@@ -1037,14 +1059,6 @@ export const LEADERSHIP: readonly Trigger[] = [
       withHead: [...OFFICE, 'duty', 'command'],
       notObject: ['@sport'],
     }),
-    verb('drop', 'The {premier} dropped two [ministers].', {
-      as: 'minister',
-      object: [...CHIEF, 'deputy', 'general'],
-      notSubject: ['@sport'],
-      notObject: ['head'],
-      without: ['off'],
-      confidence: 0.7,
-    }),
     ...['ax'].map(lemma =>
       verb(lemma, 'The {premier} axed two [ministers].', {
         object: ['@leader', 'aide', 'adviser'],
@@ -1078,6 +1092,13 @@ export const LEADERSHIP: readonly Trigger[] = [
       object: ['officer', 'general', 'colonel', 'commander', 'captain', 'major', 'minister'],
       notSubject: ['hospital', 'clinic', 'doctor'],
       without: ['hospital'],
+      confidence: 0.7,
+    }),
+    verb('remove', 'The {premier} removed the foreign [minister].', {
+      as: 'minister',
+      subject: ['@leader', '@official'],
+      object: ['minister', 'chief', 'general', 'commander', 'director', 'secretary', 'prosecutor', 'ambassador', 'spokesman'],
+      without: ['from'],
       confidence: 0.7,
     }),
   ]),
@@ -1367,7 +1388,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('vote_in', '{Delegates} voted in a new [chairman].', {
       object: [...CHIEF, 'chairman', 'government', 'parliament', 'party', '@name', '@pronoun'],
     }),
-    ...['sweep', 'romp', 'cruise', 'coast', 'sail', 'surge', 'storm', 'race', 'ride'].map(lemma =>
+    ...['sweep', 'romp', 'coast', 'sail', 'surge', 'storm', 'race', 'ride'].map(lemma =>
       verb(lemma, `The {party} will ${lemma} into power.`, {
         as: 'victory',
         subject: RUNNING,
@@ -1521,13 +1542,13 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: [],
     }),
     verb('declare', 'The {general} declared himself president.', {
-      object: ['himself', 'herself'],
+      object: ['himself', 'herself', 'themselves', 'itself'],
       predicate: RULER,
       target: [],
       as: 'himself',
     }),
     verb('proclaim', 'The {general} proclaimed himself president.', {
-      object: ['himself', 'herself'],
+      object: ['himself', 'herself', 'themselves', 'itself'],
       predicate: RULER,
       target: [],
       as: 'himself',
