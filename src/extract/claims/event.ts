@@ -69,7 +69,8 @@ const BLAME: ReadonlySet<string> = new Set(
 )
 
 /** Told by the verb itself, not by a noun that it carries, of what it has as object or subject. */
-const isDeed = ({ contentHead, cue }: Attribution, { type, rule, confidence }: EventFound): boolean =>
+const isDeed = ({ contentHead, cue, stance }: Attribution, { type, rule, confidence }: EventFound): boolean =>
+  stance === 'tells' &&
   DEEDS.test(type) &&
   confidence >= SURE &&
   !/\.(?:noun|adj|adp)\b/u.test(rule) &&
@@ -77,7 +78,7 @@ const isDeed = ({ contentHead, cue }: Attribution, { type, rule, confidence }: E
   /^(?:obj|iobj|xcomp|nsubj:pass|obl)$/u.test(contentHead.relation) &&
   contentHead.upos !== 'VERB'
 
-/** What is no way of telling, whatever its verb: "proclaimed himself head of state", "has not been seen since". */
+/** What is no way of telling, whatever its verb: "proclaimed himself head of state". */
 const DEEDS = /^(?:harm|control|leadership|fighting)\//u
 const SURE = 0.6
 

@@ -12,7 +12,7 @@ const GRANTED =
 
 /** Of ground only the nouns that name nothing else: a "takeover", an "exit" or an "advance" may be a firm's or a science's. */
 const GRANTED_GROUND =
-  /^control\/[a-z-]+:(?:capture|seizure|conquest|annexation|recapture|retaking|liberation|fall|invasion|incursion|storming)\./u
+  /^control\/[a-z-]+:(?:capture|conquest|annexation|recapture|retaking|liberation|fall|invasion|incursion|storming)\./u
 
 const ARGUMENTS = new Set(['nsubj', 'obj', 'obl', 'nmod', 'conj', 'iobj'])
 
@@ -42,7 +42,7 @@ export function grantedEvents(tree: Tree, scene: Scene, taken: ReadonlySet<Token
 function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predicate[]): boolean {
   const event = eventAt(scene, token.index)
   if (event === null || (event.target === null && event.actor === null)) return false
-  if (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule)) return false
+  if (/:removal\./u.test(event.rule) || (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule))) return false
   if (!isOneEvent(tree, token) || isOpen(tree, token)) return false
   return !told.some(({ token: other }) => isTheSame(eventAt(scene, other.index), event))
 }

@@ -2521,7 +2521,6 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         object: [...HOUSES_OF_STATE, 'university', 'faculty', 'station', 'plant', 'square', 'bridge'],
       }),
     ),
-    verb('ransack', '{Protesters} ransacked the [palace].', { as: 'protesters', subject: PROTESTERS, object: HOUSES_OF_STATE }),
     verb('force', '{Demonstrators} forced their way into the [zone].', {
       as: 'protesters-way',
       subject: PROTESTERS,
