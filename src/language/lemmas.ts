@@ -113,6 +113,7 @@ function pluralLemma(lower: string, form: string): string {
   if (known !== undefined) return known
   if (/^[A-Z]{2,5}s$/.test(form) || /^[A-Z]{2,5}['’]s$/.test(form)) return form.replace(/['’]?s$/, '')
   if (/\d['’]?s$/.test(lower)) return lower
+  if (lower.endsWith('children')) return lower.slice(0, -3)
   return lower.endsWith('men') && lower.length > 4 ? `${lower.slice(0, -2)}an` : withoutPlural(lower)
 }
 

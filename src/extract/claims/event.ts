@@ -43,12 +43,16 @@ export function eventOf(
 const isPronounAt = (tree: Tree, start: number): boolean =>
   tree.tokens.some(token => token.start === start && token.upos === 'PRON')
 
-/** To accuse, to refuse or to deny is done with words, and an event beside what the words say. */
+/** To accuse, to refuse or to deny is done with words, and an event beside what the words say. "Claimed forty lives" tells nothing else. */
 export const isAct = (found: Attribution, scene: Scene): boolean => {
-  const type = found.cue.map(cue => eventAt(scene, cue.index)?.type).find(one => one !== undefined)
+  const event = found.cue.map(cue => eventAt(scene, cue.index)).find(one => one !== null)
+  const type = event?.type
   return (
+    event !== undefined &&
+    event !== null &&
     type !== undefined &&
     (ACTS.has(type) ||
+      isDeed(found, event) ||
       (type === 'diplomacy/denies' &&
         found.rule.endsWith('/noun') &&
         BLAME.has(found.contentHead.lemma.toLowerCase()) &&
@@ -63,5 +67,19 @@ const CLAUSE = /^(?:acl|ccomp)(?!:relcl)/u
 const BLAME: ReadonlySet<string> = new Set(
   'accusation allegation charge claim comment remark wrongdoing involvement responsibility link role'.split(' '),
 )
+
+/** Told by the verb itself, not by a noun that it carries, of what it has as object or subject. */
+const isDeed = ({ contentHead, cue, stance }: Attribution, { type, rule, confidence }: EventFound): boolean =>
+  stance === 'tells' &&
+  DEEDS.test(type) &&
+  confidence >= SURE &&
+  !/\.(?:noun|adj|adp)\b/u.test(rule) &&
+  cue.some(({ index }) => index === contentHead.head) &&
+  /^(?:obj|iobj|xcomp|nsubj:pass|obl)$/u.test(contentHead.relation) &&
+  contentHead.upos !== 'VERB'
+
+/** What is no way of telling, whatever its verb: "proclaimed himself head of state". */
+const DEEDS = /^(?:harm|control|leadership|fighting)\//u
+const SURE = 0.6
 
 const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])

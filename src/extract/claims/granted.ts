@@ -7,7 +7,12 @@ import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 
 /** Violence has befallen somebody when its noun names whom; talk of "attacks" in general tells of nothing. */
-const GRANTED = /^(?:harm|fighting)\/|^crowd\/arson$|^infrastructure\/destroyed$/u
+const GRANTED =
+  /^(?:harm|fighting)\/|^crowd\/shot-at$|^leadership\/(?:ousted|killed|detained)$|^crowd\/arson$|^infrastructure\/destroyed$/u
+
+/** Of ground only the nouns that name nothing else: a "takeover", an "exit" or an "advance" may be a firm's or a science's. */
+const GRANTED_GROUND =
+  /^control\/[a-z-]+:(?:capture|conquest|annexation|recapture|retaking|liberation|fall|invasion|incursion|storming)\./u
 
 const ARGUMENTS = new Set(['nsubj', 'obj', 'obl', 'nmod', 'conj', 'iobj'])
 
@@ -36,7 +41,8 @@ export function grantedEvents(tree: Tree, scene: Scene, taken: ReadonlySet<Token
 
 function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predicate[]): boolean {
   const event = eventAt(scene, token.index)
-  if (event === null || !GRANTED.test(event.type) || (event.target === null && event.actor === null)) return false
+  if (event === null || (event.target === null && event.actor === null)) return false
+  if (/:removal\./u.test(event.rule) || (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule))) return false
   if (!isOneEvent(tree, token) || isOpen(tree, token)) return false
   return !told.some(({ token: other }) => isTheSame(eventAt(scene, other.index), event))
 }

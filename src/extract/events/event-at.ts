@@ -11,9 +11,10 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
+import { portionedNoun } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject, topOf } from './hidden-subject.js'
-import { matchRow, wantsObject } from './match.js'
+import { isTime, matchRow, wantsObject } from './match.js'
 import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
@@ -77,7 +78,7 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
-      return nounEvent(sentence, word, carrierOf(sentence, word)) ?? whereEvent(sentence, word)
+      return nounEvent(sentence, word, carrierOf(sentence, word)) ?? whereEvent(sentence, word) ?? underWay(sentence, word)
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
       return (
@@ -153,15 +154,18 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
   const object = frame.object === null || frame.borrowedObject ? undefined : sentence.tokens[frame.object]
   if (object?.upos === 'NOUN' && (carries(DOING_VERBS) || carries(RECEIVING_VERBS) || carries(TELLING_VERBS))) {
-    const event = nounEvent(sentence, object, verb)
+    const event = portionedEvent(sentence, object, verb)
     if (event !== null) return event
   }
   const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
   if (held !== null) return held
   const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
-    const event = nounEvent(sentence, subject, verb)
+  if (
+    subject?.upos === 'NOUN' &&
+    (existential || (carries(OCCURRING_VERBS) && frame.object === null) || onlyTakesTime(sentence, verb, frame))
+  ) {
+    const event = portionedEvent(sentence, subject, verb)
     if (event !== null) return event
   }
   if (!carries(RAISING_VERBS)) return null
@@ -179,6 +183,27 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   }
 }
 
+/** "a string of attacks", "a sixth night of rioting": what is portioned out is the event. */
+function portionedEvent(sentence: Scene, noun: Token, carrier: Token): EventFound | null {
+  const portioned = portionedNoun(sentence, noun) ?? (isTime(noun) ? nounAfterOf(sentence, noun) : null)
+  return nounEvent(sentence, noun, carrier) ?? (portioned?.upos === 'NOUN' ? nounEvent(sentence, portioned, carrier) : null)
+}
+
+const nounAfterOf = (sentence: Scene, noun: Token): Token | null =>
+  dependents(sentence, noun.index).find(
+    child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',
+  ) ?? null
+
+/** "The talks took place", "the siege entered its third month", "fighting resumed minutes later": the object is half of the verb, or no more than time. */
+function onlyTakesTime(sentence: Scene, verb: Token, frame: Frame): boolean {
+  const object = sentence.tokens[frame.object ?? -1]
+  if (object === undefined || frame.passive) return false
+  const lemma = lemmaOf(verb)
+  if (lemma === 'take') return lemmaOf(object) === 'place'
+  const isTimed = lemma === 'enter' || OCCURRING_VERBS.has(lemma)
+  return isTimed && /^(?:minute|hour|day|night|week|month|year|phase|stage)$/.test(lemmaOf(object))
+}
+
 /** "remains in firm control of the town", "stays under siege": in which state it goes on to be. */
 function remainingIn(sentence: Scene, verb: Token): EventFound | null {
   const noun = dependents(sentence, verb.index).find(
@@ -186,8 +211,10 @@ function remainingIn(sentence: Scene, verb: Token): EventFound | null {
       relation === 'obl' && upos === 'NOUN' && index > verb.index && /^(in|under)$/.test(prepositionOf(sentence, index) ?? ''),
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
-  return event?.type.startsWith('control/') === true ? event : null
+  return event !== null && STATES.test(event.type) ? event : null
 }
+
+const STATES = /^(?:control\/|leadership\/detained$|order\/arrest$)/
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
 function stateOf(sentence: Scene, object: Token): EventFound | null {
@@ -207,7 +234,26 @@ function stateEvent(sentence: Scene, word: Token): EventFound | null {
   const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
   const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
   const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
-  return row === null ? null : found(sentence, word, row, frame)
+  if (row !== null) return found(sentence, word, row, frame)
+  return ONGOING.has(lemma) ? subjectEvent(sentence, frame.subject) : null
+}
+
+/** Predicates that say of an event only how far it has come: "the encirclement is complete". */
+const ONGOING: ReadonlySet<string> = new Set(
+  'complete over ongoing underway imminent inevitable unavoidable widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
+    ' ',
+  ),
+)
+
+function subjectEvent(sentence: Scene, subject: number | null): EventFound | null {
+  const noun = sentence.tokens[subject ?? -1]
+  return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, null) : null
+}
+
+/** "A counteroffensive is under way". */
+function underWay(sentence: Scene, noun: Token): EventFound | null {
+  if (lemmaOf(noun) !== 'way' || prepositionOf(sentence, noun.index) !== 'under') return null
+  return subjectEvent(sentence, surfaceSubject(sentence, noun, 0))
 }
 
 /** With an event noun as subject these only say where it struck: "an air strike hit the school". */
@@ -244,17 +290,24 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
 /** A noun takes the arguments of its light verb: "launched an attack on", "is under siege". */
 function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Frame {
   const frame = nounFrame(sentence, noun)
+  const stands = outerNoun(sentence, noun)
   // "The bombing was blamed on the rebels": on whom it was not done.
   if (carrier === null || ASCRIBING.has(lemmaOf(carrier))) return { ...frame, subject: predicateSubject(sentence, noun) }
   const around = verbFrame(sentence, carrier)
   const lemmas = verbLemmas(sentence, carrier)
-  const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]
-  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === noun.index)
+  const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== stands)]
+  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === stands)
     return { ...frame, subject: around.subject, obliques }
-  if (around.subject === noun.index && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
-  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === noun.index)
+  if (around.subject === stands && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
+  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === stands)
     return { ...frame, object: around.subject, obliques }
-  return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
+  return { ...frame, obliques: around.object === stands || around.subject === stands ? obliques : frame.obliques }
+}
+
+/** The noun that portions it out stands in its place. */
+function outerNoun(sentence: Scene, noun: Token): number {
+  const head = sentence.tokens[noun.head]
+  return head !== undefined && noun.relation === 'nmod' && portionedNoun(sentence, head) === noun ? head.index : noun.index
 }
 
 /** "The town is under siege", "remains in rebel hands". */

@@ -1,11 +1,11 @@
-import { inWordClass } from '../../lexicon/events/index.js'
+import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { classesAt, type Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
 const PORTIONS = new Set(
-  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch convoy rest remainder total column whole entirety bulk all-of rest'.split(
+  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch string spate flurry succession rash volley salvo swarm torrent round sound noise burst hail rattle scene outbreak bout orgy instance episode convoy rest remainder total column whole entirety bulk all-of rest'.split(
     ' ',
   ),
 )
@@ -23,7 +23,11 @@ export function fits(sentence: Scene, head: number | null, wanted: readonly stri
   if (token === undefined) return false
   if (wanted.some(want => isA(sentence, token, want))) return true
   const portioned = portionedNoun(sentence, token)
-  return portioned !== null && wanted.some(want => isA(sentence, portioned, want))
+  if (portioned === null) return false
+  if (wanted.some(want => isA(sentence, portioned, want))) return true
+  // "dozens of rounds of tear gas"
+  const inner = portionedNoun(sentence, portioned)
+  return inner !== null && wanted.some(want => isA(sentence, inner, want))
 }
 
 /** Is it, or one that is joined to it by "and"? */
@@ -77,7 +81,9 @@ function isArmedBody(sentence: Scene, token: Token): boolean {
   return dependents(sentence, token.index).some(
     child =>
       /^(?:compound|amod|nmod:desc)/.test(child.relation) &&
-      (UNDER_ARMS.has(lemmaOf(child)) || (child.upos === 'PROPN' && classesAt(sentence, child).includes('@armed'))),
+      (UNDER_ARMS.has(lemmaOf(child)) ||
+        UNDER_ARMS.has(child.form.toLowerCase()) ||
+        (child.upos === 'PROPN' && classesAt(sentence, child).includes('@armed'))),
   )
 }
 
@@ -93,13 +99,20 @@ function isPerson(sentence: Scene, token: Token): boolean {
   if (token.upos === 'PROPN' && isOneOfMany(sentence, token)) return true
   if (token.upos === 'PROPN') return !classesAt(sentence, token).some(known => NO_PERSONS.has(known))
   if (token.upos === 'NUM') return true
-  if (token.upos === 'PRON') return PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it'
+  if (token.upos === 'PRON')
+    return (PERSONAL.has(lemmaOf(token)) && lemmaOf(token) !== 'it') || (lemmaOf(token) === 'one' && isNoOne(sentence, token))
   // "the wounded", "the displaced": an adjective or participle that stands for people.
   if (token.upos === 'ADJ')
     return dependents(sentence, token.index).some(child => child.relation === 'det' || child.relation === 'nummod')
   if (inWordClass(lemmaOf(token), '@machine')) return false
-  return PERSONS.some(name => inWordClass(lemmaOf(token), name)) || /.(ist|m[ae]n|wom[ae]n|player)$/.test(lemmaOf(token))
+  return (
+    isPersonWord(lemmaOf(token)) ||
+    PERSONS.some(name => inWordClass(lemmaOf(token), name)) ||
+    /.(ist|m[ae]n|wom[ae]n|player)$/.test(lemmaOf(token))
+  )
 }
+
+const isNoOne = (sentence: Scene, token: Token): boolean => sentence.tokens[token.index - 1]?.form.toLowerCase() === 'no'
 
 const isOneOfMany = (sentence: Scene, token: Token): boolean =>
   dependents(sentence, token.index).some(

@@ -178,10 +178,20 @@ export function isTime(token: Token | undefined): boolean {
 
 function modifiersHold(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.modifier === undefined && row.notModifier === undefined) return true
-  const modified = row.upos === 'VERB' && frame.object !== null ? [word.index, frame.object] : [word.index]
+  const modified = row.upos === 'VERB' ? [word.index, ...whatIsModified(sentence, row, frame)] : [word.index]
   const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
   if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
   return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))
+}
+
+/** The object, or without one the phrase that the row asks for: "went on hunger strike". */
+function whatIsModified(sentence: Scene, row: Trigger, frame: Frame): readonly number[] {
+  if (frame.object !== null) return [frame.object]
+  const { with: wanted, withHead, modifier } = row
+  if (wanted === undefined || withHead === undefined || modifier === undefined) return []
+  return frame.obliques
+    .filter(phrase => wanted.includes(phrase.preposition) && fitsAny(sentence, phrase.head, withHead))
+    .map(({ head }) => head)
 }
 
 /** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */

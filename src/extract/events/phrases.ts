@@ -34,7 +34,7 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
       const preposition = prepositionOf(sentence, child.index)
       if (preposition !== null && !isTimeOrManner(sentence, child.index))
         found.push({ preposition, head: relativeHead(sentence, child, head) })
-    } else if (child.relation === 'advmod' && (child.upos === 'ADV' || child.upos === 'ADP')) {
+    } else if (child.relation === 'advmod' && /^A(?:DV|DP|DJ)$/.test(child.upos)) {
       found.push({ preposition: lemmaOf(child), head: child.index })
     }
   }

@@ -8,6 +8,7 @@ export function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
   const particle = dependent(sentence, verb.index, 'compound:prt')
   if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
   const found = [lemma]
+  if (takesPlace(sentence, verb)) return [`${lemma}_place`]
   // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
   const next = sentence.tokens[verb.index + 1]
   if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
@@ -21,6 +22,10 @@ export function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
   }
   return found
 }
+
+/** "took place": the noun is half of the verb, whatever the parser makes of it. */
+const takesPlace = (sentence: Scene, verb: Token): boolean =>
+  lemmaOf(verb) === 'take' && sentence.tokens[verb.index + 1]?.form.toLowerCase() === 'place'
 
 /** Past forms that are verbs of their own too; news means the common one. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,7 @@ import { verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
+import { forcePasts } from './past-forms.js'
 import { lookAgain } from './second-look.js'
 import { createState, type State, startSentence } from './state.js'
 import { bestSparse, scoreMoves } from './tables.js'
@@ -45,6 +46,7 @@ export function analyse(forms: readonly string[], model: Model, isHeadline: bool
   findRows(model.words, forms, rows)
   tagWords(model, n)
   if (isHeadline) mendHeadline(model, forms)
+  else if (forcePasts(model, forms, tags, forced)) tagWords(model, n, forced)
   startSentence(state, model.words, model.hashes, rows, tags, n)
   buildTree(model)
   lookAgain(state, model)

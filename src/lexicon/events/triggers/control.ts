@@ -97,6 +97,94 @@ const BACK = [
   ['move_back', 'The {troops} moved back to their [bases].'],
 ] as const
 
+/** Ways to get in that say how. */
+const POURING_IN = [
+  'swarm',
+  'pile',
+  'barge',
+  'burst',
+  'spill',
+  'creep',
+  'sneak',
+  'steal',
+  'filter',
+  'thunder',
+  'rumble',
+  'lumber',
+  'trickle',
+  'crash',
+  'plunge',
+  'steam',
+  'rampage',
+  'fan_out',
+  'blast',
+]
+/** Slow ways to come nearer. */
+const BIT_BY_BIT = [
+  'inch',
+  'creep',
+  'edge',
+  'claw',
+  'grind',
+  'nudge',
+  'crawl',
+  'fight',
+  'slog',
+  'plough',
+  'hurtle',
+  'lunge',
+  'sweep',
+]
+const NEARER = [
+  'towards',
+  'toward',
+  'forward',
+  'closer',
+  'nearer',
+  'onward',
+  'northward',
+  'southward',
+  'eastward',
+  'westward',
+  'northwards',
+  'southwards',
+  'eastwards',
+  'westwards',
+]
+const GRIP = ['grip', 'hold', 'foothold', 'stranglehold', 'toehold']
+const WILDS = [
+  'forest',
+  'bush',
+  'mountain',
+  'hill',
+  'countryside',
+  'desert',
+  'jungle',
+  'night',
+  'darkness',
+  'marsh',
+  'canyon',
+  'wood',
+]
+const CAMPS = [
+  'base',
+  'outpost',
+  'garrison',
+  'camp',
+  'headquarters',
+  'airstrip',
+  'bunker',
+  'fortification',
+  'trench',
+  'stronghold',
+  'encampment',
+  'barracks',
+  'hq',
+  'airbase',
+  'position',
+]
+const BARRIERS = ['roadblock', 'checkpoint', 'barricade', 'checkpost', 'barrier', 'road-block']
+const FOES = ['@rebel', '@armed', 'taliban', 'gang', 'holdout', 'remnant']
 export const CONTROL: readonly Trigger[] = [
   ...rows('control/enters', [
     verb('send', 'The {government} sent tanks into the [zone].', {
@@ -414,6 +502,63 @@ export const CONTROL: readonly Trigger[] = [
       as: 'from',
     }),
     verb('cross_over', '{Fighters} crossed over from Chad.', { subject: ARMED, target: ['into', 'to'] }),
+    ...POURING_IN.map(lemma =>
+      verb(lemma, `The {troops} may ${lemma.replace('_', ' ')} into the [town].`, {
+        as: 'into',
+        subject: ARMED,
+        notSubject: CRAFT,
+        bare: true,
+        with: ['into', 'inside', 'through'],
+        withHead: GROUND,
+        target: ['into', 'inside', 'through'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('break', 'The {soldiers} broke into the [plant].', {
+      as: 'into',
+      subject: ['@armed'],
+      bare: true,
+      with: ['into'],
+      withHead: [
+        'plant',
+        'complex',
+        'building',
+        'palace',
+        'ministry',
+        'compound',
+        'headquarters',
+        'barracks',
+        'garrison',
+        'airport',
+        'station',
+        'camp',
+        'steelworks',
+        'village',
+        'town',
+        'port',
+      ],
+      notSubject: ['bandit', 'gang', 'gunman'],
+      target: ['into'],
+    }),
+    verb('reach', 'The {column} reached the heart of the [city].', {
+      as: 'heart',
+      subject: ARMED,
+      object: ['heart', 'centre', 'center', 'middle', 'downtown'],
+      target: ['whole', 'object'],
+    }),
+    verb('smash', 'The {tanks} smashed into the [suburb].', {
+      as: 'into',
+      subject: ARMED,
+      notSubject: CRAFT,
+      bare: true,
+      with: ['into', 'through'],
+      withHead: ['@place', '@somewhere', 'defence', 'line', 'gate'],
+      target: ['into', 'through'],
+    }),
+    verb('pierce', 'The {column} pierced the [defences] of the city.', {
+      subject: ARMED,
+      object: ['defence', 'line', 'front', 'perimeter'],
+    }),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
@@ -706,6 +851,76 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.7,
       as: 'way',
     }),
+    ...BIT_BY_BIT.map(lemma =>
+      verb(lemma, `The {troops} may ${lemma} towards the [capital].`, {
+        as: 'nearer',
+        subject: FORCE,
+        notSubject: [...CRAFT, '@money', '@number'],
+        with: NEARER,
+        target: ['towards', 'toward', 'to'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['move', 'edge', 'push'].map(lemma =>
+      verb(lemma, `The front line may ${lemma} closer to the [city].`, {
+        as: 'front',
+        subject: ['front', 'line', 'frontline', 'fighting', 'battle', 'war', 'combat'],
+        with: ['closer', 'close', 'near', 'nearer', 'towards', 'toward'],
+        target: ['to', 'towards', 'toward'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['press', 'push', 'move', 'surge', 'forge', 'advance', 'march', 'drive'].flatMap(lemma =>
+      ['ahead', 'forward'].map(where =>
+        verb(`${lemma}_${where}`, `The {rebels} may ${lemma} ${where} in the north.`, {
+          subject: ARMED,
+          notSubject: [...CRAFT, '@official'],
+          bare: true,
+          target: [],
+          confidence: 0.7,
+        }),
+      ),
+    ),
+    act('march', 'The rebels continued their march on the [city].', {
+      as: 'armed',
+      subject: ARMED,
+      with: ['on', 'to', 'towards', 'toward', 'into'],
+      withHead: [...GROUND],
+      target: ['on', 'to', 'towards', 'toward', 'into'],
+    }),
+    act('march', "The {rebels}' march on the [city] began.", {
+      as: 'owned',
+      owned: ARMED,
+      with: ['on', 'to', 'towards', 'toward', 'into'],
+      withHead: [...GROUND],
+      target: ['on', 'to', 'towards', 'toward', 'into'],
+    }),
+    verb('encroach', 'The {jihadists} are encroaching on the [coast].', {
+      subject: ARMED,
+      with: ['on', 'upon'],
+      target: ['on', 'upon'],
+    }),
+    verb('sweep', 'The {rebels} swept across the [plain].', {
+      as: 'across',
+      subject: ARMED,
+      notSubject: CRAFT,
+      bare: true,
+      with: ['across', 'through', 'down'],
+      withHead: ['plain', 'country', 'countryside', '@place', '@somewhere'],
+      target: ['across', 'through'],
+    }),
+    ...['set_out', 'set_off', 'start_out'].map(lemma =>
+      verb(lemma, `The {troops} will ${lemma.replace('_', ' ')} for the [capital].`, {
+        as: 'for',
+        subject: ARMED,
+        notSubject: CRAFT,
+        bare: true,
+        with: ['for', 'towards', 'toward', 'to'],
+        withHead: GROUND,
+        target: ['for', 'towards', 'toward', 'to'],
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...rows('control/captures', [
     verb('claim', '{Rebels} claimed the [town].', {
@@ -944,6 +1159,55 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.5,
     }),
     state('liberated', 'The [city] is liberated.', { subject: ['@place', '@somewhere'] }),
+    ...['plant', 'hoist', 'raise', 'fly', 'unfurl', 'run_up'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma.replace('_', ' ')} their flag over the [town].`, {
+        as: 'flag',
+        subject: ARMED,
+        object: ['flag', 'banner', 'standard', 'tricolour', 'tricolor'],
+        with: ['on', 'over', 'above', 'atop'],
+        withHead: [...GROUND, 'building', 'hall', 'roof', 'ministry', 'citadel', 'fortress'],
+        target: ['over', 'on', 'above', 'atop'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['secure', 'gain', 'establish', 'win', 'carve_out', 'get'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} a foothold in the [city].`, {
+        as: 'foothold',
+        subject: ARMED,
+        object: ['foothold', 'bridgehead', 'beachhead', 'enclave', 'toehold'],
+        target: ['in', 'on', 'across'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('snatch', 'The {rebels} snatched two [villages].', { as: 'ground', subject: ARMED, object: [...GROUND] }),
+    verb('commandeer', 'The {soldiers} commandeered the [port].', {
+      as: 'ground',
+      subject: [...ARMED, '@state'],
+      object: ['@facility', 'building', '@place'],
+    }),
+    befalls('fall', 'The [town] has fallen under the rule of rebels.', {
+      as: 'under',
+      subject: GROUND,
+      with: ['under'],
+      withHead: ['control', 'rule', 'sway', 'occupation', 'yoke'],
+    }),
+    ...['eject', 'oust', 'evict', 'rout', 'chase', 'kick', 'boot', 'hound', 'root', 'smoke', 'uproot', 'clear', 'drum'].map(
+      lemma =>
+        verb(lemma, `The {troops} will ${lemma} the rebels from the [town].`, {
+          as: 'from',
+          object: FOES,
+          notObject: ['policeman', 'officer', 'guard'],
+          with: ['from', 'out'],
+          withHead: [...GROUND, 'bastion', 'hideout', 'stronghold', 'redoubt'],
+          target: ['from', 'of'],
+          confidence: 0.8,
+        }),
+    ),
+    verb('wrench', 'The {rebels} wrenched control of the [town] from the army.', {
+      subject: ARMED,
+      object: ['control', ...GROUND],
+      target: ['whole', 'object'],
+    }),
   ]),
   ...rows('control/regains', [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
@@ -981,6 +1245,48 @@ export const CONTROL: readonly Trigger[] = [
       object: ['region', 'area', 'ground', 'neighbourhood', 'hill', 'stronghold', 'position'],
       subject: ['@armed', '@state', '@name'],
       as: 'region',
+    }),
+    ...['claw_back', 'wrest_back', 'seize_back', 'snatch_back', 'grab_back', 'get_back', 'claim_back'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the [villages].`, {
+        subject: [...FORCE],
+        notSubject: ['@sport', '@money'],
+        object: [...GROUND, 'ground', 'territory', 'control', 'terrain'],
+        target: ['whole', 'object'],
+      }),
+    ),
+    ...['re-establish', 'reestablish', 'reassert', 're-assert', 'reimpose'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} its authority in the [town].`, {
+        subject: FORCE,
+        object: ['control', 'authority', 'grip', 'presence', 'rule'],
+        with: ['over', 'in', 'across', 'of'],
+        withHead: [...GROUND],
+        target: ['over', 'in', 'across', 'of'],
+      }),
+    ),
+    verb('clear', 'The {troops} cleared the last pockets of resistance from the [city].', {
+      as: 'pockets',
+      subject: ARMED,
+      object: ['pocket', 'remnant', 'holdout', 'resistance'],
+      target: ['from', 'in'],
+    }),
+    verb('clear', 'The {soldiers} cleared the last [buildings] held by militants.', {
+      as: 'buildings',
+      subject: ['@armed', '@rebel'],
+      object: [
+        'building',
+        'house',
+        'district',
+        'quarter',
+        'village',
+        'town',
+        'neighbourhood',
+        'neighborhood',
+        'tunnel',
+        'area',
+        'suburb',
+      ],
+      notObject: ['rubble', 'mine'],
+      confidence: 0.6,
     }),
   ]),
   ...rows('control/loses', [
@@ -1050,7 +1356,7 @@ export const CONTROL: readonly Trigger[] = [
         'citadel',
         'enclave',
       ],
-      without: ['by', 'from', 'behind', 'to', 'into'],
+      without: ['by', 'from', 'behind', 'on', 'upon', 'onto', 'to', 'into'],
       as: 'place',
     }),
     befalls('fall', 'Officials said [Homs] fell on Sunday.', {
@@ -1126,6 +1432,42 @@ export const CONTROL: readonly Trigger[] = [
       actor: ['possessive', 'of', 'compound'],
       target: ['subject'],
     }),
+    ...['slip', 'escape', 'slide', 'drift'].map(lemma =>
+      befalls(lemma, `The [town] may ${lemma} from the grasp of the army.`, {
+        as: 'grasp',
+        subject: GROUND,
+        with: ['from', 'out', 'beyond'],
+        withHead: ['grasp', 'control', 'hand', 'grip', 'clutch'],
+      }),
+    ),
+    verb('lose', 'The {army} lost its grip on the [north].', {
+      as: 'grip',
+      subject: FORCE,
+      notSubject: ['@sport', 'party'],
+      object: ['grip', 'hold', 'foothold', 'stranglehold', 'toehold'],
+      with: ['on', 'over', 'in', 'of'],
+      withHead: [...GROUND, 'north', 'south', 'east', 'west'],
+      target: ['on', 'over', 'in', 'of'],
+    }),
+    ...['collapse', 'crumble', 'slip', 'erode', 'evaporate', 'disintegrate', 'melt_away', 'weaken'].map(lemma =>
+      verb(lemma, `The army's control of the [province] may ${lemma.replace('_', ' ')}.`, {
+        as: 'control',
+        subject: ['control', 'grip', 'hold', 'stranglehold'],
+        notSubject: ['@money'],
+        target: ['whole', 'of', 'on', 'over'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['cede', 'lose', 'yield', 'surrender', 'give_up', 'concede'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma.replace('_', ' ')} ground to the rebels.`, {
+        as: 'ground',
+        subject: [...ARMED, '@state'],
+        notSubject: ['@sport', 'party'],
+        object: ['ground', 'territory', 'terrain', 'swathe', 'swath'],
+        target: ['in', 'around', 'near'],
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...rows('control/withdraws', [
     verb('withdraw', 'The {army} withdrew from the [town].', {
@@ -1439,6 +1781,49 @@ export const CONTROL: readonly Trigger[] = [
       target: [],
       as: 'to-base',
     }),
+    verb('beat', 'The {soldiers} beat a retreat.', {
+      as: 'retreat',
+      object: ['retreat'],
+      notSubject: ['@sport', '@money'],
+      target: ['from'],
+    }),
+    ...['melt', 'melt_away', 'vanish', 'fade', 'fade_away', 'disappear', 'slip', 'retire', 'scatter', 'flee'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma.replace('_', ' ')} into the hills.`, {
+        as: 'wilds',
+        subject: ARMED,
+        notSubject: CRAFT,
+        bare: true,
+        with: ['into', 'to'],
+        withHead: WILDS,
+        target: ['from'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('go_home', 'The foreign {soldiers} went home.', {
+      subject: ['soldier', 'troop', 'peacekeeper', 'contingent', 'trooper', 'legionnaire', 'mercenary'],
+      bare: true,
+      target: [],
+      confidence: 0.7,
+    }),
+    ...['disengage', 'decamp', 'pull_away', 'ship_out', 'clear_off', 'peel_off'].map(lemma =>
+      verb(lemma, `The {troops} will ${lemma.replace('_', ' ')} from the [town].`, {
+        subject: ARMED,
+        notSubject: CRAFT,
+        bare: true,
+        target: ['from'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('turn', 'The {soldiers} turned tail.', { as: 'tail', subject: ARMED, object: ['tail'], target: [] }),
+    ...['break', 'end', 'raise'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma} the siege of the [town].`, {
+        as: 'siege',
+        subject: ARMED,
+        object: ['siege', 'encirclement'],
+        target: ['whole'],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('control/besieges', [
     verb('besiege', 'The {militia} besieged the [town].'),
@@ -1475,6 +1860,36 @@ export const CONTROL: readonly Trigger[] = [
       subject: ARMED,
       object: ['@armed', '@civilian'],
       confidence: 0.7,
+    }),
+    verb('impose', 'The {jihadists} imposed a blockade on the [city].', {
+      as: 'blockade',
+      subject: ['@armed', '@rebel', 'jihadist'],
+      object: ['blockade', 'siege', 'encirclement'],
+      target: ['on', 'whole'],
+    }),
+    verb('tighten', 'The {army} tightened the noose around the [city].', {
+      as: 'noose',
+      subject: FORCE,
+      object: ['noose', 'siege', 'ring', 'blockade', 'encirclement', 'chokehold', 'stranglehold'],
+      with: ['around', 'on', 'over', 'of'],
+      target: ['around', 'on', 'over', 'of'],
+    }),
+    ...['hem', 'hem_in', 'bottle_up', 'pen_in', 'pin_down', 'choke_off'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} the [garrison].`, {
+        as: 'garrison',
+        subject: FORCE,
+        notSubject: ['@sport'],
+        object: [...GROUND, '@armed'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('starve', 'The {militia} is starving the [city] into surrender.', {
+      subject: FORCE,
+      notSubject: ['@sport'],
+      object: GROUND,
+      with: ['into', 'of'],
+      withHead: ['surrender', 'submission', 'food', 'supply'],
+      confidence: 0.8,
     }),
   ]),
   ...rows('control/hands-over', [
@@ -1538,6 +1953,50 @@ export const CONTROL: readonly Trigger[] = [
       as: 'to',
     }),
     verb('yield', 'The {army} yielded the town to the [rebels].', { object: TERRITORY, target: ['to', 'object'], as: 'place' }),
+    ...['hand_back', 'give_back', 'sign_over', 'pass'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the base to the state.`, {
+        as: 'place',
+        object: [
+          ...TERRITORY,
+          'camp',
+          'post',
+          'airfield',
+          'prison',
+          'barracks',
+          'headquarters',
+          'oilfield',
+          'port',
+          'dam',
+          'control',
+        ],
+        notObject: ['border', 'area', 'region'],
+        with: ['to'],
+        withHead: ['@armed', '@state', '@official', '@name', 'police'],
+        target: ['to'],
+      }),
+    ),
+    verb('hand', 'The {army} handed the camp back to the [authorities].', {
+      as: 'camp',
+      object: ['camp', 'airfield', 'prison', 'barracks', 'headquarters', 'oilfield', 'port', 'dam', 'facility', 'compound'],
+      with: ['to'],
+      withHead: ['@armed', '@state', '@official', '@name', 'police'],
+      target: ['to'],
+    }),
+    verb('transfer', 'The {troops} transferred the airfield to the [army].', {
+      as: 'place',
+      object: ['airfield', 'camp', 'prison', 'port', 'headquarters', 'barracks', ...TERRITORY],
+      with: ['to'],
+      withHead: ['@armed', '@state', '@official', '@name', 'police'],
+      target: ['to'],
+    }),
+    verb('return', 'The {army} returned the base to its [owners].', {
+      as: 'base',
+      object: ['base', 'camp', 'airfield', 'airport', 'airbase', 'village', 'territory', 'island', 'outpost'],
+      notSubject: ['@sport', '@money'],
+      with: ['to'],
+      target: ['to'],
+      transitive: true,
+    }),
   ]),
   ...rows('control/holds', [
     noun('hand', 'The [capital] is already in {their} hands.', {
@@ -1719,6 +2178,46 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.5,
       as: 'it',
     }),
+    ...['cling', 'cling_on', 'hang_on', 'hang'].map(lemma =>
+      verb(lemma, `The {garrison} may ${lemma.replace('_', ' ')} to the [suburb].`, {
+        as: 'to',
+        subject: ARMED,
+        notSubject: ['@sport', '@official'],
+        with: ['to', 'onto'],
+        withHead: GROUND,
+        target: ['to', 'onto'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['have', 'keep', 'maintain', 'retain', 'tighten', 'consolidate', 'strengthen', 'cement'].map(lemma =>
+      verb(lemma, `The {militia} may ${lemma} a firm grip on the [port].`, {
+        as: 'grip',
+        subject: [...ARMED, '@state', 'gang'],
+        object: GRIP,
+        with: ['on', 'over', 'in', 'of'],
+        withHead: [...GROUND],
+        target: ['on', 'over', 'in', 'of'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['maintain', 'keep', 'retain'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} a presence in the [valley].`, {
+        as: 'presence',
+        subject: [...ARMED, '@name'],
+        object: ['presence', 'garrison'],
+        with: ['in', 'on', 'at', 'near'],
+        withHead: [...GROUND, 'bank'],
+        target: ['in', 'on', 'at', 'near'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('hold', 'The {garrison} is holding its [positions].', {
+      as: 'own-positions',
+      subject: ['side', 'defender', 'garrison', 'troop', 'soldier'],
+      object: ['position', 'line', 'defence', 'ground'],
+      notSubject: ['@sport', '@money'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('control/deserted', [
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
@@ -1766,6 +2265,21 @@ export const CONTROL: readonly Trigger[] = [
       target: ['in', 'at', 'on'],
       confidence: 0.7,
     }),
+    verb('empty', 'The [base] was emptied.', {
+      as: 'base',
+      passive: true,
+      object: ['base', 'camp', 'barracks', 'outpost', 'garrison', 'headquarters', 'airbase'],
+      actor: [],
+    }),
+    ...['stand', 'lie', 'sit'].map(lemma =>
+      verb(lemma, `The [palace] may ${lemma} empty.`, {
+        as: 'empty',
+        subject: ['palace', 'post', 'checkpoint', 'barracks', 'base', 'outpost', 'ministry', 'headquarters', 'garrison'],
+        predicate: ['empty', 'deserted', 'abandoned', 'vacant', 'unguarded'],
+        actor: [],
+        target: ['subject'],
+      }),
+    ),
   ]),
   ...rows('control/base', [
     verb('set_up', 'The local {army} set up a [base] in the valley.', {
@@ -1827,5 +2341,59 @@ export const CONTROL: readonly Trigger[] = [
     verb('man', '{Fighters} manned [checkpoints] on the road.', {
       object: ['checkpoint', 'roadblock', 'barricade', 'check-point', 'road-block'],
     }),
+    verb('pitch', 'The {rebels} pitched camp in the [valley].', {
+      subject: ARMED,
+      object: ['camp', 'tent'],
+      target: ['in', 'near', 'at'],
+    }),
+    ...['put_up', 'throw_up', 'mount', 'establish', 'install', 'put', 'build'].map(lemma =>
+      verb(lemma, `The {soldiers} will ${lemma.replace('_', ' ')} a checkpoint near the [bridge].`, {
+        as: 'checkpoint',
+        subject: ['@armed', '@police', '@rebel'],
+        object: BARRIERS,
+        target: ['on', 'near', 'at', 'in', 'outside', 'around'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['construct', 'dig', 'create', 'put_up', 'carve_out'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} outposts in the [hills].`, {
+        as: 'camp',
+        subject: [...ARMED, '@name'],
+        notSubject: ['company', 'firm'],
+        object: CAMPS,
+        target: ['in', 'near', 'on', 'at', 'inside', 'along'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['convert', 'turn', 'transform'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} the [school] into a barracks.`, {
+        as: 'into-base',
+        subject: [...ARMED, '@name', '@pronoun'],
+        transitive: true,
+        with: ['into', 'to'],
+        withHead: ['barracks', 'barrack', 'base', 'headquarters', 'headquarter', 'garrison', 'outpost', 'fortress'],
+      }),
+    ),
+    ...['build', 'construct', 'set_up', 'establish', 'open', 'expand'].map(lemma =>
+      verb(lemma, `The engineers will ${lemma.replace('_', ' ')} a naval base on the [island].`, {
+        as: 'kind',
+        object: ['base', 'outpost', 'airstrip', 'garrison'],
+        modifier: [
+          'military',
+          'naval',
+          'helicopter',
+          'air',
+          'army',
+          'drone',
+          'forward',
+          'secret',
+          'permanent',
+          'missile',
+          'training',
+        ],
+        target: ['on', 'in', 'near', 'at', 'along'],
+        confidence: 0.8,
+      }),
+    ),
   ]),
 ]

@@ -50,6 +50,120 @@ const CROWDS = [
 ]
 const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
+/** Whoever goes against those in power with feet and voice. */
+const PROTESTERS = [
+  'protester',
+  'demonstrator',
+  'crowd',
+  'mob',
+  'rioter',
+  'marcher',
+  'activist',
+  'student',
+  'supporter',
+  'opponent',
+  'youth',
+  'striker',
+  'thousand',
+  'hundred',
+  'dozen',
+  'people',
+  'resident',
+  'mourner',
+  'follower',
+  'loyalist',
+  'looter',
+  'campaigner',
+]
+const HOUSES_OF_STATE = [
+  'residence',
+  'palace',
+  'parliament',
+  'ministry',
+  'embassy',
+  'consulate',
+  'compound',
+  'office',
+  'building',
+  'ground',
+  'headquarters',
+  'headquarter',
+  'chamber',
+  'villa',
+  'capitol',
+  'congress',
+  'assembly',
+  'courthouse',
+  'hall',
+  'presidency',
+  'mansion',
+  'studio',
+  'broadcaster',
+]
+const OPEN_SPACE = [
+  'square',
+  'centre',
+  'center',
+  'street',
+  'avenue',
+  'plaza',
+  'downtown',
+  'park',
+  'boulevard',
+  'roundabout',
+  'campus',
+]
+const BALLOT = ['election', 'vote', 'runoff', 'run-off', 'ballot', 'poll', 'referendum', 'primary']
+const GATHERING = ['march', 'protest', 'rally', 'demonstration', 'procession', 'sit-in', 'funeral', 'vigil']
+const IMAGES = [
+  'statue',
+  'bust',
+  'monument',
+  'portrait',
+  'effigy',
+  'mural',
+  'poster',
+  'picture',
+  'photograph',
+  'image',
+  'billboard',
+  'memorial',
+]
+const DRIVING = ['driver', 'trucker', 'farmer', 'protester', 'demonstrator', 'taxi', 'striker', 'haulier', 'activist', 'resident']
+const ROADS = [
+  'road',
+  'street',
+  'highway',
+  'track',
+  'motorway',
+  'runway',
+  'middle',
+  'avenue',
+  'railway',
+  'bridge',
+  'junction',
+  'roundabout',
+  'crossing',
+  'entrance',
+  'border',
+]
+const SITTING = [
+  'lawmaker',
+  'deputy',
+  'mp',
+  'senator',
+  'opposition',
+  'delegate',
+  'delegation',
+  'party',
+  'candidate',
+  'coalition',
+  'bloc',
+  'alliance',
+  'movement',
+  'faction',
+  'politician',
+]
 export const CROWD_EVENTS: readonly Trigger[] = [
   ...rows('crowd/protest', [
     verb('gather', '{Thousands} gathered in the square in a peaceful protest.', {
@@ -327,6 +441,117 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['outside', 'at'],
       confidence: 0.7,
     }),
+    verb('vent', '{Residents} vented their fury over the cuts.', {
+      subject: ['@crowd', '@person'],
+      object: ['fury', 'anger', 'frustration', 'rage'],
+      target: ['at', 'against', 'on'],
+      confidence: 0.7,
+    }),
+    verb('walk_out', '{Pupils} walked out of their classrooms.', {
+      as: 'class',
+      subject: ['pupil', 'student', 'schoolchild', 'teenager', 'schoolgirl'],
+      with: ['of', 'from', 'out'],
+      withHead: ['class', 'classroom', 'school', 'lesson', 'lecture'],
+      target: [],
+    }),
+    ...['come_out', 'turn_out', 'mobilise', 'mobilize'].map(lemma =>
+      verb(lemma, `{Residents} may ${lemma.replace('_', ' ')} against the [junta].`, {
+        as: 'against',
+        subject: ['@crowd'],
+        notSubject: ['union', 'group', 'party', 'parent', 'military', 'lawyer'],
+        with: ['against'],
+        target: ['against'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['camp', 'camp_out', 'encamp', 'bed_down', 'sit'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma.replace('_', ' ')} in the square.`, {
+        as: 'out',
+        subject: [
+          'protester',
+          'demonstrator',
+          'activist',
+          'striker',
+          'crowd',
+          'opponent',
+          'supporter',
+          'campaigner',
+          'thousand',
+          'hundred',
+        ],
+        bare: true,
+        with: ['in', 'outside', 'at', 'on', 'near'],
+        withHead: [...OPEN_SPACE, 'ministry', 'parliament', 'lawn', 'court', 'palace', 'residence', 'embassy', 'headquarters'],
+        target: ['outside'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['pour', 'flood', 'surge', 'spill', 'flock', 'flow', 'march', 'head', 'return'].map(lemma =>
+      verb(lemma, `{Thousands} may ${lemma} into the square.`, {
+        as: 'square',
+        subject: [
+          'protester',
+          'demonstrator',
+          'thousand',
+          'hundred',
+          'crowd',
+          'supporter',
+          'opponent',
+          'student',
+          'youth',
+          'worker',
+          'activist',
+          'marcher',
+          'million',
+          'mourner',
+        ],
+        notSubject: ['@armed', 'refugee'],
+        with: ['into', 'onto', 'through', 'to', 'on'],
+        withHead: [
+          'square',
+          'plaza',
+          'street',
+          'avenue',
+          'boulevard',
+          ...(['return', 'head'].includes(lemma) ? [] : ['centre', 'center', 'downtown']),
+        ],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['brandish', 'hold_up', 'hold', 'raise', 'display', 'unfurl'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma.replace('_', ' ')} placards.`, {
+        as: 'placards',
+        subject: ['@crowd'],
+        object: ['placard', 'banner', 'sign'],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    noun('demo', 'A demo against the [junta] began.', {
+      target: ['against', 'at', 'outside'],
+      actor: ['by', 'of', 'compound'],
+      notModifier: ['product', 'software', 'tech'],
+      confidence: 0.7,
+    }),
+    noun('disobedience', 'A campaign of civil disobedience began.', {
+      modifier: ['civil'],
+      target: ['against'],
+      actor: ['by', 'of', 'subject'],
+    }),
+    noun('encampment', 'A protest encampment in the square began.', {
+      modifier: ['protest', 'student', 'pro-palestinian', 'pro-palestine', 'solidarity'],
+      target: ['outside', 'at', 'in'],
+      actor: ['by', 'of', 'subject'],
+    }),
+    verb('heckle', '{Protesters} heckled the [minister].', { object: ['@leader'], confidence: 0.7 }),
+    verb('chant', '{Schoolgirls} chanted against the ruler.', {
+      as: 'against',
+      subject: ['@person', '@name'],
+      with: ['against', 'at'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('crowd/riot', [
     verb('riot', '{Crowds} rioted in the old town.', { target: ['against', 'over'] }),
@@ -516,6 +741,82 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['shop', 'car', 'vehicle', 'office', 'building', 'house', 'home', 'station', 'bus'],
       as: 'shops',
     }),
+    noun('rioting', 'Rioting broke out in the town.', { target: ['in', 'at'], actor: ['by'] }),
+    noun('disturbance', 'Disturbances broke out in the town.', {
+      notModifier: ['sleep', 'mental', 'atmospheric', 'tropical', 'magnetic', 'weather', 'emotional', 'domestic'],
+      target: ['in', 'at'],
+      actor: ['by'],
+      confidence: 0.6,
+    }),
+    noun('disorder', 'Violent disorder spread in the town.', {
+      modifier: ['violent', 'public', 'street', 'mass', 'widespread', 'serious', 'civil', 'racist'],
+      notModifier: ['mental', 'eating', 'bipolar', 'personality'],
+      target: ['in', 'at'],
+      actor: ['by'],
+      confidence: 0.7,
+    }),
+    ...['throw', 'hurl', 'lob', 'toss', 'fling', 'chuck', 'use'].map(lemma =>
+      verb(lemma, `The {youths} may ${lemma} petrol bombs at the police.`, {
+        as: 'petrol',
+        object: ['bomb'],
+        modifier: ['petrol', 'gasoline', 'fire', 'fuel', 'molotov'],
+        target: ['at', 'into', 'on', 'against'],
+      }),
+    ),
+    ...['toss', 'fling', 'chuck'].map(lemma =>
+      verb(lemma, `The {youths} may ${lemma} firebombs at the police.`, {
+        as: 'firebombs',
+        object: ['molotov', 'firebomb', 'cocktail', 'firework', 'flare', 'bottle', 'rock', 'brick', 'stone', 'missile', 'paving'],
+        subject: ['@crowd', 'youth', '@person'],
+        notObject: ['missile'],
+        notSubject: ['@sport', '@armed', 'bride'],
+        with: ['at', 'into', 'on'],
+        withHead: [
+          '@police',
+          'parliament',
+          'building',
+          'office',
+          'station',
+          'car',
+          'bus',
+          'home',
+          'house',
+          'hotel',
+          'headquarters',
+          'embassy',
+        ],
+        target: ['at', 'into', 'on'],
+      }),
+    ),
+    verb('attack', '{Rioters} attacked the [hotel].', {
+      as: 'rioters',
+      subject: ['rioter', 'protester', 'demonstrator', 'marcher', 'looter'],
+    }),
+    ...['turn', 'become', 'get', 'grow'].map(lemma =>
+      verb(lemma, `The protest may ${lemma} violent.`, {
+        as: 'violent',
+        subject: [...GATHERING, 'gathering', 'standoff', 'unrest'],
+        predicate: ['violent', 'deadly', 'ugly', 'bloody', 'chaotic'],
+        actor: [],
+        target: [],
+      }),
+    ),
+    ...['overturn', 'flip', 'trash', 'wreck'].map(lemma =>
+      verb(lemma, `The {rioters} may ${lemma} two [cars].`, {
+        as: 'cars',
+        subject: ['rioter', 'protester', 'demonstrator', 'youth', 'crowd', 'mob', 'fan', 'supporter', 'looter', 'hooligan'],
+        object: ['car', 'vehicle', 'shop', 'bus', 'van', 'store', 'office', 'bank', 'barrier', 'stall'],
+      }),
+    ),
+    ...['set_up', 'erect', 'build', 'man', 'put_up'].map(lemma =>
+      verb(lemma, `The {youths} may ${lemma.replace('_', ' ')} burning barricades.`, {
+        as: 'barricades',
+        subject: ['youth', 'rioter', 'protester', 'demonstrator'],
+        object: ['barricade'],
+        modifier: ['burn', 'burning', 'flaming', 'fiery'],
+        target: [],
+      }),
+    ),
   ]),
   ...rows('crowd/mob', [
     verb('lynch', 'A {mob} lynched a [thief].'),
@@ -577,6 +878,25 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['on', 'against'],
       as: 'mob',
     }),
+    verb('drag', 'The {mob} dragged the [suspect] from his house.', {
+      subject: ['mob', 'crowd', 'villager', 'vigilante'],
+      object: ['@person', '@leader'],
+    }),
+    ...['hunt_down', 'chase', 'surround', 'corner', 'stone', 'string_up', 'burn'].map(lemma =>
+      verb(lemma, `A {mob} may ${lemma.replace('_', ' ')} the [suspect].`, {
+        as: 'mob',
+        subject: ['mob', 'vigilante'],
+        object: ['@person'],
+      }),
+    ),
+    ...['rampage', 'run_amok'].map(lemma =>
+      verb(lemma, `The {settlers} may ${lemma.replace('_', ' ')} through the [village].`, {
+        as: 'mob',
+        subject: ['settler', 'mob', 'vigilante', 'villager', 'extremist', 'hooligan'],
+        with: ['through', 'in', 'across'],
+        target: ['through', 'in', 'across'],
+      }),
+    ),
   ]),
   ...rows('crowd/clash', [
     verb('clash', '{Others} clashed with [police].', {
@@ -696,6 +1016,45 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['with', 'whole'],
       as: 'police',
     }),
+    verb('battle', '{Protesters} battled with security [forces].', {
+      as: 'with-police',
+      subject: ['protester', 'demonstrator', 'student', 'youth', 'fan', 'supporter', 'striker', 'rioter'],
+      with: ['with', 'against'],
+      withHead: ['@police', 'force', 'soldier', 'guard'],
+      target: ['with', 'against'],
+    }),
+    verb('face_off', 'Police and demonstrators faced off in the square.', {
+      subject: ['police', 'protester', 'demonstrator', 'student'],
+      target: ['with', 'against'],
+      confidence: 0.6,
+    }),
+    ...['break_through'].map(lemma =>
+      verb(lemma, `{Demonstrators} may ${lemma.replace('_', ' ')} the police [cordon].`, {
+        as: 'cordon',
+        subject: PROTESTERS,
+        object: ['cordon', 'barricade', 'line', 'blockade'],
+      }),
+    ),
+    ...['jostle', 'tussle', 'grapple', 'wrestle', 'brawl', 'skirmish'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma} with [police].`, {
+        as: 'police',
+        subject: [...PROTESTERS, 'farmer', 'fan', '@police'],
+        with: ['with'],
+        withHead: ['@police', 'protester', 'demonstrator', 'activist'],
+        target: ['with'],
+      }),
+    ),
+    ...['end', 'result', 'culminate'].map(lemma =>
+      verb(lemma, `The rally may ${lemma} in clashes.`, {
+        as: 'clashes',
+        subject: GATHERING,
+        with: ['in', 'into'],
+        withHead: ['clash', 'violence', 'scuffle', 'chaos', 'riot'],
+        actor: [],
+        target: [],
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...rows('crowd/dispersed', [
     verb('disperse', '{Police} dispersed the [demonstrators].', {
@@ -871,6 +1230,66 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'protesters',
     }),
     verb('kettle', '{Police} kettled the [demonstrators].', { subject: ['@police'] }),
+    ...['chase', 'drag', 'clear', 'eject', 'evict', 'remove', 'expel'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma} the [students] from the campus.`, {
+        as: 'students',
+        subject: ['@police'],
+        object: ['student', 'protester', 'demonstrator', 'youth', 'supporter', 'striker', 'activist'],
+        with: ['from', 'off', 'out', 'away', 'by', 'through'],
+      }),
+    ),
+    verb('remove', 'The {police} removed the [demonstrators].', {
+      as: 'protesters',
+      object: ['protester', 'demonstrator', 'striker', 'crowd'],
+    }),
+    ...['wade', 'charge', 'plough', 'plow', 'lay'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma} into the [crowd].`, {
+        as: 'into-crowd',
+        subject: ['@police', 'horse'],
+        with: ['into', 'at'],
+        withHead: ['@crowd', ...GATHERING],
+        target: ['into', 'at'],
+      }),
+    ),
+    ...['dismantle', 'tear_down', 'remove', 'demolish', 'raid', 'take_down', 'clear', 'clear_out', 'bulldoze', 'break_up'].map(
+      lemma =>
+        verb(lemma, `The {police} may ${lemma.replace('_', ' ')} the protest [camp].`, {
+          as: 'encampment',
+          subject: ['@police', 'university', 'bulldozer'],
+          object: ['encampment', 'sit-in', 'tent', 'camp', 'barricade'],
+          ...(['raid', 'remove', 'demolish', 'tear_down', 'bulldoze', 'take_down', 'clear', 'dismantle'].includes(lemma)
+            ? { modifier: ['protest', 'student', 'makeshift', 'pro-palestinian', 'protester', 'demonstrator'] }
+            : {}),
+        }),
+    ),
+    ...['use', 'deploy', 'turn'].map(lemma =>
+      verb(
+        lemma,
+        `Rubber bullets may be ${{ use: 'used', deploy: 'deployed', fire: 'fired', turn: 'turned' }[lemma] ?? ''} against the [crowd].`,
+        {
+          as: 'rubber-crowd',
+          object: ['bullet', 'round', 'pellet', 'spray', 'cannon', 'grenade', 'baton'],
+          modifier: ['rubber', 'plastic', 'pepper', 'water', 'stun', 'rubber-coated'],
+          with: ['against', 'on', 'at', 'into'],
+          withHead: ['@crowd', ...GATHERING],
+          target: ['against', 'on', 'at', 'into'],
+        },
+      ),
+    ),
+    ...['pepper-spray', 'drive_off', 'drive_away', 'chase_away', 'push_away'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma.replace('_', ' ')} the [protesters].`, {
+        as: 'protesters',
+        subject: ['@police'],
+        object: ['@crowd'],
+      }),
+    ),
+    verb('meet', '[Protesters] were met with tear gas.', {
+      as: 'gas',
+      passive: true,
+      object: [...PROTESTERS, ...GATHERING],
+      with: ['with', 'by'],
+      withHead: ['gas', 'teargas', 'baton', 'cannon', 'force', 'violence', 'crackdown', 'police'],
+    }),
   ]),
   ...rows('crowd/shot-at', [
     verb('open', '{Soldiers} opened fire on [protesters].', {
@@ -1024,6 +1443,39 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'rounds',
     }),
     verb('run_over', 'An army {vehicle} ran over a [demonstrator].', { object: ['protester', 'demonstrator', 'marcher'] }),
+    ...['use', 'deploy'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma} live ammunition against the [crowd].`, {
+        as: 'live',
+        object: ['ammunition', 'round', 'fire', 'bullet'],
+        modifier: ['live', 'lethal'],
+        with: ['against', 'on', 'at'],
+        withHead: ['@crowd', ...GATHERING],
+        target: ['against', 'on', 'at'],
+      }),
+    ),
+    ...['fire', 'shoot', 'open'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma}${lemma === 'open' ? ' fire' : ''} on the [march].`, {
+        as: 'march',
+        ...(lemma === 'open' ? { object: ['fire'] } : {}),
+        notObject: ['gas', 'teargas', 'rubber', 'canister'],
+        with: ['on', 'at', 'into'],
+        withHead: [...GATHERING, 'encampment'],
+        target: ['on', 'at', 'into'],
+      }),
+    ),
+    verb('meet', '[Protesters] were met with live fire.', {
+      as: 'bullets',
+      passive: true,
+      object: [...PROTESTERS, ...GATHERING],
+      with: ['with', 'by'],
+      withHead: ['bullet', 'gunfire', 'fire', 'ammunition', 'round'],
+    }),
+    ...['gun_down', 'mow_down'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma.replace('_', ' ')} two [protesters].`, {
+        as: 'protesters',
+        object: ['protester', 'demonstrator', 'marcher', 'mourner'],
+      }),
+    ),
   ]),
   ...rows('crowd/celebration', [
     verb('celebrate', '{Residents} were celebrating in the streets.', {
@@ -1127,6 +1579,65 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
+    ...['light_up', 'set_off', 'let_off']
+      .map(lemma =>
+        verb(lemma, `The {crowd} may ${lemma.replace('_', ' ')} fireworks.`, {
+          as: 'fireworks',
+          object: ['firework', 'fireworks'],
+          target: [],
+          confidence: 0.7,
+        }),
+      )
+      .slice(1),
+    ...['weep', 'cry', 'hug', 'jump', 'shout', 'scream', 'leap', 'sing'].map(lemma =>
+      verb(lemma, `{People} may ${lemma} for joy.`, {
+        as: 'joy',
+        with: ['for', 'of', 'with', 'in'],
+        withHead: ['joy', 'happiness', 'delight', 'jubilation'],
+        target: [],
+        confidence: 0.8,
+      }),
+    ),
+    verb('ululate', '{Women} ululated.', { target: [] }),
+    verb('welcome', '{Residents} welcomed the [soldiers] with flowers.', {
+      subject: ['@crowd'],
+      object: ['soldier', 'troop', 'rebel', 'fighter', 'army', 'hostage', 'convoy', 'liberator', 'force', 'hero'],
+      with: ['with'],
+      withHead: ['flower', 'cheer', 'applause', 'song', 'ululation', 'sweet', 'flag', 'joy', 'gunfire', 'rice'],
+      confidence: 0.7,
+    }),
+    ...['meet', 'greet', 'receive'].map(lemma =>
+      verb(lemma, `The news may be ${{ meet: 'met', greet: 'greeted', receive: 'received' }[lemma] ?? ''} with cheers.`, {
+        as: 'cheers',
+        passive: true,
+        with: ['with', 'by'],
+        withHead: ['cheer', 'jubilation', 'joy', 'celebration', 'ululation'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('party', '{People} partied in the streets.', {
+      subject: ['@crowd'],
+      with: ['in', 'on'],
+      withHead: ['street', 'square', 'road'],
+      target: [],
+    }),
+    verb('line', '{Crowds} lined the streets to greet him.', {
+      subject: ['crowd', 'thousand', 'people', 'supporter', 'hundred'],
+      object: ['street', 'road', 'route', 'avenue'],
+      target: [],
+      confidence: 0.5,
+    }),
+    ...['dance', 'sing'].map(lemma =>
+      verb(lemma, `{Residents} may ${lemma} around bonfires.`, {
+        as: 'bonfires',
+        subject: ['@crowd', '@person'],
+        with: ['around', 'outside', 'in', 'on', 'through'],
+        withHead: ['bonfire', 'square', 'plaza', 'promenade', 'rooftop', 'statue'],
+        target: [],
+      }),
+    ),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -1193,6 +1704,50 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     verb('burglarize', '{Thieves} burglarized the [house].'),
     noun('burglary', 'A burglary at the [museum] was reported.', { target: ['of', 'at'] }),
     noun('ransacking', 'The ransacking of the [office] was reported.', { target: ['of'] }),
+    ...['empty', 'clean_out', 'clear_out'].map(lemma =>
+      verb(lemma, `The {gunmen} may ${lemma.replace('_', ' ')} the [vaults].`, {
+        subject: ['@armed', '@crowd', 'looter', 'thief', 'gang'],
+        object: ['vault', 'safe', 'shelf', 'shop', 'store', 'warehouse', 'till', 'pharmacy', 'supermarket', 'depot'],
+      }),
+    ),
+    ...['ransack', 'pilfer', 'despoil', 'steal'].map(lemma =>
+      verb(lemma, `The {looters} may ${lemma} two [shops].`, {
+        as: 'looters',
+        subject: ['looter', 'thief', 'mob', 'crowd', 'gang', 'rioter', 'bandit', 'militia', 'fighter', 'rebel'],
+        object: [
+          'shop',
+          'warehouse',
+          'store',
+          'market',
+          'home',
+          'house',
+          'supermarket',
+          'palace',
+          'pharmacy',
+          'hospital',
+          'villa',
+          'goods',
+          'vehicle',
+        ],
+      }),
+    ),
+    verb('ransack', 'Two [shops] were ransacked.', {
+      as: 'shops',
+      passive: true,
+      object: ['shop', 'warehouse', 'store', 'market', 'supermarket', 'pharmacy', 'kiosk', 'mall'],
+    }),
+    ...['carry', 'haul', 'drag', 'lug', 'wheel', 'cart', 'take', 'remove'].map(lemma =>
+      verb(lemma, `The {residents} may ${lemma} sacks of rice out of the [warehouse].`, {
+        as: 'out',
+        subject: ['@crowd', 'looter', 'man', 'mob'],
+        with: ['out', 'from'],
+        withHead: ['warehouse', 'shop', 'store', 'supermarket', 'depot', 'mall', 'palace', 'pharmacy', 'barracks'],
+        notObject: ['@person', 'body', 'statue', 'portrait', 'picture'],
+        target: ['out', 'from', 'of'],
+        transitive: true,
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('crowd/arson', [
     verb('torch', '{Militiamen} torched a dozen [houses].'),
@@ -1269,6 +1824,62 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       modifier: ['alight', 'ablaze', 'afire', 'aflame'],
       as: 'alight',
     }),
+    verb('leave', 'The {militia} left the [market] in ashes.', {
+      as: 'ashes',
+      transitive: true,
+      with: ['in'],
+      withHead: ['ash', 'ashes', 'flame', 'flames'],
+    }),
+    verb('burn', '{Arsonists} burned a [synagogue].', {
+      as: 'arsonists',
+      subject: ['arsonist', 'attacker', 'vandal', 'raider', 'militiaman', 'mob', 'settler', 'bandit', 'gang'],
+    }),
+    verb('raze', 'A {mob} razed the [village].', {
+      subject: ['mob', 'settler', 'crowd', 'raider', 'arsonist', 'herder', 'militiaman', 'jihadist'],
+      object: ['village', 'hamlet', 'house', 'home', 'hut', 'market', 'camp', 'church', 'mosque'],
+    }),
+    ...['go_up', 'go']
+      .map(lemma =>
+        verb(lemma, `Party [offices] may ${lemma === 'go' ? 'go up' : 'go up'} in smoke.`, {
+          as: 'smoke',
+          subject: ['@property', 'headquarters', 'ministry', 'village'],
+          with: ['in'],
+          withHead: ['flame', 'smoke'],
+          actor: [],
+          target: ['subject'],
+          confidence: 0.7,
+        }),
+      )
+      .slice(0, 1),
+    ...['set'].map(lemma =>
+      verb(lemma, 'The {rioters} set [bins] alight.', {
+        as: 'anything',
+        predicate: ['alight', 'ablaze', 'aflame', 'afire'],
+        object: [
+          'bin',
+          'tyre',
+          'tire',
+          'barricade',
+          'kiosk',
+          'tree',
+          'crop',
+          'complex',
+          'barrier',
+          'container',
+          'furniture',
+          'rubbish',
+          'debris',
+          'field',
+          'flag',
+          'headquarters',
+          'site',
+          'camp',
+          'archive',
+          'banner',
+          'motorbike',
+        ],
+      }),
+    ),
   ]),
   ...rows('crowd/strike', [
     verb('strike', 'The {teachers} struck for better pay.', {
@@ -1423,6 +2034,46 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['against', 'over'],
       as: 'industrial',
     }),
+    verb('bring', 'A general strike brought the [country] to a standstill.', {
+      subject: ['strike', 'stoppage', 'walkout', 'shutdown'],
+      with: ['to'],
+      withHead: ['standstill', 'halt'],
+      actor: [],
+    }),
+    ...['stay_away', 'stay', 'keep_away', 'absent']
+      .map(lemma =>
+        verb(lemma, `The {teachers} may ${lemma.replace('_', ' ')} from work.`, {
+          as: 'work',
+          subject: ['@person', 'staff', 'crew', 'union', 'workforce'],
+          with: ['from'],
+          withHead: ['work', 'workplace', 'job'],
+          target: [],
+          confidence: 0.8,
+        }),
+      )
+      .slice(0, 3),
+    ...['refuse', 'cease', 'quit'].map(lemma =>
+      verb(lemma, `The {miners} may ${lemma} work.`, {
+        as: 'work',
+        subject: [
+          'worker',
+          'miner',
+          'staff',
+          'crew',
+          'teacher',
+          'nurse',
+          'doctor',
+          'driver',
+          'docker',
+          'employee',
+          'civil-servant',
+          'servant',
+          'pilot',
+        ],
+        object: ['work'],
+        target: [],
+      }),
+    ),
   ]),
   ...rows('crowd/hunger-strike', [
     noun('strike', 'A hunger strike in the prison continued.', {
@@ -1450,6 +2101,26 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
       as: 'food',
     }),
+    verb('go', 'The {prisoners} went on hunger strike.', {
+      as: 'hunger',
+      with: ['on'],
+      withHead: ['strike', 'hunger-strike'],
+      modifier: ['hunger'],
+      target: [],
+    }),
+    verb('start', 'The {prisoners} started a fast unto death.', {
+      as: 'fast',
+      subject: ['@prisoner', '@crowd', '@leader'],
+      object: ['fast'],
+      target: [],
+    }),
+    verb('reject', 'The {prisoners} rejected food.', {
+      as: 'food',
+      subject: ['@prisoner'],
+      object: ['food', 'meal'],
+      target: [],
+    }),
+    verb('stop', 'The {activist} has stopped eating.', { subject: ['@prisoner', 'activist'], predicate: ['eat'], target: [] }),
   ]),
   ...rows('crowd/boycott', [
     verb('boycott', 'The {opposition} boycotted the [vote].'),
@@ -1471,6 +2142,59 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         'referendum',
       ],
       target: ['from'],
+    }),
+    verb('take', 'The {opposition} will not take part in the [election].', {
+      as: 'no-part',
+      negated: true,
+      subject: ['@leader', '@official', ...SITTING],
+      object: ['part'],
+      with: ['in'],
+      withHead: [...BALLOT, 'parliament', 'session', 'government'],
+      target: ['in'],
+    }),
+    verb('participate', 'The {opposition} will not participate in the [election].', {
+      negated: true,
+      subject: ['@leader', '@official', ...SITTING],
+      with: ['in'],
+      withHead: [...BALLOT, 'parliament', 'session'],
+      target: ['in'],
+    }),
+    ...['shun', 'snub', 'sit_out', 'skip', 'spurn'].map(lemma =>
+      verb(lemma, `The {opposition} will ${lemma.replace('_', ' ')} the [vote].`, {
+        object: [...BALLOT, 'inauguration', 'session', 'summit', 'ceremony', 'swearing-in'],
+        notSubject: ['@sport', 'player'],
+      }),
+    ),
+    ...['withdraw', 'pull_out', 'drop_out'].map(lemma =>
+      verb(lemma, `The {opposition} will ${lemma.replace('_', ' ')} from the [election].`, {
+        as: 'election',
+        subject: ['@leader', ...SITTING, '@name'],
+        with: ['from', 'of'],
+        withHead: [...BALLOT],
+        target: ['from', 'of'],
+      }),
+    ),
+    ...['refuse', 'urge']
+      .map(lemma =>
+        verb(lemma, `{Shoppers} may ${lemma} to buy the goods.`, {
+          as: 'buy',
+          subject: ['shopper', 'consumer', 'customer'],
+          predicate: ['buy'],
+          target: ['whole'],
+        }),
+      )
+      .slice(0, 1),
+    verb('leave', 'Three {delegations} left the hall.', {
+      as: 'hall',
+      subject: ['delegation', 'delegate', 'diplomat', 'ambassador', 'lawmaker', 'deputy'],
+      object: ['hall', 'room', 'chamber'],
+      target: [],
+      confidence: 0.6,
+    }),
+    verb('stay_out', 'The {opposition} stayed out of the [vote].', {
+      with: ['of', 'out'],
+      withHead: [...BALLOT, 'parliament', 'talk', 'summit'],
+      target: ['of', 'out'],
     }),
   ]),
   ...rows('crowd/blocks-road', [
@@ -1538,6 +2262,112 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['traffic', 'train', 'flight'],
       as: 'traffic',
     }),
+    verb('park', 'Lorry {drivers} parked their trucks across the motorway.', {
+      subject: DRIVING,
+      object: ['vehicle', 'truck', 'lorry', 'tractor', 'bus', 'taxi', 'car', 'trailer'],
+      with: ['across', 'on', 'along', 'outside'],
+      withHead: ['@road', ...ROADS],
+      target: ['across', 'on', 'along', 'outside'],
+    }),
+    verb('glue', '{Activists} glued themselves to the [runway].', {
+      object: ['themselves', 'himself', 'herself', 'hand', 'itself'],
+      target: ['to', 'onto'],
+    }),
+    noun('blockade', 'A blockade of the [border] by truckers began.', {
+      as: 'truckers',
+      with: ['by'],
+      withHead: [
+        'farmer',
+        'trucker',
+        'driver',
+        'protester',
+        'demonstrator',
+        'activist',
+        'resident',
+        'miner',
+        'fisherman',
+        'striker',
+        'supporter',
+      ],
+      actor: ['by'],
+      target: ['of'],
+    }),
+    ...['bar', 'block', 'deny', 'prevent', 'obstruct', 'impede'].map(lemma =>
+      verb(lemma, `{Demonstrators} may ${lemma} access to the [port].`, {
+        as: 'access',
+        subject: [...PROTESTERS, 'farmer', 'trucker', 'driver', 'miner', 'worker'],
+        object: ['access', 'entrance', 'entry', 'traffic', 'passage'],
+        target: ['to', 'on', 'of'],
+      }),
+    ),
+    ...['paralyse', 'paralyze', 'snarl', 'halt', 'bring', 'stop', 'hold_up'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} traffic.`, {
+        as: 'traffic',
+        subject: [...GATHERING, 'protester', 'demonstrator', 'farmer', 'trucker', 'activist', 'striker'],
+        object: ['traffic'],
+        target: ['on', 'in', 'at'],
+      }),
+    ),
+    ...['sit', 'sit_down', 'lie_down', 'lie', 'squat', 'stand'].map(lemma =>
+      verb(lemma, `The {demonstrators} may ${lemma.replace('_', ' ')} in the road.`, {
+        as: 'road',
+        subject: ['protester', 'demonstrator', 'activist', 'student', 'farmer', 'marcher', 'striker', 'campaigner', 'mourner'],
+        with: ['in', 'on', 'across'],
+        withHead: ROADS,
+        target: [],
+        confidence: 0.8,
+      }),
+    ),
+    ...['cut_down', 'drag', 'place', 'pile', 'burn'].map(lemma =>
+      verb(lemma, `{Villagers} may ${lemma.replace('_', ' ')} trees across the [road].`, {
+        as: 'road',
+        subject: ['@crowd'],
+        object: ['tree', 'log', 'rock', 'tyre', 'tire', 'boulder', 'debris', 'trunk'],
+        with: ['across', 'on', 'onto', 'over'],
+        withHead: ROADS,
+        target: ['across', 'on', 'onto', 'over'],
+      }),
+    ),
+    ...['block', 'close', 'cut', 'obstruct', 'seal'].map(lemma =>
+      verb(lemma, `The {shepherds} may ${lemma} the [highway].`, {
+        as: 'person',
+        subject: ['@person'],
+        notSubject: ['@armed', '@police', '@leader', '@rebel', 'worker', 'authority', 'crew', 'firefighter'],
+        object: [
+          'road',
+          'highway',
+          'motorway',
+          'street',
+          'bridge',
+          'railway',
+          'avenue',
+          'route',
+          'crossing',
+          'junction',
+          'roundabout',
+          'runway',
+        ],
+        confidence: 0.7,
+      }),
+    ),
+    ...['block', 'close', 'cut'].map(lemma =>
+      verb(lemma, `The {federation} may ${lemma} two [roads].`, {
+        as: 'group',
+        subject: [
+          'federation',
+          'confederation',
+          'community',
+          'movement',
+          'organisation',
+          'organization',
+          'association',
+          'collective',
+          'cooperative',
+        ],
+        object: ['road', 'highway', 'motorway', 'bridge', 'railway', 'route', 'avenue'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('crowd/storming', [
     verb('break', '{Protesters} broke into the [parliament].', {
@@ -1636,6 +2466,68 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['@facility', '@property', '@official', 'capitol'],
       as: 'crowd',
     }),
+    ...[
+      'pour',
+      'surge',
+      'swarm',
+      'push',
+      'flood',
+      'stream',
+      'climb',
+      'run',
+      'rush',
+      'burst',
+      'charge',
+      'march',
+      'barge',
+      'get',
+      'walk',
+    ].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma} into the [palace].`, {
+        as: 'house',
+        subject: PROTESTERS,
+        notSubject: ['@armed'],
+        with: ['into', 'inside'],
+        withHead: HOUSES_OF_STATE,
+        target: ['into', 'inside'],
+        confidence: lemma === 'walk' || lemma === 'march' ? 0.7 : 0.9,
+      }),
+    ),
+    ...['smash', 'fight', 'break', 'batter', 'push', 'muscle'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma} their way into the [palace].`, {
+        as: 'way',
+        subject: PROTESTERS,
+        object: ['way'],
+        with: ['into', 'inside', 'through', 'past'],
+        target: ['into', 'inside', 'through', 'past'],
+      }),
+    ),
+    ...['break_through', 'tear_down', 'smash', 'climb', 'ram', 'force', 'knock_down', 'jump'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} the [gates].`, {
+        as: 'gates',
+        subject: PROTESTERS,
+        object: ['gate', 'fence', 'door', 'wall', 'railing', 'barrier'],
+      }),
+    ),
+    verb('overrun', 'The [palace] was overrun by {demonstrators}.', { as: 'demonstrators', subject: PROTESTERS }),
+    verb('invade', '{Protesters} invaded the [congress].', {
+      as: 'protesters',
+      subject: ['supporter', 'protester', 'demonstrator', 'rioter', 'follower', 'mob', 'student', 'activist', 'crowd'],
+    }),
+    ...['take_over', 'seize', 'take'].map(lemma =>
+      verb(lemma, `The {students} may ${lemma.replace('_', ' ')} the [ministry].`, {
+        as: 'students',
+        subject: ['student', 'protester', 'demonstrator', 'worker', 'activist', 'farmer', 'striker'],
+        object: [...HOUSES_OF_STATE, 'university', 'faculty', 'station', 'plant', 'square', 'bridge'],
+      }),
+    ),
+    verb('force', '{Demonstrators} forced their way into the [zone].', {
+      as: 'protesters-way',
+      subject: PROTESTERS,
+      object: ['way', 'entry'],
+      with: ['into', 'inside', 'through', 'past', 'onto'],
+      target: ['into', 'inside', 'through', 'past', 'onto'],
+    }),
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
@@ -1653,5 +2545,29 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     verb('take_down', '{Residents} took down a [statue].', { object: ['statue', 'monument', 'portrait', 'bust'] }),
     verb('knock_down', '{Residents} knocked down a [statue].', { object: ['@statue'] }),
     verb('behead', '{Residents} beheaded a [statue].', { object: ['@statue'], as: 'statue' }),
+    ...['trample', 'stamp', 'stomp', 'spit', 'tread', 'dance', 'urinate'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma} on a [portrait] of the ruler.`, {
+        as: 'on-image',
+        with: ['on', 'upon'],
+        withHead: IMAGES,
+        target: ['on', 'upon'],
+      }),
+    ),
+    ...['demolish', 'hammer', 'drag', 'decapitate', 'dismantle', 'destroy', 'burn', 'haul_down', 'bring_down'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma.replace('_', ' ')} a [statue] of the ruler.`, {
+        as: 'image',
+        object: ['statue', 'bust', 'monument', 'portrait', 'mural', 'poster', 'billboard'],
+      }),
+    ),
+    ...['rip', 'tear', 'pull', 'strip', 'take', 'scrape'].map(lemma =>
+      verb(lemma, `{Protesters} may ${lemma} the [portrait] off the wall.`, {
+        as: 'off-wall',
+        object: ['picture', 'portrait', 'poster', 'photograph', 'banner', 'mural', 'billboard', 'statue'],
+        subject: ['@crowd', '@armed', '@person', '@rebel'],
+        notSubject: ['@sport'],
+        with: ['off', 'from', 'down'],
+        withHead: ['wall', 'pedestal', 'plinth', 'facade', 'building', 'lamppost', 'base', 'frame'],
+      }),
+    ),
   ]),
 ]

@@ -1,4 +1,4 @@
-import { befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const ARMED = ['@armed', '@name', '@pronoun', '@police', '@number', 'man', 'woman', 'group', 'person', 'side']
 const TARGET = [
@@ -129,6 +129,56 @@ const FIRED_ON = [
   'tank',
 ]
 
+/** Unmanned aircraft, and the makes that reports call by name. */
+const DRONE = ['drone', 'uav', 'quadcopter', 'shahed', 'bayraktar', 'geran', 'lancet', 'ucav', 'hexacopter']
+/** To strike again and again. */
+const POUNDING = ['hammer', 'pummel', 'batter', 'blitz', 'blast', 'pepper', 'rake', 'pulverise', 'pulverize', 'rattle']
+const GUNS = ['artillery', 'gunner', 'mortar', 'howitzer', 'tank', 'gunboat', 'warship', 'cannon', 'battery']
+const STRUCK = [
+  '@place',
+  '@facility',
+  '@somewhere',
+  '@property',
+  '@works',
+  '@armed',
+  '@vehicle',
+  'target',
+  'position',
+  'suburb',
+  'stronghold',
+  'area',
+  'refinery',
+  'grid',
+]
+const INTO_IT = ['drive', 'walk', 'blunder', 'stumble', 'ride', 'march', 'wander', 'head', 'fly', 'sail', 'move', 'go']
+const SHOOTOUT = ['shootout', 'shoot-out', 'gunfight', 'firefight', 'gunbattle', 'gun-battle']
+const SHIPS = ['carrier', 'warship', 'fleet', 'flotilla', 'destroyer', 'frigate', 'submarine', 'armada', 'gunboat', 'corvette']
+const MILITARY = [
+  'troop',
+  'soldier',
+  'army',
+  'force',
+  'military',
+  'navy',
+  'guard',
+  'rebel',
+  'militia',
+  'militant',
+  'insurgent',
+  'jihadist',
+  'guerrilla',
+  'fighter',
+  'terrorist',
+  'cartel',
+  'gang',
+  'regiment',
+  'brigade',
+  'battalion',
+  'commando',
+  'mercenary',
+  'paramilitary',
+]
+const DEFENCES = ['defence', 'defense', 'air-defence', 'interceptor', 'patriot', 'battery', 'dome']
 export const FIGHTING: readonly Trigger[] = [
   ...rows('fighting/clash', [
     verb('clash', '{Rebels} clashed with [soldiers].', {
@@ -385,6 +435,57 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.6,
       as: 'war',
     }),
+    noun('confrontation', 'An armed confrontation between rebels and soldiers was reported.', {
+      modifier: ['armed', 'military', 'deadly', 'bloody', 'border'],
+      actor: ['between', 'of'],
+      target: ['with'],
+    }),
+    ...['erupt', 'break_out', 'resume', 'flare', 'flare_up', 'cease', 'continue', 'rage'].map(lemma =>
+      verb(lemma, `Hostilities may ${lemma.replace('_', ' ')} along the border.`, {
+        as: 'hostilities',
+        subject: ['hostility'],
+        bare: true,
+        actor: ['between'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['end', 'erupt', 'culminate', 'result', 'descend'].map(lemma =>
+      verb(lemma, `The standoff may ${lemma} in a shootout.`, {
+        as: 'shootout',
+        with: ['in', 'into'],
+        withHead: SHOOTOUT,
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['put_up', 'offer', 'mount', 'meet', 'encounter', 'face'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma.replace('_', ' ')} fierce resistance.`, {
+        as: 'resistance',
+        subject: ['@armed'],
+        object: ['resistance'],
+        modifier: ['fierce', 'stiff', 'heavy', 'armed', 'strong', 'determined', 'stubborn', 'tough', 'little', 'sporadic'],
+        target: ['from', 'against'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['take_on', 'square_off', 'tangle', 'grapple', 'duel'].map(lemma =>
+      verb(lemma, `The {tribesmen} will ${lemma.replace('_', ' ')} against the [rebels].`, {
+        as: 'armed',
+        subject: [...MILITARY, 'tribesman', 'police', '@soldiery'],
+        with: ['with', 'against'],
+        withHead: [...MILITARY, 'police'],
+        target: ['with', 'against'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('take_on', 'The {tribesmen} took on the [army].', {
+      subject: ['@armed', 'tribesman'],
+      object: MILITARY,
+      confidence: 0.8,
+    }),
+    verb('swap', 'The two {sides} swapped fire.', { object: ['fire', 'gunfire', 'shot', 'shell'], target: ['with'] }),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
@@ -629,6 +730,102 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['subject'],
       as: 'hit',
     }),
+    ...['board', 'hijack'].map(lemma =>
+      verb(lemma, `The {gunmen} will ${lemma} the [ship].`, {
+        as: 'ship',
+        subject: ['rebel', 'pirate', 'gunman', 'militant', 'fighter', 'commando', '@rebel'],
+        object: ['ship', 'vessel', 'tanker', 'freighter', 'boat', 'trawler', 'yacht'],
+        confidence: 0.8,
+      }),
+    ),
+    noun('raid', 'A raid on the [village] left two dead.', {
+      as: 'settlement',
+      with: ['on', 'against'],
+      withHead: [
+        'village',
+        'settlement',
+        'hamlet',
+        'camp',
+        'mine',
+        'town',
+        'convoy',
+        'outpost',
+        'barracks',
+        'position',
+        'community',
+        'farm',
+      ],
+      notModifier: ['police', 'air', 'immigration', 'drug'],
+      confidence: 0.7,
+    }),
+    noun('strike', 'Strikes inside the [country] killed forty people.', {
+      as: 'inside',
+      with: ['inside', 'across', 'around', 'deep', 'within'],
+      withHead: ['@place', '@somewhere', 'territory', '@facility'],
+      notModifier: [
+        'hunger',
+        'general',
+        'labor',
+        'labour',
+        'rail',
+        'transport',
+        'work',
+        'hour',
+        'teacher',
+        'nurse',
+        'nationwide',
+        'national',
+        'worker',
+      ],
+      target: ['inside', 'across', 'around', 'within'],
+      confidence: 0.6,
+    }),
+    noun('strike', 'The {army} carried out strikes.', {
+      as: 'carried',
+      subject: ['@armed', '@name', 'coalition'],
+      notModifier: [
+        'hunger',
+        'general',
+        'labor',
+        'labour',
+        'rail',
+        'transport',
+        'work',
+        'hour',
+        'teacher',
+        'nurse',
+        'nationwide',
+        'national',
+        'worker',
+        'union',
+        'one-day',
+      ],
+      confidence: 0.6,
+    }),
+    ...POUNDING.map(lemma =>
+      verb(lemma, `The {army} may ${lemma} the rebel [stronghold].`, {
+        subject: [...MILITARY, 'offensive', 'strike', 'attack'],
+        notSubject: ['@sport', '@money', '@disaster'],
+        object: STRUCK,
+        notObject: ['@money', '@sport', '@leader'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('torch', 'The {raiders} torched the [village].', {
+      as: 'raiders',
+      subject: ['raider', 'bandit', 'jihadist', 'insurgent'],
+      object: ['village', 'hamlet', 'outpost', 'camp'],
+      confidence: 0.6,
+    }),
+    ...['attack', 'storm', 'target'].map(lemma =>
+      verb(lemma, `The {militants} may ${lemma} a gas [project].`, {
+        as: 'armed',
+        subject: [...MILITARY, 'gunman', 'attacker', 'assailant', 'raider', 'separatist', 'islamist', 'extremist', 'bandit'],
+        notSubject: ['@sport'],
+        notObject: ['@idea', '@abstract', '@money', 'record', 'problem', 'issue', 'voter', 'audience', 'critic', 'stage'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -686,6 +883,61 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.6,
       as: 'against',
+    }),
+    ...['open', 'open_up', 'launch', 'start'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma.replace('_', ' ')} a new front.`, {
+        as: 'front',
+        subject: ['@armed', '@name', '@pronoun'],
+        notSubject: ['@sport', 'party', 'opposition'],
+        object: ['front'],
+        modifier: ['new', 'second', 'third', 'southern', 'northern', 'eastern', 'western', 'fresh'],
+        target: ['in', 'against', 'on'],
+        confidence: 0.7,
+      }),
+    ),
+    noun('campaign', 'The {army} stepped up its campaign against the [rebels].', {
+      as: 'against',
+      with: ['against'],
+      withHead: MILITARY,
+      notModifier: ['smear', 'ad', 'media', 'legal', 'sanction', 'presidential', 'political'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
+    noun('campaign', 'A military campaign in the north began.', {
+      as: 'military',
+      modifier: ['military', 'ground', 'counterinsurgency', 'counter-insurgency', 'bombing', 'scorched-earth', 'pacification'],
+      target: ['in', 'against'],
+    }),
+    noun('operation', 'A clearance operation in the [forest] began.', {
+      as: 'named',
+      modifier: [
+        'clearance',
+        'anti-terror',
+        'antiterrorist',
+        'anti-terrorism',
+        'antiterrorism',
+        'counterterror',
+        'mopping-up',
+        'mop-up',
+        'clear-up',
+        'cordon',
+        'offensive',
+        'search-and-destroy',
+        'sweep',
+        'ground',
+        'amphibious',
+        'invasion',
+      ],
+      notModifier: ['rescue', 'aid', 'relief', 'business'],
+      target: ['in', 'against', 'on'],
+      confidence: 0.7,
+    }),
+    verb('intervene', 'The {alliance} intervened militarily in the north.', { with: ['militarily'], target: ['in'] }),
+    noun('assault', 'The ground assault on the [city] began.', {
+      as: 'ground',
+      modifier: ['ground', 'full-scale', 'land', 'amphibious', 'all-out', 'final'],
+      with: ['on', 'against'],
+      target: ['on', 'against'],
     }),
   ]),
   ...rows('fighting/shooting', [
@@ -833,6 +1085,33 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['owner'],
       as: 'bullet',
     }),
+    verb('go', 'A {gunman} went on a rampage at the school.', {
+      as: 'rampage',
+      subject: ['gunman', 'shooter', 'soldier', 'policeman', 'officer', 'attacker', 'sniper'],
+      with: ['on'],
+      withHead: ['rampage', 'spree'],
+      target: [],
+    }),
+    verb('open_up', 'An {attacker} opened up on [shoppers].', {
+      as: 'on',
+      subject: ['@armed', '@police', 'man'],
+      bare: true,
+      with: ['on', 'at'],
+      withHead: ['@person', '@vehicle', '@facility', '@place'],
+      target: ['on', 'at'],
+      confidence: 0.7,
+    }),
+    verb('pick_off', 'Snipers picked off [civilians].', {
+      subject: ['@armed', 'sniper'],
+      object: ['@person'],
+      notObject: ['@sport'],
+      target: ['object'],
+      actor: ['subject'],
+    }),
+    verb('strafe', 'The {gunmen} strafed the [cafe].', {
+      as: 'gunmen',
+      subject: ['gunman', 'attacker', 'assailant', 'soldier', 'patrol'],
+    }),
   ]),
   ...rows('fighting/shelling', [
     verb('shell', 'The {army} shelled the [suburb].', { notSubject: ['cook'] }),
@@ -929,6 +1208,44 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['near', 'in', 'at', 'outside', 'on'],
       as: 'shell',
     }),
+    verb('open', 'Two {tanks} opened fire on the [hospital].', {
+      as: 'tanks',
+      subject: ['tank', 'artillery', 'warship', 'gunboat', 'howitzer', 'battery', 'mortar'],
+      object: ['fire'],
+      target: ['on', 'at'],
+    }),
+    ...[...POUNDING, 'target', 'pound', 'strike'].map(lemma =>
+      verb(lemma, `The {artillery} may ${lemma} the [town].`, { as: 'guns', subject: GUNS, object: STRUCK }),
+    ),
+    ...['bomb', 'attack', 'hit', 'strike', 'target', 'pound', 'hammer', 'pummel'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma} the [market] with mortars.`, {
+        as: 'with-shells',
+        with: ['with'],
+        withHead: ['mortar', 'artillery', 'shell', 'howitzer'],
+      }),
+    ),
+    verb('come', 'The [village] came under heavy shelling.', {
+      as: 'artillery',
+      with: ['under'],
+      withHead: ['shelling', 'bombardment', 'shellfire'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('exchange', 'The two {sides} exchanged artillery fire.', {
+      as: 'artillery',
+      object: ['fire', 'shelling'],
+      modifier: ['artillery', 'mortar', 'tank', 'shell'],
+      target: ['with'],
+    }),
+    ...['tear', 'rip', 'plough', 'plow', 'crash', 'smash', 'plunge'].map(lemma =>
+      verb(lemma, `A shell may ${lemma} into the [hospital].`, {
+        as: 'into',
+        subject: ['shell', 'mortar', 'artillery'],
+        with: ['into', 'through'],
+        actor: [],
+        target: ['into', 'through'],
+      }),
+    ),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -1046,6 +1363,44 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['near', 'in', 'at', 'outside', 'on', 'over'],
       as: 'rocket',
     }),
+    ...['hit', 'strike', 'target', 'attack', 'pound', 'bombard', 'pummel', 'hammer', 'pepper'].map(lemma =>
+      verb(lemma, `The {navy} may ${lemma} the [port] with missiles.`, {
+        as: 'with-rockets',
+        with: ['with'],
+        withHead: ['@rocket'],
+        notSubject: ['@sport'],
+      }),
+    ),
+    verb('shoot', 'The {group} shot ten rockets at the [port].', {
+      as: 'rockets',
+      object: ['@rocket'],
+      notSubject: ['@sport'],
+      target: ['at', 'into', 'towards', 'toward', 'on'],
+    }),
+    verb('fly', 'Two missiles flew over the [capital].', {
+      as: 'rockets',
+      subject: ['missile', 'rocket', 'projectile'],
+      with: ['over', 'across', 'through', 'above'],
+      actor: [],
+      target: ['over', 'across', 'above'],
+      confidence: 0.7,
+    }),
+    verb('land', 'Two rockets landed inside the [base].', {
+      as: 'inside',
+      subject: ['@rocket'],
+      with: ['inside', 'outside', 'beside', 'close', 'off', 'among'],
+      actor: [],
+      target: ['inside', 'outside', 'beside', 'off', 'among'],
+    }),
+    ...['tear', 'rip', 'plough', 'plow', 'crash', 'smash', 'punch', 'plunge', 'thud'].map(lemma =>
+      verb(lemma, `A missile may ${lemma} into the [hospital].`, {
+        as: 'into',
+        subject: ['missile', 'rocket', 'projectile'],
+        with: ['into', 'through'],
+        actor: [],
+        target: ['into', 'through'],
+      }),
+    ),
   ]),
   ...rows('fighting/air-strike', [
     verb('bomb', '{Warplanes} bombed the [town].', { subject: ['@airborne', 'airstrike', 'coalition'] }),
@@ -1126,55 +1481,94 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['on', 'in', 'near'],
       as: 'bombs',
     }),
+    ...['hit', 'bomb', 'attack', 'strike', 'pound', 'target'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} the [town] from the air.`, {
+        as: 'from-air',
+        with: ['from'],
+        withHead: ['air', 'sky'],
+        notSubject: ['@sport'],
+      }),
+    ),
+    ...[...POUNDING, 'flatten'].map(lemma =>
+      verb(lemma, `The {warplanes} may ${lemma} the [suburb].`, {
+        as: 'air',
+        subject: ['@airborne', 'airstrike', 'air-strike'],
+        object: STRUCK,
+      }),
+    ),
+    verb('open', 'Two {helicopters} opened fire on the [village].', {
+      as: 'helicopters',
+      subject: ['helicopter', 'gunship', 'warplane', 'jet', 'chopper'],
+      object: ['fire'],
+      target: ['on', 'at'],
+    }),
   ]),
   ...rows('fighting/drone', [
-    verb('strike', 'A {drone} struck the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
-    verb('hit', 'A {drone} hit the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
-    verb('attack', 'A {drone} attacked the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
-    verb('target', 'A {drone} targeted the [convoy].', { subject: ['drone', 'uav'], as: 'drone' }),
-    noun('strike', 'A drone strike on the [convoy] was reported.', { modifier: ['drone', 'uav'], target: HIT, as: 'drone' }),
-    noun('attack', 'A drone attack on the [convoy] was reported.', { modifier: ['drone', 'uav'], target: HIT, as: 'drone' }),
+    verb('strike', 'A {drone} struck the [convoy].', { subject: DRONE, as: 'drone' }),
+    verb('hit', 'A {drone} hit the [convoy].', { subject: DRONE, as: 'drone' }),
+    verb('attack', 'A {drone} attacked the [convoy].', { subject: DRONE, as: 'drone' }),
+    verb('target', 'A {drone} targeted the [convoy].', { subject: DRONE, as: 'drone' }),
+    noun('strike', 'A drone strike on the [convoy] was reported.', { modifier: DRONE, target: HIT, as: 'drone' }),
+    noun('attack', 'A drone attack on the [convoy] was reported.', { modifier: DRONE, target: HIT, as: 'drone' }),
     verb('launch', 'The {group} launched drones at the [port].', {
-      object: ['drone', 'uav'],
+      object: DRONE,
       with: AT,
       target: AT,
       as: 'drones',
     }),
     verb('attack', 'The {navy} attacked the [port] with drones.', {
       with: ['with'],
-      withHead: ['drone', 'uav'],
+      withHead: DRONE,
       as: 'with-drones',
     }),
     verb('strike', 'The {navy} struck the [port] with drones.', {
       with: ['with'],
-      withHead: ['drone', 'uav'],
+      withHead: DRONE,
       as: 'with-drones',
     }),
-    verb('hit', 'The {navy} hit the [port] with drones.', { with: ['with'], withHead: ['drone', 'uav'], as: 'with-drones' }),
+    verb('hit', 'The {navy} hit the [port] with drones.', { with: ['with'], withHead: DRONE, as: 'with-drones' }),
     verb('target', 'The {navy} targeted the [port] with drones.', {
       with: ['with'],
-      withHead: ['drone', 'uav'],
+      withHead: DRONE,
       as: 'with-drones',
     }),
     verb('crash', 'A drone crashed into the [tower].', {
-      subject: ['drone', 'uav'],
+      subject: DRONE,
       with: ['into', 'in', 'on', 'near'],
       actor: ['owner'],
       target: ['into', 'in', 'on', 'near'],
       as: 'drone',
     }),
     verb('slam', 'A drone slammed into the [tower].', {
-      subject: ['drone', 'uav'],
+      subject: DRONE,
       with: ['into'],
       actor: ['owner'],
       target: ['into'],
       as: 'drone',
     }),
     befalls('explode', 'A drone exploded over the [tower].', {
-      subject: ['drone', 'uav'],
+      subject: DRONE,
       actor: ['owner'],
       target: ['over', 'in', 'near', 'at'],
       as: 'drone',
+    }),
+    verb('drop', 'A {drone} dropped a grenade on [farmers].', { subject: DRONE, target: ['on', 'onto', 'over'] }),
+    ...['send', 'fly', 'direct', 'fire', 'hurl', 'unleash'].map(lemma =>
+      verb(lemma, `The {navy} will ${lemma} forty drones at the [port].`, {
+        as: 'drones',
+        object: DRONE,
+        with: ['against', 'at', 'over', 'into', 'towards', 'toward'],
+        notSubject: ['@sport', 'company', 'firm'],
+        target: ['against', 'at', 'over', 'into', 'towards', 'toward'],
+      }),
+    ),
+    ...['fly', 'smash', 'plough', 'dive', 'ram', 'plunge'].map(lemma =>
+      verb(lemma, `A {drone} may ${lemma} into the [tower].`, { as: 'into', subject: DRONE, with: ['into'], target: ['into'] }),
+    ),
+    verb('hunt', 'The {drones} are hunting [civilians].', { subject: DRONE, object: ['@person', '@vehicle'] }),
+    noun('incursion', 'A drone incursion over the [base] was reported.', {
+      modifier: ['drone', 'uav'],
+      target: ['over', 'into'],
     }),
   ]),
   ...rows('fighting/bombing', [
@@ -1262,6 +1656,16 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['through', 'into'],
       as: 'bomb',
     }),
+    ...['send', 'mail', 'post']
+      .map(lemma =>
+        verb(lemma, `A parcel bomb was sent to the [ministry].`, {
+          as: 'parcel',
+          passive: true,
+          object: ['bomb', 'parcel-bomb', 'letter-bomb'],
+          target: ['to'],
+        }),
+      )
+      .slice(0, 1),
   ]),
   ...rows('fighting/suicide-bombing', [
     verb('blow_up', 'The {bomber} blew himself up at a [checkpoint].', {
@@ -1415,6 +1819,28 @@ export const FIGHTING: readonly Trigger[] = [
       notSubject: ['company', 'miner'],
       subject: ['@armed'],
     }),
+    ...['drive', 'run', 'roll', 'walk', 'tread', 'trod', 'stand', 'stumble'].map(lemma =>
+      befalls(lemma, `The [patrol] may ${lemma} over a landmine.`, {
+        as: 'over-mine',
+        with: ['over', 'on', 'onto', 'across', 'upon'],
+        withHead: ['mine', 'landmine', 'ied', 'device', 'explosive', 'ordnance', 'booby-trap', 'bomb'],
+      }),
+    ),
+    ...['lay', 'sow', 'scatter', 'bury'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma} mines along the [road].`, {
+        as: 'mines',
+        object: ['mine', 'landmine', 'minefield', 'booby-trap'],
+        target: ['along', 'on', 'in', 'near', 'around', 'under'],
+      }),
+    ),
+    verb('hit', 'The convoy hit an explosive device.', {
+      as: 'device',
+      object: ['device'],
+      modifier: ['explosive', 'improvised'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('blow_up', 'Two [farmers] were blown up by a mine.', { subject: ['@mine', 'device'], actor: [], target: ['object'] }),
   ]),
   ...rows('fighting/explosion', [
     noun('explosion', 'An explosion was heard in the [city].', {
@@ -1462,6 +1888,42 @@ export const FIGHTING: readonly Trigger[] = [
       ],
       confidence: 0.7,
       as: 'thing',
+    }),
+    ...['bang', 'boom', 'thud'].map(lemma =>
+      noun(lemma, `A loud ${lemma} was heard.`, {
+        modifier: [
+          'loud',
+          'deafening',
+          'several',
+          'almighty',
+          'two',
+          'three',
+          ...(lemma === 'boom' ? [] : ['huge', 'big', 'massive', 'powerful', 'heavy', 'tremendous', 'dull']),
+        ],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('blow_up', 'Leftover shells blew up.', {
+      as: 'ordnance',
+      bare: true,
+      subject: [
+        'shell',
+        'ordnance',
+        'ammunition',
+        'munition',
+        'dump',
+        'magazine',
+        'fireworks',
+        'tank',
+        'boiler',
+        'refinery',
+        'gas',
+      ],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('fighting/chemical', [
@@ -1535,6 +1997,14 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['subject'],
       confidence: 0.5,
     }),
+    ...['fire', 'drop', 'use', 'release', 'spray'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} white phosphorus over the [port].`, {
+        as: 'phosphorus',
+        object: ['phosphorus', 'chlorine', 'sarin', 'novichok', 'mustard-gas'],
+        notSubject: ['plant', 'company', 'factory', 'industry'],
+        target: ['over', 'on', 'against', 'at', 'in'],
+      }),
+    ),
   ]),
   ...rows('fighting/ambush', [
     verb('ambush', '{Gunmen} ambushed a [patrol].'),
@@ -1553,6 +2023,37 @@ export const FIGHTING: readonly Trigger[] = [
       actor: ['by'],
       target: ['subject'],
       as: 'ambush',
+    }),
+    ...INTO_IT.map(lemma =>
+      befalls(lemma, `The [patrol] may ${lemma} into an ambush.`, {
+        as: 'into-ambush',
+        with: ['into'],
+        withHead: ['ambush', 'trap'],
+        subject: ['@armed', '@police', '@vehicle', '@soldiery', '@person'],
+        notSubject: ['@sport'],
+      }),
+    ),
+    ...['lay', 'spring', 'set', 'prepare', 'set_up'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma.replace('_', ' ')} an ambush.`, {
+        as: 'ambush',
+        subject: ['@armed', '@rebel', 'man'],
+        object: ['ambush'],
+        target: ['for'],
+      }),
+    ),
+    verb('lay', '{Gunmen} lay in wait for the [convoy].', {
+      as: 'wait',
+      subject: ['@armed', '@rebel', 'man', '@pronoun'],
+      with: ['in'],
+      withHead: ['wait', 'ambush'],
+      target: ['for'],
+      confidence: 0.7,
+    }),
+    verb('spring', 'The {rebels} sprang a trap.', {
+      as: 'trap',
+      subject: ['@armed', '@rebel'],
+      object: ['trap'],
+      target: ['on'],
     }),
   ]),
   ...rows('fighting/assassination', [
@@ -1603,6 +2104,18 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['whole'],
       as: 'life',
     }),
+    ...['escape', 'survive', 'dodge', 'evade'].map(lemma =>
+      befalls(lemma, `The [governor] may ${lemma} a murder plot.`, {
+        as: 'plot',
+        subject: ['@leader', '@person'],
+        object: ['plot'],
+        modifier: ['murder', 'assassination', 'death'],
+      }),
+    ),
+    noun('bid', 'An assassination bid on the [governor] failed.', {
+      modifier: ['assassination', 'murder'],
+      target: ['on', 'against'],
+    }),
   ]),
   ...rows('fighting/shoot-down', [
     verb('shoot_down', '{Rebels} shot down a [helicopter].', {
@@ -1633,6 +2146,26 @@ export const FIGHTING: readonly Trigger[] = [
     verb('down', '{Rebels} downed a [helicopter].', { object: ['@aircraft'] }),
     verb('bring_down', '{Rebels} brought down a [helicopter].', { object: ['@aircraft'] }),
     done('downing', 'The downing of the [jet] was condemned.'),
+    verb('fell', 'The [plane] was felled by a missile.', { object: ['@aircraft'] }),
+    verb('shoot', 'The {rebels} shot a [drone] out of the sky.', {
+      as: 'sky',
+      object: ['@aircraft'],
+      with: ['out', 'of', 'from'],
+      withHead: ['sky', 'air'],
+    }),
+    verb('knock_down', 'The {rebels} knocked down a [helicopter].', { object: ['@aircraft'], notSubject: ['@disaster'] }),
+    verb('blast', 'The {rebels} blasted a [helicopter] out of the sky.', {
+      as: 'sky',
+      object: ['@aircraft'],
+      with: ['out', 'of', 'from'],
+      withHead: ['sky', 'air'],
+    }),
+    verb('destroy', 'A [helicopter] was destroyed in the air.', {
+      as: 'in-air',
+      object: ['@aircraft'],
+      with: ['in'],
+      withHead: ['air', 'flight', 'mid-air', 'midair'],
+    }),
   ]),
   ...rows('fighting/intercept', [
     verb('intercept', 'Air {defences} intercepted two [missiles].', {
@@ -1653,6 +2186,53 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['attack', 'bombing', 'explosion'],
       target: ['object'],
       confidence: 0.6,
+    }),
+    ...[
+      'knock_out',
+      'take_out',
+      'neutralise',
+      'neutralize',
+      'stop',
+      'repel',
+      'parry',
+      'jam',
+      'take_down',
+      'swat',
+      'destroy',
+      'eliminate',
+      'suppress',
+    ].map(lemma =>
+      verb(lemma, `Air {defences} may ${lemma.replace('_', ' ')} two [missiles].`, {
+        as: 'missiles',
+        object: ['@rocket', ...DRONE, 'warhead'],
+        notObject: ['launcher'],
+        ...(['stop', 'destroy', 'take_out', 'eliminate'].includes(lemma)
+          ? { subject: [...DEFENCES, 'force', 'system', '@armed', '@name'] }
+          : {}),
+        confidence: 0.8,
+      }),
+    ),
+    verb('repel', 'The {navy} repelled a missile attack.', {
+      as: 'missile-attack',
+      object: ['attack', 'strike', 'raid'],
+      modifier: ['missile', 'drone', 'rocket', 'air', 'aerial'],
+    }),
+    ...['activate', 'trigger']
+      .map(lemma =>
+        verb(lemma, `Air defence systems were activated over the [city].`, {
+          as: 'defences',
+          passive: true,
+          object: ['defence', 'defense', 'system', 'siren'],
+          modifier: ['air', 'missile', 'anti-aircraft', 'defence', 'defense'],
+          target: ['over', 'in', 'near'],
+          confidence: 0.6,
+        }),
+      )
+      .slice(0, 1),
+    verb('engage', 'Air {defences} engaged [targets].', {
+      as: 'defences',
+      subject: DEFENCES,
+      object: ['target', ...DRONE, '@rocket', 'object', 'aircraft', 'threat'],
     }),
   ]),
   ...rows('fighting/defused', [
@@ -1842,6 +2422,32 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['device', 'explosive', 'ordnance', 'munition', 'landmine'],
       target: ['object'],
       as: 'device',
+    }),
+    verb('remove', 'Sappers removed [landmines] from the road.', {
+      object: ['mine', 'landmine', 'booby-trap', 'ordnance', 'explosive'],
+    }),
+    verb('make', 'Sappers made the [device] safe.', {
+      as: 'safe',
+      object: ['device', 'bomb', 'mine', 'shell', 'grenade', 'explosive', 'ordnance'],
+      predicate: ['safe', 'harmless'],
+    }),
+    verb('blow_up', 'The [explosives] were blown up by the squad.', {
+      as: 'controlled',
+      passive: true,
+      object: ['explosive', 'bomb', 'device', 'ordnance', 'munition', 'cache'],
+      confidence: 0.7,
+    }),
+    verb('carry_out', 'The {police} carried out a controlled explosion.', {
+      as: 'controlled',
+      object: ['explosion', 'detonation', 'blast'],
+      modifier: ['controlled'],
+      target: ['on'],
+    }),
+    verb('turn_up', 'Two [rifles] were turned up in a search.', {
+      as: 'arms',
+      passive: true,
+      object: ['@arms', '@explosive'],
+      confidence: 0.8,
     }),
   ]),
   ...rows('fighting/deploys', [
@@ -2135,6 +2741,118 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.7,
       as: 'troops',
     }),
+    ...['take', 'pour'].map(lemma =>
+      verb(lemma, `The {tanks} may ${lemma} to the streets.`, {
+        as: 'streets',
+        subject: [
+          'tank',
+          'soldier',
+          'troop',
+          'army',
+          'military',
+          'vehicle',
+          'gendarme',
+          'gendarmerie',
+          'commando',
+          'paratrooper',
+          'armour',
+        ],
+        with: ['to', 'onto', 'into'],
+        withHead: ['street'],
+        target: [],
+      }),
+    ),
+    befalls('arrive', 'Foreign policemen arrived in the country.', {
+      as: 'police',
+      subject: ['police', 'policeman', 'gendarme', 'trainer', 'mercenary', 'warship', 'carrier'],
+      bare: true,
+      with: ['in', 'at', 'off'],
+      withHead: ['@somewhere', 'country', 'capital', 'island', 'strait', 'gulf', 'sea'],
+      target: ['in', 'at'],
+      confidence: 0.7,
+    }),
+    act('arrival', 'The arrival of troops from abroad was reported.', {
+      with: ['of'],
+      withHead: [
+        'police',
+        'policeman',
+        'troop',
+        'soldier',
+        'reinforcement',
+        'peacekeeper',
+        'contingent',
+        'warship',
+        'tank',
+        'mercenary',
+        'commando',
+        'gendarme',
+      ],
+      actor: ['of'],
+      target: ['in', 'at'],
+    }),
+    ...['move', 'order', 'send', 'redeploy', 'bring'].map(lemma =>
+      verb(lemma, `The {navy} will ${lemma} a warship to the [strait].`, {
+        as: 'ships',
+        object: [...SHIPS, 'bomber', 'squadron', 'jet', 'warplane'],
+        with: ['to', 'towards', 'toward', 'into', 'near', 'off'],
+        notSubject: ['@sport', 'company'],
+        target: ['to', 'towards', 'toward', 'into', 'near', 'off'],
+      }),
+    ),
+    verb('call_up', 'The {president} called up reservists.', {
+      as: 'up-predicate',
+      predicate: ['reservist', 'reserve', 'conscript'],
+      target: [],
+      confidence: 0.8,
+    }),
+    ...['send_in', 'call_out'].map(lemma =>
+      verb(lemma, `The {government} will ${lemma.replace('_', ' ')} the [army].`, {
+        as: 'army',
+        object: [
+          'army',
+          'troop',
+          'soldier',
+          'force',
+          'tank',
+          'military',
+          'police',
+          'gendarme',
+          'reinforcement',
+          'guard',
+          'commando',
+          'marine',
+          'paratrooper',
+          'mercenary',
+        ],
+        notSubject: ['@sport'],
+      }),
+    ),
+    ...['bolster', 'boost', 'increase', 'strengthen', 'ramp_up', 'build_up', 'step_up', 'expand', 'reinforce', 'beef_up'].map(
+      lemma =>
+        verb(lemma, `The {alliance} will ${lemma.replace('_', ' ')} its military presence in the region.`, {
+          as: 'presence',
+          object: ['presence', 'deployment', 'patrol'],
+          modifier: ['military', 'police', 'troop', 'naval', 'army', 'armed', 'force', 'air', 'security', 'border', 'joint'],
+          target: ['in', 'along', 'on', 'near', 'at'],
+        }),
+    ),
+    ...['steam', 'head'].map(lemma =>
+      verb(lemma, `The {warships} will ${lemma} towards the [strait].`, {
+        as: 'ships',
+        subject: SHIPS,
+        with: ['to', 'towards', 'toward', 'for', 'into', 'through'],
+        target: ['to', 'towards', 'toward', 'for', 'into', 'through'],
+      }),
+    ),
+    verb('scramble', 'The {air force} scrambled [jets].', {
+      object: ['jet', 'fighter', 'plane', 'aircraft', 'warplane', 'helicopter'],
+    }),
+    befalls('scramble', 'Two [jets] were scrambling.', {
+      as: 'jets',
+      subject: ['jet', 'warplane', 'aircraft'],
+      bare: true,
+      confidence: 0.7,
+    }),
   ]),
   ...rows('fighting/truce-broken', [
     verb('violate', 'The {militia} violated the [ceasefire].', {
@@ -2175,5 +2893,29 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['of'],
     }),
     noun('breach', "The {militia}'s breach of the ceasefire was condemned.", { with: ['of'], withHead: TRUCE, target: ['of'] }),
+    noun('tatter', 'The truce is in tatters.', {
+      within: ['in'],
+      subject: ['@truce', '@agreement'],
+      actor: [],
+      target: ['subject'],
+    }),
+    noun('shred', 'The truce is in shreds.', {
+      within: ['in'],
+      subject: ['@truce', '@agreement'],
+      actor: [],
+      target: ['subject'],
+    }),
+    ...['torpedo', 'wreck', 'scupper', 'derail', 'puncture', 'mar', 'disrupt', 'rupture'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma} the truce.`, { object: TRUCE }),
+    ),
+    ...['falter', 'fray', 'break_apart', 'evaporate'].map(lemma =>
+      verb(lemma, `The truce may ${lemma.replace('_', ' ')}.`, {
+        as: 'truce',
+        subject: TRUCE,
+        actor: [],
+        target: ['subject'],
+        ...(lemma === 'expire' || lemma === 'lapse' ? { confidence: 0.6 } : {}),
+      }),
+    ),
   ]),
 ]

@@ -1,0 +1,22 @@
+import type { Model } from './model.js'
+
+/** Pasts that are no other word: taggers that never met one take it for a preposition or a noun, and the tree falls apart. */
+const PASTS: ReadonlySet<string> = new Set(
+  'shook stole overran overtook undertook withstood forbade oversaw swore wept crept flung clung sang outran hid strode rode tore wore froze swam swung hung dug snuck slung wrung slept leapt forgave befell strove overthrew mistook foresaw sprang shrank sank rang drank knelt trod withdrew fled forsook'.split(
+    ' ',
+  ),
+)
+const PARTICIPLES: ReadonlySet<string> = new Set(['slain', 'overthrown', 'forbidden', 'overtaken', 'stolen', 'shaken', 'torn'])
+
+/** Sets in `forced` the tag of each past that was taken for another kind of word; whether there is one. */
+export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
+  let found = false
+  for (const [at, form] of forms.entries()) {
+    const fine = PASTS.has(form) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
+    if (fine === null || /^(?:VB|JJ)/.test(tagParts[tags[at + 1] as number]?.fine ?? '')) continue
+    if (!found) forced.fill(-1, 0, forms.length + 1)
+    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === 'VERB')
+    found = true
+  }
+  return found
+}
