@@ -183,20 +183,23 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
 function remainingIn(sentence: Scene, verb: Token): EventFound | null {
   const noun = dependents(sentence, verb.index).find(
     ({ relation, upos, index }) =>
-      relation === 'obl' && upos === 'NOUN' && index > verb.index && /^(in|under)$/.test(prepositionOf(sentence, index) ?? ''),
+      relation === 'obl' && upos === 'NOUN' && index > verb.index && IN_STATE.test(prepositionOf(sentence, index) ?? ''),
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
-  return event?.type.startsWith('control/') === true ? event : null
+  return event !== null && STATES.test(event.type) ? event : null
 }
+
+const IN_STATE = /^(?:in|under|behind|at|on)$/
+/** What somebody can go on to be in: control, custody, curfew, a standstill. */
+const STATES = /^(?:control\/|order\/(?:arrest|curfew|emergency|mutiny)|infrastructure\/|law\/(?:charges|warrant))/
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
 function stateOf(sentence: Scene, object: Token): EventFound | null {
   const noun = dependents(sentence, object.index).find(
-    child =>
-      child.relation === 'nmod' && child.upos === 'NOUN' && /^(in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+    child => child.relation === 'nmod' && child.upos === 'NOUN' && IN_STATE.test(prepositionOf(sentence, child.index) ?? ''),
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
-  return event?.type.startsWith('control/') === true ? event : null
+  return event !== null && STATES.test(event.type) ? event : null
 }
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])

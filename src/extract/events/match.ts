@@ -29,6 +29,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
   if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
+  if (row.subjectOf !== undefined && !isOf(sentence, frame.subject, row.subjectOf)) return false
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
@@ -183,6 +184,22 @@ function modifiersHold(sentence: Scene, word: Token, row: Trigger, frame: Frame)
   if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
   return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))
 }
+
+/** "aid convoy", "trucks with flour", "a plane carrying weapons": what describes or loads the subject. */
+function isOf(sentence: Scene, head: number | null, wanted: readonly string[]): boolean {
+  if (head === null) return false
+  if (modifierLemmas(sentence, head).some(lemma => wanted.includes(lemma))) return true
+  return dependents(sentence, head).some(({ index, relation }) => {
+    if (relation.startsWith('nmod'))
+      return /^(?:of|with)$/.test(prepositionOf(sentence, index) ?? '') && fitsAny(sentence, index, wanted)
+    return relation === 'acl' && LOADED.has(lemmaOf(sentence.tokens[index] as Token)) && carries(sentence, index, wanted)
+  })
+}
+
+const carries = (sentence: Scene, verb: number, wanted: readonly string[]): boolean =>
+  dependents(sentence, verb).some(({ index, relation }) => /^ob[jl]/.test(relation) && fitsAny(sentence, index, wanted))
+
+const LOADED: ReadonlySet<string> = new Set(['carry', 'load', 'bring', 'laden', 'deliver', 'transport', 'pack', 'fill'])
 
 /** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */
 function modifierLemmas(sentence: Scene, index: number): readonly string[] {

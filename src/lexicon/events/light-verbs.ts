@@ -13,7 +13,7 @@ export const TELLING_VERBS = words('hear report see witness describe film record
 
 /** Verbs that say only that the event of their subject took place: "clashes erupted". */
 export const OCCURRING_VERBS = words(
-  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take rage ring_out echo reverberate sound flare flare_up rumble crackle last drag_on grow worsen subside break_off die_down die_away abate ease',
+  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take rage ring_out echo reverberate sound flare flare_up rumble crackle last drag_on grow worsen deepen widen fail fizzle_out subside break_off die_down die_away abate ease',
 )
 
 /** Verbs that say only how sure or since when: the predicate that they govern is the event. */
