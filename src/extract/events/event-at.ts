@@ -11,6 +11,7 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
+import { portionedNoun } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject, topOf } from './hidden-subject.js'
 import { matchRow, wantsObject } from './match.js'
@@ -19,7 +20,7 @@ import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
-import { hyphenated, verbLemmas } from './verb-lemmas.js'
+import { hyphenated, takesPlace, verbLemmas } from './verb-lemmas.js'
 
 /** What a predicate or an event noun reports. */
 export interface EventFound {
@@ -148,19 +149,26 @@ function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
 
+/** "dozens of arrests were made", "a series of blasts followed": the noun that is counted. */
+function counted(sentence: Scene, head: number | null): Token | undefined {
+  const token = head === null ? undefined : sentence.tokens[head]
+  return token === undefined ? undefined : (portionedNoun(sentence, token) ?? token)
+}
+
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
 function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
-  const object = frame.object === null || frame.borrowedObject ? undefined : sentence.tokens[frame.object]
+  const object = frame.borrowedObject ? undefined : counted(sentence, frame.object)
   if (object?.upos === 'NOUN' && (carries(DOING_VERBS) || carries(RECEIVING_VERBS) || carries(TELLING_VERBS))) {
     const event = nounEvent(sentence, object, verb)
     if (event !== null) return event
   }
   const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
   if (held !== null) return held
-  const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
+  const subject = frame.passive ? undefined : counted(sentence, frame.subject)
+  const idle = frame.object === null || takesPlace(sentence, verb)
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && frame.object === null))) {
+  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && idle))) {
     const event = nounEvent(sentence, subject, verb)
     if (event !== null) return event
   }
@@ -252,12 +260,14 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   const around = verbFrame(sentence, carrier)
   const lemmas = verbLemmas(sentence, carrier)
   const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== noun.index)]
-  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === noun.index)
+  const object = counted(sentence, around.object)?.index
+  const subject = counted(sentence, around.subject)?.index
+  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && object === noun.index)
     return { ...frame, subject: around.subject, obliques }
-  if (around.subject === noun.index && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
-  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === noun.index)
+  if (subject === noun.index && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
+  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && object === noun.index)
     return { ...frame, object: around.subject, obliques }
-  return { ...frame, obliques: around.object === noun.index || around.subject === noun.index ? obliques : frame.obliques }
+  return { ...frame, obliques: object === noun.index || subject === noun.index ? obliques : frame.obliques }
 }
 
 /** "The town is under siege", "remains in rebel hands". */

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { fits, fitsAny, forbidden } from './fits.js'
+import { fits, fitsAny, forbidden, portionedNoun } from './fits.js'
 import { calledAs, type Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
 import type { Scene } from './scene.js'
@@ -179,7 +179,10 @@ export function isTime(token: Token | undefined): boolean {
 
 function modifiersHold(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.modifier === undefined && row.notModifier === undefined) return true
-  const modified = row.upos === 'VERB' && frame.object !== null ? [word.index, frame.object] : [word.index]
+  const object = row.upos === 'VERB' && frame.object !== null ? sentence.tokens[frame.object] : undefined
+  // "a team of medical experts": what is counted has its own.
+  const whole = object === undefined ? null : portionedNoun(sentence, object)
+  const modified = [word, ...(object === undefined ? [] : [object]), ...(whole === null ? [] : [whole])].map(({ index }) => index)
   const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
   if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
   return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))

@@ -12,6 +12,7 @@ export function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
     return isPreposition(sentence, particle, whole) ? [whole, lemma] : [whole]
   }
   const found = [lemma]
+  if (takesPlace(sentence, verb)) found.unshift('take_place')
   // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
   const next = sentence.tokens[verb.index + 1]
   if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
@@ -34,6 +35,12 @@ function isPreposition(sentence: Scene, particle: Token, whole: string): boolean
 }
 
 const LEADING: ReadonlySet<string> = new Set(['over', 'in', 'on', 'through', 'across', 'along', 'around', 'by'])
+
+/** "The killings took place at night"; not "took the place of". */
+export function takesPlace(sentence: Scene, verb: Token): boolean {
+  const object = lemmaOf(verb) === 'take' ? dependent(sentence, verb.index, 'obj') : undefined
+  return object !== undefined && lemmaOf(object) === 'place' && object.index === verb.index + 1
+}
 
 /** Past forms that are verbs of their own too; news means the common one. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,7 @@ export interface TriggerConditions {
   readonly owned?: readonly string[]
   /** There must be no object. */
   readonly bare?: boolean
-  /** One of these prepositions must stand on a dependent ... */
+  /** One of these prepositions must stand on a dependent ("out_of" for two) ... */
   readonly with?: readonly string[]
   /** ... whose head noun must fit one of these. */
   readonly withHead?: readonly string[]

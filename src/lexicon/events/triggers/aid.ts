@@ -130,23 +130,17 @@ const ARMAMENTS = [
 ]
 /** Weapons that news calls by name. */
 const MODELS = [
-  'patriot',
   'himars',
   'atacms',
   'f-16',
-  'leopard',
-  'abrams',
   'shahed',
   'stinger',
   'javelin',
   'bayraktar',
   'howitzer',
-  'taurus',
-  'scalp',
   'gripen',
   'rafale',
   'kalashnikov',
-  'bradley',
 ]
 const HARDWARE = [
   ...MODELS,
@@ -553,6 +547,16 @@ export const AID: readonly Trigger[] = [
       confidence: 0.7,
     }),
 
+    verb('arrive', 'An aid convoy arrived in the [town].', {
+      subject: ['convoy', 'truck', 'lorry', 'column', 'vehicle', 'ship'],
+      subjectOf: HELP,
+      bare: true,
+      with: ['in', 'at'],
+      actor: [],
+      target: ['in', 'at'],
+      withHead: ['town', 'city', 'village', 'capital', 'camp', 'district'],
+      as: 'convoy',
+    }),
     ...['reach', 'arrive', 'land', 'dock', 'leave', 'enter', 'set_off'].map(lemma =>
       verb(lemma, `A convoy of aid will ${lemma.replace('_', ' ')} the [port].`, {
         subject: CARRIERS,
@@ -622,7 +626,6 @@ export const AID: readonly Trigger[] = [
       modifier: ['rescue', 'medical', 'relief', 'search', 'aid', 'firefighting'],
       as: 'rescue',
     }),
-    verb('extend', 'The {bank} extended a [loan].', { object: ['loan', 'credit', 'grant', 'assistance'], as: 'loan' }),
     ...['dole_out', 'ladle_out', 'serve_out'].map(lemma =>
       verb(lemma, `{Volunteers} ${lemma.replace('_', ' ')} [soup].`, {
         object: ['food', 'soup', 'meal', 'aid', 'water', 'ration', 'rice', 'bread'],
@@ -769,7 +772,7 @@ export const AID: readonly Trigger[] = [
     ...['get', 'receive', 'obtain', 'acquire', 'buy', 'purchase'].map(lemma =>
       verb(lemma, `The [army] will ${lemma} its first drones.`, {
         subject: [
-          '@name',
+          '@official',
           'country',
           'army',
           'rebel',
@@ -805,9 +808,9 @@ export const AID: readonly Trigger[] = [
       }),
     ),
     verb('arm', 'The {emirate} has been arming the [shepherds].', {
-      subject: ['@name', '@official', 'country', 'emirate', 'state', 'kingdom', 'government'],
+      subject: ['country', 'emirate', 'state', 'kingdom', 'government', '@somewhere'],
       transitive: true,
-      notObject: ['themselves', 'himself', 'itself', 'bomb', 'device', 'teacher'],
+      notObject: ['themselves', 'himself', 'itself', 'self', 'bomb', 'device', 'teacher', 'alarm', 'system'],
       as: 'anyone',
       confidence: 0.7,
     }),
@@ -815,7 +818,7 @@ export const AID: readonly Trigger[] = [
       verb(lemma, `The {ministry} will ${lemma.replace('_', ' ')} the [sale] of missiles.`, {
         object: ['sale', 'transfer', 'delivery', 'export'],
         with: ['of'],
-        withHead: ['@arms', ...MODELS],
+        withHead: [...ARMAMENTS, ...MODELS, 'jet', 'helicopter', 'warplane'],
         as: 'sale-of',
       }),
     ),
@@ -826,10 +829,10 @@ export const AID: readonly Trigger[] = [
         as: 'arms-sale',
       }),
     ),
-    ...['provide', 'equip', 'furnish', 'arm'].map(lemma =>
+    ...['provide', 'equip', 'furnish'].map(lemma =>
       verb(lemma, `The {kingdom} will ${lemma} the [rebels] with missiles.`, {
         with: ['with'],
-        withHead: ['@arms', ...MODELS],
+        withHead: [...ARMAMENTS, ...MODELS, 'jet', 'warplane'],
         notSubject: ['@person'],
         as: 'with',
       }),
@@ -936,6 +939,24 @@ export const AID: readonly Trigger[] = [
       }),
     ),
     verb('police', '{Peacekeepers} policed the [truce].', { object: ['truce', 'ceasefire', 'zone', 'buffer', 'border'] }),
+
+    ...['participate', 'serve', 'join'].map(lemma =>
+      verb(lemma, `Foreign {troops} will ${lemma.replace('_', ' ')} in the peacekeeping.`, {
+        subject: ['@armed', '@official', 'country', 'troop', 'soldier', 'police', '@somewhere'],
+        with: ['in'],
+        withHead: ['peacekeeping', 'mission', 'peacekeeping-mission'],
+        target: ['in'],
+        as: 'mission',
+      }),
+    ),
+    verb('take', 'Foreign {troops} took part in the mission.', {
+      object: ['part'],
+      subject: ['@armed', '@official', 'country', 'troop', 'soldier', 'police', '@somewhere'],
+      with: ['in'],
+      withHead: ['peacekeeping', 'mission'],
+      target: [],
+      as: 'part',
+    }),
   ]),
   ...rows('aid/asylum', [
     verb('accept', 'The {country} accepted two hundred [refugees].', {
@@ -1031,7 +1052,7 @@ export const AID: readonly Trigger[] = [
 
     ...['seek', 'claim', 'win', 'want', 'get'].map(lemma =>
       verb(lemma, `The {pilot} will ${lemma} asylum.`, {
-        object: ['asylum', 'refuge', 'sanctuary'],
+        object: ['asylum', 'sanctuary'],
         target: ['in', 'from', 'at'],
         as: 'asylum',
       }),
@@ -1166,7 +1187,7 @@ export const AID: readonly Trigger[] = [
       verb(lemma, `{Divers} ${lemma.replace('_', ' ')} the [survivors].`, { subject: RESCUERS, object: SAVED, as: 'saved' }),
     ),
     verb('save', '{Fishermen} saved the [migrants].', {
-      subject: [...RESCUERS, '@name'],
+      subject: [...RESCUERS],
       object: SAVED,
       notObject: ['job', 'money', 'face'],
       notSubject: ['@sport'],
@@ -1194,14 +1215,6 @@ export const AID: readonly Trigger[] = [
       target: [],
       as: 'hands',
     }),
-    ...['go_on', 'continue', 'resume', 'end'].map(lemma =>
-      befalls(lemma, `The search will ${lemma.replace('_', ' ')}.`, {
-        subject: ['search', 'rescue'],
-        target: [],
-        without: ['engine'],
-        as: 'search',
-      }),
-    ),
     verb('call_off', 'The {coastguard} called off the search.', { object: ['search', 'rescue'], target: [], as: 'search' }),
     verb('suspend', 'The {coastguard} suspended the search.', { object: ['search', 'rescue'], target: [], as: 'search' }),
     verb('reach', 'Rescue {teams} reached the [village].', {
@@ -1227,9 +1240,6 @@ export const AID: readonly Trigger[] = [
       target: ['subject'],
       as: 'rubble',
       confidence: 0.7,
-    }),
-    verb('reunite', 'The {agency} reunited the [children] with their families.', {
-      object: ['child', 'boy', 'girl', 'family', 'orphan', 'evacuee', 'refugee'],
     }),
   ]),
   ...rows('aid/access', [
@@ -1322,7 +1332,7 @@ export const AID: readonly Trigger[] = [
 
     ...['get_through', 'flow_in', 'trickle_in', 'pour_in', 'come_in', 'get_in', 'go_in', 'flow', 'trickle'].map(lemma =>
       befalls(lemma, `The [aid] began to ${lemma.replace('_', ' ')}.`, {
-        subject: ['aid', 'relief', 'food', 'supply', 'medicine', 'assistance'],
+        subject: ['aid', 'relief', 'assistance'],
         as: 'aid',
       }),
     ),
@@ -1393,7 +1403,16 @@ export const AID: readonly Trigger[] = [
       as: 'access',
     }),
     verb('wave_through', '{Guards} waved through the [convoy].', {
-      object: ['convoy', 'truck', 'car', 'bus', 'aid', 'ambulance'],
+      object: ['convoy', 'truck', 'aid', 'ambulance'],
     }),
+
+    ...['allow', 'permit', 'guarantee', 'authorise', 'authorize'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} the access of relief [workers].`, {
+        object: ['access', 'entry', 'passage', 'entrance'],
+        subject: ['@armed', '@official', '@leader', '@name', 'junta', 'regime'],
+        target: ['of', 'for', 'to'],
+        as: 'access',
+      }),
+    ),
   ]),
 ]

@@ -120,19 +120,7 @@ const SPEAKERS = [
   'lawyer',
   'community',
 ]
-const OUTRAGE = [
-  'outrage',
-  'criticism',
-  'condemnation',
-  'rebuke',
-  'anger',
-  'fury',
-  'dismay',
-  'outcry',
-  'ire',
-  'disapproval',
-  'backlash',
-]
+const OUTRAGE = ['outrage', 'criticism', 'condemnation', 'rebuke', 'anger', 'dismay', 'outcry', 'ire', 'disapproval', 'backlash']
 const APPROVAL = ['praise', 'applause', 'plaudit', 'acclaim']
 const TALKING = ['talk', 'negotiation', 'summit', 'dialogue', 'consultation']
 const DELEGATES = [
@@ -191,8 +179,9 @@ const CLUBS = [
   'union',
   'organisation',
   'organization',
+  'court',
 ]
-const PENALTIES = ['sanction', 'embargo', 'tariff', 'duty', 'levy']
+const PENALTIES = ['sanction', 'embargo', 'tariff']
 const DIPLOMATS = ['diplomat', 'ambassador', 'envoy', 'attache', 'consul', 'nuncio']
 const TIES = ['tie', 'relation', 'relationship', 'link', 'friendship']
 const DENIABLE = [
@@ -225,34 +214,8 @@ const FUNDS = [
   'tranche',
   'donation',
 ]
-const PROPOSALS = [
-  'bill',
-  'law',
-  'proposal',
-  'plan',
-  'decree',
-  'hike',
-  'measure',
-  'tax',
-  'reform',
-  'amendment',
-  'budget',
-  'rise',
-  'increase',
-]
-const STATES_AT_LAW = [
-  '@name',
-  'country',
-  'state',
-  'junta',
-  'government',
-  'kingdom',
-  'republic',
-  'bloc',
-  'company',
-  'ministry',
-  'member',
-]
+const PROPOSALS = ['bill', 'law', 'decree', 'hike', 'tax', 'reform', 'amendment']
+const STATES_AT_LAW = ['@official', 'country', 'junta', 'government', 'kingdom', 'republic', 'bloc']
 
 export const DIPLOMACY: readonly Trigger[] = [
   ...rows('diplomacy/statement', [
@@ -869,7 +832,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'with-outrage',
     }),
     verb('take', 'The {embassy} took issue with the [remarks].', {
-      object: ['issue', 'offence', 'offense', 'exception', 'aim', 'swipe', 'umbrage'],
+      object: ['issue', 'offence', 'offense', 'exception', 'swipe', 'umbrage'],
       with: ['with', 'at', 'to'],
       target: ['with', 'at', 'to'],
       as: 'issue',
@@ -881,7 +844,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'view',
     }),
     verb('speak_out', 'The {bishops} spoke out against the [killings].', { with: ['against'], target: ['against'] }),
-    ...['furious', 'angry', 'dismayed', 'shocked', 'horrified', 'indignant', 'disturbed'].map(lemma =>
+    ...['furious', 'angry', 'dismayed', 'horrified', 'indignant'].map(lemma =>
       state(lemma, `The {bloc} is ${lemma} at the ruling.`, {
         subject: ['@official', '@leader', 'bloc', 'union', 'council', 'un', 'kremlin', 'secretary-general'],
         with: ['at', 'by', 'over', 'about', 'with', 'of'],
@@ -890,7 +853,7 @@ export const DIPLOMACY: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
-    ...['appal', 'appall', 'alarm', 'dismay', 'outrage', 'shock', 'horrify', 'disturb', 'anger', 'infuriate'].map(lemma =>
+    ...['appal', 'appall', 'dismay', 'outrage', 'horrify'].map(lemma =>
       verb(lemma, `The ruling will ${lemma} the {bloc}.`, {
         object: [
           '@official',
@@ -943,7 +906,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: SPEAKERS,
       as: 'alarm',
     }),
-    ...['rail', 'inveigh', 'fulminate', 'thunder', 'protest'].map(lemma =>
+    ...['rail', 'inveigh', 'fulminate', 'thunder'].map(lemma =>
       verb(lemma, `The {general} will ${lemma} against the [court].`, {
         with: ['against'],
         subject: ['@leader', '@official', '@name', '@pronoun', 'embassy', 'ministry'],
@@ -1064,19 +1027,8 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
 
     verb('attribute', 'The {ministry} attributed the attack to the [rebels].', {
-      object: [
-        'attack',
-        'killing',
-        'bombing',
-        'murder',
-        'blast',
-        'raid',
-        'massacre',
-        'assault',
-        'strike',
-        'explosion',
-        'incident',
-      ],
+      withHead: ['@armed', '@rebel', '@official', '@leader', '@name', 'group', 'country'],
+      object: ['attack', 'killing', 'bombing', 'murder', 'blast', 'raid', 'massacre', 'assault', 'strike', 'explosion'],
       with: ['to'],
       target: ['to'],
     }),
@@ -1130,7 +1082,11 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'attack',
     }),
 
-    verb('own_up', 'The {group} owned up to the [attack].', { with: ['to'], target: ['to'] }),
+    verb('own_up', 'The {group} owned up to the [attack].', {
+      withHead: ['attack', 'killing', 'bombing', 'hijack', 'hijacking', 'raid', 'massacre', 'murder'],
+      with: ['to'],
+      target: ['to'],
+    }),
     verb('admit', 'The {group} admitted the [attack].', {
       object: ['attack', 'killing', 'bombing', 'raid', 'ambush', 'assassination', 'shelling', 'strike'],
       subject: ['@armed', '@rebel', '@name', 'group', 'army'],
@@ -1164,7 +1120,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ...['set_out', 'list', 'table', 'submit', 'present', 'make', 'issue', 'put_forward', 'spell_out', 'reiterate', 'repeat'].map(
       lemma =>
         verb(lemma, `The {union} will ${lemma.replace('_', ' ')} its demands.`, {
-          object: ['demand', 'condition'],
+          object: ['demand'],
           target: ['to'],
           as: 'demands',
         }),
@@ -1302,7 +1258,12 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to'],
       as: 'for-help',
     }),
-    verb('reach_out', 'The {minister} reached out to the [kingdom].', { subject: SPEAKERS, with: ['to'], target: ['to'] }),
+    verb('reach_out', 'The {minister} reached out to the [kingdom] for help.', {
+      withHead: ['help', 'aid', 'support', 'assistance', 'weapon', 'money', 'backing', 'advice'],
+      subject: SPEAKERS,
+      with: ['for'],
+      target: ['to'],
+    }),
     verb('ask', 'The {general} asked for [tanks].', {
       with: ['for'],
       withHead: ['@arms', 'patriot', 'interceptor', 'jet', 'howitzer', 'troop', 'reinforcement', 'sanction'],
@@ -1600,9 +1561,9 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'talks',
     }),
     verb('hold_up', 'The {ministry} is holding up the [package].', {
+      without: ['as'],
       object: ['package', 'aid', 'deal', 'resolution', 'bill', 'decision', 'agreement', 'nomination', 'membership'],
     }),
-    verb('decline', 'The {kingdom} declined to take part.', { clause: true, subject: SPEAKERS, as: 'clause' }),
   ]),
   ...rows('diplomacy/denies', [
     verb('deny', 'The {ministry} denied responsibility for the [strike].', {
@@ -1861,7 +1822,14 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'attack',
     }),
 
-    ...['vow', 'pledge', 'promise', 'swear', 'threaten'].map(lemma =>
+    ...['pledge', 'promise'].map(lemma =>
+      verb(lemma, `The {general} did ${lemma} to retaliate.`, {
+        subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
+        predicate: ['retaliate', 'avenge', 'punish', 'crush', 'destroy', 'annihilate', 'strike', 'attack', 'bomb'],
+        as: 'retaliate',
+      }),
+    ),
+    ...['vow', 'swear', 'threaten'].map(lemma =>
       verb(lemma, `The {general} did ${lemma} to hit back.`, {
         subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
         predicate: [
@@ -1896,12 +1864,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'right',
     }),
     verb('rattle', 'The {general} rattled the nuclear sabre.', { object: ['sabre', 'saber'], target: ['at'] }),
-    noun('retaliation', 'The threat of retaliation by the {army} grew.', {
-      with: ['by', 'from'],
-      actor: ['by', 'from'],
-      target: ['against'],
-      confidence: 0.5,
-    }),
   ]),
   ...rows('diplomacy/ultimatum', [
     verb('give', 'The {commander} gave the [rebels] an ultimatum.', {
@@ -1941,7 +1903,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.5,
     }),
 
-    ...['run_out', 'loom', 'lapse', 'approach', 'elapse'].map(lemma =>
+    ...['run_out', 'lapse'].map(lemma =>
       befalls(lemma, `The [deadline] will ${lemma.replace('_', ' ')}.`, {
         subject: ['deadline', 'ultimatum'],
         bare: true,
@@ -1951,7 +1913,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ...['miss', 'ignore', 'defy'].map(lemma =>
       verb(lemma, `The {junta} may ${lemma} the [deadline].`, {
         object: ['deadline', 'ultimatum'],
-        subject: ['@armed', '@official', '@leader', '@name', '@rebel', 'junta', 'group', 'side'],
+        subject: ['@armed', '@rebel', 'junta', 'faction', 'hijacker', 'kidnapper'],
         as: 'deadline',
       }),
     ),
@@ -2159,7 +2121,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       }),
     ),
     verb('initial', 'The two {sides} initialled a [text].', { object: [...PACTS, 'text', 'document'] }),
-    ...['ink', 'thrash_out', 'iron_out', 'nail_down', 'wrap_up', 'forge', 'cement', 'agree', 'land'].map(lemma =>
+    ...['ink', 'thrash_out', 'iron_out', 'nail_down', 'forge', 'cement'].map(lemma =>
       verb(lemma, `The two {sides} will ${lemma.replace('_', ' ')} a [deal].`, {
         object: [...PACTS, 'settlement', 'roadmap'],
         subject: [
@@ -2258,6 +2220,31 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.7,
       as: 'talks',
     }),
+
+    ...['express', 'voice', 'signal', 'declare', 'show', 'announce'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma} their willingness to talk.`, {
+        object: ['willingness', 'readiness', 'openness'],
+        subject: ['@leader', '@official', '@name', '@pronoun', '@armed', '@rebel', 'side', 'party', 'country'],
+        target: [],
+        predicate: [
+          'talk',
+          'negotiate',
+          'meet',
+          'sit',
+          'cooperate',
+          'compromise',
+          'sign',
+          'accept',
+          'discuss',
+          'resume',
+          'hold',
+          'work',
+          'help',
+          'join',
+        ],
+        as: 'willingness',
+      }),
+    ),
   ]),
   ...rows('diplomacy/returns', [
     verb('return', 'The {museum} returned the mask to its [owners].', {
@@ -2298,6 +2285,31 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'home',
     }),
     noun('restitution', 'The restitution of the [bronzes] was announced.', { with: ['of'], target: ['of'] }),
+
+    ...['return', 'hand_over'].map(lemma =>
+      verb(lemma, `The {museum} will ${lemma.replace('_', ' ')} the [sculptures].`, {
+        object: [
+          'sculpture',
+          'painting',
+          'artefact',
+          'artifact',
+          'antiquity',
+          'statue',
+          'treasure',
+          'relic',
+          'coin',
+          'manuscript',
+          'bronze',
+          'mask',
+          'carving',
+          'pendant',
+          'figurine',
+        ],
+        notSubject: ['@sport'],
+        target: ['object', 'to'],
+        as: 'art',
+      }),
+    ),
   ]),
   ...rows('diplomacy/ceasefire', [
     verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with', 'in'], as: 'truce' }),
@@ -2520,13 +2532,13 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     befalls('prevail', 'Calm prevailed in the city.', { subject: ['calm', 'peace', 'quiet'], target: [] }),
     state('over', 'The war is over.', {
-      subject: ['war', 'fighting', 'conflict', 'battle', 'hostility', 'shooting', 'bloodshed'],
+      subject: ['war', 'fighting', 'hostility', 'bloodshed'],
       target: [],
       as: 'war',
     }),
     ...['end', 'cease', 'stop'].map(lemma =>
       befalls(lemma, `Hostilities will ${lemma} on Sunday.`, {
-        subject: ['hostility', 'war', 'shooting', 'shelling', 'bombing', 'bombardment', 'conflict'],
+        subject: ['hostility', 'war', 'shelling', 'bombing', 'bombardment'],
         bare: true,
         target: [],
         as: 'war',
@@ -2534,7 +2546,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ),
     ...['stop'].map(lemma =>
       verb(lemma, `The two {armies} will ${lemma} firing.`, {
-        subject: ['@armed', 'side', 'party', '@name', 'country'],
+        subject: ['@armed', 'side', 'party', 'country'],
         predicate: ['fight', 'shoot', 'fire', 'bomb', 'shell'],
         target: [],
         as: 'fighting',
@@ -2553,7 +2565,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: [],
       as: 'silent',
     }),
-    noun('lull', 'The lull lasted six hours.', { actor: ['between'], target: [], as: 'bare', confidence: 0.7 }),
     verb('disengage', 'The two {armies} disengaged.', { subject: ['@armed', 'side', 'country'], target: [] }),
   ]),
   ...rows('diplomacy/talks', [
@@ -2755,7 +2766,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
 
     verb('sit_down', 'The two {sides} sat down.', {
-      subject: ['side', 'leader', 'delegation', 'rival', 'negotiator', 'minister', 'president', 'party', 'general'],
+      subject: ['side', 'delegation', 'rival', 'negotiator'],
       target: ['with'],
       as: 'sides',
     }),
@@ -2811,6 +2822,23 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with'],
       as: 'secret',
     }),
+
+    ...['participate'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} in the [talks].`, {
+        with: ['in'],
+        withHead: [...TALKING, 'conference', 'meeting'],
+        target: ['in'],
+        as: 'talks',
+      }),
+    ),
+    verb('take', 'The {rebels} took part in the talks.', {
+      object: ['part'],
+      with: ['in'],
+      withHead: [...TALKING, 'conference'],
+      target: [],
+      as: 'part',
+    }),
+    verb('join', 'The {rebels} joined the [talks].', { object: TALKING, as: 'talks' }),
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
@@ -2872,7 +2900,20 @@ export const DIPLOMACY: readonly Trigger[] = [
 
     ...['head', 'set_off', 'set_out', 'depart', 'jet'].map(lemma =>
       verb(lemma, `The {chancellor} will ${lemma.replace('_', ' ')} for the capital.`, {
-        subject: TRAVELLERS,
+        subject: [
+          'delegation',
+          'envoy',
+          'negotiator',
+          'mediator',
+          'emissary',
+          'minister',
+          'premier',
+          'chancellor',
+          'president',
+          'king',
+          'secretary',
+          'pope',
+        ],
         notSubject: ['general', 'commander', 'colonel', 'warlord', 'head'],
         with: ['to', 'for'],
         withHead: ['capital', 'country', 'region', 'summit', '@somewhere', 'kingdom'],
@@ -2922,7 +2963,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'at',
     }),
     verb('touch_down', 'The {president} touched down in [Harare].', { subject: TRAVELLERS, target: ['in', 'at'] }),
-    verb('fly_in', 'The {president} flew in for the talks.', { subject: TRAVELLERS, target: ['from'] }),
+    verb('fly_in', 'The {president} flew in for the talks.', { with: ['for', 'from'], subject: TRAVELLERS, target: ['from'] }),
     verb('make', 'The {king} made a surprise visit to the [front].', {
       object: ['visit', 'trip', 'stopover', 'stop'],
       subject: TRAVELLERS,
@@ -3096,7 +3137,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ...['bring', 'get'].map(lemma =>
       verb(lemma, `The {kingdom} tried to ${lemma} the [parties] to the table.`, {
         object: ['side', 'party', 'rival', 'faction', 'country', 'enemy', 'foe', 'leader', 'two'],
-        with: ['to', 'together', 'around', 'back'],
+        with: ['to', 'together', 'around'],
         withHead: ['table', 'together', 'talk', 'negotiation'],
         target: ['object'],
         as: 'table',
@@ -3114,14 +3155,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       }),
     ),
     verb('shuttle', '{Mediators} shuttled between the [delegations].', { subject: STATESMEN, target: ['between'] }),
-    ...['bridge', 'close'].map(lemma =>
-      verb(lemma, `The {envoy} tried to ${lemma} the gaps.`, {
-        object: ['gap', 'difference', 'divide'],
-        subject: ['@leader', '@name', '@official', 'envoy', 'mediator', 'negotiator', 'diplomat'],
-        target: ['between'],
-        as: 'gaps',
-      }),
-    ),
     verb('facilitate', 'The {kingdom} facilitated the [talks].', {
       object: [...TALKING, 'exchange', 'release', 'swap', 'dialogue', 'meeting'],
     }),
@@ -3204,32 +3237,24 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('coordinate', '{Oman} coordinated with [Yemen].', { subject: PARTY, with: ['with'], target: ['with'], confidence: 0.7 }),
 
     verb('train', 'The two {navies} trained together.', {
+      subject: ['navy', 'army', 'force', 'troop', 'soldier', 'police', 'country', 'pilot', 'marine', 'commando'],
       with: ['together', 'alongside'],
       target: ['with', 'alongside'],
       as: 'together',
     }),
     ...['set_up', 'form', 'create', 'establish', 'launch', 'deploy'].map(lemma =>
       verb(lemma, `The two {countries} will ${lemma.replace('_', ' ')} a joint force.`, {
-        object: [
-          'force',
-          'patrol',
-          'command',
-          'centre',
-          'center',
-          'operation',
-          'commission',
-          'taskforce',
-          'unit',
-          'exercise',
-          'drill',
-          'committee',
-        ],
+        object: ['force', 'patrol', 'command', 'centre', 'center', 'commission', 'taskforce', 'unit', 'committee'],
         modifier: ['joint'],
         target: ['with'],
         as: 'joint',
       }),
     ),
-    verb('team_up', 'The two {countries} teamed up against the gangs.', { target: ['with'], notSubject: ['@culture', '@sport'] }),
+    verb('team_up', 'The two {countries} teamed up against the gangs.', {
+      subject: ['country', 'government', 'army', 'navy', 'police', 'rebel', 'faction', 'militia', '@official', 'gang'],
+      target: ['with'],
+      notSubject: ['@culture', '@sport'],
+    }),
     verb('work', 'The two {armies} worked hand in hand.', {
       subject: ['@official', 'country', 'side', 'army', 'police', 'navy', 'government', 'agency', 'force'],
       with: ['together', 'hand', 'alongside', 'in'],
@@ -3439,7 +3464,7 @@ export const DIPLOMACY: readonly Trigger[] = [
 
     ...['withdraw', 'shelve', 'soften', 'drop', 'ditch', 'abandon', 'axe', 'postpone', 'delay'].map(lemma =>
       verb(lemma, `The {government} will ${lemma.replace('_', ' ')} the tax [bill].`, {
-        subject: ['@leader', '@official', '@name', '@pronoun', 'cabinet', 'junta', 'government'],
+        subject: ['@leader', '@official', 'cabinet', 'junta', 'government'],
         object: PROPOSALS,
         notObject: ['tax-free'],
         target: ['object'],
@@ -3449,7 +3474,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('bow', 'The {junta} bowed to pressure.', { predicate: ['pressure', 'demand'], target: [], as: 'pressure' }),
     verb('give', 'The {minister} gave ground.', {
       object: ['ground'],
-      subject: ['@leader', '@official', '@name', '@pronoun', 'side', 'junta', 'party'],
+      subject: ['@leader', '@official', 'side', 'junta'],
       target: ['to', 'on'],
       as: 'ground',
     }),
@@ -3457,7 +3482,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       verb(lemma, `The {junta} will ${lemma} concessions.`, { object: ['concession'], target: ['to'], as: 'concessions' }),
     ),
     verb('put', 'The fuel price [rise] was put on hold.', {
-      object: [...PROPOSALS, 'project', 'election', 'eviction', 'expulsion', 'execution'],
+      object: [...PROPOSALS, 'rise', 'eviction', 'expulsion', 'execution'],
       with: ['on'],
       withHead: ['hold', 'ice'],
       as: 'plans-hold',
@@ -3475,6 +3500,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: ['@leader', '@official', '@name', '@pronoun', 'company', 'junta', 'government'],
       notSubject: ['supply', 'production'],
       target: ['of', 'object'],
+      notModifier: ['customer', 'market', 'global', 'energy', 'consumer', 'growing', 'rising', 'domestic'],
       as: 'demands',
     }),
   ]),
@@ -3703,7 +3729,6 @@ export const DIPLOMACY: readonly Trigger[] = [
           'militia',
           'general',
           'commander',
-          '@name',
         ],
         with: ['on', 'to'],
         withHead: ['list', 'blacklist'],
@@ -3818,12 +3843,12 @@ export const DIPLOMACY: readonly Trigger[] = [
       verb(lemma, `The {bloc} will ${lemma} the [airline] from its blacklist.`, {
         with: ['off', 'from'],
         withHead: ['blacklist', 'list'],
-        object: ['company', 'bank', 'firm', 'individual', 'official', 'airline', 'group', 'country', '@name', 'militia'],
+        object: ['company', 'bank', 'firm', 'individual', 'official', 'airline', 'group', 'country', 'militia', 'organisation'],
         as: 'blacklist',
       }),
     ),
     verb('delist', 'The {treasury} delisted the [bank].', {
-      object: ['bank', 'group', 'company', 'individual', 'organisation', 'organization', '@name', 'official'],
+      object: ['bank', 'group', 'individual', 'organisation', 'organization', 'militia'],
       notSubject: ['exchange', 'bourse'],
     }),
     befalls('expire', 'The [sanctions] expired.', { subject: PENALTIES, as: 'penalties' }),
@@ -4012,8 +4037,8 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['of', 'in'],
     }),
 
-    ...['exit', 'ditch'].map(lemma =>
-      verb(lemma, `The {kingdom} will ${lemma} the [bloc].`, {
+    ...['exit', 'ditch', 'leave', 'quit'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} the [league].`, {
         subject: STATES_AT_LAW,
         object: CLUBS,
         notSubject: ['company', 'member'],
@@ -4228,6 +4253,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       befalls(lemma, `The UN [mission] will ${lemma.replace('_', ' ')}.`, {
         subject: ['mission', 'embassy', 'consulate', 'peacekeeping'],
         bare: true,
+        subjectOf: ['un', 'peacekeeping', 'observer', 'monitoring', 'training', 'african', 'european', 'joint'],
         as: 'mission',
       }),
     ),
@@ -4237,7 +4263,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       perfect: true,
       as: 'peacekeepers',
     }),
-    ...['wind_down', 'scale_down', 'draw_down', 'close_down', 'scale_back', 'end'].map(lemma =>
+    ...['wind_down', 'scale_down', 'draw_down', 'close_down'].map(lemma =>
       verb(lemma, `The {council} will ${lemma.replace('_', ' ')} its [mission].`, {
         object: ['mission', 'presence', 'embassy', 'deployment', 'contingent'],
         notSubject: ['@sport', 'shuttle', 'astronaut'],
@@ -4276,15 +4302,24 @@ export const DIPLOMACY: readonly Trigger[] = [
 
     ...['mend', 'repair', 'rebuild', 'patch_up', 'thaw', 'improve', 'renew', 'reestablish'].map(lemma =>
       verb(lemma, `The {kingdom} will ${lemma.replace('_', ' ')} its [ties].`, {
-        object: [...TIES, 'fence', 'difference'],
-        subject: ['@leader', '@official', '@name', '@pronoun', 'side', 'country', 'kingdom', 'government'],
+        object: [...TIES],
+        subject: ['@leader', '@official', 'side', 'country', 'kingdom', 'government'],
         as: 'ties',
       }),
     ),
+    verb('mend', 'The two {kingdoms} mended fences.', {
+      object: ['fence'],
+      subject: ['@official', '@leader', 'side', 'country', 'kingdom', 'rival'],
+      target: ['with'],
+      as: 'fences',
+    }),
     ...['thaw', 'warm', 'improve', 'normalise', 'normalize'].map(lemma =>
       befalls(lemma, `[Relations] will ${lemma}.`, { subject: TIES, bare: true, notSubject: ['link'], as: 'relations' }),
     ),
-    verb('readmit', 'The {bloc} readmitted the [kingdom].', { object: ['country', 'kingdom', 'state', '@name', 'member'] }),
+    verb('readmit', 'The {bloc} readmitted the [kingdom].', {
+      subject: ['bloc', 'union', 'league', 'body', 'au', 'un', 'assembly', 'organisation'],
+      object: ['country', 'kingdom', 'state', '@name', 'member'],
+    }),
     verb('reinstate', 'The {bloc} reinstated the [kingdom].', {
       object: ['country', 'kingdom', 'state', 'member'],
       as: 'member',
@@ -4297,7 +4332,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'club',
     }),
     verb('reconcile', 'The two {countries} reconciled.', {
-      subject: ['@leader', '@name', 'country', 'side', 'rival', 'brother'],
+      subject: ['@leader', 'country', 'side', 'rival'],
       bare: true,
       target: ['with'],
       as: 'bare',
@@ -4458,7 +4493,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'tap',
     }),
     verb('stop', 'The {bank} stopped lending.', {
-      subject: ['bank', 'fund', 'donor', 'bloc', 'agency', '@name', 'kingdom'],
+      subject: ['bank', 'fund', 'donor', 'bloc', 'agency', 'kingdom'],
       predicate: ['lend', 'pay', 'fund', 'finance', 'deliver', 'distribute'],
       target: [],
       as: 'lending',
@@ -4466,7 +4501,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ...['block', 'obstruct', 'impede', 'hinder', 'hold_up', 'hamper', 'turn_back'].map(lemma =>
       verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the [aid].`, {
         subject: ['@armed', '@official', '@name', '@police', '@leader', '@pronoun', 'guard', 'settler', 'protester'],
-        object: ['aid', 'relief', 'supply', 'delivery', 'assistance', 'shipment'],
+        object: ['aid', 'relief', 'assistance'],
         as: 'relief',
       }),
     ),
@@ -4478,5 +4513,12 @@ export const DIPLOMACY: readonly Trigger[] = [
         as: 'convoy',
       }),
     ),
+
+    verb('suspend', 'The {kingdom} suspended its food donations.', {
+      object: ['donation', 'delivery', 'disbursement', 'grant', 'programme', 'program'],
+      modifier: ['aid', 'food', 'humanitarian', 'development', 'relief', 'medical'],
+      target: ['to', 'for'],
+      as: 'donations',
+    }),
   ]),
 ]

@@ -60,7 +60,7 @@ const DISEASE = [
 ]
 
 const TREMORS = ['earthquake', 'quake', 'tremor', 'aftershock', 'temblor']
-const SLIDES = ['landslide', 'mudslide', 'avalanche', 'rockslide', 'mud', 'mudflow', 'debris']
+const SLIDES = ['landslide', 'mudslide', 'avalanche', 'rockslide', 'mud', 'mudflow']
 const TEMPESTS = [
   'storm',
   'hurricane',
@@ -317,7 +317,7 @@ export const DISASTER: readonly Trigger[] = [
         as: 'into',
       }),
     ),
-    ...['approach', 'near', 'churn', 'bear_down', 'head', 'menace', 'threaten', 'close_in'].map(lemma =>
+    ...['approach', 'near', 'churn', 'bear_down', 'head'].map(lemma =>
       verb(lemma, `Two storms will ${lemma.replace('_', ' ')} the [coast].`, {
         subject: TEMPESTS,
         actor: [],
@@ -332,7 +332,7 @@ export const DISASTER: readonly Trigger[] = [
       target: ['object'],
       as: 'sea',
     }),
-    ...['swallow', 'engulf', 'swamp', 'cover'].map(lemma =>
+    ...['swallow', 'engulf', 'swamp'].map(lemma =>
       verb(lemma, `Waves ${lemma.replace('_', ' ')} the [village].`, { subject: TIDES, object: HOMES, actor: [], as: 'tides' }),
     ),
     verb('swamp', 'The [village] was swamped.', {
@@ -364,13 +364,26 @@ export const DISASTER: readonly Trigger[] = [
       bare: true,
       as: 'bare',
     }),
-    befalls('fall', 'Heavy [rain] fell.', {
-      subject: ['rain', 'rainfall'],
-      subjectOf: ['heavy', 'torrential', 'record'],
-      as: 'rain',
-    }),
     noun('heatwave', 'A heatwave in the country was reported.', { actor: [], target: ['in', 'across'] }),
-    noun('downpour', 'A downpour in the valley was reported.', { actor: [], target: ['in', 'across', 'over'] }),
+
+    ...['hit', 'batter', 'lash', 'pound', 'devastate', 'flatten'].map(lemma =>
+      verb(lemma, `Hurricane Maria will ${lemma} the [island].`, {
+        subject: ['@name', '@somewhere', '@person'],
+        subjectOf: TEMPESTS,
+        actor: [],
+        as: 'named',
+      }),
+    ),
+    ...['tear', 'slam', 'barrel', 'sweep', 'roar', 'plough'].map(lemma =>
+      verb(lemma, `Hurricane Maria will ${lemma} through the [island].`, {
+        subject: ['@name', '@somewhere', '@person'],
+        subjectOf: TEMPESTS,
+        with: ['through', 'into', 'across', 'toward', 'towards'],
+        actor: [],
+        target: ['through', 'into', 'across'],
+        as: 'named',
+      }),
+    ),
   ]),
   ...rows('disaster/fire', [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
@@ -465,7 +478,7 @@ export const DISASTER: readonly Trigger[] = [
       target: ['subject'],
       as: 'resorts',
     }),
-    ...['consume', 'devour', 'raze', 'scorch', 'ravage', 'damage', 'reduce', 'burn', 'blacken'].map(lemma =>
+    ...['consume', 'devour', 'raze', 'scorch', 'ravage', 'burn', 'blacken'].map(lemma =>
       verb(lemma, `Fires will ${lemma} the [forest].`, { subject: FIRE, actor: [], as: 'forest' }),
     ),
     ...['start', 'erupt', 'flare_up', 'smoulder', 'smolder', 'roar', 'race', 'burn'].map(lemma =>
@@ -601,14 +614,10 @@ export const DISASTER: readonly Trigger[] = [
     }),
 
     ...['run', 'ram', 'smash', 'crash', 'career', 'hurtle', 'drive'].map(lemma =>
-      verb(lemma, `The truck will ${lemma} into a [crowd].`, {
+      verb(lemma, `The truck will ${lemma} into a [wall].`, {
         subject: ['@vehicle', 'driver', 'motorist'],
         with: ['into', 'off'],
         withHead: [
-          'crowd',
-          'people',
-          'pedestrian',
-          'queue',
           'bus',
           'car',
           'truck',
@@ -626,7 +635,6 @@ export const DISASTER: readonly Trigger[] = [
           'cliff',
           'train',
           'stall',
-          'procession',
           'van',
           'barrier',
         ],
@@ -635,7 +643,7 @@ export const DISASTER: readonly Trigger[] = [
         as: 'into',
       }),
     ),
-    ...['run_over', 'knock_down', 'mow_down'].map(lemma =>
+    ...['knock_down'].map(lemma =>
       verb(lemma, `The truck had to ${lemma.replace('_', ' ')} a [child].`, {
         subject: ['@vehicle', 'driver', 'motorist'],
         object: ['@person', 'pedestrian'],
@@ -645,7 +653,7 @@ export const DISASTER: readonly Trigger[] = [
     ),
     verb('hit', 'The lorry hit a [minibus].', {
       subject: ['@vehicle'],
-      object: ['@vehicle', 'pedestrian', 'cyclist', 'motorcyclist', 'motorbike', 'rickshaw', 'tram', 'lamppost', 'crowd'],
+      object: ['@vehicle', 'pedestrian', 'cyclist', 'motorcyclist', 'motorbike', 'rickshaw', 'tram', 'lamppost'],
       notSubject: ['drone', 'tank', 'helicopter', 'aircraft'],
       actor: [],
       as: 'vehicles',
@@ -707,7 +715,14 @@ export const DISASTER: readonly Trigger[] = [
       befalls(
         lemma,
         `Ten [pilgrims] will be ${lemma}ed to death.`.replace('crushed', 'crushed').replace('trampleed', 'trampled'),
-        { passive: true, object: ['@person'], with: ['to', 'in', 'by', 'underfoot'], target: ['object'], as: 'people' },
+        {
+          passive: true,
+          object: ['@person'],
+          with: ['to', 'in', 'underfoot'],
+          target: ['object'],
+          withHead: ['death', 'stampede', 'crush', 'crowd'],
+          as: 'people',
+        },
       ),
     ),
     ...['founder', 'keel_over', 'list'].map(lemma =>
@@ -735,6 +750,14 @@ export const DISASTER: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
       as: 'ravine',
+    }),
+
+    verb('lose', 'The [driver] lost control on an icy road.', {
+      subject: ['@vehicle', '@aircraft', 'driver', 'motorist', 'pilot', 'rider'],
+      object: ['control'],
+      actor: [],
+      target: ['subject'],
+      as: 'control',
     }),
   ]),
   ...rows('disaster/disease', [

@@ -64,21 +64,7 @@ const LIFELINES = [
   'heating',
 ]
 const TRAINS = ['train', 'bus', 'ferry', 'flight', 'metro', 'tram', 'subway', 'boat', 'ship']
-const TRADES = [
-  'trading',
-  'production',
-  'class',
-  'lesson',
-  'teaching',
-  'export',
-  'import',
-  'pumping',
-  'loading',
-  'traffic',
-  'trade',
-  'shipment',
-  'mining',
-]
+const TRADES = ['production', 'class', 'lesson', 'teaching', 'export', 'pumping', 'loading', 'traffic', 'shipment', 'mining']
 const FLOODS = [
   'flood',
   'floodwater',
@@ -130,8 +116,6 @@ const HOUSES = [
   'shop',
   'stall',
   'shack',
-  'wall',
-  'fence',
   'school',
   'church',
   'mosque',
@@ -357,7 +341,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     ...['come', 'grind'].map(lemma =>
       befalls(lemma, `The [refinery] will ${lemma} to a standstill.`, {
         subject: [...PREMISES, '@facility', 'production', 'traffic', 'trade', 'shipping', 'export'],
-        notSubject: ['train', 'plane', 'car', 'bus'],
+        notSubject: ['train', 'plane', 'car', 'bus', 'market', 'bank'],
         with: ['to'],
         withHead: ['halt', 'standstill', 'stop'],
         as: 'halt',
@@ -392,7 +376,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'production',
     }),
     verb('suspend', 'The {firm} suspended [production].', {
-      object: ['production', 'pumping', 'mining', 'drilling', 'trading', 'export', 'loading'],
+      object: ['production', 'pumping', 'mining', 'drilling', 'loading'],
       as: 'production',
     }),
     verb('stop', 'The {firm} stopped [production].', {
@@ -433,8 +417,8 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'traffic',
     }),
 
-    state('open', 'The [airport] is open again.', { subject: PREMISES, with: ['again', 'now'], as: 'again' }),
-    befalls('resume', '[Trading] resumed.', { subject: TRADES, target: ['subject'], bare: true, as: 'trades' }),
+    state('open', 'The [airport] is open again.', { subject: PREMISES, with: ['again'], as: 'again' }),
+    befalls('resume', '[Exports] resumed.', { subject: TRADES, target: ['subject'], bare: true, as: 'trades' }),
     verb('resume', 'The {plant} resumed [production].', {
       object: [...TRADES, 'operation', 'service'],
       subject: [...PREMISES, '@facility', '@flight', '@name', 'company', 'firm', 'operator', 'airline', 'authority'],
@@ -479,7 +463,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'traffic',
     }),
     befalls('open', 'The border [crossing] opened for the first time in a month.', {
-      subject: ['crossing', 'border', 'airport', 'road', 'bridge', 'school', 'bank', 'shop', 'market'],
+      subject: ['crossing', 'border', 'airport', 'road', 'bridge'],
       with: ['again', 'for'],
       bare: true,
       without: ['in'],
@@ -640,7 +624,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     verb('clear', 'The [terminal] was cleared after a bomb threat.', {
       passive: true,
       object: WALLED,
-      with: ['after', 'over', 'by'],
+      with: ['after'],
       confidence: 0.7,
       as: 'building',
     }),
@@ -659,8 +643,8 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
           'family',
           'orphan',
         ],
-        with: ['of'],
-        withHead: ['@place', '@somewhere', 'hospital'],
+        with: ['out_of'],
+        withHead: ['@place', '@somewhere'],
         notSubject: ['price', 'war'],
         as: 'out-of',
       }),
@@ -668,19 +652,17 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     befalls('move', '[Thousands] of people moved to shelters.', {
       subject: DWELLERS,
       with: ['to', 'into'],
-      withHead: ['shelter', 'ground', 'safety', 'school'],
+      withHead: ['shelter', 'ground', 'safety'],
       bare: true,
       as: 'shelters',
     }),
-    verb('relocate', 'The {government} relocated the [villagers].', { object: [...DWELLERS, 'camp', 'staff'] }),
+    verb('relocate', 'The {government} relocated the [villagers].', {
+      object: ['villager', 'resident', 'family', 'inhabitant', 'community', 'household', 'camp'],
+    }),
     noun('order', 'An evacuation order for the [district] was issued.', {
       modifier: ['evacuation'],
       target: ['for', 'in', 'to'],
       as: 'evacuation',
-    }),
-    state('empty', 'The [village] is empty.', {
-      subject: ['village', 'town', 'city', 'hospital', 'camp', 'district', 'neighbourhood', 'neighborhood'],
-      confidence: 0.5,
     }),
   ]),
   ...rows('infrastructure/flights', [
@@ -956,8 +938,20 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     }),
     ...['switch_off', 'turn_off'].map(lemma =>
       verb(lemma, `The {firm} will ${lemma.replace('_', ' ')} the [gas].`, {
+        subject: [
+          '@name',
+          '@official',
+          '@armed',
+          'company',
+          'firm',
+          'utility',
+          'authority',
+          'government',
+          'operator',
+          'rebel',
+          'militia',
+        ],
         object: ['internet', 'network', 'power', 'water', 'gas', 'electricity', 'supply', 'tap', 'connection', 'signal'],
-        notSubject: ['resident', 'driver', 'household', 'customer'],
       }),
     ),
     verb('lose', 'All contact with the [town] was lost.', {
@@ -1007,6 +1001,13 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       as: 'pumping',
     }),
     befalls('dry_up', '[Supplies] dried up.', { subject: ['supply', 'fuel', 'water', 'gas', 'well', 'tap'] }),
+
+    befalls('collapse', 'Internet [access] has collapsed.', {
+      subject: ['internet', 'network', 'connectivity', 'access', 'electricity', 'supply'],
+      bare: true,
+      notSubject: ['market'],
+      as: 'network',
+    }),
   ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {
@@ -1145,14 +1146,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       object: ['village', 'town', 'neighbourhood', 'neighborhood', 'settlement', 'district'],
       as: 'village',
     }),
-    verb('obliterate', 'The strike obliterated the [village].', { object: ['@place', '@works', '@somewhere', '@property'] }),
-    verb('pulverise', 'The strike pulverised the [village].', { object: ['@place', '@works', '@somewhere', '@property'] }),
-    verb('pulverize', 'The strike pulverized the [village].', { object: ['@place', '@works', '@somewhere', '@property'] }),
+    verb('obliterate', 'The strike obliterated the [village].', { object: ['@place', '@works', '@property'] }),
+    verb('pulverise', 'The strike pulverised the [village].', { object: ['@place', '@works', '@property'] }),
+    verb('pulverize', 'The strike pulverized the [village].', { object: ['@place', '@works', '@property'] }),
     verb('gut', 'The blast gutted the [library].', {
       object: ['@works', '@property', '@facility', 'library'],
       notSubject: ['fire', 'blaze', 'flame', 'wildfire'],
       transitive: true,
-      subject: [...MISSILES, '@armed'],
+      subject: [...MISSILES],
       as: 'blast',
     }),
     verb('put', 'Two power [stations] were put out of action.', {
@@ -1186,12 +1187,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       with: ['in'],
       target: ['in'],
       actor: ['subject'],
+      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
       as: 'hole',
     }),
     verb('punch', 'The {shell} punched a hole in the [wall].', {
       object: ['hole', 'crater', 'gash'],
       with: ['in', 'through'],
       target: ['in', 'through'],
+      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
       as: 'hole',
     }),
     verb('turn', 'The {shelling} turned the [town] into a wasteland.', {
@@ -1219,6 +1222,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       object: ['hole', 'crater'],
       with: ['in', 'through'],
       target: ['in', 'through'],
+      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
       as: 'hole',
     }),
     state('unusable', 'The [runway] is unusable.', { subject: ['@facility', '@works', '@road'] }),

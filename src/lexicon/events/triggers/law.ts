@@ -73,19 +73,14 @@ const INCIDENTS = [
   'strike',
   'attack',
   'footage',
-  'report',
   'allegation',
-  'claim',
   'death',
   'killing',
   'circumstance',
-  'video',
-  'case',
-  'complaint',
   'shooting',
   'blast',
   'accusation',
-  'cause',
+  'complaint',
 ]
 const FACT_FINDING = ['investigate', 'examine', 'probe', 'look', 'inspect', 'find', 'establish', 'determine', 'uncover']
 const QUARRY = [
@@ -300,11 +295,13 @@ export const LAW: readonly Trigger[] = [
     verb('slap', 'The {court} slapped the [editor] with charges of treason.', {
       with: ['with'],
       withHead: ['charge', 'count', 'indictment', 'lawsuit'],
+      notSubject: ['bank', 'company', 'firm', 'airline', 'store'],
       as: 'charges',
     }),
     verb('hit', 'The {court} hit the [editor] with charges of treason.', {
       with: ['with'],
       withHead: ['charge', 'count', 'indictment'],
+      notSubject: ['bank', 'company', 'firm', 'airline', 'store'],
       as: 'charges',
     }),
     ...['press', 'lay', 'prefer', 'unseal', 'confirm'].map(lemma =>
@@ -334,6 +331,13 @@ export const LAW: readonly Trigger[] = [
       withHead: ['court', 'judge', 'magistrate', 'tribunal'],
     }),
     noun('dock', 'The [general] is in the dock.', { within: ['in'], subject: ['@person'], actor: [], target: ['subject'] }),
+
+    verb('charge', '{Prosecutors} charged the [minister].', {
+      subject: ['prosecutor', 'court', 'tribunal', 'judge', 'magistrate', 'prosecution'],
+      object: ['@person'],
+      notObject: ['customer', 'client'],
+      as: 'prosecutors',
+    }),
   ]),
   ...rows('law/warrant', [
     verb('issue', 'The {court} issued an arrest warrant for the [general].', {
@@ -388,7 +392,7 @@ export const LAW: readonly Trigger[] = [
     ...['order', 'authorise', 'authorize', 'demand'].map(lemma =>
       verb(lemma, `The {court} will ${lemma} the arrest of the [general].`, {
         subject: ['court', 'judge', 'prosecutor', 'tribunal', 'magistrate', 'icc'],
-        object: ['arrest', 'detention', 'extradition'],
+        object: ['arrest', 'detention'],
         target: ['of', 'whole'],
         as: 'arrest',
       }),
@@ -402,7 +406,7 @@ export const LAW: readonly Trigger[] = [
       verb(lemma, `The {police} will ${lemma.replace('_', ' ')} a bounty on his head.`, {
         object: ['bounty', 'reward', 'notice'],
         with: ['on', 'for'],
-        withHead: ['head', 'capture', 'arrest', 'information', '@person'],
+        withHead: ['head', 'capture', 'arrest', '@person'],
         target: ['for'],
         as: 'bounty',
       }),
@@ -522,7 +526,13 @@ export const LAW: readonly Trigger[] = [
       confidence: 0.6,
     }),
 
-    verb('get', 'The [general] got life.', { object: ['life'], actor: [], target: ['subject'], as: 'life' }),
+    verb('get', 'The [general] got life.', {
+      object: ['life'],
+      actor: [],
+      target: ['subject'],
+      subject: ['@person'],
+      as: 'life',
+    }),
     verb('get', 'The [general] got ten years in prison.', {
       object: ['year', 'month', 'life', 'term', 'sentence'],
       with: ['in', 'behind', 'for'],
@@ -879,8 +889,8 @@ export const LAW: readonly Trigger[] = [
     }),
     ...['collect', 'gather'].map(lemma =>
       verb(lemma, `{Investigators} will ${lemma} [evidence] at the site.`, {
-        subject: ['investigator', 'detective', 'police', 'expert', 'prosecutor', 'team', 'officer'],
-        object: ['evidence', 'sample', 'testimony', 'clue', 'fragment', 'fingerprint'],
+        subject: ['investigator', 'detective', 'police', 'prosecutor', 'officer'],
+        object: ['evidence', 'testimony', 'clue', 'fragment', 'fingerprint'],
       }),
     ),
     verb('trace', '{Police} traced the [driver].', {
@@ -894,6 +904,11 @@ export const LAW: readonly Trigger[] = [
     verb('reopen', 'The {ministry} reopened the [investigation].', {
       object: ['investigation', 'inquiry', 'case', 'probe', 'file'],
       as: 'inquiry',
+    }),
+
+    verb('identify', '{Police} identified two [suspects].', {
+      subject: ['police', 'detective', 'investigator', 'officer', 'authority', 'prosecutor'],
+      object: [...QUARRY, 'victim', 'body', 'attacker'],
     }),
   ]),
   ...rows('law/sues', [
@@ -1083,7 +1098,7 @@ export const LAW: readonly Trigger[] = [
     ...['win', 'gain'].map(lemma =>
       befalls(lemma, `The [bill] will ${lemma} approval.`, {
         subject: BILLS,
-        object: ['approval', 'passage', 'vote'],
+        object: ['approval', 'passage'],
         as: 'approval',
       }),
     ),

@@ -81,7 +81,7 @@ const OPPONENTS = [
   'supporter',
   'suspect',
 ]
-const PRESS = ['journalist', 'reporter', 'correspondent', 'press', 'media', 'broadcaster', 'observer', 'monitor', 'crew']
+const PRESS = ['journalist', 'reporter', 'correspondent', 'press', 'media', 'broadcaster', 'observer', 'monitor']
 const STATIONS = ['station', 'channel', 'broadcaster', 'radio', 'outlet', 'newspaper', 'website', 'magazine', 'daily']
 const APPS = ['whatsapp', 'facebook', 'twitter', 'telegram', 'youtube', 'tiktok', 'instagram', 'wikipedia', 'messenger', 'signal']
 const GATHERINGS = ['rally', 'protest', 'demonstration', 'gathering', 'march', 'assembly', 'procession']
@@ -112,7 +112,34 @@ const DRUGS = [
   'ivory',
 ]
 const OUTLANDERS = ['migrant', 'refugee', 'seeker', 'deportee', 'foreigner', 'immigrant', 'national', 'traveller', 'traveler']
-const PUTSCHES = ['coup', 'putsch', 'takeover']
+const PUTSCHES = ['coup', 'putsch']
+
+const GOODS = [
+  'goods',
+  'cosmetic',
+  'cigarette',
+  'alcohol',
+  'product',
+  'box',
+  'carton',
+  'bottle',
+  'timber',
+  'firearm',
+  'kilogram',
+  'kilo',
+  'kg',
+  'tonne',
+  'ton',
+  'litre',
+  'liter',
+  'laptop',
+  'computer',
+  'diamond',
+  'fish',
+  'ivory',
+  'cash',
+]
+const RINGS = ['ring', 'network', 'cell', 'gang', 'syndicate', 'cartel']
 
 export const ORDER: readonly Trigger[] = [
   ...rows('order/arrest', [
@@ -184,7 +211,6 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['arrest', 'detention', 'bar'],
       as: 'arrest',
     }),
-    verb('nationalise', 'The {government} nationalised the [bank].', { confidence: 0.3 }),
     done('arrest', 'The arrest of the [editor] was condemned.', { notModifier: ['cardiac'] }),
     done('detention', 'The detention of the [editor] was condemned.', { confidence: 0.85 }),
     done('imprisonment', 'The imprisonment of the [editor] was condemned.', {
@@ -342,6 +368,19 @@ export const ORDER: readonly Trigger[] = [
       subject: PERSON,
       actor: ['compound'],
       target: ['subject'],
+    }),
+
+    ...['dismantle', 'break_up', 'smash', 'bust_up', 'roll_up'].map(lemma =>
+      verb(lemma, `{Police} will ${lemma.replace('_', ' ')} a smuggling [ring].`, {
+        subject: ['@police', 'agent'],
+        object: RINGS,
+        as: 'ring',
+      }),
+    ),
+
+    verb('recapture', '{Guards} recaptured two [inmates].', {
+      object: ['@prisoner', 'inmate', 'fugitive', 'escapee', 'convict'],
+      notObject: ['people'],
     }),
   ]),
   ...rows('order/release', [
@@ -528,6 +567,18 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['captivity', 'jail', 'prison', 'detention'],
       as: 'captivity',
     }),
+
+    verb('let_free', 'The {junta} let free the [activists].', { object: ['@person'] }),
+    verb('let', 'The {authorities} let two [activists] free.', { object: ['@person'], predicate: ['free'], as: 'free' }),
+    ...['order', 'secure', 'win', 'grant', 'negotiate', 'obtain'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the release of the [editor].`, {
+        object: ['release'],
+        with: ['of'],
+        withHead: ['@person', 'tanker', 'ship', 'vessel'],
+        target: ['of', 'whole'],
+        as: 'release',
+      }),
+    ),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -811,6 +862,15 @@ export const ORDER: readonly Trigger[] = [
       notObject: ['control'],
       as: 'vehicles',
     }),
+
+    verb('seize', '{Police} seized two [laptops].', {
+      subject: ['@police', 'customs', 'custom', 'agent'],
+      object: GOODS,
+      as: 'counterfeit',
+    }),
+    verb('confiscate', 'The [laptops] were confiscated.', { passive: true, object: GOODS, actor: ['subject'], as: 'passive' }),
+
+    verb('nationalise', 'The {government} nationalised the [bank].'),
   ]),
   ...rows('order/curfew', [
     verb('impose', 'The {governor} imposed a curfew on the [town].', {
@@ -907,6 +967,13 @@ export const ORDER: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
       as: 'curfew',
+    }),
+
+    befalls('take', 'A [curfew] took hold.', {
+      subject: ['curfew', 'lockdown'],
+      object: ['hold'],
+      target: ['subject'],
+      as: 'hold',
     }),
   ]),
   ...rows('order/emergency', [
@@ -1322,6 +1389,14 @@ export const ORDER: readonly Trigger[] = [
       target: ['to', 'object'],
       as: 'visa',
     }),
+
+    ...['shut_off', 'shut_down', 'cut_off', 'switch_off', 'restrict', 'suspend', 'disable'].map(lemma =>
+      verb(lemma, `The {government} may ${lemma.replace('_', ' ')} social [media].`, {
+        object: ['media', 'network', 'platform'],
+        modifier: ['social'],
+        as: 'social',
+      }),
+    ),
   ]),
   ...rows('order/restriction-lifted', [
     verb('lift', 'The {governor} lifted the [curfew].', {
@@ -1465,7 +1540,26 @@ export const ORDER: readonly Trigger[] = [
 
     verb('send_back', '{Pakistan} sent back the [Afghans].', {
       subject: ['@name', '@police', '@official', 'country', 'authority', 'guard'],
-      object: ['@name', 'family', 'child', 'worker', 'hundred'],
+      object: [
+        'afghan',
+        'syrian',
+        'haitian',
+        'venezuelan',
+        'rohingya',
+        'burmese',
+        'ethiopian',
+        'eritrean',
+        'sudanese',
+        'nigerian',
+        'guatemalan',
+        'honduran',
+        'mexican',
+        'cuban',
+        'congolese',
+        'burundian',
+        'somali',
+        'malian',
+      ],
       notSubject: ['@sport'],
       as: 'people',
     }),
@@ -1517,6 +1611,21 @@ export const ORDER: readonly Trigger[] = [
       target: ['of'],
       as: 'forced',
     }),
+
+    ...['approve', 'request', 'seek', 'block', 'order', 'authorise', 'authorize', 'demand'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the extradition of the [banker].`, {
+        object: ['extradition', 'deportation', 'expulsion'],
+        target: ['of', 'whole'],
+        as: 'extradition',
+      }),
+    ),
+
+    verb('send', '{Guards} sent the [migrants] home.', {
+      object: [...OUTLANDERS, 'afghan', 'syrian', 'haitian', 'venezuelan', 'rohingya', 'ethiopian', 'eritrean', 'sudanese'],
+      notObject: ['national'],
+      with: ['home', 'back'],
+      as: 'home',
+    }),
   ]),
   ...rows('order/coup', [
     verb('stage', '{Officers} staged a coup against the [president].', { object: ['coup', 'putsch'], target: ['against'] }),
@@ -1565,6 +1674,10 @@ export const ORDER: readonly Trigger[] = [
         notObject: ['company'],
         as: 'coup',
       }),
+    ),
+
+    ...['plan', 'prepare', 'hatch', 'orchestrate', 'organise', 'organize'].map(lemma =>
+      verb(lemma, `Two {officers} did ${lemma} a coup.`, { object: ['coup', 'putsch'], target: ['against'], as: 'coup' }),
     ),
   ]),
   ...rows('order/mutiny', [
@@ -1709,7 +1822,12 @@ export const ORDER: readonly Trigger[] = [
       as: 'general',
     }),
 
-    verb('cross', 'Three {lawmakers} crossed the floor.', { object: ['floor'], target: ['to'], as: 'floor' }),
+    verb('cross', 'Three {lawmakers} crossed the floor.', {
+      object: ['floor'],
+      target: ['to'],
+      subject: ['lawmaker', 'mp', 'deputy', 'senator', 'member', 'legislator', 'politician', 'councillor', 'minister'],
+      as: 'floor',
+    }),
     verb('throw_in', 'The {general} threw in his lot with the [rebels].', { object: ['lot'], target: ['with'] }),
     verb('throw', 'The {general} threw his lot in with the [rebels].', { object: ['lot'], target: ['with'], as: 'lot' }),
     verb('break', 'The {general} broke with the [junta].', {
@@ -1721,13 +1839,6 @@ export const ORDER: readonly Trigger[] = [
       as: 'with',
     }),
     verb('jump', 'A key {ally} jumped ship.', { object: ['ship'], target: ['to'], as: 'ship' }),
-    verb('join', 'The rebel {commander} joined the [army].', {
-      subject: ['commander', 'general', 'warlord', 'defector', 'colonel', 'chief'],
-      object: ['army', 'side', 'regime', 'government', 'force'],
-      notObject: ['talk'],
-      confidence: 0.6,
-      as: 'army',
-    }),
     verb('abandon', 'The {general} abandoned the [regime].', {
       subject: ['@leader', 'officer', 'ally', 'minister', 'ambassador'],
       object: ['regime', 'junta', 'president', 'party'],
@@ -1875,8 +1986,21 @@ export const ORDER: readonly Trigger[] = [
       target: ['to'],
       as: 'self',
     }),
-    verb('wave', 'The {garrison} waved a white flag.', { object: ['flag'], modifier: ['white'], target: [], as: 'white' }),
+    verb('wave', 'The {garrison} waved a white flag.', {
+      object: ['flag'],
+      modifier: ['white'],
+      target: [],
+      subject: ['soldier', 'troop', 'fighter', 'garrison', 'defender', 'rebel', 'militant', 'gunman', 'unit', 'militiaman'],
+      as: 'white',
+    }),
     verb('hoist', 'The {garrison} hoisted a white flag.', { object: ['flag'], modifier: ['white'], target: [], as: 'white' }),
+
+    verb('give_up', 'The {gunmen} gave up on Monday.', {
+      subject: ['militant', 'gunman', 'gunmen', 'fighter', 'rebel', 'hijacker', 'garrison', 'kidnapper', 'attacker'],
+      bare: true,
+      target: ['to'],
+      as: 'bare',
+    }),
   ]),
   ...rows('order/group-change', [
     verb('merge', 'Three {factions} merged.', {
@@ -2008,8 +2132,14 @@ export const ORDER: readonly Trigger[] = [
       as: 'forces',
     }),
     verb('band_together', 'Two {factions} banded together.', { target: ['with'] }),
-    verb('rename', 'The {militia} renamed itself.', { subject: ['@armed', '@rebel', 'party', 'movement'], target: [] }),
-    verb('rebrand', 'The {militia} rebranded itself.', { subject: ['@armed', '@rebel', 'party', 'movement'], target: [] }),
+    verb('rename', 'The {militia} renamed [itself].', {
+      object: ['itself', 'themselves', 'self', 'party', 'movement', 'front', 'militia', 'faction', 'alliance', 'coalition'],
+      target: ['object'],
+    }),
+    verb('rebrand', 'The {militia} rebranded [itself].', {
+      object: ['itself', 'themselves', 'self', 'party', 'movement', 'front', 'militia', 'faction', 'alliance', 'coalition'],
+      target: ['object'],
+    }),
     verb('break_away', 'A {faction} broke away from the [front].', {
       subject: ['faction', 'group', 'commander', 'militia', 'wing', 'member', 'lawmaker'],
       target: ['from'],
@@ -2099,7 +2229,7 @@ export const ORDER: readonly Trigger[] = [
     verb('hound', 'The {regime} hounded its [critics].', { object: [...OPPONENTS, 'press', 'opposition', 'minority'] }),
     verb('harass', 'The {regime} harassed its [critics].', {
       object: [...OPPONENTS, 'press', 'opposition'],
-      subject: ['@police', '@official', '@name', '@armed', 'agent'],
+      subject: ['@police', '@official', '@armed', 'agent'],
       confidence: 0.7,
     }),
     verb('muzzle', 'The {regime} muzzled its [critics].', {
@@ -2120,6 +2250,14 @@ export const ORDER: readonly Trigger[] = [
       as: 'off',
     }),
     verb('smother', 'The {regime} smothered [dissent].', { object: ['dissent', 'opposition', 'press', 'protest', 'criticism'] }),
+
+    verb('restore', '{Troops} restored order in the town.', {
+      object: ['order'],
+      subject: ['@police', '@armed', '@official', '@leader'],
+      notSubject: ['@sport'],
+      target: ['in'],
+      as: 'order',
+    }),
   ]),
   ...rows('order/cyber', [
     noun('warfare', 'Cyber warfare against the [ministry] began.', { modifier: ['cyber'], target: ['against', 'on'] }),
@@ -2202,5 +2340,7 @@ export const ORDER: readonly Trigger[] = [
       target: ['at', 'of', 'in'],
       as: 'data',
     }),
+
+    verb('steal', "{Hackers} stole the patients' [records].", { subject: HACKERS, as: 'hackers' }),
   ]),
 ]
