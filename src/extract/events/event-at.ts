@@ -199,7 +199,7 @@ function remainingIn(sentence: Scene, verb: Token): EventFound | null {
 
 const IN_STATE = /^(?:in|under|behind|at|on)$/
 /** What somebody can go on to be in: control, custody, curfew, a standstill. */
-const STATES = /^(?:control\/|order\/(?:arrest|curfew|emergency|mutiny)|infrastructure\/|law\/(?:charges|warrant))/
+const STATES = /^(?:control\/|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
 function stateOf(sentence: Scene, object: Token): EventFound | null {

@@ -2544,14 +2544,6 @@ export const DIPLOMACY: readonly Trigger[] = [
         as: 'war',
       }),
     ),
-    ...['stop'].map(lemma =>
-      verb(lemma, `The two {armies} will ${lemma} firing.`, {
-        subject: ['@armed', 'side', 'party', 'country'],
-        predicate: ['fight', 'shoot', 'fire', 'bomb', 'shell'],
-        target: [],
-        as: 'fighting',
-      }),
-    ),
     verb('hold', 'The {rebels} held their fire.', { object: ['fire'], target: [], as: 'fire' }),
     verb('step_back', 'The two {countries} stepped back from the brink.', {
       with: ['from'],
@@ -4492,12 +4484,6 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: ['donor', 'bank', 'fund', 'bloc', 'country', '@name', '@official'],
       as: 'tap',
     }),
-    verb('stop', 'The {bank} stopped lending.', {
-      subject: ['bank', 'fund', 'donor', 'bloc', 'agency', 'kingdom'],
-      predicate: ['lend', 'pay', 'fund', 'finance', 'deliver', 'distribute'],
-      target: [],
-      as: 'lending',
-    }),
     ...['block', 'obstruct', 'impede', 'hinder', 'hold_up', 'hamper', 'turn_back'].map(lemma =>
       verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the [aid].`, {
         subject: ['@armed', '@official', '@name', '@police', '@leader', '@pronoun', 'guard', 'settler', 'protester'],
@@ -4515,7 +4501,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     ),
 
     verb('suspend', 'The {kingdom} suspended its food donations.', {
-      object: ['donation', 'delivery', 'disbursement', 'grant', 'programme', 'program'],
+      object: ['donation', 'delivery', 'disbursement', 'grant'],
       modifier: ['aid', 'food', 'humanitarian', 'development', 'relief', 'medical'],
       target: ['to', 'for'],
       as: 'donations',
