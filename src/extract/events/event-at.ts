@@ -20,7 +20,7 @@ import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
-import { hyphenated, verbLemmas } from './verb-lemmas.js'
+import { hyphenated, takesPlace, verbLemmas } from './verb-lemmas.js'
 
 /** What a predicate or an event noun reports. */
 export interface EventFound {
@@ -149,22 +149,26 @@ function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
 
+/** "dozens of arrests were made", "a series of blasts followed": the noun that is counted. */
+function counted(sentence: Scene, head: number | null): Token | undefined {
+  const token = head === null ? undefined : sentence.tokens[head]
+  return token === undefined ? undefined : (portionedNoun(sentence, token) ?? token)
+}
+
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
 function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
-  const object = frame.object === null || frame.borrowedObject ? undefined : sentence.tokens[frame.object]
+  const object = frame.borrowedObject ? undefined : counted(sentence, frame.object)
   if (object?.upos === 'NOUN' && (carries(DOING_VERBS) || carries(RECEIVING_VERBS) || carries(TELLING_VERBS))) {
     const event = portionedEvent(sentence, object, verb)
     if (event !== null) return event
   }
   const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
   if (held !== null) return held
-  const subject = frame.subject === null || frame.passive ? undefined : sentence.tokens[frame.subject]
+  const subject = frame.passive ? undefined : counted(sentence, frame.subject)
+  const idle = frame.object === null || takesPlace(sentence, verb)
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (
-    subject?.upos === 'NOUN' &&
-    (existential || (carries(OCCURRING_VERBS) && frame.object === null) || onlyTakesTime(sentence, verb, frame))
-  ) {
+  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && idle) || onlyTakesTime(sentence, verb, frame))) {
     const event = portionedEvent(sentence, subject, verb)
     if (event !== null) return event
   }
@@ -208,22 +212,23 @@ function onlyTakesTime(sentence: Scene, verb: Token, frame: Frame): boolean {
 function remainingIn(sentence: Scene, verb: Token): EventFound | null {
   const noun = dependents(sentence, verb.index).find(
     ({ relation, upos, index }) =>
-      relation === 'obl' && upos === 'NOUN' && index > verb.index && /^(in|under)$/.test(prepositionOf(sentence, index) ?? ''),
+      relation === 'obl' && upos === 'NOUN' && index > verb.index && IN_STATE.test(prepositionOf(sentence, index) ?? ''),
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
   return event !== null && STATES.test(event.type) ? event : null
 }
 
-const STATES = /^(?:control\/|leadership\/detained$|order\/arrest$)/
+const IN_STATE = /^(?:in|under|behind|at|on)$/
+/** What somebody can go on to be in: control, custody, curfew, a standstill. */
+const STATES = /^(?:control\/|leadership\/detained$|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
 function stateOf(sentence: Scene, object: Token): EventFound | null {
   const noun = dependents(sentence, object.index).find(
-    child =>
-      child.relation === 'nmod' && child.upos === 'NOUN' && /^(in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+    child => child.relation === 'nmod' && child.upos === 'NOUN' && IN_STATE.test(prepositionOf(sentence, child.index) ?? ''),
   )
   const event = noun === undefined ? null : nounEvent(sentence, noun, null)
-  return event?.type.startsWith('control/') === true ? event : null
+  return event !== null && STATES.test(event.type) ? event : null
 }
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'show', 'find'])
@@ -296,12 +301,13 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   const around = verbFrame(sentence, carrier)
   const lemmas = verbLemmas(sentence, carrier)
   const obliques = [...frame.obliques, ...around.obliques.filter(oblique => oblique.head !== stands)]
-  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && around.object === stands)
+  const isNoun = (at: number | null): boolean => at === stands || counted(sentence, at) === noun
+  if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && isNoun(around.object))
     return { ...frame, subject: around.subject, obliques }
-  if (around.subject === stands && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
-  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && around.object === stands)
+  if (isNoun(around.subject) && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
+  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && isNoun(around.object))
     return { ...frame, object: around.subject, obliques }
-  return { ...frame, obliques: around.object === stands || around.subject === stands ? obliques : frame.obliques }
+  return { ...frame, obliques: isNoun(around.object) || isNoun(around.subject) ? obliques : frame.obliques }
 }
 
 /** The noun that portions it out stands in its place. */

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { fits, fitsAny, forbidden } from './fits.js'
+import { fits, fitsAny, forbidden, portionedNoun } from './fits.js'
 import { calledAs, type Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
 import type { Scene } from './scene.js'
@@ -29,6 +29,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
   if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
+  if (row.subjectOf !== undefined && !isOf(sentence, frame.subject, row.subjectOf)) return false
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
@@ -178,7 +179,14 @@ export function isTime(token: Token | undefined): boolean {
 
 function modifiersHold(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.modifier === undefined && row.notModifier === undefined) return true
-  const modified = row.upos === 'VERB' ? [word.index, ...whatIsModified(sentence, row, frame)] : [word.index]
+  const object = row.upos === 'VERB' && frame.object !== null ? sentence.tokens[frame.object] : undefined
+  // "a team of medical experts": what is counted has its own.
+  const whole = object === undefined ? null : portionedNoun(sentence, object)
+  const modified = [
+    word.index,
+    ...(row.upos === 'VERB' ? whatIsModified(sentence, row, frame) : []),
+    ...(whole === null ? [] : [whole.index]),
+  ]
   const modifiers = modified.flatMap(index => modifierLemmas(sentence, index))
   if (row.notModifier?.some(lemma => modifiers.includes(lemma)) === true) return false
   return row.modifier === undefined || row.modifier.some(lemma => modifiers.includes(lemma))
@@ -193,6 +201,22 @@ function whatIsModified(sentence: Scene, row: Trigger, frame: Frame): readonly n
     .filter(phrase => wanted.includes(phrase.preposition) && fitsAny(sentence, phrase.head, withHead))
     .map(({ head }) => head)
 }
+
+/** "aid convoy", "trucks with flour", "a plane carrying weapons": what describes or loads the subject. */
+function isOf(sentence: Scene, head: number | null, wanted: readonly string[]): boolean {
+  if (head === null) return false
+  if (modifierLemmas(sentence, head).some(lemma => wanted.includes(lemma))) return true
+  return dependents(sentence, head).some(({ index, relation }) => {
+    if (relation.startsWith('nmod'))
+      return /^(?:of|with)$/.test(prepositionOf(sentence, index) ?? '') && fitsAny(sentence, index, wanted)
+    return relation === 'acl' && LOADED.has(lemmaOf(sentence.tokens[index] as Token)) && carries(sentence, index, wanted)
+  })
+}
+
+const carries = (sentence: Scene, verb: number, wanted: readonly string[]): boolean =>
+  dependents(sentence, verb).some(({ index, relation }) => /^ob[jl]/.test(relation) && fitsAny(sentence, index, wanted))
+
+const LOADED: ReadonlySet<string> = new Set(['carry', 'load', 'bring', 'laden', 'deliver', 'transport', 'pack', 'fill'])
 
 /** Lemmas of compounds and adjectives before the word, their own modifiers included: "surface-to-air missile attack". */
 function modifierLemmas(sentence: Scene, index: number): readonly string[] {

@@ -12,11 +12,12 @@ import { dependent, dependents, lemmaOf } from './tree.js'
 export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): number | null {
   if (passive) return null
   for (const child of dependents(sentence, verb.index)) {
-    if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && child.relation !== 'ccomp')) continue
+    if (child.index < verb.index || child.upos === 'ADV' || (child.upos === 'VERB' && !SMALL_CLAUSES.has(child.relation)))
+      continue
     if (child.relation === 'iobj') return referent(sentence, child, verb)
     // "acquitted both men": parsers take "both" for half of a pair.
     if (child.relation === 'conj' && child.upos === 'NOUN' && dependent(sentence, child.index, 'cc:preconj')) return child.index
-    if (child.relation === 'ccomp' && dependent(sentence, child.index, 'mark') === undefined) {
+    if (SMALL_CLAUSES.has(child.relation) && dependent(sentence, child.index, 'mark') === undefined) {
       const next = dependent(sentence, child.index, 'nsubj', 'nsubj:pass')
       if (next !== undefined && next.index > verb.index && next.index - verb.index <= 3) return next.index
     }
@@ -32,6 +33,9 @@ export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): 
   }
   return null
 }
+
+/** "let the hostages go": the subject of what they are let do stands behind the verb. */
+const SMALL_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp'])
 
 /** Verb and particle make a verb of our tables: "sealed off", not "remained in"; nor "fired on", which is one in the passive alone. */
 function isParticleOf(verb: Token, word: Token): boolean {

@@ -32,14 +32,20 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
     if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
     else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
       const preposition = prepositionOf(sentence, child.index)
-      if (preposition !== null && !isTimeOrManner(sentence, child.index))
-        found.push({ preposition, head: relativeHead(sentence, child, head) })
+      if (preposition === null || isTimeOrManner(sentence, child.index)) continue
+      const at = relativeHead(sentence, child, head)
+      found.push({ preposition, head: at })
+      if (preposition === 'of' && isOutOf(sentence, child.index)) found.push({ preposition: 'out_of', head: at })
     } else if (child.relation === 'advmod' && /^A(?:DV|DP|DJ)$/.test(child.upos)) {
       found.push({ preposition: lemmaOf(child), head: child.index })
     }
   }
   return found
 }
+
+/** "brought them out of the town": no "of" as that of "the people of the town". */
+const isOutOf = (sentence: Scene, head: number): boolean =>
+  dependents(sentence, head).some(child => child.relation === 'case' && lemmaOf(child) === 'out')
 
 /** "a city in which they fought": the noun that the relative pronoun stands for. */
 function relativeHead(sentence: Scene, word: Token, predicate: number): number {

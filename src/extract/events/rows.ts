@@ -3,7 +3,7 @@ import { TRIGGERS, type Trigger, wordClassSize } from '../../lexicon/events/inde
 
 /** How much a row asks for: of two rows that hold the one that asks more, and more narrowly, wins, else the one that stands first. */
 function demands(row: Trigger): number {
-  const lists = [row.subject, row.object, row.withHead, row.modifier, row.within, row.predicate]
+  const lists = [row.subject, row.object, row.withHead, row.modifier, row.subjectOf, row.within, row.predicate]
   const flags = [row.clause, row.bare, row.passive, row.with, row.ended, row.negated].filter(flag => flag !== undefined).length
   return (
     lists.reduce((total, list) => total + (list === undefined ? 0 : 4 + narrowness(list)), flags * 4) +

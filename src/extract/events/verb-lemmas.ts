@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.js'
+import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 
@@ -6,9 +7,12 @@ import { dependent, dependents, lemmaOf } from './tree.js'
 export function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
   const lemma = IRREGULAR.get(verb.form.toLowerCase()) ?? lemmaOf(verb)
   const particle = dependent(sentence, verb.index, 'compound:prt')
-  if (particle !== undefined) return [`${lemma}_${lemmaOf(particle)}`]
+  if (particle !== undefined) {
+    const whole = `${lemma}_${lemmaOf(particle)}`
+    return isPreposition(sentence, particle, whole) ? [whole, lemma] : [whole]
+  }
   const found = [lemma]
-  if (takesPlace(sentence, verb)) return [`${lemma}_place`]
+  if (takesPlace(sentence, verb)) return ['take_place']
   // "pulled out of the town", "took back the town": parsers hang the particle anywhere.
   const next = sentence.tokens[verb.index + 1]
   if (next !== undefined && /^(ADP|ADV|PART|SCONJ)$/.test(next.upos)) found.unshift(`${lemma}_${lemmaOf(next)}`)
@@ -23,9 +27,20 @@ export function verbLemmas(sentence: Scene, verb: Token): readonly string[] {
   return found
 }
 
-/** "took place": the noun is half of the verb, whatever the parser makes of it. */
-const takesPlace = (sentence: Scene, verb: Token): boolean =>
-  lemmaOf(verb) === 'take' && sentence.tokens[verb.index + 1]?.form.toLowerCase() === 'place'
+/** "put out of action", "mutinied over wages": parsers take for a particle what marks the phrase behind it. */
+function isPreposition(sentence: Scene, particle: Token, whole: string): boolean {
+  const word = lemmaOf(particle)
+  if (word === 'out') return sentence.tokens[particle.index + 1]?.form.toLowerCase() === 'of'
+  return LEADING.has(word) && rowsOf('VERB', whole).length === 0
+}
+
+const LEADING: ReadonlySet<string> = new Set(['over', 'in', 'on', 'through', 'across', 'along', 'around', 'by'])
+
+/** "The killings took place at night"; not "took the place of". */
+export function takesPlace(sentence: Scene, verb: Token): boolean {
+  const object = lemmaOf(verb) === 'take' ? dependent(sentence, verb.index, 'obj') : undefined
+  return object !== undefined && lemmaOf(object) === 'place' && object.index === verb.index + 1
+}
 
 /** Past forms that are verbs of their own too; news means the common one. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -33,6 +48,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['hanged', 'hang'],
   ['bore', 'bear'],
   ['overran', 'overrun'],
+  ['shook', 'shake'],
+  ['froze', 'freeze'],
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */

@@ -15,7 +15,7 @@ export const TELLING_VERBS = words(
 
 /** Verbs that say only that the event of their subject took place: "clashes erupted". */
 export const OCCURRING_VERBS = words(
-  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take rage ring_out echo reverberate sound flare flare_up rumble crackle last drag_on grow worsen subside break_off die_down die_away abate ease stall commence conclude reignite recommence rage_on simmer go_ahead kick_off wind_down peter_out fizzle_out multiply mount proceed recur',
+  'begin continue erupt occur happen take_place resume break_out follow start end go_on persist intensify escalate unfold ensue stop spread come take rage ring_out echo reverberate sound flare flare_up rumble crackle last drag_on grow worsen subside break_off die_down die_away abate ease stall commence conclude reignite recommence rage_on simmer go_ahead kick_off wind_down peter_out fizzle_out multiply mount proceed recur deepen widen fail',
 )
 
 /** Verbs that say only how sure or since when: the predicate that they govern is the event. */

@@ -18,7 +18,7 @@ export interface TriggerConditions {
   readonly owned?: readonly string[]
   /** There must be no object. */
   readonly bare?: boolean
-  /** One of these prepositions must stand on a dependent ... */
+  /** One of these prepositions must stand on a dependent ("out_of" for two) ... */
   readonly with?: readonly string[]
   /** ... whose head noun must fit one of these. */
   readonly withHead?: readonly string[]
@@ -28,6 +28,8 @@ export interface TriggerConditions {
   /** A noun must be modified by one of these lemmas: "air strike". */
   readonly modifier?: readonly string[]
   readonly notModifier?: readonly string[]
+  /** What stands as subject must be modified by one of these, or carry or be of one of them: "aid convoy", "trucks with flour", "cases of measles". */
+  readonly subjectOf?: readonly string[]
   /** The verb must have a clause as its complement: "agreed to withdraw", "denied that". */
   readonly clause?: boolean
   /** In the perfect alone: "has gone". */

@@ -72,6 +72,177 @@ const NEEDY = [
   '@somewhere',
 ]
 
+/** What carries help or arms. */
+const CARRIERS = [
+  'truck',
+  'lorry',
+  'convoy',
+  'plane',
+  'ship',
+  'vessel',
+  'flight',
+  'aircraft',
+  'helicopter',
+  'train',
+  'boat',
+  'shipment',
+  'consignment',
+  'cargo',
+  'barge',
+  'caravan',
+  'vehicle',
+  'load',
+]
+const HELP = [
+  'aid',
+  'relief',
+  'food',
+  'medicine',
+  'flour',
+  'humanitarian',
+  'medical',
+  'supply',
+  'water',
+  'grain',
+  'wheat',
+  'tent',
+  'blanket',
+  'vaccine',
+  'fuel',
+  'assistance',
+  'rice',
+  'kit',
+]
+const ARMAMENTS = [
+  'weapon',
+  'arms',
+  'ammunition',
+  'missile',
+  'rifle',
+  'drone',
+  'tank',
+  'rocket',
+  'munition',
+  'explosive',
+  'shell',
+  'howitzer',
+  'weaponry',
+]
+/** Weapons that news calls by name. */
+const MODELS = [
+  'himars',
+  'atacms',
+  'f-16',
+  'shahed',
+  'stinger',
+  'javelin',
+  'bayraktar',
+  'howitzer',
+  'gripen',
+  'rafale',
+  'kalashnikov',
+]
+const HARDWARE = [
+  ...MODELS,
+  'drone',
+  'missile',
+  'tank',
+  'warplane',
+  'launcher',
+  'warship',
+  'submarine',
+  'interceptor',
+  'gunship',
+  'mortar',
+]
+const HELPING = [
+  '@official',
+  '@name',
+  'agency',
+  'charity',
+  'volunteer',
+  'cross',
+  'organisation',
+  'organization',
+  'ngo',
+  'donor',
+  'fund',
+  'bank',
+  'country',
+  'kingdom',
+  'government',
+]
+const INSPECTORS = [
+  'inspector',
+  'observer',
+  'monitor',
+  'journalist',
+  'reporter',
+  'investigator',
+  'rescuer',
+  'medic',
+  'agency',
+  'worker',
+  'cross',
+  'crescent',
+  'expert',
+  'lawyer',
+  'diplomat',
+]
+const RESCUERS = [
+  'rescuer',
+  'firefighter',
+  'diver',
+  'fisherman',
+  'villager',
+  'resident',
+  'neighbour',
+  'neighbor',
+  'coastguard',
+  'navy',
+  'crew',
+  'volunteer',
+  'soldier',
+  'police',
+  'team',
+  'worker',
+  'paramedic',
+  'medic',
+  'lifeguard',
+  'ship',
+  'helicopter',
+]
+const SAVED = [
+  'survivor',
+  'migrant',
+  'people',
+  'child',
+  'boy',
+  'girl',
+  'woman',
+  'man',
+  'family',
+  'crew',
+  'passenger',
+  'sailor',
+  'miner',
+  'fisherman',
+  'worker',
+  'victim',
+  'pilot',
+  'refugee',
+  'climber',
+  'tourist',
+  'baby',
+  'climber',
+  'resident',
+  'villager',
+  'dozen',
+  'hundred',
+  '@number',
+]
+const RUBBLE = ['rubble', 'debris', 'wreckage', 'ruin', 'ruins', 'mud', 'snow', 'collapsed']
+
 export const AID: readonly Trigger[] = [
   ...rows('aid/given', [
     verb('contribute', 'The {bank} contributed two million dollars to the [fund].', {
@@ -375,6 +546,112 @@ export const AID: readonly Trigger[] = [
       target: ['to', 'into', 'of'],
       confidence: 0.7,
     }),
+
+    verb('arrive', 'An aid convoy arrived in the [town].', {
+      subject: ['convoy', 'truck', 'lorry', 'column', 'vehicle', 'ship'],
+      subjectOf: HELP,
+      bare: true,
+      with: ['in', 'at'],
+      actor: [],
+      target: ['in', 'at'],
+      withHead: ['town', 'city', 'village', 'capital', 'camp', 'district'],
+      as: 'convoy',
+    }),
+    ...['reach', 'arrive', 'land', 'dock', 'leave', 'enter', 'set_off'].map(lemma =>
+      verb(lemma, `A convoy of aid will ${lemma.replace('_', ' ')} the [port].`, {
+        subject: CARRIERS,
+        subjectOf: HELP,
+        actor: [],
+        target: ['object', 'in', 'at', 'for'],
+        as: 'carriers',
+      }),
+    ),
+    verb('give', 'The {kingdom} gave ten million dollars to the victims.', {
+      subject: HELPING,
+      object: ['million', 'billion', 'dollar', 'euro', 'pound', '$', 'money'],
+      with: ['to', 'for'],
+      withHead: [
+        'victim',
+        'country',
+        'agency',
+        'fund',
+        'effort',
+        'family',
+        'survivor',
+        'refugee',
+        'camp',
+        'people',
+        'relief',
+        '@somewhere',
+      ],
+      target: ['to', 'for'],
+      as: 'money',
+    }),
+    verb('cook', '{Volunteers} cook for the [refugees].', {
+      with: ['for'],
+      withHead: [
+        'displaced',
+        'refugee',
+        'survivor',
+        'people',
+        'thousand',
+        'hundred',
+        'homeless',
+        'hungry',
+        'evacuee',
+        'migrant',
+        'camp',
+      ],
+      target: ['for'],
+      as: 'for',
+    }),
+    verb('bring', 'The {agency} brought [blankets] to the displaced.', {
+      subject: HELPING,
+      object: ['aid', 'food', 'medicine', 'relief', 'water', 'blanket', 'supply', 'flour', 'vaccine'],
+      target: ['to', 'object'],
+      as: 'agency',
+    }),
+    verb('rush', 'The {kingdom} rushed help to the [islands].', {
+      object: ['aid', 'food', 'medicine', 'relief', 'water', 'help', 'supply', 'team', 'medic', 'doctor', 'vaccine', 'tent'],
+      target: ['to', 'object'],
+    }),
+    verb('sign_off', 'The {fund} signed off on the [loan].', {
+      with: ['on'],
+      withHead: ['loan', 'bailout', 'package', 'aid', 'grant', 'tranche'],
+      target: ['on'],
+      actor: ['subject'],
+    }),
+    verb('send', 'The {kingdom} sent rescue [teams].', {
+      object: ['team', 'crew', 'worker', 'helicopter', 'dog', 'expert'],
+      modifier: ['rescue', 'medical', 'relief', 'search', 'aid', 'firefighting'],
+      as: 'rescue',
+    }),
+    ...['dole_out', 'ladle_out', 'serve_out'].map(lemma =>
+      verb(lemma, `{Volunteers} ${lemma.replace('_', ' ')} [soup].`, {
+        object: ['food', 'soup', 'meal', 'aid', 'water', 'ration', 'rice', 'bread'],
+      }),
+    ),
+    verb('serve', '{Volunteers} served [meals] to the refugees.', {
+      object: ['meal', 'soup'],
+      with: ['to', 'in'],
+      withHead: ['displaced', 'refugee', 'survivor', 'people', 'camp', 'migrant', 'hungry', 'homeless'],
+      as: 'meals',
+    }),
+    ...['immunise', 'immunize', 'inoculate'].map(lemma =>
+      verb(lemma, `{Nurses} ${lemma} the [children].`, { object: ['@person'] }),
+    ),
+    verb('truck_in', 'The {agency} trucked in [water].', { object: ['water', 'food', 'aid', 'fuel', 'supply'] }),
+    verb('unlock', 'The {bank} unlocked the [loan].', {
+      object: ['million', 'billion', 'fund', 'loan', 'tranche', 'aid', 'money'],
+    }),
+    verb('resupply', 'The {agency} resupplied the [clinics].', {
+      object: ['hospital', 'clinic', 'camp', 'town', 'city', 'enclave'],
+    }),
+    verb('pitch', 'The {agency} pitched [tents] for the survivors.', { object: ['tent', 'shelter'] }),
+    verb('deploy', 'The {agency} deployed [doctors].', {
+      object: ['doctor', 'medic', 'nurse', 'rescuer', 'firefighter', 'ambulance', 'clinic', 'hospital'],
+      as: 'doctors',
+    }),
   ]),
   ...rows('aid/military', [
     verb('arm', 'The {government} armed the [militia].', {
@@ -488,6 +765,82 @@ export const AID: readonly Trigger[] = [
       object: ['@armed', '@police', '@rebel', '@name'],
       confidence: 0.8,
     }),
+
+    ...['send', 'supply', 'deliver', 'give', 'ship', 'donate', 'provide', 'pledge', 'promise'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} [howitzers].`, { object: MODELS, target: ['to', 'object'], as: 'models' }),
+    ),
+    ...['get', 'receive', 'obtain', 'acquire', 'buy', 'purchase'].map(lemma =>
+      verb(lemma, `The [army] will ${lemma} its first drones.`, {
+        subject: [
+          '@official',
+          'country',
+          'army',
+          'rebel',
+          'militia',
+          'kingdom',
+          'state',
+          'ministry',
+          'navy',
+          'government',
+          'junta',
+          'faction',
+        ],
+        object: HARDWARE,
+        actor: ['from'],
+        target: ['subject'],
+        as: 'hardware',
+      }),
+    ),
+    verb('arrive', 'Foreign {instructors} arrived at the base.', {
+      subject: ['instructor', 'trainer', 'mercenary', 'adviser', 'advisor'],
+      actor: ['subject'],
+      target: ['in'],
+      subjectOf: ['military', 'foreign', 'russian', 'american', 'french', 'turkish', 'chinese', 'iranian', 'wagner'],
+      as: 'instructors',
+    }),
+    ...['land', 'arrive', 'reach', 'dock', 'cross'].map(lemma =>
+      verb(lemma, `A plane with weapons will ${lemma} at the base.`, {
+        subject: [...CARRIERS, 'jet', 'delivery'],
+        subjectOf: ARMAMENTS,
+        actor: [],
+        target: [],
+        as: 'carriers',
+      }),
+    ),
+    verb('arm', 'The {emirate} has been arming the [shepherds].', {
+      subject: ['country', 'emirate', 'state', 'kingdom', 'government', '@somewhere'],
+      transitive: true,
+      notObject: ['themselves', 'himself', 'itself', 'self', 'bomb', 'device', 'teacher', 'alarm', 'system'],
+      as: 'anyone',
+      confidence: 0.7,
+    }),
+    ...['approve', 'authorise', 'authorize', 'clear', 'approve_of'].map(lemma =>
+      verb(lemma, `The {ministry} will ${lemma.replace('_', ' ')} the [sale] of missiles.`, {
+        object: ['sale', 'transfer', 'delivery', 'export'],
+        with: ['of'],
+        withHead: [...ARMAMENTS, ...MODELS, 'jet', 'helicopter', 'warplane'],
+        as: 'sale-of',
+      }),
+    ),
+    ...['approve', 'authorise', 'authorize', 'clear'].map(lemma =>
+      verb(lemma, `The {ministry} will ${lemma} an arms [sale].`, {
+        object: ['sale', 'transfer', 'delivery', 'export', 'deal', 'package'],
+        modifier: ['arms', 'arm', 'weapon', 'weapons', 'military', 'missile', 'jet', 'drone'],
+        as: 'arms-sale',
+      }),
+    ),
+    ...['provide', 'equip', 'furnish'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} the [rebels] with missiles.`, {
+        with: ['with'],
+        withHead: [...ARMAMENTS, ...MODELS, 'jet', 'warplane'],
+        notSubject: ['@person'],
+        as: 'with',
+      }),
+    ),
+    verb('smuggle', 'The {militia} smuggled [weapons] over the border.', {
+      object: ['weapon', 'arms', 'missile', 'drone', 'ammunition', 'rifle', 'explosive'],
+    }),
+    verb('rearm', 'The {kingdom} rearmed the [rebels].', { notObject: ['himself'] }),
   ]),
   ...rows('aid/peacekeepers', [
     verb('arrive', 'The {peacekeepers} have arrived.', {
@@ -568,6 +921,41 @@ export const AID: readonly Trigger[] = [
       subject: ['contingent', 'peacekeeper'],
       target: ['in', 'at'],
       actor: ['subject'],
+    }),
+
+    verb('send', 'The {council} sent blue [helmets].', { object: ['helmet'], modifier: ['blue'], as: 'helmets' }),
+    verb('land', 'The police {contingent} landed in Haiti.', {
+      subject: ['police', 'contingent', 'policeman'],
+      with: ['in'],
+      withHead: ['@somewhere', 'country', 'island'],
+      target: ['in'],
+      as: 'police',
+    }),
+    ...['authorise', 'authorize', 'approve', 'mandate'].map(lemma =>
+      verb(lemma, `The {council} may ${lemma} the [mission].`, {
+        subject: ['council', 'union', 'bloc', 'un'],
+        object: ['mission', 'force', 'deployment'],
+        as: 'mission',
+      }),
+    ),
+    verb('police', '{Peacekeepers} policed the [truce].', { object: ['truce', 'ceasefire', 'zone', 'buffer', 'border'] }),
+
+    ...['participate', 'serve', 'join'].map(lemma =>
+      verb(lemma, `Foreign {troops} will ${lemma.replace('_', ' ')} in the peacekeeping.`, {
+        subject: ['@armed', '@official', 'country', 'troop', 'soldier', 'police', '@somewhere'],
+        with: ['in'],
+        withHead: ['peacekeeping', 'mission', 'peacekeeping-mission'],
+        target: ['in'],
+        as: 'mission',
+      }),
+    ),
+    verb('take', 'Foreign {troops} took part in the mission.', {
+      object: ['part'],
+      subject: ['@armed', '@official', 'country', 'troop', 'soldier', 'police', '@somewhere'],
+      with: ['in'],
+      withHead: ['peacekeeping', 'mission'],
+      target: [],
+      as: 'part',
     }),
   ]),
   ...rows('aid/asylum', [
@@ -661,6 +1049,22 @@ export const AID: readonly Trigger[] = [
       predicate: ['move', 'settle', 'stay', 'relocate', 'live'],
       as: 'settle',
     }),
+
+    ...['seek', 'claim', 'win', 'want', 'get'].map(lemma =>
+      verb(lemma, `The {pilot} will ${lemma} asylum.`, {
+        object: ['asylum', 'sanctuary'],
+        target: ['in', 'from', 'at'],
+        as: 'asylum',
+      }),
+    ),
+    verb('ask', 'The {pilot} asked for asylum.', {
+      with: ['for'],
+      withHead: ['asylum', 'refuge', 'sanctuary'],
+      target: [],
+      as: 'asylum',
+    }),
+    verb('resettle', 'The {kingdom} resettled the [refugees].', { object: ['@person'] }),
+    verb('naturalise', 'The {kingdom} naturalised the [refugees].', { object: ['@person'] }),
   ]),
   ...rows('aid/rescue', [
     verb('rescue', '{Firefighters} rescued six [workers].', {
@@ -778,6 +1182,65 @@ export const AID: readonly Trigger[] = [
       withHead: ['wreckage', 'rubble', 'wreck', 'car', 'debris', 'lift', 'mine', 'building'],
       as: 'wreckage',
     }),
+
+    ...['bring_out', 'get_out', 'dig_out', 'pull_out', 'haul_out', 'cut_out', 'dig_up'].map(lemma =>
+      verb(lemma, `{Divers} ${lemma.replace('_', ' ')} the [survivors].`, { subject: RESCUERS, object: SAVED, as: 'saved' }),
+    ),
+    verb('save', '{Fishermen} saved the [migrants].', {
+      subject: [...RESCUERS],
+      object: SAVED,
+      notObject: ['job', 'money', 'face'],
+      notSubject: ['@sport'],
+      as: 'saved',
+    }),
+
+    verb('pick_up', 'The [crew] was picked up by a cargo {ship}.', {
+      subject: ['navy', 'coastguard', 'ship', 'vessel', 'boat', 'tanker', 'helicopter', 'trawler'],
+      object: SAVED,
+      as: 'sea',
+    }),
+    ...['dig', 'sift', 'claw', 'comb'].map(lemma =>
+      verb(lemma, `{Rescuers} ${lemma} through the rubble.`, {
+        subject: RESCUERS,
+        with: ['through', 'for', 'in'],
+        withHead: [...RUBBLE, 'survivor', 'body', 'victim', 'missing'],
+        target: [],
+        as: 'rubble',
+      }),
+    ),
+    verb('dig', '{Rescuers} are digging with their hands.', {
+      subject: ['rescuer', 'firefighter', 'villager', 'volunteer'],
+      with: ['with'],
+      withHead: ['hand', 'shovel', 'spade'],
+      target: [],
+      as: 'hands',
+    }),
+    verb('call_off', 'The {coastguard} called off the search.', { object: ['search', 'rescue'], target: [], as: 'search' }),
+    verb('suspend', 'The {coastguard} suspended the search.', { object: ['search', 'rescue'], target: [], as: 'search' }),
+    verb('reach', 'Rescue {teams} reached the [village].', {
+      subject: ['team', 'rescuer', 'worker', 'crew'],
+      subjectOf: ['rescue', 'search', 'medical', 'emergency', 'relief', 'aid'],
+      as: 'teams',
+    }),
+    ...['winch', 'pluck', 'airlift', 'lift', 'hoist'].map(lemma =>
+      verb(lemma, `{Rescuers} tried to ${lemma} the [sailors] to safety.`, {
+        object: SAVED,
+        with: ['to', 'from', 'off'],
+        withHead: ['safety', 'water', 'sea', 'roof', 'ship', 'deck', 'rubble', 'shore', 'hospital', 'rooftop', 'floodwater'],
+        as: 'lift',
+      }),
+    ),
+    verb('tow', 'The {coastguard} towed the [boat] to port.', {
+      object: ['boat', 'ship', 'tanker', 'vessel', 'ferry', 'trawler'],
+    }),
+    verb('survive', 'A [girl] survived under the rubble.', {
+      with: ['under', 'beneath'],
+      withHead: RUBBLE,
+      actor: [],
+      target: ['subject'],
+      as: 'rubble',
+      confidence: 0.7,
+    }),
   ]),
   ...rows('aid/access', [
     verb('let', 'The {army} let [observers] into the town.', {
@@ -866,5 +1329,90 @@ export const AID: readonly Trigger[] = [
       object: ['access'],
       target: ['subject'],
     }),
+
+    ...['get_through', 'flow_in', 'trickle_in', 'pour_in', 'come_in', 'get_in', 'go_in', 'flow', 'trickle'].map(lemma =>
+      befalls(lemma, `The [aid] began to ${lemma.replace('_', ' ')}.`, {
+        subject: ['aid', 'relief', 'assistance'],
+        as: 'aid',
+      }),
+    ),
+    ...['get', 'enter'].map(lemma =>
+      verb(lemma, `{Inspectors} ${lemma} into the [plant].`, {
+        subject: ['inspector', 'observer', 'monitor', 'investigator', 'cross', 'crescent', 'journalist'],
+        with: ['into', 'to', 'inside'],
+        withHead: ['@facility', '@place', '@somewhere', 'prison', 'camp', 'site'],
+        target: ['into', 'to', 'inside'],
+        as: 'inspectors',
+      }),
+    ),
+    verb('enter', '{Inspectors} entered the [plant].', {
+      subject: ['inspector', 'observer', 'monitor', 'cross', 'crescent'],
+      object: ['@facility', '@place', '@somewhere', 'prison', 'camp', 'site'],
+      as: 'object',
+    }),
+    verb('let_in', 'The {army} let in the [doctors].', {
+      subject: ['@armed', '@official', '@name', 'junta', 'guard', '@leader'],
+      object: [...INSPECTORS, 'doctor', 'team', 'charity'],
+      as: 'inspectors',
+    }),
+    verb('allow', '{Officials} allowed [journalists] to visit the camp.', {
+      object: INSPECTORS,
+      predicate: ['enter', 'visit', 'see', 'cross', 'film', 'work', 'inspect', 'return', 'access', 'tour'],
+      as: 'visit',
+    }),
+    verb('allow', 'The {navy} allowed the [ship] to pass.', {
+      object: ['ship', 'vessel', 'boat', 'convoy', 'truck', 'plane', 'ambulance', 'patient', 'wounded'],
+      predicate: ['dock', 'land', 'enter', 'pass', 'cross', 'leave', 'proceed', 'disembark', 'unload', 'go'],
+      as: 'ship',
+    }),
+    verb('permit', 'The [convoy] was permitted to pass.', {
+      object: ['ship', 'vessel', 'convoy', 'truck', 'plane', 'ambulance', 'patient', ...INSPECTORS],
+      predicate: ['dock', 'land', 'enter', 'pass', 'cross', 'leave', 'proceed', 'visit', 'go', 'see'],
+    }),
+    verb('let_out', 'The {army} let out the [patients].', {
+      object: ['patient', 'wounded', 'civilian', 'sick', 'woman', 'child'],
+      as: 'patients',
+    }),
+    verb('have', '{Agencies} have access to the [camp].', {
+      subject: [
+        'agency',
+        'group',
+        'organisation',
+        'organization',
+        'cross',
+        'ngo',
+        'worker',
+        'journalist',
+        'reporter',
+        'inspector',
+        'observer',
+        'monitor',
+      ],
+      object: ['access'],
+      with: ['to'],
+      withHead: ['@place', '@somewhere', 'camp', 'prisoner', 'detainee', 'prison', 'site', 'civilian', 'population'],
+      target: ['to'],
+      as: 'access',
+    }),
+    verb('gain', '{Inspectors} gained access to the [plant].', {
+      object: ['access'],
+      with: ['to'],
+      withHead: ['@place', '@facility', '@somewhere', 'camp', 'prisoner', 'detainee', 'site'],
+      notSubject: ['hacker', 'user', 'market'],
+      target: ['to'],
+      as: 'access',
+    }),
+    verb('wave_through', '{Guards} waved through the [convoy].', {
+      object: ['convoy', 'truck', 'aid', 'ambulance'],
+    }),
+
+    ...['allow', 'permit', 'guarantee', 'authorise', 'authorize'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} the access of relief [workers].`, {
+        object: ['access', 'entry', 'passage', 'entrance'],
+        subject: ['@armed', '@official', '@leader', '@name', 'junta', 'regime'],
+        target: ['of', 'for', 'to'],
+        as: 'access',
+      }),
+    ),
   ]),
 ]

@@ -101,6 +101,122 @@ const REPORTS = [
   'suggestion',
 ]
 
+const SPEAKERS = [
+  '@leader',
+  '@official',
+  '@name',
+  '@pronoun',
+  'party',
+  'group',
+  'critic',
+  'activist',
+  'bishop',
+  'union',
+  'country',
+  'opposition',
+  'organisation',
+  'organization',
+  'charity',
+  'lawyer',
+  'community',
+]
+const OUTRAGE = ['outrage', 'criticism', 'condemnation', 'rebuke', 'anger', 'dismay', 'outcry', 'ire', 'disapproval', 'backlash']
+const APPROVAL = ['praise', 'applause', 'plaudit', 'acclaim']
+const TALKING = ['talk', 'negotiation', 'summit', 'dialogue', 'consultation']
+const DELEGATES = [
+  'delegate',
+  'minister',
+  'leader',
+  'envoy',
+  'diplomat',
+  'president',
+  'negotiator',
+  'delegation',
+  'mediator',
+  'side',
+  'rival',
+  'general',
+  'counterpart',
+  'ambassador',
+  'premier',
+]
+const TRAVELLERS = [
+  '@leader',
+  'delegation',
+  'envoy',
+  'negotiator',
+  'mediator',
+  'diplomat',
+  'emissary',
+  'minister',
+  'premier',
+  'chancellor',
+]
+const PACTS = ['accord', 'treaty', 'pact', 'agreement', 'deal', 'alliance', 'partnership', 'convention', 'memorandum', 'protocol']
+/** Clubs of states that one joins and leaves. */
+const CLUBS = [
+  'ecowas',
+  'au',
+  'eu',
+  'nato',
+  'un',
+  'who',
+  'unesco',
+  'opec',
+  'icc',
+  'bloc',
+  'league',
+  'mercosur',
+  'asean',
+  'commonwealth',
+  'oas',
+  'g20',
+  'g8',
+  'igad',
+  'unrwa',
+  'schengen',
+  'brics',
+  'union',
+  'organisation',
+  'organization',
+  'court',
+]
+const PENALTIES = ['sanction', 'embargo', 'tariff']
+const DIPLOMATS = ['diplomat', 'ambassador', 'envoy', 'attache', 'consul', 'nuncio']
+const TIES = ['tie', 'relation', 'relationship', 'link', 'friendship']
+const DENIABLE = [
+  'report',
+  'claim',
+  'accusation',
+  'allegation',
+  'story',
+  'rumour',
+  'rumor',
+  'suggestion',
+  'charge',
+  'figure',
+  'talk',
+  'speculation',
+]
+const FUNDS = [
+  'aid',
+  'assistance',
+  'funding',
+  'loan',
+  'payment',
+  'fund',
+  'support',
+  'money',
+  'grant',
+  'subsidy',
+  'programme',
+  'program',
+  'tranche',
+  'donation',
+]
+const PROPOSALS = ['bill', 'law', 'decree', 'hike', 'tax', 'reform', 'amendment']
+const STATES_AT_LAW = ['@official', 'country', 'junta', 'government', 'kingdom', 'republic', 'bloc']
+
 export const DIPLOMACY: readonly Trigger[] = [
   ...rows('diplomacy/statement', [
     verb('issue', 'The {ministry} issued a statement.', { object: ['statement', 'communique', 'declaration'], target: [] }),
@@ -252,8 +368,8 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['by', 'behind', 'with'],
       confidence: 0.6,
     }),
-    verb('ratify', '{Parliament} ratified the [treaty].'),
-    verb('approve', '{Parliament} approved the [plan].', {
+    verb('ratify', 'The {kingdom} ratified the [treaty].'),
+    verb('approve', 'The {ministry} approved the [plan].', {
       object: [
         '@idea',
         '@agreement',
@@ -370,6 +486,47 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'whole'],
       as: 'support',
     }),
+
+    ...['draw', 'win', 'earn', 'attract'].map(lemma =>
+      verb(lemma, `The [deal] may ${lemma} praise.`, {
+        object: APPROVAL,
+        actor: ['from'],
+        target: ['subject'],
+        notSubject: ['@culture', '@sport'],
+        as: 'praise',
+      }),
+    ),
+    verb('come_out', 'The {union} came out in favour of the [plan].', {
+      with: ['in', 'for'],
+      withHead: ['support', 'favour', 'favor', 'defence', 'defense'],
+      target: ['of'],
+    }),
+    verb('give', 'The {king} gave his blessing to the [cabinet].', {
+      object: ['blessing', 'backing', 'endorsement'],
+      subject: SPEAKERS,
+      target: ['to'],
+      as: 'blessing',
+    }),
+    verb('speak_up', 'The {emir} spoke up for the [exiles].', { with: ['for'], target: ['for'] }),
+    verb('speak', 'The {emir} spoke in favour of the [plan].', {
+      with: ['in'],
+      withHead: ['favour', 'favor', 'support', 'defence'],
+      target: ['of'],
+      as: 'favour',
+    }),
+    verb('have', 'The {emir} had warm words for the [army].', {
+      object: ['word'],
+      modifier: ['warm', 'kind', 'generous', 'high'],
+      target: ['for'],
+      as: 'words',
+    }),
+    verb('vouch', 'The {emir} vouched for the [plan].', { with: ['for'], target: ['for'] }),
+    verb('rally', '{Lawmakers} rallied around the [president].', {
+      subject: ['lawmaker', 'senator', 'party', 'mp', 'ally', 'bloc', 'country'],
+      with: ['around', 'round', 'behind'],
+      target: ['around', 'round', 'behind'],
+      as: 'around',
+    }),
   ]),
   ...rows('diplomacy/recognises', [
     verb('recognise', '{France} recognised the [council].', {
@@ -411,6 +568,33 @@ export const DIPLOMACY: readonly Trigger[] = [
       withHead: ['council', 'government', 'state', 'independence', 'republic', '@name'],
       target: ['of'],
     }),
+
+    ...['recognise', 'recognize'].map(lemma =>
+      verb(lemma, `The {bloc} does not ${lemma} the [result].`, {
+        object: [
+          'result',
+          'election',
+          'victory',
+          'poll',
+          'junta',
+          'annexation',
+          'legitimacy',
+          'authority',
+          'sovereignty',
+          'statehood',
+          'referendum',
+        ],
+        as: 'result',
+      }),
+    ),
+    ...['accept', 'acknowledge'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} the [general] as president.`, {
+        with: ['as'],
+        withHead: ['president', 'leader', 'government', 'head', 'ruler', 'premier', 'representative'],
+        subject: SPEAKERS,
+        as: 'as',
+      }),
+    ),
   ]),
   ...rows('diplomacy/condemns', [
     verb('condemn', 'The {minister} condemned the [attack].', { notObject: ['death', 'prisoner'] }),
@@ -630,6 +814,123 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['over', 'against', 'at', 'about'],
       confidence: 0.6,
     }),
+
+    ...['draw', 'attract', 'prompt', 'meet', 'earn', 'provoke', 'spark', 'trigger', 'cause'].map(lemma =>
+      verb(lemma, `The [decision] will ${lemma} condemnation.`, {
+        object: OUTRAGE,
+        actor: ['from', 'among'],
+        target: ['subject'],
+        as: 'outrage',
+      }),
+    ),
+    verb('meet', 'The [decision] was met with outrage.', {
+      passive: true,
+      with: ['with', 'by'],
+      withHead: OUTRAGE,
+      actor: [],
+      target: ['object'],
+      as: 'with-outrage',
+    }),
+    verb('take', 'The {embassy} took issue with the [remarks].', {
+      object: ['issue', 'offence', 'offense', 'exception', 'swipe', 'umbrage'],
+      with: ['with', 'at', 'to'],
+      target: ['with', 'at', 'to'],
+      as: 'issue',
+    }),
+    verb('take', 'The {bloc} took a dim view of the [detention].', {
+      object: ['view'],
+      modifier: ['dim'],
+      target: ['of'],
+      as: 'view',
+    }),
+    verb('speak_out', 'The {bishops} spoke out against the [killings].', { with: ['against'], target: ['against'] }),
+    ...['furious', 'angry', 'dismayed', 'horrified', 'indignant'].map(lemma =>
+      state(lemma, `The {bloc} is ${lemma} at the ruling.`, {
+        subject: ['@official', '@leader', 'bloc', 'union', 'council', 'un', 'kremlin', 'secretary-general'],
+        with: ['at', 'by', 'over', 'about', 'with', 'of'],
+        actor: ['subject'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['appal', 'appall', 'dismay', 'outrage', 'horrify'].map(lemma =>
+      verb(lemma, `The ruling will ${lemma} the {bloc}.`, {
+        object: [
+          '@official',
+          '@leader',
+          '@name',
+          'bloc',
+          'union',
+          'council',
+          'secretary-general',
+          'ally',
+          'neighbour',
+          'government',
+        ],
+        notSubject: ['@sport', '@culture'],
+        actor: ['object'],
+        target: ['subject', 'by'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('call', 'The {opposition} called the [vote] a sham.', {
+      predicate: [
+        'sham',
+        'farce',
+        'charade',
+        'joke',
+        'disgrace',
+        'mockery',
+        'provocation',
+        'illegal',
+        'unacceptable',
+        'barbaric',
+        'cowardly',
+      ],
+      as: 'sham',
+    }),
+    verb('regret', 'The {ministry} regretted the [decision].', {
+      object: ['decision', 'move', 'step', 'measure', 'vote', 'ruling', 'withdrawal', 'choice'],
+      subject: SPEAKERS,
+      as: 'decision',
+    }),
+    verb('raise', 'The {council} raised the alarm over the [arrests].', {
+      object: ['alarm', 'objection', 'concern'],
+      target: ['over', 'about', 'to', 'at'],
+      subject: SPEAKERS,
+      as: 'alarm',
+    }),
+    verb('sound', 'The {council} sounded the alarm over the [arrests].', {
+      object: ['alarm'],
+      target: ['over', 'about', 'on'],
+      subject: SPEAKERS,
+      as: 'alarm',
+    }),
+    ...['rail', 'inveigh', 'fulminate', 'thunder'].map(lemma =>
+      verb(lemma, `The {general} will ${lemma} against the [court].`, {
+        with: ['against'],
+        subject: ['@leader', '@official', '@name', '@pronoun', 'embassy', 'ministry'],
+        notSubject: ['crowd'],
+        target: ['against'],
+        as: 'against',
+      }),
+    ),
+    verb('object', 'The {bloc} objected to the [plan].', { with: ['to'], subject: SPEAKERS, target: ['to'] }),
+    verb('lodge', 'The {embassy} lodged a protest over the [raid].', {
+      object: ['protest', 'objection'],
+      target: ['over', 'with', 'against'],
+      as: 'protest',
+    }),
+    ...['round'].map(lemma =>
+      verb(lemma, `The {general} had to ${lemma} on his [critics].`, {
+        subject: ['@leader', '@official'],
+        with: ['on'],
+        withHead: ['critic', 'press', 'media', 'court', 'judge', 'opponent'],
+        notObject: ['attention'],
+        target: ['on'],
+        as: 'critics',
+      }),
+    ),
   ]),
   ...rows('diplomacy/accuses', [
     verb('accuse', 'The {government} accused the [rebels] of murder.'),
@@ -724,6 +1025,20 @@ export const DIPLOMACY: readonly Trigger[] = [
       with: ['on'],
       target: ['on'],
     }),
+
+    verb('attribute', 'The {ministry} attributed the attack to the [rebels].', {
+      withHead: ['@armed', '@rebel', '@official', '@leader', '@name', 'group', 'country'],
+      object: ['attack', 'killing', 'bombing', 'murder', 'blast', 'raid', 'massacre', 'assault', 'strike', 'explosion'],
+      with: ['to'],
+      target: ['to'],
+    }),
+    verb('hold', 'The {ministry} holds the [junta] responsible for the unrest.', {
+      object: ['@armed', '@official', '@leader', '@name', '@rebel', '@pronoun', 'country', 'side'],
+      with: ['for'],
+      predicate: ['responsible', 'accountable', 'liable'],
+      as: 'for',
+    }),
+    verb('finger', '{Investigators} fingered the [rebels].', { object: ['@armed', '@rebel', '@name', '@official', 'suspect'] }),
   ]),
   ...rows('diplomacy/claims-responsibility', [
     verb('claim', 'The {group} claimed responsibility for the [bombing].', {
@@ -766,6 +1081,17 @@ export const DIPLOMACY: readonly Trigger[] = [
       ],
       as: 'attack',
     }),
+
+    verb('own_up', 'The {group} owned up to the [attack].', {
+      withHead: ['attack', 'killing', 'bombing', 'hijack', 'hijacking', 'raid', 'massacre', 'murder'],
+      with: ['to'],
+      target: ['to'],
+    }),
+    verb('admit', 'The {group} admitted the [attack].', {
+      object: ['attack', 'killing', 'bombing', 'raid', 'ambush', 'assassination', 'shelling', 'strike'],
+      subject: ['@armed', '@rebel', '@name', 'group', 'army'],
+      as: 'attack',
+    }),
   ]),
   ...rows('diplomacy/demands', [
     verb('demand', 'The {opposition} demanded new [elections].', { target: ['from', 'of', 'whole', 'object'], subject: PARTY }),
@@ -790,6 +1116,23 @@ export const DIPLOMACY: readonly Trigger[] = [
       with: ['for'],
       confidence: 0.6,
     }),
+
+    ...['set_out', 'list', 'table', 'submit', 'present', 'make', 'issue', 'put_forward', 'spell_out', 'reiterate', 'repeat'].map(
+      lemma =>
+        verb(lemma, `The {union} will ${lemma.replace('_', ' ')} its demands.`, {
+          object: ['demand'],
+          target: ['to'],
+          as: 'demands',
+        }),
+    ),
+    ...['put', 'set', 'impose', 'attach', 'lay_down'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} conditions.`, {
+        object: ['condition', 'precondition'],
+        subject: ['@armed', '@rebel', '@official', '@leader', '@name', '@pronoun', 'side', 'party'],
+        target: ['on', 'for'],
+        as: 'conditions',
+      }),
+    ),
   ]),
   ...rows('diplomacy/appeals', [
     verb('urge', 'The {bishop} urged both [sides] to talk.', { target: ['object', 'on'] }),
@@ -907,6 +1250,52 @@ export const DIPLOMACY: readonly Trigger[] = [
       notModifier: ['guilty'],
       confidence: 0.6,
     }),
+
+    verb('turn', 'The {junta} turned to the [kingdom] for weapons.', {
+      subject: SPEAKERS,
+      with: ['for'],
+      withHead: ['help', 'aid', 'weapon', 'support', 'assistance', 'arms', 'money', 'loan', 'protection'],
+      target: ['to'],
+      as: 'for-help',
+    }),
+    verb('reach_out', 'The {minister} reached out to the [kingdom] for help.', {
+      withHead: ['help', 'aid', 'support', 'assistance', 'weapon', 'money', 'backing', 'advice'],
+      subject: SPEAKERS,
+      with: ['for'],
+      target: ['to'],
+    }),
+    verb('ask', 'The {general} asked for [tanks].', {
+      with: ['for'],
+      withHead: ['@arms', 'patriot', 'interceptor', 'jet', 'howitzer', 'troop', 'reinforcement', 'sanction'],
+      notObject: ['question'],
+      target: ['for'],
+      as: 'for-arms',
+    }),
+    verb('write', 'The {committee} wrote to the [minister].', {
+      with: ['to'],
+      withHead: [
+        'minister',
+        'president',
+        'premier',
+        'council',
+        'government',
+        'court',
+        'secretary-general',
+        'king',
+        'ambassador',
+        'leader',
+      ],
+      subject: SPEAKERS,
+      target: ['to'],
+      confidence: 0.6,
+    }),
+    verb('lobby', 'The {kingdom} lobbied the [council].', { object: ['@official', '@leader', '@name'] }),
+    noun('call', 'A call for a [truce] was heard.', {
+      with: ['for'],
+      withHead: ['truce', 'ceasefire', 'restraint', 'calm', 'peace', 'dialogue', 'de-escalation', 'unity'],
+      target: ['for'],
+      as: 'truce',
+    }),
   ]),
   ...rows('diplomacy/rejects', [
     verb('leave', 'The {envoys} left the [meeting].', {
@@ -966,7 +1355,7 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'offer',
     }),
     verb('rule_out', 'The {rebels} ruled out [talks].'),
-    verb('turn_down', 'The {rebels} turned down the [offer].', { notObject: ['volume', 'heat'] }),
+    verb('turn_down', 'The {rebels} turned down the [offer].', { notObject: ['volume', 'heat', 'upside'] }),
     verb('defy', 'The {rebels} defied the [court].', { notObject: ['gravity', 'odds', 'expectation', 'description', 'logic'] }),
     verb('ignore', 'The {rebels} ignored the [appeal].', {
       object: ['@offer', '@request', 'order', 'deadline', 'warning', 'ruling', 'ban', 'call', 'resolution', '@truce', 'demand'],
@@ -1093,6 +1482,87 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('exclude', 'The {general} excluded [talks].', {
       object: ['talk', 'negotiation', 'dialogue', 'compromise', 'concession'],
+    }),
+
+    ...['brush_aside', 'brush_off', 'wave_aside', 'sweep_aside', 'laugh_off', 'shoot_down', 'nix'].map(lemma =>
+      verb(lemma, `The {king} will ${lemma.replace('_', ' ')} the [call].`, {
+        object: [
+          'call',
+          'criticism',
+          'objection',
+          'appeal',
+          'plea',
+          'concern',
+          'proposal',
+          'idea',
+          'offer',
+          'demand',
+          'request',
+          'suggestion',
+          'plan',
+          'protest',
+        ],
+        as: 'call',
+      }),
+    ),
+    verb('walk_away', 'The {rebels} walked away from the [offer].', {
+      with: ['from'],
+      withHead: ['offer', 'plan', 'proposal', 'compromise', 'bid'],
+      target: ['from'],
+    }),
+    ...['get', 'receive', 'give'].map(lemma =>
+      verb(lemma, `The [idea] will ${lemma} short shrift.`, {
+        object: ['shrift'],
+        actor: ['from'],
+        target: ['subject'],
+        as: 'shrift',
+      }),
+    ),
+    ...['throw_out', 'kill', 'block', 'reject', 'scupper', 'torpedo'].map(lemma =>
+      verb(lemma, `The {parliament} may ${lemma.replace('_', ' ')} the [bill].`, {
+        subject: [
+          'parliament',
+          'senate',
+          'mp',
+          'lawmaker',
+          'assembly',
+          'congress',
+          'senator',
+          'house',
+          'court',
+          'council',
+          'voter',
+          'deputy',
+        ],
+        object: ['bill', 'law', 'motion', 'proposal', 'plan', 'amendment', 'budget', 'resolution', 'reform'],
+        as: 'bill',
+      }),
+    ),
+    ...['close', 'shut', 'slam'].map(lemma =>
+      verb(lemma, `The {king} will ${lemma} the door on [talks].`, {
+        object: ['door'],
+        with: ['on', 'to'],
+        withHead: [...TALKING, 'compromise', 'deal', 'membership', 'peace', 'diplomacy', 'offer'],
+        target: ['on', 'to'],
+        as: 'door',
+      }),
+    ),
+    verb('stay_away', 'The {rebels} stayed away from the [talks].', {
+      with: ['from'],
+      withHead: [...TALKING, 'meeting', 'conference', 'vote', 'session'],
+      target: ['from'],
+    }),
+    verb('skip', 'The {king} skipped the [summit].', {
+      subject: ['@leader', '@official', '@name', 'delegation'],
+      object: ['summit', 'talk', 'meeting', 'conference', 'ceremony'],
+    }),
+    verb('boycott', 'The {rebels} boycotted the [talks].', {
+      object: [...TALKING, 'meeting', 'conference', 'session'],
+      as: 'talks',
+    }),
+    verb('hold_up', 'The {ministry} is holding up the [package].', {
+      without: ['as'],
+      object: ['package', 'aid', 'deal', 'resolution', 'bill', 'decision', 'agreement', 'nomination', 'membership'],
     }),
   ]),
   ...rows('diplomacy/denies', [
@@ -1249,6 +1719,14 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['on'],
       as: 'cold',
     }),
+
+    verb('rubbish', 'The {minister} rubbished the [allegation].', { object: DENIABLE }),
+    ...['plead', 'protest', 'maintain', 'proclaim', 'assert'].map(lemma =>
+      verb(lemma, `The {general} will ${lemma} his innocence.`, { object: ['innocence'], target: [], as: 'innocence' }),
+    ),
+    ...['scotch', 'quash', 'squash', 'laugh_off', 'shrug_off', 'wave_away'].map(lemma =>
+      verb(lemma, `The {minister} may ${lemma.replace('_', ' ')} the [rumours].`, { object: DENIABLE, as: 'rumours' }),
+    ),
   ]),
   ...rows('diplomacy/vetoes', [
     verb('veto', '{Russia} vetoed the [resolution].'),
@@ -1257,6 +1735,16 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'possessive'],
       notModifier: ['power', 'right'],
       confidence: 0.7,
+    }),
+
+    ...['use', 'wield', 'exercise', 'cast'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} its veto.`, { object: ['veto'], target: ['against', 'on'], as: 'veto' }),
+    ),
+    verb('send_back', 'The {president} sent back the [bill].', { object: ['bill', 'law', 'legislation'], as: 'bill' }),
+    verb('block', 'The {kingdom} blocked the Security Council [resolution].', {
+      object: ['resolution'],
+      subject: ['@name', 'country', 'kingdom', 'state', 'member'],
+      as: 'resolution',
     }),
   ]),
   ...rows('diplomacy/threatens', [
@@ -1333,6 +1821,49 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.6,
       as: 'attack',
     }),
+
+    ...['pledge', 'promise'].map(lemma =>
+      verb(lemma, `The {general} did ${lemma} to retaliate.`, {
+        subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
+        predicate: ['retaliate', 'avenge', 'punish', 'crush', 'destroy', 'annihilate', 'strike', 'attack', 'bomb'],
+        as: 'retaliate',
+      }),
+    ),
+    ...['vow', 'swear', 'threaten'].map(lemma =>
+      verb(lemma, `The {general} did ${lemma} to hit back.`, {
+        subject: ['@armed', '@leader', '@official', '@name', '@rebel', '@pronoun', 'group'],
+        predicate: [
+          'hit',
+          'strike',
+          'retaliate',
+          'avenge',
+          'attack',
+          'bomb',
+          'destroy',
+          'punish',
+          'crush',
+          'annihilate',
+          'respond',
+          'target',
+          'escalate',
+        ],
+        as: 'hit',
+      }),
+    ),
+    ...['promise', 'pledge', 'swear'].map(lemma =>
+      verb(lemma, `The {general} will ${lemma} revenge.`, {
+        object: ['revenge', 'retaliation', 'vengeance', 'retribution', 'reprisal'],
+        target: ['on', 'against', 'for'],
+        as: 'revenge',
+      }),
+    ),
+    verb('reserve', 'The {kingdom} reserves the right to respond.', {
+      object: ['right'],
+      predicate: ['respond', 'retaliate', 'act', 'defend', 'strike', 'use', 'intervene'],
+      target: [],
+      as: 'right',
+    }),
+    verb('rattle', 'The {general} rattled the nuclear sabre.', { object: ['sabre', 'saber'], target: ['at'] }),
   ]),
   ...rows('diplomacy/ultimatum', [
     verb('give', 'The {commander} gave the [rebels] an ultimatum.', {
@@ -1371,6 +1902,21 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['for'],
       confidence: 0.5,
     }),
+
+    ...['run_out', 'lapse'].map(lemma =>
+      befalls(lemma, `The [deadline] will ${lemma.replace('_', ' ')}.`, {
+        subject: ['deadline', 'ultimatum'],
+        bare: true,
+        as: 'deadline',
+      }),
+    ),
+    ...['miss', 'ignore', 'defy'].map(lemma =>
+      verb(lemma, `The {junta} may ${lemma} the [deadline].`, {
+        object: ['deadline', 'ultimatum'],
+        subject: ['@armed', '@rebel', 'junta', 'faction', 'hijacker', 'kidnapper'],
+        as: 'deadline',
+      }),
+    ),
   ]),
   ...rows('diplomacy/promises', [
     verb('promise', 'The {premier} promised to hold elections.', { target: ['to', 'object', 'whole'], subject: PARTY }),
@@ -1432,6 +1978,18 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'from', 'possessive'],
       target: ['for', 'to'],
       confidence: 0.6,
+    }),
+
+    verb('commit', 'The {kingdom} committed itself to the [plan].', {
+      object: ['itself', 'himself', 'themselves', 'herself', 'self'],
+      target: ['to'],
+      as: 'self',
+    }),
+    verb('renew', 'The {junta} renewed its [pledge].', { object: ['pledge', 'promise', 'commitment', 'vow'], as: 'pledge' }),
+    verb('make', 'The {kingdom} made a [pledge] of money.', {
+      object: ['pledge', 'promise', 'vow', 'commitment'],
+      subject: SPEAKERS,
+      as: 'pledge',
     }),
   ]),
   ...rows('diplomacy/agreement', [
@@ -1552,6 +2110,51 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['with', 'whole'],
       confidence: 0.7,
     }),
+
+    ...['put', 'affix', 'set'].map(lemma =>
+      verb(lemma, `The {parties} will ${lemma} their names to a [roadmap].`, {
+        object: ['name', 'signature', 'pen'],
+        with: ['to'],
+        withHead: [...PACTS, 'roadmap', 'text', 'document', 'declaration', 'plan', 'truce'],
+        target: ['to'],
+        as: 'names',
+      }),
+    ),
+    verb('initial', 'The two {sides} initialled a [text].', { object: [...PACTS, 'text', 'document'] }),
+    ...['ink', 'thrash_out', 'iron_out', 'nail_down', 'forge', 'cement'].map(lemma =>
+      verb(lemma, `The two {sides} will ${lemma.replace('_', ' ')} a [deal].`, {
+        object: [...PACTS, 'settlement', 'roadmap'],
+        subject: [
+          '@leader',
+          '@official',
+          '@name',
+          '@pronoun',
+          'side',
+          'party',
+          'country',
+          'negotiator',
+          'mediator',
+          'company',
+          'rival',
+          'delegation',
+        ],
+        notSubject: ['@sport'],
+        as: 'deal',
+      }),
+    ),
+    verb('bury', 'The two {sides} buried the hatchet.', { object: ['hatchet'], target: ['with'] }),
+    befalls('come_into', 'The [treaty] came into force.', {
+      subject: ['treaty', 'pact', 'agreement', 'accord', 'deal', 'convention'],
+      object: ['force', 'effect'],
+    }),
+    ...['enter', 'go'].map(lemma =>
+      befalls(lemma, `The [treaty] will ${lemma} into force.`, {
+        subject: ['treaty', 'pact', 'convention', 'accord', 'agreement'],
+        with: ['into'],
+        withHead: ['force', 'effect'],
+        as: 'force',
+      }),
+    ),
   ]),
   ...rows('diplomacy/agrees', [
     verb('agree', 'In the north, the two {countries} agreed to cooperate.', {
@@ -1580,6 +2183,68 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['whole', 'object'],
     }),
     verb('consent', 'The {king} consented to the [plan].', { target: ['to'] }),
+
+    verb('give', 'The {kingdom} gave its consent to the [plan].', {
+      object: ['consent', 'assent', 'nod', 'go-ahead', 'approval', 'acquiescence'],
+      subject: SPEAKERS,
+      target: ['to', 'for'],
+      as: 'consent',
+    }),
+    verb('give', 'The {king} gave the green light to the [plan].', {
+      object: ['light'],
+      modifier: ['green'],
+      target: ['to', 'for'],
+      as: 'light',
+    }),
+    verb('sign_up', 'The {rebels} signed up to the [plan].', {
+      with: ['to'],
+      withHead: ['plan', 'proposal', 'truce', 'deal', 'accord', 'agreement', 'ceasefire', 'roadmap'],
+      target: ['to'],
+    }),
+    ...['ready', 'willing'].map(lemma =>
+      state(lemma, `The {junta} is ${lemma} to talk.`, {
+        subject: SPEAKERS,
+        predicate: ['talk', 'negotiate', 'compromise', 'meet', 'sit', 'sign', 'discuss', 'cooperate', 'resume'],
+        actor: ['subject'],
+        target: [],
+        confidence: 0.7,
+        as: 'talk',
+      }),
+    ),
+    state('open', 'The {junta} is open to talks.', {
+      subject: SPEAKERS,
+      with: ['to'],
+      withHead: [...TALKING, 'compromise', 'mediation', 'negotiating', 'ceasefire', 'deal'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.7,
+      as: 'talks',
+    }),
+
+    ...['express', 'voice', 'signal', 'declare', 'show', 'announce'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma} their willingness to talk.`, {
+        object: ['willingness', 'readiness', 'openness'],
+        subject: ['@leader', '@official', '@name', '@pronoun', '@armed', '@rebel', 'side', 'party', 'country'],
+        target: [],
+        predicate: [
+          'talk',
+          'negotiate',
+          'meet',
+          'sit',
+          'cooperate',
+          'compromise',
+          'sign',
+          'accept',
+          'discuss',
+          'resume',
+          'hold',
+          'work',
+          'help',
+          'join',
+        ],
+        as: 'willingness',
+      }),
+    ),
   ]),
   ...rows('diplomacy/returns', [
     verb('return', 'The {museum} returned the mask to its [owners].', {
@@ -1606,6 +2271,45 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('repatriate', 'The {museum} repatriated the [mask].', { notObject: ['@person'] }),
     verb('give_back', 'The {museum} gave back the [mask].', { target: ['to', 'object'] }),
     verb('hand_back', 'Officials said that the {museum} handed back the [mask].', { target: ['to', 'object'] }),
+
+    verb('restitute', 'The {museum} restituted the [drum].'),
+    verb('hand', 'The {kingdom} handed the [islands] to its neighbour.', {
+      object: ['island', 'territory', 'land', 'artefact', 'artifact', 'base', 'bronze', 'sovereignty', 'treasure'],
+      with: ['to', 'back'],
+      target: ['object', 'to'],
+      as: 'islands',
+    }),
+    verb('send', 'The {museum} sent the [skulls] home.', {
+      object: ['skull', 'artefact', 'artifact', 'bronze', 'treasure', 'statue', 'remains'],
+      with: ['home', 'back'],
+      as: 'home',
+    }),
+    noun('restitution', 'The restitution of the [bronzes] was announced.', { with: ['of'], target: ['of'] }),
+
+    ...['return', 'hand_over'].map(lemma =>
+      verb(lemma, `The {museum} will ${lemma.replace('_', ' ')} the [sculptures].`, {
+        object: [
+          'sculpture',
+          'painting',
+          'artefact',
+          'artifact',
+          'antiquity',
+          'statue',
+          'treasure',
+          'relic',
+          'coin',
+          'manuscript',
+          'bronze',
+          'mask',
+          'carving',
+          'pendant',
+          'figurine',
+        ],
+        notSubject: ['@sport'],
+        target: ['object', 'to'],
+        as: 'art',
+      }),
+    ),
   ]),
   ...rows('diplomacy/ceasefire', [
     verb('agree', 'The two {sides} agreed a ceasefire.', { object: ['@truce'], target: ['with', 'in'], as: 'truce' }),
@@ -1819,6 +2523,41 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['for', 'to'],
       confidence: 0.6,
     }),
+
+    befalls('hold', 'A fragile calm is holding.', {
+      subject: ['calm', 'peace', 'lull', 'quiet'],
+      bare: true,
+      target: [],
+      as: 'calm',
+    }),
+    befalls('prevail', 'Calm prevailed in the city.', { subject: ['calm', 'peace', 'quiet'], target: [] }),
+    state('over', 'The war is over.', {
+      subject: ['war', 'fighting', 'hostility', 'bloodshed'],
+      target: [],
+      as: 'war',
+    }),
+    ...['end', 'cease', 'stop'].map(lemma =>
+      befalls(lemma, `Hostilities will ${lemma} on Sunday.`, {
+        subject: ['hostility', 'war', 'shelling', 'bombing', 'bombardment'],
+        bare: true,
+        target: [],
+        as: 'war',
+      }),
+    ),
+    verb('hold', 'The {rebels} held their fire.', { object: ['fire'], target: [], as: 'fire' }),
+    verb('step_back', 'The two {countries} stepped back from the brink.', {
+      with: ['from'],
+      withHead: ['brink', 'war', 'precipice', 'edge'],
+      target: [],
+    }),
+    verb('silence', 'The two {sides} silenced the guns.', { object: ['gun', 'weapon'], target: [], as: 'guns' }),
+    befalls('fall', 'The guns have fallen silent.', {
+      subject: ['gun', 'artillery', 'cannon', 'front'],
+      predicate: ['silent'],
+      target: [],
+      as: 'silent',
+    }),
+    verb('disengage', 'The two {armies} disengaged.', { subject: ['@armed', 'side', 'country'], target: [] }),
   ]),
   ...rows('diplomacy/talks', [
     verb('meet', 'The {president} met the [emir].', {
@@ -2017,6 +2756,81 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['of', 'by', 'subject', 'compound'],
       target: ['with', 'on'],
     }),
+
+    verb('sit_down', 'The two {sides} sat down.', {
+      subject: ['side', 'delegation', 'rival', 'negotiator'],
+      target: ['with'],
+      as: 'sides',
+    }),
+    verb('get', 'Negotiations got under way.', {
+      subject: TALKING,
+      with: ['under'],
+      withHead: ['way'],
+      actor: [],
+      target: [],
+      as: 'way',
+    }),
+    verb('meet', 'The two {generals} met face to face.', { subject: STATESMEN, object: ['face'], target: ['with'], as: 'face' }),
+    verb('come', 'The two {generals} came face to face.', {
+      subject: STATESMEN,
+      with: ['face', 'to'],
+      withHead: ['face'],
+      target: ['with'],
+      as: 'face',
+    }),
+    ...['gather', 'assemble', 'huddle', 'reconvene', 'regroup'].map(lemma =>
+      verb(lemma, `The {ministers} will ${lemma} in the capital.`, {
+        subject: DELEGATES,
+        notSubject: ['general', 'side', 'rival'],
+        bare: true,
+        target: ['with'],
+        as: 'delegates',
+      }),
+    ),
+    ...['go_on', 'drag_on', 'last', 'end', 'conclude', 'close', 'wrap_up', 'kick_off'].map(lemma =>
+      verb(lemma, `The peace negotiations will ${lemma.replace('_', ' ')}.`, {
+        subject: TALKING,
+        bare: true,
+        actor: [],
+        target: [],
+        as: 'negotiations',
+      }),
+    ),
+    verb('make', 'The talks made no headway.', {
+      subject: TALKING,
+      object: ['headway', 'progress'],
+      actor: [],
+      target: [],
+      as: 'headway',
+    }),
+    verb('receive', 'He received the [envoy].', {
+      subject: ['@pronoun', 'king', 'pope', 'emir', 'president'],
+      object: ['envoy', 'ambassador', 'delegation', 'minister', 'counterpart', 'negotiator', 'president', 'premier'],
+      as: 'envoy',
+    }),
+    noun('contact', 'Secret contacts with the [rebels] continued.', {
+      modifier: ['secret', 'direct', 'indirect', 'back-channel', 'channel', 'diplomatic', 'backchannel'],
+      actor: ['between'],
+      target: ['with'],
+      as: 'secret',
+    }),
+
+    ...['participate'].map(lemma =>
+      verb(lemma, `The {rebels} will ${lemma.replace('_', ' ')} in the [talks].`, {
+        with: ['in'],
+        withHead: [...TALKING, 'conference', 'meeting'],
+        target: ['in'],
+        as: 'talks',
+      }),
+    ),
+    verb('take', 'The {rebels} took part in the talks.', {
+      object: ['part'],
+      with: ['in'],
+      withHead: [...TALKING, 'conference'],
+      target: [],
+      as: 'part',
+    }),
+    verb('join', 'The {rebels} joined the [talks].', { object: TALKING, as: 'talks' }),
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),
@@ -2074,6 +2888,79 @@ export const DIPLOMACY: readonly Trigger[] = [
       subject: ['@leader'],
       object: ['@armed', 'command', 'front', 'frontline', 'position'],
       confidence: 0.7,
+    }),
+
+    ...['head', 'set_off', 'set_out', 'depart', 'jet'].map(lemma =>
+      verb(lemma, `The {chancellor} will ${lemma.replace('_', ' ')} for the capital.`, {
+        subject: [
+          'delegation',
+          'envoy',
+          'negotiator',
+          'mediator',
+          'emissary',
+          'minister',
+          'premier',
+          'chancellor',
+          'president',
+          'king',
+          'secretary',
+          'pope',
+        ],
+        notSubject: ['general', 'commander', 'colonel', 'warlord', 'head'],
+        with: ['to', 'for'],
+        withHead: ['capital', 'country', 'region', 'summit', '@somewhere', 'kingdom'],
+        bare: true,
+        target: ['to', 'for'],
+        as: 'chancellor',
+      }),
+    ),
+    state('due', 'A {delegation} is due in [Harare].', {
+      subject: TRAVELLERS,
+      with: ['in'],
+      withHead: ['capital', 'country', 'region', '@somewhere'],
+      actor: ['subject'],
+      target: ['in'],
+    }),
+    state('expected', 'A {delegation} is expected in the [capital].', {
+      subject: TRAVELLERS,
+      with: ['in'],
+      withHead: ['capital', 'country', 'region', '@somewhere'],
+      actor: ['subject'],
+      target: ['in'],
+    }),
+    ...['trip', 'tour', 'visit'].map(lemma =>
+      noun(lemma, `The {chancellor} is on a two-day ${lemma} to the [kingdom].`, {
+        within: ['on'],
+        subject: TRAVELLERS,
+        with: ['to', 'of'],
+        actor: ['subject'],
+        target: ['to', 'of'],
+        as: 'on',
+      }),
+    ),
+    noun('trip', 'An official trip to the [kingdom] was announced.', {
+      modifier: ['official', 'state', 'two-day', 'three-day', 'surprise', 'foreign', 'presidential'],
+      with: ['to'],
+      actor: ['by', 'possessive'],
+      target: ['to'],
+      confidence: 0.7,
+    }),
+    verb('welcome', 'The [president] was welcomed at the palace.', {
+      passive: true,
+      object: ['@leader', 'delegation', 'envoy'],
+      with: ['in', 'at'],
+      withHead: ['palace', 'airport', 'capital', 'kremlin', '@somewhere'],
+      target: ['object'],
+      actor: ['by'],
+      as: 'at',
+    }),
+    verb('touch_down', 'The {president} touched down in [Harare].', { subject: TRAVELLERS, target: ['in', 'at'] }),
+    verb('fly_in', 'The {president} flew in for the talks.', { with: ['for', 'from'], subject: TRAVELLERS, target: ['from'] }),
+    verb('make', 'The {king} made a surprise visit to the [front].', {
+      object: ['visit', 'trip', 'stopover', 'stop'],
+      subject: TRAVELLERS,
+      target: ['to', 'in'],
+      as: 'visit',
     }),
   ]),
   ...rows('diplomacy/phone', [
@@ -2168,6 +3055,23 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.6,
       as: 'with',
     }),
+
+    ...['get', 'receive', 'take'].map(lemma =>
+      verb(lemma, `The {general} will ${lemma} a call from the [minister].`, {
+        subject: STATESMEN,
+        object: ['call'],
+        with: ['from'],
+        withHead: [...STATESMAN, 'minister', 'president', 'secretary'],
+        target: ['from'],
+        as: 'call',
+      }),
+    ),
+    verb('speak', 'The two {generals} spoke by video link.', {
+      with: ['by', 'via', 'over'],
+      withHead: ['video', 'link', 'videoconference', 'conference', 'line', 'hotline'],
+      target: ['with', 'to'],
+      as: 'video',
+    }),
   ]),
   ...rows('diplomacy/mediates', [
     verb('launch', '{Oman} launched a mediation effort between the two [sides].', {
@@ -2210,6 +3114,44 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['of'],
       target: [],
       confidence: 0.6,
+    }),
+
+    verb('offer', 'The {kingdom} offered its good offices.', {
+      object: ['office'],
+      modifier: ['good'],
+      target: ['to'],
+      as: 'offices',
+    }),
+    verb('step_in', '{Elders} stepped in to calm the crowd.', {
+      subject: ['elder', 'mediator', 'chief', 'cleric', 'bishop', 'imam', 'envoy', 'negotiator'],
+      target: [],
+    }),
+    ...['bring', 'get'].map(lemma =>
+      verb(lemma, `The {kingdom} tried to ${lemma} the [parties] to the table.`, {
+        object: ['side', 'party', 'rival', 'faction', 'country', 'enemy', 'foe', 'leader', 'two'],
+        with: ['to', 'together', 'around'],
+        withHead: ['table', 'together', 'talk', 'negotiation'],
+        target: ['object'],
+        as: 'table',
+      }),
+    ),
+    verb('bring_together', 'The {kingdom} brought together the two [sides].', {
+      object: ['side', 'party', 'rival', 'faction', 'enemy', 'foe', 'leader'],
+    }),
+    ...['carry', 'pass', 'relay', 'ferry', 'convey'].map(lemma =>
+      verb(lemma, `The {envoy} will ${lemma} messages between the two [sides].`, {
+        object: ['message', 'letter', 'proposal'],
+        with: ['between'],
+        target: ['between'],
+        as: 'messages',
+      }),
+    ),
+    verb('shuttle', '{Mediators} shuttled between the [delegations].', { subject: STATESMEN, target: ['between'] }),
+    verb('facilitate', 'The {kingdom} facilitated the [talks].', {
+      object: [...TALKING, 'exchange', 'release', 'swap', 'dialogue', 'meeting'],
+    }),
+    verb('reconcile', 'The {king} reconciled the two [factions].', {
+      object: ['side', 'party', 'rival', 'faction', 'tribe', 'clan', 'community'],
     }),
   ]),
   ...rows('diplomacy/cooperates', [
@@ -2285,6 +3227,46 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('coordinate', '{Oman} coordinated with [Yemen].', { subject: PARTY, with: ['with'], target: ['with'], confidence: 0.7 }),
+
+    verb('train', 'The two {navies} trained together.', {
+      subject: ['navy', 'army', 'force', 'troop', 'soldier', 'police', 'country', 'pilot', 'marine', 'commando'],
+      with: ['together', 'alongside'],
+      target: ['with', 'alongside'],
+      as: 'together',
+    }),
+    ...['set_up', 'form', 'create', 'establish', 'launch', 'deploy'].map(lemma =>
+      verb(lemma, `The two {countries} will ${lemma.replace('_', ' ')} a joint force.`, {
+        object: ['force', 'patrol', 'command', 'centre', 'center', 'commission', 'taskforce', 'unit', 'committee'],
+        modifier: ['joint'],
+        target: ['with'],
+        as: 'joint',
+      }),
+    ),
+    verb('team_up', 'The two {countries} teamed up against the gangs.', {
+      subject: ['country', 'government', 'army', 'navy', 'police', 'rebel', 'faction', 'militia', '@official', 'gang'],
+      target: ['with'],
+      notSubject: ['@culture', '@sport'],
+    }),
+    verb('work', 'The two {armies} worked hand in hand.', {
+      subject: ['@official', 'country', 'side', 'army', 'police', 'navy', 'government', 'agency', 'force'],
+      with: ['together', 'hand', 'alongside', 'in'],
+      withHead: ['together', 'hand', '@armed', '@police', 'tandem', 'concert'],
+      target: ['with', 'alongside'],
+      confidence: 0.6,
+    }),
+    verb('fight', 'The {mercenaries} fought alongside the [army].', {
+      with: ['alongside'],
+      target: ['alongside'],
+      as: 'alongside',
+    }),
+    verb('open', 'The {kingdom} opened its bases to the [allies].', {
+      object: ['base', 'airspace', 'port'],
+      with: ['to'],
+      withHead: ['ally', 'troop', 'jet', 'army', 'force', 'navy', 'plane', 'american', 'french', 'russian', '@name'],
+      subject: ['@name', 'country', 'kingdom', 'government', 'state'],
+      target: ['to'],
+      as: 'bases',
+    }),
   ]),
   ...rows('diplomacy/concedes', [
     verb('grant', 'The {court} granted the [envoy] permission to leave.', {
@@ -2331,7 +3313,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('cave_in', 'The {government} caved in to the [demands].', { target: ['to'] }),
     verb('back_down', 'The {government} backed down.', { target: ['on', 'from', 'over'] }),
     verb('relent', 'The {government} relented.', { target: ['to', 'on'] }),
-    verb('drop', 'The {government} dropped the [charges].', {
+    verb('drop', 'The {government} dropped the [demand].', {
       object: [
         'charge',
         'demand',
@@ -2471,6 +3453,48 @@ export const DIPLOMACY: readonly Trigger[] = [
 
     verb('reverse', 'The {premier} reversed course.', { object: ['course'], target: ['on'], as: 'course' }),
     verb('climb_down', 'The {government} climbed down.', { subject: ['@official', '@leader', '@name'], target: ['on', 'over'] }),
+
+    ...['withdraw', 'shelve', 'soften', 'drop', 'ditch', 'abandon', 'axe', 'postpone', 'delay'].map(lemma =>
+      verb(lemma, `The {government} will ${lemma.replace('_', ' ')} the tax [bill].`, {
+        subject: ['@leader', '@official', 'cabinet', 'junta', 'government'],
+        object: PROPOSALS,
+        notObject: ['tax-free'],
+        target: ['object'],
+        as: 'bill',
+      }),
+    ),
+    verb('bow', 'The {junta} bowed to pressure.', { predicate: ['pressure', 'demand'], target: [], as: 'pressure' }),
+    verb('give', 'The {minister} gave ground.', {
+      object: ['ground'],
+      subject: ['@leader', '@official', 'side', 'junta'],
+      target: ['to', 'on'],
+      as: 'ground',
+    }),
+    ...['make', 'offer', 'grant', 'give', 'extend'].map(lemma =>
+      verb(lemma, `The {junta} will ${lemma} concessions.`, { object: ['concession'], target: ['to'], as: 'concessions' }),
+    ),
+    verb('put', 'The fuel price [rise] was put on hold.', {
+      object: [...PROPOSALS, 'rise', 'eviction', 'expulsion', 'execution'],
+      with: ['on'],
+      withHead: ['hold', 'ice'],
+      as: 'plans-hold',
+    }),
+    ...['backtrack', 'backpedal', 'compromise'].map(lemma =>
+      verb(lemma, `The {government} will ${lemma.replace('_', ' ')}.`, {
+        subject: ['@official', '@leader', 'government', 'junta', 'cabinet', 'side', 'union'],
+        bare: true,
+        target: ['on', 'from'],
+        as: 'government',
+      }),
+    ),
+    verb('meet', 'The {junta} met the demands of the [strikers].', {
+      object: ['demand'],
+      subject: ['@leader', '@official', '@name', '@pronoun', 'company', 'junta', 'government'],
+      notSubject: ['supply', 'production'],
+      target: ['of', 'object'],
+      notModifier: ['customer', 'market', 'global', 'energy', 'consumer', 'growing', 'rising', 'domestic'],
+      as: 'demands',
+    }),
   ]),
   ...rows('diplomacy/apologises', [
     verb('apologise', 'The {mayor} apologised to the [families].', { target: ['to', 'for'] }),
@@ -2495,6 +3519,29 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('beg', 'The {commander} begged forgiveness for the [deaths].', {
       object: ['forgiveness', 'pardon'],
       target: ['for', 'from', 'of'],
+      as: 'forgiveness',
+    }),
+
+    verb('voice', 'The {kingdom} voiced regret for the [strike].', {
+      object: ['regret', 'remorse'],
+      target: ['for', 'over', 'to'],
+      as: 'regret',
+    }),
+    ...['offer', 'issue', 'make', 'extend', 'present'].map(lemma =>
+      verb(lemma, `The {king} will ${lemma} an apology to the [families].`, {
+        object: ['apology'],
+        target: ['to'],
+        as: 'apology',
+      }),
+    ),
+    verb('regret', 'The {minister} regretted her [words].', {
+      object: ['word', 'remark', 'comment', 'harm', 'suffering', 'conduct'],
+      as: 'words',
+    }),
+    verb('ask', 'The {king} asked for forgiveness.', {
+      with: ['for'],
+      withHead: ['forgiveness', 'pardon'],
+      target: ['from'],
       as: 'forgiveness',
     }),
   ]),
@@ -2531,6 +3578,35 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to'],
       as: 'respects',
     }),
+
+    verb('grieve', 'The {king} grieved with the [families].', { with: ['with', 'for'], target: ['with', 'for'] }),
+    where('with', 'Our {thoughts} are with the [families].', {
+      subject: ['thought', 'prayer', 'heart', 'sympathy', 'condolence'],
+      object: ['@person'],
+    }),
+    verb('pray', 'The {pope} prayed for the [victims].', {
+      with: ['for'],
+      withHead: ['victim', 'dead', 'family', 'deceased', 'bereaved', 'wounded', 'survivor'],
+      target: ['for'],
+    }),
+    verb('observe', '{Crowds} observed a minute of silence.', {
+      object: ['minute', 'silence', 'moment', 'mourning'],
+      target: ['for'],
+      as: 'silence',
+    }),
+    verb('hold', '{Crowds} held a minute of silence.', {
+      object: ['minute'],
+      with: ['of'],
+      withHead: ['silence'],
+      target: ['for'],
+      as: 'silence',
+    }),
+    verb('lay', 'The {king} laid a wreath at the tomb.', { object: ['wreath', 'flower'], target: ['at'], as: 'wreath' }),
+    noun('mourning', 'National mourning for the [victims] began.', {
+      modifier: ['national', 'official', 'public'],
+      actor: [],
+      target: ['for'],
+    }),
   ]),
   ...rows('diplomacy/sanctions', [
     verb('impose', 'The {union} imposed sanctions on the [bank].', {
@@ -2557,7 +3633,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('slap', 'The {union} slapped sanctions on the [bank].', { object: ['@sanction'], target: ['on', 'against'] }),
     verb('blacklist', 'The {union} blacklisted the [bank].'),
-    verb('fine', 'The {court} fined the [bank].', {
+    verb('fine', 'The {ministry} fined the [bank].', {
       notSubject: ['@sport', 'fifa', 'uefa'],
       object: ['@person', 'company', 'bank', 'firm', '@name', 'newspaper'],
     }),
@@ -2625,6 +3701,76 @@ export const DIPLOMACY: readonly Trigger[] = [
       confidence: 0.7,
       as: 'travel',
     }),
+
+    ...['put', 'place'].map(lemma =>
+      verb(lemma, `The {treasury} will ${lemma} the [company] on its sanctions list.`, {
+        object: [
+          'company',
+          'bank',
+          'firm',
+          'individual',
+          'official',
+          'minister',
+          'airline',
+          'entity',
+          'tanker',
+          'ship',
+          'group',
+          'organisation',
+          'organization',
+          'militia',
+          'general',
+          'commander',
+        ],
+        with: ['on', 'to'],
+        withHead: ['list', 'blacklist'],
+        subject: ['treasury', 'bloc', 'union', 'ministry', '@official', '@name', 'council'],
+        as: 'sanctions-list',
+      }),
+    ),
+    verb('cut_off', 'The {bloc} cut off the [kingdom] from its markets.', {
+      with: ['from'],
+      withHead: ['market', 'finance', 'swift', 'credit', 'system', 'banking'],
+      as: 'markets',
+    }),
+    ...['impose', 'slap', 'announce', 'introduce', 'extend'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} a travel ban.`, {
+        object: ['ban', 'restriction', 'freeze'],
+        modifier: ['travel', 'export', 'import', 'arms', 'arm', 'visa', 'trade', 'asset'],
+        target: ['on', 'against'],
+        as: 'travel-ban',
+      }),
+    ),
+    ...['come', 'enter', 'go'].map(lemma =>
+      befalls(lemma, `The [tariffs] will ${lemma} into force.`, {
+        subject: PENALTIES,
+        with: ['into'],
+        withHead: ['force', 'effect'],
+        as: 'force',
+      }),
+    ),
+    befalls('take', 'The [embargo] took effect.', { subject: PENALTIES, object: ['effect'], target: ['subject'], as: 'effect' }),
+    ...[
+      'toughen',
+      'widen',
+      'expand',
+      'renew',
+      'reimpose',
+      'step_up',
+      'unveil',
+      'adopt',
+      'approve',
+      'prolong',
+      'levy',
+      'place',
+    ].map(lemma =>
+      verb(lemma, `The {bloc} will ${lemma.replace('_', ' ')} [sanctions].`, {
+        object: PENALTIES,
+        target: ['on', 'against', 'object'],
+        as: 'penalties',
+      }),
+    ),
+    verb('target', 'The {bloc} targeted the [company] with sanctions.', { with: ['with'], withHead: PENALTIES, as: 'sanctions' }),
   ]),
   ...rows('diplomacy/sanctions-lifted', [
     verb('reduce', '{Washington} reduced tariffs on the [goods].', {
@@ -2681,6 +3827,23 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['on', 'against', 'whole'],
       as: 'sanctions',
     }),
+
+    ...['scrap', 'undo', 'revoke', 'rescind', 'abolish', 'cancel', 'repeal', 'loosen', 'relax', 'roll_back'].map(lemma =>
+      verb(lemma, `The {bloc} will ${lemma.replace('_', ' ')} the [sanctions].`, { object: PENALTIES, as: 'penalties' }),
+    ),
+    ...['take', 'remove', 'strike'].map(lemma =>
+      verb(lemma, `The {bloc} will ${lemma} the [airline] from its blacklist.`, {
+        with: ['off', 'from'],
+        withHead: ['blacklist', 'list'],
+        object: ['company', 'bank', 'firm', 'individual', 'official', 'airline', 'group', 'country', 'militia', 'organisation'],
+        as: 'blacklist',
+      }),
+    ),
+    verb('delist', 'The {treasury} delisted the [bank].', {
+      object: ['bank', 'group', 'individual', 'organisation', 'organization', 'militia'],
+      notSubject: ['exchange', 'bourse'],
+    }),
+    befalls('expire', 'The [sanctions] expired.', { subject: PENALTIES, as: 'penalties' }),
   ]),
   ...rows('diplomacy/breaks-off', [
     verb('end', 'The {envoy} ended mediation efforts between the [sides].', {
@@ -2865,6 +4028,66 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: [],
       target: ['of', 'in'],
     }),
+
+    ...['exit', 'ditch', 'leave', 'quit'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma} the [league].`, {
+        subject: STATES_AT_LAW,
+        object: CLUBS,
+        notSubject: ['company', 'member'],
+        as: 'club',
+      }),
+    ),
+    ...['walk_out', 'pull_out', 'storm_out', 'drop_out', 'opt_out'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma.replace('_', ' ')} of the [bloc].`, {
+        subject: [...STATES_AT_LAW, 'delegation', 'delegate', 'party', 'side'],
+        with: ['of', 'from'],
+        withHead: [...CLUBS, ...PACTS, ...TALKING],
+        target: ['of', 'from'],
+        as: 'club',
+      }),
+    ),
+    verb('storm_out', 'The {delegation} stormed out.', {
+      subject: ['delegation', 'delegate', 'minister', 'envoy', 'negotiator'],
+      target: ['of'],
+      as: 'bare',
+    }),
+    verb('walk_out', 'The {delegation} walked out.', {
+      subject: ['delegation', 'delegate', 'minister', 'envoy', 'negotiator', 'diplomat'],
+      target: ['of'],
+      as: 'bare',
+    }),
+    ...['call_off', 'scrap', 'adjourn', 'break_up'].map(lemma =>
+      verb(lemma, `The {mediators} had to ${lemma.replace('_', ' ')} the [talks].`, {
+        object: [...TALKING, 'meeting', 'visit'],
+        as: 'talking',
+      }),
+    ),
+    state('dead', 'The [deal] is dead.', { subject: [...PACTS, ...TALKING, 'process', 'truce', 'plan'] }),
+    verb('put', 'The {kingdom} put [relations] on hold.', {
+      object: [...TIES, ...TALKING, 'cooperation', 'membership'],
+      with: ['on'],
+      withHead: ['hold', 'ice'],
+      as: 'relations',
+    }),
+    ...['end', 'terminate', 'exit', 'quit', 'leave', 'ditch', 'dump', 'shred', 'rip_up'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma.replace('_', ' ')} the [pact].`, {
+        subject: STATES_AT_LAW,
+        object: PACTS,
+        as: 'pact',
+      }),
+    ),
+    ...['worsen', 'deteriorate', 'fray', 'rupture'].map(lemma =>
+      befalls(lemma, `[Relations] will ${lemma}.`, { subject: TIES, bare: true, notSubject: ['link'], as: 'ties' }),
+    ),
+    ...['exit', 'withdrawal'].map(lemma =>
+      noun(lemma, `The {kingdom}'s ${lemma} from the [bloc] was announced.`, {
+        with: ['from'],
+        withHead: [...CLUBS, ...PACTS],
+        actor: ['possessive', 'of', 'by'],
+        target: ['from'],
+        as: 'club',
+      }),
+    ),
   ]),
   ...rows('diplomacy/expels', [
     verb('expel', 'The {country} expelled three [diplomats].', {
@@ -2903,6 +4126,11 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('throw_out', 'The {country} threw out two [diplomats].', {
       object: ['diplomat', 'ambassador', 'envoy', 'attache', 'consul', 'spy', 'observer', 'inspector'],
     }),
+
+    ...['kick_out', 'throw_out', 'order_out', 'boot_out', 'turf_out'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma.replace('_', ' ')} the [ambassador].`, { object: DIPLOMATS, as: 'envoy' }),
+    ),
+    verb('call_back', 'The {kingdom} called back its [ambassador].', { object: DIPLOMATS }),
   ]),
   ...rows('diplomacy/embassy-closed', [
     verb('withdraw', 'The {council} withdrew its peacekeepers from the [island].', {
@@ -3012,6 +4240,28 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['object'],
       as: 'diplomats',
     }),
+
+    ...['fold', 'wind_up', 'shut_down', 'close_down', 'close', 'end'].map(lemma =>
+      befalls(lemma, `The UN [mission] will ${lemma.replace('_', ' ')}.`, {
+        subject: ['mission', 'embassy', 'consulate', 'peacekeeping'],
+        bare: true,
+        subjectOf: ['un', 'peacekeeping', 'observer', 'monitoring', 'training', 'african', 'european', 'joint'],
+        as: 'mission',
+      }),
+    ),
+    befalls('go', 'The [peacekeepers] have gone.', {
+      subject: ['peacekeeper', 'observer', 'monitor'],
+      bare: true,
+      perfect: true,
+      as: 'peacekeepers',
+    }),
+    ...['wind_down', 'scale_down', 'draw_down', 'close_down'].map(lemma =>
+      verb(lemma, `The {council} will ${lemma.replace('_', ' ')} its [mission].`, {
+        object: ['mission', 'presence', 'embassy', 'deployment', 'contingent'],
+        notSubject: ['@sport', 'shuttle', 'astronaut'],
+        as: 'its-mission',
+      }),
+    ),
   ]),
   ...rows('diplomacy/restores', [
     verb('upgrade', 'The two {states} upgraded their [ties].', { object: ['@tie'], target: ['with', 'object'] }),
@@ -3040,6 +4290,51 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@tie', 'cooperation', 'alliance'],
       target: ['with', 'object'],
       confidence: 0.6,
+    }),
+
+    ...['mend', 'repair', 'rebuild', 'patch_up', 'thaw', 'improve', 'renew', 'reestablish'].map(lemma =>
+      verb(lemma, `The {kingdom} will ${lemma.replace('_', ' ')} its [ties].`, {
+        object: [...TIES],
+        subject: ['@leader', '@official', 'side', 'country', 'kingdom', 'government'],
+        as: 'ties',
+      }),
+    ),
+    verb('mend', 'The two {kingdoms} mended fences.', {
+      object: ['fence'],
+      subject: ['@official', '@leader', 'side', 'country', 'kingdom', 'rival'],
+      target: ['with'],
+      as: 'fences',
+    }),
+    ...['thaw', 'warm', 'improve', 'normalise', 'normalize'].map(lemma =>
+      befalls(lemma, `[Relations] will ${lemma}.`, { subject: TIES, bare: true, notSubject: ['link'], as: 'relations' }),
+    ),
+    verb('readmit', 'The {bloc} readmitted the [kingdom].', {
+      subject: ['bloc', 'union', 'league', 'body', 'au', 'un', 'assembly', 'organisation'],
+      object: ['country', 'kingdom', 'state', '@name', 'member'],
+    }),
+    verb('reinstate', 'The {bloc} reinstated the [kingdom].', {
+      object: ['country', 'kingdom', 'state', 'member'],
+      as: 'member',
+    }),
+    verb('rejoin', 'The {kingdom} rejoined the [bloc].', { object: [...CLUBS, ...PACTS, ...TALKING] }),
+    verb('let', 'The [kingdom] was let back into the league.', {
+      object: ['country', 'kingdom', 'state', '@name', 'member'],
+      with: ['into'],
+      withHead: CLUBS,
+      as: 'club',
+    }),
+    verb('reconcile', 'The two {countries} reconciled.', {
+      subject: ['@leader', 'country', 'side', 'rival'],
+      bare: true,
+      target: ['with'],
+      as: 'bare',
+    }),
+    verb('return', 'The {ambassador} returned to [Harare].', {
+      subject: DIPLOMATS,
+      with: ['to'],
+      withHead: ['capital', 'post', '@somewhere', 'embassy'],
+      target: ['to'],
+      as: 'envoy',
     }),
   ]),
   ...rows('diplomacy/aid-cut', [
@@ -3170,6 +4465,46 @@ export const DIPLOMACY: readonly Trigger[] = [
       actor: ['by', 'possessive'],
       target: ['to'],
       as: 'aid',
+    }),
+
+    ...['halve', 'cut', 'slash', 'reduce', 'trim'].map(lemma =>
+      verb(lemma, `The {agency} will ${lemma} food [rations].`, { object: ['ration'], as: 'rations' }),
+    ),
+    ...['withhold', 'freeze', 'pull', 'axe', 'halve', 'stop', 'cancel', 'block', 'hold_back'].map(lemma =>
+      verb(lemma, `The {bloc} will ${lemma.replace('_', ' ')} the [funding].`, {
+        object: ['funding', 'aid', 'assistance', 'grant', 'tranche'],
+        subject: ['@official', '@leader', '@name', '@pronoun', 'donor', 'bank', 'fund', 'bloc', 'agency', 'country', 'lender'],
+        target: ['object', 'to', 'for'],
+        as: 'funds',
+      }),
+    ),
+    verb('put', 'The {bank} put the [loan] on ice.', { object: FUNDS, with: ['on'], withHead: ['ice', 'hold'], as: 'ice' }),
+    verb('turn_off', '{Donors} turned off the [tap].', {
+      object: ['tap'],
+      subject: ['donor', 'bank', 'fund', 'bloc', 'country', '@name', '@official'],
+      as: 'tap',
+    }),
+    ...['block', 'obstruct', 'impede', 'hinder', 'hold_up', 'hamper', 'turn_back'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the [aid].`, {
+        subject: ['@armed', '@official', '@name', '@police', '@leader', '@pronoun', 'guard', 'settler', 'protester'],
+        object: ['aid', 'relief', 'assistance'],
+        as: 'relief',
+      }),
+    ),
+    ...['stop', 'delay', 'block', 'turn_back', 'restrict'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the aid [convoy].`, {
+        subject: ['@armed', '@official', '@name', '@police', '@leader', '@pronoun', 'guard', 'settler', 'protester'],
+        object: ['convoy', 'truck', 'lorry', 'shipment', 'delivery', 'worker'],
+        modifier: ['aid', 'relief', 'food', 'humanitarian', 'medical', 'fuel'],
+        as: 'convoy',
+      }),
+    ),
+
+    verb('suspend', 'The {kingdom} suspended its food donations.', {
+      object: ['donation', 'delivery', 'disbursement', 'grant'],
+      modifier: ['aid', 'food', 'humanitarian', 'development', 'relief', 'medical'],
+      target: ['to', 'for'],
+      as: 'donations',
     }),
   ]),
 ]

@@ -59,6 +59,109 @@ const DISEASE = [
   'dysentery',
 ]
 
+const TREMORS = ['earthquake', 'quake', 'tremor', 'aftershock', 'temblor']
+const SLIDES = ['landslide', 'mudslide', 'avalanche', 'rockslide', 'mud', 'mudflow']
+const TEMPESTS = [
+  'storm',
+  'hurricane',
+  'typhoon',
+  'cyclone',
+  'tornado',
+  'blizzard',
+  'snowstorm',
+  'gale',
+  'sandstorm',
+  'hailstorm',
+  'monsoon',
+]
+const TIDES = ['wave', 'water', 'sea', 'flood', 'floodwater', 'river', 'torrent', 'tsunami', 'flooding', 'tide']
+const HOMES = [
+  'house',
+  'home',
+  'village',
+  'town',
+  'building',
+  'hamlet',
+  'district',
+  'street',
+  'road',
+  'bridge',
+  'field',
+  'car',
+  'island',
+  'city',
+  'neighbourhood',
+  'neighborhood',
+  'camp',
+  '@somewhere',
+]
+const ILLNESSES = [
+  'cholera',
+  'ebola',
+  'measles',
+  'polio',
+  'plague',
+  'malaria',
+  'dengue',
+  'typhoid',
+  'meningitis',
+  'covid-19',
+  'covid',
+  'coronavirus',
+  'diphtheria',
+  'mpox',
+  'dysentery',
+  'marburg',
+  'lassa',
+  'fever',
+  'hepatitis',
+  'anthrax',
+  'chikungunya',
+  'zika',
+  'influenza',
+  'flu',
+  'pneumonia',
+  'virus',
+  'infection',
+  'disease',
+  'tuberculosis',
+]
+const RESORTS = [
+  'nightclub',
+  'club',
+  'bar',
+  'restaurant',
+  'cinema',
+  'ward',
+  'hall',
+  'block',
+  'slum',
+  'forest',
+  'hillside',
+  'factory',
+  'dormitory',
+  'hostel',
+  'cabin',
+  'scrubland',
+  'pipeline',
+  'rig',
+  'hill',
+  'mountain',
+]
+const CRAFTS = [
+  'plane',
+  'aircraft',
+  'helicopter',
+  'airliner',
+  'jet',
+  'flight',
+  'submarine',
+  'ferry',
+  'submersible',
+  'trawler',
+  'airplane',
+]
+
 export const DISASTER: readonly Trigger[] = [
   ...rows('disaster/earthquake', [
     verb('bury', 'A landslide buried the [village].', { subject: QUAKE, actor: [] }),
@@ -79,6 +182,37 @@ export const DISASTER: readonly Trigger[] = [
     noun('aftershock', 'An aftershock in the province was reported.', { actor: [], target: IN }),
     noun('tremor', 'A tremor in the province was reported.', { actor: [], target: IN, confidence: 0.7 }),
     verb('spew', 'The volcano spewed ash over the [island].', { subject: ['volcano'], actor: [], target: ['over', 'on'] }),
+
+    ...[
+      ['rattle', 'rattled'],
+      ['rock', 'rocked'],
+      ['flatten', 'flattened'],
+      ['topple', 'toppled'],
+      ['wreck', 'wrecked'],
+      ['devastate', 'devastated'],
+    ].map(([lemma = '', told = '']) =>
+      verb(lemma, `Two aftershocks ${told} the [island].`, { subject: TREMORS, actor: [], as: 'tremors' }),
+    ),
+    ...['swallow', 'engulf', 'sweep_away', 'block', 'flatten', 'crush'].map(lemma =>
+      verb(lemma, `A landslide will ${lemma.replace('_', ' ')} the [houses].`, { subject: SLIDES, actor: [], as: 'slides' }),
+    ),
+    befalls('give', 'The [hillside] gave way.', {
+      subject: ['hillside', 'slope', 'hill', 'mountainside', 'embankment', 'cliff', 'glacier', 'ground', 'bank'],
+      object: ['way'],
+      as: 'way',
+    }),
+    befalls('slide', 'The [hillside] slid into the valley.', {
+      subject: ['hillside', 'slope', 'hill', 'mountainside', 'mountain', 'cliff'],
+    }),
+    befalls('sway', '[Buildings] swayed.', { subject: ['building', 'tower', 'skyscraper', 'house'] }),
+    befalls('erupt', 'On Sunday Mount [Etna] erupted.', {
+      subject: ['@name', '@somewhere', 'mountain'],
+      subjectOf: ['mount', 'mt', 'volcano', 'mt.'],
+      bare: true,
+      as: 'mount',
+    }),
+    verb('measure', 'The earthquake measured 6.1.', { subject: TREMORS, actor: [], target: [] }),
+    noun('temblor', 'A temblor in the province was reported.', { actor: [], target: ['in', 'near', 'off'] }),
   ]),
   ...rows('disaster/flood', [
     verb('strike', 'A storm struck the [coast].', { subject: STORM, actor: [], as: 'storm' }),
@@ -160,6 +294,96 @@ export const DISASTER: readonly Trigger[] = [
     }),
     noun('tornado', 'A tornado in the valley was reported.', { actor: [], target: IN, confidence: 0.7 }),
     befalls('overflow', 'The [river] overflowed.', { subject: ['river', 'dam', 'lake', 'stream', 'canal', 'reservoir'] }),
+
+    befalls('rise', 'The [water] rose to the roofs.', {
+      subject: ['water', 'river', 'floodwater', 'lake'],
+      bare: true,
+      without: ['in', 'by'],
+      as: 'water',
+    }),
+    ...['tear_off', 'rip_off', 'blow_off', 'blow_away', 'blow_down', 'tear_down', 'knock_down', 'bring_down'].map(lemma =>
+      verb(lemma, `Storms ${lemma.replace('_', ' ')} the [roofs].`, {
+        subject: [...TEMPESTS, 'wind', 'gust'],
+        actor: [],
+        as: 'roofs',
+      }),
+    ),
+    ...['slam', 'barrel', 'plough', 'plow', 'crash', 'roar'].map(lemma =>
+      verb(lemma, `A hurricane will ${lemma} into the [island].`, {
+        subject: [...TEMPESTS, 'wave'],
+        with: ['into', 'through', 'across', 'toward', 'towards'],
+        actor: [],
+        target: ['into', 'through', 'across', 'toward', 'towards'],
+        as: 'into',
+      }),
+    ),
+    ...['approach', 'near', 'churn', 'bear_down', 'head'].map(lemma =>
+      verb(lemma, `Two storms will ${lemma.replace('_', ' ')} the [coast].`, {
+        subject: TEMPESTS,
+        actor: [],
+        target: ['object', 'on', 'for', 'toward', 'towards'],
+        as: 'coast',
+      }),
+    ),
+    befalls('sweep', 'The [village] was swept into the sea.', {
+      passive: true,
+      with: ['into', 'to', 'out'],
+      withHead: ['sea', 'river', 'ocean', 'water'],
+      target: ['object'],
+      as: 'sea',
+    }),
+    ...['swallow', 'engulf', 'swamp'].map(lemma =>
+      verb(lemma, `Waves ${lemma.replace('_', ' ')} the [village].`, { subject: TIDES, object: HOMES, actor: [], as: 'tides' }),
+    ),
+    verb('swamp', 'The [village] was swamped.', {
+      passive: true,
+      object: ['village', 'town', 'street', 'field', 'home', 'house', 'road'],
+      actor: [],
+      as: 'passive',
+    }),
+    verb('kill', 'The drought has killed the [herds].', {
+      subject: ['drought', 'flood', 'frost', 'cold', 'heat', 'snow', 'heatwave'],
+      object: ['herd', 'cattle', 'livestock', 'animal', 'crop', 'goat', 'cow', 'camel', 'sheep'],
+      actor: [],
+      as: 'herds',
+    }),
+    befalls('fail', 'The [crops] failed.', { subject: ['crop', 'harvest', 'rain'], bare: true, as: 'crops' }),
+    ...['wither', 'dry_up', 'dry_out', 'perish'].map(lemma =>
+      befalls(lemma, `The [crops] ${lemma.replace('_', ' ')}.`, {
+        subject: ['crop', 'field', 'harvest', 'river', 'lake', 'well', 'reservoir', 'livestock', 'pasture'],
+        as: 'crops',
+      }),
+    ),
+    verb('destroy', 'Hail destroyed the [crops].', {
+      subject: ['hail', 'frost', 'drought', 'locust', 'flood', 'heat'],
+      actor: [],
+      as: 'crops',
+    }),
+    befalls('flood', 'The [streets] flooded.', {
+      subject: ['street', 'river', 'village', 'home', 'basement', 'road', 'town'],
+      bare: true,
+      as: 'bare',
+    }),
+    noun('heatwave', 'A heatwave in the country was reported.', { actor: [], target: ['in', 'across'] }),
+
+    ...['hit', 'batter', 'lash', 'pound', 'devastate', 'flatten'].map(lemma =>
+      verb(lemma, `Hurricane Maria will ${lemma} the [island].`, {
+        subject: ['@name', '@somewhere', '@person'],
+        subjectOf: TEMPESTS,
+        actor: [],
+        as: 'named',
+      }),
+    ),
+    ...['tear', 'slam', 'barrel', 'sweep', 'roar', 'plough'].map(lemma =>
+      verb(lemma, `Hurricane Maria will ${lemma} through the [island].`, {
+        subject: ['@name', '@somewhere', '@person'],
+        subjectOf: TEMPESTS,
+        with: ['through', 'into', 'across', 'toward', 'towards'],
+        actor: [],
+        target: ['through', 'into', 'across'],
+        as: 'named',
+      }),
+    ),
   ]),
   ...rows('disaster/fire', [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
@@ -239,6 +463,38 @@ export const DISASTER: readonly Trigger[] = [
     state('burnt', 'Two [helicopters] were burnt.', { subject: BURNING }),
     state('burned', 'Two [helicopters] looked burned.', { subject: BURNING }),
     state('ablaze', 'The [warehouse] is ablaze.', { subject: BURNING }),
+
+    noun('control', 'The [blaze] is under control.', {
+      within: ['under'],
+      subject: ['fire', 'blaze', 'wildfire', 'bushfire', 'flame'],
+      actor: [],
+      target: ['subject'],
+    }),
+    state('ablaze', 'The [nightclub] was ablaze.', { subject: RESORTS, as: 'resorts' }),
+    where('on', 'The [nightclub] is on fire.', {
+      subject: RESORTS,
+      object: ['fire'],
+      actor: [],
+      target: ['subject'],
+      as: 'resorts',
+    }),
+    ...['consume', 'devour', 'raze', 'scorch', 'ravage', 'burn', 'blacken'].map(lemma =>
+      verb(lemma, `Fires will ${lemma} the [forest].`, { subject: FIRE, actor: [], as: 'forest' }),
+    ),
+    ...['start', 'erupt', 'flare_up', 'smoulder', 'smolder', 'roar', 'race', 'burn'].map(lemma =>
+      befalls(lemma, `The fire will ${lemma.replace('_', ' ')}.`, {
+        subject: ['blaze', 'wildfire', 'bushfire', 'inferno', 'fire'],
+        bare: true,
+        target: [],
+        as: 'fire',
+      }),
+    ),
+    verb('bring', '{Crews} brought the [blaze] under control.', {
+      object: ['fire', 'blaze', 'wildfire', 'bushfire', 'flame'],
+      with: ['under'],
+      withHead: ['control'],
+      as: 'control',
+    }),
   ]),
   ...rows('disaster/crash', [
     befalls('crash', 'A cargo [plane] crashed near the runway.', {
@@ -356,6 +612,153 @@ export const DISASTER: readonly Trigger[] = [
       target: ['subject'],
       as: 'vehicle',
     }),
+
+    ...['run', 'ram', 'smash', 'crash', 'career', 'hurtle', 'drive'].map(lemma =>
+      verb(lemma, `The truck will ${lemma} into a [wall].`, {
+        subject: ['@vehicle', 'driver', 'motorist'],
+        with: ['into', 'off'],
+        withHead: [
+          'bus',
+          'car',
+          'truck',
+          'lorry',
+          'minibus',
+          'wall',
+          'tree',
+          'house',
+          'shop',
+          'bridge',
+          'river',
+          'ravine',
+          'building',
+          'road',
+          'cliff',
+          'train',
+          'stall',
+          'van',
+          'barrier',
+        ],
+        actor: [],
+        target: ['into'],
+        as: 'into',
+      }),
+    ),
+    ...['knock_down'].map(lemma =>
+      verb(lemma, `The truck had to ${lemma.replace('_', ' ')} a [child].`, {
+        subject: ['@vehicle', 'driver', 'motorist'],
+        object: ['@person', 'pedestrian'],
+        actor: [],
+        as: 'person',
+      }),
+    ),
+    verb('hit', 'The lorry hit a [minibus].', {
+      subject: ['@vehicle'],
+      object: ['@vehicle', 'pedestrian', 'cyclist', 'motorcyclist', 'motorbike', 'rickshaw', 'tram', 'lamppost'],
+      notSubject: ['drone', 'tank', 'helicopter', 'aircraft'],
+      actor: [],
+      as: 'vehicles',
+    }),
+    ...['come_off', 'jump', 'leave'].map(lemma =>
+      befalls(lemma, `The [train] will ${lemma.replace('_', ' ')} the rails.`, {
+        subject: ['train', 'tram', 'carriage', 'locomotive', 'car', 'bus', 'coach', 'wagon'],
+        object: ['rail', 'track', 'road'],
+        as: 'rails',
+      }),
+    ),
+    befalls('fall', 'A [bridge] fell.', {
+      subject: ['bridge', 'crane', 'roof', 'scaffolding', 'ceiling', 'balcony'],
+      bare: true,
+      without: ['to', 'into'],
+      as: 'bridge',
+    }),
+    ...['collapse', 'give', 'buckle', 'fall_down', 'come_down', 'topple', 'crumble'].map(lemma =>
+      befalls(lemma, `The [crane] will ${lemma.replace('_', ' ')}.`, {
+        subject: [
+          'stand',
+          'crane',
+          'scaffolding',
+          'balcony',
+          'ceiling',
+          'building',
+          'stage',
+          'block',
+          'minaret',
+          'pylon',
+          'platform',
+          'overpass',
+          'flyover',
+          'walkway',
+          'footbridge',
+          'dome',
+        ],
+        bare: true,
+        as: 'structure',
+      }),
+    ),
+    ...['disappear', 'vanish'].map(lemma => befalls(lemma, `The [airliner] will ${lemma}.`, { subject: CRAFTS, as: 'craft' })),
+    verb('lose', 'The [airliner] lost contact.', {
+      subject: CRAFTS,
+      object: ['contact', 'altitude'],
+      actor: [],
+      target: ['subject'],
+      as: 'contact',
+    }),
+    verb('lose', 'Controllers lost contact with the [airliner].', {
+      object: ['contact', 'communication'],
+      with: ['with'],
+      withHead: CRAFTS,
+      actor: [],
+      target: ['with'],
+      as: 'craft',
+    }),
+    ...['crush', 'trample'].map(lemma =>
+      befalls(
+        lemma,
+        `Ten [pilgrims] will be ${lemma}ed to death.`.replace('crushed', 'crushed').replace('trampleed', 'trampled'),
+        {
+          passive: true,
+          object: ['@person'],
+          with: ['to', 'in', 'underfoot'],
+          target: ['object'],
+          withHead: ['death', 'stampede', 'crush', 'crowd'],
+          as: 'people',
+        },
+      ),
+    ),
+    ...['founder', 'keel_over', 'list'].map(lemma =>
+      befalls(lemma, `The [ferry] will ${lemma.replace('_', ' ')}.`, {
+        subject: ['ship', 'boat', 'ferry', 'vessel', 'trawler', 'dinghy', 'tanker', 'freighter'],
+        bare: true,
+        as: 'ship',
+      }),
+    ),
+    ...['overshoot', 'overrun'].map(lemma =>
+      verb(lemma, `The plane will ${lemma} the [runway].`, { object: ['runway'], actor: [], as: 'runway' }),
+    ),
+    ...['nosedive', 'ditch'].map(lemma => befalls(lemma, `The [plane] will ${lemma}.`, { subject: CRAFTS, as: 'plane' })),
+    verb('roll', 'The [bus] rolled into a ravine.', {
+      subject: ['bus', 'car', 'truck', 'lorry', 'minibus', 'van'],
+      with: ['down', 'into', 'over'],
+      withHead: ['ravine', 'gorge', 'slope', 'hill', 'river', 'ditch', 'cliff', 'embankment'],
+      actor: [],
+      target: ['subject'],
+    }),
+    verb('fall', 'The [bus] fell into a ravine.', {
+      subject: ['bus', 'car', 'truck', 'lorry', 'minibus', 'van', 'train'],
+      with: ['down', 'into', 'off'],
+      withHead: ['ravine', 'gorge', 'river', 'ditch', 'cliff', 'bridge', 'canal', 'lake', 'valley'],
+      actor: [],
+      target: ['subject'],
+      as: 'ravine',
+    }),
+
+    verb('lose', 'The [driver] lost control on an icy road.', {
+      subject: ['@vehicle', '@aircraft', 'driver', 'motorist', 'pilot', 'rider'],
+      object: ['control'],
+      actor: [],
+      target: ['subject'],
+      as: 'control',
+    }),
   ]),
   ...rows('disaster/disease', [
     noun('outbreak', 'An outbreak of cholera in the [camp] was reported.', {
@@ -438,5 +841,80 @@ export const DISASTER: readonly Trigger[] = [
       target: ['in', 'at', 'among'],
       confidence: 0.7,
     }),
+
+    ...['rise', 'climb', 'surge', 'soar', 'spike', 'jump', 'fall', 'mount', 'double', 'multiply', 'drop'].map(lemma =>
+      befalls(lemma, `Cases of cholera will ${lemma}.`, {
+        subject: ['case', 'infection'],
+        subjectOf: ILLNESSES,
+        target: [],
+        as: 'cases',
+      }),
+    ),
+    ...['sweep', 'ravage', 'sicken', 'hit', 'strike', 'grip', 'reach', 'afflict'].map(lemma =>
+      verb(lemma, `Doctors say cholera will ${lemma} the [camps].`, {
+        subject: ILLNESSES,
+        notSubject: ['fever', 'virus', 'infection', 'disease'],
+        actor: [],
+        target: ['object', 'through'],
+        as: 'illness',
+      }),
+    ),
+    ...['surge', 'flare_up', 'return', 'resurface', 'peak', 'rage', 'spiral'].map(lemma =>
+      befalls(lemma, `Doctors say cholera will ${lemma.replace('_', ' ')}.`, {
+        subject: [...ILLNESSES, 'epidemic', 'outbreak', 'pandemic'],
+        bare: true,
+        target: [],
+        as: 'illness',
+      }),
+    ),
+    noun('outbreak', 'An outbreak of Marburg was reported.', {
+      with: ['of'],
+      withHead: [
+        'marburg',
+        'mpox',
+        'lassa',
+        'fever',
+        'hepatitis',
+        'anthrax',
+        'chikungunya',
+        'zika',
+        'coronavirus',
+        'covid',
+        'virus',
+        'tuberculosis',
+        'pneumonia',
+        'poisoning',
+        'illness',
+        'infection',
+        'scabies',
+      ],
+      actor: [],
+      target: ['in', 'at', 'among'],
+      as: 'more',
+    }),
+    noun('case', 'A case of Marburg was reported.', {
+      with: ['of'],
+      withHead: [
+        'marburg',
+        'mpox',
+        'lassa',
+        'fever',
+        'hepatitis',
+        'anthrax',
+        'chikungunya',
+        'zika',
+        'coronavirus',
+        'covid',
+        'tuberculosis',
+        'poisoning',
+      ],
+      actor: [],
+      target: ['in', 'at', 'among'],
+      as: 'more',
+    }),
+    ...['contract', 'catch'].map(lemma =>
+      befalls(lemma, `Ten [nurses] will ${lemma} cholera.`, { object: ILLNESSES, as: 'illness' }),
+    ),
+    verb('quarantine', 'The {ministry} quarantined the [village].'),
   ]),
 ]

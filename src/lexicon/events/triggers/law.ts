@@ -21,6 +21,87 @@ const COURT = [
 const CASE = ['case', 'proceedings', 'proceeding', 'prosecution']
 const PRISON_TERM = ['year', 'month', 'life', 'death', 'sentence', 'term', 'jail']
 
+/** Who makes laws. */
+const LAWMAKERS = [
+  'mp',
+  'lawmaker',
+  'parliament',
+  'senate',
+  'senator',
+  'assembly',
+  'deputy',
+  'legislator',
+  'congress',
+  'knesset',
+  'duma',
+  'bundestag',
+  'parliamentarian',
+  'legislature',
+  'council',
+]
+const BILLS = [
+  'bill',
+  'law',
+  'act',
+  'budget',
+  'amendment',
+  'constitution',
+  'motion',
+  'resolution',
+  'legislation',
+  'decree',
+  'measure',
+  'charter',
+  'ordinance',
+  'package',
+  'reform',
+]
+const PROSECUTORS = [
+  'prosecutor',
+  'prosecution',
+  'court',
+  'state',
+  'government',
+  'police',
+  'judge',
+  'authority',
+  '@official',
+  'magistrate',
+]
+const INCIDENTS = [
+  'incident',
+  'strike',
+  'attack',
+  'footage',
+  'allegation',
+  'death',
+  'killing',
+  'circumstance',
+  'shooting',
+  'blast',
+  'accusation',
+  'complaint',
+]
+const FACT_FINDING = ['investigate', 'examine', 'probe', 'look', 'inspect', 'find', 'establish', 'determine', 'uncover']
+const QUARRY = [
+  'suspect',
+  'driver',
+  'attacker',
+  'gunman',
+  'gunmen',
+  'killer',
+  'assailant',
+  'man',
+  'accomplice',
+  'fugitive',
+  'culprit',
+  'kidnapper',
+  'perpetrator',
+  'robber',
+  'bomber',
+  'shooter',
+]
+
 export const LAW: readonly Trigger[] = [
   ...rows('law/charges', [
     verb('charge', '{Prosecutors} charged the [banker] with fraud.', {
@@ -178,6 +259,85 @@ export const LAW: readonly Trigger[] = [
       target: ['for', 'of', 'against'],
       confidence: 0.6,
     }),
+
+    verb('face', 'The former [president] faces trial.', {
+      object: ['trial', 'martial', 'court-martial', 'justice', 'extradition', 'impeachment'],
+      notSubject: ['@sport', 'drug', 'vaccine'],
+      actor: [],
+      target: ['subject'],
+      as: 'trial',
+    }),
+    verb('lose', 'The [senator] lost her immunity.', { object: ['immunity'], actor: [], target: ['subject'], as: 'immunity' }),
+    verb('strip', 'The {parliament} stripped the [senator] of her immunity.', { with: ['of'], withHead: ['immunity'] }),
+    ...['lift', 'waive', 'revoke'].map(lemma =>
+      verb(lemma, `The {parliament} may ${lemma} the immunity of the [senator].`, {
+        object: ['immunity'],
+        target: ['of', 'whole'],
+        as: 'immunity',
+      }),
+    ),
+    verb('place', 'The {court} placed the [minister] under formal investigation.', {
+      with: ['under'],
+      withHead: ['investigation'],
+      as: 'investigation',
+    }),
+    verb('put', 'The {court} put the [minister] under formal investigation.', {
+      with: ['under'],
+      withHead: ['investigation'],
+      as: 'investigation',
+    }),
+    verb('refer', 'The {council} referred the [minister] to the court.', {
+      object: ['@person', 'situation', 'case', 'matter', 'file'],
+      with: ['to'],
+      withHead: ['court', 'prosecutor', 'tribunal', 'icc', 'judge', 'prosecution'],
+      notObject: ['patient'],
+    }),
+    verb('slap', 'The {court} slapped the [editor] with charges of treason.', {
+      with: ['with'],
+      withHead: ['charge', 'count', 'indictment', 'lawsuit'],
+      notSubject: ['bank', 'company', 'firm', 'airline', 'store'],
+      as: 'charges',
+    }),
+    verb('hit', 'The {court} hit the [editor] with charges of treason.', {
+      with: ['with'],
+      withHead: ['charge', 'count', 'indictment'],
+      notSubject: ['bank', 'company', 'firm', 'airline', 'store'],
+      as: 'charges',
+    }),
+    ...['press', 'lay', 'prefer', 'unseal', 'confirm'].map(lemma =>
+      verb(lemma, `The {court} will ${lemma} charges against the [general].`, {
+        object: ['charge', 'indictment'],
+        target: ['against'],
+        as: 'charges',
+      }),
+    ),
+    ...['hand_over', 'surrender', 'transfer', 'send', 'turn_over'].map(lemma =>
+      verb(lemma, `The {government} agreed to ${lemma.replace('_', ' ')} the [general] to the tribunal.`, {
+        object: ['@person'],
+        with: ['to'],
+        withHead: ['court', 'tribunal', 'icc', 'hague'],
+        as: 'court',
+      }),
+    ),
+    noun('trial', 'The [general] is on trial.', {
+      within: ['on'],
+      subject: ['@person'],
+      actor: [],
+      target: ['subject'],
+      as: 'on-bare',
+    }),
+    state('due', 'The general is due in court.', {
+      with: ['in', 'before'],
+      withHead: ['court', 'judge', 'magistrate', 'tribunal'],
+    }),
+    noun('dock', 'The [general] is in the dock.', { within: ['in'], subject: ['@person'], actor: [], target: ['subject'] }),
+
+    verb('charge', '{Prosecutors} charged the [minister].', {
+      subject: ['prosecutor', 'court', 'tribunal', 'judge', 'magistrate', 'prosecution'],
+      object: ['@person'],
+      notObject: ['customer', 'client'],
+      as: 'prosecutors',
+    }),
   ]),
   ...rows('law/warrant', [
     verb('issue', 'The {court} issued an arrest warrant for the [general].', {
@@ -227,6 +387,37 @@ export const LAW: readonly Trigger[] = [
       target: ['for', 'against'],
       as: 'for',
       confidence: 0.7,
+    }),
+
+    ...['order', 'authorise', 'authorize', 'demand'].map(lemma =>
+      verb(lemma, `The {court} will ${lemma} the arrest of the [general].`, {
+        subject: ['court', 'judge', 'prosecutor', 'tribunal', 'magistrate', 'icc'],
+        object: ['arrest', 'detention'],
+        target: ['of', 'whole'],
+        as: 'arrest',
+      }),
+    ),
+    verb('seek', '{Prosecutors} are seeking the arrest of the [general].', {
+      object: ['arrest', 'extradition', 'warrant', 'detention'],
+      target: ['of', 'for', 'whole'],
+      as: 'arrest',
+    }),
+    ...['put', 'place', 'offer', 'put_out'].map(lemma =>
+      verb(lemma, `The {police} will ${lemma.replace('_', ' ')} a bounty on his head.`, {
+        object: ['bounty', 'reward', 'notice'],
+        with: ['on', 'for'],
+        withHead: ['head', 'capture', 'arrest', '@person'],
+        target: ['for'],
+        as: 'bounty',
+      }),
+    ),
+    noun('run', 'The [general] is on the run from the court.', {
+      within: ['on'],
+      with: ['from'],
+      withHead: ['court', 'police', 'justice', 'icc', 'law', 'authority', 'tribunal'],
+      actor: ['from'],
+      target: ['subject'],
+      as: 'from',
     }),
   ]),
   ...rows('law/convicts', [
@@ -334,6 +525,64 @@ export const LAW: readonly Trigger[] = [
       target: ['against'],
       confidence: 0.6,
     }),
+
+    verb('get', 'The [general] got life.', {
+      object: ['life'],
+      actor: [],
+      target: ['subject'],
+      subject: ['@person'],
+      as: 'life',
+    }),
+    verb('get', 'The [general] got ten years in prison.', {
+      object: ['year', 'month', 'life', 'term', 'sentence'],
+      with: ['in', 'behind', 'for'],
+      withHead: ['prison', 'jail', 'bar', 'murder', 'treason', 'corruption', 'terrorism', 'fraud'],
+      actor: [],
+      target: ['subject'],
+      as: 'years',
+    }),
+    verb('give', 'The {court} gave the [protesters] five years.', {
+      subject: ['court', 'judge', 'tribunal', 'jury', 'magistrate'],
+      object: ['year', 'month', 'life', 'sentence', 'term'],
+      target: ['to'],
+      as: 'years',
+    }),
+    verb('serve', 'The [general] has begun to serve his sentence.', {
+      object: ['sentence'],
+      actor: [],
+      target: ['subject'],
+      as: 'sentence',
+    }),
+    verb('fine', 'The {judge} fined the [company].', {
+      subject: ['court', 'judge', 'tribunal', 'magistrate', 'jury'],
+      as: 'court',
+    }),
+    verb('spend', 'The [general] will spend ten years in prison.', {
+      subject: ['@person'],
+      object: ['year', 'rest', 'life', 'decade', 'month'],
+      with: ['in', 'behind'],
+      withHead: ['prison', 'jail', 'bar'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+      as: 'years',
+    }),
+    verb('disqualify', 'The {court} disqualified the [senator] from office.', {
+      subject: ['court', 'judge', 'tribunal'],
+      object: ['@person'],
+      as: 'court',
+    }),
+    verb('hold', 'The {court} held the [firm] liable.', {
+      subject: ['court', 'judge', 'tribunal', 'jury'],
+      predicate: ['liable', 'guilty', 'responsible'],
+      as: 'liable',
+    }),
+    noun('term', 'A jail term for the [editor] was announced.', {
+      modifier: ['jail', 'prison', 'life', 'suspended'],
+      actor: ['by'],
+      target: ['for'],
+      as: 'jail',
+    }),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -398,6 +647,37 @@ export const LAW: readonly Trigger[] = [
       target: ['of', 'against', 'whole', 'object'],
     }),
     verb('absolve', 'The {court} absolved both [men].'),
+
+    ...['drop', 'abandon', 'withdraw', 'discontinue', 'shelve', 'dismiss'].map(lemma =>
+      verb(lemma, `{Prosecutors} will ${lemma} the charges.`, {
+        subject: PROSECUTORS,
+        object: ['charge', 'indictment', 'prosecution', 'count', 'proceedings'],
+        target: ['against', 'of'],
+        as: 'dropped',
+      }),
+    ),
+    verb('win', 'The [general] won his appeal.', {
+      object: ['appeal'],
+      subject: ['@person'],
+      actor: [],
+      target: ['subject'],
+      as: 'appeal',
+    }),
+    verb('let_off', 'The {court} let off the [general].', { object: ['@person'], notObject: ['bomb', 'firework', 'steam'] }),
+    befalls('collapse', 'The trial collapsed.', { subject: ['case', 'trial', 'prosecution'], target: [], as: 'case' }),
+    ...['set_aside', 'annul', 'void', 'reverse'].map(lemma =>
+      verb(lemma, `The {court} will ${lemma.replace('_', ' ')} the conviction.`, {
+        object: ['conviction', 'sentence', 'verdict'],
+        target: ['of'],
+        as: 'conviction',
+      }),
+    ),
+    verb('clear', 'The {court} cleared the [general].', {
+      subject: ['court', 'judge', 'jury', 'tribunal', 'inquiry'],
+      object: ['@person'],
+      notObject: ['hall'],
+      as: 'court',
+    }),
   ]),
   ...rows('law/investigates', [
     verb('conduct', 'The {commission} conducted an investigation into the [attack].', {
@@ -540,6 +820,96 @@ export const LAW: readonly Trigger[] = [
       target: ['into', 'of', 'whole'],
     }),
     verb('inquire', 'The {commission} inquired into the [attack].', { with: ['into'], target: ['into'] }),
+
+    ...['look', 'hunt', 'search'].map(lemma =>
+      verb(lemma, `{Police} still ${lemma} for the [driver].`, {
+        subject: ['police', 'detective', 'investigator', 'officer', 'authority', 'agent', 'fbi'],
+        with: ['for'],
+        withHead: QUARRY,
+        target: ['for'],
+        as: 'for',
+      }),
+    ),
+    verb('hunt', '{Police} are hunting the [gunman].', {
+      subject: ['police', 'detective', 'officer', 'authority', 'agent', 'force', 'soldier'],
+      object: [...QUARRY, '@rebel'],
+    }),
+    noun('manhunt', 'A manhunt for the [gunman] began.', { actor: ['by'], target: ['for'] }),
+    ...['examine', 'review', 'verify', 'assess', 'check', 'study', 'investigate'].map(lemma =>
+      verb(lemma, `The {army} said it would ${lemma} the [incident].`.replace('{army} said it', 'army said {it}'), {
+        subject: ['@official', '@armed', '@police', '@name', '@pronoun', 'investigator', 'expert', 'prosecutor', 'company'],
+        object: INCIDENTS,
+        as: 'incident',
+      }),
+    ),
+    verb('set_up', 'The {ministry} set up a commission to investigate the blast.', {
+      object: ['commission', 'committee', 'panel', 'inquiry', 'team', 'body', 'taskforce'],
+      predicate: FACT_FINDING,
+      target: [],
+      as: 'commission',
+    }),
+    verb('appoint', 'The {ministry} appointed a commission to investigate the blast.', {
+      object: ['commission', 'committee', 'panel', 'inquiry', 'team', 'body', 'investigator', 'judge'],
+      predicate: FACT_FINDING,
+      target: [],
+      as: 'commission',
+    }),
+    verb('send', 'The {ministry} sent a team to investigate the blast.', {
+      object: ['team', 'mission', 'investigator', 'inspector', 'expert', 'detective', 'commission'],
+      predicate: [...FACT_FINDING, 'assess', 'verify'],
+      target: [],
+      as: 'team',
+    }),
+    ...['find', 'recover', 'retrieve', 'locate'].map(lemma =>
+      verb(lemma, `{Divers} will ${lemma} the black [box].`, {
+        object: ['box', 'recorder'],
+        modifier: ['black', 'flight', 'cockpit', 'voice'],
+        as: 'box',
+      }),
+    ),
+    noun('autopsy', 'An autopsy on the [editor] was reported.', { actor: ['by'], target: ['on', 'of'] }),
+    verb('send', 'The [bodies] were sent for autopsy.', {
+      with: ['for'],
+      withHead: ['autopsy', 'examination', 'analysis', 'testing', 'mortem'],
+      object: ['body', 'remains', 'sample', 'victim', 'fragment'],
+      as: 'autopsy',
+    }),
+    verb('visit', '{Inspectors} visited the [plant].', {
+      subject: ['inspector', 'investigator', 'detective', 'expert'],
+      object: ['@facility', 'site', 'scene', '@works'],
+      as: 'inspectors',
+    }),
+    noun('hand', 'The case is in the hands of the {police}.', {
+      within: ['in'],
+      with: ['of'],
+      withHead: ['police', 'court', 'justice', 'prosecutor', 'investigator', 'judge'],
+      subject: ['matter', 'case', 'investigation', 'file', 'dossier'],
+      actor: ['of'],
+      target: [],
+    }),
+    ...['collect', 'gather'].map(lemma =>
+      verb(lemma, `{Investigators} will ${lemma} [evidence] at the site.`, {
+        subject: ['investigator', 'detective', 'police', 'prosecutor', 'officer'],
+        object: ['evidence', 'testimony', 'clue', 'fragment', 'fingerprint'],
+      }),
+    ),
+    verb('trace', '{Police} traced the [driver].', {
+      subject: ['police', 'detective', 'investigator', 'officer'],
+      object: [...QUARRY, 'car', 'owner', 'call'],
+    }),
+    verb('exhume', '{Experts} exhumed the [bodies].', {
+      subject: ['expert', 'investigator', 'police', 'team', 'official'],
+      as: 'experts',
+    }),
+    verb('reopen', 'The {ministry} reopened the [investigation].', {
+      object: ['investigation', 'inquiry', 'case', 'probe', 'file'],
+      as: 'inquiry',
+    }),
+
+    verb('identify', '{Police} identified two [suspects].', {
+      subject: ['police', 'detective', 'investigator', 'officer', 'authority', 'prosecutor'],
+      object: [...QUARRY, 'victim', 'body', 'attacker'],
+    }),
   ]),
   ...rows('law/sues', [
     verb('launch', 'The {commission} launched legal action against the [state].', {
@@ -603,6 +973,62 @@ export const LAW: readonly Trigger[] = [
       object: ['complaint', 'appeal', 'case', 'claim', 'petition', 'suit'],
       target: ['against', 'with', 'whole'],
     }),
+
+    verb('go', 'The {newspaper} will go to the high court over its licence.', {
+      subject: [
+        '@official',
+        '@name',
+        'newspaper',
+        'company',
+        'party',
+        'opposition',
+        'union',
+        'group',
+        'family',
+        'activist',
+        'villager',
+        'resident',
+        'firm',
+      ],
+      with: ['to'],
+      withHead: ['court'],
+      target: ['over', 'against'],
+      confidence: 0.7,
+      as: 'court',
+    }),
+    verb('go', 'The {newspaper} went to court over its licence.', {
+      subject: [
+        '@official',
+        '@name',
+        'newspaper',
+        'company',
+        'party',
+        'opposition',
+        'union',
+        'group',
+        'family',
+        'firm',
+        'villager',
+      ],
+      predicate: ['court'],
+      target: [],
+      confidence: 0.7,
+      as: 'to-court',
+    }),
+    verb('petition', 'The {opposition} petitioned the [court].', { object: ['court', 'tribunal', 'judge', 'commission'] }),
+    verb('drag', 'The {union} dragged the [company] into the high court.', {
+      with: ['to', 'before', 'into'],
+      withHead: ['court', 'tribunal'],
+    }),
+    verb('haul', 'The {union} hauled the [company] before the court.', {
+      with: ['to', 'before', 'into'],
+      withHead: ['court', 'tribunal'],
+    }),
+    verb('seek', 'The {union} sought an injunction against the [company].', {
+      object: ['injunction', 'damages', 'damage'],
+      target: ['against', 'from'],
+      as: 'injunction',
+    }),
   ]),
   ...rows('law/passed', [
     verb('pass', '{Parliament} passed an amnesty [law].', { object: ['@law'] }),
@@ -645,5 +1071,81 @@ export const LAW: readonly Trigger[] = [
       actor: ['by'],
       target: ['of'],
     }),
+
+    verb('vote', '{Lawmakers} voted for the [bill].', {
+      subject: LAWMAKERS,
+      with: ['for'],
+      withHead: BILLS,
+      target: ['for'],
+      as: 'for',
+    }),
+    verb('vote', '{Lawmakers} voted to ban the party.', {
+      subject: LAWMAKERS,
+      clause: true,
+      target: [],
+      without: ['against'],
+      as: 'to',
+    }),
+    befalls('clear', 'The [bill] cleared the senate.', {
+      subject: BILLS,
+      object: ['senate', 'house', 'parliament', 'congress', 'hurdle', 'chamber', 'committee', 'assembly', 'reading'],
+      as: 'senate',
+    }),
+    befalls('pass', 'The [bill] has passed.', {
+      subject: ['bill', 'law', 'amendment', 'budget', 'resolution', 'motion', 'referendum'],
+      as: 'bill',
+    }),
+    ...['win', 'gain'].map(lemma =>
+      befalls(lemma, `The [bill] will ${lemma} approval.`, {
+        subject: BILLS,
+        object: ['approval', 'passage'],
+        as: 'approval',
+      }),
+    ),
+    ...['approve', 'back', 'endorse', 'support', 'ratify'].map(lemma =>
+      verb(lemma, `The {parliament} may ${lemma} the [bill].`, {
+        subject: LAWMAKERS,
+        object: [...BILLS, 'treaty', 'agreement', 'pact', 'deal', 'deployment', 'plan', 'proposal'],
+        as: 'lawmakers',
+      }),
+    ),
+    verb('approve', 'The [constitution] was approved in a referendum.', {
+      object: ['constitution', 'amendment', 'charter'],
+      with: ['in', 'by'],
+      withHead: ['referendum', 'voter', 'vote', 'plebiscite', 'parliament'],
+      as: 'referendum',
+    }),
+    verb('sign', 'The {president} signed it into law.', {
+      with: ['into'],
+      withHead: ['law'],
+      target: ['object'],
+      as: 'into-law',
+    }),
+    ...['extend', 'shorten'].map(lemma =>
+      verb(lemma, `{Lawmakers} may ${lemma} the president's [term].`, {
+        subject: ['mp', 'lawmaker', 'parliament', 'senate', 'assembly', 'deputy', 'congress'],
+        object: ['term', 'mandate', 'tenure'],
+        as: 'term',
+      }),
+    ),
+    verb('give', 'The {parliament} gave the green light to the deployment.', {
+      subject: LAWMAKERS,
+      object: ['light', 'approval', 'consent', 'nod'],
+      modifier: ['green', 'final', 'formal', 'initial'],
+      target: ['to'],
+      as: 'light',
+    }),
+    befalls('carry', 'The [motion] was carried.', {
+      passive: true,
+      object: ['motion', 'resolution', 'amendment'],
+      actor: [],
+      target: ['object'],
+      as: 'motion',
+    }),
+    befalls('become', 'The [bill] became law.', { subject: BILLS, predicate: ['law'] }),
+    verb('rush_through', 'The {parliament} rushed through the [bill].', { object: BILLS }),
+    verb('push_through', 'The {parliament} pushed through the [bill].', { object: BILLS }),
+    verb('ram_through', 'The {parliament} rammed through the [bill].', { object: BILLS }),
+    verb('outlaw', '{Lawmakers} outlawed [protests].', { subject: LAWMAKERS, as: 'lawmakers' }),
   ]),
 ]

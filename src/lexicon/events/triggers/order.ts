@@ -23,6 +23,124 @@ const FIGHTERS = [
   'prisoner',
 ]
 
+/** Who police look for and catch. */
+const WANTED = [
+  'suspect',
+  'fugitive',
+  'boss',
+  'kingpin',
+  'trafficker',
+  'smuggler',
+  'killer',
+  'murderer',
+  'gunman',
+  'thief',
+  'robber',
+  'attacker',
+  'assailant',
+  'poacher',
+  'escapee',
+  'criminal',
+  'gangster',
+  'kidnapper',
+  'hacker',
+  'spy',
+  'culprit',
+  'accomplice',
+  'convict',
+  'mastermind',
+  'ringleader',
+  'militant',
+]
+/** Whom the powerful take from home at night. */
+const OPPONENTS = [
+  'activist',
+  'journalist',
+  'reporter',
+  'editor',
+  'blogger',
+  'opponent',
+  'critic',
+  'dissident',
+  'lawyer',
+  'student',
+  'protester',
+  'demonstrator',
+  'organiser',
+  'organizer',
+  'campaigner',
+  'unionist',
+  'figure',
+  'leader',
+  'politician',
+  'lawmaker',
+  'mp',
+  'candidate',
+  'pastor',
+  'priest',
+  'supporter',
+  'suspect',
+]
+const PRESS = ['journalist', 'reporter', 'correspondent', 'press', 'media', 'broadcaster', 'observer', 'monitor']
+const STATIONS = ['station', 'channel', 'broadcaster', 'radio', 'outlet', 'newspaper', 'website', 'magazine', 'daily']
+const APPS = ['whatsapp', 'facebook', 'twitter', 'telegram', 'youtube', 'tiktok', 'instagram', 'wikipedia', 'messenger', 'signal']
+const GATHERINGS = ['rally', 'protest', 'demonstration', 'gathering', 'march', 'assembly', 'procession']
+const CELLS = ['jail', 'prison', 'cell', 'custody', 'detention', 'penitentiary', 'lockup', 'dungeon', 'captivity']
+const CAPTIVES = ['hostage', 'prisoner', 'captive', 'detainee', 'inmate', 'abductee', 'convict']
+const MACHINES = ['website', 'site', 'server', 'network', 'system', 'computer', 'database', 'account', 'email', 'portal']
+const HACKERS = [
+  'hacker',
+  'cyberattack',
+  'cyber-attack',
+  'ransomware',
+  'malware',
+  'spyware',
+  'botnet',
+  'cybercriminal',
+  'hacktivist',
+]
+const DRUGS = [
+  'cocaine',
+  'heroin',
+  'cannabis',
+  'methamphetamine',
+  'fentanyl',
+  'drug',
+  'narcotic',
+  'contraband',
+  'hashish',
+  'ivory',
+]
+const OUTLANDERS = ['migrant', 'refugee', 'seeker', 'deportee', 'foreigner', 'immigrant', 'national', 'traveller', 'traveler']
+const PUTSCHES = ['coup', 'putsch']
+
+const GOODS = [
+  'goods',
+  'cosmetic',
+  'cigarette',
+  'alcohol',
+  'product',
+  'box',
+  'carton',
+  'bottle',
+  'timber',
+  'firearm',
+  'kilogram',
+  'kilo',
+  'kg',
+  'tonne',
+  'ton',
+  'litre',
+  'liter',
+  'laptop',
+  'computer',
+  'diamond',
+  'fish',
+  'ivory',
+  'cash',
+]
+const RINGS = ['ring', 'network', 'cell', 'gang', 'syndicate', 'cartel']
+
 export const ORDER: readonly Trigger[] = [
   ...rows('order/arrest', [
     verb('arrest', '{Police} arrested five [students].', {
@@ -93,7 +211,6 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['arrest', 'detention', 'bar'],
       as: 'arrest',
     }),
-    verb('nationalise', 'The {government} nationalised the [bank].', { confidence: 0.3 }),
     done('arrest', 'The arrest of the [editor] was condemned.', { notModifier: ['cardiac'] }),
     done('detention', 'The detention of the [editor] was condemned.', { confidence: 0.85 }),
     done('imprisonment', 'The imprisonment of the [editor] was condemned.', {
@@ -184,6 +301,87 @@ export const ORDER: readonly Trigger[] = [
       target: ['of'],
     }),
     done('incarceration', 'The incarceration of the [editor] was condemned.', { with: ['of'], target: ['of'] }),
+
+    verb('pick_up', 'The [activist] was picked up at her home.', {
+      passive: true,
+      subject: ['@police'],
+      object: OPPONENTS,
+      as: 'opponent',
+      confidence: 0.7,
+    }),
+    verb('catch', '{Police} caught the [fugitive].', {
+      object: WANTED,
+      notSubject: ['@sport', 'camera'],
+      without: ['between', 'in', 'on', 'by'],
+      as: 'wanted',
+      confidence: 0.7,
+    }),
+    verb('collar', '{Police} collared a [suspect].', { object: PERSON, notSubject: ['@sport'] }),
+    verb('bust', '{Police} busted a [gang].', {
+      object: [...WANTED, 'gang', 'ring', 'cell', 'network', 'cartel'],
+      subject: ['@police', 'agent'],
+    }),
+    verb('round_up', 'Thirty [students] were rounded up.', { passive: true, object: PERSON, as: 'passive' }),
+    verb('haul_off', '{Police} hauled off the [editor].', { object: PERSON }),
+    verb('haul_away', '{Police} hauled away the [editor].', { object: PERSON }),
+    verb('cart_off', '{Police} carted off the [editor].', { object: PERSON }),
+    verb('drag_away', '{Police} dragged away the [editor].', {
+      object: PERSON,
+      subject: ['@police', '@armed', '@pronoun'],
+    }),
+    verb('drag_off', '{Police} dragged off the [editor].', {
+      object: PERSON,
+      subject: ['@police', '@armed', '@pronoun'],
+    }),
+    verb('march_off', '{Police} marched off the [editor].', { object: PERSON, subject: ['@police', '@armed', '@pronoun'] }),
+    verb('take', '{Police} took the [pastor] in for questioning.', {
+      object: PERSON,
+      with: ['for'],
+      withHead: ['questioning', 'interrogation'],
+      as: 'questioning',
+    }),
+    verb('take_in', '{Police} took in the [pastor] for questioning.', {
+      object: PERSON,
+      with: ['for'],
+      withHead: ['questioning', 'interrogation'],
+    }),
+    verb('bring_in', '{Police} brought in the [pastor] for questioning.', {
+      object: PERSON,
+      with: ['for'],
+      withHead: ['questioning', 'interrogation'],
+    }),
+    verb('have', '{Police} have the [suspect] in custody.', {
+      subject: ['@police', 'authority', '@name', '@pronoun'],
+      object: PERSON,
+      with: ['in'],
+      withHead: ['custody', 'detention'],
+      as: 'custody',
+    }),
+    verb('seize', '{Agents} seized [him] at the airport.', {
+      subject: ['@police', 'agent', 'authority'],
+      object: [...OPPONENTS, 'he', 'she', 'migrant', 'worker', 'pilot', 'adviser', 'ally', '@somebody'],
+      as: 'opponent',
+    }),
+    noun('hand', 'The [suspect] is in police hands.', {
+      within: ['in'],
+      modifier: ['police'],
+      subject: PERSON,
+      actor: ['compound'],
+      target: ['subject'],
+    }),
+
+    ...['dismantle', 'break_up', 'smash', 'bust_up', 'roll_up'].map(lemma =>
+      verb(lemma, `{Police} will ${lemma.replace('_', ' ')} a smuggling [ring].`, {
+        subject: ['@police', 'agent'],
+        object: RINGS,
+        as: 'ring',
+      }),
+    ),
+
+    verb('recapture', '{Guards} recaptured two [inmates].', {
+      object: ['@prisoner', 'inmate', 'fugitive', 'escapee', 'convict'],
+      notObject: ['people'],
+    }),
   ]),
   ...rows('order/release', [
     verb('release', 'The {authorities} released forty [prisoners].', {
@@ -318,6 +516,69 @@ export const ORDER: readonly Trigger[] = [
       target: ['of'],
       as: 'prisoners',
     }),
+
+    verb('let', '{Kidnappers} let the [miners] go.', {
+      subject: ['@rebel', '@police', 'kidnapper', 'captor', 'abductor', 'hijacker', '@armed'],
+      object: PERSON,
+      predicate: ['go'],
+      confidence: 0.7,
+      as: 'armed',
+    }),
+    state('home', 'The [hostages] are home.', { subject: CAPTIVES }),
+    state('free', 'The kidnapped [girls] are free.', {
+      subject: ['girl', 'pupil', 'schoolchild', 'journalist', 'priest', 'nun', 'miner', 'sailor', 'soldier', 'pilot', 'tourist'],
+      without: ['of', 'from', 'for'],
+      as: 'people',
+      confidence: 0.6,
+    }),
+    verb('grant', 'The {court} granted bail to the [editor].', {
+      subject: ['court', 'judge', 'magistrate', 'tribunal', '@official', '@name'],
+      object: ['bail'],
+      target: ['to'],
+    }),
+    befalls('win', 'The [editor] won bail.', { object: ['bail'], as: 'bail' }),
+    befalls('get', 'The [editor] got bail.', { object: ['bail'], as: 'bail' }),
+    noun('swap', 'A swap of prisoners was agreed.', {
+      with: ['of', 'involving'],
+      withHead: [...CAPTIVES, 'body', 'soldier', 'pow'],
+      actor: ['between', 'by'],
+      target: ['with'],
+      as: 'of',
+    }),
+    noun('exchange', 'An exchange of prisoners was agreed.', {
+      with: ['of', 'involving'],
+      withHead: [...CAPTIVES, 'body', 'soldier', 'pow'],
+      actor: ['between', 'by'],
+      target: ['with'],
+      as: 'of',
+    }),
+    verb('trade', 'The two {sides} traded [prisoners].', { object: [...CAPTIVES, 'pow'] }),
+    verb('release', 'The [editor] was released on bail.', {
+      passive: true,
+      object: PERSON,
+      with: ['on', 'from'],
+      withHead: [...CELLS, 'bail', 'parole', 'bond', 'hospital'],
+      as: 'from',
+    }),
+    befalls('come_home', 'The [hostages] came home.', { subject: CAPTIVES }),
+    befalls('come', 'The [hostages] came out of captivity.', {
+      subject: [...CAPTIVES, '@person'],
+      with: ['of', 'from'],
+      withHead: ['captivity', 'jail', 'prison', 'detention'],
+      as: 'captivity',
+    }),
+
+    verb('let_free', 'The {junta} let free the [activists].', { object: ['@person'] }),
+    verb('let', 'The {authorities} let two [activists] free.', { object: ['@person'], predicate: ['free'], as: 'free' }),
+    ...['order', 'secure', 'win', 'grant', 'negotiate', 'obtain'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the release of the [editor].`, {
+        object: ['release'],
+        with: ['of'],
+        withHead: ['@person', 'tanker', 'ship', 'vessel'],
+        target: ['of', 'whole'],
+        as: 'release',
+      }),
+    ),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -371,6 +632,38 @@ export const ORDER: readonly Trigger[] = [
       object: ['prison', 'jail', 'cell', 'gate', 'door', 'dungeon'],
       target: ['whole', 'of', 'object'],
       confidence: 0.7,
+    }),
+
+    befalls('escape', '{Inmates} escaped during the night.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'convict'],
+      actor: ['subject'],
+      target: ['from'],
+      notObject: ['death', 'injury', 'fire', 'punishment'],
+      as: 'inmates',
+    }),
+    verb('get_away', '{Inmates} got away.', { subject: ['prisoner', 'inmate', 'detainee', 'convict'], target: ['from'] }),
+    verb('run_away', '{Inmates} ran away.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'convict'],
+      target: ['from'],
+      as: 'inmates',
+    }),
+    verb('slip_out', 'The {boss} slipped out of prison.', {
+      subject: PERSON,
+      with: ['of', 'from'],
+      withHead: CELLS,
+      target: ['of', 'from'],
+    }),
+    verb('tunnel', '{Inmates} tunnelled out of the prison.', {
+      subject: ['prisoner', 'inmate', 'detainee', 'convict', 'boss'],
+      target: ['of'],
+    }),
+    verb('spring', '{Gunmen} sprang the [fighters] from jail.', { with: ['from'], withHead: CELLS, object: PERSON }),
+    verb('break', '{Gunmen} broke the [fighters] out of jail.', { with: ['of'], withHead: CELLS, object: PERSON, as: 'of' }),
+    verb('abscond', '{Inmates} absconded.', { subject: PERSON, target: ['from'] }),
+    verb('attack', '{Gunmen} attacked the [prison].', {
+      object: ['prison', 'jail', 'penitentiary'],
+      subject: ['@armed', '@rebel'],
+      as: 'prison',
     }),
   ]),
   ...rows('order/raid', [
@@ -437,6 +730,40 @@ export const ORDER: readonly Trigger[] = [
       target: ['of', 'in', 'through'],
       confidence: 0.7,
     }),
+
+    verb('descend', '{Police} descended on the [mosque].', {
+      subject: ['@police', '@armed'],
+      with: ['on', 'upon'],
+      withHead: ['@facility', '@property', 'home', 'house', 'office', 'campus', 'village', 'compound'],
+      target: ['on', 'upon'],
+    }),
+    verb('break_down', '{Police} broke down the [door].', {
+      subject: ['@police', '@armed', '@pronoun'],
+      object: ['door', 'gate'],
+    }),
+    verb('kick_in', '{Police} kicked in the [door].', { object: ['door', 'gate'] }),
+    verb('kick_down', '{Police} kicked down the [door].', { object: ['door', 'gate'] }),
+    verb('smash_down', '{Police} smashed down the [door].', { object: ['door', 'gate'] }),
+    verb('comb_through', '{Police} combed through the [house].', {
+      subject: ['@police', '@armed', 'agent', 'investigator'],
+      object: ['@property', '@facility'],
+    }),
+    verb('turn', '{Police} turned the office upside down.', {
+      subject: ['@police', '@armed', '@pronoun'],
+      object: ['upside'],
+      target: [],
+      as: 'upside',
+    }),
+    verb('turn_over', '{Police} turned over the [office].', {
+      subject: ['@police'],
+      object: ['house', 'home', 'office', 'flat', 'apartment'],
+      as: 'office',
+    }),
+    verb('invade', '{Police} invaded the [newsroom].', {
+      subject: ['@police', '@armed'],
+      object: ['newsroom', 'campus', 'studio', 'embassy', 'office', 'home', 'house', 'headquarters'],
+      as: 'newsroom',
+    }),
   ]),
   ...rows('order/seizure', [
     verb('confiscate', 'Officials said customs {officers} confiscated the [cargo].'),
@@ -495,6 +822,55 @@ export const ORDER: readonly Trigger[] = [
       confidence: 0.8,
       as: 'drugs',
     }),
+
+    verb('find', '{Customs} found [cocaine] in a container.', {
+      subject: ['@police', 'customs', 'custom', 'inspector', 'agent', 'guard', 'official'],
+      object: DRUGS,
+      as: 'drugs',
+    }),
+    verb('discover', '{Customs} discovered [cocaine] in a container.', {
+      subject: ['@police', 'customs', 'custom', 'inspector', 'agent', 'guard', 'official'],
+      object: DRUGS,
+      notObject: ['new'],
+      as: 'drugs',
+    }),
+    verb('recover', '{Police} recovered the [cocaine].', {
+      subject: ['@police', 'customs', 'custom', 'agent'],
+      object: DRUGS,
+      as: 'drugs',
+    }),
+    verb('commandeer', '{Militiamen} commandeered two [trucks].'),
+    verb('requisition', 'The {army} requisitioned two [trucks].'),
+    verb('seize', '{Militiamen} seized two [trucks].', {
+      object: [
+        'truck',
+        'lorry',
+        'vehicle',
+        'car',
+        'tanker',
+        'ambulance',
+        'equipment',
+        'camera',
+        'phone',
+        'passport',
+        'laptop',
+        'document',
+        'farm',
+        'cattle',
+        'livestock',
+      ],
+      notObject: ['control'],
+      as: 'vehicles',
+    }),
+
+    verb('seize', '{Police} seized two [laptops].', {
+      subject: ['@police', 'customs', 'custom', 'agent'],
+      object: GOODS,
+      as: 'counterfeit',
+    }),
+    verb('confiscate', 'The [laptops] were confiscated.', { passive: true, object: GOODS, actor: ['subject'], as: 'passive' }),
+
+    verb('nationalise', 'The {government} nationalised the [bank].'),
   ]),
   ...rows('order/curfew', [
     verb('impose', 'The {governor} imposed a curfew on the [town].', {
@@ -530,6 +906,74 @@ export const ORDER: readonly Trigger[] = [
       subject: ['@police', '@official', '@armed', 'governor', 'mayor'],
       confidence: 0.6,
       as: 'home',
+    }),
+
+    verb('clamp', 'The {governor} clamped a curfew on the [city].', { object: ['curfew', 'lockdown'], target: ['on'] }),
+    verb('slap', 'The {governor} slapped a curfew on the [city].', {
+      object: ['curfew', 'lockdown'],
+      target: ['on'],
+      as: 'curfew',
+    }),
+    verb('reimpose', 'The {governor} reimposed the [curfew].', { object: ['curfew', 'lockdown'], target: ['object'] }),
+    verb('prolong', 'The {governor} prolonged the [curfew].', { object: ['curfew', 'lockdown'] }),
+    verb('lengthen', 'The {governor} lengthened the [curfew].', { object: ['curfew', 'lockdown'] }),
+    verb('tighten', 'The {governor} tightened the [curfew].', { object: ['curfew', 'lockdown'] }),
+    verb('put', 'The {governor} put the [city] under curfew.', {
+      with: ['under'],
+      withHead: ['curfew', 'lockdown'],
+      as: 'curfew',
+    }),
+    verb('place', 'The {governor} placed the [city] under curfew.', {
+      with: ['under'],
+      withHead: ['curfew', 'lockdown'],
+      as: 'curfew',
+    }),
+    verb('place', 'The {governor} placed a curfew on the [city].', { object: ['curfew', 'lockdown'], target: ['on'], as: 'on' }),
+    befalls('come', 'A [curfew] came into force.', {
+      subject: ['curfew', 'lockdown'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'curfew',
+    }),
+    befalls('go', 'A [curfew] went into effect.', {
+      subject: ['curfew', 'lockdown'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      as: 'curfew',
+    }),
+    befalls('take', 'A [curfew] took effect.', {
+      subject: ['curfew', 'lockdown'],
+      object: ['effect'],
+      target: ['subject'],
+      as: 'curfew',
+    }),
+    noun('force', 'A [curfew] is in force.', {
+      within: ['in'],
+      subject: ['curfew', 'lockdown'],
+      actor: [],
+      target: ['subject'],
+      as: 'curfew',
+    }),
+    noun('effect', 'A [curfew] is in effect.', {
+      within: ['in'],
+      subject: ['curfew', 'lockdown'],
+      actor: [],
+      target: ['subject'],
+      as: 'curfew',
+    }),
+    noun('place', 'A [curfew] is in place.', {
+      within: ['in'],
+      subject: ['curfew', 'lockdown'],
+      actor: [],
+      target: ['subject'],
+      as: 'curfew',
+    }),
+
+    befalls('take', 'A [curfew] took hold.', {
+      subject: ['curfew', 'lockdown'],
+      object: ['hold'],
+      target: ['subject'],
+      as: 'hold',
     }),
   ]),
   ...rows('order/emergency', [
@@ -579,6 +1023,68 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['emergency', 'siege', 'exception'],
       actor: ['by'],
       target: ['in'],
+    }),
+
+    verb('put', 'The {president} put six [provinces] under a state of emergency.', {
+      with: ['under'],
+      withHead: ['state', 'law'],
+      notObject: ['pressure'],
+      as: 'state',
+    }),
+    verb('place', 'The {president} placed six [provinces] under martial law.', {
+      with: ['under'],
+      withHead: ['state', 'law', 'emergency'],
+      as: 'state',
+    }),
+    verb('approve', 'The {parliament} approved the state of emergency.', {
+      object: ['emergency', 'state'],
+      with: ['of'],
+      withHead: ['emergency', 'siege', 'exception'],
+      target: [],
+      as: 'state',
+    }),
+    verb('renew', 'The {parliament} renewed the state of emergency for a month.', {
+      object: ['state'],
+      with: ['of'],
+      withHead: ['emergency', 'siege', 'exception'],
+      target: [],
+      as: 'state',
+    }),
+    verb('prolong', 'The {parliament} prolonged the state of emergency.', {
+      object: ['state', 'emergency', 'law', 'rule'],
+      target: [],
+      as: 'emergency',
+    }),
+    verb('extend', 'The {junta} extended emergency [rule].', {
+      object: ['law', 'rule', 'power'],
+      modifier: ['emergency', 'martial'],
+      target: ['object'],
+      as: 'rule',
+    }),
+    befalls('come', 'A state of emergency came into force.', {
+      subject: ['emergency', 'state'],
+      with: ['into'],
+      withHead: ['force', 'effect'],
+      target: [],
+      as: 'emergency',
+    }),
+    noun('effect', 'Emergency [rule] is in effect.', {
+      within: ['in'],
+      subject: ['state', 'emergency', 'law', 'rule'],
+      actor: [],
+      target: ['subject'],
+      as: 'emergency',
+    }),
+    noun('law', 'The [region] is under martial law.', {
+      within: ['under'],
+      modifier: ['martial'],
+      actor: [],
+      target: ['subject'],
+      as: 'under',
+    }),
+    verb('assume', 'The {president} assumed emergency [powers].', {
+      object: ['power'],
+      modifier: ['emergency', 'war', 'special'],
     }),
   ]),
   ...rows('order/restriction', [
@@ -776,6 +1282,121 @@ export const ORDER: readonly Trigger[] = [
     verb('gag', 'The {ministry} gagged the [press].', {
       object: ['press', 'media', 'journalist', 'newspaper', 'critic', 'reporter'],
     }),
+
+    verb('pull', 'The {regulator} pulled the plug on the [station].', {
+      object: ['plug'],
+      with: ['on'],
+      withHead: STATIONS,
+      target: ['on'],
+      as: 'plug',
+    }),
+    verb('block', 'The {government} has blocked [WhatsApp].', { object: APPS, notSubject: ['user'], as: 'apps' }),
+    verb('restrict', 'Access to [Facebook] was restricted.', {
+      passive: true,
+      object: [...APPS, 'access', 'movement', 'travel', 'internet'],
+      target: ['to', 'object'],
+      as: 'passive',
+    }),
+    verb('throttle', 'The {government} throttled the [internet].', {
+      object: [...APPS, 'internet', 'bandwidth', 'network', 'traffic', 'press', 'media'],
+    }),
+    verb('keep', '{Soldiers} kept [journalists] out of the area.', {
+      object: PRESS,
+      with: ['of', 'from', 'away', 'out'],
+      as: 'out',
+    }),
+    verb('prevent', '{Police} prevented [reporters] from entering.', {
+      object: PRESS,
+      subject: ['@police', '@official', '@armed', '@leader', 'guard'],
+      as: 'press',
+    }),
+    verb('turn_away', '{Soldiers} turned away the [reporters].', { object: PRESS, as: 'press' }),
+    verb('allow', 'The {army} does not allow [journalists] to enter.', {
+      negated: true,
+      object: [...PRESS, 'woman', 'girl'],
+      clause: true,
+      notSubject: ['@sport'],
+      as: 'not',
+    }),
+    verb('allow', '[Women] are no longer allowed to study.', {
+      ended: true,
+      passive: true,
+      object: PERSON,
+      clause: true,
+      as: 'ended',
+    }),
+    verb('slap', 'The {government} slapped a ban on [rallies].', {
+      object: ['ban', 'restriction', 'moratorium', 'gag'],
+      with: ['on'],
+      withHead: [...GATHERINGS, 'movement', 'party', 'press', 'media', 'travel', 'book', 'film', 'newspaper', 'broadcast'],
+      target: ['on'],
+      as: 'ban',
+    }),
+    verb('order', 'The {governor} ordered [shops] to shut.', {
+      subject: ['@official', '@leader', '@police', '@armed', '@name'],
+      object: [
+        'shop',
+        'salon',
+        'school',
+        'bar',
+        'restaurant',
+        'business',
+        'market',
+        'station',
+        'outlet',
+        'newspaper',
+        'charity',
+        'ngo',
+        'mosque',
+        'church',
+        'cafe',
+        'cinema',
+      ],
+      predicate: ['shut', 'close', 'stop', 'cease', 'halt', 'suspend'],
+      as: 'shut',
+    }),
+    state('forbidden', '[Travel] is forbidden.', {
+      subject: ['travel', 'movement', 'entry', 'access', 'fishing', 'hunting', 'film', 'book', ...GATHERINGS],
+    }),
+    verb('take_away', '{Police} took away her [passport].', {
+      object: ['passport', 'citizenship', 'accreditation', 'licence', 'license'],
+      as: 'passport',
+    }),
+    verb('withdraw', 'The {ministry} withdrew his [passport].', {
+      object: ['passport', 'citizenship', 'accreditation', 'licence', 'license'],
+      as: 'passport',
+    }),
+    verb('cancel', 'The {ministry} cancelled his [passport].', {
+      object: ['passport', 'citizenship', 'accreditation', 'licence', 'license'],
+      as: 'passport',
+    }),
+    verb('strip', 'The {ministry} stripped the [editor] of her citizenship.', {
+      with: ['of'],
+      withHead: ['citizenship', 'nationality', 'passport', 'accreditation', 'licence', 'license'],
+    }),
+    verb('silence', 'The {junta} silenced the last [station].', { object: STATIONS, as: 'station' }),
+    verb('shut_down', 'The {junta} shut down [protests].', { object: GATHERINGS, as: 'gatherings' }),
+    verb('deny', '[Observers] were denied access.', {
+      passive: true,
+      object: ['access', 'entry', 'visa', 'permit', 'permission'],
+      actor: ['subject'],
+      target: ['to', 'object'],
+      as: 'access',
+    }),
+    verb('refuse', 'The {ministry} refused the [reporter] a visa.', {
+      object: ['visa', 'entry', 'accreditation', 'permit'],
+      subject: ['@official', '@police', '@name', 'authority'],
+      target: ['to', 'object'],
+      as: 'visa',
+    }),
+
+    ...['shut_off', 'shut_down', 'cut_off', 'switch_off', 'restrict', 'suspend', 'disable'].map(lemma =>
+      verb(lemma, `The {government} may ${lemma.replace('_', ' ')} social [media].`, {
+        object: ['media', 'network', 'platform'],
+        modifier: ['social'],
+        as: 'social',
+      }),
+    ),
   ]),
   ...rows('order/restriction-lifted', [
     verb('lift', 'The {governor} lifted the [curfew].', {
@@ -847,6 +1468,38 @@ export const ORDER: readonly Trigger[] = [
       confidence: 0.7,
       as: 'access',
     }),
+
+    state('over', 'The [curfew] is over.', { subject: ['curfew', 'lockdown', 'ban', 'blackout', 'emergency', 'quarantine'] }),
+    befalls('expire', 'The state of emergency expired.', {
+      subject: ['curfew', 'lockdown', 'ban', 'emergency', 'state', 'restriction', 'law'],
+      target: [],
+      as: 'rule',
+    }),
+    befalls('lapse', 'The state of emergency lapsed.', {
+      subject: ['curfew', 'lockdown', 'ban', 'emergency', 'state', 'restriction'],
+      target: [],
+      as: 'rule',
+    }),
+    ...['scrap', 'drop', 'abolish', 'repeal', 'cancel', 'undo', 'overturn', 'reverse', 'remove', 'loosen', 'shorten'].map(lemma =>
+      verb(lemma, `The {government} moved to ${lemma} the [curfew].`, {
+        object: ['ban', 'curfew', 'restriction', 'lockdown', 'emergency', 'blackout'],
+        notModifier: ['trade', 'import', 'export', 'arm', 'arms'],
+        as: 'ban',
+      }),
+    ),
+    verb('unblock', 'The {government} unblocked the [site].', {
+      object: [...APPS, 'site', 'website', 'app', 'platform', 'access', 'internet', 'channel'],
+    }),
+    verb('allow', '[Rallies] are allowed again.', {
+      passive: true,
+      object: [...GATHERINGS, 'fishing', 'alcohol', 'broadcast'],
+      without: ['in'],
+      as: 'gatherings',
+    }),
+    verb('return', 'The {police} returned her [passport].', {
+      object: ['passport', 'licence', 'license', 'accreditation'],
+      as: 'passport',
+    }),
   ]),
   ...rows('order/expulsion', [
     verb('deport', 'The {country} deported two [activists].'),
@@ -884,6 +1537,95 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['country', 'kingdom', 'state', 'nation'],
       as: 'country',
     }),
+
+    verb('send_back', '{Pakistan} sent back the [Afghans].', {
+      subject: ['@name', '@police', '@official', 'country', 'authority', 'guard'],
+      object: [
+        'afghan',
+        'syrian',
+        'haitian',
+        'venezuelan',
+        'rohingya',
+        'burmese',
+        'ethiopian',
+        'eritrean',
+        'sudanese',
+        'nigerian',
+        'guatemalan',
+        'honduran',
+        'mexican',
+        'cuban',
+        'congolese',
+        'burundian',
+        'somali',
+        'malian',
+      ],
+      notSubject: ['@sport'],
+      as: 'people',
+    }),
+    verb('put', 'The [journalist] was put on a plane.', {
+      passive: true,
+      subject: ['@police'],
+      object: [...OUTLANDERS, ...OPPONENTS],
+      with: ['on', 'aboard'],
+      withHead: ['plane', 'flight'],
+      as: 'plane',
+    }),
+    verb('put', '{Police} put the [journalist] on a plane.', {
+      subject: ['@police'],
+      object: [...OUTLANDERS, ...OPPONENTS],
+      with: ['on', 'aboard'],
+      withHead: ['plane', 'flight'],
+      as: 'onto-plane',
+    }),
+    verb('dump', '{Guards} dumped the [migrants] in the desert.', { object: OUTLANDERS }),
+    verb('force_back', '{Guards} forced back the [migrants].', { object: OUTLANDERS }),
+    verb('push_back', '{Guards} pushed back the [migrants].', { object: OUTLANDERS, as: 'migrants' }),
+    verb('turn_back', '{Guards} turned back the [migrants].', { object: OUTLANDERS, as: 'migrants' }),
+    verb('turn_back', 'The [reporter] was turned back at the border.', {
+      passive: true,
+      subject: ['@police'],
+      object: PERSON,
+      with: ['at'],
+      withHead: ['border', 'airport', 'crossing', 'frontier'],
+      as: 'border',
+    }),
+    verb('turn_away', '{Guards} turned away the [migrants].', { object: OUTLANDERS, as: 'migrants' }),
+    verb('drive', '{Soldiers} drove the [migrants] over the border.', {
+      object: OUTLANDERS,
+      with: ['over', 'across'],
+      withHead: ['border', 'frontier', 'desert'],
+      as: 'border',
+    }),
+    verb('kick_out', '{Mali} kicked out the [reporter].', {
+      object: [...OUTLANDERS, ...PRESS, 'mission', 'agency', 'ngo', 'envoy', 'peacekeeper', 'coordinator'],
+    }),
+    verb('throw_out', '{Mali} threw out the [mission].', {
+      object: [...OUTLANDERS, ...PRESS, 'mission', 'agency', 'ngo', 'peacekeeper', 'coordinator'],
+      notSubject: ['@sport', 'court', 'judge'],
+      as: 'mission',
+    }),
+    noun('pushback', 'The pushbacks of [migrants] went on.', { with: ['of'], withHead: OUTLANDERS, target: ['of'] }),
+    noun('return', 'The forced return of [refugees] went on.', {
+      modifier: ['forced', 'forcible'],
+      target: ['of'],
+      as: 'forced',
+    }),
+
+    ...['approve', 'request', 'seek', 'block', 'order', 'authorise', 'authorize', 'demand'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the extradition of the [banker].`, {
+        object: ['extradition', 'deportation', 'expulsion'],
+        target: ['of', 'whole'],
+        as: 'extradition',
+      }),
+    ),
+
+    verb('send', '{Guards} sent the [migrants] home.', {
+      object: [...OUTLANDERS, 'afghan', 'syrian', 'haitian', 'venezuelan', 'rohingya', 'ethiopian', 'eritrean', 'sudanese'],
+      notObject: ['national'],
+      with: ['home', 'back'],
+      as: 'home',
+    }),
   ]),
   ...rows('order/coup', [
     verb('stage', '{Officers} staged a coup against the [president].', { object: ['coup', 'putsch'], target: ['against'] }),
@@ -915,6 +1657,28 @@ export const ORDER: readonly Trigger[] = [
       target: ['against'],
       as: 'against',
     }),
+
+    befalls('fail', 'The coup failed.', { subject: PUTSCHES, target: [], as: 'coup' }),
+    befalls('collapse', 'The coup collapsed.', { subject: ['coup', 'putsch'], target: [], as: 'coup' }),
+    ...['foil', 'thwart', 'avert', 'prevent', 'uncover'].map(lemma =>
+      verb(lemma, `The junta said {it} would ${lemma} a [plot] to topple it.`, {
+        object: ['plot', 'attempt', 'bid', 'conspiracy', 'plan'],
+        predicate: ['topple', 'overthrow', 'oust', 'depose', 'seize', 'destabilise', 'destabilize', 'unseat'],
+        target: ['object'],
+        as: 'plot',
+      }),
+    ),
+    ...['put_down', 'crush', 'quash', 'defeat', 'avert', 'uncover'].map(lemma =>
+      verb(lemma, `The {army} had to ${lemma.replace('_', ' ')} the [coup].`, {
+        object: PUTSCHES,
+        notObject: ['company'],
+        as: 'coup',
+      }),
+    ),
+
+    ...['plan', 'prepare', 'hatch', 'orchestrate', 'organise', 'organize'].map(lemma =>
+      verb(lemma, `Two {officers} did ${lemma} a coup.`, { object: ['coup', 'putsch'], target: ['against'], as: 'coup' }),
+    ),
   ]),
   ...rows('order/mutiny', [
     verb('mutiny', '{Soldiers} mutinied in the south.', { target: ['against'] }),
@@ -956,6 +1720,49 @@ export const ORDER: readonly Trigger[] = [
       target: ['against', 'in'],
       confidence: 0.6,
     }),
+
+    verb('turn', 'The {brigade} turned on its [commanders].', {
+      subject: ['@armed', '@police'],
+      with: ['on', 'against'],
+      withHead: [
+        'army',
+        'commander',
+        'officer',
+        'master',
+        'ally',
+        'state',
+        'military',
+        'leadership',
+        'boss',
+        'general',
+        'comrade',
+        'president',
+        'government',
+        'regime',
+      ],
+      notObject: ['attention', 'page', 'table', 'tide'],
+      target: ['on', 'against'],
+      as: 'masters',
+    }),
+    verb('turn', 'The {brigade} turned its guns on its [commanders].', {
+      object: ['gun', 'weapon', 'rifle'],
+      with: ['on', 'against'],
+      withHead: ['commander', 'officer', 'comrade', 'superior', 'master', 'ally', 'colleague'],
+      target: ['on', 'against'],
+      as: 'guns',
+    }),
+    verb('take_over', '{Inmates} took over the [prison].', {
+      subject: ['prisoner', 'inmate', 'detainee', 'convict'],
+      as: 'inmates',
+    }),
+    noun('revolt', 'The {guard} is in revolt.', {
+      within: ['in'],
+      subject: ['@armed', '@police', 'guard'],
+      actor: ['subject'],
+      target: ['against'],
+      as: 'in',
+    }),
+    noun('mutiny', 'The {garrison} is in mutiny.', { within: ['in'], actor: ['subject'], target: ['against'], as: 'in' }),
   ]),
   ...rows('order/defection', [
     verb('defect', 'Two {generals} defected to the [opposition].', { target: ['to', 'from'] }),
@@ -1013,6 +1820,29 @@ export const ORDER: readonly Trigger[] = [
       object: ['allegiance', 'loyalty'],
       target: ['to'],
       as: 'general',
+    }),
+
+    verb('cross', 'Three {lawmakers} crossed the floor.', {
+      object: ['floor'],
+      target: ['to'],
+      subject: ['lawmaker', 'mp', 'deputy', 'senator', 'member', 'legislator', 'politician', 'councillor', 'minister'],
+      as: 'floor',
+    }),
+    verb('throw_in', 'The {general} threw in his lot with the [rebels].', { object: ['lot'], target: ['with'] }),
+    verb('throw', 'The {general} threw his lot in with the [rebels].', { object: ['lot'], target: ['with'], as: 'lot' }),
+    verb('break', 'The {general} broke with the [junta].', {
+      subject: ['@armed', '@leader', 'ambassador', 'diplomat', 'officer', 'ally', 'faction'],
+      with: ['with'],
+      withHead: ['junta', 'regime', 'government', 'president', 'party', 'king', 'ruler', 'army', 'leader', 'kremlin'],
+      bare: true,
+      target: ['with'],
+      as: 'with',
+    }),
+    verb('jump', 'A key {ally} jumped ship.', { object: ['ship'], target: ['to'], as: 'ship' }),
+    verb('abandon', 'The {general} abandoned the [regime].', {
+      subject: ['@leader', 'officer', 'ally', 'minister', 'ambassador'],
+      object: ['regime', 'junta', 'president', 'party'],
+      as: 'regime',
     }),
   ]),
   ...rows('order/desertion', [
@@ -1090,6 +1920,27 @@ export const ORDER: readonly Trigger[] = [
       target: ['from'],
       as: 'soldiers',
     }),
+
+    verb('go', '{Hundreds} of conscripts went absent without leave.', {
+      predicate: ['absent', 'awol'],
+      subject: FIGHTERS,
+      target: [],
+      as: 'absent',
+    }),
+    verb('lay_down', '{Soldiers} laid down their uniforms.', { object: ['uniform', 'fatigues'], target: [], as: 'uniform' }),
+    verb('walk_off', '{Soldiers} walked off their [posts].', {
+      subject: ['@armed', '@police', 'conscript'],
+      object: ['post', 'position', 'job'],
+      target: ['object'],
+    }),
+    verb('melt', 'The {police} melted into the night.', { subject: ['@armed', '@police'], target: [] }),
+    verb('change', '{Soldiers} changed into civilian clothes.', {
+      subject: ['soldier', 'troop', 'policeman', 'police', 'fighter', 'officer'],
+      with: ['into'],
+      withHead: ['clothes', 'clothing', 'cloth', 'dress'],
+      target: [],
+      as: 'clothes',
+    }),
   ]),
   ...rows('order/surrender', [
     verb('surrender', 'The {garrison} surrendered to the [rebels].', { subject: FIGHTERS, bare: true, target: ['to'] }),
@@ -1117,6 +1968,39 @@ export const ORDER: readonly Trigger[] = [
 
     verb('raise', 'The {garrison} raised the white flag.', { object: ['flag'], modifier: ['white'], target: [] }),
     noun('capitulation', 'The capitulation of the {garrison} was announced.', { actor: ['of', 'possessive'], target: ['to'] }),
+
+    verb('come_out', 'The {gunmen} came out with their hands up.', {
+      with: ['with'],
+      withHead: ['hand', 'flag'],
+      target: ['to'],
+      as: 'hands',
+    }),
+    verb('emerge', 'The {gunmen} emerged with their hands up.', {
+      with: ['with'],
+      withHead: ['hand', 'flag'],
+      target: ['to'],
+      as: 'hands',
+    }),
+    verb('hand_in', 'The {fugitive} handed himself in.', {
+      object: ['himself', 'themselves', 'herself', 'self'],
+      target: ['to'],
+      as: 'self',
+    }),
+    verb('wave', 'The {garrison} waved a white flag.', {
+      object: ['flag'],
+      modifier: ['white'],
+      target: [],
+      subject: ['soldier', 'troop', 'fighter', 'garrison', 'defender', 'rebel', 'militant', 'gunman', 'unit', 'militiaman'],
+      as: 'white',
+    }),
+    verb('hoist', 'The {garrison} hoisted a white flag.', { object: ['flag'], modifier: ['white'], target: [], as: 'white' }),
+
+    verb('give_up', 'The {gunmen} gave up on Monday.', {
+      subject: ['militant', 'gunman', 'gunmen', 'fighter', 'rebel', 'hijacker', 'garrison', 'kidnapper', 'attacker'],
+      bare: true,
+      target: ['to'],
+      as: 'bare',
+    }),
   ]),
   ...rows('order/group-change', [
     verb('merge', 'Three {factions} merged.', {
@@ -1197,6 +2081,68 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['@armed', '@rebel'],
       target: ['of'],
       confidence: 0.7,
+    }),
+
+    verb('dissolve', 'The {faction} dissolved itself.', { object: ['itself', 'themselves', 'self'], target: [], as: 'itself' }),
+    verb('dissolve', 'The {faction} has dissolved.', {
+      subject: ['faction', 'group', 'militia', 'party', 'front', 'movement', 'alliance', 'coalition'],
+      bare: true,
+      target: [],
+      as: 'bare',
+    }),
+    verb('emerge', 'A new armed {group} has emerged.', {
+      subject: ['group', 'militia', 'faction', 'front', 'alliance', 'coalition', 'insurgency'],
+      bare: true,
+      without: ['from', 'as', 'in', 'with', 'on', 'at', 'into', 'out'],
+      target: [],
+      as: 'group',
+    }),
+    verb('fall_apart', 'The {alliance} fell apart.', {
+      subject: ['alliance', 'coalition', 'front', 'party', 'faction', 'bloc'],
+      target: [],
+    }),
+    verb('break_up', 'The {alliance} broke up.', {
+      subject: ['alliance', 'coalition', 'front', 'party', 'bloc'],
+      bare: true,
+      target: [],
+      as: 'alliance',
+    }),
+    verb('unravel', 'The {alliance} unravelled.', {
+      subject: ['alliance', 'coalition', 'front', 'bloc'],
+      target: [],
+      as: 'alliance',
+    }),
+    verb('fold', 'The [militia] was folded into the Congo Alliance.', {
+      object: ['@armed', '@rebel', '@name'],
+      with: ['into'],
+      withHead: ['alliance', 'coalition', 'movement', 'party', 'front'],
+      as: 'alliance',
+    }),
+    ...['set_up', 'form', 'establish', 'unveil', 'proclaim', 'name', 'announce'].map(lemma =>
+      verb(lemma, `The {rebels} wanted to ${lemma.replace('_', ' ')} a rival [government].`, {
+        object: ['government', 'administration', 'council', 'cabinet', 'parliament'],
+        modifier: ['rival', 'parallel', 'shadow', 'breakaway'],
+        as: 'rival',
+      }),
+    ),
+    verb('join', 'Two {groups} joined forces.', {
+      subject: ['group', 'militia', 'faction', 'front', 'party', 'rebel', 'opposition', 'movement'],
+      object: ['force', 'hand', 'rank'],
+      target: ['with'],
+      as: 'forces',
+    }),
+    verb('band_together', 'Two {factions} banded together.', { target: ['with'] }),
+    verb('rename', 'The {militia} renamed [itself].', {
+      object: ['itself', 'themselves', 'self', 'party', 'movement', 'front', 'militia', 'faction', 'alliance', 'coalition'],
+      target: ['object'],
+    }),
+    verb('rebrand', 'The {militia} rebranded [itself].', {
+      object: ['itself', 'themselves', 'self', 'party', 'movement', 'front', 'militia', 'faction', 'alliance', 'coalition'],
+      target: ['object'],
+    }),
+    verb('break_away', 'A {faction} broke away from the [front].', {
+      subject: ['faction', 'group', 'commander', 'militia', 'wing', 'member', 'lawmaker'],
+      target: ['from'],
     }),
   ]),
   ...rows('order/crackdown', [
@@ -1279,6 +2225,39 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['dissent', 'protest', 'uprising', 'revolt', 'opposition', 'press', 'freedom', 'rebellion'],
       target: ['of'],
     }),
+
+    verb('hound', 'The {regime} hounded its [critics].', { object: [...OPPONENTS, 'press', 'opposition', 'minority'] }),
+    verb('harass', 'The {regime} harassed its [critics].', {
+      object: [...OPPONENTS, 'press', 'opposition'],
+      subject: ['@police', '@official', '@armed', 'agent'],
+      confidence: 0.7,
+    }),
+    verb('muzzle', 'The {regime} muzzled its [critics].', {
+      object: ['critic', 'opponent', 'opposition', 'dissent', 'dissident'],
+      as: 'critics',
+    }),
+    verb('go_after', '{Police} went after the organisers.', {
+      subject: ['@police', '@official', 'authority'],
+      with: ['after'],
+      withHead: OPPONENTS,
+      target: ['after'],
+    }),
+    verb('chase', '{Police} chased [students] off the campus.', {
+      subject: ['@police'],
+      object: ['@crowd'],
+      with: ['off', 'from', 'out', 'away'],
+      target: ['object'],
+      as: 'off',
+    }),
+    verb('smother', 'The {regime} smothered [dissent].', { object: ['dissent', 'opposition', 'press', 'protest', 'criticism'] }),
+
+    verb('restore', '{Troops} restored order in the town.', {
+      object: ['order'],
+      subject: ['@police', '@armed', '@official', '@leader'],
+      notSubject: ['@sport'],
+      target: ['in'],
+      as: 'order',
+    }),
   ]),
   ...rows('order/cyber', [
     noun('warfare', 'Cyber warfare against the [ministry] began.', { modifier: ['cyber'], target: ['against', 'on'] }),
@@ -1316,5 +2295,52 @@ export const ORDER: readonly Trigger[] = [
     verb('breach', "{Hackers} breached the ministry's [network].", {
       object: ['network', 'server', 'system', 'database', 'account'],
     }),
+
+    ...['cripple', 'paralyse', 'paralyze', 'disable', 'disrupt', 'infiltrate', 'penetrate', 'compromise', 'hit', 'target'].map(
+      lemma => verb(lemma, `{Hackers} tried to ${lemma} the [network].`, { subject: HACKERS, as: 'hackers' }),
+    ),
+    verb('knock_out', "{Hackers} knocked out the ministry's [network].", { subject: HACKERS, as: 'hackers' }),
+    verb('shut_down', "{Hackers} shut down the ministry's [network].", { subject: HACKERS, as: 'hackers' }),
+    verb('bring_down', "{Hackers} brought down the ministry's [network].", { subject: HACKERS, as: 'hackers' }),
+    verb('break', "{Hackers} broke into the ministry's [network].", {
+      with: ['into'],
+      withHead: [...MACHINES, 'mailbox', 'inbox'],
+      target: ['into'],
+      as: 'network',
+    }),
+    verb('deface', "{Hackers} defaced the ministry's [website].", { object: ['website', 'site', 'page', 'homepage'] }),
+    verb('infect', 'The [computers] were infected with malware.', {
+      object: [...MACHINES, 'phone', 'device', 'machine', 'laptop'],
+    }),
+    verb('steal', "{Hackers} stole the voters' [data].", {
+      object: ['data', 'password', 'credential', 'email', 'file'],
+      notSubject: ['show'],
+      as: 'data',
+    }),
+    verb('hijack', "{Hackers} hijacked the ministry's [account].", {
+      object: ['account', 'website', 'site', 'page', 'server', 'computer', 'feed', 'channel', 'signal'],
+      as: 'account',
+    }),
+    verb('come', 'The [servers] came under attack.', {
+      subject: ['server', 'website', 'network', 'computer', 'site'],
+      with: ['under'],
+      withHead: ['attack', 'assault'],
+      actor: ['by', 'from'],
+      target: ['subject'],
+      as: 'servers',
+    }),
+    noun('hack', 'A hack of the [ministry] was reported.', {
+      with: ['of', 'on', 'at'],
+      target: ['of', 'on', 'at'],
+      notModifier: ['life'],
+      confidence: 0.7,
+    }),
+    noun('breach', 'A data breach at the [ministry] was reported.', {
+      modifier: ['data', 'cyber'],
+      target: ['at', 'of', 'in'],
+      as: 'data',
+    }),
+
+    verb('steal', "{Hackers} stole the patients' [records].", { subject: HACKERS, as: 'hackers' }),
   ]),
 ]
