@@ -25,10 +25,10 @@ const PATTERNS = 420
 const NEWS = 1000
 const INTERRUPTED = 1600
 /**
- * Each model is trained this many times, the sentences in another order each time, and the weights are averaged: the file and the run
+ * Every model is trained this many times, the sentences in another order each time, and the weights are averaged: the file and the run
  * time stay the same, and what one order happened to teach last counts less.
  */
-const RUNS = { tagger: 5, parser: 3, attacher: 3 }
+const RUNS = 5
 /** A lead of the parser's move, in steps of the training, with which the second look leaves a word's head alone. */
 const CERTAIN = 600
 /** Weights smaller than this, in steps of the training, are left out. */
@@ -47,34 +47,34 @@ export function trainGrammar(folder, every, log) {
     `${sentences.length} sentences, ${sentences.reduce((sum, { n }) => sum + n, 0)} words, ${tagNames.length} tags, ${relationNames.length} relations`,
   )
   const sure = findSureWords(sentences, tagNames)
-  const tagger = averageOf(RUNS.tagger, seed => {
+  const tagger = averageOf(seed => {
     const { model } = trainTagger(toTag, tagNames, lexicon, { epochs: 7, seed: seed + 1, log })
     return { tags: model.weights }
   })
   const tags = jackknife(sentences, parserTags, lexicon, { folds: 4, epochs: 3, log })
   const options = { tagNames: parserTags, relationNames, lexicon, sure: findSureWords(sentences, parserTags), log }
-  const parser = averageOf(RUNS.parser, seed => {
+  const parser = averageOf(seed => {
     const { moves, labels } = trainParser(sentences, tags, { ...options, epochs: 8, seed: seed + 9 })
     return { moves: moves.weights, labels: labels.weights }
   })
   const trees = jackknifeTrees(sentences, tags, { ...options, epochs: 4, seed: 30 }, 3)
-  const attacher = averageOf(RUNS.attacher, seed => {
+  const attacher = averageOf(seed => {
     const { arcs, labels } = trainAttacher(sentences, tags, trees, { ...options, epochs: 5, seed: seed + 50 })
     return { arcs: arcs.weights, labels: labels.weights }
   })
   return toFile({ tagNames, relationNames, lexicon, sure, tagger, parser, attacher })
 }
 
-/** The mean of the tables of weights that `train` gives for each of `runs` seeds, 100 apart. */
-function averageOf(runs, train) {
+/** The mean of the tables of weights that `train` gives for each of RUNS seeds, 100 apart. */
+function averageOf(train) {
   const sums = train(0)
-  for (let run = 1; run < runs; run++) {
+  for (let run = 1; run < RUNS; run++) {
     for (const [name, weights] of Object.entries(train(100 * run))) {
       const sum = sums[name]
       for (let i = 0; i < sum.length; i++) sum[i] += weights[i]
     }
   }
-  for (const sum of Object.values(sums)) for (let i = 0; i < sum.length; i++) sum[i] /= runs
+  for (const sum of Object.values(sums)) for (let i = 0; i < sum.length; i++) sum[i] /= RUNS
   return sums
 }
 

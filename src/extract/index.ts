@@ -19,6 +19,7 @@ import { sameEvents } from './claims/same.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
+import { withoutPeaceBesideRiots } from './claims/turned.js'
 import { withWhoseMen } from './claims/whose-men.js'
 import { generalAsBackground } from './events/index.js'
 import { mended } from './mend/index.js'
@@ -93,7 +94,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   })
   const told = withParticipants(inSetting(drafts, toldOf, document), readableTrees, actors, report.text)
   const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
-  const held = withWhoseMen(framed, told.actors, report.text)
+  const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), document.sentences)
   const claims = sameEvents(
     held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
     report.text,

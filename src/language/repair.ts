@@ -1,5 +1,6 @@
 import { ACCORDING_REPAIRS } from './repairs/according.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
+import { LABEL_REPAIRS } from './repairs/labels.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLER_REPAIRS } from './repairs/tellers.js'
@@ -10,6 +11,7 @@ export type { Repair, Sketch } from './repairs/sketch.js'
 
 /** Later ones see what earlier ones mended. */
 export const REPAIRS: readonly Repair[] = [
+  ...LABEL_REPAIRS,
   ...NOUN_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...TELLING_REPAIRS,

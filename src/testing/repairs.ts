@@ -1,8 +1,10 @@
+import { LABEL_CASES } from './label-repairs.js'
 import { type RepairCase, sketch } from './sketches.js'
 import { TELLER_CASES } from './teller-repairs.js'
 
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 export const CASES: Readonly<Record<string, RepairCase>> = {
+  ...LABEL_CASES,
   ...TELLER_CASES,
   'repair/account-of-an-owner': {
     before: sketch(

@@ -27,7 +27,9 @@ const rulesOf = ({ claims }: Reading): string[] => claims.flatMap(claim => claim
 
 /** Rows whose example the shipped model misreads (the tree, not the rule): known failures, which fail here once they are read well. */
 const MISREAD: ReadonlySet<string> = new Set(
-  'cue/relate cue/detail cue/read cue/count cue/brush_aside cue/forecast cue/swear noun/announcement'.split(' '),
+  'cue/relate cue/detail cue/assure cue/read cue/count cue/brush_aside cue/forecast cue/demand cue/request noun/announcement'.split(
+    ' ',
+  ),
 )
 
 /** Runs each row's example and names the rows whose rule did not fire, all at once. */

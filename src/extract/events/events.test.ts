@@ -23,28 +23,32 @@ const eventsOf = (text: string): readonly Found[] =>
     }),
   )
 
-/** Trees change with every training of the parser: this many of the rows' examples in a hundred may be misread before the test fails. */
-const MISREAD_PERCENT = 3
+/**
+ * Trees change with every training of the parser: of a hundred examples so many may be misread before the test fails, and so many may be read
+ * by another row of the same type.
+ */
+const MOST_PERCENT = 3
 
 test('the examples of the triggers run, with doer and target', () => {
   const misread: string[] = []
+  const bySister: string[] = []
   for (const row of TRIGGERS) {
-    const hit = eventsOf(row.example).find(({ event }) => event.rule === row.id)
+    const events = eventsOf(row.example)
+    const hit = events.find(({ event }) => event.rule === row.id)
     const is = (head: number | null | undefined, words: string | null): boolean =>
       words === null || (typeof head === 'number' && words.split(' ').includes(hit?.sentence.tokens[head]?.form ?? ''))
-    if (hit === undefined || !is(hit.event.actor, row.doer) || !is(hit.event.target, row.done))
-      misread.push(`${row.id}: ${row.example}`)
+    const isRight = hit !== undefined && is(hit.event.actor, row.doer) && is(hit.event.target, row.done)
+    if (hit === undefined && events.some(({ event }) => event.type === row.type)) bySister.push(`${row.id}: ${row.example}`)
+    else if (!isRight) misread.push(`${row.id}: ${row.example}`)
   }
-  assert.ok(
-    misread.length * 100 <= TRIGGERS.length * MISREAD_PERCENT,
-    `${misread.length} of ${TRIGGERS.length}:\n${misread.join('\n')}`,
-  )
+  for (const list of [misread, bySister])
+    assert.ok(list.length * 100 <= TRIGGERS.length * MOST_PERCENT, `${list.length} of ${TRIGGERS.length}:\n${list.join('\n')}`)
 })
 
 test('the examples of the types run', () => {
   const misread = EVENT_TYPES.filter(type => !eventsOf(type.example).some(({ event }) => event.type === type.id))
   assert.ok(
-    misread.length * 100 <= EVENT_TYPES.length * MISREAD_PERCENT,
+    misread.length * 100 <= EVENT_TYPES.length * MOST_PERCENT,
     misread.map(type => `${type.id}: ${type.example}`).join('\n'),
   )
 })

@@ -17,13 +17,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const children = childrenOf(sketch, at)
       const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
       const verb = children.find(child => child > at && base(sketch.relations[child]) === 'conj' && isFiniteVerb(sketch, child))
-      if (subject === undefined || verb === undefined || sketch.forms[verb - 1] !== ',') return false
-      if (children.some(child => child < at && /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
+      if (subject === undefined || verb === undefined) return false
+      const comma = sketch.upos[verb - 1] === 'ADV' ? verb - 2 : verb - 1
+      if (sketch.forms[comma] !== ',' || children.some(child => child < at && /^(?:aux|cop)/.test(sketch.relations[child] ?? '')))
+        return false
       if (childBy(sketch, verb, 'cc', 'nsubj', 'aux', 'cop') !== undefined || lastOf(sketch, subject) !== at - 2) return false
       swap(sketch, at, verb, 'acl')
       attach(sketch, subject, verb, base(sketch.relations[subject]))
       attach(sketch, at, subject, 'acl')
-      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      for (const child of childrenOf(sketch, at))
+        if (child > verb || sketch.relations[child] === 'mark') rehang(sketch, child, verb)
       sketch.xpos[at] = 'VBN'
       return true
     },
