@@ -94,14 +94,11 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar,
   })
 }
 
-/** Bodies whose acronym is a common word, and one that is none, under which they are analysed: "The WHO says". */
-const ACRONYMS: ReadonlyMap<string, string> = new Map([['WHO', 'NATO']])
-
-/** The words, another acronym in place of one that would be read as a common word; in a sentence all in capitals nobody knows which it is. */
-function readable(forms: readonly string[]): readonly string[] {
-  if (!forms.some(form => ACRONYMS.has(form)) || !forms.some(form => /^\p{Ll}{3}/u.test(form))) return forms
-  return forms.map(form => ACRONYMS.get(form) ?? form)
-}
+/** "The WHO says": a body whose acronym is a common word is analysed as another one. In a sentence all in capitals nobody knows which it is. */
+const readable = (forms: readonly string[]): readonly string[] =>
+  forms.includes('WHO') && forms.some(form => /^\p{Ll}{3}/u.test(form))
+    ? forms.map(form => (form === 'WHO' ? 'NATO' : form))
+    : forms
 
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Sketch {

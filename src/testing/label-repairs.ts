@@ -25,29 +25,6 @@ export const LABEL_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['leaving advcl stopped', 'from mark leaving'],
   },
-  'repair/list-of-things-done-to': {
-    before: sketch(
-      'Rebels NOUN NNS 2 nsubj',
-      'seized VERB VBD 0 root seize',
-      'palace NOUN NN 2 obj',
-      ', PUNCT , 5 punct',
-      'station NOUN NN 2 obl',
-      'and CCONJ CC 7 cc',
-      'airport NOUN NN 5 conj',
-    ),
-    after: ['station conj palace', 'airport conj station'],
-  },
-  'repair/holder-of-hostages': {
-    before: sketch(
-      'Bakers NOUN NNS 3 nsubj:pass',
-      'were AUX VBD 3 aux:pass be',
-      'held VERB VBN 0 root hold',
-      'hostage NOUN NN 3 xcomp',
-      'by ADP IN 6 case',
-      'gunmen NOUN NNS 4 nmod',
-    ),
-    after: ['gunmen obl:agent held'],
-  },
   'repair/what-a-deal-is-to-do': {
     before: sketch(
       'They PRON PRP 2 nsubj',
@@ -58,26 +35,6 @@ export const LABEL_CASES: Readonly<Record<string, RepairCase>> = {
       'gates NOUN NNS 5 obj',
     ),
     after: ['close acl deal'],
-  },
-  'repair/count-taken-for-the-clause': {
-    before: sketch(
-      'Two NUM CD 0 root',
-      'Colombians PROPN NNPS 4 nsubj',
-      'were AUX VBD 4 aux:pass be',
-      'kidnapped VERB VBN 1 parataxis kidnap',
-    ),
-    after: ['kidnapped root -', 'Two nummod Colombians', 'Colombians nsubj kidnapped'],
-  },
-  'repair/teller-who-speaks-on-terms': {
-    before: sketch(
-      'Clerk NOUN NN 2 nsubj',
-      'speaking VERB VBG 4 advcl speak',
-      'anonymously ADV RB 2 advmod',
-      'said VERB VBD 0 root say',
-      'envoys NOUN NNS 6 nsubj',
-      'left VERB VBD 4 ccomp leave',
-    ),
-    after: ['Clerk nsubj said', 'speaking acl Clerk'],
   },
   'repair/secretary-general': {
     before: sketch(
@@ -90,25 +47,6 @@ export const LABEL_CASES: Readonly<Record<string, RepairCase>> = {
       'left VERB VBD 0 root leave',
     ),
     after: ['Ola nsubj left', 'NATO compound Ola', 'Brandt flat Ola', 'Secretary compound Ola'],
-  },
-  'repair/state-of-the-object': {
-    before: sketch(
-      'Rebels NOUN NNS 2 nsubj',
-      'declared VERB VBD 0 root declare',
-      'capital NOUN NN 2 obj',
-      'taken VERB VBN 2 conj take',
-    ),
-    after: ['taken xcomp declared'],
-  },
-  'repair/place-before-a-place': {
-    before: sketch(
-      'Rebels NOUN NNS 2 nsubj',
-      'captured VERB VBD 0 root capture',
-      'village NOUN NN 2 obj',
-      'before ADP IN 5 case',
-      'Homs PROPN NNP 2 obl',
-    ),
-    after: ['Homs nmod village'],
   },
   'repair/aside-hung-on-the-subject': {
     before: sketch(

@@ -1,4 +1,4 @@
-import { DESK_LABELS } from '../../lexicon/language/passages.js'
+import { CREDITS, DESK_LABELS, UNVERIFIED } from '../../lexicon/language/passages.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
@@ -19,16 +19,12 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const phrase = whoIn(tokens.slice(0, Math.max(0, at)))
   const content = trimmedOutside(tokens.slice(at + 1))
   const colon = tokens[at]
-  const hedge = colon === undefined ? [] : unverified(tree, { phrase, cue: colon, content })
-  if (hedge.length > 0) return hedge
-  if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2 || !phrase.every(isNominal))
-    return []
+  if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
+  if (UNVERIFIED.has(phrase.map(({ form }) => form.toLowerCase()).join(' '))) return unverified(tree, phrase, content)
   // "LIVE: Bridge closed": a desk's label says nothing.
-  if (phrase.every(({ form }) => DESK_LABELS.has(form) && form !== 'WHO')) return []
-  return told(tree, 'layout/colon', { phrase, cue: colon, content }, isSpeaker).map(found => ({
-    ...found,
-    hands: tokens.slice(0, at).filter(({ index, relation }) => relation === 'orphan' && index > (phrase.at(-1)?.index ?? at)),
-  }))
+  if (!phrase.every(isNominal) || phrase.every(({ form }) => DESK_LABELS.has(form))) return []
+  const addressees = tokens.slice(0, at).filter(({ relation }) => relation === 'orphan')
+  return told(tree, 'layout/colon', { phrase, cue: colon, content, hands: addressees }, isSpeaker)
 }
 
 /** Without the sign that opens a post, a note in brackets ("spokesman (Arabic)"), whom it was told ("to AFP"), and whom they quote. */
@@ -50,20 +46,15 @@ export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const [dash, phrase] = [tokens[at], tokens.slice(at + 1)]
   const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))
   if (dash === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
-  return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content }, isSpeaker) : []
+  return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content, hands: [] }, isSpeaker) : []
 }
 
 /** "Unconfirmed: blast in the port": nobody in particular tells it, and the desk does not stand by it. */
-function unverified(tree: Tree, { phrase, content }: Layout): Attribution[] {
+function unverified(tree: Tree, cue: readonly Token[], content: readonly Token[]): Attribution[] {
   const contentHead = headOfContent(tree, content)
-  const words = phrase.map(({ form }) => form.toLowerCase()).join(' ')
-  if (
-    contentHead === null ||
-    !/^(?:not yet |not )?(?:un)?(?:verified|confirmed|reported|rumou?rs?|alleged|corroborated)$/u.test(words)
-  )
-    return []
-  if (/^(?:verified|confirmed|corroborated)$/u.test(words)) return []
-  return [{ ...draft(tree, phrase, contentHead, content), rule: 'layout/unverified', certainty: 'possible' }]
+  return contentHead === null
+    ? []
+    : [{ ...draft(tree, cue, contentHead, content), rule: 'layout/unverified', certainty: 'possible' }]
 }
 
 const draft = (tree: Tree, cue: readonly Token[], contentHead: Token, content: readonly Token[]): Attribution => ({
@@ -89,13 +80,15 @@ interface Layout {
   readonly phrase: readonly Token[]
   readonly cue: Token
   readonly content: readonly Token[]
+  /** Whom it was told. */
+  readonly hands: readonly Token[]
 }
 
-function told(tree: Tree, rule: string, { phrase, cue, content }: Layout, isSpeaker: IsSpeaker): Attribution[] {
+function told(tree: Tree, rule: string, { phrase, cue, content, hands }: Layout, isSpeaker: IsSpeaker): Attribution[] {
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
   if (source === null || contentHead === null || (isCredit(phrase) && !isPredicate(tree, contentHead))) return []
-  return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase }]
+  return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase, hands }]
 }
 
 const isNominal = ({ upos, form }: Token): boolean =>
@@ -127,11 +120,8 @@ const topOf = (tree: Tree, content: readonly Token[], inside: ReadonlySet<Token>
     return TELLS_ALONE.has(token.upos) && (head === null || !inside.has(head))
   }) ?? null
 
-/** "Photo: General Staff", "Source: Reuters": a credit. */
-const CREDITS =
-  /^(?:image|photo|photograph|picture|source|sources|video|credit|map|graphic|caption|footage|file|text|illustration)$/iu
-
-const isCredit = (phrase: readonly Token[]): boolean => phrase.length === 1 && CREDITS.test(phrase[0]?.form ?? '')
+/** "Photo: General Staff", "Source: Reuters". */
+const isCredit = (phrase: readonly Token[]): boolean => phrase.length === 1 && CREDITS.has(phrase[0]?.form.toLowerCase() ?? '')
 
 const TELLS_ALONE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'VERB'])
 

@@ -1,9 +1,10 @@
 import { UNTRUTHS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, nounPhrase, type Tree } from '../tree.js'
+import { isQuoteMark } from '../quotation.js'
+import { childBy, childrenBy, headOf, nounPhrase, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { trimmedOutside } from './content.js'
-import { isNegated } from './noun-content.js'
+import { isNegated, TELLABLE } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
 const UNTRUE = new Set(UNTRUTHS.map(({ lemma }) => lemma))
@@ -22,24 +23,25 @@ function deniedBy(tree: Tree, verb: Token): Token | null {
   if (DENIES.test(verb.lemma)) {
     return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? null
   }
-  const reports = childrenBy(tree, verb, 'obj', 'nsubj', 'ccomp').find(
-    noun => noun.index > verb.index && isReportBefore(tree, noun),
-  )
-  if (reports !== undefined && /^(?:call|term|label|brand|dismiss|denounce)$/u.test(verb.lemma)) {
-    const said = tree.tokens.slice(reports.index + 1, reports.index + 6)
-    if (said.some(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))) return reports
-  }
-  if (!/^(?:call|term|label|brand|dismiss|denounce)$/u.test(verb.lemma)) return null
+  // "rejected the claim, calling it a lie" denies once.
+  if (!CALLS.test(verb.lemma) || (verb.xpos === 'VBG' && DENIES.test(headOf(tree, verb)?.lemma ?? ''))) return null
   const next = tree.tokens[verb.index + 1]
-  const behind = tree.tokens.slice(verb.index + 2, verb.index + 6)
-  const end = behind.findIndex(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ')
-  const word = (end < 0 ? behind : behind.slice(0, end)).find(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))
-  return next !== undefined && isThat(next) && word !== undefined ? next : null
+  const that = next !== undefined && isThat(next) ? next : childrenBy(tree, verb, 'obj').find(noun => isReportBefore(tree, noun))
+  return that !== undefined && that.index > verb.index && isCalledUntrue(tree, that) ? that : null
+}
+
+const CALLS = /^(?:call|term|label|brand|dismiss|denounce)$/u
+
+/** "a lie", "as baseless" and the like right behind, in quotation marks or without. */
+function isCalledUntrue({ tokens }: Tree, that: Token): boolean {
+  const behind = tokens.slice(that.index + 1, that.index + 6)
+  const end = behind.findIndex(token => (token.upos === 'PUNCT' && !isQuoteMark(token)) || ['VERB', 'CCONJ'].includes(token.upos))
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))
 }
 
 /** "the reports", "the claim", with nothing of what they said: those of before. */
 const isReportBefore = (tree: Tree, noun: Token): boolean =>
-  /^(?:report|claim|allegation|accusation|rumou?r|story|account|suggestion|assertion|version)$/u.test(noun.lemma) &&
+  TELLABLE.has(noun.lemma.toLowerCase()) &&
   childrenBy(tree, noun, 'det').some(({ form }) => /^(?:the|these|those|such|that|this)$/iu.test(form)) &&
   childBy(tree, noun, 'acl', 'nmod') === null
 

@@ -1,13 +1,11 @@
 import { groupBy } from '../../base/group.js'
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
-import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { statementAround } from './clause.js'
 import { sourcePhrase, trimmed } from './sources.js'
-
-const REPORTS = new Set(REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma))
 
 /** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
 export function byPreposition(tree: Tree): Attribution[] {
@@ -100,7 +98,7 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
 /** "The army has left, Reuters reported, citing a guard": the guard's words are those that Reuters reported. */
 function toldAround(tree: Tree, outer: Token): Token {
   const statement = statementAround(tree, outer)
-  const isAside = statement.relation === 'parataxis' && REPORTS.has(statement.lemma)
+  const isAside = statement.relation === 'parataxis' && TELLING_LEMMAS.has(statement.lemma)
   return (isAside ? headOf(tree, statement) : null) ?? statement
 }
 

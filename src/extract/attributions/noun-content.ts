@@ -22,17 +22,23 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   // Who rejects or denies a request or an offer says nothing of what is so.
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
   if (isRefusal(row, direct)) return null
-  const tail = ['accuse', 'blame', 'describe', 'label', 'dub', 'characterize', 'portray', 'depict'].includes(row.lemma)
-    ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => child.index > direct.index)
-    : row.lemma === 'speak'
-      ? childrenBy(tree, verb, 'obl').filter(child => child.index > direct.index && PLACE_CASE.test(caseOf(tree, child)))
-      : []
-  const parts = [direct, ...tail].flatMap(token => subtree(tree, token))
-  const tokens = row.lemma === 'speak' ? parts.filter(token => token !== childBy(tree, direct, 'case')) : parts
-  return { head: direct, tokens: trimmed(tokens.sort((a, b) => a.index - b.index)), frame: 'noun', confidence: 0.7 }
+  const parts = [direct, ...tailOf(tree, verb, row, direct)].flatMap(token => subtree(tree, token))
+  const of = row.lemma === 'speak' ? childBy(tree, direct, 'case') : null
+  const tokens = parts.filter(token => token !== of).sort((a, b) => a.index - b.index)
+  return { head: direct, tokens: trimmed(tokens), frame: 'noun', confidence: 0.7 }
 }
 
-/** "spoke of a fire at the mill" */
+/** "accused the army [of theft]", "spoke of a fire [at the mill]": what of the verb's own is said of the thing. */
+function tailOf(tree: Tree, verb: Token, { lemma }: ReportingVerb, direct: Token): Token[] {
+  if (lemma === 'speak')
+    return childrenBy(tree, verb, 'obl').filter(child => isBehind(child, direct) && PLACE_CASE.test(caseOf(tree, child)))
+  return SAYS_OF.has(lemma) ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => isBehind(child, direct)) : []
+}
+
+const isBehind = (word: Token, other: Token): boolean => word.index > other.index
+
+/** Verbs that say something of their object. */
+const SAYS_OF: ReadonlySet<string> = new Set('accuse blame describe label dub characterize portray depict'.split(' '))
 const PLACE_CASE = /^(?:at|in|near|inside|outside|along|across)$/u
 
 /** "Karsk was claimed by the rebels": a name is claimed as one's own, and no words. */
@@ -58,7 +64,7 @@ const ASKED_FOR =
   /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
 
 /** What can be untrue: it alone is denied by who rejects it. */
-const TELLABLE: ReadonlySet<string> = new Set(
+export const TELLABLE: ReadonlySet<string> = new Set(
   'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
     ' ',
   ),

@@ -1,14 +1,13 @@
-import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import { type ReportingVerb, TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { asContent } from './as-they-told.js'
 import { isPredicate } from './clause.js'
 import { type Content, content, trimmedOutside } from './content.js'
 import { isClaimedGround, isRefusal, isWitness, nounContent } from './noun-content.js'
 import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
-
-const TELLS = new Set(REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma))
 
 /** What a verb of telling tells, or null where it tells nothing. */
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
@@ -111,7 +110,7 @@ function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Content | nu
   const [comma, and] = tree.tokens.slice(tree.tokens[start]?.form === ',' ? start : start - 1)
   if (childBy(tree, verb, 'obj') !== null && comma?.form === ',' && and?.relation === 'cc') return null
   // "The shelling continued, the monitor said": what another verb of telling tells does not tell that verb.
-  if (TELLS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
+  if (TELLING_LEMMAS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
 
@@ -227,24 +226,6 @@ function besideContent(tree: Tree, verb: Token): Content | null {
   )
   return after === undefined ? null : content(tree, after, 'beside', 0.75)
 }
-
-/** "Troops have left, as residents reported": they tell the whole of it. Of what somebody else tells there, nobody knows which. */
-function asContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  const head = headOf(tree, verb)
-  if (head === null || !isAsTold(tree, verb) || row.stance !== 'tells' || row.manner === 'denies') return null
-  if (pathUp(tree, head).some(({ lemma }) => TELLS.has(lemma))) return null
-  const own = new Set(subtree(tree, verb))
-  const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
-  return { head, tokens, frame: 'beside', confidence: 0.75 }
-}
-
-/** "…, as residents reported": a verb of telling with a teller, and nothing told behind it. */
-export const isAsTold = (tree: Tree, verb: Token): boolean =>
-  baseOf(verb.relation) === 'advcl' &&
-  TELLS.has(verb.lemma) &&
-  childBy(tree, verb, 'nsubj') !== null &&
-  childBy(tree, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
-  childrenBy(tree, verb, 'mark').some(({ form, index }) => /^as$/iu.test(form) && index < verb.index)
 
 const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>
   tree.tokens.slice(verb.index + 1, child.index).some(token => token.form === ':')

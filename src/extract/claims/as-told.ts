@@ -1,3 +1,4 @@
+import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import type { EventFound } from '../events/index.js'
@@ -134,20 +135,28 @@ function asTold(
       certainty = 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    if (found.manner === 'predicts' && frame === 'happened' && !isPast && isMainContent(found, FORETOLD)) {
-      frame = found.stance === 'act' ? 'planned' : 'predicted'
-      basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
-    }
-    if (found.stance === 'asks' && frame === 'happened' && isMainContent(found, FORETOLD)) frame = 'planned'
-    // "was considering a state of emergency": it is only thought of.
-    if (found.rule === 'cue/consider/noun' && frame === 'happened' && isMainContent(found, FORETOLD)) {
-      frame = 'planned'
-      certainty = weaker(certainty, 'possible')
+    const ahead = frame === 'happened' && isMainContent(found, FORETOLD) ? frameBy(found, isPast) : null
+    if (ahead !== null) {
+      frame = ahead
+      if (isThoughtOf(found)) certainty = weaker(certainty, 'possible')
       basis.push({ field: 'frame', rule: found.rule, words, confidence: found.confidence })
     }
   }
   return { polarity, certainty, frame, hedges: own.hedges, basis }
 }
+
+/** Into which world a telling puts what would have happened; null: it leaves it. */
+function frameBy(found: Attribution, isPast: boolean): Frame | null {
+  const { manner, stance } = found
+  if (manner === 'predicts' && !isPast) return stance === 'act' ? 'planned' : 'predicted'
+  return stance === 'asks' || isThoughtOf(found) ? 'planned' : null
+}
+
+/** "was considering a state of emergency", "want an amnesty". */
+const isThoughtOf = ({ rule, cue }: Attribution): boolean =>
+  rule.endsWith('/noun') && cue.some(({ lemma }) => THOUGHT_OF.has(lemma))
+
+const THOUGHT_OF: ReadonlySet<string> = new Set(EMBEDDINGS.filter(({ effect }) => effect === 'wanted').map(({ lemma }) => lemma))
 
 /** "does not think that he left", "is not expected to leave": what is denied is the leaving. */
 const isNegRaised = ({ cue }: Attribution): boolean => cue.some(({ lemma, upos }) => upos === 'VERB' && NEG_RAISED.test(lemma))

@@ -36,7 +36,8 @@ export function controlAt(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
-      const name = nameOf(ground, place) ?? (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : null)
+      const name =
+        besideOf(ground, place) ?? nameOf(ground, place) ?? (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : null)
       if (name === null) return []
       const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
       const { tree: where, token: holder } = forceMeant(ground, said)
@@ -117,6 +118,17 @@ function lastNamed({ tree, everywhere }: Ground, place: Token): string | null {
 /** Whose soldiers are in a country does not hold it. */
 const isCountry = ({ places }: Ground, head: Token): boolean =>
   places.some(place => overlaps(head, place) && place.resolved?.kind === 'country')
+
+/** "the last village before Karsk": told apart by the place that it lies beside, whatever the tree hung that on. */
+function besideOf({ tree, places, text }: Ground, head: Token): string | null {
+  const preposition = tree.tokens[head.index + 1]
+  if (preposition === undefined || !isBareGround(head) || !/^(?:before|near|outside|beyond|behind)$/iu.test(preposition.form))
+    return null
+  const next = tree.tokens[head.index + 2]
+  const place = places.find(each => next !== undefined && overlaps(next, each))
+  const first = nounPhrase(tree, head).find(isOfName)
+  return place === undefined || first === undefined ? null : text.slice(first.start, place.end)
+}
 
 /** "the city", "the town": which one, the rest of the clause says. */
 const isBareGround = (place: Token): boolean => GROUND.has(place.lemma.toLowerCase())

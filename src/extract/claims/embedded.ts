@@ -147,7 +147,7 @@ function readTurnedDown(tree: Tree, at: Token, noun: Token, judged: Judgement): 
 export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): void {
   // "warned the government against closing the ports": it is not done.
   if (isAgainst(tree, at)) {
-    setFrame(judged, 'planned', 'negation/against', at)
+    setFrame(judged, 'planned', 'frame/against', at)
     judged.certainty = weaker(judged.certainty, 'possible')
   }
   if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && isInfinitive(tree, at))

@@ -10,7 +10,9 @@ const placesOf = (text: string, type: string) =>
 
 test('what is done to a place is done there, wherever the tree hangs its name', () => {
   assert.deepEqual(placesOf('Rebels in Aleppo pronounced Homs liberated.', 'control/captures'), ['Homs'])
-  assert.deepEqual(placesOf('Syria waits. Militants in Aleppo declared the capital taken.', 'control/captures'), ['Damascus'])
+  assert.deepEqual(placesOf('Syria waits. Militants in Aleppo proclaimed the capital liberated.', 'control/captures'), [
+    'Damascus',
+  ])
 })
 
 test('a place beside what is captured is not taken for it', () => {

@@ -2,11 +2,11 @@ import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
+import { isAsTold } from '../attributions/as-they-told.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { describesByLayout } from '../attributions/described.js'
 import { isJoinedToTelling } from '../attributions/joined-participle.js'
-import { isAsTold } from '../attributions/verb-content.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
@@ -52,7 +52,6 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyAsks(tree, token) ||
       onlyHeads(tree, token) ||
       onlyTells(tree, token) ||
-      isAsTold(tree, token) ||
       onlyPictures(tree, token) ||
       onlyDoubts(tree, token) ||
       isJoinedToTelling(tree, token) ||
@@ -131,8 +130,10 @@ const onlyLinks = ({ tokens }: Tree, { form, index }: Token): boolean =>
   tokens[index - 1]?.form === 'to' &&
   /^(?:nothing|anything|something|much|little|lot)$/u.test(tokens[index - 2]?.form ?? '')
 
-/** "Case still open, media say": a headline that tells by nouns leaves the telling without a claim of its own. */
-const onlyTells = (tree: Tree, token: Token): boolean =>
+/** "Case still open, media say": a headline that tells by nouns, and "as residents reported", leave the telling without a claim of its own. */
+const onlyTells = (tree: Tree, token: Token): boolean => isAsTold(tree, token) || isBareTelling(tree, token)
+
+const isBareTelling = (tree: Tree, token: Token): boolean =>
   tree.sentence.passage === 'headline' &&
   /^(?:say|report|tell)$/u.test(token.lemma.toLowerCase()) &&
   childBy(tree, token, 'obj', 'iobj', 'ccomp', 'xcomp', 'advcl') === null

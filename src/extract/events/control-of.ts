@@ -1,7 +1,8 @@
 import type { Token } from '../../model/document.js'
 import { type EventFound, eventAt } from './event-at.js'
-import { fits, portionedNoun } from './fits.js'
+import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
+import { portionedNoun } from './portions.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 

@@ -11,10 +11,10 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
-import { portionedNoun } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject, topOf } from './hidden-subject.js'
 import { isTime, matchRow, wantsObject } from './match.js'
+import { counted, nounAfterOf, outerNoun, portionedNoun } from './portions.js'
 import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
@@ -149,12 +149,6 @@ function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
 
-/** "dozens of arrests were made", "a series of blasts followed": the noun that is counted. */
-function counted(sentence: Scene, head: number | null): Token | undefined {
-  const token = head === null ? undefined : sentence.tokens[head]
-  return token === undefined ? undefined : (portionedNoun(sentence, token) ?? token)
-}
-
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
 function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
   const carries = (verbs: ReadonlySet<string>) => lemmas.some(lemma => verbs.has(lemma))
@@ -193,17 +187,11 @@ function portionedEvent(sentence: Scene, noun: Token, carrier: Token): EventFoun
   return nounEvent(sentence, noun, carrier) ?? (portioned?.upos === 'NOUN' ? nounEvent(sentence, portioned, carrier) : null)
 }
 
-const nounAfterOf = (sentence: Scene, noun: Token): Token | null =>
-  dependents(sentence, noun.index).find(
-    child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',
-  ) ?? null
-
-/** "The talks took place", "the siege entered its third month", "fighting resumed minutes later": the object is half of the verb, or no more than time. */
+/** "The siege entered its third month", "fighting resumed minutes later": the object is no more than time. */
 function onlyTakesTime(sentence: Scene, verb: Token, frame: Frame): boolean {
   const object = sentence.tokens[frame.object ?? -1]
   if (object === undefined || frame.passive) return false
   const lemma = lemmaOf(verb)
-  if (lemma === 'take') return lemmaOf(object) === 'place'
   const isTimed = lemma === 'enter' || OCCURRING_VERBS.has(lemma)
   return isTimed && /^(?:minute|hour|day|night|week|month|year|phase|stage)$/.test(lemmaOf(object))
 }
@@ -308,12 +296,6 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && isNoun(around.object))
     return { ...frame, object: around.subject, obliques }
   return { ...frame, obliques: isNoun(around.object) || isNoun(around.subject) ? obliques : frame.obliques }
-}
-
-/** The noun that portions it out stands in its place. */
-function outerNoun(sentence: Scene, noun: Token): number {
-  const head = sentence.tokens[noun.head]
-  return head !== undefined && noun.relation === 'nmod' && portionedNoun(sentence, head) === noun ? head.index : noun.index
 }
 
 /** "The town is under siege", "remains in rebel hands". */

@@ -1,14 +1,9 @@
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
+import { portionedNoun } from './portions.js'
 import { classesAt, type Scene } from './scene.js'
-import { dependents, lemmaOf, prepositionOf } from './tree.js'
+import { dependents, lemmaOf } from './tree.js'
 
-/** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
-const PORTIONS = new Set(
-  'dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch string spate flurry succession rash volley salvo swarm torrent round sound noise burst hail rattle scene outbreak bout orgy instance episode convoy rest remainder total column whole entirety bulk all-of rest'.split(
-    ' ',
-  ),
-)
 const PERSONAL = new Set(
   'i we you he she they it him her them us me his their its our my your who himself themselves someone somebody anyone everyone nobody those these others other another this that'.split(
     ' ',
@@ -135,19 +130,5 @@ function isTitled(sentence: Scene, token: Token): boolean {
       /^(compound|appos|flat|nmod:desc|amod)/.test(child.relation) &&
       inWordClass(lemmaOf(child), '@leader') &&
       lemmaOf(child) !== 'governor',
-  )
-}
-
-/** The noun of which this head counts or portions out some. */
-export function portionedNoun(sentence: Scene, head: Token): Token | null {
-  if (!PORTIONS.has(lemmaOf(head)) && head.upos !== 'NUM' && head.upos !== 'DET') return null
-  // "held much of the town": parsers hang the phrase on the verb at times, or call it an oblique.
-  const next = sentence.tokens[head.index + 1]
-  const loose = next?.form.toLowerCase() === 'of' ? sentence.tokens[next.head] : undefined
-  if (loose !== undefined && (loose.head === head.head || loose.head === head.index) && loose.index > head.index) return loose
-  return (
-    dependents(sentence, head.index).find(
-      child => child.relation.startsWith('nmod') && prepositionOf(sentence, child.index) === 'of',
-    ) ?? null
   )
 }

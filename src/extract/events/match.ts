@@ -1,8 +1,9 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { fits, fitsAny, forbidden, portionedNoun } from './fits.js'
+import { fits, fitsAny, forbidden } from './fits.js'
 import { calledAs, type Frame } from './frame.js'
 import type { Oblique } from './phrases.js'
+import { portionedNoun } from './portions.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 

@@ -1,5 +1,6 @@
 import { seek } from '../../base/seek.js'
 import {
+  COULD_THEN,
   DONE_VERBS,
   FUTURE_AUXILIARIES,
   FUTURE_CUES,
@@ -7,6 +8,7 @@ import {
   PAST_CUES,
   PLAN_NOUNS,
   SCHEDULED_VERBS,
+  SET_FOR,
 } from '../../lexicon/times/directions.js'
 import type { Direction } from '../../lexicon/times/index.js'
 import type { Sentence, Token } from '../../model/document.js'
@@ -21,20 +23,15 @@ export function directionAt(sentence: Sentence, start: number): Direction {
   const before = sentence.tokens[token.index - 1]
   const verb =
     before !== undefined && /^(?:on|in|at|early|late|for)$/i.test(before.form) ? sentence.tokens[token.index - 2] : before
-  if (verb !== undefined && before?.form !== 'for' && isPastForm(verb) && !isAhead(sentence, verb)) return 'past'
-  // "a strike called for Friday": what is for a day is still to come, or was when it was called.
-  if (
-    before?.form === 'for' &&
-    verb !== undefined &&
-    CALLED_FOR.test(verb.form) &&
-    !/^['’]s$/.test(sentence.tokens[token.index + 1]?.form ?? '')
-  )
-    return 'future'
+  if (before?.form === 'for') {
+    // "a strike called for Friday": what is for a day is still to come, or was when it was called.
+    if (SET_FOR.has(verb?.form ?? '') && !isOwner(sentence, token)) return 'future'
+  } else if (verb !== undefined && isPastForm(verb) && !isAhead(sentence, verb)) return 'past'
   return fromTree(sentence, token)
 }
 
-const CALLED_FOR =
-  /^(?:called|planned|scheduled|set|slated|due|announced|expected|postponed|vote|meeting|talks|hearing|strike|rally|protests?|elections?)$/u
+/** "Friday's attack". */
+const isOwner = ({ tokens }: Sentence, { index }: Token): boolean => /^['’]s$/.test(tokens[index + 1]?.form ?? '')
 
 const isPastForm = ({ xpos, form }: Token): boolean => xpos === 'VBD' || (xpos === 'VBN' && PAST_CUES.has(form.toLowerCase()))
 
@@ -55,12 +52,7 @@ const CLIMB = 24
 
 function fromTree(sentence: Sentence, token: Token): Direction {
   // "Wednesday's ruling": the ruling was made, whatever is to come of it.
-  if (
-    token.relation === 'nmod:poss' ||
-    token.relation === 'compound' ||
-    /^['’]s$/.test(sentence.tokens[token.index + 1]?.form ?? '')
-  )
-    return 'unknown'
+  if (token.relation === 'nmod:poss' || token.relation === 'compound' || isOwner(sentence, token)) return 'unknown'
   let current: Token | undefined = token
   for (let step = 0; current !== undefined && step < CLIMB; step += 1) {
     if (current.upos === 'VERB' || hasAuxiliary(sentence, current)) {
@@ -94,7 +86,7 @@ function tenseOf(sentence: Sentence, verb: Token, time: Token): Direction {
 const couldStill = (sentence: Sentence, verb: Token, auxiliaries: readonly string[]): boolean =>
   auxiliaries.every(form => form === 'could' || form === 'be') &&
   auxiliaries.includes('could') &&
-  !/^(?:see|hear|feel|smell|sense|watch|reach|contact|verify|confirm)$/u.test(verb.lemma) &&
+  !COULD_THEN.has(verb.lemma) &&
   !dependentsOf(sentence, verb).some(
     ({ relation, form }) => relation === 'advmod' && /^(?:not|n['’]t|only|barely|hardly)$/iu.test(form),
   )

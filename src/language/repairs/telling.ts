@@ -1,6 +1,7 @@
 import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, type Sketch } from './sketch.js'
 
-const TELLS = new Set([
+/** Verbs whose clause is what somebody tells or holds. */
+export const TELLS: ReadonlySet<string> = new Set([
   'say',
   'report',
   'claim',

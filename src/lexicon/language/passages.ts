@@ -347,7 +347,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
 export const DESK_LABELS: ReadonlySet<string> = new Set(
   (
     'FYI PS FROM TO SUBJECT RE MUST BREAKING UPDATE UPDATED ANALYSIS OPINION EXCLUSIVE LIVE WATCH READ EXPLAINER FACTBOX TIMELINE NEWSMAKER INSIGHT SPECIAL INTERVIEW FEATURE REPORT REVIEW ' +
-    'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHO WHY HOW WHEN WHERE JUST TOP LATEST THE QUESTION ' +
+    'WARNING NOTE CORRECTION URGENT FLASH ALERT DEVELOPING VIDEO PHOTO PHOTOS PICTURES FILE WHAT WHY HOW WHEN WHERE JUST TOP LATEST THE QUESTION ' +
     'ANSWER Q A COMMENT EDITORIAL COLUMN OBITUARY PROFILE FACT MYTH TRUE FALSE VERDICT CLAIM RATING BACKGROUND SUMMARY RELATED MORE ' +
     'WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'
   ).split(' '),
@@ -356,5 +356,19 @@ export const DESK_LABELS: ReadonlySet<string> = new Set(
 /** Words in capitals that are no place. */
 export const NOT_PLACES: ReadonlySet<string> = new Set([
   ...DESK_LABELS,
-  ...'HTS SDF FSA SNA PKK YPG NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS'.split(' '),
+  ...'WHO HTS SDF FSA SNA PKK YPG NATO UN EU US USA UK IDF IRGC SOHR ISIS ISIL IS'.split(' '),
+])
+
+/** What stands before the name of whom a picture or a figure is by: "Photo: General Staff". */
+export const CREDITS: ReadonlySet<string> = new Set(
+  'image photo photograph picture source sources video credit map graphic caption footage file text illustration'.split(' '),
+)
+
+/** What desks put before what they do not stand by: "Unconfirmed: blast in the port". */
+export const UNVERIFIED: ReadonlySet<string> = new Set([
+  ...'unverified unconfirmed uncorroborated reported alleged rumour rumours rumor rumors'.split(' '),
+  'not confirmed',
+  'not verified',
+  'not yet confirmed',
+  'not yet verified',
 ])

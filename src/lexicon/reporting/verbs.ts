@@ -252,3 +252,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   hints('imply', 'clause noun', 'The letter implied that the order was old.'),
   hints('hint', 'clause', 'The envoy hinted that talks would go on.'),
 ]
+
+/** Verbs that do nothing but tell. */
+export const TELLING_LEMMAS: ReadonlySet<string> = new Set(
+  REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma),
+)

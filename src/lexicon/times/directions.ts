@@ -38,3 +38,13 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set(
 export const DONE_VERBS: ReadonlySet<string> = new Set(
   'force manage begin start continue fail try help appear seem use claim fly rush flee go travel gather move'.split(' '),
 )
+
+/** What is set for a day: "a strike called for Friday", "talks for Monday". */
+export const SET_FOR: ReadonlySet<string> = new Set(
+  'called planned scheduled set slated due announced expected postponed vote meeting talks hearing strike rally protest protests election elections'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that with "could" tell of what one was able to do then; others look ahead: "could come as early as Friday". */
+export const COULD_THEN: ReadonlySet<string> = new Set('see hear feel smell sense watch reach contact verify confirm'.split(' '))
