@@ -102,9 +102,10 @@ function speakerIn(tree: Tree, phrase: readonly Token[], isSpeaker: IsSpeaker): 
   )
   const first = able.find(token => !inside.has(token.head)) ?? able.at(-1)
   if (first === undefined || phrase.at(-1)?.upos === 'ADP') return null
-  // "the mayor's press service": not the press.
+  // "the mayor's press service": not the press. "Karsk Radio deals": whatever a name only describes says nothing.
   const whole = first.relation === 'compound' ? tree.tokens[first.head] : undefined
-  return whole !== undefined && inside.has(whole.index) && whole.upos === 'NOUN' ? whole : first
+  if (whole === undefined || !inside.has(whole.index) || whole.upos !== 'NOUN') return first
+  return first.upos === 'NOUN' || isVoice(whole) ? whole : null
 }
 
 /** Words that only the names of outlets end with. */
@@ -121,7 +122,7 @@ const topOf = (tree: Tree, content: readonly Token[], inside: ReadonlySet<Token>
   }) ?? null
 
 /** "Photo: General Staff", "Source: Reuters". */
-const isCredit = (phrase: readonly Token[]): boolean => phrase.length === 1 && CREDITS.has(phrase[0]?.form.toLowerCase() ?? '')
+const isCredit = (phrase: readonly Token[]): boolean => CREDITS.has(phrase.at(-1)?.lemma.toLowerCase() ?? '')
 
 const TELLS_ALONE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'VERB'])
 

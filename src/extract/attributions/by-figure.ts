@@ -20,7 +20,6 @@ export function byFigure(tree: Tree): Attribution[] {
 /** Verbs that put a figure on something, and the word before the figure. */
 const PUTS: ReadonlyMap<string, string> = new Map([
   ['put', 'at'],
-  ['place', 'at'],
   ['give', 'as'],
   ['list', 'as'],
 ])

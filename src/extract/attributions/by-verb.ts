@@ -84,6 +84,16 @@ function reasonAbove(tree: Tree, verb: Token): Token | null {
   return noun?.lemma === 'reason' && childrenBy(tree, noun, 'det').some(({ form }) => /^no$/iu.test(form)) ? noun : null
 }
 
+/** "declined to deny that", "stopped short of ruling out": the verb that keeps the denial back. */
+function withheldBy(tree: Tree, verb: Token): Token | null {
+  const head = headOf(tree, verb)
+  if (head === null || head.index > verb.index) return null
+  if (baseOf(verb.relation) === 'xcomp' && /^(?:decline|refuse)$/u.test(head.lemma)) return head
+  const short = tree.tokens[verb.index - 2]
+  const isShort = short?.lemma === 'short' && tree.tokens[verb.index - 1]?.form === 'of'
+  return isShort ? headOf(tree, short) : null
+}
+
 /** "No one expected that". */
 const isNoOne = (tree: Tree, doer: Token | null): boolean =>
   doer !== null && doer.form.toLowerCase() === 'one' && childBy(tree, doer, 'det')?.form.toLowerCase() === 'no'
@@ -126,7 +136,8 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
   const reason = reasonAbove(tree, verb)
   const has = reason === null ? null : headOf(tree, reason)
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? verb))
-  const cue = cueOf(tree, verb, row)
+  const withheld = row.manner === 'denies' ? withheldBy(tree, verb) : null
+  const cue = [...(withheld === null ? [] : [withheld]), ...cueOf(tree, verb, row)]
   const own = new Set<Token>([...cue])
   const teller =
     source !== null && source.upos === 'PRON' && source.form.toLowerCase() === 'it' && childBy(tree, verb, 'expl') !== null
@@ -150,7 +161,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     manner: hearer === undefined ? row.manner : 'says',
     certainty: certaintyOf(row, found, teller),
     calledUntrue: null,
-    negated: isNegated(tree, verb) || isNoOne(tree, source) || hasNor(tree, verb) || reason !== null,
+    negated: isNegated(tree, verb) || isNoOne(tree, source) || hasNor(tree, verb) || reason !== null || withheld !== null,
     confidence: found.confidence,
   }
 }

@@ -12,7 +12,8 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   // Footage shows a tank; people who "show restraint" tell nothing.
   if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
   if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
-  const direct = childBy(tree, verb, 'obj') ?? obliqueAfter(tree, verb, row)
+  // One speaks of things; one's mind, or a language, one only speaks.
+  const direct = (row.lemma === 'speak' ? null : childBy(tree, verb, 'obj')) ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
       ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')

@@ -121,7 +121,11 @@ function asTold(
       certainty = weaker(certainty, found.certainty)
       basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
     }
-    if (found.manner === 'denies') {
+    if (found.manner === 'denies' && found.negated) {
+      // "did not rule out sending troops", "has not denied that they left": neither so nor not so.
+      certainty = weaker(certainty, 'possible')
+      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
+    } else if (found.manner === 'denies') {
       // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
       if (!isMainContent(found, DENIED) || deniers.some(denier => denier === found.source || found.source === null)) continue
       deniers.push(found.source)

@@ -146,7 +146,8 @@ function telling(teller: Teller, found: Attribution, words: Telling['words']): T
     organisation,
     words,
     cue: spansOf(found.cue),
-    manner: found.manner,
+    // Who has not denied it says no more than that.
+    manner: found.manner === 'denies' && found.negated ? 'says' : found.manner,
     relation: found.id,
   }
 }

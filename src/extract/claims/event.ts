@@ -60,6 +60,12 @@ export const isAct = (found: Attribution, scene: Scene): boolean => {
   )
 }
 
+/** "did not rule out a strike", "declined to deny that": whoever does not deny it has done nothing; what it is may be so. */
+export const isNotDenied = (found: Attribution): boolean =>
+  found.manner === 'denies' &&
+  found.negated &&
+  !(found.rule.endsWith('/noun') && BLAME.has(found.contentHead.lemma.toLowerCase()))
+
 /** "The claim that the bridge was closed" says what it is. */
 const CLAUSE = /^(?:acl|ccomp)(?!:relcl)/u
 

@@ -11,7 +11,7 @@ import { claimsAt } from './at-predicate.js'
 import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import type { Draft } from './draft.js'
-import { isAct } from './event.js'
+import { isAct, isNotDenied } from './event.js'
 import { grantedEvents } from './granted.js'
 import { withOrphans } from './orphans.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
@@ -44,7 +44,9 @@ export interface SentenceToClaim {
 /** Every proposition of one sentence as a claim, in order of the text. */
 export function findClaims(from: SentenceToClaim, sources: ChainSources): readonly Draft[] {
   const { tree } = from
-  const cues = new Set(from.own.filter(found => isCueOnly(found) && !isAct(found, from.scene)).flatMap(found => found.cue))
+  const cues = new Set(
+    from.own.filter(found => isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene))).flatMap(found => found.cue),
+  )
   const telling = new Set(
     from.own
       .filter(found => !isHedgeOnly(found))

@@ -253,7 +253,7 @@ const BLAME: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns whose object is what there was to see or hear, not who or what was talked about. */
 const TELLS_OF_THINGS =
-  /^(cue\/(count|describe|speak|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
+  /^(cue\/(count|describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

@@ -361,7 +361,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set([
 
 /** What stands before the name of whom a picture or a figure is by: "Photo: General Staff". */
 export const CREDITS: ReadonlySet<string> = new Set(
-  'image photo photograph picture source sources video credit map graphic caption footage file text illustration'.split(' '),
+  'image photo photograph picture source video credit map graphic caption footage file text illustration'.split(' '),
 )
 
 /** What desks put before what they do not stand by: "Unconfirmed: blast in the port". */
