@@ -18,7 +18,7 @@ if (!setUp({ quiet: true }).built) throw new Error('The build failed; see above.
 if (values.wrong !== undefined && FRAMES[values.wrong] === undefined)
   throw new Error(`--wrong is one of ${Object.keys(FRAMES).join(', ')}`)
 /** What frames say besides. */
-const ASIDE = /talks had failed|condemned|warned|the raid|gave no details|quoted/iu
+const ASIDE = /talks had failed|hit the quay|arrived on Sunday|war been lost|condemned|warned|the raid|gave no details|quoted/iu
 const { createEngine, toReport } = await import('../dist/app/index.js')
 const engine = createEngine()
 

@@ -2,6 +2,7 @@ import { ACCORDING_REPAIRS } from './repairs/according.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
+import { SECOND_CLAUSE_REPAIRS } from './repairs/second-clause.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLER_REPAIRS } from './repairs/tellers.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
@@ -14,6 +15,7 @@ export const REPAIRS: readonly Repair[] = [
   ...LABEL_REPAIRS,
   ...NOUN_REPAIRS,
   ...ACCORDING_REPAIRS,
+  ...SECOND_CLAUSE_REPAIRS,
   ...TELLING_REPAIRS,
   ...TELLER_REPAIRS,
   ...CLAUSE_REPAIRS,

@@ -1,4 +1,5 @@
 import { LABEL_CASES } from './label-repairs.js'
+import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
 import { type RepairCase, sketch } from './sketches.js'
 import { TELLER_CASES } from './teller-repairs.js'
 
@@ -6,6 +7,7 @@ import { TELLER_CASES } from './teller-repairs.js'
 export const CASES: Readonly<Record<string, RepairCase>> = {
   ...LABEL_CASES,
   ...TELLER_CASES,
+  ...SECOND_CLAUSE_CASES,
   'repair/account-of-an-owner': {
     before: sketch(
       'Fled VERB VBD 0 root',

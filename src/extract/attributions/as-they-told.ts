@@ -7,7 +7,7 @@ import { type Content, trimmedOutside } from './content.js'
 export function asContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const head = headOf(tree, verb)
   if (head === null || !isAsTold(tree, verb) || row.stance !== 'tells' || row.manner === 'denies') return null
-  if (pathUp(tree, head).some(({ lemma }) => TELLING_LEMMAS.has(lemma))) return null
+  if (pathUp(tree, head).some(({ lemma }) => TELLING_LEMMAS.has(lemma) && lemma !== 'continue')) return null
   const own = new Set(subtree(tree, verb))
   const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
   return { head, tokens, frame: 'beside', confidence: 0.75 }
@@ -16,7 +16,11 @@ export function asContent(tree: Tree, verb: Token, row: ReportingVerb): Content 
 /** "…, as residents reported": a verb of telling with a teller, and nothing told behind it. */
 export const isAsTold = (tree: Tree, verb: Token): boolean =>
   baseOf(verb.relation) === 'advcl' &&
-  TELLING_LEMMAS.has(verb.lemma) &&
+  (TELLING_LEMMAS.has(verb.lemma) || isPutIt(tree, verb)) &&
   childBy(tree, verb, 'nsubj') !== null &&
-  childBy(tree, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
+  childBy(tree, verb, ...(isPutIt(tree, verb) ? [] : ['obj']), 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
   childrenBy(tree, verb, 'mark').some(({ form, index }) => /^as$/iu.test(form) && index < verb.index)
+
+/** "as the mayor put it". */
+const isPutIt = ({ tokens }: Tree, { lemma, index }: Token): boolean =>
+  lemma === 'put' && tokens[index + 1]?.form.toLowerCase() === 'it'

@@ -1,11 +1,13 @@
+import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { calledUntrue } from './denial.js'
 import { joinedToTelling } from './joined-participle.js'
 import { caseOf, doerOf, sourcePhrase, trimmed } from './sources.js'
 
+const HEDGING = new Set(HEDGES.filter(({ kind }) => kind === 'noun').map(({ lemma }) => lemma))
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 
 /** "reports of defections", "Russia's claim that he resigned": a noun of telling with its content behind it. */
@@ -13,7 +15,10 @@ export function byNoun(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(token => {
     const row = token.upos === 'NOUN' || opensSentence(tree, token) ? byLemma.get(token.lemma.toLowerCase()) : undefined
     const content = row === undefined ? null : contentOf(tree, token, row)
-    return row === undefined || content === null ? [] : [attribution(tree, token, row, content)]
+    if (row === undefined || content === null) return []
+    const found = attribution(tree, token, row, content)
+    // "There was a possibility that": nobody's word, and a hedge.
+    return found.source === null && HEDGING.has(row.lemma) ? [] : [found]
   })
 }
 
@@ -36,6 +41,18 @@ function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   )
 }
 
+/** "voiced fears that", "sent word that": a verb that only carries the noun; with it, its doer tells. */
+function carrierOf(tree: Tree, noun: Token): Token | null {
+  const verb = baseOf(noun.relation) === 'obj' ? headOf(tree, noun) : null
+  return verb !== null && verb.upos === 'VERB' && CARRIERS.has(verb.lemma.toLowerCase()) && doerOf(tree, verb) !== null
+    ? verb
+    : null
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(
+  'have voice express make raise give offer take hold share send bring convey float issue put advance spread'.split(' '),
+)
+
 /** "reports of soldiers leaving the town": what they do is told, not that there were soldiers. */
 function doneBy(tree: Tree, noun: Token, of: Token): Token | null {
   const near = (child: Token) => child.xpos === 'VBG' && child.index > of.index && child.index <= of.index + 2
@@ -46,10 +63,12 @@ const caseOrMark = (tree: Tree, token: Token): string =>
   caseOf(tree, token) || (childBy(tree, token, 'mark')?.form.toLowerCase() ?? '')
 
 function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
-  const source =
+  const owner =
     childBy(tree, noun, 'nmod:poss') ??
     childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
     null
+  const carrier = carrierOf(tree, noun)
+  const source = owner ?? (carrier === null ? null : doerOf(tree, carrier))
   const preposition =
     childrenBy(tree, contentHead, 'case').find(child => child.index === noun.index + 1) ??
     childrenBy(tree, contentHead, 'mark').find(mark => mark.form.toLowerCase() === 'of') ??
@@ -72,7 +91,7 @@ function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: T
     sentence: tree.sentence,
     source: teller,
     sourceTokens: teller === null ? [] : sourcePhrase(tree, teller, [noun]),
-    cue: preposition === null ? [noun] : [noun, preposition],
+    cue: [carrier, noun, preposition].filter(word => word !== null),
     contentHead: doing ?? contentHead,
     content: trimmed([...new Set(told)].filter(token => end === null || token.index < end).sort((a, b) => a.index - b.index)),
     continued: [],

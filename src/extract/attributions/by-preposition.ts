@@ -16,20 +16,41 @@ export function byPreposition(tree: Tree): Attribution[] {
 function byOwner(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(noun => {
     const rows = OWNED_BY_NOUN.get(noun.form.toLowerCase())
-    const owner = rows === undefined ? null : childBy(tree, noun, 'nmod:poss')
+    const giver = rows === undefined || noun.form !== 'account' ? null : giverOf(tree, noun)
+    const owner = rows === undefined ? null : (childBy(tree, noun, 'nmod:poss') ?? giver?.source ?? null)
     if (owner === null) return []
     const first = tree.tokens.slice(Math.max(0, noun.index - 9), noun.index).findLast(({ upos }) => upos === 'ADP')
     const row = rows?.find(({ preposition }) => preposition === first?.form.toLowerCase())
     if (first === undefined || row === undefined || owner.index < first.index) return []
-    const cue = [first, noun]
-    const outer = headOf(tree, noun)
+    const cue = [first, noun, ...(giver === null ? [] : [giver.verb])]
+    const outer = outside(tree, noun, giver?.verb ?? noun)
     if (outer === null) return []
     const contentHead = statementAround(tree, outer)
     const sourceTokens = sourcePhrase(tree, owner, cue).filter(({ xpos }) => xpos !== 'POS')
-    const own = new Set<Token>([...subtree(tree, noun), ...sourceTokens, ...cue])
+    const own = new Set<Token>([
+      ...subtree(tree, noun),
+      ...(giver === null ? [] : subtree(tree, giver.verb)),
+      ...sourceTokens,
+      ...cue,
+    ])
     const content = trimmed(subtree(tree, contentHead).filter(token => !own.has(token)))
     return content.length === 0 ? [] : [found(tree, row, { source: owner, sourceTokens, cue, contentHead, content })]
   })
+}
+
+/** "in the account that a guard gave the paper": who gave it, and the verb. */
+function giverOf(tree: Tree, noun: Token): { readonly source: Token; readonly verb: Token } | null {
+  const verb = tree.tokens.slice(noun.index + 1, noun.index + 12).find(({ xpos }) => /^VB[DZP]$/u.test(xpos))
+  if (verb === undefined || !/^(?:give|offer|provide)$/u.test(verb.lemma)) return null
+  const source = childrenBy(tree, verb, 'nsubj').find(({ index }) => index > noun.index && index < verb.index)
+  return source === undefined ? null : { source, verb }
+}
+
+/** The word that all these hang on. */
+function outside(tree: Tree, noun: Token, last: Token): Token | null {
+  let at = headOf(tree, noun)
+  while (at !== null && at.index >= noun.index && at.index <= last.index) at = headOf(tree, at)
+  return at
 }
 
 function behindWords(tree: Tree): Attribution[] {

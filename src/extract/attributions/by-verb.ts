@@ -1,6 +1,7 @@
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
@@ -32,6 +33,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
     if (isNobody(tree, doerOf(tree, verb), row)) return []
+    // Speakers continue; shelling does too.
+    if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
     return [attribution(tree, verb, row, content, speaks)]
   })
 }
@@ -176,7 +179,7 @@ function apartFrom(tree: Tree, teller: Token, cue: readonly Token[], content: re
 /** "heard from a guard": who told it to those who heard it. */
 const hearerOf = (tree: Tree, verb: Token, speaks: Speaks): Token | undefined =>
   /^(hear|learn)$/u.test(verb.lemma)
-    ? childrenBy(tree, verb, 'obl').find(child => caseOf(tree, child) === 'from' && isSomebody(tree, child, speaks))
+    ? childrenBy(tree, verb, 'obl', 'obj').find(child => caseOf(tree, child) === 'from' && isSomebody(tree, child, speaks))
     : undefined
 
 /** Shots are heard from noon and from the hill; that they were fired is heard from neighbours. */
@@ -185,6 +188,8 @@ const isSomebody = (tree: Tree, token: Token, speaks: Speaks): boolean =>
   voiceNoun(token) !== null ||
   speaks(tree, token) ||
   (token.upos === 'PROPN' && tellsClause(tree, token))
+
+const isSaidBy = (tree: Tree, doer: Token | null, speaks: Speaks): boolean => doer !== null && isSomebody(tree, doer, speaks)
 
 const tellsClause = (tree: Tree, { head }: Token): boolean =>
   tree.tokens.some(token => token.head === head && token.relation === 'ccomp')

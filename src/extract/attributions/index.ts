@@ -5,8 +5,10 @@ import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byColon, byDash, type IsSpeaker } from './by-colon.js'
 import { byDenial, withoutDenials } from './by-denial.js'
+import { byEquation } from './by-equation.js'
 import { byFigure } from './by-figure.js'
 import { byNoun } from './by-noun.js'
+import { byPhrase } from './by-phrase.js'
 import { byPreposition } from './by-preposition.js'
 import { byVerb } from './by-verb.js'
 import type { Speaks } from './speaks.js'
@@ -22,10 +24,12 @@ export function findAttributions(
 ): Attribution[] {
   const found: Attribution[] = []
   for (const tree of trees) {
+    // Words that tell together tell nothing alone: "words" in "in the words of".
+    const together = [...byPhrase(tree), ...byEquation(tree), ...byPreposition(tree)]
+    const taken = new Set(together.flatMap(({ cue }) => cue))
     const inSentence = withoutDenials([
-      ...byVerb(tree, speaks),
-      ...byPreposition(tree),
-      ...byNoun(tree),
+      ...together,
+      ...[...byVerb(tree, speaks), ...byNoun(tree)].filter(({ cue }) => !cue.some(word => taken.has(word))),
       ...byDenial(tree),
       ...byFigure(tree),
       ...byAdverb(tree),

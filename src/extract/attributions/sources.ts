@@ -13,12 +13,13 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
  */
 export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const own = subjects(tree, verb).find(child => child.relation === 'nsubj' || child.relation === 'csubj')
-  if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  if (own !== undefined)
+    return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? phraseBefore(tree, own) ?? own) : own
   if (isPassive(tree, verb)) return agentOf(tree, verb)
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   const relation = baseOf(verb.relation)
-  if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON'].includes(head.upos) ? head : null
+  if (relation === 'acl') return describedDoer(tree, verb, head, depth)
   if (
     relation === 'conj' ||
     relation === 'xcomp' ||
@@ -26,10 +27,28 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     relation === 'advcl' ||
     (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
-    if (relation === 'xcomp' || relation === 'ccomp') return controllerOf(tree, head) ?? doerOf(tree, head, depth + 1)
+    if (relation === 'xcomp' && hasTo(tree, verb) && MEANS.test(head.lemma)) return doerOf(tree, head, depth + 1)
+    if (relation === 'xcomp' || relation === 'ccomp')
+      // "is said to believe", "was forced to admit": of a passive, the one it is done to.
+      return (
+        controllerOf(tree, head) ?? (isPassive(tree, head) ? subjectOf(tree, head, depth + 1) : doerOf(tree, head, depth + 1))
+      )
     return subjectOf(tree, head, depth + 1)
   }
   return null
+}
+
+/** "the envoy saying"; "was at pains to stress", "broke its silence to say", "is on the record as saying": not pains, silence and record. */
+function describedDoer(tree: Tree, verb: Token, noun: Token, depth: number): Token | null {
+  if (!['NOUN', 'PROPN', 'PRON'].includes(noun.upos)) return null
+  const isPurpose = verb.xpos === 'VB' && hasTo(tree, verb)
+  const isRole = verb.xpos === 'VBG' && childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() === 'as'
+  if (noun.upos !== 'NOUN' || !(isPurpose || isRole)) return noun
+  const holder = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj')
+  if (holder !== null) return RELATIVE.has(holder.form.toLowerCase()) ? (antecedentOf(tree, noun) ?? holder) : holder
+  const governor = headOf(tree, noun)
+  const isParted = governor !== null && governor.upos === 'VERB' && /^(?:obj|obl)$/u.test(baseOf(noun.relation))
+  return isPurpose ? (ownerOf(tree, noun, depth + 1) ?? noun) : isParted ? (doerOf(tree, governor, depth + 1) ?? noun) : noun
 }
 
 /** "Army confirms raid, says toll unknown": a second finite verb of a headline, behind a comma. */
@@ -142,6 +161,9 @@ const isGerund = (tree: Tree, verb: Token): boolean =>
 const BLAMES =
   /^(accuse|blame|suspect|convict|condemn|criticise|criticize|denounce|praise|thank|commend|fault|warn|prevent|stop|bar|ban|keep|block|charge|acquit|prohibit|discourage|deter|dissuade|excuse|forgive|punish|arrest|detain|jail|sentence|sue|fine|sanction)$/u
 
+/** "broke its silence to say", "used a speech to warn": the doer goes on. */
+const MEANS = /^(?:break|use|take|seize|hold|call|convene|interrupt|spend|cut|open|end)$/u
+
 const hasTo = (tree: Tree, verb: Token): boolean => childrenBy(tree, verb, 'mark').some(mark => mark.form.toLowerCase() === 'to')
 
 /** "urged both sides to stop": who is to do the infinitive is the object where there is one. */
@@ -179,6 +201,14 @@ export function antecedentOf(tree: Tree, verb: Token): Token | null {
     if (!['conj', 'ccomp', 'xcomp'].includes(baseOf(at.relation))) return null
   }
   return null
+}
+
+/** "It was Lena Haddad who said": where the tree does not join them, whoever stands right before "who". */
+function phraseBefore({ tokens }: Tree, pronoun: Token): Token | null {
+  if (pronoun.form.toLowerCase() !== 'who') return null
+  let at = tokens[pronoun.index - (tokens[pronoun.index - 1]?.form === ',' ? 2 : 1)]
+  while (at !== undefined && /^(?:flat|compound|nmod|appos|det|amod)/u.test(at.relation) && at.head >= 0) at = tokens[at.head]
+  return at !== undefined && ['NOUN', 'PROPN'].includes(at.upos) && at.index < pronoun.index ? at : null
 }
 
 /** The preposition of a phrase, in lower case. */

@@ -87,7 +87,16 @@ const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boo
   (cues.has(token) && childBy(tree, token, 'cop', 'expl') !== null) ||
   (token.lemma === 'be' &&
     childBy(tree, token, 'expl') !== null &&
-    childrenBy(tree, token, 'nsubj').some(child => cues.has(child)))
+    childrenBy(tree, token, 'nsubj').some(child => cues.has(child))) ||
+  isCleft(tree, token, cues)
+
+/** "It was the mayor who said that": who it was is who says it. */
+const isCleft = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  childBy(tree, token, 'cop') !== null &&
+  childrenBy(tree, token, 'nsubj', 'expl').some(({ form }) => form.toLowerCase() === 'it') &&
+  [token, ...childrenBy(tree, token, 'flat', 'nmod', 'conj')].some(word =>
+    childrenBy(tree, word, 'acl').some(clause => clause.relation === 'acl:relcl' && cues.has(clause)),
+  )
 
 /** "waited to see whether the truce held": nothing is told but a question. */
 const onlyAsks = (tree: Tree, token: Token): boolean => {

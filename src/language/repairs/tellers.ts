@@ -45,7 +45,8 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     example: 'The road is closed, residents of the district say.',
     // "…, residents of the district [say].": at the end of a sentence, behind a noun, it is the verb.
     mend(sketch, at) {
-      if (!/^say$/i.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN' || !isNominal(sketch.upos[at - 1])) return false
+      if (!/^(?:say|thought)$/i.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN' || !isNominal(sketch.upos[at - 1]))
+        return false
       const span = phraseBefore(sketch, at)
       if (span === null || !sketch.upos.slice(at + 1).every(tag => tag === 'PUNCT')) return false
       const root = sketch.heads.indexOf(-1)
@@ -56,7 +57,7 @@ export const TELLER_REPAIRS: readonly Repair[] = [
       const [head, relation] = [sketch.heads[at] ?? -1, sketch.relations[at] ?? 'dep']
       attach(sketch, at, root, 'parataxis')
       attach(sketch, last, head, relation)
-      retag(sketch, at, 'VBP')
+      retag(sketch, at, sketch.forms[at] === 'thought' ? 'VBD' : 'VBP')
       return true
     },
   },

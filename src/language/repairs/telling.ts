@@ -58,7 +58,12 @@ export const TELLING_REPAIRS: readonly Repair[] = [
     // "said [his men] [held …]": what stands between a verb of telling and a finite clause without a subject is that subject.
     mend(sketch, at) {
       if (!TELLS.has(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB') return false
-      const clause = childrenOf(sketch, at).find(child => child > at && base(sketch.relations[child]) === 'ccomp')
+      const clause = childrenOf(sketch, at).find(
+        child =>
+          child > at &&
+          (base(sketch.relations[child]) === 'ccomp' ||
+            (sketch.relations[child] === 'advcl' && SAYS.has(sketch.lemmas[at] ?? '') && isBareFinite(sketch, child))),
+      )
       if (clause === undefined || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
       if (
         childrenOf(sketch, clause).some(
@@ -71,6 +76,7 @@ export const TELLING_REPAIRS: readonly Repair[] = [
       )
       if (subject === undefined || !isNominal(sketch.upos[subject])) return false
       attach(sketch, subject, clause, 'nsubj')
+      sketch.relations[clause] = 'ccomp'
       return true
     },
   },
@@ -267,3 +273,7 @@ const joinedByAnd = (sketch: Sketch, at: number, verb: number): boolean =>
 
 /** A past form and its participle look alike to the tagger. */
 const tenseOf = ({ xpos }: Sketch, at: number): string => (xpos[at] === 'VBN' ? 'VBD' : (xpos[at] ?? ''))
+
+/** "insisted twelve people died": a finite verb that nothing joins. */
+const isBareFinite = (sketch: Sketch, at: number): boolean =>
+  /^VB[DZP]$/.test(sketch.xpos[at] ?? '') && childBy(sketch, at, 'mark', 'cc') === undefined && sketch.forms[at - 1] !== ','

@@ -90,12 +90,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
   ...rows('VERB', 'object to', 'compare attribute', form => `The senator ${form} the plan to a gift.`),
   ...rows('VERB', 'object of', 'remind convince persuade assure', form => `The senator ${form} the general of his loyalty.`),
   ...rows('VERB', 'object clause', 'remind convince', form => `The senator ${form} the general that the roads were shut.`),
-  ...rows(
-    'VERB',
-    'clause',
-    'recognize recognise brag=bragged forget=forgot rule',
-    form => `The senator ${form} that time was short.`,
-  ),
+  ...rows('VERB', 'clause', 'brag=bragged forget=forgot rule', form => `The senator ${form} that time was short.`),
   ...rows('VERB', 'object', 'call', form => `The senator ${form} the raid a crime.`),
   // Wanted of it.
   ...rows(
@@ -177,11 +172,5 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     'infinitive',
     'willing eager reluctant unwilling determined keen',
     form => `The senator was ${form} to delay the vote.`,
-  ),
-  ...rows(
-    'ADJ',
-    'clause',
-    'confident hopeful certain optimistic adamant',
-    form => `The senator was ${form} that the roads were shut.`,
   ),
 ]

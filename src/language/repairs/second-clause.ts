@@ -1,0 +1,108 @@
+import { attach, base, childBy, childrenOf, isBelow, isFiniteVerb, isNominal, type Repair, retag, type Sketch } from './sketch.js'
+
+const SAYS =
+  /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|write|warn|argue|explain|declare|acknowledge|admit|deny|think|believe)$/
+/** So many words a teller's phrase has at most. */
+const LONGEST = 12
+const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|ADV)$/
+const OPENS = /^(?:as|while|and|but|with|although|though|because|since|where)$/i
+
+/** Who tells in a clause that is not the first of its sentence. */
+export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/teller-behind-its-conjunction',
+    example: 'Shells hit the quay as a spokesman for the army said the talks had failed.',
+    // "as [a spokesman for the army] said …", "with [the ministry] saying …": the phrase between the conjunction and a verb of telling
+    // that has no subject is the subject.
+    mend(sketch, at) {
+      if (!(SAYS.test(sketch.lemmas[at] ?? '') || isPutIt(sketch, at)) || sketch.upos[at] !== 'VERB') return false
+      if (childBy(sketch, at, 'nsubj', 'csubj', 'expl', 'aux') !== undefined) return false
+      const span = conjunctionBefore(sketch, at)
+      if (span === null) return false
+      const opens = sketch.forms[span.from]?.toLowerCase() ?? ''
+      if (opens === 'with' ? sketch.xpos[at] !== 'VBG' : !isFiniteVerb(sketch, at)) return false
+      const teller = topBetween(sketch, span.from, span.to)
+      if (teller === undefined) return false
+      const outside = sketch.heads[teller] ?? -1
+      if (outside === at) {
+        // "As [a report] said, …": taken for a phrase that says when.
+        if (base(sketch.relations[teller]) !== 'obl') return false
+      } else if (isBelow(sketch, at, teller)) {
+        if (outside < 0) return false
+        attach(sketch, at, outside, 'advcl')
+      }
+      sketch.relations[teller] = 'nsubj'
+      attach(sketch, teller, at, 'nsubj')
+      attach(sketch, span.from, at, /^(?:and|but)$/.test(opens) ? 'cc' : 'mark')
+      return true
+    },
+  },
+  {
+    id: 'repair/from-whom-it-was-learned',
+    example: 'The paper learned from minister Lena Haddad that the road was blocked.',
+    // "learned from [minister Lena Haddad] that the road was blocked": who stands before "that" is no subject of what is told.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (verb < 0 || verb > at || base(sketch.relations[at]) !== 'ccomp' || sketch.upos[verb] !== 'VERB') return false
+      const that = childrenOf(sketch, at).find(
+        child => sketch.relations[child] === 'mark' && /^(?:that|whether|if)$/i.test(sketch.forms[child] ?? ''),
+      )
+      if (that === undefined) return false
+      const early = childrenOf(sketch, at).find(
+        child => child < that && child > verb && isNominal(sketch.upos[child]) && base(sketch.relations[child]) === 'nsubj',
+      )
+      if (early === undefined) return false
+      const hasCase = [early, ...childrenOf(sketch, early)].some(word =>
+        childrenOf(sketch, word).some(child => sketch.relations[child] === 'case'),
+      )
+      attach(sketch, early, verb, hasCase ? 'obl' : 'obj')
+      return true
+    },
+  },
+  {
+    id: 'repair/posted-taken-for-passive',
+    example: 'The ministry posted at 5:20 am that the gate was open.',
+    // "The ministry [posted] that …": with no auxiliary and a clause told behind it, it is no passive.
+    mend(sketch, at) {
+      if (sketch.xpos[at] !== 'VBN' || !/^(?:post|write|report|announce|tweet|state)$/.test(sketch.lemmas[at] ?? '')) return false
+      if (childBy(sketch, at, 'aux', 'cop') !== undefined || !/^(?:root|conj|parataxis)/.test(sketch.relations[at] ?? ''))
+        return false
+      const subject = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      if (subject === undefined || !sketch.forms.slice(at + 1, at + LONGEST).includes('that')) return false
+      sketch.relations[subject] = 'nsubj'
+      retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+]
+
+/** "as the mayor put it". */
+const isPutIt = ({ forms, lemmas }: Sketch, at: number): boolean => lemmas[at] === 'put' && forms[at + 1] === 'it'
+
+/** Where the conjunction stands, and where the phrase behind it ends; a name between commas before the verb is passed over. */
+function conjunctionBefore(sketch: Sketch, at: number): { readonly from: number; readonly to: number } | null {
+  const { forms, upos } = sketch
+  let to = at
+  if (forms[at - 1] === ',') {
+    to = forms.lastIndexOf(',', at - 2)
+    if (to < at - LONGEST || !upos.slice(to + 1, at - 1).every(tag => OF_PHRASE.test(tag))) return null
+  }
+  for (let word = to - 1; word >= 0 && to - word <= LONGEST; word--) {
+    if (OPENS.test(forms[word] ?? '') && to - word > 1 && opensClause(sketch, word, at)) return { from: word, to }
+    if (!OF_PHRASE.test(upos[word] ?? '')) return null
+  }
+  return null
+}
+
+/** "with the mayor saying", but "people familiar with the plan said". */
+const opensClause = ({ forms, upos, xpos }: Sketch, word: number, verb: number): boolean =>
+  forms[word]?.toLowerCase() !== 'with' || (xpos[verb] === 'VBG' && upos[word - 1] !== 'ADJ')
+
+/** The noun between that the others between hang on. */
+function topBetween(sketch: Sketch, from: number, to: number): number | undefined {
+  for (let word = from + 1; word < to; word++) {
+    const head = sketch.heads[word] ?? -1
+    if (isNominal(sketch.upos[word]) && (head <= from || head >= to)) return word
+  }
+  return undefined
+}

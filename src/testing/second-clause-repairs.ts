@@ -1,0 +1,46 @@
+import { type RepairCase, sketch } from './sketches.js'
+
+/** The cases of the repairs that find who tells in a second clause. */
+export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/teller-behind-its-conjunction': {
+    before: sketch(
+      'Shells NOUN NNS 2 nsubj',
+      'hit VERB VBD 0 root hit',
+      'quays NOUN NNS 2 obj',
+      'as ADP IN 5 case',
+      'spokesmen NOUN NNS 2 obl',
+      'for ADP IN 7 case',
+      'unions NOUN NNS 5 nmod',
+      'said VERB VBD 2 advcl say',
+      'talks NOUN NNS 10 nsubj',
+      'failed VERB VBD 8 ccomp fail',
+    ),
+    after: ['spokesmen nsubj said', 'as mark said', 'said advcl hit', 'failed ccomp said'],
+  },
+  'repair/from-whom-it-was-learned': {
+    before: sketch(
+      'Papers NOUN NNS 2 nsubj',
+      'learned VERB VBD 0 root learn',
+      'from ADP IN 4 case',
+      'Haddad PROPN NNP 8 nsubj',
+      'that SCONJ IN 8 mark',
+      'roads NOUN NNS 8 nsubj',
+      'were AUX VBD 8 cop be',
+      'shut ADJ JJ 2 ccomp',
+    ),
+    after: ['Haddad obl learned', 'roads nsubj shut'],
+  },
+  'repair/posted-taken-for-passive': {
+    before: sketch(
+      'Ministry PROPN NNP 2 nsubj:pass',
+      'posted VERB VBN 0 root post',
+      'at ADP IN 4 case',
+      'noon NOUN NN 2 obl',
+      'that SCONJ IN 8 mark',
+      'gates NOUN NNS 8 nsubj',
+      'were AUX VBD 8 cop be',
+      'open ADJ JJ 2 ccomp',
+    ),
+    after: ['Ministry nsubj posted'],
+  },
+}
