@@ -46,7 +46,8 @@ function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: Repo
     sentence: tree.sentence,
     source,
     sourceTokens: source === null ? [] : sourcePhrase(tree, source, [noun]).filter(({ xpos }) => xpos !== 'POS'),
-    cue: [noun, be],
+    // An auxiliary of the clause claims nothing by itself.
+    cue: isPredicate(tree, be) ? [noun, be] : [noun],
     contentHead: clause,
     content: trimmedOutside(subtree(tree, clause).filter(({ index }) => index >= that.index)),
     continued: [],

@@ -7,6 +7,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { describesByLayout } from '../attributions/described.js'
 import { isJoinedToTelling } from '../attributions/joined-participle.js'
+import { isInfinitive } from '../attributions/verb-content.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
@@ -50,6 +51,7 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       untrue.has(token) ||
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
+      onlyLeadsTo(tree, token, skipped.cues) ||
       onlyHeads(tree, token) ||
       onlyTells(tree, token) ||
       onlyPictures(tree, token) ||
@@ -97,6 +99,20 @@ const isCleft = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
   [token, ...childrenBy(tree, token, 'flat', 'nmod', 'conj')].some(word =>
     childrenBy(tree, word, 'acl').some(clause => clause.relation === 'acl:relcl' && cues.has(clause)),
   )
+
+/** "had to admit that", "was quick to point out that", "tried to explain that": how it came to be told. */
+const onlyLeadsTo = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  LEADS.has(token.lemma.toLowerCase()) &&
+  childBy(tree, token, 'obj') === null &&
+  childrenBy(tree, token, 'xcomp', 'advcl', 'acl').some(
+    child => cues.has(child) && child.index > token.index && child.index <= token.index + 4 && isInfinitive(tree, child),
+  )
+
+const LEADS: ReadonlySet<string> = new Set(
+  'have begin start seek try attempt force oblige compel need rush hasten move ought happen go quick keen careful eager anxious swift slow right wrong happy glad pain'.split(
+    ' ',
+  ),
+)
 
 /** "waited to see whether the truce held": nothing is told but a question. */
 const onlyAsks = (tree: Tree, token: Token): boolean => {

@@ -232,7 +232,6 @@ export const REPORTING_NOUNS: readonly ReportingNoun[] = [
   noun('theory', 'says', 'possible', false, 'The theory that the vote was bought was mocked.'),
   noun('possibility', 'says', 'possible', false, 'The envoy raised the possibility that the king had fled.'),
   noun('prospect', 'predicts', 'possible', false, 'The envoy raised the prospect that the truce would break.'),
-  noun('threat', 'predicts', 'possible', false, 'The threat that the border would be shut came late.'),
   noun('promise', 'predicts', 'certain', false, 'The promise that the army would leave was mocked.'),
   noun('pledge', 'predicts', 'certain', false, 'The pledge that the army would leave was mocked.'),
   noun('message', 'says', 'certain', false, 'The message that the war was lost spread fast.'),

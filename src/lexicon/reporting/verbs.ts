@@ -51,6 +51,7 @@ const thinks = verb('attitude', 'says', 'probable')
 const doubts = verb('attitude', 'says', 'possible')
 const wants = verb('attitude', 'says', 'possible')
 const knows = verb('attitude', 'says')
+const grants = verb('attitude', 'confirms')
 const sees = verb('perceives', 'saw')
 const shows = verb('shows', 'says')
 const hints = verb('shows', 'says', 'probable')
@@ -160,11 +161,11 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   confirms('confess', 'clause gerund to', 'The guard confessed that he had slept.'),
   confirms('corroborate', 'noun clause', 'A second guard corroborated the account.'),
   confirms('affirm', 'clause noun', 'The court affirmed that the vote was fair.'),
-  confirms('accept', 'clause', 'The army accepted that the town was lost.'),
-  confirms('recognise', 'clause', 'The army recognised that the town was lost.'),
-  confirms('recognize', 'clause', 'The army recognized that the town was lost.'),
-  confirms('establish', 'clause', 'The inquiry established that the fire was set.'),
-  confirms('discover', 'clause', 'The inquiry discovered that the fire was set.'),
+  grants('accept', 'clause', 'The army accepted that the town was lost.'),
+  grants('recognise', 'clause', 'The army recognised that the town was lost.'),
+  grants('recognize', 'clause', 'The army recognized that the town was lost.'),
+  shows('establish', 'clause', 'The inquiry established that the fire was set.'),
+  shows('discover', 'clause', 'The inquiry discovered that the fire was set.'),
   confirms('attest', 'clause', 'A clerk attested that the seal was whole.'),
   confirms('determine', 'clause', 'The inquiry determined that the fire was set.'),
   denies('deny', 'clause noun gerund', 'The palace denied that the king had fled.'),
