@@ -2,7 +2,9 @@ import { EMBEDDINGS } from './embedding.js'
 import { TRIGGERS } from './events/index.js'
 import { HEDGES } from './hedges.js'
 import { HEARSAY_ADVERBS, OWNED_TELLINGS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from './reporting/phrases.js'
+import { SET_PHRASES } from './reporting/set-phrases.js'
 import { REPORTING_VERBS } from './reporting/verbs.js'
+import { SHORT_OF } from './short-of.js'
 import { TIME_RULES } from './times/index.js'
 import { UNTRUTHS } from './untruth.js'
 
@@ -12,6 +14,8 @@ import { UNTRUTHS } from './untruth.js'
  */
 export const RULE_IDS: readonly string[] = [
   ...REPORTING_VERBS,
+  ...SET_PHRASES,
+  ...SHORT_OF,
   ...SOURCE_PREPOSITIONS,
   ...OWNED_TELLINGS,
   ...HEARSAY_ADVERBS,

@@ -7,7 +7,9 @@ import { EMBEDDINGS } from '../lexicon/embedding.js'
 import { HEDGES } from '../lexicon/hedges.js'
 import { ATTITUDES } from '../lexicon/reporting/attitudes.js'
 import { HEARSAY_ADVERBS, OWNED_TELLINGS, REPORTING_NOUNS, SOURCE_PREPOSITIONS } from '../lexicon/reporting/phrases.js'
+import { SET_PHRASES } from '../lexicon/reporting/set-phrases.js'
 import { REPORTING_VERBS } from '../lexicon/reporting/verbs.js'
+import { SHORT_OF } from '../lexicon/short-of.js'
 import { SILENCE_PATTERNS } from '../lexicon/silences.js'
 import { UNTRUTHS } from '../lexicon/untruth.js'
 import { VOICE_NOUNS } from '../lexicon/voices.js'
@@ -78,6 +80,8 @@ function tells({ report }: Reading, { id }: Row): boolean {
 const firesInClaims = (reading: Reading, { id }: Row) => rulesOf(reading).some(rule => rule === id || rule.startsWith(`${id}/`))
 
 runRows('reporting verbs', REPORTING_VERBS, tells)
+runRows('set phrases', SET_PHRASES, tells)
+runRows('near misses', SHORT_OF, firesInClaims)
 runRows('attitudes', ATTITUDES, holds)
 runRows('tellings by an owner', OWNED_TELLINGS, tells)
 runRows('source prepositions', SOURCE_PREPOSITIONS, firesInClaims)

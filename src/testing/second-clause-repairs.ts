@@ -30,6 +30,17 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Haddad obl learned', 'roads nsubj shut'],
   },
+  'repair/said-to-have': {
+    before: sketch(
+      'Rebels NOUN NNS 2 nsubj',
+      'said VERB VBD 0 root say',
+      'to PART TO 5 mark',
+      'have AUX VB 5 aux',
+      'taken VERB VBN 2 xcomp take',
+      'dams NOUN NNS 5 obj',
+    ),
+    after: ['Rebels nsubj:pass said', 'taken xcomp said'],
+  },
   'repair/posted-taken-for-passive': {
     before: sketch(
       'Ministry PROPN NNP 2 nsubj:pass',

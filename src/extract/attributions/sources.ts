@@ -80,6 +80,9 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
   if (ofThem !== undefined) return ofThem
   if (relation === 'acl' && isLoose(tree, verb)) return clauseSubject(tree, head, depth + 1)
+  // "are on the verge of leaving": not the verge leaves.
+  if (relation === 'acl' && verb.xpos === 'VBG' && childBy(tree, head, 'cop') !== null && childBy(tree, verb, 'mark') !== null)
+    return subjects(tree, head)[0] ?? null
   if (relation === 'acl' && isDeedOf(tree, verb, head)) return ownerOf(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))

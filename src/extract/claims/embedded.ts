@@ -71,7 +71,12 @@ function readFallsShort(tree: Tree, at: Token, head: Token, judged: Judgement): 
   if (/^(?:many|much|few|likely|ready|eager|willing)$/u.test(head.lemma)) return false
   const degree = childrenBy(tree, head, 'advmod').find(({ form }) => /^(?:too|enough)$/iu.test(form))
   const enough = head.lemma === 'enough' ? head : degree
-  if (enough === undefined || (enough.form.toLowerCase() === 'too') === isNegated(tree, head)) return false
+  if (enough === undefined) return false
+  if ((enough.form.toLowerCase() === 'too') === isNegated(tree, head)) {
+    // "strong enough to leave": may, and not did.
+    if (enough.form.toLowerCase() === 'enough') weaken(judged, 'possible', 'hedge/enough', enough)
+    return false
+  }
   negate(judged, 'negation/falls-short', enough)
   return true
 }
@@ -225,6 +230,16 @@ function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): bo
   return false
 }
 
+/** "is bound to leave", and not "bound for a hotel to sign it". */
+const opensRightBehind = (tree: Tree, head: Token, at: Token): boolean =>
+  isInfinitive(tree, at) &&
+  tree.tokens
+    .slice(head.index + 1)
+    .find(({ upos }) => upos !== 'ADV')
+    ?.form.toLowerCase() === 'to'
+
+const wasSo = (tree: Tree, head: Token): boolean => childBy(tree, head, 'cop')?.xpos === 'VBD'
+
 function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
   if (readOfItsOwn(tree, at, head, judged)) return
   const row = isInOrder(tree, head) ? undefined : EFFECTS.get(head.lemma.toLowerCase())
@@ -248,12 +263,16 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
       break
     case 'predicted':
+      // "It is certain that he left" foresees nothing.
+      if (/^(?:certain|sure|bound|destine|doom)$/u.test(row.lemma) && !opensRightBehind(tree, head, at)) break
       setFrame(judged, row.effect, row.id, head)
       break
     case 'wanted':
     case 'open':
       // "called it a crime" asks for nothing, nor does "called bombing a crime".
       if (!isInfinitive(tree, at) && !(at.xpos === 'VBG' && (head.upos === 'NOUN' || MAY_DO.test(head.lemma)))) break
+      // What one was able to do was done.
+      if (row.lemma === 'able' && !isNegated(tree, head) && wasSo(tree, head)) break
       // What one cannot do is not done, and no doubt about it.
       if (row.effect === 'open' && (isNegated(tree, head) || noneOf(tree, at, head) !== null)) break
       judged.certainty = weaker(judged.certainty, 'possible')

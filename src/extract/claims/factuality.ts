@@ -3,8 +3,10 @@ import { isLoose } from '../attributions/sources.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 import { readCue, readEmbedding, readRaising } from './embedded.js'
-import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaker } from './judgement.js'
+import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaken, weaker } from './judgement.js'
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
+import { readShortOf } from './short-of.js'
+import { readSupposed } from './supposed.js'
 import { joinedClause, joinedTo } from './verb-group.js'
 
 /** How the text leaves a proposition: said to be so or not, how surely, and in which world. */
@@ -23,6 +25,9 @@ export interface Factuality {
 export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Token>): Factuality {
   const judged = plainly()
   readOwnWords(tree, predicate, judged)
+  const short = readShortOf(tree, predicate, judged)
+  readSupposed(tree, predicate, judged)
+  readAside(tree, predicate, judged)
   readRaising(predicate, predicate, judged)
   readMainClause(tree, predicate, judged)
   readUnsaidSubject(tree, predicate, judged)
@@ -41,7 +46,7 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
     }
     const clause = joinedClause(tree, at)
     if (clause !== null) {
-      for (const mark of childrenBy(tree, clause, 'mark')) readMark(mark, judged)
+      for (const mark of childrenBy(tree, clause, 'mark')) readMark(mark, judged, tree)
       at = clause
       continue
     }
@@ -51,6 +56,11 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
       readCue(tree, at, head, judged)
       told = head
       break
+    }
+    // "have yet to leave", "rather than leave": nobody means to, and what else the words above say is said.
+    if (at === predicate && short) {
+      at = head
+      continue
     }
     if (!readEmbedding(tree, at, head, judged)) break
     at = head
@@ -73,7 +83,7 @@ function readGroup(tree: Tree, first: Token, verb: Token, judged: Judgement): vo
     const relation = baseOf(child.relation)
     if (child.index > first.index) continue
     if (relation === 'aux') readAuxiliary(tree, first, child, judged)
-    else if (relation === 'mark') readMark(child, judged)
+    else if (relation === 'mark') readMark(child, judged, tree)
     // "did not fight but fled": what stands behind "but" is so.
     else if (relation === 'advmod' && !(isNot(tree, child) && joinsByBut(tree, verb))) readAdverb(tree, child, judged)
   }
@@ -143,6 +153,23 @@ function readSubjunctive(tree: Tree, predicate: Token, judged: Judgement): void 
   setFrame(judged, 'planned', 'frame/subjunctive', predicate)
   judged.certainty = weaker(judged.certainty, 'possible')
 }
+
+/** "The rebels, it seems, have left", "Chances are they have left". */
+function readAside(tree: Tree, predicate: Token, judged: Judgement): void {
+  const aside = childrenBy(tree, predicate, 'parataxis').find(
+    ({ lemma, index }) =>
+      /^(?:seem|appear)$/u.test(lemma) &&
+      /^(?:it|so)$/iu.test(tree.tokens[index - 1]?.form ?? '') &&
+      isBetweenCommas(tree, index),
+  )
+  const first = tree.tokens[0]
+  const isChance = /^(?:chances|odds)$/iu.test(first?.form ?? '') && tree.tokens[1]?.form.toLowerCase() === 'are'
+  const word = aside ?? (isChance ? first : undefined)
+  if (word !== undefined) weaken(judged, 'probable', 'hedge/aside', word)
+}
+
+const isBetweenCommas = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb - 2]?.form === ',' || /^[,.]$/u.test(tokens[verb + 1]?.form ?? '')
 
 const TILL_THEN = /^(?:until|till|once|when|before|after|as)$/iu
 

@@ -25,12 +25,13 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
       readCopula(predicate, child, judged)
       readBehindCopula(tree, predicate, child, judged)
     } else if (relation === 'mark') {
-      readMark(child, judged)
+      readMark(child, judged, tree)
       readIsTo(tree, predicate, child, judged)
     } else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
+  readInCase(tree, predicate, judged)
   readNoneOf(tree, predicate, judged)
   readDoer(tree, predicate, judged)
   readRuledOut(tree, predicate, judged)
@@ -53,7 +54,7 @@ export function readOwnOfAbove(tree: Tree, head: Token, at: Token, judged: Judge
     const relation = baseOf(child.relation)
     if (relation === 'advmod') readAdverb(tree, child, judged)
     else if (relation === 'aux') readAuxiliary(tree, head, child, judged)
-    else if (relation === 'mark') readMark(child, judged)
+    else if (relation === 'mark') readMark(child, judged, tree)
     // "No one wants to stay".
     else if (baseOf(at.relation) === 'xcomp' && relation === 'nsubj' && isNothing(tree, head, child))
       negate(judged, 'negation/nothing', child)
@@ -80,6 +81,17 @@ function readPhrase(tree: Tree, child: Token, judged: Judgement): void {
       .join(' '),
   )
   if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+}
+
+/** "in case the rebels return": supposed. */
+function readInCase(tree: Tree, predicate: Token, judged: Judgement): void {
+  const [first] = subtree(tree, predicate)
+  const at = first?.form.toLowerCase() === 'in' ? first.index + 1 : (first?.index ?? 0) - 1
+  const word = tree.tokens[at]
+  if (word?.form.toLowerCase() !== 'case' || tree.tokens[at - 1]?.form.toLowerCase() !== 'in') return
+  if (childBy(tree, predicate, 'nsubj') === null || baseOf(predicate.relation) === 'root') return
+  setFrame(judged, 'conditional', 'frame/in-case', word)
+  judged.certainty = weaker(judged.certainty, 'possible')
 }
 
 /** "There are no foreigners being held": what is told of none is told of nobody. */
@@ -185,9 +197,13 @@ function readCopula(predicate: Token, child: Token, judged: Judgement): void {
     setFrame(judged, 'predicted', 'frame/future', child)
 }
 
-export function readMark(child: Token, judged: Judgement): void {
+export function readMark(child: Token, judged: Judgement, tree: Tree): void {
   const word = child.form.toLowerCase()
-  if (word === 'if' || word === 'unless') {
+  // "It looks as if they have left".
+  const look = word === 'if' || word === 'though' ? tree.tokens[child.index - 2] : undefined
+  if (tree.tokens[child.index - 1]?.form.toLowerCase() === 'as' && look !== undefined && RAISES.test(look.lemma)) {
+    weaken(judged, 'probable', 'hedge/as-if', child)
+  } else if (word === 'if' || word === 'unless' || word === 'lest') {
     setFrame(judged, 'conditional', 'frame/if', child)
     judged.certainty = weaker(judged.certainty, 'possible')
   } else if (word === 'whether') {
@@ -195,6 +211,8 @@ export function readMark(child: Token, judged: Judgement): void {
     note(judged, 'certainty', 'hedge/whether', child)
   } else if (word === 'without') negate(judged, 'negation/without', child)
 }
+
+const RAISES = /^(?:look|seem|appear|sound|feel)$/u
 
 /** "The dam is to be rebuilt": meant to happen. "No guards were to be seen": there were none. */
 function readIsTo(tree: Tree, predicate: Token, to: Token, judged: Judgement): void {

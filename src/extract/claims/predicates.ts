@@ -15,6 +15,8 @@ import { onlyDoubts } from './doubts.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { raisedBy } from './raising.js'
+import { leadsShort } from './short-of.js'
+import { isSupposing } from './supposed.js'
 
 /** A word that carries a proposition of its own, and what kind of word it is. */
 export interface Predicate {
@@ -52,6 +54,8 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       onlyIntroduces(tree, token, skipped.cues) ||
       onlyAsks(tree, token) ||
       onlyLeadsTo(tree, token, skipped.cues) ||
+      leadsShort(tree, token) ||
+      isSupposing(tree, token) ||
       onlyHeads(tree, token) ||
       onlyTells(tree, token) ||
       onlyPictures(tree, token) ||

@@ -60,6 +60,21 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/said-to-have',
+    example: 'Rebels said to have taken the dam.',
+    // "Rebels [said] to have taken the dam": nobody says to have done; it is said of them.
+    mend(sketch, at) {
+      if (!/^(?:said|believed|thought|feared|reported|understood|rumou?red|alleged)$/.test(sketch.forms[at] ?? '')) return false
+      if (sketch.xpos[at] !== 'VBD' || sketch.forms[at + 1] !== 'to' || !/^(?:have|be)$/.test(sketch.forms[at + 2] ?? ''))
+        return false
+      const subject = childrenOf(sketch, at).find(child => child < at && sketch.relations[child] === 'nsubj')
+      if (subject === undefined || childBy(sketch, at, 'aux', 'obj') !== undefined) return false
+      sketch.relations[subject] = 'nsubj:pass'
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
     id: 'repair/posted-taken-for-passive',
     example: 'The ministry posted at 5:20 am that the gate was open.',
     // "The ministry [posted] that …": with no auxiliary and a clause told behind it, it is no passive.

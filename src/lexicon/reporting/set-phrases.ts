@@ -50,12 +50,12 @@ const WAS: ReadonlyMap<string, string> = new Map([
   ['grow', 'grew'],
   ['feel', 'felt'],
 ])
-const was = (verb: string): string => WAS.get(verb) ?? `${verb}ed`
+const was = (verb: string): string => WAS.get(verb) ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)
 
 export const SET_PHRASES: readonly SetPhrase[] = [
   ...says('let', '~ know', 'The mayor let reporters know that the road was shut.'),
   ...says('let', '(it) be known', 'The mayor let it be known that the road was shut.'),
-  ...says('let', '(it) slip|drop', 'The mayor let slip that the road was shut.'),
+  ...says('let', '(it) slip|drop', 'The mayor let it slip that the road was shut.'),
   ...says('give', '~ to understand', 'The mayor gave reporters to understand that the road was shut.'),
   ...says('make', '(it) clear|plain|known|public|explicit|obvious', 'The mayor made clear that the road was shut.'),
   ...says('make', 'the point', 'The mayor made the point that the road was shut.'),

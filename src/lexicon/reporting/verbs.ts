@@ -26,12 +26,12 @@ export interface ReportingVerb {
 
 const verb =
   (stance: Stance, manner: Manner, certainty: ReportingVerb['certainty'] = 'certain') =>
-  (lemma: string, frames: string, example: string): ReportingVerb => ({
+  (lemma: string, frames: string, example: string, surely: ReportingVerb['certainty'] = certainty): ReportingVerb => ({
     id: `cue/${lemma}`,
     lemma,
     stance,
     manner,
-    certainty,
+    certainty: surely,
     frames: frames.split(' ') as ContentFrame[],
     example,
   })
@@ -150,6 +150,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   claims('profess', 'clause to noun', 'The group professed to want peace.'),
   claims('purport', 'to', 'The letter purported to name the killers.'),
   alleges('allege', 'clause noun', 'Opponents alleged that votes were bought.'),
+  alleges('rumour', 'clause to', 'The king is rumoured to have fled.', 'possible'),
+  alleges('rumor', 'clause to', 'The king is rumored to have fled.', 'possible'),
   alleges('accuse', 'noun', 'The governor accused the army of theft.'),
   alleges('blame', 'noun', 'The governor blamed the army for the fire.'),
   alleges('charge', 'clause', 'Opponents charged that votes were bought.'),
