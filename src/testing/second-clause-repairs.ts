@@ -30,6 +30,20 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Haddad obl learned', 'roads nsubj shut'],
   },
+  'repair/clause-of-it-was': {
+    before: sketch(
+      'Officials NOUN NNS 2 nsubj',
+      'said VERB VBD 0 root say',
+      'it PRON PRP 5 nsubj',
+      'was AUX VBD 5 cop be',
+      'untrue ADJ JJ 2 ccomp',
+      'that SCONJ IN 9 mark',
+      'gates NOUN NNS 9 nsubj',
+      'were AUX VBD 9 cop be',
+      'shut ADJ JJ 2 ccomp',
+    ),
+    after: ['untrue ccomp said', 'shut ccomp untrue'],
+  },
   'repair/said-to-have': {
     before: sketch(
       'Rebels NOUN NNS 2 nsubj',

@@ -46,8 +46,7 @@ function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: Repo
     sentence: tree.sentence,
     source,
     sourceTokens: source === null ? [] : sourcePhrase(tree, source, [noun]).filter(({ xpos }) => xpos !== 'POS'),
-    // An auxiliary of the clause claims nothing by itself.
-    cue: isPredicate(tree, be) ? [noun, be] : [noun],
+    cue: [noun, be],
     contentHead: clause,
     content: trimmedOutside(subtree(tree, clause).filter(({ index }) => index >= that.index)),
     continued: [],

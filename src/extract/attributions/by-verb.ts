@@ -9,7 +9,7 @@ import { type Behind, tellingsBehind } from './by-layout.js'
 import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
-import { handsOf } from './hands.js'
+import { handsAround, handsOf } from './hands.js'
 import { isNegated } from './noun-content.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
@@ -25,6 +25,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const behind = layout.get(verb)
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
+    // "quoted a witness as saying": the saying tells.
+    if (/^(?:quote|cite|report)$/u.test(row.lemma) && isAsSaying(tree, verb)) return []
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     if (behind !== undefined) return [attributionBehind(tree, row, behind, speaks)]
@@ -37,6 +39,26 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
     return [attribution(tree, verb, row, content, speaks)]
   })
+}
+
+/** "quoted" of "quoted a witness as saying". */
+function quotingBefore(tree: Tree, verb: Token): Token | null {
+  const above = verb.lemma === 'say' && verb.xpos === 'VBG' ? headOf(tree, verb) : null
+  const quoting = above !== null && above.upos === 'NOUN' ? headOf(tree, above) : above
+  return quoting !== null &&
+    quoting.upos === 'VERB' &&
+    /^(?:quote|cite|report)$/u.test(quoting.lemma) &&
+    isAsSaying(tree, quoting)
+    ? quoting
+    : null
+}
+
+function isAsSaying({ tokens }: Tree, verb: Token): boolean {
+  const behind = tokens.slice(verb.index + 1, verb.index + 14)
+  const end = behind.findIndex(({ form, xpos }) => /^[,;:.]$/u.test(form) || /^(?:VB[DZP]|MD)$/u.test(xpos))
+  return (end < 0 ? behind : behind.slice(0, end)).some(
+    ({ xpos, lemma, index }) => xpos === 'VBG' && lemma === 'say' && tokens[index - 1]?.form.toLowerCase() === 'as',
+  )
 }
 
 function attributionBehind(
@@ -125,12 +147,14 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   )
 }
 
-const isParticle = ({ form }: Token): boolean => /^(?:on|aside|out)$/iu.test(form)
+const isParticle = ({ form }: Token): boolean => /^(?:on|aside|out|off)$/iu.test(form)
 
 /** "brushed aside", whatever the parser hung the particle on. */
 const nextParticle = (tree: Tree, verb: Token): Token | undefined => {
   const next = tree.tokens[verb.index + 1]
-  return next !== undefined && next.upos === 'ADV' && isParticle(next) ? next : undefined
+  return next !== undefined && (next.upos === 'ADV' || next.upos === 'ADP') && next.relation !== 'case' && isParticle(next)
+    ? next
+    : undefined
 }
 
 function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content, speaks: Speaks): Attribution {
@@ -140,7 +164,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
   const has = reason === null ? null : headOf(tree, reason)
   const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? verb))
   const withheld = row.manner === 'denies' ? withheldBy(tree, verb) : null
-  const cue = [...(withheld === null ? [] : [withheld]), ...cueOf(tree, verb, row)]
+  const cue = [withheld, quotingBefore(tree, verb)].filter(word => word !== null).concat(cueOf(tree, verb, row))
   const own = new Set<Token>([...cue])
   const teller =
     source !== null && source.upos === 'PRON' && source.form.toLowerCase() === 'it' && childBy(tree, verb, 'expl') !== null
@@ -158,7 +182,10 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     contentHead: found.head,
     content: found.tokens.filter(token => !own.has(token)),
     continued: [],
-    hands: hearer === undefined ? handsOf(tree, verb, found.head) : [doerOf(tree, verb) ?? hearer],
+    hands:
+      hearer === undefined
+        ? [...handsOf(tree, verb, found.head), ...handsAround(tree, verb, source)]
+        : [doerOf(tree, verb) ?? hearer],
     // "ruled out sending troops": the sending is what is told.
     stance: row.lemma === 'rule_out' && found.frame !== 'noun' ? 'tells' : row.stance,
     manner: hearer === undefined ? row.manner : 'says',

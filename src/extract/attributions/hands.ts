@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
-import { caseOf } from './sources.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { caseOf, isPassive } from './sources.js'
 
 /**
  * Heads of the phrases that name whom or through what something was told: "told the newspaper", "said on Telegram", "in an interview with
@@ -26,8 +26,41 @@ function handsUnder(tree: Tree, verb: Token, contentHead: Token): Token[] {
   )
   const putOut = through.flatMap(child =>
     childrenBy(tree, child, 'acl').flatMap(clause =>
-      childrenBy(tree, clause, 'obl').filter(inner => /^(on|via|through)$/u.test(caseOf(tree, inner))),
+      childrenBy(tree, clause, 'obl').filter(inner => /^(on|via|through|by)$/u.test(caseOf(tree, inner))),
     ),
   )
   return [...told, ...through, ...within, ...putOut].filter(token => childBy(tree, token, 'cop') === null)
+}
+
+const QUOTES = /^(?:quote|cite|report)$/u
+const MEETS = /^(?:contact|reach|interview|quote|cite|meet|question|ask)$/u
+const CARRIES = /^(?:carry|air|broadcast|publish|post|release|run|show|read|circulate|share)$/u
+
+/**
+ * Hands that stand around the one who tells: "was quoted by Reuters as saying", "Reuters was told by a guard that", "a guard who spoke to Reuters
+ * said", "a statement read out on the radio said", "the radio carried a statement that said".
+ */
+export function handsAround(tree: Tree, verb: Token, source: Token | null): Token[] {
+  const above = headOf(tree, verb)
+  const quoting = above !== null && above.upos === 'VERB' && QUOTES.test(above.lemma) && verb.xpos === 'VBG' ? above : null
+  const quoted = quoting !== null && isPassive(tree, quoting) ? [quoting] : []
+  const quoter = quoting !== null && !isPassive(tree, quoting) ? childrenBy(tree, quoting, 'nsubj') : []
+  const heard = isPassive(tree, verb) && /^(?:tell|inform|brief)$/u.test(verb.lemma) ? childrenBy(tree, verb, 'nsubj') : []
+  const clauses = source === null ? [] : childrenBy(tree, source, 'acl')
+  const met = clauses.filter(clause => clause.xpos === 'VBN' && MEETS.test(clause.lemma))
+  const putOut = clauses.filter(clause => clause.xpos === 'VBN' && CARRIES.test(clause.lemma))
+  const spoke = clauses.filter(clause => /^(?:speak|talk)$/u.test(clause.lemma))
+  const governor = source === null || baseOf(source.relation) !== 'obj' ? null : headOf(tree, source)
+  const carrier =
+    governor !== null && CARRIES.test(governor.lemma) && !isPassive(tree, governor) ? childrenBy(tree, governor, 'nsubj') : []
+  const oblique = (words: readonly Token[], cases: RegExp): Token[] =>
+    words.flatMap(word => childrenBy(tree, word, 'obl').filter(child => cases.test(caseOf(tree, child))))
+  return [
+    ...oblique([...quoted, ...met], /^by$/u),
+    ...oblique(putOut, /^(?:by|on|via|through)$/u),
+    ...oblique(spoke, /^(?:to|with)$/u),
+    ...quoter,
+    ...heard,
+    ...carrier,
+  ]
 }

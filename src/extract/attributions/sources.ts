@@ -27,6 +27,9 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     relation === 'advcl' ||
     (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
+    // "quoted a witness as saying".
+    const quoted = verb.xpos === 'VBG' && QUOTES.test(head.lemma) && isAs(tree, verb) ? childBy(tree, head, 'obj') : null
+    if (quoted !== null) return quoted
     if (relation === 'xcomp' && hasTo(tree, verb) && MEANS.test(head.lemma)) return doerOf(tree, head, depth + 1)
     if (relation === 'xcomp' || relation === 'ccomp')
       // "is said to believe", "was forced to admit": of a passive, the one it is done to.
@@ -47,7 +50,7 @@ function describedDoer(tree: Tree, verb: Token, noun: Token, depth: number): Tok
   const holder = childBy(tree, noun, 'cop') === null ? null : childBy(tree, noun, 'nsubj')
   if (holder !== null) return RELATIVE.has(holder.form.toLowerCase()) ? (antecedentOf(tree, noun) ?? holder) : holder
   const governor = headOf(tree, noun)
-  const isParted = governor !== null && governor.upos === 'VERB' && /^(?:obj|obl)$/u.test(baseOf(noun.relation))
+  const isParted = governor !== null && governor.upos === 'VERB' && baseOf(noun.relation) === 'obl'
   return isPurpose ? (ownerOf(tree, noun, depth + 1) ?? noun) : isParted ? (doerOf(tree, governor, depth + 1) ?? noun) : noun
 }
 
@@ -163,6 +166,10 @@ const isGerund = (tree: Tree, verb: Token): boolean =>
 
 const BLAMES =
   /^(accuse|blame|suspect|convict|condemn|criticise|criticize|denounce|praise|thank|commend|fault|warn|prevent|stop|bar|ban|keep|block|charge|acquit|prohibit|discourage|deter|dissuade|excuse|forgive|punish|arrest|detain|jail|sentence|sue|fine|sanction)$/u
+
+const QUOTES = /^(?:quote|cite|report)$/u
+
+const isAs = ({ tokens }: Tree, { index }: Token): boolean => tokens[index - 1]?.form.toLowerCase() === 'as'
 
 /** "broke its silence to say", "used a speech to warn": the doer goes on. */
 const MEANS = /^(?:break|use|take|seize|hold|call|convene|interrupt|spend|cut|open|end)$/u

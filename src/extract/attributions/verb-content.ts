@@ -181,8 +181,13 @@ function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null
 /** Who may be told: verbs whose object is a hearer. */
 const HEARD = /^(?:tell|inform|assure|remind|warn|notify|brief|convince|promise|persuade|advise|caution)$/u
 
+/** "in a statement carried by the radio". */
+const isPutOut = ({ xpos, lemma }: Token): boolean =>
+  xpos === 'VBN' &&
+  /^(?:carry|broadcast|publish|post|air|release|issue|share|quote|cite|read|send|see|obtain|circulate)$/u.test(lemma)
+
 const mayStandBetween = (tree: Tree, token: Token): boolean =>
-  !isPredicate(tree, token) && !/^(?:VB[DZP]|MD|CC)$/u.test(token.xpos) && !/^[;:.“”"—–]$/u.test(token.form)
+  (!isPredicate(tree, token) || isPutOut(token)) && !/^(?:VB[DZP]|MD|CC)$/u.test(token.xpos) && !/^[;:.“”"—–]$/u.test(token.form)
 
 /** "…, and added that": the same teller goes on with another verb. */
 const goesOnTelling = (tree: Tree, token: Token, verb: Token): boolean =>

@@ -40,8 +40,11 @@ export function carriedChain(carried: Attribution, sources: ChainSources): { cha
  * The hands through which the proposition passed, the origin first. `told`: the tellings whose content holds it, the innermost first.
  */
 export function chainOf(told: readonly Attribution[], sources: ChainSources): { chain: Telling[]; basis: Basis[] } {
-  const cited = told.filter(found => found.manner === 'cites' && found.rule.startsWith('preposition/'))
-  const ordered = [...cited, ...told.filter(found => !cited.includes(found))]
+  // "The rebels' claim that … was denied by the army": of what is denied, whoever had claimed it is no teller.
+  const denier = told.findIndex(found => found.manner === 'denies' && !found.negated)
+  const meant = told.filter((found, at) => at >= denier || !found.rule.startsWith('noun/') || found.calledUntrue !== null)
+  const cited = meant.filter(found => found.manner === 'cites' && found.rule.startsWith('preposition/'))
+  const ordered = [...cited, ...meant.filter(found => !cited.includes(found))]
   const chain: Telling[] = []
   const basis: Basis[] = []
   for (const [at, found] of ordered.entries()) {
@@ -154,7 +157,9 @@ function telling(teller: Teller, found: Attribution, words: Telling['words']): T
 
 function unattributed(found: Attribution): Telling {
   const cue = spansOf(found.cue)
-  const name = found.cue.map(token => token.form).join(' ')
+  // "The view is that": the view.
+  const named = found.rule.endsWith('/equation') ? found.cue.slice(0, 1) : found.cue
+  const name = named.map(token => token.form).join(' ')
   return {
     name,
     actor: null,

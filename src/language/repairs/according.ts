@@ -43,6 +43,23 @@ export const ACCORDING_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/account-before-a-telling',
+    example: 'According to the radio, the ministry said the envoy had left.',
+    // "According to [the radio], the ministry [said] …": in front of a telling it is for the telling, not for what is told.
+    mend(sketch, at) {
+      const teller = accountOf(sketch, at)
+      const root = sketch.heads.indexOf(-1)
+      if (teller === undefined || at > 1 || !isFiniteVerb(sketch, root)) return false
+      const comma = sketch.forms.indexOf(',', teller)
+      const subject = childBy(sketch, root, 'nsubj')
+      if (comma < 0 || subject === undefined || subject < comma || subject > root) return false
+      const head = sketch.heads[teller] ?? -1
+      if (head <= root || base(sketch.relations[head]) !== 'ccomp' || sketch.heads[head] !== root) return false
+      attach(sketch, teller, root, 'obl')
+      return true
+    },
+  },
+  {
     id: 'repair/account-of-the-whole',
     example: 'The boat sank because it had hit a rock, according to the coast guard.',
     // "[The boat sank because it had hit a rock], according to the coast guard": what ends the sentence behind a comma tells all of it.

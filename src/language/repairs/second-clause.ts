@@ -60,6 +60,25 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/clause-of-it-was',
+    example: 'The ministry said it was not true that the gate was shut.',
+    // "said it was not true [that the gate was shut]": of two clauses under a verb of telling the second is what the first speaks of as "it".
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (verb < 0 || verb > at || base(sketch.relations[at]) !== 'ccomp' || !SAYS.test(sketch.lemmas[verb] ?? '')) return false
+      const that = childrenOf(sketch, at).find(child => sketch.relations[child] === 'mark')
+      if (that === undefined || !/^(?:that|whether)$/i.test(sketch.forms[that] ?? '')) return false
+      const first = childrenOf(sketch, verb).find(
+        child => child > verb && child < that && base(sketch.relations[child]) === 'ccomp' && sketch.upos[child] === 'ADJ',
+      )
+      if (first === undefined || first !== that - 1 || childBy(sketch, first, 'cop') === undefined) return false
+      const it = childrenOf(sketch, first).some(child => child < first && sketch.forms[child]?.toLowerCase() === 'it')
+      if (!it) return false
+      attach(sketch, at, first, 'ccomp')
+      return true
+    },
+  },
+  {
     id: 'repair/said-to-have',
     example: 'Rebels said to have taken the dam.',
     // "Rebels [said] to have taken the dam": nobody says to have done; it is said of them.
