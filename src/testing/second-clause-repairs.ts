@@ -44,6 +44,31 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['untrue ccomp said', 'shut ccomp untrue'],
   },
+  'repair/teller-for-somebody': {
+    before: sketch(
+      'Lawyers NOUN NNS 0 root',
+      'for SCONJ IN 4 mark',
+      'Okoye PROPN NNP 4 nsubj',
+      'said VERB VBD 1 advcl say',
+      'gates NOUN NNS 7 nsubj',
+      'were AUX VBD 7 cop be',
+      'shut ADJ JJ 4 ccomp',
+      '. PUNCT . 1 punct',
+    ),
+    after: ['said root -', 'Lawyers nsubj said', 'Okoye nmod Lawyers', 'for case Okoye'],
+  },
+  'repair/teller-of-a-phrase': {
+    before: sketch(
+      'Sources NOUN NNS 6 nsubj source',
+      'close ADJ JJ 1 amod',
+      'to ADP IN 4 case',
+      'ministers NOUN NNS 2 obl',
+      'Okoye PROPN NNP 6 nsubj',
+      'said VERB VBD 0 root say',
+      'so ADV RB 6 advmod',
+    ),
+    after: ['Sources nsubj said', 'Okoye nmod Sources'],
+  },
   'repair/said-to-have': {
     before: sketch(
       'Rebels NOUN NNS 2 nsubj',

@@ -93,6 +93,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
   if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
   const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  // "…, when, he says, they fell upon his house": in the middle of a clause that has just begun.
+  if (/^(?:W|IN$|CC$)/u.test(tokens[start - 2]?.xpos ?? '')) return null
   // "…, a charge that the ministry rejected": a clause about what was told.
   if (phrase.some(({ xpos, form }) => /^(?:WDT|WP)$/u.test(xpos) || /^(?:that|which)$/iu.test(form))) return null
   return behind(tree, verb, phrase, start - 1)

@@ -223,13 +223,25 @@ function besideContent(tree: Tree, verb: Token): Content | null {
       [tree.tokens[first - 1], tree.tokens[first]].some(token => token?.form === ';') &&
       !tree.tokens.slice(first, verb.index).some(isQuoteMark)
     if (verb.index > head.index && isApart && childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null) return null
-    const tokens = trimmedOutside(subtree(tree, head, token => token === verb).filter(token => !own.has(token)))
-    return { head, tokens, frame: 'beside', confidence: 0.8 }
+    const whole = clauseAcross(tree, head, verb) ?? head
+    const tokens = trimmedOutside(subtree(tree, whole, token => token === verb).filter(token => !own.has(token)))
+    return { head: whole, tokens, frame: 'beside', confidence: 0.8 }
   }
   const after = childrenBy(tree, verb, 'parataxis', 'dep').find(
     child => child.index > verb.index && (hasQuote(tree, child) || followsColon(tree, verb, child)),
   )
   return after === undefined ? null : content(tree, after, 'beside', 0.75)
+}
+
+/** "began at nine, when, he says, the rebels fell": the clause that goes on on both sides of the telling. */
+function clauseAcross(tree: Tree, head: Token, verb: Token): Token | null {
+  const [next, before] = [tree.tokens[verb.index + 1], tree.tokens[verb.index - 1]]
+  if (next?.form !== ',' || before === undefined) return null
+  const across = childrenBy(tree, head, 'advcl', 'ccomp', 'acl', 'conj').find(clause => {
+    const words = subtree(tree, clause).filter(({ upos }) => upos !== 'PUNCT')
+    return (words[0]?.index ?? verb.index) < verb.index && (words.at(-1)?.index ?? 0) > verb.index && clause.index > verb.index
+  })
+  return across ?? null
 }
 
 const followsColon = (tree: Tree, verb: Token, child: Token): boolean =>

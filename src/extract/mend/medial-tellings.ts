@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
-import { childrenBy, headOf, type Tree } from '../tree.js'
+import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
 const TELLS = new Set(
@@ -35,7 +35,7 @@ function around(tree: Tree, verb: Token): Rehung[][] {
   const subject = topOf(before)
   const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
   if (subject === null || predicate === null || predicate.index < finite.index) return []
-  return [rehung(tree, verb, subject, predicate)]
+  return [rehung(tree, verb, topOf(teller), subject, predicate)]
 }
 
 /** "It is said, the station went on, that …": the clause is what "said" tells. */
@@ -53,18 +53,25 @@ function topOf(phrase: readonly Token[]): Token | null {
   return tops.length === 1 && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tops[0]?.upos ?? '') ? (tops[0] ?? null) : null
 }
 
-function rehung(tree: Tree, verb: Token, subject: Token, predicate: Token): Rehung[] {
+function rehung(tree: Tree, verb: Token, teller: Token | null, subject: Token, predicate: Token): Rehung[] {
   const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
   const subjectBelow = { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' }
   if (verb.head === predicate.index) return [subjectBelow]
-  if (predicate.head !== verb.index) return []
-  const later = childrenBy(tree, verb, 'conj', 'parataxis', 'punct').filter(
-    child => child.index > predicate.index && child !== predicate,
+  const top = [verb, subject, predicate].find(
+    word =>
+      !pathUp(tree, word)
+        .slice(1)
+        .some(up => up === verb || up === subject || up === predicate),
   )
+  if (top === undefined) return []
+  const later = [verb, subject]
+    .flatMap(word => childrenBy(tree, word, 'conj', 'parataxis', 'punct', 'advcl'))
+    .filter(child => child.index > predicate.index && child !== predicate)
   return [
     subjectBelow,
-    { token: predicate, head: headOf(tree, verb), relation: verb.relation },
+    ...(top === predicate ? [] : [{ token: predicate, head: headOf(tree, top), relation: top.relation }]),
     { token: verb, head: predicate, relation: 'parataxis' },
+    ...(teller === null || teller.head === verb.index ? [] : [{ token: teller, head: verb, relation: 'nsubj' }]),
     ...later.map(token => ({ token, head: predicate, relation: token.relation })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import { FEMALE_WORDS, HUMAN, MALE_WORDS } from '../../lexicon/names/titles.js'
+import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Actor, Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
@@ -94,8 +95,18 @@ export function isBarred(tree: Tree, token: Token, other: Token): boolean {
   const isHeadOfClause = clause.relation === 'acl:relcl' && headOf(tree, clause) === other
   const isRelative =
     isHeadOfClause && childrenBy(tree, clause, 'nsubj', 'obj').some(({ form }) => /^(?:who|whom|that|which)$/iu.test(form))
-  return isRelative || clause === clauseOf(tree, other)
+  return isRelative || clause === clauseOf(tree, other) || isToldAround(tree, token, clause, other)
 }
+
+/** "The governor, he went on, was safe": whoever tells it in passing is not the one named as the subject of what he tells. */
+const isToldAround = (tree: Tree, token: Token, telling: Token, other: Token): boolean =>
+  token.relation === 'nsubj' &&
+  telling.relation === 'parataxis' &&
+  (TELLING_LEMMAS.has(telling.lemma) || TELLING_LEMMAS.has(`${telling.lemma}_${tree.tokens[telling.index + 1]?.form}`)) &&
+  other.upos !== 'PRON' &&
+  baseOf(other.relation) === 'nsubj' &&
+  headOf(tree, telling) !== null &&
+  headOf(tree, other) === headOf(tree, telling)
 
 /** Whoever a relative clause around a word is about, of those who may be meant: "the Tsar, who gave him his sword". */
 export function relativeAround(tree: Tree, token: Token, fitting: readonly Candidate[]): Candidate | null {

@@ -8,14 +8,24 @@ const PASTS: ReadonlySet<string> = new Set(
 )
 const PARTICIPLES: ReadonlySet<string> = new Set(['slain', 'overthrown', 'forbidden', 'overtaken', 'stolen', 'shaken', 'torn'])
 
-/** Sets in `forced` the tag of each past that was taken for another kind of word; whether there is one. */
+/** Behind these and before a noun no verb is finite: "the ousted President". */
+const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '))
+
+/**
+ * Sets in `forced` the tag of each past that was taken for another kind of word, and of each word between determiner and noun that was taken
+ * for a finite verb; whether there is one.
+ */
 export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
   let found = false
+  const fineOf = (at: number): string => tagParts[tags[at + 1] as number]?.fine ?? ''
+  const describes = (at: number): boolean =>
+    at > 0 && fineOf(at) === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? '')
   for (const [at, form] of forms.entries()) {
-    const fine = PASTS.has(form) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
-    if (fine === null || /^(?:VB|JJ)/.test(tagParts[tags[at + 1] as number]?.fine ?? '')) continue
+    const isDescribing = describes(at)
+    const fine = isDescribing ? 'JJ' : PASTS.has(form) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
+    if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
-    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === 'VERB')
+    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === (isDescribing ? 'ADJ' : 'VERB'))
     found = true
   }
   return found

@@ -80,6 +80,29 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/title-and-name-behind-of',
+    example: 'Supporters of the jailed mayor Lena Okoye said she was ill.',
+    // "Supporters of [the jailed mayor] [Lena Okoye] said": a name that ends a phrase behind "of" is no second subject, and no apposition
+    // of those before "of".
+    mend(sketch, at) {
+      if (sketch.upos[at] !== 'PROPN' || !/^(?:nsubj|appos)$/.test(base(sketch.relations[at]))) return false
+      const title = at - 1
+      const preposition = prepositionBefore(sketch, at)
+      if (preposition === null || !isNominal(sketch.upos[title])) return false
+      const owner = preposition - 1
+      const above = sketch.heads[at] ?? -1
+      const isWithin = (sketch.heads[owner] ?? -1) > preposition && (sketch.heads[owner] ?? at) < at
+      const isApart = base(sketch.relations[at]) === 'appos' ? above === owner : isWithin || isSubjectBefore(sketch, owner, above)
+      if (!isApart || !isNominal(sketch.upos[owner])) return false
+      if (base(sketch.relations[at]) === 'nsubj' && sketch.heads[owner] !== above) attach(sketch, owner, above, 'nsubj')
+      if (sketch.heads[title] !== owner && sketch.heads[title] !== at) return false
+      attach(sketch, at, owner, 'nmod')
+      attach(sketch, title, at, 'nmod:desc')
+      attach(sketch, preposition, at, 'case')
+      return true
+    },
+  },
+  {
     id: 'repair/fighting-as-subject',
     example: 'Fighting between the two camps raged for a second day.',
     // "Fighting … raged", "Shelling … continued": without a comma behind it, what goes on is the subject of the verb and no clause before it.
@@ -214,3 +237,15 @@ function saysThat(sketch: Sketch, at: number): boolean {
   sketch.xpos[that] = 'IN'
   return true
 }
+
+/** The preposition before a noun phrase that ends here; null where none stands within five words. */
+function prepositionBefore({ upos }: Sketch, at: number): number | null {
+  for (let word = at - 1; word > 0 && at - word <= 6; word--) {
+    if (upos[word] === 'ADP') return word
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(upos[word] ?? '')) return null
+  }
+  return null
+}
+
+const isSubjectBefore = (sketch: Sketch, noun: number, verb: number): boolean =>
+  sketch.heads[noun] === verb && base(sketch.relations[noun]) === 'nsubj'

@@ -1,4 +1,18 @@
-import { attach, base, childBy, childrenOf, isBelow, isFiniteVerb, isNominal, type Repair, retag, type Sketch } from './sketch.js'
+import { VOICE_NOUNS } from '../../lexicon/voices.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  isBelow,
+  isFiniteVerb,
+  isNominal,
+  type Repair,
+  rehang,
+  retag,
+  type Sketch,
+  swap,
+} from './sketch.js'
 
 const SAYS =
   /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|write|warn|argue|explain|declare|acknowledge|admit|deny|think|believe)$/
@@ -79,6 +93,46 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/teller-for-somebody',
+    example: 'A lawyer for Lena Okoye said she was safe.',
+    // "[A lawyer for Lena Okoye] said": "for" opens no finite clause.
+    mend(sketch, at) {
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
+      const mark = childBy(sketch, at, 'mark')
+      const noun = (mark ?? 0) - 1
+      if (mark === undefined || mark > at || noun < 0 || sketch.forms[mark] !== 'for' || sketch.upos[noun] !== 'NOUN')
+        return false
+      const name = childBy(sketch, at, 'nsubj')
+      if (name === undefined || name < mark || name > at || sketch.heads[at] !== noun) return false
+      swap(sketch, noun, at, 'nsubj')
+      attach(sketch, name, noun, 'nmod')
+      attach(sketch, mark, name, 'case')
+      for (const child of childrenOf(sketch, noun)) if (child > at) rehang(sketch, child, at)
+      return true
+    },
+  },
+  {
+    id: 'repair/teller-of-a-phrase',
+    example: 'A source close to former minister Omar Tahan said the talks had failed.',
+    // "[A source close to former minister Omar Tahan] said": whoever the phrase begins with tells, and not the name that ends it.
+    mend(sketch, at) {
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
+      const auxiliary = childBy(sketch, at, 'aux')
+      const end = auxiliary !== undefined && auxiliary < at ? auxiliary : at
+      const head = personBefore(sketch, end)
+      if (head === null) return false
+      const within = (word: number) => word > head && word < end && isNominal(sketch.upos[word])
+      const names = childrenOf(sketch, at).filter(child => within(child) && base(sketch.relations[child]) === 'nsubj')
+      const beside = childrenOf(sketch, head).filter(child => within(child) && sketch.relations[child] === 'appos')
+      if (names.length + beside.length === 0) return false
+      if (isBelow(sketch, head, at)) attach(sketch, head, at, 'nsubj')
+      else if (isBelow(sketch, at, head)) swap(sketch, head, at, 'nsubj')
+      else attach(sketch, head, at, 'nsubj')
+      for (const name of [...names, ...beside]) attach(sketch, name, head, 'nmod')
+      return true
+    },
+  },
+  {
     id: 'repair/said-to-have',
     example: 'Rebels said to have taken the dam.',
     // "Rebels [said] to have taken the dam": nobody says to have done; it is said of them.
@@ -139,4 +193,24 @@ function topBetween(sketch: Sketch, from: number, to: number): number | undefine
     if (isNominal(sketch.upos[word]) && (head <= from || head >= to)) return word
   }
   return undefined
+}
+
+const PERSONS: ReadonlySet<string> = new Set([
+  ...VOICE_NOUNS.filter(({ person }) => person).map(({ lemma }) => lemma),
+  ...'wife husband widow brother sister son daughter cousin nephew niece uncle father mother friend ally rival supporter opponent critic bodyguard driver successor predecessor colleague associate neighbour neighbor follower backer loyalist confidant'.split(
+    ' ',
+  ),
+])
+
+/** Somebody whom a phrase up to here begins with, and behind whom it says whose they are: "an aide to …", "a source close to …". */
+function personBefore({ forms, lemmas, upos }: Sketch, end: number): number | null {
+  let from = end
+  while (from > 0 && end - from <= LONGEST && (OF_PHRASE.test(upos[from - 1] ?? '') || upos[from - 1] === 'VERB')) from--
+  if (from > 0 && OF_PHRASE.test(upos[from - 1] ?? '')) return null
+  for (let word = from; word < end - 1; word++) {
+    if (upos[word] === 'ADP') return null
+    const isOf = /^(?:of|for|to|close|loyal|near|treating|representing|advising)$/i.test(forms[word + 1] ?? '')
+    if (upos[word] === 'NOUN' && isOf) return PERSONS.has(lemmas[word] ?? '') ? word : null
+  }
+  return null
 }

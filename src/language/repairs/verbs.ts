@@ -88,6 +88,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
         return false
       const subject = childBy(sketch, at, 'nsubj')
       if (subject === undefined || subject > at || childBy(sketch, noun, 'nsubj', 'cop') !== undefined) return false
+      // "the embattled president": behind an article it describes.
+      if (
+        /^(?:DT|PRP\$)$/.test(sketch.xpos[at - 1] ?? '') &&
+        !/^(?:this|that|these|those|all|some|both)$/i.test(sketch.forms[at - 1] ?? '')
+      )
+        return false
       const behind = childrenOf(sketch, noun).filter(child =>
         ['punct', 'mark', 'parataxis', 'advcl'].includes(base(sketch.relations[child])),
       )
