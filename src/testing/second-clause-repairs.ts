@@ -69,6 +69,31 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Sources nsubj said', 'Okoye nmod Sources'],
   },
+  'repair/told-whom': {
+    before: sketch(
+      'Officials NOUN NNS 2 nsubj',
+      'told VERB VBD 0 root tell',
+      'AFP PROPN NNP 4 compound',
+      'rebels NOUN NNS 5 nsubj',
+      'fled VERB VBD 2 ccomp flee',
+    ),
+    after: ['AFP iobj told', 'rebels nsubj fled'],
+  },
+  'repair/deeds-of-what-is-told': {
+    before: sketch(
+      'Mayors NOUN NNS 2 nsubj',
+      'said VERB VBD 0 root say',
+      'rebels NOUN NNS 5 nsubj',
+      'had AUX VBD 5 aux have',
+      'come VERB VBN 2 ccomp come',
+      ', PUNCT , 7 punct',
+      'shot VERB VBD 2 conj shoot',
+      'guards NOUN NNS 7 obj',
+      'and CCONJ CC 10 cc',
+      'fled VERB VBD 7 conj flee',
+    ),
+    after: ['shot conj come', 'fled conj shot'],
+  },
   'repair/said-to-have': {
     before: sketch(
       'Rebels NOUN NNS 2 nsubj',

@@ -186,7 +186,11 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const [comma, and] = [tokens[verb.index + 1], tokens[verb.index + 2]]
   if (comma?.form !== ',' || and?.form.toLowerCase() !== 'and') return []
   const rest = tokens.slice(and.index, tokens.find(({ index, form }) => index > and.index && form === ';')?.index)
-  if (rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma)) || !startsNominal(rest[1])) return []
+  if (rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma))) return []
+  // "They killed two guards, he said, and burned the gate."
+  if (rest[1]?.xpos === 'VBD' && rest[1].upos === 'VERB' && !rest.slice(2).some(isFiniteWord))
+    return rest.filter(({ form }) => form !== '.')
+  if (!startsNominal(rest[1])) return []
   const finite = rest.findIndex(isFiniteWord)
   const subject = rest.slice(1, finite)
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
@@ -227,6 +231,8 @@ function headOfPhrase(phrase: readonly Token[]): Token | null {
       (token.upos === 'PROPN' ||
         token.upos === 'PRON' ||
         (token.upos === 'NOUN' && voiceNoun(token) !== null) ||
+        // "said another".
+        (phrase.length === 1 && /^(?:another|others|one|some|many)$/iu.test(token.form)) ||
         (token === phrase.at(-1) && token.upos === 'ADJ' && voiceNoun(token) !== null)),
   )
   const [one, of] = phrase

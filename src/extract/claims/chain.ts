@@ -128,7 +128,7 @@ function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | nul
   if (before === undefined || before.source === null || tree === undefined || found.source === null) return null
   const noun = voiceNoun(before.source)
   const isMany = before.source.xpos === 'NNS'
-  const isBody = noun !== null && !noun.person && noun.source !== 'document'
+  const isBody = noun !== null && !noun.person
   const pronoun = found.source.form.toLowerCase()
   const fits =
     pronoun === 'it'
