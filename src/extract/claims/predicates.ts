@@ -45,7 +45,10 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   // "Reports of a coup are false": that they are false is said by the denial.
   const untrue = new Set(told.map(found => found.calledUntrue).filter(word => word !== null))
   // "declared the town lost": the adjective or participle is what is told, with the town as its subject.
-  const small = new Map(told.filter(({ rule }) => rule.endsWith('/small')).map(found => [found.contentHead, found.rule] as const))
+  // "are feared dead": so is the adjective behind a passive.
+  const isSmall = ({ rule, contentHead }: Attribution) =>
+    rule.endsWith('/small') || (rule.endsWith('/raising') && contentHead.upos === 'ADJ')
+  const small = new Map(told.filter(isSmall).map(found => [found.contentHead, found.rule] as const))
   return tree.tokens.flatMap((token): Predicate[] => {
     if (
       skipped.silent.has(token) ||

@@ -74,6 +74,15 @@ function apposedName(tree: Tree, token: Token, actors: Actors): Token | undefine
     !(noun?.person === true && isBody(actors.at(tree.sentence.index, child)?.kind))
   const apposition = childrenBy(tree, token, 'appos', 'flat').find(child => child.index > token.index && named(child))
   if (apposition !== undefined) return apposition
+  // "the director of the monitor, Omar Tahan, said": hung on the monitor.
+  const ofBody =
+    noun?.person === true && /^NN$/u.test(token.xpos)
+      ? childrenBy(tree, token, 'nmod')
+          .filter(body => body.index > token.index && voiceNoun(body)?.person !== true)
+          .flatMap(body => childrenBy(tree, body, 'appos'))
+          .find(child => named(child) && actors.at(tree.sentence.index, child)?.kind === 'person')
+      : undefined
+  if (ofBody !== undefined) return ofBody
   const next = tree.tokens[token.index + 1]
   return next !== undefined && noun?.person === true && /^NN$/.test(token.xpos) && named(next) ? next : undefined
 }

@@ -22,7 +22,7 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
     at > 0 && fineOf(at) === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? '')
   for (const [at, form] of forms.entries()) {
     const isDescribing = describes(at)
-    const fine = isDescribing ? 'JJ' : PASTS.has(form) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
+    const fine = isDescribing ? 'JJ' : PASTS.has(form) || roseTo(forms, at) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
     if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
     forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === (isDescribing ? 'ADJ' : 'VERB'))
@@ -30,3 +30,7 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
   }
   return found
 }
+
+/** "The number of dead rose to 45": no flower. */
+const roseTo = (forms: readonly string[], at: number): boolean =>
+  forms[at] === 'rose' && /^(?:to|by|from|above|past)$/.test(forms[at + 1] ?? '') && /^\d/.test(forms[at + 2] ?? '')

@@ -620,6 +620,16 @@ export const HARM: readonly Trigger[] = [
     ...TOLL.map(([lemma, example]) =>
       befalls(lemma, example, { subject: ['toll'], actor: [], target: [], confidence: 0.8, as: 'toll' }),
     ),
+    ...TOLL.map(([lemma, example]) =>
+      befalls(lemma, example.replace('The death toll', 'The number of dead'), {
+        subject: ['number', 'count', 'figure', 'tally'],
+        subjectOf: ['dead', 'death', 'fatality', 'victim', 'casualty'],
+        actor: [],
+        target: [],
+        confidence: 0.75,
+        as: 'number',
+      }),
+    ),
     verb('put', 'Doctors put the death toll at forty.', {
       object: ['toll', 'dead'],
       with: ['at'],
