@@ -94,6 +94,26 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['shot conj come', 'fled conj shot'],
   },
+  'repair/accused-of': {
+    before: sketch(
+      'Rebels NOUN NNS 2 nsubj',
+      'accused VERB VBD 0 root accuse',
+      'of SCONJ IN 4 mark',
+      'shelling VERB VBG 2 advcl shell',
+      'dams NOUN NNS 4 obj',
+    ),
+    after: ['Rebels nsubj:pass accused'],
+  },
+  'repair/feared-dead': {
+    before: sketch(
+      '30 NUM CD 0 root',
+      'feared VERB VBD 1 acl fear',
+      'dead ADJ JJ 2 xcomp',
+      'in ADP IN 5 case',
+      'attack NOUN NN 2 obl',
+    ),
+    after: ['feared root -', '30 nsubj:pass feared', 'dead xcomp feared'],
+  },
   'repair/said-to-have': {
     before: sketch(
       'Rebels NOUN NNS 2 nsubj',

@@ -49,6 +49,20 @@ export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content, hands: [] }, isSpeaker) : []
 }
 
+/** "Army has left the town: monitor": or behind a colon. */
+export function byLastColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
+  const { tokens, sentence } = tree
+  const at = sentence.passage === 'headline' ? tokens.findLastIndex(({ form }) => form === ':') : -1
+  const [colon, phrase] = [tokens[at], tokens.slice(at + 1)]
+  const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))
+  if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST_LAST || !phrase.every(isNominal)) return []
+  if (content.length < 3 || !content.some(token => isPredicate(tree, token))) return []
+  return told(tree, 'layout/last-colon', { phrase, cue: colon, content, hands: [] }, isSpeaker)
+}
+
+/** So many words name who speaks behind the colon of a headline. */
+const LONGEST_LAST = 4
+
 /** "Unconfirmed: blast in the port": nobody in particular tells it, and the desk does not stand by it. */
 function unverified(tree: Tree, cue: readonly Token[], content: readonly Token[]): Attribution[] {
   const contentHead = headOfContent(tree, content)
@@ -87,7 +101,8 @@ interface Layout {
 function told(tree: Tree, rule: string, { phrase, cue, content, hands }: Layout, isSpeaker: IsSpeaker): Attribution[] {
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
-  if (source === null || contentHead === null || (isCredit(phrase) && !isPredicate(tree, contentHead))) return []
+  if (source === null || contentHead === null) return []
+  if (rule === 'layout/colon' && isCredit(phrase) && !isPredicate(tree, contentHead)) return []
   return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase, hands }]
 }
 

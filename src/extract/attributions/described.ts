@@ -13,6 +13,8 @@ export function describesByLayout({ tokens }: Tree, word: Token): boolean {
     to?.form.toLowerCase() === 'to' &&
     /^(?:be|have)$/iu.test(be?.form ?? '') &&
     before !== undefined &&
+    // "President believed to have fled": where no other verb is finite, it is the headline's own.
+    tokens.some(({ index, xpos }) => index !== word.index && /^(?:VB[DZP]|MD)$/u.test(xpos)) &&
     /^(?:NOUN|PROPN|NUM|PUNCT|PRON)$/u.test(before.upos) &&
     before.upos !== 'AUX'
   )

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
-import { byColon, byDash, type IsSpeaker } from './by-colon.js'
+import { byColon, byDash, byLastColon, type IsSpeaker } from './by-colon.js'
 import { byDenial, withoutDenials } from './by-denial.js'
 import { byEquation } from './by-equation.js'
 import { byFigure } from './by-figure.js'
@@ -35,6 +35,7 @@ export function findAttributions(
       ...byAdverb(tree),
       ...byColon(tree, isSpeaker),
       ...byDash(tree, isSpeaker),
+      ...byLastColon(tree, isSpeaker),
     ])
     inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })

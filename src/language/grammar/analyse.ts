@@ -1,5 +1,5 @@
 import type { UniversalTag } from '../../model/index.js'
-import { verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
+import { tellingsOfHeadline, verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
@@ -66,13 +66,17 @@ function mendHeadline(model: Model, forms: readonly string[]): void {
     const isLowered = plain.map((form, at) => form !== forms[at])
     if (verbsUnderCapitals(model, isLowered, sentence, title, forced)) tagWords(model, n, forced)
     else tags.set(title)
-  } else forceVerb(model, forms)
+  } else {
+    if (tellingsOfHeadline(model, forms, tags, forced)) tagWords(model, n, forced)
+    forceVerb(model, forms)
+  }
 }
 
 function forceVerb(model: Model, forms: readonly string[]): void {
   const verb = verbOfHeadline(model, forms, rows, tags)
   if (verb === null) return
-  forced.fill(-1, 0, forms.length + 1)
+  const isForced = forms.some((_, at) => tags[at + 1] === forced[at + 1])
+  if (!isForced) forced.fill(-1, 0, forms.length + 1)
   forced[verb.place] = verb.tag
   tagWords(model, forms.length, forced)
 }

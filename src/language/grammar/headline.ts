@@ -18,7 +18,7 @@ export function verbOfHeadline(
   rows: Int32Array,
   tags: Int32Array,
 ): { readonly place: number; readonly tag: number } | null {
-  const n = forms.length
+  const n = endOfFirst(forms, forms.length)
   const fine = (place: number): string => (place < 1 || place > n ? '' : (model.tagParts[tags[place] as number]?.fine ?? ''))
   for (let i = 1; i <= n; i++) if (isVerbal(fine(i)) && !(fine(i) === 'VBG' && /^(?:,|IN)$/u.test(fine(i - 1)))) return null
   const third = model.tags.indexOf('VBZ|VERB')
@@ -33,13 +33,56 @@ export function verbOfHeadline(
       fine(i) === 'NN' && /^NNP?S$/u.test(fine(i - 1)) && couldBeVerb(model, forms[i - 1] ?? '', false) && !isThird(i - 1)
     const tag = isThird(i) ? third : isPlain ? plain : -1
     if (tag < 0 || !isSubject(fine(i - 1)) || !opensObject(fine(i + 1)) || (isCapital(forms[i - 1]) && !isTitleCase)) continue
-    const count = fillTagFeatures(model.words.attributes, rows, n, i, tags[i - 1] as number, i > 2 ? (tags[i - 2] as number) : -1)
+    const count = fillTagFeatures(
+      model.words.attributes,
+      rows,
+      forms.length,
+      i,
+      tags[i - 1] as number,
+      i > 2 ? (tags[i - 2] as number) : -1,
+    )
     const noun = bestSparse(model.tagTable, tagFeatures, count, scores)
     const behind = (scores[noun] as number) - (scores[tag] as number)
     if (behind <= MOST_BEHIND && (best === null || (tag === third && best.tag === plain) || behind < best.behind))
       best = { place: i, tag, behind }
   }
   return best
+}
+
+/** Verbs of telling that are hardly ever a noun in the plural: "Army rejects claim". */
+const TELLS: ReadonlySet<string> = new Set(
+  'says denies confirms rejects admits insists warns vows urges accuses condemns slams announces dismisses acknowledges concedes alleges pledges'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Sets in `forced` the tags of such verbs that were taken for nouns behind who tells, before what they tell or at the end ("Dam lost, army
+ * confirms"); whether there is one.
+ */
+export function tellingsOfHeadline(model: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
+  const n = forms.length
+  const fine = (place: number): string => (place < 1 || place > n ? '' : (model.tagParts[tags[place] as number]?.fine ?? ''))
+  const third = model.tags.indexOf('VBZ|VERB')
+  let any = false
+  forced.fill(-1, 0, n + 1)
+  for (let i = 2; i <= n; i++) {
+    if (!TELLS.has(forms[i - 1] ?? '') || !/^NNS$/u.test(fine(i)) || !/^NNP?S?$/u.test(fine(i - 1))) continue
+    if (i < n && !opensObject(fine(i + 1)) && !/^(?:[,:.]|VBP?|VBN)$/u.test(fine(i + 1))) continue
+    forced[i] = third
+    any = true
+  }
+  return any
+}
+
+/** Where "Dam attack kills 30, officials say" has told what is told: before a comma and a short telling; else its end. */
+function endOfFirst(forms: readonly string[], n: number): number {
+  const comma = forms.lastIndexOf(',')
+  return comma > 2 &&
+    n - comma <= 5 &&
+    /^(?:says?|said|reports?|tells?|told|confirms?|insists?|claims?)$/.test(forms.at(-1) ?? '')
+    ? comma
+    : n
 }
 
 /** Finite verbs, participles and infinitives: "two killed in blast", "mayor to resign". */

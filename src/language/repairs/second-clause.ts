@@ -148,6 +148,37 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/accused-of',
+    example: 'Rebels accused of shelling the dam.',
+    // "Rebels [accused] of shelling the dam": without whom they accuse, they are the accused.
+    mend(sketch, at) {
+      if (!/^(?:accused|suspected|convicted|acquitted)$/.test(sketch.forms[at] ?? '') || sketch.xpos[at] !== 'VBD') return false
+      if (sketch.forms[at + 1] !== 'of' || childBy(sketch, at, 'obj', 'iobj', 'aux', 'ccomp') !== undefined) return false
+      const subject = childrenOf(sketch, at).find(child => child < at && sketch.relations[child] === 'nsubj')
+      if (subject === undefined) return false
+      sketch.relations[subject] = 'nsubj:pass'
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
+    id: 'repair/feared-dead',
+    example: 'Thirty feared dead in dam attack.',
+    // "[Thirty] [feared dead]": they are feared dead by others.
+    mend(sketch, at) {
+      if (!/^(?:feared|presumed|believed|reported|thought)$/.test(sketch.forms[at] ?? '')) return false
+      if (!/^(?:dead|missing|killed|injured|wounded|trapped|lost|alive|drowned)$/.test(sketch.forms[at + 1] ?? '')) return false
+      const them = sketch.heads[at] ?? -1
+      const isOne = isNominal(sketch.upos[them]) || sketch.upos[them] === 'NUM'
+      if (!isOne || them > at || base(sketch.relations[at]) !== 'acl' || sketch.heads[them] !== -1) return false
+      swap(sketch, them, at, 'nsubj:pass')
+      for (const child of childrenOf(sketch, them)) if (child > at) rehang(sketch, child, at)
+      sketch.xpos[at] = 'VBN'
+      if (sketch.heads[at + 1] !== at) attach(sketch, at + 1, at, 'xcomp')
+      return true
+    },
+  },
+  {
     id: 'repair/posted-taken-for-passive',
     example: 'The ministry posted at 5:20 am that the gate was open.',
     // "The ministry [posted] that …": with no auxiliary and a clause told behind it, it is no passive.
