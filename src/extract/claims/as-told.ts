@@ -153,7 +153,9 @@ function asTold(
 function frameBy(found: Attribution, isPast: boolean): Frame | null {
   const { manner, stance } = found
   if (manner === 'predicts' && !isPast) return stance === 'act' ? 'planned' : 'predicted'
-  return stance === 'asks' || isThoughtOf(found) ? 'planned' : null
+  // "questioned reports that", "wondered whether": nobody means to.
+  const wonders = found.cue.some(({ lemma }) => /^(?:question|wonder)$/u.test(lemma))
+  return (stance === 'asks' && !wonders) || isThoughtOf(found) ? 'planned' : null
 }
 
 /** "was considering a state of emergency", "want an amnesty". */
