@@ -128,4 +128,6 @@ export const FRAMES = {
   'is-sure': (teller, content) => `${upper(teller.phrase)} ${teller.many ? 'are' : 'is'} convinced that ${content}.`,
   question: (teller, content) =>
     `Has the war been lost? ${upper(teller.phrase)} ${teller.many ? 'insist' : 'insists'} that ${content}.`,
+  'told-bare': (teller, content) => `${upper(teller.phrase)} told Reuters ${content}.`,
+  'told-noun': (teller, content) => `${upper(teller.phrase)} told local media ${content}.`,
 }

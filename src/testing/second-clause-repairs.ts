@@ -69,6 +69,26 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Sources nsubj said', 'Okoye nmod Sources'],
   },
+  'repair/accused-of': {
+    before: sketch(
+      'Rebels NOUN NNS 2 nsubj',
+      'accused VERB VBD 0 root accuse',
+      'of SCONJ IN 4 mark',
+      'shelling VERB VBG 2 advcl shell',
+      'dams NOUN NNS 4 obj',
+    ),
+    after: ['Rebels nsubj:pass accused'],
+  },
+  'repair/feared-dead': {
+    before: sketch(
+      '30 NUM CD 0 root',
+      'feared VERB VBD 1 acl fear',
+      'dead ADJ JJ 2 xcomp',
+      'in ADP IN 5 case',
+      'attack NOUN NN 2 obl',
+    ),
+    after: ['feared root -', '30 nsubj:pass feared', 'dead xcomp feared'],
+  },
   'repair/told-whom': {
     before: sketch(
       'Officials NOUN NNS 2 nsubj',
@@ -94,26 +114,6 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['shot conj come', 'fled conj shot'],
   },
-  'repair/accused-of': {
-    before: sketch(
-      'Rebels NOUN NNS 2 nsubj',
-      'accused VERB VBD 0 root accuse',
-      'of SCONJ IN 4 mark',
-      'shelling VERB VBG 2 advcl shell',
-      'dams NOUN NNS 4 obj',
-    ),
-    after: ['Rebels nsubj:pass accused'],
-  },
-  'repair/feared-dead': {
-    before: sketch(
-      '30 NUM CD 0 root',
-      'feared VERB VBD 1 acl fear',
-      'dead ADJ JJ 2 xcomp',
-      'in ADP IN 5 case',
-      'attack NOUN NN 2 obl',
-    ),
-    after: ['feared root -', '30 nsubj:pass feared', 'dead xcomp feared'],
-  },
   'repair/said-to-have': {
     before: sketch(
       'Rebels NOUN NNS 2 nsubj',
@@ -124,18 +124,5 @@ export const SECOND_CLAUSE_CASES: Readonly<Record<string, RepairCase>> = {
       'dams NOUN NNS 5 obj',
     ),
     after: ['Rebels nsubj:pass said', 'taken xcomp said'],
-  },
-  'repair/posted-taken-for-passive': {
-    before: sketch(
-      'Ministry PROPN NNP 2 nsubj:pass',
-      'posted VERB VBN 0 root post',
-      'at ADP IN 4 case',
-      'noon NOUN NN 2 obl',
-      'that SCONJ IN 8 mark',
-      'gates NOUN NNS 8 nsubj',
-      'were AUX VBD 8 cop be',
-      'open ADJ JJ 2 ccomp',
-    ),
-    after: ['Ministry nsubj posted'],
   },
 }

@@ -1,3 +1,4 @@
+import { TITLES } from '../../lexicon/names/titles.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import {
   attach,
@@ -88,7 +89,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       if (sketch.upos[at] !== 'PROPN' || !/^(?:nsubj|appos)$/.test(base(sketch.relations[at]))) return false
       const title = at - 1
       const preposition = prepositionBefore(sketch, at)
-      if (preposition === null || !isNominal(sketch.upos[title])) return false
+      // "the mayor of Karsk Omar Tahan": only behind a title is it another one's name.
+      if (preposition === null || !TITLES.has((sketch.forms[title] ?? '').toLowerCase().replace('.', ''))) return false
       const owner = preposition - 1
       const above = sketch.heads[at] ?? -1
       const isWithin = (sketch.heads[owner] ?? -1) > preposition && (sketch.heads[owner] ?? at) < at

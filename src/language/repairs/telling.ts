@@ -81,27 +81,6 @@ export const TELLING_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    id: 'repair/told-whom',
-    example: 'The director told AFP rebels had taken the dam.',
-    // "told [AFP] [rebels had taken …]": "told" has a hearer, and so the noun right behind it is no part of the subject of what is told.
-    mend(sketch, at) {
-      if (sketch.lemmas[at] !== 'tell' || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
-      if (childBy(sketch, at, 'obj', 'iobj', 'aux') !== undefined) return false
-      const clause = childrenOf(sketch, at).find(child => child > at && base(sketch.relations[child]) === 'ccomp')
-      const subject = clause === undefined ? undefined : childBy(sketch, clause, 'nsubj')
-      if (subject === undefined || subject < at + 2) return false
-      const hearer = childrenOf(sketch, subject).find(
-        child => child > at && child < subject && /^(?:compound|nmod:desc)$/.test(sketch.relations[child] ?? ''),
-      )
-      if (hearer === undefined || hearer !== subject - 1 || !isNominal(sketch.upos[hearer])) return false
-      const before = childrenOf(sketch, subject).filter(child => child > at && child < hearer)
-      if (before.some(child => base(sketch.relations[child]) === 'mark')) return false
-      attach(sketch, hearer, at, 'iobj')
-      for (const child of before) rehang(sketch, child, hearer)
-      return true
-    },
-  },
-  {
     id: 'repair/deeds-of-what-is-told',
     example: 'The mayor said rebels had taken the dam, killed two guards and burned the gate.',
     // "said rebels [had taken the dam], [killed two guards] and [burned the gate]": a list of deeds behind what is told goes on with it.
@@ -113,9 +92,12 @@ export const TELLING_REPAIRS: readonly Repair[] = [
       const clause = childrenOf(sketch, verb).find(
         child => child > verb && child < at && base(sketch.relations[child]) === 'ccomp' && sketch.upos[child] === 'VERB',
       )
-      const isList = childrenOf(sketch, at).some(child => child > at && sketch.relations[child] === 'conj')
-      if (clause === undefined || !isList) return false
+      const last = [...childrenOf(sketch, at), ...childrenOf(sketch, verb)].find(
+        child => child > at && sketch.relations[child] === 'conj' && childBy(sketch, child, 'nsubj') === undefined,
+      )
+      if (clause === undefined || last === undefined || TELLS.has(sketch.lemmas[last] ?? '')) return false
       attach(sketch, at, clause, 'conj')
+      if (sketch.heads[last] === verb) attach(sketch, last, clause, 'conj')
       return true
     },
   },
