@@ -81,6 +81,20 @@ function inverted(tree: Tree, verb: Token): Behind | null {
   return behind(tree, verb, phrase, verb.index - 1)
 }
 
+/** "…, the agency quoted a guard as saying", "…, a guard was quoted as saying": what stands before the comma is what he was quoted with. */
+export function quotedBehind(tree: Tree, verb: Token): Behind | null {
+  const { tokens } = tree
+  const saying = tokens.find(
+    ({ index, lemma, xpos }) => index > verb.index && lemma === 'say' && xpos === 'VBG' && tokens[index - 1]?.form === 'as',
+  )
+  if (saying === undefined || !/^(?:[.,;”"’]|on|in|by|late|early)$/iu.test(tokens[saying.index + 1]?.form ?? '.')) return null
+  let start = verb.index
+  while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && tokens[start - 1]?.upos !== 'VERB') start--
+  if (!isComma(tokens[start - 1]) || !startsNominal(tokens[start])) return null
+  const phrase = tokens.slice(start, verb.index).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  return behind(tree, verb, phrase, start - 1)
+}
+
 /** "…, told the mayor" is no English: behind these stands who was told. */
 const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
 

@@ -5,7 +5,7 @@ import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
-import { type Behind, tellingsBehind } from './by-layout.js'
+import { type Behind, quotedBehind, tellingsBehind } from './by-layout.js'
 import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
@@ -26,7 +26,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
-    if (/^(?:quote|cite|report)$/u.test(row.lemma) && isAsSaying(tree, verb)) return []
+    if (/^(?:quote|cite|report)$/u.test(row.lemma) && isAsSaying(tree, verb)) return quotedWith(tree, verb)
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     if (behind !== undefined) return [attributionBehind(tree, row, behind, speaks)]
@@ -39,6 +39,36 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
     return [attribution(tree, verb, row, content, speaks)]
   })
+}
+
+/** "…, the agency quoted a guard as saying.": the guard says it, the agency passes it on. */
+function quotedWith(tree: Tree, verb: Token): Attribution[] {
+  const found = quotedBehind(tree, verb)
+  const passive = isPassive(tree, verb)
+  const source = found === null || passive ? (found?.source ?? null) : childBy(tree, verb, 'obj')
+  const saying = tree.tokens.find(({ index, lemma, xpos }) => index > verb.index && lemma === 'say' && xpos === 'VBG')
+  if (found === null || source === null || saying === undefined) return []
+  const by = passive ? agentOf(tree, verb) : found.source
+  return [
+    {
+      id: '',
+      rule: 'cue/say/quoted-behind',
+      sentence: tree.sentence,
+      source,
+      sourceTokens: passive ? found.sourceTokens : sourcePhrase(tree, source, [verb, saying]),
+      cue: [verb, saying],
+      contentHead: found.contentHead,
+      content: trimmedOutside(found.content),
+      continued: [],
+      hands: by === null ? [] : [by],
+      stance: 'tells',
+      manner: 'says',
+      certainty: 'certain',
+      negated: false,
+      calledUntrue: null,
+      confidence: 0.85,
+    },
+  ]
 }
 
 /** "quoted" of "quoted a witness as saying". */

@@ -162,7 +162,9 @@ function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null
   const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
   const between = tokens.slice(verb.index + 1, at)
   if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null
-  const [next] = between
+  // "denied, on the radio, that", "said, a day later, that".
+  const isAside = between[0]?.form === ',' && between.at(-1)?.form === ',' && between.length < 8
+  const next = isAside ? undefined : between[0]
   // "announced a plan that would …" tells of a plan.
   if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form))
     return null
@@ -199,7 +201,9 @@ const goesOnTelling = (tree: Tree, token: Token, verb: Token): boolean =>
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  const clause = childBy(tree, verb, 'ccomp')
+  // "said, a day later, that troops had left": "later" is no clause.
+  const clauses = childrenBy(tree, verb, 'ccomp')
+  const clause = clauses.find(({ upos }) => upos !== 'ADV') ?? clauses[0] ?? null
   if (clause === null || isInfinitive(tree, clause)) return null
   if (!row.frames.includes('clause') && !hasQuote(tree, clause))
     return isSmallClause(tree, clause) ? null : content(tree, clause, 'clause', 0.7)
