@@ -73,7 +73,8 @@ function subjects(tree: Tree, verb: Token): Token[] {
 /** The subject in the plain sense: the doer, or of a passive the one it is done to. */
 export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const own = subjects(tree, verb)[0]
-  if (own !== undefined) return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? own) : own
+  if (own !== undefined)
+    return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? phraseBefore(tree, own) ?? own) : own
   const head = headOf(tree, verb)
   if (head === null || depth > 8) return null
   if (describesByLayout(tree, head)) return subjects(tree, head)[0] ?? null

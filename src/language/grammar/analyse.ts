@@ -1,5 +1,5 @@
 import type { UniversalTag } from '../../model/index.js'
-import { tellingsOfHeadline, verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
+import { hasNoVerb, tellingsOfHeadline, verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
@@ -46,7 +46,11 @@ export function analyse(forms: readonly string[], model: Model, isHeadline: bool
   findRows(model.words, forms, rows)
   tagWords(model, n)
   if (isHeadline) mendHeadline(model, forms)
-  else if (forcePasts(model, forms, tags, forced)) tagWords(model, n, forced)
+  else if (
+    forcePasts(model, forms, tags, forced) ||
+    (hasNoVerb(model, n, tags) && tellingsOfHeadline(model, forms, tags, forced))
+  )
+    tagWords(model, n, forced)
   startSentence(state, model.words, model.hashes, rows, tags, n)
   buildTree(model)
   lookAgain(state, model)

@@ -67,12 +67,20 @@ export function tellingsOfHeadline(model: Model, forms: readonly string[], tags:
   let any = false
   forced.fill(-1, 0, n + 1)
   for (let i = 2; i <= n; i++) {
-    if (!TELLS.has(forms[i - 1] ?? '') || !/^NNS$/u.test(fine(i)) || !/^NNP?S?$/u.test(fine(i - 1))) continue
-    if (i < n && !opensObject(fine(i + 1)) && !/^(?:[,:.]|VBP?|VBN)$/u.test(fine(i + 1))) continue
+    // "MoD reports destroying two tanks".
+    const isDoing = /^(?:reports|claims)$/.test(forms[i - 1] ?? '') && fine(i + 1) === 'VBG'
+    if (!(TELLS.has(forms[i - 1] ?? '') || isDoing) || fine(i) !== 'NNS' || !/^NNP?S?$/u.test(fine(i - 1))) continue
+    if (!isDoing && i < n && !opensObject(fine(i + 1)) && !/^(?:[,:.]|VBP?|VBN)$/u.test(fine(i + 1))) continue
     forced[i] = third
     any = true
   }
   return any
+}
+
+/** Whether no word is tagged as a finite verb: a note or a post written like a headline. */
+export const hasNoVerb = ({ tagParts }: Model, n: number, tags: Int32Array): boolean => {
+  for (let i = 1; i <= n; i++) if (/^(?:VB[DZP]|MD)$/u.test(tagParts[tags[i] as number]?.fine ?? '')) return false
+  return true
 }
 
 /** Where "Dam attack kills 30, officials say" has told what is told: before a comma and a short telling; else its end. */
