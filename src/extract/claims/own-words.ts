@@ -65,6 +65,9 @@ export function readAdverb(tree: Tree, child: Token, judged: Judgement): void {
   const word = child.form.toLowerCase()
   const hedge = ADVERBS.get(word)
   if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+  // "almost certainly".
+  else if (word === 'certainly' && /^(?:almost|nearly)$/iu.test(tree.tokens[child.index - 1]?.form ?? ''))
+    weaken(judged, 'probable', 'hedge/almost-certainly', child)
   else if (isNot(tree, child) || /^(hardly|neither|nor)$/u.test(word)) negate(judged, 'negation/adverb', child)
   // "never again", "never before".
   else if (/^(?:again|before)$/u.test(word) && isNegated(tree, child)) negate(judged, 'negation/adverb', child)

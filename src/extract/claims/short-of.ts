@@ -1,7 +1,7 @@
 import { SHORT_OF, type ShortOf } from '../../lexicon/short-of.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, type Tree } from '../tree.js'
-import { type Judgement, negate, setFrame, weaken } from './judgement.js'
+import { isNegated, type Judgement, negate, setFrame, weaken } from './judgement.js'
 
 const BY_LAST = new Map<string, ShortOf[]>()
 for (const row of SHORT_OF) {
@@ -23,13 +23,18 @@ interface Found {
 
 /** "nearly took", "on the verge of taking": the words before a verb that keep what it says from being so, or null. */
 export function shortOf(tree: Tree, verb: Token): Found | null {
-  if (verb.upos !== 'VERB') return null
-  let at = firstOfGroup(tree, verb) - 1
+  if (verb.upos !== 'VERB' || baseOf(verb.relation) === 'amod') return null
+  const next = firstOfGroup(tree, verb) - 1
+  let at = next
   while (at >= 0 && isPassedOver(tree, at)) at--
   for (const end of new Set([at, verb.index - 1]))
     for (const row of BY_LAST.get(lemmaAt(tree, end)) ?? []) {
+      // "almost certainly fled", "almost at once fled": only right before the verb is it the verb's.
+      if (row.words.length === 1 && end !== next && end !== verb.index - 1) continue
       const words = wordsBefore(tree, row, end)
-      if (words !== null && fitsForm(row, verb)) return { row, words }
+      // "risk losing it", and not "a familiar face doing it".
+      const isNoun = row.effect === 'ahead' && words?.length === 1 && words[0]?.upos !== 'VERB'
+      if (words !== null && !isNoun && fitsForm(row, verb)) return { row, words }
     }
   return null
 }
@@ -49,7 +54,10 @@ export function readShortOf(tree: Tree, verb: Token, judged: Judgement): boolean
   const found = shortOf(tree, verb)
   const word = found?.words.at(0)
   if (found === null || word === undefined) return false
-  if (found.row.effect === 'not') negate(judged, found.row.id, word)
+  // "did not come close to taking": as little as who came close; the negation above says so.
+  const isSaidAbove = word.upos === 'VERB' && isNegated(tree, word)
+  if (found.row.effect === 'not' && !isSaidAbove) negate(judged, found.row.id, word)
+  else if (found.row.effect === 'not') return false
   else {
     setFrame(judged, 'predicted', found.row.id, word)
     weaken(judged, 'possible', found.row.id, word)
