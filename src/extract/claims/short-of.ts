@@ -32,8 +32,8 @@ export function shortOf(tree: Tree, verb: Token): Found | null {
       // "almost certainly fled", "almost at once fled": only right before the verb is it the verb's.
       if (row.words.length === 1 && end !== next && end !== verb.index - 1) continue
       const words = wordsBefore(tree, row, end)
-      // "risk losing it", and not "a familiar face doing it".
-      const isNoun = row.effect === 'ahead' && words?.length === 1 && words[0]?.upos !== 'VERB'
+      // "face losing it", and not "a familiar face doing it".
+      const isNoun = words?.[0]?.lemma === 'face' && words[0].upos !== 'VERB'
       if (words !== null && !isNoun && fitsForm(row, verb)) return { row, words }
     }
   return null
