@@ -32,9 +32,7 @@ export function shortOf(tree: Tree, verb: Token): Found | null {
       // "almost certainly fled", "almost at once fled": only right before the verb is it the verb's.
       if (row.words.length === 1 && end !== next && end !== verb.index - 1) continue
       const words = wordsBefore(tree, row, end)
-      // "face losing it", and not "a familiar face doing it".
-      const isNoun = words?.[0]?.lemma === 'face' && words[0].upos !== 'VERB'
-      if (words !== null && !isNoun && fitsForm(row, verb)) return { row, words }
+      if (words !== null && !isDescribed(tree, words) && fitsForm(row, verb)) return { row, words }
     }
   return null
 }
@@ -64,6 +62,10 @@ export function readShortOf(tree: Tree, verb: Token, judged: Judgement): boolean
   }
   return found.row.effect === 'not' && verb.xpos === 'VB'
 }
+
+/** "a familiar face doing it", "the risk": a noun that is described is no verb, whatever its form. */
+const isDescribed = (tree: Tree, words: readonly Token[]): boolean =>
+  words.length === 1 && words.some(word => childrenBy(tree, word, 'det', 'amod', 'nmod').length > 0)
 
 /** An auxiliary, or "to", of the verb that stands before it. */
 function firstOfGroup(tree: Tree, verb: Token): number {

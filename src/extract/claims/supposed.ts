@@ -50,7 +50,7 @@ function opensSupposition({ tokens }: Tree, first: Token, predicate: Token): boo
     form === 'had' &&
     before !== undefined &&
     before.upos !== 'PRON' &&
-    /^(?:NOUN|PROPN|VERB|ADV|ADJ)$/u.test(before.upos) &&
+    /^(?:NOUN|PROPN|VERB|ADV|ADJ|ADP)$/u.test(before.upos) &&
     isBehindWould(tokens, first)
   )
 }

@@ -92,25 +92,6 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    id: 'repair/teller-for-somebody',
-    example: 'A lawyer for Lena Okoye said she was safe.',
-    // "[A lawyer for Lena Okoye] said": "for" opens no finite clause.
-    mend(sketch, at) {
-      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
-      const mark = childBy(sketch, at, 'mark')
-      const noun = (mark ?? 0) - 1
-      if (mark === undefined || mark > at || noun < 0 || sketch.forms[mark] !== 'for' || sketch.upos[noun] !== 'NOUN')
-        return false
-      const name = childBy(sketch, at, 'nsubj')
-      if (name === undefined || name < mark || name > at || sketch.heads[at] !== noun) return false
-      swap(sketch, noun, at, 'nsubj')
-      attach(sketch, name, noun, 'nmod')
-      attach(sketch, mark, name, 'case')
-      for (const child of childrenOf(sketch, noun)) if (child > at) rehang(sketch, child, at)
-      return true
-    },
-  },
-  {
     id: 'repair/teller-of-a-phrase',
     example: 'A source close to former minister Omar Tahan said the talks had failed.',
     // "[A source close to former minister Omar Tahan] said": whoever the phrase begins with tells, and not the name that ends it.
@@ -128,6 +109,9 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
       else if (isBelow(sketch, at, head)) swap(sketch, head, at, 'nsubj')
       else attach(sketch, head, at, 'nsubj')
       for (const name of [...names, ...beside]) attach(sketch, name, head, 'nmod')
+      const [name] = names
+      const mark = childrenOf(sketch, at).find(child => child > head && child < end && sketch.relations[child] === 'mark')
+      if (name !== undefined && mark !== undefined) attach(sketch, mark, name, 'case')
       return true
     },
   },
@@ -151,52 +135,6 @@ export const SECOND_CLAUSE_REPAIRS: readonly Repair[] = [
       attach(sketch, other, clause, 'nsubj')
       for (const child of childrenOf(sketch, hearer)) if (child > hearer && child !== other) attach(sketch, child, other, 'flat')
       for (const child of childrenOf(sketch, other)) if (child > at && child < hearer) rehang(sketch, child, hearer)
-      return true
-    },
-  },
-  {
-    id: 'repair/said-to-have',
-    example: 'Rebels said to have taken the dam.',
-    // "Rebels [said] to have taken the dam": nobody says to have done; it is said of them.
-    mend(sketch, at) {
-      if (!/^(?:said|believed|thought|feared|reported|understood|rumou?red|alleged)$/.test(sketch.forms[at] ?? '')) return false
-      if (sketch.xpos[at] !== 'VBD' || sketch.forms[at + 1] !== 'to' || !/^(?:have|be)$/.test(sketch.forms[at + 2] ?? ''))
-        return false
-      const subject = childrenOf(sketch, at).find(child => child < at && sketch.relations[child] === 'nsubj')
-      if (subject === undefined || childBy(sketch, at, 'aux', 'obj') !== undefined) return false
-      sketch.relations[subject] = 'nsubj:pass'
-      sketch.xpos[at] = 'VBN'
-      return true
-    },
-  },
-  {
-    id: 'repair/accused-of',
-    example: 'Rebels accused of shelling the dam.',
-    // "Rebels [accused] of shelling the dam": without whom they accuse, they are the accused.
-    mend(sketch, at) {
-      if (!/^(?:accused|suspected|convicted|acquitted)$/.test(sketch.forms[at] ?? '') || sketch.xpos[at] !== 'VBD') return false
-      if (sketch.forms[at + 1] !== 'of' || childBy(sketch, at, 'obj', 'iobj', 'aux', 'ccomp') !== undefined) return false
-      const subject = childrenOf(sketch, at).find(child => child < at && sketch.relations[child] === 'nsubj')
-      if (subject === undefined) return false
-      sketch.relations[subject] = 'nsubj:pass'
-      sketch.xpos[at] = 'VBN'
-      return true
-    },
-  },
-  {
-    id: 'repair/feared-dead',
-    example: 'Thirty feared dead in dam attack.',
-    // "[Thirty] [feared dead]": they are feared dead by others.
-    mend(sketch, at) {
-      if (!/^(?:feared|presumed|believed|reported|thought)$/.test(sketch.forms[at] ?? '')) return false
-      if (!/^(?:dead|missing|killed|injured|wounded|trapped|lost|alive|drowned)$/.test(sketch.forms[at + 1] ?? '')) return false
-      const them = sketch.heads[at] ?? -1
-      const isOne = isNominal(sketch.upos[them]) || sketch.upos[them] === 'NUM'
-      if (!isOne || them > at || base(sketch.relations[at]) !== 'acl' || sketch.heads[them] !== -1) return false
-      swap(sketch, them, at, 'nsubj:pass')
-      for (const child of childrenOf(sketch, them)) if (child > at) rehang(sketch, child, at)
-      sketch.xpos[at] = 'VBN'
-      if (sketch.heads[at + 1] !== at) attach(sketch, at + 1, at, 'xcomp')
       return true
     },
   },

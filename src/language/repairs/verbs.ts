@@ -1,4 +1,17 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, lastOf, type Repair, rehang, retag, swap } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  isFiniteVerb,
+  isNominal,
+  lastOf,
+  type Repair,
+  rehang,
+  retag,
+  type Sketch,
+  swap,
+} from './sketch.js'
 
 /** Which word is the verb of its clause. */
 export const VERB_REPAIRS: readonly Repair[] = [
@@ -75,6 +88,28 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/participle-of-a-headline',
+    example: 'Dozens feared dead in dam attack',
+    // "Rebels [said] to have fled", "men [accused] of arson", "dozens [feared] dead": what others say of somebody is a passive, though its
+    // auxiliary is left out; it is the verb where the sentence has no other.
+    mend(sketch, at) {
+      if (!/^VB[DN]$/.test(sketch.xpos[at] ?? '') || !isSaidOf(sketch, at)) return false
+      if (childBy(sketch, at, 'aux', 'obj', 'iobj', 'cop') !== undefined) return false
+      const subject = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const them = subject ?? sketch.heads[at] ?? -1
+      if (them < 0 || them > at || !(isNominal(sketch.upos[them]) || sketch.upos[them] === 'NUM')) return false
+      if (subject === undefined) {
+        if (base(sketch.relations[at]) !== 'acl' || sketch.heads[them] !== -1) return false
+        swap(sketch, them, at, 'nsubj:pass')
+        for (const child of childrenOf(sketch, them)) if (child > at) rehang(sketch, child, at)
+      } else sketch.relations[subject] = 'nsubj:pass'
+      sketch.xpos[at] = 'VBN'
+      const state = at + 1
+      if (STATES.test(sketch.forms[state] ?? '') && sketch.heads[state] !== at) attach(sketch, state, at, 'xcomp')
+      return true
+    },
+  },
+  {
     id: 'repair/verb-before-its-object',
     example: 'Witnesses described scenes of panic.',
     // A participle that modifies the noun behind it and has a subject of its own is the verb, and the noun its object.
@@ -140,3 +175,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
 ]
+
+const STATES = /^(?:dead|missing|killed|injured|wounded|hurt|trapped|lost|alive|drowned|safe|kidnapped|abducted)$/
+
+/** "said to have", "accused of killing", "feared dead". */
+function isSaidOf({ forms, xpos }: Sketch, at: number): boolean {
+  const form = forms[at] ?? ''
+  const next = forms[at + 1] ?? ''
+  if (/^(?:accused|suspected)$/.test(form)) return next === 'of'
+  if (!/^(?:said|believed|thought|feared|presumed|reported|understood|rumou?red|alleged)$/.test(form)) return false
+  return STATES.test(next) || (next === 'to' && /^(?:have|be)$/.test(forms[at + 2] ?? '') && xpos[at + 1] === 'TO')
+}
