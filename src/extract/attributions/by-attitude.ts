@@ -1,4 +1,5 @@
 import { ATTITUDES, type AttitudeRow } from '../../lexicon/reporting/attitudes.js'
+import { CARRIERS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -118,16 +119,12 @@ function sourceOf(tree: Tree, word: Token): Token | null {
   )
   if (owner !== undefined) return owner
   const governor = headOf(tree, word)
-  const carries = governor?.upos === 'VERB' && baseOf(word.relation) === 'obj' && CARRIERS.has(governor.lemma.toLowerCase())
+  const carries =
+    governor?.upos === 'VERB' &&
+    baseOf(word.relation) === 'obj' &&
+    (CARRIERS.has(governor.lemma.toLowerCase()) || governor.lemma === 'withdraw')
   return governor !== null && carries ? doerOf(tree, governor) : null
 }
-
-/** Verbs that carry a noun of attitude: "voiced support", "made a promise". */
-const CARRIERS: ReadonlySet<string> = new Set(
-  'have voice express make raise issue reiterate give offer repeat renew pledge announce take hold show declare withdraw state convey'.split(
-    ' ',
-  ),
-)
 
 function attributionFrom(tree: Tree, word: Token, source: Token | null, { row, head, tokens }: Content): Attribution {
   const cue = [...childrenBy(tree, word, 'advmod').filter(child => /^(?:not|n['’]t|never)$/iu.test(child.form)), word].sort(

@@ -4,6 +4,7 @@ import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree
 import type { Attribution } from './attribution.js'
 import { isPredicate } from './clause.js'
 import { trimmedOutside } from './content.js'
+import { isNegated } from './noun-content.js'
 import { caseOf, sourcePhrase } from './sources.js'
 
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
@@ -54,7 +55,7 @@ function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: Repo
     stance: 'tells',
     manner: row.manner,
     certainty: row.certainty,
-    negated: childrenBy(tree, be, 'advmod').some(({ form }) => /^(?:not|never)$/iu.test(form)),
+    negated: isNegated(tree, be),
     calledUntrue: null,
     confidence: 0.8,
   }

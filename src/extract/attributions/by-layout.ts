@@ -4,7 +4,7 @@ import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, type Tree } from '../tree.js'
-import { isPredicate } from './clause.js'
+import { isFiniteWord, isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
 
 /** A telling that stands behind what it tells, seen from the layout of the words. */
@@ -82,12 +82,9 @@ function inverted(tree: Tree, verb: Token): Behind | null {
 }
 
 /** "…, the agency quoted a guard as saying", "…, a guard was quoted as saying": what stands before the comma is what he was quoted with. */
-export function quotedBehind(tree: Tree, verb: Token): Behind | null {
+export function quotedBehind(tree: Tree, verb: Token, saying: Token): Behind | null {
   const { tokens } = tree
-  const saying = tokens.find(
-    ({ index, lemma, xpos }) => index > verb.index && lemma === 'say' && xpos === 'VBG' && tokens[index - 1]?.form === 'as',
-  )
-  if (saying === undefined || !/^(?:[.,;”"’]|on|in|by|late|early)$/iu.test(tokens[saying.index + 1]?.form ?? '.')) return null
+  if (!/^(?:[.,;”"’]|on|in|by|late|early)$/iu.test(tokens[saying.index + 1]?.form ?? '.')) return null
   let start = verb.index
   while (start > 0 && !isComma(tokens[start - 1]) && verb.index - start < 14 && tokens[start - 1]?.upos !== 'VERB') start--
   if (!isComma(tokens[start - 1]) || !startsNominal(tokens[start])) return null
@@ -218,8 +215,6 @@ function thatBehind({ tokens }: Tree, verb: Token): readonly Token[] {
   if (comma < 0 || comma > verb.index + 2 || that?.form.toLowerCase() !== 'that' || that.xpos !== 'IN') return []
   return tokens.slice(that.index).filter(({ form }) => form !== '.')
 }
-
-const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)
 
 /** "…," the mayor said, "and …": the quotation goes on behind its teller. */
 function goesOn(tree: Tree, verb: Token): readonly Token[] {

@@ -1,5 +1,5 @@
 import { HEDGES } from '../../lexicon/hedges.js'
-import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
+import { CARRIERS, REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -48,10 +48,6 @@ function carrierOf(tree: Tree, noun: Token): Token | null {
     ? verb
     : null
 }
-
-const CARRIERS: ReadonlySet<string> = new Set(
-  'have voice express make raise give offer take hold share send bring convey float issue put advance spread'.split(' '),
-)
 
 /** "reports of soldiers leaving the town": what they do is told, not that there were soldiers. */
 function doneBy(tree: Tree, noun: Token, of: Token): Token | null {

@@ -2,9 +2,10 @@ import { SET_PHRASES, type SetPhrase } from '../../lexicon/reporting/set-phrases
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
-import { isPredicate } from './clause.js'
+import { isFiniteWord, isPredicate } from './clause.js'
 import { trimmedOutside } from './content.js'
 import { handsOf } from './hands.js'
+import { isNegated } from './noun-content.js'
 import { agentOf, doerOf, isPassive, sourcePhrase } from './sources.js'
 
 const byVerb = new Map<string, SetPhrase[]>()
@@ -67,7 +68,7 @@ function attribution(tree: Tree, verb: Token, row: SetPhrase, words: readonly To
   const source = passive ? agentOf(tree, verb) : (childBefore(tree, top, verb) ?? doerOf(tree, top))
   if (told === null || (source === null && !passive) || isNobody(tree, top, source)) return null
   const cue = [verb, ...words]
-  const negated = [verb, top].some(token => childrenBy(tree, token, 'advmod').some(isNot))
+  const negated = isNegated(tree, verb) || isNegated(tree, top)
   // "is not sure that": neither so nor not so.
   const isUnsure = negated && row.stance === 'attitude' && !/^(?:aware|conscious)$/iu.test(last.form)
   return {
@@ -106,8 +107,6 @@ const isNobody = (tree: Tree, top: Token, source: Token | null): boolean =>
     /^(?:there|what|it|this|that|all|nothing)$/iu.test(source.form) ||
     childrenBy(tree, top, 'expl').some(({ index }) => index < top.index && index <= source.index))
 
-const isNot = ({ form }: Token): boolean => /^(?:not|n['’]t|never)$/iu.test(form)
-
 /** The clause that opens right behind the phrase, with "that" or without, a day or place passed over. */
 function clauseBehind(tree: Tree, verb: Token, last: Token): { readonly head: Token; readonly tokens: readonly Token[] } | null {
   const { tokens } = tree
@@ -118,7 +117,7 @@ function clauseBehind(tree: Tree, verb: Token, last: Token): { readonly head: To
     const head =
       above !== null && above.index > that.index && isPredicate(tree, above)
         ? above
-        : tokens.slice(that.index + 2, that.index + 30).find(token => isFiniteForm(token))
+        : tokens.slice(that.index + 2, that.index + 30).find(isFiniteWord)
     return head === undefined ? null : contentFrom(tree, head, that.index)
   }
   const clause = [verb, last, topOf(tree, verb)]
@@ -132,8 +131,6 @@ function clauseBehind(tree: Tree, verb: Token, last: Token): { readonly head: To
     )
   return clause === undefined ? null : contentFrom(tree, clause, last.index + 1)
 }
-
-const isFiniteForm = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)
 
 /** The words of the clause from here on, without gaps; all that is left of the sentence where the tree holds them apart. */
 function contentFrom(tree: Tree, head: Token, from: number): { readonly head: Token; readonly tokens: readonly Token[] } {

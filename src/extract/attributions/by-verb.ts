@@ -1,8 +1,10 @@
+import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { quotingBefore, sayingBehind } from './as-saying.js'
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, quotedBehind, tellingsBehind } from './by-layout.js'
@@ -26,7 +28,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
-    if (/^(?:quote|cite|report)$/u.test(row.lemma) && isAsSaying(tree, verb)) return quotedWith(tree, verb)
+    const saying = sayingBehind(tree, verb)
+    if (saying !== null) return quotedWith(tree, verb, saying)
     // "No soldiers were to be seen": nobody in particular saw them.
     if (row.stance === 'perceives' && isPassive(tree, verb) && childBy(tree, verb, 'mark')?.form.toLowerCase() === 'to') return []
     if (behind !== undefined) return [attributionBehind(tree, row, behind, speaks)]
@@ -42,12 +45,11 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
 }
 
 /** "…, the agency quoted a guard as saying.": the guard says it, the agency passes it on. */
-function quotedWith(tree: Tree, verb: Token): Attribution[] {
-  const found = quotedBehind(tree, verb)
+function quotedWith(tree: Tree, verb: Token, saying: Token): Attribution[] {
+  const found = quotedBehind(tree, verb, saying)
   const passive = isPassive(tree, verb)
   const source = found === null || passive ? (found?.source ?? null) : childBy(tree, verb, 'obj')
-  const saying = tree.tokens.find(({ index, lemma, xpos }) => index > verb.index && lemma === 'say' && xpos === 'VBG')
-  if (found === null || source === null || saying === undefined) return []
+  if (found === null || source === null) return []
   const by = passive ? agentOf(tree, verb) : found.source
   return [
     {
@@ -69,26 +71,6 @@ function quotedWith(tree: Tree, verb: Token): Attribution[] {
       confidence: 0.85,
     },
   ]
-}
-
-/** "quoted" of "quoted a witness as saying". */
-function quotingBefore(tree: Tree, verb: Token): Token | null {
-  const above = verb.lemma === 'say' && verb.xpos === 'VBG' ? headOf(tree, verb) : null
-  const quoting = above !== null && above.upos === 'NOUN' ? headOf(tree, above) : above
-  return quoting !== null &&
-    quoting.upos === 'VERB' &&
-    /^(?:quote|cite|report)$/u.test(quoting.lemma) &&
-    isAsSaying(tree, quoting)
-    ? quoting
-    : null
-}
-
-function isAsSaying({ tokens }: Tree, verb: Token): boolean {
-  const behind = tokens.slice(verb.index + 1, verb.index + 14)
-  const end = behind.findIndex(({ form, xpos }) => /^[,;:.]$/u.test(form) || /^(?:VB[DZP]|MD)$/u.test(xpos))
-  return (end < 0 ? behind : behind.slice(0, end)).some(
-    ({ xpos, lemma, index }) => xpos === 'VBG' && lemma === 'say' && tokens[index - 1]?.form.toLowerCase() === 'as',
-  )
 }
 
 function attributionBehind(
@@ -155,7 +137,7 @@ const isNoOne = (tree: Tree, doer: Token | null): boolean =>
 
 /** "in a video posted on Telegram": what is put out tells nothing by that. */
 const isPutOut = ({ relation, xpos, lemma }: Token): boolean =>
-  relation === 'acl' && xpos === 'VBN' && /^(?:post|publish|share|air|broadcast|circulate|tweet)$/u.test(lemma)
+  relation === 'acl' && xpos === 'VBN' && lemma !== 'show' && lemma !== 'read' && PUTS_OUT.has(lemma)
 
 /** "watched to see whether": nobody saw anything yet. */
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>

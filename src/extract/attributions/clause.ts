@@ -41,3 +41,6 @@ export const isTooEarly = (tree: Tree, { index, lemma, xpos }: Token): boolean =
   /^(?:say|tell|know|determine|judge|establish|speculate)$/u.test(lemma) &&
   tree.tokens[index - 1]?.form.toLowerCase() === 'to' &&
   /^(?:early|soon|premature|impossible|difficult|hard)$/u.test(tree.tokens[index - 2]?.form.toLowerCase() ?? '')
+
+/** A word that makes its clause finite. */
+export const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)

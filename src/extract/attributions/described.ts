@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
+import { isFiniteWord } from './clause.js'
 
 /**
  * "jets thought to be foreign", "men said to be guards": without an auxiliary before it, such a participle describes the noun it follows,
@@ -14,7 +15,7 @@ export function describesByLayout({ tokens }: Tree, word: Token): boolean {
     /^(?:be|have)$/iu.test(be?.form ?? '') &&
     before !== undefined &&
     // "President believed to have fled": where no other verb is finite, it is the headline's own.
-    tokens.some(({ index, xpos }) => index !== word.index && /^(?:VB[DZP]|MD)$/u.test(xpos)) &&
+    tokens.some(token => token !== word && isFiniteWord(token)) &&
     /^(?:NOUN|PROPN|NUM|PUNCT|PRON)$/u.test(before.upos) &&
     before.upos !== 'AUX'
   )

@@ -1,5 +1,7 @@
+import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { quotingBefore } from './as-saying.js'
 import { caseOf, isPassive } from './sources.js'
 
 /**
@@ -32,27 +34,24 @@ function handsUnder(tree: Tree, verb: Token, contentHead: Token): Token[] {
   return [...told, ...through, ...within, ...putOut].filter(token => childBy(tree, token, 'cop') === null)
 }
 
-const QUOTES = /^(?:quote|cite|report)$/u
 const MEETS = /^(?:contact|reach|interview|quote|cite|meet|question|ask)$/u
-const CARRIES = /^(?:carry|air|broadcast|publish|post|release|run|show|read|circulate|share)$/u
 
 /**
  * Hands that stand around the one who tells: "was quoted by Reuters as saying", "Reuters was told by a guard that", "a guard who spoke to Reuters
  * said", "a statement read out on the radio said", "the radio carried a statement that said".
  */
 export function handsAround(tree: Tree, verb: Token, source: Token | null): Token[] {
-  const above = headOf(tree, verb)
-  const quoting = above !== null && above.upos === 'VERB' && QUOTES.test(above.lemma) && verb.xpos === 'VBG' ? above : null
+  const quoting = quotingBefore(tree, verb)
   const quoted = quoting !== null && isPassive(tree, quoting) ? [quoting] : []
   const quoter = quoting !== null && !isPassive(tree, quoting) ? childrenBy(tree, quoting, 'nsubj') : []
   const heard = isPassive(tree, verb) && /^(?:tell|inform|brief)$/u.test(verb.lemma) ? childrenBy(tree, verb, 'nsubj') : []
   const clauses = source === null ? [] : childrenBy(tree, source, 'acl')
   const met = clauses.filter(clause => clause.xpos === 'VBN' && MEETS.test(clause.lemma))
-  const putOut = clauses.filter(clause => clause.xpos === 'VBN' && CARRIES.test(clause.lemma))
+  const putOut = clauses.filter(clause => clause.xpos === 'VBN' && PUTS_OUT.has(clause.lemma))
   const spoke = clauses.filter(clause => /^(?:speak|talk)$/u.test(clause.lemma))
   const governor = source === null || baseOf(source.relation) !== 'obj' ? null : headOf(tree, source)
   const carrier =
-    governor !== null && CARRIES.test(governor.lemma) && !isPassive(tree, governor) ? childrenBy(tree, governor, 'nsubj') : []
+    governor !== null && PUTS_OUT.has(governor.lemma) && !isPassive(tree, governor) ? childrenBy(tree, governor, 'nsubj') : []
   const oblique = (words: readonly Token[], cases: RegExp): Token[] =>
     words.flatMap(word => childrenBy(tree, word, 'obl').filter(child => cases.test(caseOf(tree, child))))
   return [

@@ -1,6 +1,7 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
+import { sayingBehind } from './as-saying.js'
 import { describesByLayout } from './described.js'
 
 const PERCEIVES = /^(see|hear|watch|witness|notice|spot|film)$/u
@@ -28,7 +29,7 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
     // "quoted a witness as saying".
-    const quoted = verb.xpos === 'VBG' && QUOTES.test(head.lemma) && isAs(tree, verb) ? childBy(tree, head, 'obj') : null
+    const quoted = sayingBehind(tree, head) === verb ? childBy(tree, head, 'obj') : null
     if (quoted !== null) return quoted
     if (relation === 'xcomp' && hasTo(tree, verb) && MEANS.test(head.lemma)) return doerOf(tree, head, depth + 1)
     if (relation === 'xcomp' || relation === 'ccomp')
@@ -167,10 +168,6 @@ const isGerund = (tree: Tree, verb: Token): boolean =>
 
 const BLAMES =
   /^(accuse|blame|suspect|convict|condemn|criticise|criticize|denounce|praise|thank|commend|fault|warn|prevent|stop|bar|ban|keep|block|charge|acquit|prohibit|discourage|deter|dissuade|excuse|forgive|punish|arrest|detain|jail|sentence|sue|fine|sanction)$/u
-
-const QUOTES = /^(?:quote|cite|report)$/u
-
-const isAs = ({ tokens }: Tree, { index }: Token): boolean => tokens[index - 1]?.form.toLowerCase() === 'as'
 
 /** "broke its silence to say", "used a speech to warn": the doer goes on. */
 const MEANS = /^(?:break|use|take|seize|hold|call|convene|interrupt|spend|cut|open|end)$/u

@@ -1,3 +1,4 @@
+import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { type ReportingVerb, TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
@@ -183,10 +184,9 @@ function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null
 /** Who may be told: verbs whose object is a hearer. */
 const HEARD = /^(?:tell|inform|assure|remind|warn|notify|brief|convince|promise|persuade|advise|caution)$/u
 
-/** "in a statement carried by the radio". */
+/** "in a statement carried by the radio", "in a letter seen by the agency". */
 const isPutOut = ({ xpos, lemma }: Token): boolean =>
-  xpos === 'VBN' &&
-  /^(?:carry|broadcast|publish|post|air|release|issue|share|quote|cite|read|send|see|obtain|circulate)$/u.test(lemma)
+  xpos === 'VBN' && (PUTS_OUT.has(lemma) || /^(?:see|obtain|quote|cite)$/u.test(lemma))
 
 const mayStandBetween = (tree: Tree, token: Token): boolean =>
   (!isPredicate(tree, token) || isPutOut(token)) && !/^(?:VB[DZP]|MD|CC)$/u.test(token.xpos) && !/^[;:.“”"—–]$/u.test(token.form)

@@ -1,3 +1,4 @@
+import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
@@ -119,7 +120,7 @@ const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
 const isOfMedium = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
   token.relation === 'acl' &&
   token.xpos === 'VBN' &&
-  /^(?:post|publish|share|air|broadcast|circulate|tweet|carry|release|upload|stream)$/u.test(token.lemma) &&
+  PUTS_OUT.has(token.lemma) &&
   own.some(found => found.hands.some(hand => hand === tree.tokens[token.head] && /^(?:in|on|via)$/u.test(caseOf(tree, hand))))
 
 /** On what terms a source of this sentence is quoted. */

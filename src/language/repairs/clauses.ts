@@ -1,4 +1,5 @@
 import { attach, base, childBy, childrenOf, isBelow, isNominal, type Repair, rehang, type Sketch } from './sketch.js'
+import { SAYS, TELLS } from './telling.js'
 
 const REASONS = /^(?:because|although|though|while|unless|until|after|before|since|when|if)$/iu
 
@@ -55,6 +56,27 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
       const told = toldBetween(sketch, verb, mark)
       if (told === undefined) return false
       attach(sketch, at, told, 'conj')
+      return true
+    },
+  },
+  {
+    id: 'repair/deeds-of-what-is-told',
+    example: 'The mayor said rebels had taken the dam, killed two guards and burned the gate.',
+    // "said rebels [had taken the dam], [killed two guards] and [burned the gate]": a list of deeds behind what is told goes on with it.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.relations[at] !== 'conj' || verb < 0 || verb > at || !SAYS.has(sketch.lemmas[verb] ?? '')) return false
+      if (!/^VB[DZPN]$/.test(sketch.xpos[at] ?? '') || TELLS.has(sketch.lemmas[at] ?? '')) return false
+      if (sketch.forms[at - 1] !== ',' || childBy(sketch, at, 'nsubj', 'cc', 'mark', 'aux') !== undefined) return false
+      const clause = childrenOf(sketch, verb).find(
+        child => child > verb && child < at && base(sketch.relations[child]) === 'ccomp' && sketch.upos[child] === 'VERB',
+      )
+      const last = [...childrenOf(sketch, at), ...childrenOf(sketch, verb)].find(
+        child => child > at && sketch.relations[child] === 'conj' && childBy(sketch, child, 'nsubj') === undefined,
+      )
+      if (clause === undefined || last === undefined || TELLS.has(sketch.lemmas[last] ?? '')) return false
+      attach(sketch, at, clause, 'conj')
+      if (sketch.heads[last] === verb) attach(sketch, last, clause, 'conj')
       return true
     },
   },

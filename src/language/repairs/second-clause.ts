@@ -1,3 +1,4 @@
+import { HUMAN } from '../../lexicon/names/titles.js'
 import { VOICE_NOUNS } from '../../lexicon/voices.js'
 import {
   attach,
@@ -171,12 +172,10 @@ function topBetween(sketch: Sketch, from: number, to: number): number | undefine
   return undefined
 }
 
-const PERSONS: ReadonlySet<string> = new Set([
-  ...VOICE_NOUNS.filter(({ person }) => person).map(({ lemma }) => lemma),
-  ...'wife husband widow brother sister son daughter cousin nephew niece uncle father mother friend ally rival supporter opponent critic bodyguard driver successor predecessor colleague associate neighbour neighbor follower backer loyalist confidant'.split(
-    ' ',
-  ),
-])
+const VOICES = new Set(VOICE_NOUNS.filter(({ person }) => person).map(({ lemma }) => lemma))
+const SIDES =
+  /^(?:ally|rival|supporter|opponent|critic|bodyguard|driver|successor|predecessor|associate|follower|backer|loyalist|confidant)$/
+const isPerson = (lemma: string): boolean => VOICES.has(lemma) || HUMAN.test(lemma) || SIDES.test(lemma)
 
 /** Somebody whom a phrase up to here begins with, and behind whom it says whose they are: "an aide to …", "a source close to …". */
 function personBefore({ forms, lemmas, upos }: Sketch, end: number): number | null {
@@ -186,7 +185,7 @@ function personBefore({ forms, lemmas, upos }: Sketch, end: number): number | nu
   for (let word = from; word < end - 1; word++) {
     if (upos[word] === 'ADP') return null
     const isOf = /^(?:of|for|to|close|loyal|near|treating|representing|advising)$/i.test(forms[word + 1] ?? '')
-    if (upos[word] === 'NOUN' && isOf) return PERSONS.has(lemmas[word] ?? '') ? word : null
+    if (upos[word] === 'NOUN' && isOf) return isPerson(lemmas[word] ?? '') ? word : null
   }
   return null
 }

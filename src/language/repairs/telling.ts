@@ -24,7 +24,17 @@ export const TELLS: ReadonlySet<string> = new Set([
   'mean',
 ])
 /** Verbs that take words, and hardly ever a thing, as their object. */
-const SAYS = new Set(['say', 'think', 'believe', 'add', 'insist', 'argue', 'claim', 'suggest', 'contend'])
+export const SAYS: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'add',
+  'insist',
+  'argue',
+  'claim',
+  'suggest',
+  'contend',
+])
 const HEARS = new Set([
   'hearing',
   'seeing',
@@ -77,27 +87,6 @@ export const TELLING_REPAIRS: readonly Repair[] = [
       if (subject === undefined || !isNominal(sketch.upos[subject])) return false
       attach(sketch, subject, clause, 'nsubj')
       sketch.relations[clause] = 'ccomp'
-      return true
-    },
-  },
-  {
-    id: 'repair/deeds-of-what-is-told',
-    example: 'The mayor said rebels had taken the dam, killed two guards and burned the gate.',
-    // "said rebels [had taken the dam], [killed two guards] and [burned the gate]": a list of deeds behind what is told goes on with it.
-    mend(sketch, at) {
-      const verb = sketch.heads[at] ?? -1
-      if (sketch.relations[at] !== 'conj' || verb < 0 || verb > at || !SAYS.has(sketch.lemmas[verb] ?? '')) return false
-      if (!/^VB[DZPN]$/.test(sketch.xpos[at] ?? '') || TELLS.has(sketch.lemmas[at] ?? '')) return false
-      if (sketch.forms[at - 1] !== ',' || childBy(sketch, at, 'nsubj', 'cc', 'mark', 'aux') !== undefined) return false
-      const clause = childrenOf(sketch, verb).find(
-        child => child > verb && child < at && base(sketch.relations[child]) === 'ccomp' && sketch.upos[child] === 'VERB',
-      )
-      const last = [...childrenOf(sketch, at), ...childrenOf(sketch, verb)].find(
-        child => child > at && sketch.relations[child] === 'conj' && childBy(sketch, child, 'nsubj') === undefined,
-      )
-      if (clause === undefined || last === undefined || TELLS.has(sketch.lemmas[last] ?? '')) return false
-      attach(sketch, at, clause, 'conj')
-      if (sketch.heads[last] === verb) attach(sketch, last, clause, 'conj')
       return true
     },
   },

@@ -249,3 +249,15 @@ export const REPORTING_NOUNS: readonly ReportingNoun[] = [
   noun('hunch', 'says', 'possible', false, "The panel's hunch was that the town was safe."),
   noun('confirmation', 'confirms', 'certain', true, 'There was no confirmation of the attack.'),
 ]
+
+/** Verbs that carry a noun of telling or of attitude and say little beside it: "voiced support", "sent word", "made a promise". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  'have voice express make raise issue reiterate give offer repeat renew pledge announce take hold show declare state convey share send bring float put advance spread'.split(
+    ' ',
+  ),
+)
+
+/** What channels and sites do with the words of others: "a statement carried by the radio", "a video posted on a channel". */
+export const PUTS_OUT: ReadonlySet<string> = new Set(
+  'carry air broadcast publish post release issue run show read circulate share send tweet upload stream'.split(' '),
+)
