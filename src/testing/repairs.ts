@@ -32,31 +32,6 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['legend root -', 'Omar obl legend', 'Qasim nsubj legend'],
   },
-  'repair/title-and-name-behind-of': {
-    before: sketch(
-      'Friends NOUN NNS 6 nsubj',
-      'of ADP IN 4 case',
-      'the DET DT 4 det',
-      'mayor NOUN NN 1 nmod',
-      'Okoye PROPN NNP 6 nsubj',
-      'said VERB VBD 0 root say',
-      'so ADV RB 6 advmod',
-    ),
-    after: ['Okoye nmod Friends', 'mayor nmod:desc Okoye', 'Friends nsubj said'],
-  },
-  'repair/account-before-a-telling': {
-    before: sketch(
-      'According VERB VBG 3 case',
-      'to ADP IN 1 fixed',
-      'radio NOUN NN 8 obl',
-      ', PUNCT , 6 punct',
-      'officials NOUN NNS 6 nsubj',
-      'said VERB VBD 0 root say',
-      'envoys NOUN NNS 8 nsubj',
-      'left VERB VBD 6 ccomp leave',
-    ),
-    after: ['radio obl said', 'left ccomp said'],
-  },
   'repair/account-of-the-whole': {
     before: sketch(
       'Boats NOUN NNS 2 nsubj',

@@ -1,11 +1,12 @@
 import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { tellerOfNoun } from './by-noun.js'
 import { isPredicate } from './clause.js'
 import { trimmedOutside } from './content.js'
 import { isNegated } from './noun-content.js'
-import { caseOf, sourcePhrase } from './sources.js'
+import { sourcePhrase } from './sources.js'
 
 const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 
@@ -37,10 +38,7 @@ interface Equation {
 }
 
 function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: ReportingNoun): Attribution {
-  const source =
-    childBy(tree, noun, 'nmod:poss') ??
-    childrenBy(tree, noun, 'nmod').find(child => /^(?:by|from|of|among|in)$/u.test(caseOf(tree, child))) ??
-    null
+  const source = tellerOfNoun(tree, noun, /^(?:by|from|of|among|in)$/u, clause)
   return {
     id: '',
     rule: `${row.id}/equation`,

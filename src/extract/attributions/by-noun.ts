@@ -58,13 +58,15 @@ function doneBy(tree: Tree, noun: Token, of: Token): Token | null {
 const caseOrMark = (tree: Tree, token: Token): string =>
   caseOf(tree, token) || (childBy(tree, token, 'mark')?.form.toLowerCase() ?? '')
 
+/** Whose telling a noun is: "the army's claim", "a report by the monitor". */
+export const tellerOfNoun = (tree: Tree, noun: Token, cases: RegExp, contentHead: Token): Token | null =>
+  childBy(tree, noun, 'nmod:poss') ??
+  childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && cases.test(caseOf(tree, child))) ??
+  null
+
 function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
-  const owner =
-    childBy(tree, noun, 'nmod:poss') ??
-    childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && /^(by|from)$/u.test(caseOf(tree, child))) ??
-    null
   const carrier = carrierOf(tree, noun)
-  const source = owner ?? (carrier === null ? null : doerOf(tree, carrier))
+  const source = tellerOfNoun(tree, noun, /^(?:by|from)$/u, contentHead) ?? (carrier === null ? null : doerOf(tree, carrier))
   const preposition =
     childrenBy(tree, contentHead, 'case').find(child => child.index === noun.index + 1) ??
     childrenBy(tree, contentHead, 'mark').find(mark => mark.form.toLowerCase() === 'of') ??

@@ -121,11 +121,7 @@ function asTold(
       certainty = weaker(certainty, found.certainty)
       basis.push({ field: 'certainty', rule: found.rule, words, confidence: found.confidence })
     }
-    if (found.manner === 'denies' && found.negated) {
-      // "did not rule out sending troops", "has not denied that they left": neither so nor not so.
-      certainty = weaker(certainty, 'possible')
-      basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
-    } else if (found.manner === 'denies') {
+    if (found.manner === 'denies' && !found.negated) {
       // A clause beside the denied one ("ran away while forces moved in") is taken for granted, not denied.
       if (!isMainContent(found, DENIED) || deniers.some(denier => denier === found.source || found.source === null)) continue
       deniers.push(found.source)
@@ -136,7 +132,8 @@ function asTold(
       certainty = weaker(certainty, 'probable')
       basis.push({ field: 'polarity', rule: 'negation/raised', words, confidence: found.confidence })
     } else if (found.negated) {
-      certainty = 'unknown'
+      // "has not denied that they left": neither so nor not so.
+      certainty = found.manner === 'denies' ? weaker(certainty, 'possible') : 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
     const ahead = frame === 'happened' && isMainContent(found, FORETOLD) ? frameBy(found, isPast) : null

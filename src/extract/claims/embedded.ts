@@ -207,6 +207,16 @@ const isInOrder = (tree: Tree, head: Token): boolean =>
 /** Verbs whose gerund is what is only tried or thought of. */
 const MAY_DO = /^(?:try|attempt|consider|allow|permit|need)$/u
 
+/** "is bound to leave", and not "bound for a hotel to sign it". */
+const opensRightBehind = (tree: Tree, head: Token, at: Token): boolean =>
+  isInfinitive(tree, at) &&
+  tree.tokens
+    .slice(head.index + 1)
+    .find(({ upos }) => upos !== 'ADV')
+    ?.form.toLowerCase() === 'to'
+
+const wasSo = (tree: Tree, head: Token): boolean => childBy(tree, head, 'cop')?.xpos === 'VBD'
+
 /** Words whose effect hangs on how they are used. */
 function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
   // "set the house ablaze" is done; "set to leave" is still to come.
@@ -215,6 +225,10 @@ function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): bo
     negate(judged, 'negation/against', at)
     return true
   }
+  // "It is certain that he left" foresees nothing.
+  if (/^(?:certain|sure|bound|destine|doom)$/u.test(head.lemma) && !opensRightBehind(tree, head, at)) return true
+  // What one was able to do was done.
+  if (head.lemma === 'able' && !isNegated(tree, head) && wasSo(tree, head)) return true
   // "is going to leave" is the future of leaving; "in order to leave" is what something is done for.
   if (isGoingTo(tree, head, at)) {
     setFrame(judged, 'predicted', 'frame/going-to', head)
@@ -229,16 +243,6 @@ function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): bo
   }
   return false
 }
-
-/** "is bound to leave", and not "bound for a hotel to sign it". */
-const opensRightBehind = (tree: Tree, head: Token, at: Token): boolean =>
-  isInfinitive(tree, at) &&
-  tree.tokens
-    .slice(head.index + 1)
-    .find(({ upos }) => upos !== 'ADV')
-    ?.form.toLowerCase() === 'to'
-
-const wasSo = (tree: Tree, head: Token): boolean => childBy(tree, head, 'cop')?.xpos === 'VBD'
 
 function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHedged: boolean = false): void {
   if (readOfItsOwn(tree, at, head, judged)) return
@@ -263,16 +267,12 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
       break
     case 'predicted':
-      // "It is certain that he left" foresees nothing.
-      if (/^(?:certain|sure|bound|destine|doom)$/u.test(row.lemma) && !opensRightBehind(tree, head, at)) break
       setFrame(judged, row.effect, row.id, head)
       break
     case 'wanted':
     case 'open':
       // "called it a crime" asks for nothing, nor does "called bombing a crime".
       if (!isInfinitive(tree, at) && !(at.xpos === 'VBG' && (head.upos === 'NOUN' || MAY_DO.test(head.lemma)))) break
-      // What one was able to do was done.
-      if (row.lemma === 'able' && !isNegated(tree, head) && wasSo(tree, head)) break
       // What one cannot do is not done, and no doubt about it.
       if (row.effect === 'open' && (isNegated(tree, head) || noneOf(tree, at, head) !== null)) break
       judged.certainty = weaker(judged.certainty, 'possible')

@@ -26,14 +26,7 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
   const judged = plainly()
   readOwnWords(tree, predicate, judged)
   const short = readShortOf(tree, predicate, judged)
-  readSupposed(tree, predicate, judged)
-  readAside(tree, predicate, judged)
-  readRaising(predicate, predicate, judged)
-  readMainClause(tree, predicate, judged)
-  readUnsaidSubject(tree, predicate, judged)
-  readSubjunctive(tree, predicate, judged)
-  readTillThen(tree, predicate, judged)
-  readBecause(tree, predicate, judged)
+  readAround(tree, predicate, judged)
   let told: Token | null = null
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
@@ -67,6 +60,18 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
   }
   readWould(judged, told)
   return judged
+}
+
+/** What stands around the predicate in its own clause and beside it. */
+function readAround(tree: Tree, predicate: Token, judged: Judgement): void {
+  readSupposed(tree, predicate, judged)
+  readAside(tree, predicate, judged)
+  readRaising(predicate, predicate, judged)
+  readMainClause(tree, predicate, judged)
+  readUnsaidSubject(tree, predicate, judged)
+  readSubjunctive(tree, predicate, judged)
+  readTillThen(tree, predicate, judged)
+  readBecause(tree, predicate, judged)
 }
 
 /** "would" is the "will" of what was said; elsewhere it is less than that: "this would mark a first". */

@@ -50,29 +50,7 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
     rule.endsWith('/small') || (rule.endsWith('/raising') && contentHead.upos === 'ADJ')
   const small = new Map(told.filter(isSmall).map(found => [found.contentHead, found.rule] as const))
   return tree.tokens.flatMap((token): Predicate[] => {
-    if (
-      skipped.silent.has(token) ||
-      skipped.cues.has(token) ||
-      untrue.has(token) ||
-      onlyIntroduces(tree, token, skipped.cues) ||
-      onlyAsks(tree, token) ||
-      onlyLeadsTo(tree, token, skipped.cues) ||
-      leadsShort(tree, token) ||
-      isSupposing(tree, token) ||
-      onlyHeads(tree, token) ||
-      onlyTells(tree, token) ||
-      onlyPictures(tree, token) ||
-      onlyDoubts(tree, token) ||
-      isJoinedToTelling(tree, token) ||
-      onlyNames(tree, token) ||
-      onlyComments(tree, token) ||
-      onlyDescribes(tree, token) ||
-      isDescription(tree, token) ||
-      onlyHedges(tree, token) ||
-      onlyLinks(tree, token) ||
-      onlyShows(tree, token)
-    )
-      return []
+    if (skipped.silent.has(token) || untrue.has(token) || claimsNothing(tree, token, skipped.cues)) return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
     if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
     const smallRule = small.get(token)
@@ -84,6 +62,27 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
       : []
   })
 }
+
+/** Words that only tell, hedge, name, ask or lead up to what is claimed. */
+const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
+  cues.has(token) ||
+  onlyIntroduces(tree, token, cues) ||
+  onlyAsks(tree, token) ||
+  onlyLeadsTo(tree, token, cues) ||
+  leadsShort(tree, token) ||
+  isSupposing(tree, token) ||
+  onlyHeads(tree, token) ||
+  onlyTells(tree, token) ||
+  onlyPictures(tree, token) ||
+  onlyDoubts(tree, token) ||
+  isJoinedToTelling(tree, token) ||
+  onlyNames(tree, token) ||
+  onlyComments(tree, token) ||
+  onlyDescribes(tree, token) ||
+  isDescription(tree, token) ||
+  onlyHedges(tree, token) ||
+  onlyLinks(tree, token) ||
+  onlyShows(tree, token)
 
 /** Under "appeared" and "seemed" the word below is the claim, whatever its kind: "appeared abandoned". */
 function hidesBehind(tree: Tree, token: Token): boolean {
