@@ -6,6 +6,7 @@ import { type FiledClaim, inClaimOrder } from './filed.js'
 import { gapBetween } from './interval.js'
 import { type Root, refsOf } from './origins.js'
 import type { StanceIn } from './stances.js'
+import { areRivalDoers } from './standings.js'
 
 /** Claims shown of one conflict: enough to see it, bounded however often it is told. */
 const MOST = 24
@@ -17,6 +18,13 @@ export function findConflicts(claims: readonly FiledClaim[], roots: readonly Roo
     if (against.length > 1) conflicts.push({ about, claims: refsOf(against.slice(0, MOST)) })
   }
   add('whether', whether(claims, roots, stanceOf))
+  add(
+    'who',
+    apart(
+      claims.filter(filed => stanceOf(filed) !== 'weak'),
+      areRivalDoers,
+    ),
+  )
   // Two sides of a happening may have other times, places and counts.
   for (const thread of groupBy(claims, filed => filed.thread ?? filed).values()) {
     const firm = thread.filter(filed => stanceOf(filed) === 'asserts')

@@ -5,6 +5,7 @@ import type { Holding } from './control.js'
 import { type Interval, publication } from './interval.js'
 import { Bag } from './meaning.js'
 import type { Place } from './pages.js'
+import type { Standing } from './standings.js'
 import type { Told } from './voices.js'
 import type { Who } from './who.js'
 
@@ -67,6 +68,8 @@ interface Worked {
   readonly counts: readonly ClaimNumber[]
   /** Who holds, gains or loses what. */
   readonly held: readonly Holding[]
+  /** What it says goes on as before or has ended. */
+  readonly standings: readonly Standing[]
 }
 
 /** A claim together with the report it stands in, and what comparing needs, worked out once. */
@@ -97,6 +100,7 @@ export class FiledClaim implements Worked {
   readonly reads: number
   readonly counts: readonly ClaimNumber[]
   readonly held: readonly Holding[]
+  readonly standings: readonly Standing[]
   /** Id and label of the event that it founds or names, once it has. */
   eventId: string | null = null
   label: string | null = null
@@ -135,6 +139,7 @@ export class FiledClaim implements Worked {
     this.reads = worked.reads
     this.counts = worked.counts
     this.held = worked.held
+    this.standings = worked.standings
     this.#page = bags.page
     this.#at = bags.at
   }

@@ -10,6 +10,7 @@ import { type Interval, intervalOf } from './interval.js'
 import { KeptClaim, shared } from './kept-claim.js'
 import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf } from './meaning.js'
 import { isCount } from './numbers.js'
+import { standingsOf } from './standings.js'
 import { typesOf } from './verbs.js'
 import { personKey, type Who, whoOf } from './who.js'
 
@@ -72,6 +73,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
   const actor = whoAt(claim.event.actor)
+  const target = whoAt(claim.event.target)
   const marks = marksIn(claim.text)
   const { control, type } = claim.event
   const [first] = claim.chain
@@ -87,7 +89,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     setting: settingAt(claim.event.trigger.start),
     copyKey,
     actor,
-    target: whoAt(claim.event.target),
+    target,
     grounds: control.length === 0 ? NONE : control.map(({ place }) => nameKey(place)),
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     toldBy: toldBy(claim, report.published),
@@ -101,6 +103,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     reads: readability(claim),
     counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim.chain, text))),
     held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
+    standings: standingsOf(claim, actor, target),
   }
   const rest = marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`))
   return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))

@@ -2,6 +2,7 @@ import { placesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { areAlike, likenessOf, NEVER } from './likeness.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
+import { areAtOdds, areRivalDoers, goesAgainst } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
 import { agree } from './who.js'
 
@@ -11,6 +12,7 @@ const TIES = {
   type: 22,
   alike: 4,
   couldTell: 13,
+  rival: 40,
   oneSentence: -6,
   oneReport: 8,
   ahead: -5,
@@ -40,6 +42,7 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   type: 'the same type of event',
   alike: 'types of one happening',
   couldTell: 'the one could tell what the other tells',
+  rival: 'both cannot be so',
   oneSentence: 'in one sentence',
   oneReport: 'in one report',
   ahead: 'one of them is still ahead',
@@ -76,6 +79,8 @@ export function kinshipOf(a: FiledClaim, b: FiledClaim, note: Note<Tie> = UNHEAR
 }
 
 function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
+  if (goesAgainst(a, b) || goesAgainst(b, a) || areRivalDoers(a, b)) return weigh(note, 'rival')
+  if (areAtOdds(a, b)) return NEVER
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   if (type === 'other' || other === 'other')
     return weighIf(

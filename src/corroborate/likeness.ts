@@ -1,6 +1,7 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import type { FiledClaim } from './filed.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
+import { areAtOdds } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
 import { type Agreement, agree, type Who } from './who.js'
 
@@ -91,10 +92,10 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note<Sign> = UNHE
   if (kinds === NEVER) return NEVER
   const place = placesAgree(a.claim.place, b.claim.place)
   if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return NEVER
-  if (timesAgree(a, b) === 'no') return NEVER
+  if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return NEVER
   const target = agree(a.target, b.target)
   if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return NEVER
-  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target })) return NEVER
+  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !areOfOneWording(a, b)) return NEVER
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
   return (
@@ -115,6 +116,15 @@ const isAnswer = (a: FiledClaim, { actor, place, target }: Omit<Parts, 'crossed'
   place === 'yes' ||
   target === 'yes' ||
   (actor === 'yes' && a.actor !== null && (a.actor.known !== null || a.actor.sounds.length > 0))
+
+/** "Shells hit the hospital", "no shells hit the hospital": of one type, and much the same words. */
+const areOfOneWording = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.event.type !== 'other' &&
+  a.claim.event.type === b.claim.event.type &&
+  share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, LEAST_WORDING) >= SAME_WORDING
+
+const LEAST_WORDING = 200
+const SAME_WORDING = 0.6
 
 /** "Rebels shelled the army", "the army shelled rebels". */
 const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>

@@ -47,11 +47,16 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, stanceOf:
   const drafts: Draft[] = []
   // What is called the same and spoke to the same is looked for once.
   const homes = new Map<string, Draft>()
+  /** Two who are not named may be one, but not where the one tells it and the other denies it. */
+  const isOpposed = ({ claims: known }: Draft, { unnamed }: Voice, filed: FiledClaim): boolean => {
+    const stance = stanceOf(filed)
+    return unnamed && stance !== 'weak' && known.some(other => stanceOf(other) !== 'weak' && stanceOf(other) !== stance)
+  }
   for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
     const home = homes.get(voice.called)
     if (home !== undefined) home.claims.push(filed)
     else {
-      const like = drafts.find(({ voices }) => voices.some(known => mayBeOne(known, voice)))
+      const like = drafts.find(draft => draft.voices.some(known => mayBeOne(known, voice)) && !isOpposed(draft, voice, filed))
       homes.set(voice.called, join(drafts, like, voice, filed))
     }
   }

@@ -1,7 +1,8 @@
 import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
-import type { FiledClaim } from './filed.js'
+import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
+import { areRivalDoers, goesAgainst } from './standings.js'
 
 export type Stance = Origin['stance']
 
@@ -27,13 +28,21 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
   const told = claims.filter(filed => filed.claim.polarity === '+' && stanceIn(filed) === 'asserts').slice(0, MOST_COMPARED)
   if (told.length === 0) return stanceIn
   for (const filed of claims) {
-    if (filed.claim.polarity === '+' || stanceIn(filed) === 'weak') continue
+    if (stanceIn(filed) === 'weak') continue
+    if (filed.claim.polarity === '+') {
+      if (told.some(other => stanceIn(other) !== 'denies' && isRival(filed, other))) stances.set(filed, 'denies')
+      continue
+    }
     if (filed.isDenied) {
       if (lone.has(filed)) stances.set(filed, told.some(other => isOfIt(filed, other)) ? 'denies' : 'weak')
     } else stances.set(filed, told.some(other => isOfTheKind(filed, other)) ? 'denies' : 'asserts')
   }
   return stanceIn
 }
+
+/** It cannot be so beside what is told; of two who are said to have done one thing, the one told first is what others deny. */
+const isRival = (filed: FiledClaim, told: FiledClaim): boolean =>
+  filed !== told && (goesAgainst(filed, told) || (inClaimOrder(told, filed) < 0 && areRivalDoers(told, filed)))
 
 /** How many of what is told a denial is compared with. */
 const MOST_COMPARED = 24

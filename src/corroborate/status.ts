@@ -4,6 +4,7 @@ import { likenessOf, nameTheSame } from './likeness.js'
 import type { Root } from './origins.js'
 import { partiesOf } from './parties.js'
 import type { StanceIn } from './stances.js'
+import type { Voice } from './voices.js'
 import { agree, type Who } from './who.js'
 
 /** What the status of an event is decided on. */
@@ -77,9 +78,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/disputed',
     status: 'disputed',
-    when: 'one party asserts it and another denies it, of the same time',
+    when: 'one party asserts it and another denies it, or tells what cannot be so beside it, of the same time',
     reason: 'asserted and denied by different parties',
-    holds: ({ asserting, denying }) => denying.some(({ voice }) => asserting.some(root => root.voice.party !== voice.party)),
+    holds: ({ asserting, denying }) => denying.some(({ voice }) => asserting.some(root => areOfTwoParties(root.voice, voice))),
   },
   {
     id: 'status/both-ways',
@@ -134,6 +135,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     holds: () => true,
   },
 ]
+
+/** Voices without a known party or name are one party only where they are called the same. */
+const areOfTwoParties = (a: Voice, b: Voice): boolean => a.party !== b.party || (a.party === a.key && a.name !== b.name)
 
 export const factsOf = (evidence: Evidence): Facts => ({
   evidence,

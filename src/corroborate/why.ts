@@ -12,17 +12,24 @@ export function whyOf(claims: readonly FiledClaim[], roots: readonly Root[], par
   const by = (stance: Root['stance']) => roots.filter(root => root.stance === stance)
   const asserting = by('asserts')
   const denying = roots.filter(root => root.stance === 'denies' || root.wavers)
+  const rivals = denying.filter(isRival)
+  const denials = denying.filter(root => !isRival(root))
   const weak = by('weak')
   const parts = [
     asserting.length === 0 ? noOrigin(claims, roots) : counted(asserting, 'independent origin'),
     ...(parties < asserting.length ? [`of ${parties} ${parties === 1 ? 'party' : 'parties'}`] : []),
-    ...(denying.length === 0 ? [] : [counted(denying, 'denial')]),
+    ...(denials.length === 0 ? [] : [counted(denials, 'denial')]),
+    ...(rivals.length === 0 ? [] : [counted(rivals, 'contrary account')]),
     ...(weak.length === 0 ? [] : [`only as possible or to come: ${listed(weak)}`]),
     ...(asserting.some(({ possiblyOne }) => possiblyOne) ? ['unnamed voices told to one outlet are counted once'] : []),
     verdict.reason,
   ]
   return parts.filter(part => part !== '').join('; ')
 }
+
+/** It denies nothing in words, but tells what cannot be so beside it. */
+const isRival = ({ claims, wavers }: Root): boolean =>
+  !wavers && claims.every(({ claim, isDenied }) => claim.polarity === '+' && !isDenied)
 
 const counted = (roots: readonly Root[], noun: string): string =>
   `${roots.length} ${noun}${roots.length === 1 ? '' : 's'}: ${listed(roots)}`

@@ -10,6 +10,7 @@ import { noteNumbers } from './notation/numbers.js'
 import { notePlaces } from './notation/places.js'
 import { noteSides } from './notation/sides.js'
 import { noteSilences } from './notation/silences.js'
+import { noteSituations } from './notation/situations.js'
 import { noteTimes } from './notation/times.js'
 
 /** How a stage's outcome for an input is written down in its case files. */
@@ -29,5 +30,6 @@ export const STAGES: Readonly<Record<string, Notation>> = {
   silences: noteSilences,
   passages: notePassages,
   sentences: noteSentences,
+  situations: noteSituations,
   times: noteTimes,
 }
