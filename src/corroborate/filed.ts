@@ -3,6 +3,7 @@ import { wordsIn } from '../knowledge/transliteration.js'
 import type { Claim, ClaimNumber, ClaimRef, Manner, Reading } from '../model/index.js'
 import type { Holding } from './control.js'
 import { type Interval, publication } from './interval.js'
+import type { Leaning } from './leaning.js'
 import { Bag } from './meaning.js'
 import type { Place } from './pages.js'
 import type { Standing } from './standings.js'
@@ -70,6 +71,8 @@ interface Worked {
   readonly held: readonly Holding[]
   /** What it says goes on as before or has ended. */
   readonly standings: readonly Standing[]
+  /** The types of event that its words lean to. */
+  readonly leaning: Leaning
 }
 
 /** A claim together with the report it stands in, and what comparing needs, worked out once. */
@@ -101,6 +104,7 @@ export class FiledClaim implements Worked {
   readonly counts: readonly ClaimNumber[]
   readonly held: readonly Holding[]
   readonly standings: readonly Standing[]
+  readonly leaning: Leaning
   /** Id and label of the event that it founds or names, once it has. */
   eventId: string | null = null
   label: string | null = null
@@ -140,6 +144,7 @@ export class FiledClaim implements Worked {
     this.counts = worked.counts
     this.held = worked.held
     this.standings = worked.standings
+    this.leaning = worked.leaning
     this.#page = bags.page
     this.#at = bags.at
   }

@@ -8,7 +8,8 @@ import { FiledClaim, type FiledReport, type Realm, Setting, wordingOf } from './
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf } from './interval.js'
 import { KeptClaim, shared } from './kept-claim.js'
-import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf } from './meaning.js'
+import { leaningOf } from './leaning.js'
+import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf, withoutThemes } from './meaning.js'
 import { isCount } from './numbers.js'
 import { standingsOf } from './standings.js'
 import { typesOf } from './verbs.js'
@@ -104,8 +105,9 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim.chain, text))),
     held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
     standings: standingsOf(claim, actor, target),
+    leaning: leaningOf(marks, type),
   }
-  const rest = marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`))
+  const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
   return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))
 }
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../knowledge/transliteration.js'
 import type { FiledClaim } from './filed.js'
+import { isTelling, isTheme } from './meaning.js'
 
 /** Numbers by which claims that may tell one event find each other: equal keys, worth comparing. Rare words, names, type with who and where. */
 export function keysOf(claim: FiledClaim): number[] {
@@ -16,7 +17,7 @@ export function keysOf(claim: FiledClaim): number[] {
     ...(actor === null || place === null ? [] : [hashOf(`${realm}|${marks[0]}|${nameKey(place.name)}`)]),
   ])
   const salt = hashOf(realm)
-  for (const mark of bag) if ((mark & 7) >= 3) keys.add((mark ^ salt) >>> 0)
+  for (const mark of bag) if (isTelling(mark)) keys.add((mark ^ salt) >>> 0)
   for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
   return [...keys]
 }
@@ -29,7 +30,7 @@ export function keysOfThread(claims: readonly FiledClaim[]): number[] {
     if (claim.event.type !== 'other') keys.add(hashOf(`type ${claim.event.type}`))
     for (const who of [actor, target]) if (who !== null) keys.add(hashOf(`who ${who.key}`))
     if (claim.place !== null) keys.add(hashOf(`at ${nameKey(claim.place.name)}`))
-    for (const mark of bag) if ((mark & 7) >= 3) keys.add(mark)
+    for (const mark of bag) if (isTelling(mark) || isTheme(mark)) keys.add(mark)
     for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
   }
   return [...keys]

@@ -1,7 +1,9 @@
 import { placesAgree } from './agreement.js'
+import { areAlike } from './alike.js'
 import type { FiledClaim } from './filed.js'
-import { areAlike, likenessOf, NEVER } from './likeness.js'
-import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
+import { sharedLeaning } from './leaning.js'
+import { likenessOf, NEVER, tellOtherThings } from './likeness.js'
+import { type Bag, broadOf, broadRareOf, sharedBroad, sharedBroadRare, sharedMarks } from './meaning.js'
 import { areAtOdds, areRivalDoers, goesAgainst } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
 import { agree } from './who.js'
@@ -11,11 +13,16 @@ const TIES = {
   base: -44,
   type: 22,
   alike: 4,
+  /** He praises the fleet, he praises the opera. */
+  otherThings: -20,
   couldTell: 13,
   rival: 40,
+  leaning: 32,
   oneSentence: -6,
   oneReport: 8,
   ahead: -5,
+  /** Nothing shows that it was at one time. */
+  undated: -14,
   actor: 3,
   target: 14,
   place: 9,
@@ -41,11 +48,14 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   base: 'any two claims',
   type: 'the same type of event',
   alike: 'types of one happening',
+  otherThings: 'the same deed to other things',
   couldTell: 'the one could tell what the other tells',
   rival: 'both cannot be so',
+  leaning: 'words of the same kind of event',
   oneSentence: 'in one sentence',
   oneReport: 'in one report',
   ahead: 'one of them is still ahead',
+  undated: 'in reports without a date',
   actor: 'the same actor',
   target: 'the same target',
   place: 'the same place',
@@ -82,12 +92,11 @@ function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   if (goesAgainst(a, b) || goesAgainst(b, a) || areRivalDoers(a, b)) return weigh(note, 'rival')
   if (areAtOdds(a, b)) return NEVER
   const [type, other] = [a.claim.event.type, b.claim.event.type]
-  if (type === 'other' || other === 'other')
-    return weighIf(
-      a.types.some(each => b.types.includes(each)),
-      note,
-      'couldTell',
-    )
+  if (type === 'other' || other === 'other') {
+    if (tellOtherThings(a, b)) return weigh(note, 'otherThings')
+    const couldTell = a.types.some(each => b.types.includes(each))
+    return weighIf(couldTell, note, 'couldTell') + weigh(note, 'leaning', sharedLeaning(a.leaning, b.leaning))
+  }
   if (likenessOf(a, b) === NEVER && !areTolls(a, b)) return NEVER
   return type === other ? weigh(note, 'type') : weighIf(areAlike(type, other), note, 'alike')
 }
@@ -106,6 +115,7 @@ function partsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
     weighIf(sameReport && a.setting.sentence === b.setting.sentence, note, 'oneSentence') +
     weighIf(sameReport, note, 'oneReport') +
     weighIf((a.realm === 'ahead') !== (b.realm === 'ahead'), note, 'ahead') +
+    weighIf(!sameReport && (a.report.published === null || b.report.published === null), note, 'undated') +
     weighIf(agree(a.actor, b.actor) === 'yes', note, 'actor') +
     weighIf(agree(a.target, b.target) === 'yes', note, 'target') +
     weighIf(place === 'yes', note, 'place') +
@@ -134,20 +144,25 @@ const LEAST = { bag: 150, rareBag: 100, sentence: 300, around: 500, surroundings
 
 function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   const [one, other] = [a.setting, b.setting]
-  const sentence = sharedWeight(one.words, other.words) / least(one.words.total, other.words.total, LEAST.sentence)
+  const sentence = sharedBroad(one.words, other.words) / least(broadOf(one.words), broadOf(other.words), LEAST.sentence)
   const sameWord = a.trigger === b.trigger && a.trigger !== ''
   const own =
-    weigh(note, 'words', Math.sqrt(sharedWeight(a.bag, b.bag) / middle(a.bag.total, b.bag.total, LEAST.bag))) +
+    weigh(note, 'words', Math.sqrt(sharedBroad(a.bag, b.bag) / middle(broadOf(a.bag), broadOf(b.bag), LEAST.bag))) +
     weigh(note, 'sentence', sentence)
   // A report of one sentence has no surroundings: they would say the same again.
   if (one.isAlone && other.isAlone) return own
-  const shared = sharedRare(one.around, other.around)
-  const around = shared / least(one.around.rare, other.around.rare, LEAST.around)
-  const report = sharedRare(one.report, other.report) / least(one.report.rare, other.report.rare, LEAST.report)
+  const shared = sharedBroadRare(one.around, other.around)
+  const around = shared / least(broadRareOf(one.around), broadRareOf(other.around), LEAST.around)
+  const report =
+    sharedBroadRare(one.report, other.report) / least(broadRareOf(one.report), broadRareOf(other.report), LEAST.report)
   return (
     own +
     weigh(note, 'around', around) +
-    weigh(note, 'surroundings', Math.sqrt(shared / middle(one.around.rare, other.around.rare, LEAST.surroundings))) +
+    weigh(
+      note,
+      'surroundings',
+      Math.sqrt(shared / middle(broadRareOf(one.around), broadRareOf(other.around), LEAST.surroundings)),
+    ) +
     weigh(note, 'toldAround', Math.max(toldIn(a.bag, other.around), toldIn(b.bag, one.around))) +
     weigh(note, 'report', report) +
     weigh(note, 'otherWord', sameWord ? 0 : report) +
@@ -160,4 +175,4 @@ const least = (a: number, b: number, floor: number): number => Math.max(floor, M
 
 const middle = (a: number, b: number, floor: number): number => Math.sqrt(Math.max(floor, a) * Math.max(floor, b))
 
-const toldIn = (bag: Bag, around: Bag): number => sharedRare(bag, around) / Math.max(LEAST.rareBag, bag.rare)
+const toldIn = (bag: Bag, around: Bag): number => sharedBroadRare(bag, around) / Math.max(LEAST.rareBag, broadRareOf(bag))

@@ -1,4 +1,5 @@
 import { placesAgree, timesAgree } from './agreement.js'
+import { areAlike } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
 import { areAtOdds } from './standings.js'
@@ -88,7 +89,7 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note<Sign> = UNHE
   if (a.realm !== b.realm) return NEVER
   const actor = agree(a.actor, b.actor)
   if (actor === 'no') return NEVER
-  const kinds = kindsOf(a, b, actor, note)
+  const kinds = kindsOf(a, b, note)
   if (kinds === NEVER) return NEVER
   const place = placesAgree(a.claim.place, b.claim.place)
   if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return NEVER
@@ -130,39 +131,13 @@ const SAME_WORDING = 0.6
 const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>
   agree(a.actor, b.target) === 'yes' && agree(a.target, b.actor) === 'yes'
 
-/** Types that the reader may give to one happening: a blast and the deaths it brought, a town taken and held. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'fighting/attack fighting/clash fighting/offensive fighting/shooting fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion fighting/suicide-bombing fighting/grenade fighting/mine fighting/ambush fighting/assassination harm/killing harm/death harm/injury harm/massacre',
-  'control/captures control/holds control/regains',
-  'control/withdraws control/deserted control/loses order/desertion order/defection order/surrender',
-  'harm/killing harm/death harm/massacre harm/execution leadership/killed fighting/assassination',
-  'leadership/ousted leadership/takes-power order/coup',
-  'leadership/flees leadership/whereabouts leadership/missing',
-  'order/arrest leadership/detained harm/abduction order/raid',
-  'order/release order/jailbreak',
-  'crowd/riot crowd/mob crowd/clash crowd/arson crowd/looting crowd/storming',
-  'crowd/protest crowd/clash crowd/dispersed crowd/shot-at',
-  'infrastructure/closed infrastructure/evacuated infrastructure/flights',
-  'law/charges order/arrest law/warrant',
-  'fighting/attack fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion infrastructure/destroyed infrastructure/cut disaster/fire',
-  'fighting/shoot-down infrastructure/destroyed disaster/crash harm/death',
-  'fighting/clash fighting/truce-broken fighting/shooting fighting/shelling',
-  'disaster/earthquake harm/death harm/injury',
-  'disaster/crash harm/death leadership/killed',
-  'disaster/fire harm/death crowd/arson crowd/looting',
-  'disaster/flood harm/death harm/displacement',
-].map(row => new Set(row.split(' ')))
-
-/** Whether the reader may give both to one happening. */
-export const areAlike = (type: string, other: string): boolean => ALIKE.some(group => group.has(type) && group.has(other))
-
 /** What the types say; two that the reader told apart are two events, unless they are sides of one happening. */
-function kindsOf(a: FiledClaim, b: FiledClaim, actor: Agreement, note: Note<Sign>): number {
+function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   const isOpen = type === 'other' || other === 'other'
   if (!isOpen && type === other) return weigh(note, 'type')
   if (!isOpen) return areAlike(type, other) ? weigh(note, 'alike') : NEVER
-  if (actor === 'yes' && a.trigger === b.trigger && type === other && tellOtherThings(a, b)) return weigh(note, 'otherThings')
+  if (type === other && tellOtherThings(a, b)) return weigh(note, 'otherThings')
   const meet = a.types.some(each => b.types.includes(each))
   if (meet) return a.trigger === b.trigger ? 0 : weigh(note, 'possibleType')
   const byWord = a.types.some(each => b.wordTypes.includes(each)) || b.types.some(each => a.wordTypes.includes(each))
@@ -181,8 +156,13 @@ const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.le
 const areSides = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.event.type !== b.claim.event.type && a.claim.event.type !== 'other' && b.claim.event.type !== 'other'
 
-const tellOtherThings = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.rest.total >= 100 && b.rest.total >= 100 && sharedMarks(a.rest, b.rest) === 0
+/** One actor and word, and nothing else in common though both say more. */
+export const tellOtherThings = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.trigger === b.trigger &&
+  agree(a.actor, b.actor) === 'yes' &&
+  a.rest.total >= 100 &&
+  b.rest.total >= 100 &&
+  sharedMarks(a.rest, b.rest) === 0
 
 interface Parts {
   readonly actor: Agreement

@@ -2,6 +2,7 @@ import { remembered } from '../base/remember.js'
 import { wordsIn } from '../knowledge/transliteration.js'
 import { COMMON_STEMS } from '../lexicon/common-stems.js'
 import { SYNONYMS } from '../lexicon/synonyms.js'
+import { THEMES } from '../lexicon/themes.js'
 import { EMPTY_WORDS, stemOf } from './fold.js'
 import { keep, type Place } from './pages.js'
 
@@ -12,30 +13,35 @@ import { keep, type Place } from './pages.js'
 export type Marks = ReadonlySet<number>
 
 const WEIGHTS = [15, 35, 60, 80, 100] as const
+/** A word shares its class with others, and is itself. */
 const CLASS_WEIGHT = 3
 const NUMBER_WEIGHT = 3
 
-/** Stem → names of the classes it stands in. */
-const CLASSES: ReadonlyMap<string, readonly string[]> = collectClasses()
+/** The place of themes among the weights: words of one theme tell of one happening, but not the same. */
+const THEME = 5
 
-function collectClasses(): Map<string, readonly string[]> {
-  const classes = new Map<string, string[]>()
-  for (const row of SYNONYMS) {
-    for (const word of row) {
-      const stem = stemOf(word)
-      classes.set(stem, [...(classes.get(stem) ?? []), `~${row[0]}`])
+/** Stem → marks of the classes and themes that it stands in. */
+const CLASSES: ReadonlyMap<string, readonly number[]> = collectClasses()
+
+function collectClasses(): Map<string, readonly number[]> {
+  const classes = new Map<string, number[]>()
+  const collect = (rows: readonly (readonly string[])[], sign: string, weight: number): void => {
+    for (const row of rows) {
+      const own = mark(`${sign}${row[0]}`, weight)
+      for (const stem of new Set(row.map(stemOf))) classes.set(stem, [...(classes.get(stem) ?? []), own])
     }
   }
+  collect(SYNONYMS, '~', CLASS_WEIGHT)
+  collect(THEMES, '≈', THEME)
   return classes
 }
 
 const marksOf = remembered((word: string): readonly number[] => {
   if (EMPTY_WORDS.has(word)) return []
   const stem = stemOf(word)
-  const classes = CLASSES.get(stem)
-  if (classes !== undefined) return classes.map(name => mark(name, CLASS_WEIGHT))
   if (/^\p{N}/u.test(stem)) return [mark(stem, NUMBER_WEIGHT)]
-  return [mark(stem, WEIGHTS.indexOf((COMMON_STEMS.get(stem) ?? 100) as 15 | 35 | 60 | 100))]
+  const own = mark(stem, WEIGHTS.indexOf((COMMON_STEMS.get(stem) ?? 100) as 15 | 35 | 60 | 100))
+  return [...(CLASSES.get(stem) ?? []), own]
 })
 
 /** Weight of a stem in hundredths: a word in every other sentence says little. */
@@ -54,6 +60,11 @@ export function marksIn(text: string): Marks {
   return marks
 }
 
+/** The mark of a word that says something by itself, or of a class. */
+export const isTelling = (mark: number): boolean => (mark & 7) >= CLASS_WEIGHT && !isTheme(mark)
+
+export const isTheme = (mark: number): boolean => (mark & 7) === THEME
+
 /** What any of them speaks of. */
 export function marksOfAll(all: readonly Marks[]): Marks {
   const marks = new Set<number>()
@@ -66,6 +77,8 @@ export const marksOfNames = (names: Iterable<string>): Marks => new Set([...name
 
 /** What the first speaks of and the second does not. */
 export const marksWithout = (marks: Marks, other: Marks): Marks => new Set([...marks].filter(each => !other.has(each)))
+
+export const withoutThemes = (marks: Marks): Marks => new Set([...marks].filter(each => !isTheme(each)))
 
 /** Marks kept for comparing, in rising order, with what they weigh. Made of a place where they lie, whenever one is needed. */
 export class Bag {
@@ -93,6 +106,11 @@ export class Bag {
     return (this.#page[this.#at + 2] as number) / QUARTERS
   }
 
+  /** Number of themes. */
+  get themes(): number {
+    return this.#page[this.#at + 3] as number
+  }
+
   *[Symbol.iterator](): Iterator<number> {
     for (let at = 0; at < this.size; at++) yield this.#page[this.#at + HEAD + at] as number
   }
@@ -113,13 +131,17 @@ export class Bag {
   }
 }
 
-/** Of each bag first how many marks it has and what they weigh, then the marks. */
-const HEAD = 3
+/** Of each bag first how many marks it has, what they weigh and how many are themes, then the marks. */
+const HEAD = 4
 /** Squares of the weights in hundredths have quarters. */
 const QUARTERS = 4
 
 const WEIGHT = Float64Array.of(...WEIGHTS, 0, 0, 0)
 const SQUARE = WEIGHT.map(weight => (weight * weight) / 100)
+const THEME_WEIGHT = 80
+const THEME_SQUARE = 64
+const WITH_THEMES = WEIGHT.with(THEME, THEME_WEIGHT)
+const SQUARE_WITH_THEMES = SQUARE.with(THEME, THEME_SQUARE)
 const ONE = new Float64Array(8).fill(1)
 
 /** Several bags laid down one behind the other. */
@@ -127,12 +149,13 @@ export const keepBags = (all: readonly Marks[]): Place =>
   keep(
     all.flatMap(marks => {
       const sorted = [...marks].sort((a, b) => a - b)
-      let [total, rare] = [0, 0]
+      let [total, rare, themes] = [0, 0, 0]
       for (const each of sorted) {
         total += WEIGHT[each & 7] as number
         rare += SQUARE[each & 7] as number
+        if (isTheme(each)) themes++
       }
-      return [sorted.length, total, rare * QUARTERS, ...sorted]
+      return [sorted.length, total, rare * QUARTERS, themes, ...sorted]
     }),
   )
 
@@ -141,5 +164,11 @@ export const sharedWeight = (a: Bag, b: Bag): number => a.meet(b, WEIGHT)
 
 /** Squares of those weights, in hundredths. */
 export const sharedRare = (a: Bag, b: Bag): number => a.meet(b, SQUARE)
+
+/** The same with themes, and what a bag weighs with them. */
+export const sharedBroad = (a: Bag, b: Bag): number => a.meet(b, WITH_THEMES)
+export const sharedBroadRare = (a: Bag, b: Bag): number => a.meet(b, SQUARE_WITH_THEMES)
+export const broadOf = ({ total, themes }: Bag): number => total + themes * THEME_WEIGHT
+export const broadRareOf = ({ rare, themes }: Bag): number => rare + themes * THEME_SQUARE
 
 export const sharedMarks = (a: Bag, b: Bag): number => a.meet(b, ONE)

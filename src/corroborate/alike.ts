@@ -1,0 +1,25 @@
+/** Types that the reader may give to one happening: a blast and the deaths it brought, a town taken and held. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'fighting/attack fighting/clash fighting/offensive fighting/shooting fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion fighting/suicide-bombing fighting/grenade fighting/mine fighting/ambush fighting/assassination harm/killing harm/death harm/injury harm/massacre',
+  'control/captures control/holds control/regains',
+  'control/withdraws control/deserted control/loses order/desertion order/defection order/surrender',
+  'harm/killing harm/death harm/massacre harm/execution leadership/killed fighting/assassination',
+  'leadership/ousted leadership/takes-power order/coup',
+  'leadership/flees leadership/whereabouts leadership/missing',
+  'order/arrest leadership/detained harm/abduction order/raid',
+  'order/release order/jailbreak',
+  'crowd/riot crowd/mob crowd/clash crowd/arson crowd/looting crowd/storming',
+  'crowd/protest crowd/clash crowd/dispersed crowd/shot-at',
+  'infrastructure/closed infrastructure/evacuated infrastructure/flights',
+  'law/charges order/arrest law/warrant',
+  'fighting/attack fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion infrastructure/destroyed infrastructure/cut disaster/fire',
+  'fighting/shoot-down infrastructure/destroyed disaster/crash harm/death',
+  'fighting/clash fighting/truce-broken fighting/shooting fighting/shelling',
+  'disaster/earthquake harm/death harm/injury',
+  'disaster/crash harm/death leadership/killed',
+  'disaster/fire harm/death crowd/arson crowd/looting',
+  'disaster/flood harm/death harm/displacement',
+].map(row => new Set(row.split(' ')))
+
+/** Whether the reader may give both to one happening. */
+export const areAlike = (type: string, other: string): boolean => ALIKE.some(group => group.has(type) && group.has(other))
