@@ -1,4 +1,4 @@
-const LN2 = 0.6931471805599453
+const { LN2 } = Math
 
 /** Natural logarithm of a positive number by sums and products alone, so that every machine gives the same; to about 12 digits. */
 export function naturalLog(value: number): number {

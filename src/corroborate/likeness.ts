@@ -96,7 +96,7 @@ export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note<Sign> = UNHE
   if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return NEVER
   const target = agree(a.target, b.target)
   if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return NEVER
-  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !areOfOneWording(a, b)) return NEVER
+  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !isAnswerInKind(a, b)) return NEVER
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
   return (
@@ -118,9 +118,10 @@ const isAnswer = (a: FiledClaim, { actor, place, target }: Omit<Parts, 'crossed'
   target === 'yes' ||
   (actor === 'yes' && a.actor !== null && (a.actor.known !== null || a.actor.sounds.length > 0))
 
+const isAnswerInKind = (a: FiledClaim, b: FiledClaim): boolean => a.claim.event.type !== 'other' && areOfOneWording(a, b)
+
 /** "Shells hit the hospital", "no shells hit the hospital": of one type, and much the same words. */
-const areOfOneWording = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.claim.event.type !== 'other' &&
+export const areOfOneWording = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.event.type === b.claim.event.type &&
   share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, LEAST_WORDING) >= SAME_WORDING
 

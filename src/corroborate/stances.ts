@@ -2,6 +2,7 @@ import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
+import { areOfOneWording, NEVER } from './likeness.js'
 import { areRivalDoers, goesAgainst } from './standings.js'
 
 export type Stance = Origin['stance']
@@ -53,10 +54,11 @@ const SAME_THING = -8
 const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
   (denial.claim.event.type === 'other' || told.claim.event.type !== 'other') && kinshipOf(denial, told) > SAME_THING
 
+/** What is told in the negative of the very type; of an open claim, with the same word and much the same words around it. */
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {
   const { type } = negative.claim.event
-  const same = type === 'other' ? negative.trigger === told.trigger : type === told.claim.event.type
-  return same && kinshipOf(negative, told) > SAME_THING
+  if (type !== 'other') return type === told.claim.event.type && kinshipOf(negative, told) > NEVER
+  return negative.trigger === told.trigger && areOfOneWording(negative, told) && kinshipOf(negative, told) > SAME_THING
 }
 
 /** "The army did not fire": it is the absence that is told, when nobody tells the opposite and nobody answers anybody. */

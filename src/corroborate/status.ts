@@ -166,7 +166,7 @@ function twoVouch(asserting: readonly Root[], { stanceOf }: Evidence): boolean {
 }
 
 /** Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself. */
-const ALIKE = 5
+const ALIKE = -10
 const MOST_COMPARED = 8
 
 const tellTheSame = (a: Root, b: Root): boolean =>

@@ -337,6 +337,15 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
     example: '10:42 — ',
   },
   {
+    // The same with nothing behind it; "17:05 Moscow time" is a time that the sentence tells.
+    id: 'dateline.bare-time-stamp',
+    needs: /^\d/,
+    pattern: dateline(
+      `\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|EST|EDT|ET))? +(?=["“‘]?\\p{Lu})(?!\\p{Lu}\\p{L}+ (?:[Tt]ime|hours)|GMT|UTC)`,
+    ),
+    example: '10:42 ',
+  },
+  {
     id: 'dateline.capitals-colon',
     pattern: dateline(`${FEW_CAPITALS}(?:, ${MIXED})?:\\s+(?=["“‘\\p{Lu}\\d])`),
     example: 'LONDON: ',
