@@ -1,6 +1,7 @@
 import { ACCORDING_REPAIRS } from './repairs/according.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
+import { LOST_VERB_REPAIRS } from './repairs/lost-verbs.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
 import { SECOND_CLAUSE_REPAIRS } from './repairs/second-clause.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
@@ -13,6 +14,7 @@ export type { Repair, Sketch } from './repairs/sketch.js'
 /** Later ones see what earlier ones mended. */
 export const REPAIRS: readonly Repair[] = [
   ...LABEL_REPAIRS,
+  ...LOST_VERB_REPAIRS,
   ...NOUN_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,

@@ -313,4 +313,27 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
   },
+  'repair/some-of-them-as-root': {
+    before: sketch(
+      'Two NUM CD 0 root',
+      'of ADP IN 6 case',
+      'four NUM CD 1 conj',
+      'in ADP IN 6 case',
+      'the DET DT 6 det',
+      'boat NOUN NN 7 nsubj',
+      'drowned VERB VBD 1 advcl drown',
+    ),
+    after: ['drowned root -', 'Two nsubj drowned', 'four nmod Two', 'boat nmod four', 'of case four'],
+  },
+  'repair/participle-with-object': {
+    before: sketch(
+      'shell NOUN NN 0 root',
+      'struck VERB VBN 1 acl strike',
+      'Vessen PROPN NNP 4 compound',
+      'Hospital PROPN NNP 2 obl',
+      'at ADP IN 6 case',
+      'noon NOUN NN 2 obl',
+    ),
+    after: ['struck root -', 'shell nsubj struck', 'Hospital obj struck'],
+  },
 }

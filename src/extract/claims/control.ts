@@ -37,7 +37,9 @@ export function controlAt(
       const place = tree.tokens[placeAt ?? -1]
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
       const name =
-        besideOf(ground, place) ?? nameOf(ground, place) ?? (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : null)
+        besideOf(ground, place) ??
+        nameOf(ground, place) ??
+        (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : siteOf(ground, place, placeName))
       if (name === null) return []
       const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
       const { tree: where, token: holder } = forceMeant(ground, said)
@@ -148,7 +150,7 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   const verb = whole.findIndex(
     ({ index }) => index > head.index && tree.tokens.slice(head.index, index).some(({ upos }) => upos === 'AUX'),
   )
-  const phrase = verb < 0 ? whole : whole.slice(0, verb)
+  const phrase = withoutHour(verb < 0 ? whole : whole.slice(0, verb), head)
   const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
   // "villages such as Karsk", "the city of Karsk"
   const [first] = inside
@@ -156,7 +158,7 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
     return first.resolved?.name ?? first.name
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
-  if (!named && isFacility(head)) return seatOf(phrase, text) ?? lastFacility(trees, tree, head, text)
+  if (!named && isFacility(head)) return seatOf(phrase, text) ?? lastFacility(trees, tree, head, text, isNamed)
   const told =
     named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
   if (!told) return null
@@ -164,7 +166,8 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   return textOf(text, phrase.slice(Math.max(from, 0)))
 }
 
-const isFacility = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && inWordClass(lemma.toLowerCase(), '@facility')
+const isFacility = ({ lemma, upos }: Token): boolean =>
+  upos === 'NOUN' && (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()))
 
 /** "the presidential palace", "the television building": a seat of the state is told apart by what it is. */
 function seatOf(phrase: readonly Token[], text: string): string | null {
@@ -180,7 +183,13 @@ const SEATS: ReadonlySet<string> = new Set('palace television broadcaster tv par
 const FURTHEST_BACK = 60
 
 /** "the airport", "the base": the one that was named last. */
-function lastFacility(trees: readonly Tree[], tree: Tree, head: Token, text: string): string | null {
+function lastFacility(
+  trees: readonly Tree[],
+  tree: Tree,
+  head: Token,
+  text: string,
+  isMeant: (tree: Tree, noun: Token) => boolean,
+): string | null {
   if (!childrenBy(tree, head, 'det').some(({ form }) => /^(?:the|that|this)$/iu.test(form))) return null
   const here = tree.sentence.index
   for (let at = here; at >= Math.max(0, here - FURTHEST_BACK); at--) {
@@ -190,7 +199,7 @@ function lastFacility(trees: readonly Tree[], tree: Tree, head: Token, text: str
       token =>
         token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
         (before !== tree || token.index < head.index) &&
-        isNamed(before, token),
+        isMeant(before, token),
     )
     if (found === undefined) continue
     const phrase = nounPhrase(before, found)
@@ -199,8 +208,81 @@ function lastFacility(trees: readonly Tree[], tree: Tree, head: Token, text: str
   return null
 }
 
+/** "the provincial building": told apart from other buildings, though without a name. */
+const isDescribed = (tree: Tree, noun: Token): boolean =>
+  noun.upos === 'NOUN' && childrenBy(tree, noun, 'compound', 'amod', 'nmod').length > 0
+
 const isNamed = (tree: Tree, noun: Token): boolean =>
   /^(?:NOUN|PROPN)$/u.test(noun.upos) && childrenBy(tree, noun, 'compound', 'nmod', 'amod').some(({ upos }) => upos === 'PROPN')
+
+/** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
+function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
+  const at = phrase.findIndex(
+    ({ form, index }, place) => index > head.index && BEFORE_HOUR.test(form) && HOUR.test(phrase[place + 1]?.form ?? ''),
+  )
+  return at < 0 ? phrase : phrase.slice(0, at)
+}
+
+const BEFORE_HOUR = /^(?:at|by|around|about|before|after|since|until|from|shortly)$/iu
+const HOUR =
+  /^(?:\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
+
+/**
+ * A site without a name goes by the words for it: "the terminal building", with the town that the clause, or what was said just before, puts
+ * it in, where that is one alone. "All four floors", "there": of or in the site that was spoken of.
+ */
+function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
+  const { tree, trees, text } = ground
+  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
+  if (!isFacility(head) || !childrenBy(tree, head, 'det', 'nmod:poss').some(({ form }) => !/^(?:an?|no|some)$/iu.test(form)))
+    return null
+  const words = withoutHour(nounPhrase(tree, head), head).filter(isOfName)
+  if (words.length === 0) return null
+  const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
+  const town = townOf(ground, placeName)
+  const name = before ?? textOf(text, words)
+  return town === null || name.includes(town) ? name : `${town} ${name}`
+}
+
+const THERE = /^(?:there|here)$/iu
+const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))
+
+/** The town of the clause, or the only one that was named in this sentence and those just before. */
+function townOf({ everywhere, tree }: Ground, placeName: string | null): string | null {
+  const towns = everywhere.filter(({ literal, resolved }) => literal && resolved !== null && TOWN.test(resolved.kind))
+  const own = towns.find(({ resolved }) => resolved?.name === placeName)
+  if (own?.resolved !== undefined && own.resolved !== null) return own.resolved.name
+  const here = tree.sentence.index
+  const near = new Set(
+    towns.filter(({ sentence }) => sentence <= here && here - sentence <= SPOKEN_OF).map(({ resolved }) => resolved?.name),
+  )
+  return near.size === 1 ? ([...near][0] ?? null) : null
+}
+
+const TOWN = /^(?:city|town|village|capital)$/u
+
+/** The site or town that was named last, here or shortly before. */
+function spokenOf(ground: Ground, head: Token): string | null {
+  const { trees, tree, everywhere } = ground
+  const here = trees.indexOf(tree)
+  for (let at = here; at >= Math.max(0, here - 1); at--) {
+    const where = trees[at]
+    if (where === undefined) continue
+    const places = everywhere.filter(({ literal, sentence }) => literal && sentence === where.sentence.index)
+    const beside: Ground = { ...ground, tree: where, places }
+    const sites = where.tokens.filter(
+      token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
+    )
+    for (const token of sites.toReversed()) {
+      const name = isFacility(token) ? (nameOf(beside, token) ?? siteOf(beside, token, null)) : townNamed(places, token)
+      if (name !== null) return name
+    }
+  }
+  return null
+}
+
+const townNamed = (places: readonly PlaceFound[], token: Token): string | null =>
+  places.find(place => overlaps(token, place) && TOWN.test(place.resolved?.kind ?? ''))?.resolved?.name ?? null
 
 /** "left Karsk before rebels took it": the place named last. */
 const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | undefined =>

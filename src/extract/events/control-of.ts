@@ -24,6 +24,10 @@ const PART = new Set(
 const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'province', 'governorate'])
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
+/** "every floor of the ministry" is the ministry, "two floors of it" are a part. */
+const WITHIN_WALLS = new Set(
+  'floor storey corridor wing entrance door lobby runway perimeter studio room stairwell hallway gate'.split(' '),
+)
 
 /**
  * Control that the predicate tells of, one for each place: "took Karsk and parts of Vessen". None: it tells of none. `isClaimed`: whether the
@@ -40,12 +44,19 @@ export function controlsOf(
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const change = isOver(sentence, word) ? 'loses' : changeOf(event, word)
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
-  return placesAt(sentence, event.target).map(head => {
+  return placesAt(sentence, event.target ?? thereAt(sentence, word)).map(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
     const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
     return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
+}
+
+/** "The army is in full control there": the place that was spoken of. */
+function thereAt(sentence: Scene, word: Token): number | null {
+  return (
+    dependents(sentence, word.index).find(({ form, upos }) => upos === 'ADV' && /^(?:there|here)$/i.test(form))?.index ?? null
+  )
 }
 
 /** "pronounced the capital liberated": the verb above has told it. */
@@ -138,11 +149,15 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   const whole = wholeOf(sentence, token)
   const lemma = lemmaOf(token)
   if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
+  if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
   if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
   if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
   if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
   return { place: token.index, part: determinerPart(sentence, token) }
 }
+
+const isEvery = (sentence: Scene, noun: Token): boolean =>
+  dependents(sentence, noun.index).some(child => /^(?:every|all|each|both)$/i.test(child.form))
 
 function wholeOf(sentence: Scene, token: Token): number | null {
   const portioned = portionedNoun(sentence, token)

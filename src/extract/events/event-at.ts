@@ -78,7 +78,12 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
-      return nounEvent(sentence, word, carrierOf(sentence, word)) ?? whereEvent(sentence, word) ?? underWay(sentence, word)
+      return (
+        nounEvent(sentence, word, carrierOf(sentence, word)) ??
+        whereEvent(sentence, word) ??
+        underWay(sentence, word) ??
+        seenDead(sentence, word)
+      )
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
       return (
@@ -247,6 +252,13 @@ function subjectEvent(sentence: Scene, subject: number | null): EventFound | nul
 function underWay(sentence: Scene, noun: Token): EventFound | null {
   if (lemmaOf(noun) !== 'way' || prepositionOf(sentence, noun.index) !== 'under') return null
   return subjectEvent(sentence, surfaceSubject(sentence, noun, 0))
+}
+
+/** "A reporter counted nine bodies": those who are seen to be dead are what the verb tells. */
+function seenDead(sentence: Scene, noun: Token): EventFound | null {
+  const verb = noun.relation === 'obj' && /^(?:body|corpse|cadaver)$/.test(lemmaOf(noun)) ? sentence.tokens[noun.head] : undefined
+  const event = verb?.upos === 'VERB' ? verbEvent(sentence, verb) : null
+  return event?.type === 'harm/death' ? event : null
 }
 
 /** With an event noun as subject these only say where it struck: "an air strike hit the school". */

@@ -1,9 +1,16 @@
-import { inWordClass, TRIGGERS } from '../../lexicon/events/index.js'
+import { inWordClass, TRIGGERS, type Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 
 const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  TRIGGERS.filter(row => row.upos === 'NOUN' && row.within === undefined && row.modifier === undefined).map(row => row.lemma),
+  TRIGGERS.filter(row => row.upos === 'NOUN' && row.within === undefined && row.modifier === undefined && !isOfSubject(row)).map(
+    row => row.lemma,
+  ),
 )
+
+/** "They are masters of the town": what is said of somebody is a word for people. */
+function isOfSubject({ subject }: Trigger): boolean {
+  return subject !== undefined
+}
 
 /** Can the noun report an event where it stands as content: "reports of defections"? Whether it does, eventAt says. */
 export function isEventNoun(token: Token): boolean {

@@ -1476,6 +1476,16 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         object: ['protester', 'demonstrator', 'marcher', 'mourner'],
       }),
     ),
+    ...['shoot', 'fire', 'open_up'].map(lemma =>
+      verb(lemma, `The {soldiers} may ${lemma.replace('_', ' ')} at unarmed [villagers].`, {
+        as: 'unarmed',
+        subject: ['@police', '@state', '@armed', '@pronoun'],
+        with: ['at', 'on', 'into', 'upon'],
+        withHead: ['@civilian', '@crowd', '@person'],
+        modifier: ['unarmed', 'peaceful', 'defenceless', 'defenseless', 'fleeing'],
+        target: ['at', 'on', 'into', 'upon'],
+      }),
+    ),
   ]),
   ...rows('crowd/celebration', [
     verb('celebrate', '{Residents} were celebrating in the streets.', {
@@ -2528,6 +2538,51 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       with: ['into', 'inside', 'through', 'past', 'onto'],
       target: ['into', 'inside', 'through', 'past', 'onto'],
     }),
+    ...['burst_in', 'break_in', 'pour_in', 'rush_in', 'surge_in', 'push_in', 'pile_in', 'stream_in', 'force_in'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')}.`, {
+        as: 'in',
+        subject: ['protester', 'demonstrator', 'crowd', 'mob', 'miner', 'rioter', 'student', 'striker', 'marcher'],
+        bare: true,
+        target: [],
+        confidence: 0.8,
+      }),
+    ),
+    ...['storm', 'occupy', 'seize', 'invade', 'overrun', 'take', 'take_over', 'rush', 'enter', 'break_into'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} the [palace].`, {
+        as: 'by-crowd',
+        subject: ['protester', 'demonstrator', 'crowd', 'mob', 'miner', 'rioter', 'striker', 'marcher'],
+        object: [
+          'building',
+          'headquarters',
+          'palace',
+          'parliament',
+          'ministry',
+          'prefecture',
+          'hall',
+          'seat',
+          'house',
+          'station',
+          'airport',
+          'office',
+          'residence',
+          'administration',
+          'courthouse',
+          'compound',
+          'square',
+        ],
+        notObject: ['@sport'],
+        target: ['object'],
+      }),
+    ),
+    ...['smash_in', 'kick_in', 'batter_down', 'smash_down'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} the doors.`, {
+        as: 'doors',
+        subject: ['@crowd', '@armed'],
+        object: ['door', 'gate', 'window', 'entrance'],
+        target: ['whole'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('crowd/statue', [
     verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),

@@ -2831,6 +2831,46 @@ export const DIPLOMACY: readonly Trigger[] = [
       as: 'part',
     }),
     verb('join', 'The {rebels} joined the [talks].', { object: TALKING, as: 'talks' }),
+    ...['sit_down', 'sit', 'gather', 'come', 'get'].map(lemma =>
+      verb(lemma, `The {delegates} of the two sides may ${lemma.replace('_', ' ')} together in one room.`, {
+        as: 'one-room',
+        subject: ['@pact-maker', '@leader', 'rebel', 'mediator', '@name'],
+        notSubject: ['@sport', '@culture'],
+        bare: true,
+        with: ['in', 'at', 'around', 'across', 'round'],
+        withHead: ['room', 'table'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['talk', 'sit', 'sit_down', 'negotiate'].map(lemma =>
+      verb(lemma, `The {negotiators} may ${lemma.replace('_', ' ')} face to face.`, {
+        as: 'face',
+        subject: ['@pact-maker', '@leader', 'rebel', 'mediator'],
+        notSubject: ['@sport', '@culture'],
+        with: ['to'],
+        withHead: ['face'],
+        target: [],
+      }),
+    ),
+    noun('contact', 'It was the first direct contact between the {sides}.', {
+      as: 'direct',
+      modifier: ['direct', 'first', 'secret', 'indirect'],
+      with: ['between', 'with', 'since'],
+      actor: ['between'],
+      target: ['with'],
+      confidence: 0.6,
+    }),
+    ...['carry', 'shuttle', 'ferry', 'take', 'pass', 'bring'].map(lemma =>
+      verb(lemma, `The {bishops} may ${lemma} proposals between the two camps.`, {
+        as: 'between',
+        object: ['paper', 'proposal', 'message', 'letter', 'draft', 'offer', 'note'],
+        with: ['between'],
+        withHead: ['side', 'camp', 'party', 'government', 'capital', '@pact-maker', '@name'],
+        target: ['between'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('diplomacy/visit', [
     verb('visit', 'The {envoy} visited the [capital].', { subject: [...PARTY], notSubject: ['tourist'] }),

@@ -1,4 +1,4 @@
-import { act, befalls, done, noun, rows, state, type Trigger, verb } from '../trigger.js'
+import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
 const PERSON = ['@person']
 /** How a count of the dead is told. */
@@ -52,6 +52,29 @@ const DISPLACED = [
   'migrant',
 ]
 
+const OPEN_AIR = [
+  'yard',
+  'street',
+  'road',
+  'floor',
+  'ground',
+  'sheet',
+  'blanket',
+  'tarpaulin',
+  'veranda',
+  'corridor',
+  'morgue',
+  'mortuary',
+  'ward',
+  'square',
+  'pavement',
+  'field',
+  'river',
+  'ditch',
+  'rubble',
+  'truck',
+  'courtyard',
+]
 const DEAD_BODY = ['body', 'corpse', 'remains', 'cadaver', 'skeleton']
 const CLUBS = [
   'baton',
@@ -563,6 +586,50 @@ export const HARM: readonly Trigger[] = [
       object: ['boy', 'girl', 'man', 'woman', 'child', 'soldier', 'farmer', 'villager'],
       confidence: 0.8,
     }),
+    ...['lie', 'remain', 'stay', 'land', 'end_up'].map(lemma =>
+      befalls(lemma, `Six [people] may ${lemma.replace('_', ' ')} in hospital.`, {
+        as: 'hospital',
+        subject: ['@civilian', '@number'],
+        notSubject: ['@leader', '@sport', '@culture', '@armed'],
+        bare: true,
+        with: ['in'],
+        withHead: ['hospital', 'intensive-care'],
+        confidence: 0.6,
+      }),
+    ),
+    where('in', 'Six [people] are in hospital.', {
+      as: 'hospital',
+      subject: [
+        '@number',
+        'people',
+        'dozen',
+        'victim',
+        'passenger',
+        'protester',
+        'miner',
+        'child',
+        'civilian',
+        'soldier',
+        'officer',
+        'survivor',
+      ],
+      object: ['hospital'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.6,
+    }),
+    ...['take', 'bring', 'rush', 'drive', 'carry', 'ferry', 'admit', 'airlift', 'fly'].map(lemma =>
+      verb(lemma, `The ambulances may ${lemma} the [wounded] to hospital.`, {
+        as: 'hurt',
+        object: ['injured', 'wounded', 'casualty', 'victim', '@number', 'survivor'],
+        notObject: ['body', 'corpse'],
+        with: ['to', 'into'],
+        withHead: ['hospital', 'clinic', 'ward', 'centre', 'center', 'station'],
+        actor: [],
+        target: ['object'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('harm/death', [
     befalls('die', 'Three [passengers] died.', {
@@ -738,6 +805,58 @@ export const HARM: readonly Trigger[] = [
       object: ['soldier', 'fighter', 'trooper', 'policeman', 'officer', 'commander'],
       actor: [],
       confidence: 0.6,
+    }),
+    befalls('survive', 'Two [passengers] did not survive.', {
+      negated: true,
+      subject: PERSON,
+      notSubject: ['@sport'],
+      as: 'not',
+    }),
+    ...['bring', 'take', 'push', 'put', 'raise', 'lift'].map(lemma =>
+      verb(lemma, `A second blast will ${lemma} the dead to thirty.`, {
+        as: 'toll-to',
+        object: ['dead', 'toll', 'fatality', 'casualty', 'death'],
+        with: ['to', 'at', 'above', 'past'],
+        withHead: ['@number'],
+        actor: [],
+        target: [],
+      }),
+    ),
+    ...['bring', 'take', 'push', 'raise'].map(lemma =>
+      verb(lemma, `A second blast will ${lemma} the number of deaths to thirty.`, {
+        as: 'number-of',
+        object: ['number', 'count', 'total', 'tally'],
+        with: ['of'],
+        withHead: ['dead', 'death', 'fatality', 'body', 'corpse', 'victim'],
+        actor: [],
+        target: [],
+      }),
+    ),
+    ...['count', 'see', 'photograph', 'film', 'pick_up', 'gather', 'drag_out', 'carry_out', 'bring_out'].map(lemma =>
+      verb(lemma, `The medics could ${lemma.replace('_', ' ')} six [bodies].`, {
+        as: 'bodies-seen',
+        object: ['body', 'corpse', 'cadaver'],
+        notObject: ['governing', 'student'],
+        notModifier: ['governing', 'student', 'public', 'ruling', 'celestial', 'heavenly', 'international', 'foreign', 'own'],
+        actor: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['in', 'on', 'under', 'at', 'outside'].map(preposition =>
+      where(preposition, `Six bodies were ${preposition} the street.`, {
+        as: 'bodies',
+        subject: ['body', 'corpse', 'cadaver'],
+        object: OPEN_AIR,
+        actor: [],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    noun('fatality', 'Five gunshot fatalities were registered.', {
+      as: 'gunshot',
+      modifier: ['gunshot', 'civilian', 'army', 'police', 'bullet', 'blast'],
+      actor: [],
+      target: [],
     }),
   ]),
   ...rows('harm/abduction', [
@@ -949,6 +1068,43 @@ export const HARM: readonly Trigger[] = [
       object: ['@person'],
       with: ['forcibly'],
     }),
+    ...[
+      'lead',
+      'march',
+      'drag',
+      'force',
+      'take',
+      'bundle',
+      'haul',
+      'escort',
+      'herd',
+      'lead_out',
+      'march_out',
+      'drag_out',
+      'take_out',
+      'lead_away',
+      'lead_off',
+    ].map(lemma =>
+      verb(lemma, `The {gunmen} may ${lemma.replace('_', ' ')} the [mayor] from his office at gunpoint.`, {
+        as: 'gunpoint',
+        object: PERSON,
+        notSubject: ['@sport'],
+        with: ['at'],
+        withHead: ['gunpoint', 'gun-point', 'knifepoint', 'rifle-point'],
+        target: ['object'],
+      }),
+    ),
+    ...['carry_off', 'lead_away', 'lead_off', 'march_off', 'drag_off', 'drag_away', 'march_away', 'drive_off', 'spirit_away'].map(
+      lemma =>
+        verb(lemma, `The {rebels} may ${lemma.replace('_', ' ')} the [mayor].`, {
+          as: 'by-rebels',
+          subject: ['@rebel', 'gunman', 'militiaman', 'kidnapper', 'man', 'fighter', 'assailant'],
+          notSubject: ['@sport', 'policeman', 'police'],
+          object: PERSON,
+          target: ['object'],
+          confidence: 0.8,
+        }),
+    ),
   ]),
   ...rows('harm/torture', [
     verb('torture', '{Guards} tortured the [detainees].', { notObject: ['metaphor'] }),
@@ -1403,6 +1559,48 @@ export const HARM: readonly Trigger[] = [
       withHead: ['home', 'house', 'village', 'land'],
       target: ['object'],
     }),
+    ...['set_out', 'set_off', 'head_off', 'start_out', 'trickle'].map(lemma =>
+      verb(lemma, `[Hundreds] of families may ${lemma.replace('_', ' ')} for the border.`, {
+        as: 'for',
+        subject: FLEEING,
+        notSubject: ['@sport', 'worker', 'pilgrim'],
+        bare: true,
+        with: ['for', 'toward', 'towards', 'across', 'to', 'on'],
+        withHead: [
+          'border',
+          'frontier',
+          'hill',
+          'camp',
+          'foot',
+          'river',
+          'south',
+          'north',
+          'east',
+          'west',
+          'coast',
+          '@somewhere',
+        ],
+        actor: [],
+        target: ['subject'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['register', 'shelter', 'house', 'lodge', 'accommodate'].map(lemma =>
+      verb(
+        lemma,
+        `Some 900 [families] may be ${lemma === 'house' || lemma === 'lodge' || lemma === 'accommodate' ? `${lemma}d` : `${lemma}ed`} in the camp.`,
+        {
+          as: 'camp',
+          passive: true,
+          object: [...FLEEING, '@number', 'displaced'],
+          with: ['in', 'at'],
+          withHead: ['camp', 'school', 'church', 'tent', 'mosque', 'stadium', 'gym', 'centre', 'center'],
+          actor: [],
+          target: ['object'],
+          confidence: 0.7,
+        },
+      ),
+    ),
   ]),
   ...rows('harm/mass-grave', [
     noun('grave', 'A mass grave was found near the barracks.', { modifier: ['mass'], actor: [], target: [] }),
