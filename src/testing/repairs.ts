@@ -325,6 +325,41 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['drowned root -', 'Two nsubj drowned', 'four nmod Two', 'boat nmod four', 'of case four'],
   },
+  'repair/subject-behind-preposition': {
+    before: sketch(
+      'Departures NOUN NNS 0 root',
+      'from ADP IN 3 case',
+      'Vessen PROPN NNP 6 nsubj:pass',
+      'have AUX VBP 6 aux',
+      'been AUX VBN 6 aux:pass',
+      'halted VERB VBN 1 acl:relcl halt',
+    ),
+    after: ['halted root -', 'Departures nsubj:pass halted', 'Vessen nmod Departures'],
+  },
+  'repair/this-evening-as-subject': {
+    before: sketch(
+      'Paratroopers NOUN NNS 0 root',
+      'this DET DT 3 det',
+      'evening NOUN NN 1 obl:unmarked',
+      'took VERB VBD 3 acl take',
+      'Vessen PROPN NNP 4 obj',
+    ),
+    after: ['took root -', 'Paratroopers nsubj took', 'evening obl:unmarked took'],
+  },
+  'repair/which-joined': {
+    before: sketch(
+      'Police NOUN NNS 2 nsubj',
+      'guarded VERB VBD 0 root guard',
+      'halls NOUN NNS 2 obj',
+      'in ADP IN 5 case',
+      'Vessen PROPN NNP 3 nmod',
+      ', PUNCT , 9 punct',
+      'which PRON WDT 9 obj',
+      'crowds NOUN NNS 9 nsubj',
+      'stormed VERB VBD 2 conj storm',
+    ),
+    after: ['stormed acl:relcl halls', 'guarded root -'],
+  },
   'repair/participle-with-object': {
     before: sketch(
       'shell NOUN NN 0 root',

@@ -158,7 +158,8 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
     return first.resolved?.name ?? first.name
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
-  if (!named && isFacility(head)) return seatOf(phrase, text) ?? lastFacility(trees, tree, head, text, isNamed)
+  if (!named && isFacility(head))
+    return seatOf(phrase, text) ?? (isToldApart(tree, head) ? null : lastFacility(trees, tree, head, text, isNamed))
   const told =
     named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
   if (!told) return null
@@ -223,9 +224,9 @@ function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
   return at < 0 ? phrase : phrase.slice(0, at)
 }
 
-const BEFORE_HOUR = /^(?:at|by|around|about|before|after|since|until|from|shortly)$/iu
+const BEFORE_HOUR = /^(?:on|at|by|around|about|before|after|since|until|from|shortly)$/iu
 const HOUR =
-  /^(?:\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu
+  /^(?:\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
 
 /**
  * A site without a name goes by the words for it: "the terminal building", with the town that the clause, or what was said just before, puts
@@ -234,15 +235,24 @@ const HOUR =
 function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
   const { tree, trees, text } = ground
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
-  if (!isFacility(head) || !childrenBy(tree, head, 'det', 'nmod:poss').some(({ form }) => !/^(?:an?|no|some)$/iu.test(form)))
-    return null
+  if (!isFacility(head) || !isDefinite(tree, head)) return null
   const words = withoutHour(nounPhrase(tree, head), head).filter(isOfName)
   if (words.length === 0) return null
   const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
-  const town = townOf(ground, placeName)
+  const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
   const name = before ?? textOf(text, words)
   return town === null || name.includes(town) ? name : `${town} ${name}`
 }
+
+/** "the house of the provincial government": it says itself which house. */
+const isToldApart = (tree: Tree, head: Token): boolean =>
+  childrenBy(tree, head, 'nmod').some(
+    ({ upos, index }) => upos === 'NOUN' && tree.tokens[head.index + 1]?.form === 'of' && index > head.index,
+  )
+
+/** "The", "every", "the governor's": a site that is known; a force is in "its barracks" at all times. */
+const isDefinite = (tree: Tree, head: Token): boolean =>
+  childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form))
 
 const THERE = /^(?:there|here)$/iu
 const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))

@@ -238,7 +238,7 @@ function stateEvent(sentence: Scene, word: Token): EventFound | null {
 
 /** Predicates that say of an event only how far it has come: "the encirclement is complete". */
 const ONGOING: ReadonlySet<string> = new Set(
-  'complete over ongoing underway imminent inevitable unavoidable widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
+  'complete over ongoing underway imminent inevitable unavoidable likely unlikely probable due widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import {
   base,
   childBy,
   childrenOf,
+  isBelow,
   isFiniteVerb,
   isNominal,
   type Repair,
@@ -28,21 +29,79 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
     // "Two [of the four in the boat drowned]", "Six of the nine aboard were killed": who is counted out does what the verb says.
     mend(sketch, at) {
       if (sketch.upos[at] !== 'NUM' && !COUNTS.test(sketch.forms[at] ?? '')) return false
-      if (sketch.forms[at + 1]?.toLowerCase() !== 'of' || !/^(?:root|ccomp|parataxis)$/.test(sketch.relations[at] ?? ''))
-        return false
+      if (sketch.forms[at + 1]?.toLowerCase() !== 'of' || RELATIVE.test(sketch.forms[at - 1] ?? '')) return false
       const verb = firstFinite(sketch, at + 2)
-      if (verb === undefined || !BELOW.test(sketch.relations[verb] ?? '')) return false
+      if (verb === undefined || !isLost(sketch, at, verb)) return false
       const group = groupOf(sketch, at, verb)
       if (group === undefined) return false
-      for (const child of childrenOf(sketch, verb)) {
-        if (child > at && child < verb && base(sketch.relations[child]) === 'nsubj') hangIn(sketch, child, group, at)
-      }
-      const passive = childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
-      swap(sketch, at, verb, passive ? 'nsubj:pass' : 'nsubj')
-      if (group !== at) attach(sketch, group, at, 'nmod')
+      attach(sketch, group, at, 'nmod')
       attach(sketch, at + 1, group, 'case')
-      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
+      hangIn(sketch, verb, group)
+      raise(sketch, at, verb)
       return sketch.heads[at] === verb
+    },
+  },
+  {
+    id: 'repair/subject-behind-preposition',
+    example: 'All departures from Vessen airport have been halted, an employee said.',
+    // "Departures [from the airport have been halted]": what stands behind a preposition is no subject; the noun before it is.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (noun < 0 || noun > at || !isNominal(sketch.upos[noun]) || !/^(?:acl|acl:relcl)$/.test(sketch.relations[at] ?? ''))
+        return false
+      const wrong = childrenOf(sketch, at).find(
+        child => child > noun && child < at && base(sketch.relations[child]) === 'nsubj' && isNominal(sketch.upos[child]),
+      )
+      if (wrong === undefined || !isFiniteVerb(sketch, at) || childBy(sketch, wrong, 'case') !== noun + 1) return false
+      if (sketch.upos[noun + 1] !== 'ADP' || !isLost(sketch, noun, at)) return false
+      if (sketch.forms.slice(noun, at).some(form => form === ',' || RELATIVE.test(form))) return false
+      attach(sketch, wrong, noun, 'nmod')
+      raise(sketch, noun, at)
+      return sketch.heads[noun] === at
+    },
+  },
+  {
+    id: 'repair/this-evening-as-subject',
+    example: 'Paratroopers of the Vessen brigade this evening took the airport.',
+    // "Paratroopers [this evening took the airport]": a time of day takes nothing.
+    mend(sketch, at) {
+      if (!TIME_OF_DAY.test(sketch.forms[at] ?? '') || !/^(?:this|that|last|yesterday)$/i.test(sketch.forms[at - 1] ?? ''))
+        return false
+      const above = sketch.heads[at] ?? -1
+      if (sketch.relations[at] === 'nsubj' && above > at) {
+        if (!childrenOf(sketch, above).some(child => child < at - 1 && base(sketch.relations[child]) === 'nsubj')) return false
+        sketch.relations[at] = 'obl:unmarked'
+        return true
+      }
+      const verb = at + 1
+      if (above < 0 || above > at || !isNominal(sketch.upos[above]) || sketch.relations[above] !== 'root') return false
+      if (sketch.heads[verb] !== at || !/^VB[DN]$/.test(sketch.xpos[verb] ?? '')) return false
+      if (sketch.relations[verb] !== 'acl' || childBy(sketch, verb, 'obj') === undefined) return false
+      retag(sketch, verb, 'VBD')
+      raise(sketch, above, verb)
+      attach(sketch, at, verb, 'obl:unmarked')
+      return true
+    },
+  },
+  {
+    id: 'repair/which-joined',
+    example: 'Police guarded the hall in Vessen, which a crowd had stormed.',
+    // "…, [which] a crowd had stormed": behind a comma and a noun the clause tells of the noun, and is none beside the main one.
+    mend(sketch, at) {
+      if (
+        sketch.forms[at] !== 'which' ||
+        sketch.forms[at - 1] !== ',' ||
+        !/^(?:obj|nsubj|nsubj:pass)$/.test(sketch.relations[at] ?? '')
+      )
+        return false
+      const verb = sketch.heads[at] ?? -1
+      const last = at - 2
+      if (verb < at || sketch.relations[verb] !== 'conj' || (sketch.heads[verb] ?? at) > at || !isNominal(sketch.upos[last]))
+        return false
+      const above = sketch.heads[last] ?? -1
+      const isWhere = sketch.upos[last] === 'PROPN' && sketch.relations[last] === 'nmod' && isNominal(sketch.upos[above])
+      attach(sketch, verb, isWhere ? above : last, 'acl:relcl')
+      return true
     },
   },
   {
@@ -66,6 +125,30 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
     },
   },
 ]
+
+const TIME_OF_DAY = /^(?:evening|morning|afternoon|night|week|weekend|month)$/i
+/** What a noun is that is said to be a whole clause. */
+const CLAUSE = /^(?:root|ccomp|parataxis)$/
+
+/** The verb hangs below its subject, which is the whole clause, or something of a verb of telling behind a comma. */
+function isLost(sketch: Sketch, subject: number, verb: number): boolean {
+  const above = sketch.heads[subject] ?? -1
+  const isBeforeTelling = above > verb && sketch.forms.slice(verb, above).includes(',') && sketch.upos[above] === 'VERB'
+  const isClause = CLAUSE.test(sketch.relations[subject] ?? '')
+  if (isBeforeTelling && sketch.heads[verb] === above) return BELOW.test(sketch.relations[verb] ?? '')
+  return (isClause || isBeforeTelling) && BELOW.test(sketch.relations[verb] ?? '') && isBelow(sketch, verb, subject)
+}
+
+/** Puts the verb where its subject stands, and the subject below it, with all that follows. */
+function raise(sketch: Sketch, subject: number, verb: number): void {
+  const passive = childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
+  const relation = passive ? 'nsubj:pass' : 'nsubj'
+  const above = sketch.heads[subject] ?? -1
+  if (sketch.heads[verb] === above) attach(sketch, subject, verb, relation)
+  else swap(sketch, subject, verb, relation)
+  if (above >= 0 && !CLAUSE.test(sketch.relations[verb] ?? '')) sketch.relations[verb] = 'ccomp'
+  for (const child of childrenOf(sketch, subject)) if (child > verb) rehang(sketch, child, verb)
+}
 
 /** The first finite verb or predicate behind, before any comma or relative pronoun. */
 function firstFinite(sketch: Sketch, from: number): number | undefined {
@@ -91,8 +174,12 @@ function groupOf(sketch: Sketch, counted: number, verb: number): number | undefi
   return undefined
 }
 
-/** "in [the car]": belongs to those who are counted. */
-function hangIn(sketch: Sketch, noun: number, group: number, counted: number): void {
-  if (noun === group) attach(sketch, noun, counted, 'nmod')
-  else attach(sketch, noun, group, 'nmod')
+/** "on [board]", "in [the car]": what the parser made the verb's subject belongs to those who are counted, and so does its preposition. */
+function hangIn(sketch: Sketch, verb: number, group: number): void {
+  const between = childrenOf(sketch, verb).filter(child => child > group && child < verb)
+  const noun = between.find(child => base(sketch.relations[child]) === 'nsubj')
+  if (noun === undefined) return
+  attach(sketch, noun, group, 'nmod')
+  const preposition = between.find(child => child < noun && sketch.upos[child] === 'ADP')
+  if (preposition !== undefined) attach(sketch, preposition, noun, 'case')
 }

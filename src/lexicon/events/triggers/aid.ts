@@ -1241,6 +1241,33 @@ export const AID: readonly Trigger[] = [
       as: 'rubble',
       confidence: 0.7,
     }),
+    ...['abandon', 'end', 'wind_down', 'halt', 'give_up', 'break_off', 'scale_back', 'stop', 'resume', 'start', 'widen'].map(
+      lemma =>
+        verb(lemma, `The {coastguard} may ${lemma.replace('_', ' ')} the search for survivors.`, {
+          as: 'search',
+          object: ['search', 'rescue', 'hunt'],
+          with: ['for', 'of', 'operation', 'at'],
+          withHead: [
+            'survivor',
+            'missing',
+            'passenger',
+            'crew',
+            'miner',
+            'victim',
+            'body',
+            'boat',
+            'fisherman',
+            'worker',
+            'sailor',
+            'people',
+            'climber',
+            'plane',
+            'child',
+          ],
+          target: [],
+          confidence: 0.7,
+        }),
+    ),
   ]),
   ...rows('aid/access', [
     verb('let', 'The {army} let [observers] into the town.', {

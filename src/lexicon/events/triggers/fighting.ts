@@ -487,6 +487,16 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.8,
     }),
     verb('swap', 'The two {sides} swapped fire.', { object: ['fire', 'gunfire', 'shot', 'shell'], target: ['with'] }),
+    ...['beat_off', 'fight_off', 'drive_off', 'see_off', 'throw_back', 'turn_back'].map(lemma =>
+      verb(lemma, `The {garrison} may ${lemma.replace('_', ' ')} the landing.`, {
+        as: 'landing',
+        object: ['landing', 'assault', 'attacker', 'raid', 'raider', 'offensive', 'sortie', 'thrust', 'advance'],
+        notSubject: ['@sport'],
+        notObject: ['@sport'],
+        target: ['object'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
@@ -1259,6 +1269,16 @@ export const FIGHTING: readonly Trigger[] = [
         with: ['through', 'into'],
         actor: ['owner'],
         target: ['through', 'into'],
+      }),
+    ),
+    ...['fire', 'shoot'].map(lemma =>
+      verb(lemma, `The guards swore that {they} had not ${lemma === 'fire' ? 'fired' : 'shot'}.`, {
+        as: 'they',
+        subject: ['they'],
+        bare: true,
+        without: ['from', 'for', 'up', 'at', 'on', 'into', 'upon', 'toward', 'towards', 'over', 'in', 'to', 'with'],
+        target: [],
+        confidence: 0.5,
       }),
     ),
   ]),
@@ -2238,6 +2258,13 @@ export const FIGHTING: readonly Trigger[] = [
         target: ['over', 'on', 'against', 'at', 'in'],
       }),
     ),
+    verb('poison', 'The [wells] had been poisoned.', {
+      as: 'water',
+      object: ['water', 'well', 'pipe', 'supply', 'reservoir', 'spring', 'river', 'tank', 'waterworks'],
+      notSubject: ['@money', 'lead', 'arsenic', 'mine', 'factory', 'spill', 'company', 'plant', 'chemical', 'waste', 'pesticide'],
+      target: ['object'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('fighting/ambush', [
     verb('ambush', '{Gunmen} ambushed a [patrol].'),

@@ -643,6 +643,13 @@ export const ORDER: readonly Trigger[] = [
         target: ['object'],
       }),
     ),
+    verb('set', 'Among those set free was the governor.', {
+      as: 'among',
+      predicate: ['free', 'loose'],
+      actor: [],
+      target: ['among'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -1572,6 +1579,14 @@ export const ORDER: readonly Trigger[] = [
       object: ['passport', 'licence', 'license', 'accreditation'],
       as: 'passport',
     }),
+    ...['lift', 'remove', 'withdraw', 'ease', 'take_away', 'thin_out', 'dismantle'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma.replace('_', ' ')} the cordon around the [mission].`, {
+        as: 'cordon',
+        object: ['cordon'],
+        target: ['around', 'of', 'at', 'object'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('order/expulsion', [
     verb('deport', 'The {country} deported two [activists].'),
@@ -2130,6 +2145,12 @@ export const ORDER: readonly Trigger[] = [
       withHead: ['clothes', 'clothing', 'cloth', 'dress'],
       target: [],
       as: 'clothes',
+    }),
+    verb('run_away', 'The {battalion} ran away.', {
+      as: 'unit',
+      subject: ['@soldiery', 'battalion', 'division', 'army', 'officer', 'militia', 'defender', 'gendarme'],
+      notSubject: ['@sport'],
+      target: ['from'],
     }),
   ]),
   ...rows('order/surrender', [
