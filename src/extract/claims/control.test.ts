@@ -58,7 +58,7 @@ test('seats of the state are told apart by what they are, and "the airport" is t
   assert.deepEqual(held('Flights to Manbij airport were halted. The rebels held the airport.'), [
     'The rebels holds all Manbij airport',
   ])
-  assert.deepEqual(held('The rebels held the airport.'), [])
+  assert.deepEqual(held('The rebels held the airport.'), ['The rebels holds all airport'])
 })
 
 test('who remains in control of a place holds it, and what is in the hands of somebody is theirs', () => {
@@ -70,4 +70,22 @@ test('who remains in control of a place holds it, and what is in the hands of so
 
 test('"our men" are those of the force that says so', () => {
   assert.deepEqual(held('"Our men have taken the town of Manbij," the militia said.'), ['the militia gains all Manbij'])
+})
+
+test('a site without a name goes by its own words, with the town that it lies in', () => {
+  assert.deepEqual(held('The terminal building was under army control on Monday.'), ['army holds all terminal building'])
+  assert.deepEqual(held('Protesters hold every floor of the ministry.'), ['Protesters holds all ministry'])
+  assert.deepEqual(held('The rebels walked into the prison at half past nine tonight.'), ['The rebels gains part prison'])
+  assert.deepEqual(held('The army still holds a bridge.'), [])
+  assert.deepEqual(held('Thirty conscripts stayed in their barracks.'), [])
+})
+
+test('"there" is the site or town spoken of', () => {
+  assert.deepEqual(held('Fighting went on around Homs. The army says that it is in full control there.').slice(-1), [
+    'The army holds all Homs',
+  ])
+})
+
+test('what the situation in a town is under holds the town', () => {
+  assert.deepEqual(held('The situation in Homs is calm and under the full control of the army.'), ['the army holds all Homs'])
 })

@@ -236,7 +236,8 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   const { tree, trees, text } = ground
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
   if (!isFacility(head) || !isDefinite(tree, head)) return null
-  const words = withoutHour(nounPhrase(tree, head), head).filter(isOfName)
+  const phrase = withoutHour(nounPhrase(tree, head), head)
+  const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
   if (words.length === 0) return null
   const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
   const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null

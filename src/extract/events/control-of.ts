@@ -44,7 +44,7 @@ export function controlsOf(
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const change = isOver(sentence, word) ? 'loses' : changeOf(event, word)
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
-  return placesAt(sentence, event.target ?? thereAt(sentence, word)).map(head => {
+  return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).map(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
     const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
@@ -57,6 +57,24 @@ function thereAt(sentence: Scene, word: Token): number | null {
   return (
     dependents(sentence, word.index).find(({ form, upos }) => upos === 'ADV' && /^(?:there|here)$/i.test(form))?.index ?? null
   )
+}
+
+/** "The airport, two miles to the east, was also in their hands": parsers lose a subject behind an insertion; it stands by itself. */
+function placeBefore(sentence: Scene, word: Token): number | null {
+  const copula = word.upos === 'NOUN' ? dependents(sentence, word.index).find(({ relation }) => relation === 'cop') : undefined
+  if (copula === undefined || !/^(?:hand|control)$/.test(lemmaOf(word))) return null
+  // "His" may be anybody's in so long a sentence.
+  if (dependents(sentence, word.index).some(({ form }) => /^(?:his|her|its|my)$/i.test(form))) return null
+  const found = sentence.tokens
+    .slice(0, copula.index)
+    .findLast(
+      ({ index, upos }) =>
+        upos === 'NOUN' &&
+        fits(sentence, index, ['@facility', 'town', 'city', 'village', 'capital', 'province']) &&
+        prepositionOf(sentence, index) === null &&
+        dependents(sentence, index).some(child => child.relation === 'det'),
+    )
+  return found?.index ?? null
 }
 
 /** "pronounced the capital liberated": the verb above has told it. */
@@ -148,6 +166,8 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   if (token === undefined) return { place: null, part: 'all' }
   const whole = wholeOf(sentence, token)
   const lemma = lemmaOf(token)
+  const where = lemma === 'situation' ? placeIn(sentence, token) : null
+  if (where !== null) return { place: where, part: 'all' }
   if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
   if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
   if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
@@ -155,6 +175,11 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
   return { place: token.index, part: determinerPart(sentence, token) }
 }
+
+/** "The situation in Karsk is under control": Karsk is. */
+const placeIn = (sentence: Scene, noun: Token): number | null =>
+  dependents(sentence, noun.index).find(({ index }) => prepositionOf(sentence, index) === 'in' && fits(sentence, index, PLACES))
+    ?.index ?? null
 
 const isEvery = (sentence: Scene, noun: Token): boolean =>
   dependents(sentence, noun.index).some(child => /^(?:every|all|each|both)$/i.test(child.form))

@@ -233,7 +233,19 @@ function stateEvent(sentence: Scene, word: Token): EventFound | null {
   const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
   const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
   if (row !== null) return found(sentence, word, row, frame)
-  return ONGOING.has(lemma) ? subjectEvent(sentence, frame.subject) : null
+  return ONGOING.has(lemma) ? subjectEvent(sentence, frame.subject) : joinedState(sentence, word)
+}
+
+/** "is calm and under the control of the army", "safe and in custody": the second half says in which state. */
+function joinedState(sentence: Scene, word: Token): EventFound | null {
+  const noun = dependents(sentence, word.index).find(
+    ({ relation, upos, index }) =>
+      relation === 'conj' && upos === 'NOUN' && index > word.index && IN_STATE.test(prepositionOf(sentence, index) ?? ''),
+  )
+  const event = noun === undefined ? null : nounEvent(sentence, noun, null)
+  if (event === null || !STATES.test(event.type)) return null
+  const subject = surfaceSubject(sentence, word, 0)
+  return event.target === null && event.actor !== subject ? { ...event, target: subject } : event
 }
 
 /** Predicates that say of an event only how far it has come: "the encirclement is complete". */

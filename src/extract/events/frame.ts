@@ -170,7 +170,10 @@ const DOCUMENTS = new Set(
 
 function ownSubject(sentence: Scene, predicate: number): Token | undefined {
   const children = dependents(sentence, predicate)
-  const own = children.filter(child => SUBJECTS.includes(child.relation))
+  const all = children.filter(child => SUBJECTS.includes(child.relation))
+  // "They were in custody after police recovered the building": what has a copula of its own is a clause, and no subject beside another.
+  const bare = all.filter(child => !child.relation.startsWith('nsubj') || dependent(sentence, child.index, 'cop') === undefined)
+  const own = bare.length > 0 ? bare : all
   // Parsers make two of one: "the deputy | foreign minister has met"; the second is the head.
   const halves = own.length === 2 && own[0]?.relation === 'nsubj:pass' && own[1]?.relation === 'nsubj'
   const [first, second] = own

@@ -392,7 +392,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       subject: ['road', 'highway', 'village', 'town', 'bridge', 'hospital', 'area', 'district', 'camp'],
     }),
     state('idle', 'The [factory] is idle.', { subject: PREMISES }),
-    ...['drag', 'push', 'park', 'pull', 'roll', 'put', 'place', 'tow', 'wheel', 'shove', 'leave', 'haul'].map(lemma =>
+    ...['drag', 'push', 'pull', 'roll', 'put', 'place', 'tow', 'wheel', 'shove', 'haul'].map(lemma =>
       verb(lemma, `The marines may ${lemma} buses across the [bridge].`, {
         as: 'across',
         subject: ['@armed', '@police', '@pronoun', 'marine', 'customs', 'guard'],
@@ -417,7 +417,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
           'log',
           'rock',
         ],
-        with: ['across', 'in_front_of', 'on'],
+        with: ['across'],
         withHead: [
           'bridge',
           'road',
@@ -433,7 +433,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
           'track',
           'tunnel',
         ],
-        target: ['across', 'on'],
+        target: ['across'],
         confidence: 0.6,
       }),
     ),
@@ -528,22 +528,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     }),
     verb('open', 'The [bridge] was opened to ambulances at noon.', {
       as: 'to-some',
-      object: [
-        'bridge',
-        'crossing',
-        'road',
-        'border',
-        'tunnel',
-        'gate',
-        'checkpoint',
-        'highway',
-        'corridor',
-        'port',
-        'airport',
-        'street',
-        'square',
-        'frontier',
-      ],
+      object: ['bridge', 'crossing', 'border', 'gate', 'checkpoint', 'corridor', 'frontier', 'barrier', 'roadblock'],
       passive: true,
       with: ['to', 'for'],
       withHead: [
@@ -1172,7 +1157,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       notSubject: ['market'],
       as: 'network',
     }),
-    ...['die', 'vanish', 'disappear', 'fail', 'drop_out', 'fade', 'drop_off', 'cut_out'].map(lemma =>
+    ...['die', 'vanish', 'disappear', 'drop_out', 'fade', 'drop_off', 'cut_out'].map(lemma =>
       befalls(lemma, `Mobile [data] may ${lemma.replace('_', ' ')} across the province.`, {
         as: 'network',
         subject: [
@@ -1537,7 +1522,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         subject: ['bridge', 'span', 'viaduct', 'deck'],
         bare: true,
         with: ['in'],
-        withHead: ['river', 'water', 'gorge', 'valley', 'stream', 'ravine', 'canal', '@somewhere'],
+        withHead: ['river', 'water', 'stream', 'canal', 'ruin', 'rubble', 'piece'],
         confidence: 0.6,
       }),
     ),

@@ -1896,12 +1896,12 @@ export const ORDER: readonly Trigger[] = [
           'squadron',
         ],
         notSubject: ['@money'],
-        predicate: ['board', 'fire', 'shoot', 'march', 'deploy', 'obey', 'advance', 'attack', 'move', 'fight'],
+        predicate: ['board', 'fire', 'shoot', 'march', 'deploy', 'obey', 'advance', 'attack', 'fight'],
         target: [],
         confidence: 0.8,
       }),
     ),
-    ...['disobey', 'defy', 'ignore', 'refuse'].map(lemma =>
+    ...['disobey', 'defy'].map(lemma =>
       verb(lemma, `The {soldiers} may ${lemma} an order.`, {
         as: 'an-order',
         subject: [
