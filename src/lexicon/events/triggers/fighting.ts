@@ -2094,6 +2094,13 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['subject'],
     }),
     verb('blow_up', 'Two [farmers] were blown up by a mine.', { subject: ['@mine', 'device'], actor: [], target: ['object'] }),
+    verb('mine', 'The {rebels} had mined the [bridge].', {
+      as: 'works',
+      subject: ['@armed', '@pronoun', '@name'],
+      object: ['it', 'bridge', 'track', 'road', 'railway', 'dam', 'tunnel', 'line', 'port', 'airfield', 'runway'],
+      target: ['object'],
+      confidence: 0.5,
+    }),
   ]),
   ...rows('fighting/explosion', [
     noun('explosion', 'An explosion was heard in the [city].', {

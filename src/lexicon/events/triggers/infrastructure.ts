@@ -1454,7 +1454,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    ...['dynamite', 'blow'].map(lemma =>
+    ...['blow'].map(lemma =>
       verb(lemma, `The saboteurs would ${lemma.replace('_', ' ')} the [bridge].`, {
         as: 'span',
         object: [
@@ -1526,12 +1526,5 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.6,
       }),
     ),
-    verb('mine', 'The {rebels} had mined the [bridge].', {
-      as: 'works',
-      subject: ['@armed', '@pronoun', '@name'],
-      object: ['it', 'bridge', 'track', 'road', 'railway', 'dam', 'tunnel', 'line', 'port', 'airfield', 'runway'],
-      target: ['object'],
-      confidence: 0.5,
-    }),
   ]),
 ]

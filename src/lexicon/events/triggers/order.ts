@@ -399,6 +399,7 @@ export const ORDER: readonly Trigger[] = [
         subject: ['@police'],
         notSubject: ['@rebel', 'gunman', 'militia'],
         object: PERSON,
+        notObject: ['@leader'],
         target: ['object'],
         confidence: 0.8,
       }),
