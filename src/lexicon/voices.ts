@@ -66,6 +66,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ],
     ['intelligence directorate staff', 'The intelligence directorate said so.'],
     ['embassy consulate department court palace office junta municipality legislature congress senate', 'The embassy said so.'],
+    ['regulator', 'The regulator said so.'],
   ),
   ...rows(
     'military',
@@ -109,6 +110,14 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
       'worker driver employee receptionist pharmacist trader merchant vendor seller baker farmer fisherman barber waiter labourer laborer pensioner',
       'A driver said so.',
     ],
+    [
+      'clerk ranger caretaker surgeon physician midwife mechanic tailor cook porter janitor grocer butcher carpenter electrician boatman ferryman',
+      'A clerk said so.',
+    ],
+    [
+      'herder shepherd cashier waitress hairdresser stallholder housewife schoolteacher priest imam monk nun',
+      'A priest said so.',
+    ],
   ),
   ...rows('person', 'social-media', 'person')(['activist blogger user', 'Activists said so.']),
   ...rows(
@@ -140,7 +149,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
     ['report map log book article', 'The report said so.'],
   ),
-  ...rows('person', 'other', 'person')(['source insider lawyer guard priest bishop cleric', 'A source said so.']),
+  ...rows('person', 'other', 'person')(['source insider lawyer guard bishop cleric owner', 'A source said so.']),
   ...rows('company', 'other', 'body')(['company firm bank airline operator manufacturer', 'The company said so.']),
   ...rows('group', 'other', 'body')(['group organisation organization team committee crowd', 'The group said so.']),
 ]
@@ -162,6 +171,9 @@ export const AIDES = /^(?:aide|adviser|advisor|assistant|associate|insider)$/u
 export const RECORDINGS = /^(?:video|audio|recording|telethon|livestream|podcast|webcast)$/u
 export const SPEECHES = /^(?:address|speech|statement|message|interview|remark|appearance|appeal|clip|briefing)$/u
 export const RECORDED = /^(?:televised|television|tv|radio|video|audio|voice|recorded|videotaped|broadcast|filmed)$/u
+/** Before "owner": a place so small that whoever owns it is there and sees what goes on. */
+export const SMALL_PLACES =
+  /\b(?:shop|store|bookshop|house|guesthouse|café|cafe|bakery|restaurant|inn|bar|kiosk|stall|farm|boat|lodge|home|garage|pharmacy)s?\b/iu
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

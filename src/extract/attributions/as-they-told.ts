@@ -21,6 +21,6 @@ export const isAsTold = (tree: Tree, verb: Token): boolean =>
   childBy(tree, verb, ...(isPutIt(tree, verb) ? [] : ['obj']), 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
   childrenBy(tree, verb, 'mark').some(({ form, index }) => /^as$/iu.test(form) && index < verb.index)
 
-/** "as the mayor put it". */
+/** "as the mayor put it", "as the ministry has it". */
 const isPutIt = ({ tokens }: Tree, { lemma, index }: Token): boolean =>
-  lemma === 'put' && tokens[index + 1]?.form.toLowerCase() === 'it'
+  (lemma === 'put' || lemma === 'have') && tokens[index + 1]?.form.toLowerCase() === 'it'

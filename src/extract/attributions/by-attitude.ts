@@ -70,8 +70,10 @@ function partsOf(tree: Tree, word: Token, row: AttitudeRow): Token[] {
   if (object === null || ['who', 'which', 'that', 'whom', 'itself', 'himself', 'themselves'].includes(object.form.toLowerCase()))
     return []
   if (demands(row) > 1 && tail === null) return []
-  const predicate = NAMES.test(row.lemma) ? (childBy(tree, word, 'xcomp') ?? quotedBehind(tree, object)) : null
-  if (row.lemma === 'call' && predicate === null) return []
+  const predicate = NAMES.test(row.lemma)
+    ? (childBy(tree, word, 'xcomp') ?? quotedBehind(tree, object) ?? secondObject(tree, word, object))
+    : null
+  if (CALLS.test(row.lemma) && predicate === null) return []
   // "slammed the general for the raid": what for is part of it.
   const reasons = childrenBy(tree, word, 'obl').filter(
     child => child.index > object.index && /^(?:for|as|over)$/u.test(caseOf(tree, child)),
@@ -93,7 +95,15 @@ function tailOf(tree: Tree, word: Token, row: AttitudeRow): Token | null {
   )
 }
 
-const NAMES = /^(?:call|deem|consider)$/u
+const NAMES = /^(?:call|term|label|dub|deem|consider)$/u
+
+const CALLS = /^(?:call|term|label|dub)$/u
+
+/** "termed the letter a forgery": what it is called, read as one more object. */
+const secondObject = (tree: Tree, word: Token, object: Token): Token | null =>
+  childrenBy(tree, word, 'obj', 'iobj').find(
+    child => child.index > object.index && childrenBy(tree, child, 'det').some(({ form }) => /^an?$/iu.test(form)),
+  ) ?? null
 
 /** "called the deal “a step forward”": the quoted words right behind the object, whatever the parser hung them on. */
 const quotedBehind = (tree: Tree, object: Token): Token | null => {

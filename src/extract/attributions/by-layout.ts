@@ -22,6 +22,9 @@ const TELLS = new Set(
   ).map(({ lemma }) => lemma),
 )
 const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
+/** "…, reply the rebels.": taggers take the present of the plural for an infinitive. */
+const isBareFinite = (tree: Tree, verb: Token): boolean =>
+  verb.xpos === 'VB' && tree.tokens[verb.index - 1]?.form === ',' && childBy(tree, verb, 'aux', 'mark') === null
 const isComma = (token: Token | undefined): boolean => token?.form === ',' || token?.form === '’' || isQuoteMark(token)
 const startsNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -35,7 +38,8 @@ const startsNominal = (token: Token | undefined): boolean =>
 export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
     if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb) ?? []
-    if (verb.upos !== 'VERB' || !isFiniteVerb(verb) || !(isTelling(tree, verb) || isHearsay(tree, verb))) return []
+    if (verb.upos !== 'VERB' || !(isFiniteVerb(verb) || isBareFinite(tree, verb))) return []
+    if (!(isTelling(tree, verb) || isHearsay(tree, verb))) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }

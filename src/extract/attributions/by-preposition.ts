@@ -4,7 +4,7 @@ import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
-import { statementAround } from './clause.js'
+import { clauseAround, statementAround } from './clause.js'
 import { sourcePhrase, trimmed } from './sources.js'
 
 /** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
@@ -107,7 +107,7 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
   const first = cue[0] ?? source
   const top = isBelowAny(tree, source, cue) ? first : source
   const outer = headOf(tree, top)
-  const contentHead = outer === null ? source : toldAround(tree, outer)
+  const contentHead = outer === null ? source : toldAround(tree, outer, isInRelative(tree, outer, first))
   const sourceTokens = sourcePhrase(tree, source, cue)
   const own = new Set<Token>([...subtree(tree, top), ...sourceTokens, ...cue])
   const content = trimmed(
@@ -117,11 +117,15 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
 }
 
 /** "The army has left, Reuters reported, citing a guard": the guard's words are those that Reuters reported. */
-function toldAround(tree: Tree, outer: Token): Token {
-  const statement = statementAround(tree, outer)
+function toldAround(tree: Tree, outer: Token, isBound: boolean): Token {
+  const statement = isBound ? clauseAround(tree, outer) : statementAround(tree, outer)
   const isAside = statement.relation === 'parataxis' && TELLING_LEMMAS.has(statement.lemma)
   return (isAside ? headOf(tree, statement) : null) ?? statement
 }
+
+/** "a blast that claimed 43 lives by the count of the agency": with no comma before it, the count is of the lives alone. */
+const isInRelative = (tree: Tree, outer: Token, first: Token): boolean =>
+  tree.tokens[first.index - 1]?.upos !== 'PUNCT' && clauseAround(tree, outer).relation === 'acl:relcl'
 
 type Parts = Pick<Attribution, 'sourceTokens' | 'cue' | 'contentHead' | 'content'> & { readonly source: Token }
 

@@ -5,6 +5,7 @@ import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { quotingBefore, sayingBehind } from './as-saying.js'
+import { isAsTold } from './as-they-told.js'
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { type Behind, quotedBehind, tellingsBehind } from './by-layout.js'
@@ -13,7 +14,7 @@ import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
 import { isNegated } from './noun-content.js'
-import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, trimmed } from './sources.js'
+import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, tellingAround, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 import { contentOf, isInfinitive } from './verb-content.js'
 
@@ -121,6 +122,13 @@ function reasonAbove(tree: Tree, verb: Token): Token | null {
   return noun?.lemma === 'reason' && childrenBy(tree, noun, 'det').some(({ form }) => /^no$/iu.test(form)) ? noun : null
 }
 
+/** "would have you believe that", "wants us to think that": whoever is to believe it tells nothing. */
+function persuaderOf(tree: Tree, verb: Token): Token | null {
+  const head = /^(?:believe|think)$/u.test(verb.lemma) && baseOf(verb.relation) === 'xcomp' ? headOf(tree, verb) : null
+  const believer = head === null ? null : childBy(tree, head, 'obj')
+  return head !== null && /^(?:have|want|like)$/u.test(head.lemma) && believer?.upos === 'PRON' ? head : null
+}
+
 /** "declined to deny that", "stopped short of ruling out": the verb that keeps the denial back. */
 function withheldBy(tree: Tree, verb: Token): Token | null {
   const head = headOf(tree, verb)
@@ -152,7 +160,8 @@ function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   const particle =
     childBy(tree, verb, 'compound:prt') ?? childrenBy(tree, verb, 'advmod').find(isParticle) ?? nextParticle(tree, verb)
   // "called for", "put it": with the word behind.
-  const preposition = /^(?:call|put)$/u.test(lemma) ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
+  const hasIt = lemma === 'have' && isAsTold(tree, verb)
+  const preposition = hasIt || /^(?:call|put)$/u.test(lemma) ? tree.tokens[verb.index + 1]?.form.toLowerCase() : undefined
   return (
     byLemma.get(`${lemma}_${particle?.form.toLowerCase() ?? preposition ?? ''}`) ??
     (lemma === 'call' ? null : (byLemma.get(lemma) ?? null))
@@ -174,10 +183,15 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
   const hearer = hearerOf(tree, verb, speaks)
   const reason = reasonAbove(tree, verb)
   const has = reason === null ? null : headOf(tree, reason)
-  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? verb))
+  const source = hearer ?? (passive ? agentOf(tree, verb) : doerOf(tree, has ?? persuaderOf(tree, verb) ?? verb))
   const withheld = row.manner === 'denies' ? withheldBy(tree, verb) : null
   const cue = [withheld, quotingBefore(tree, verb)].filter(word => word !== null).concat(cueOf(tree, verb, row))
   const own = new Set<Token>([...cue])
+  const apart = new Set(
+    childrenBy(tree, found.head, 'advcl')
+      .filter(clause => tellingAround(tree, clause, found.head) === verb)
+      .flatMap(clause => subtree(tree, clause)),
+  )
   const teller =
     source !== null && source.upos === 'PRON' && source.form.toLowerCase() === 'it' && childBy(tree, verb, 'expl') !== null
       ? null
@@ -192,7 +206,7 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     sourceTokens,
     cue,
     contentHead: found.head,
-    content: found.tokens.filter(token => !own.has(token)),
+    content: withoutAside(found.tokens, apart).filter(token => !own.has(token)),
     continued: [],
     hands:
       hearer === undefined
@@ -207,6 +221,9 @@ function attribution(tree: Tree, verb: Token, row: ReportingVerb, found: Content
     confidence: found.confidence,
   }
 }
+
+const withoutAside = (tokens: readonly Token[], aside: ReadonlySet<Token>): readonly Token[] =>
+  aside.size === 0 ? tokens : trimmedOutside(tokens.filter(token => !aside.has(token)))
 
 /** The phrase of the teller, without a relative clause that holds what is told. */
 function apartFrom(tree: Tree, teller: Token, cue: readonly Token[], content: readonly Token[]): Token[] {
@@ -239,6 +256,8 @@ const sharesSubject = (found: Content): boolean => found.frame === 'raising'
 const certaintyOf = (row: ReportingVerb, found: Content, teller: Token | null): Certainty =>
   teller === null &&
   row.certainty === 'certain' &&
+  row.stance !== 'perceives' &&
+  row.lemma !== 'know' &&
   (found.frame === 'raising' || found.frame === 'noun' || found.frame === 'clause')
     ? 'probable'
     : row.certainty

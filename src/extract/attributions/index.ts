@@ -4,12 +4,14 @@ import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byColon, byDash, byLastColon, type IsSpeaker } from './by-colon.js'
+import { byCondition } from './by-condition.js'
 import { byDenial, withoutDenials } from './by-denial.js'
 import { byEquation } from './by-equation.js'
 import { byFigure } from './by-figure.js'
 import { byNoun } from './by-noun.js'
 import { byPhrase } from './by-phrase.js'
 import { byPreposition } from './by-preposition.js'
+import { byRetort } from './by-retort.js'
 import { byVerb } from './by-verb.js'
 import type { Speaks } from './speaks.js'
 
@@ -25,7 +27,7 @@ export function findAttributions(
   const found: Attribution[] = []
   for (const tree of trees) {
     // Words that tell together tell nothing alone: "words" in "in the words of".
-    const together = [...byPhrase(tree), ...byEquation(tree), ...byPreposition(tree)]
+    const together = [...byPhrase(tree), ...byEquation(tree), ...byPreposition(tree), ...byCondition(tree), ...byRetort(tree)]
     const taken = new Set(together.flatMap(({ cue }) => cue))
     const inSentence = withoutDenials([
       ...together,

@@ -33,7 +33,12 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
       continue
     }
     const isQuoted = (token: Token): boolean => quoted.has(keyOf(sentence.index, token))
-    open = own.filter(found => found.source !== null && !found.cue.some(isQuoted) && found.content.some(isQuoted)).at(-1) ?? null
+    const outside = own.filter(found => found.source !== null && !found.cue.some(isQuoted))
+    const before: Attribution | null = open
+    open =
+      outside.findLast(found => found.content.some(isQuoted)) ??
+      outside.findLast(isSaid) ??
+      (own.length === 0 && isShortQuestion(words, sentence.tokens) ? before : null)
     if (open !== null) {
       const [first] = words
       if (waiting.length > 0 && first !== undefined && isQuoted(first) && open.content.includes(first))
@@ -44,6 +49,14 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
   }
   return attributions.map(found => ({ ...found, continued: next.get(found.id) ?? found.continued }))
 }
+
+/** "The pier was burning, the harbour master said. “Three boats went down.”": whoever is quoted behind was told of right before. */
+const isSaid = ({ stance, manner, rule }: Attribution): boolean =>
+  stance === 'tells' && manner !== 'denies' && /^cue\/.*\/behind$/u.test(rule)
+
+/** "The letter?": what the report asks of whoever is quoted. */
+const isShortQuestion = (words: readonly Token[], tokens: readonly Token[]): boolean =>
+  words.length <= 6 && tokens.at(-1)?.form === '?'
 
 /** The quotation ends in these words. */
 const closesIn = (tokens: readonly Token[]): boolean => {

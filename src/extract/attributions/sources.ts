@@ -1,4 +1,5 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
+import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
 import { sayingBehind } from './as-saying.js'
@@ -28,6 +29,8 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     relation === 'advcl' ||
     (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
+    const outer = relation === 'advcl' ? tellingAround(tree, verb, head) : null
+    if (outer !== null) return doerOf(tree, outer, depth + 1)
     // "quoted a witness as saying".
     const quoted = sayingBehind(tree, head) === verb ? childBy(tree, head, 'obj') : null
     if (quoted !== null) return quoted
@@ -40,6 +43,17 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     return subjectOf(tree, head, depth + 1)
   }
   return null
+}
+
+/**
+ * "denied that men had been shot, adding that …": the participle of telling goes with the verb that tells, though the parser hung it on what
+ * is told there, where nobody speaks.
+ */
+export function tellingAround(tree: Tree, verb: Token, told: Token): Token | null {
+  if (verb.xpos !== 'VBG' || !TELLING_LEMMAS.has(verb.lemma) || tree.tokens[verb.index - 1]?.form !== ',') return null
+  const outer = baseOf(told.relation) === 'ccomp' ? headOf(tree, told) : null
+  if (outer === null || !TELLING_LEMMAS.has(outer.lemma) || TELLING_LEMMAS.has(told.lemma)) return null
+  return verb.lemma === 'add' || isPassive(tree, told) ? outer : null
 }
 
 /** "the envoy saying"; "was at pains to stress", "broke its silence to say", "is on the record as saying": not pains, silence and record. */

@@ -106,7 +106,8 @@ function tellingsOf(found: Attribution, sources: ChainSources): readonly Telling
 function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
-  if (found.source === null) return [unattributed(found)]
+  if (found.source === null) return isNobodys(found) ? [] : [unattributed(found)]
+  if (isAnybody(found)) return []
   // "The mutiny has shown that": what an event shows is the word of whoever says so.
   if (found.stance === 'shows' && isEventNoun(found.source) && voiceNoun(found.source) === null) return []
   const teller = whoSpokeBefore(found, sources) ?? tellerOf(tree, found.source, sources)
@@ -117,6 +118,16 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const hands = earlier === undefined || before === undefined ? own : handsIn(before, earlier, sources)
   return [first, ...hands.filter(hand => !sameVoice(hand, first))]
 }
+
+/** "Shots were heard", "forty are known to have died", "may be proclaimed": nobody is said to tell it, and the report says it itself. */
+const isNobodys = ({ stance, cue }: Attribution): boolean =>
+  stance === 'perceives' || stance === 'act' || cue.some(({ lemma, xpos }) => lemma === 'know' && xpos === 'VBN')
+
+/** "Anyone telling you that", "would have you believe that": whoever that may be tells nothing. */
+const isAnybody = ({ source, cue }: Attribution): boolean =>
+  source !== null &&
+  (/^(?:anyone|anybody|whoever|everyone|everybody)$/iu.test(source.form) ||
+    (/^you$/iu.test(source.form) && cue.every(({ upos }) => upos === 'VERB')))
 
 const tellerOf = (tree: Tree, source: Token, sources: ChainSources): Teller =>
   spokenOfBefore(tree, source, tellerAt(tree, source, sources.actors, sources.roles, sources.text), sources)

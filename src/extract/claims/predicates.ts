@@ -250,7 +250,8 @@ const isSeenDoing = (tree: Tree, { stance, contentHead, cue }: Attribution): boo
 
 function isNominalContent(tree: Tree, found: Attribution): boolean {
   const head = found.contentHead
-  if (isSeenDoing(tree, found)) return false
+  // "Utter nonsense, replies the company": the retort is one claim.
+  if (isSeenDoing(tree, found) || found.rule === 'denial/retort') return false
   if (found.manner === 'denies' && head.upos === 'NOUN' && !isPredicate(tree, head) && found.sentence === tree.sentence)
     return !REPORTING.has(head.lemma) && !BLAME.has(head.lemma)
   if (found.sentence !== tree.sentence || isPredicate(tree, head) || head.upos === 'PRON') return false

@@ -7,6 +7,7 @@ import {
   PARTISAN_MODIFIERS,
   PROFESSIONS,
   RESCUE_MODIFIERS,
+  SMALL_PLACES,
   STATE_MODIFIERS,
   type VoiceNoun,
 } from '../../lexicon/voices.js'
@@ -49,11 +50,15 @@ export function kindOfDescribed(
   )
     return 'ngo'
   if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
+  if (!noun.person && isOfNations(tree, token, actors)) return 'igo'
   const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
   if (head !== null) return head
   if (noun.source === 'other' && !noun.person && organisation !== null) return kindOfName(organisation, actors.who)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
+  // "the authorities" are no officials without a name.
+  if (noun.lemma === 'authority' && token.xpos === 'NNS') return 'official'
+  if (noun.lemma === 'owner' && modifiers.some(word => SMALL_PLACES.test(word))) return 'witness'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
   const owner = noun.source === 'document' ? (kindOfTracker(tree, token, noun, actors) ?? kindOfOwner(tree, token, actors)) : null
   if (owner !== null) return owner
@@ -73,6 +78,12 @@ export function kindOfDescribed(
   }
   return noun.source
 }
+
+/** "the UN refugee office", "a UN team". */
+const isOfNations = (tree: Tree, token: Token, actors: Actors): boolean =>
+  childrenBy(tree, token, 'compound', 'nmod:poss', 'nmod:desc').some(
+    child => (actors.at(tree.sentence.index, child)?.kind ?? kindOfName(child.form, actors.who)) === 'igo',
+  )
 
 const OFFICES = /^(?:office|staff|court)$/u
 
@@ -228,6 +239,7 @@ export function kindOfRole(role: Role, who: Who): SourceKind {
   if (noun === null) return 'other'
   if (!noun.role) {
     if (noun.source === 'reporter' || noun.source === 'analyst' || noun.source === 'witness') return noun.source
+    if (noun.lemma === 'owner' && SMALL_PLACES.test(role.words)) return 'witness'
     return /\b(rebel|insurgent|militant)\b/iu.test(role.words) ? 'armed-group' : noun.source
   }
   const body =

@@ -92,8 +92,18 @@ function known(actor: Actor, roles: Roles, who: Who): Teller {
   const before = roles.get(actor.id)
   const organisation = before?.organisation ?? fullNameOf(actor.name, actor, who)
   if (before !== undefined) return { ...before, name: actor.name, actor, organisation, rule: 'teller/known-in-report' }
-  return { name: actor.name, actor, kind: kindOfActor(actor, who), role: null, organisation, rule: 'teller/actor' }
+  return {
+    name: actor.name,
+    actor,
+    kind: firstKnown(kindOfActor(actor, who), () => kindOfBody(actor, who)),
+    role: null,
+    organisation,
+    rule: 'teller/actor',
+  }
 }
+
+/** "the Seamen's Union": what the name of a body says it is. */
+const kindOfBody = ({ name, kind }: Actor, who: Who): SourceKind => (isBody(kind) ? kindOfName(name, who) : 'other')
 
 function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const name = actors.nameAt(tree.sentence.index, token)
@@ -188,8 +198,9 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
         ? kindOfName(name, actors.who)
         : kindOfActor(actor, actors.who)
       : (kindOfKnown(actor, noun, actors.who) ?? kindOfDescribed(tree, token, noun, organisation, actors, text))
-  // "the sources" again: what was said of them before.
-  const before = kind === 'other' && actor !== null ? roles.get(actor.id)?.kind : undefined
+  // "the sources", "the colonel" again: what was said of them before.
+  const isAgain = kind === 'other' || (actor?.kind === 'person' && isBare(tree, token))
+  const before = isAgain && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null
   const rule = noun === null ? 'teller/words' : noun.id
   const known = actor === null || !isBare(tree, token) ? null : properNameOf(actor, name)

@@ -28,6 +28,18 @@ export const SOURCE_PREPOSITIONS: readonly SourcePreposition[] = [
     manner: 'says',
     example: 'In the view of the mayor, the city was lost.',
   },
+  {
+    id: 'preposition/by-the-count-of',
+    words: ['by', 'the', 'count', 'of'],
+    manner: 'says',
+    example: 'By the count of the monitor, 40 people were missing.',
+  },
+  {
+    id: 'preposition/in-the-count-of',
+    words: ['in', 'the', 'count', 'of'],
+    manner: 'says',
+    example: 'In the count of the monitor, 40 people were missing.',
+  },
   { id: 'preposition/per', words: ['per'], manner: 'says', example: 'The army left the town, per Reuters.' },
   {
     id: 'preposition/citing',
@@ -130,6 +142,12 @@ export const OWNED_TELLINGS: readonly OwnedTelling[] = [
   owned('by', 'reckoning', 'says', "By the mayor's reckoning, the city was lost."),
   owned('by', 'estimate', 'says', "By the monitor's estimate, 40 people were missing."),
   owned('by', 'count', 'says', "By the monitor's count, 40 people were missing."),
+  owned('in', 'count', 'says', "In the monitor's count, 40 people were missing."),
+  owned('by', 'tally', 'says', "By the monitor's tally, 40 people were missing."),
+  owned('by', 'measurements', 'says', "By the monitor's measurements, traffic fell by half."),
+  owned('in', 'measurements', 'says', "Traffic fell by half in the monitor's measurements."),
+  owned('by', 'figures', 'says', "By the monitor's figures, 40 people were missing."),
+  owned('on', 'figures', 'says', "On the monitor's figures, 40 people were missing."),
   owned('on', 'authority', 'cites', "The channel said the army had left, on the monitor's authority."),
   owned('on', 'word', 'cites', "The channel said the army had left, on the guard's word."),
 ]

@@ -80,6 +80,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('answer', 'clause', 'The minister answered that he knew nothing.'),
   says('go_on', 'clause', 'The roads were shut, the statement went on.'),
   says('put_it', 'clause', 'As the mayor put it, the city was lost.'),
+  says('have_it', 'clause', 'As the ministry has it, the city was lost.'),
   says('continue', 'clause', '"We will stay here," he continued.'),
   says('repeat', 'clause noun', 'The premier repeated that the border was shut.'),
   says('reiterate', 'clause noun', 'The premier reiterated that the border was shut.'),
