@@ -65,23 +65,44 @@ const isHearsay = (tree: Tree, verb: Token): boolean =>
 const isVerbForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
 
+/** "…, said ward sister Ana Petrov", "…, insisted acting head Ana Petrov": where the name stands, when the words before it read like verbs. */
+function nameBehindTitle(tokens: readonly Token[], verb: Token): number {
+  const title = tokens.slice(verb.index + 1, verb.index + 6)
+  const name = title.findIndex(({ upos }) => upos === 'PROPN')
+  const before = title.slice(0, name)
+  const isTitle = before.every(
+    ({ xpos, upos, form }) => /^(?:VB|VBG|VBN|NN|JJ)$/u.test(xpos) && upos !== 'AUX' && /^\p{Ll}/u.test(form),
+  )
+  return name > 0 && isTitle ? verb.index + 1 + name : 0
+}
+
+/** "an officer known to", "residents reached by": a participle right behind a noun, with a preposition behind it. */
+const describesTeller = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === 'VBN' &&
+  /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.upos ?? '') &&
+  /^(?:by|in|at|on|to|from|with)$/iu.test(tokens[at + 1]?.form ?? '')
+
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  if (!isComma(tokens[verb.index - 1]) || !startsNominal(tokens[verb.index + 1]) || NEEDS_HEARER.test(verb.lemma)) return null
-  let end = verb.index + 1
+  const name = nameBehindTitle(tokens, verb)
+  const opens = startsNominal(tokens[verb.index + 1]) || name > 0
+  if (!isComma(tokens[verb.index - 1]) || !opens || NEEDS_HEARER.test(verb.lemma)) return null
+  let end = Math.max(verb.index + 1, name)
   while (
     end < tokens.length &&
     !isQuoteMark(tokens[end]) &&
     !/^[,.;:—]$/u.test(tokens[end]?.form ?? '.') &&
     end - verb.index < 14
   ) {
+    // "said an officer known to the paper": what describes who tells.
+    if (describesTeller(tokens, end)) break
     // "…, said she did not know": the noun behind the verb is the subject of what is told, not who tells it.
     if (isVerbForm(tokens[end])) return null
     if (tokens[end]?.upos === 'SCONJ') break
     end++
   }
-  const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end))
+  const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end).filter(({ index, upos }) => upos !== 'VERB' || index > name))
   return behind(tree, verb, phrase, verb.index - 1)
 }
 
@@ -102,7 +123,7 @@ const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
 /** "…, the mayor said on Sunday.", "…, one of them, unnamed, told the agency". */
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
-  const end = beforeAside(tokens, verb)
+  const end = beforeClause(tokens, beforeAside(tokens, verb))
   let start = end
   while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
@@ -123,11 +144,22 @@ function beforeAside(tokens: readonly Token[], verb: Token): number {
   return comma > 0 && aside.length > 0 && aside.length < 12 && BESIDE.test(aside[0]?.xpos ?? '') ? comma : verb.index
 }
 
+/** "…, a pilot who had seen the wreck told the agency": where a clause behind the teller begins. */
+function beforeClause(tokens: readonly Token[], end: number): number {
+  const from = tokens.findLastIndex(token => token.index < end && isComma(token))
+  const who = tokens.slice(Math.max(from, 0), end).find(({ form, index }) => index > from + 1 && form.toLowerCase() === 'who')
+  return who !== undefined && end - who.index > 1 && end - who.index < CLAUSE_WITHIN ? who.index : end
+}
+
+const CLAUSE_WITHIN = 16
+
 const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start - 1]?.upos === 'VERB' && !(tokens[start - 1]?.xpos === 'VBG' && tokens[start]?.upos === 'NOUN')
+  tokens[start - 1]?.upos === 'VERB' &&
+  !describesTeller(tokens, start - 1) &&
+  !(tokens[start - 1]?.xpos === 'VBG' && tokens[start]?.upos === 'NOUN')
 
 /** After the verb nothing is told any more: an end, or a when and where. */
 function endsAfter(tree: Tree, verb: Token): boolean {
@@ -152,12 +184,12 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
 }
 
 function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
-  const source = headOfPhrase(phrase)
+  const source = headOfPhrase(phrase) ?? personIn(tree, verb, phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
   const content = [
     ...from(before, startOfStatement(before)),
-    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb)]),
+    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb), ...restBehind(tree, verb, before)]),
   ]
   const all = content.filter(token => isPredicate(tree, token))
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
@@ -212,6 +244,17 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
 }
 
+/** "The guns, she believes, were firing from the hill": the verb of what is told stands behind its teller. */
+function restBehind(tree: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
+  const { tokens } = tree
+  const [comma, finite] = [tokens[verb.index + 1], tokens[verb.index + 2]]
+  const isSubject =
+    before.length > 0 && before.length < 9 && before.every(({ upos }) => !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos))
+  return comma?.form === ',' && finite !== undefined && isFiniteWord(finite) && isSubject
+    ? tokens.slice(finite.index).filter(({ form }) => form !== '.')
+    : []
+}
+
 /** "It is said, the station went on, that the road is cut": a clause with "that" behind the teller goes with what stands before. */
 function thatBehind({ tokens }: Tree, verb: Token): readonly Token[] {
   const comma = tokens.findIndex(({ index, form }) => index > verb.index && form === ',')
@@ -233,6 +276,13 @@ const from = (tokens: readonly Token[], start: number): readonly Token[] => toke
 function startOfStatement(before: readonly Token[]): number {
   const semicolon = before.findLastIndex(token => token.form === ';')
   return semicolon < 0 ? 0 : semicolon + 1
+}
+
+/** "…, a pilot told the agency", "…, a pilot who saw it said": only people tell somebody something, and only people are "who". */
+function personIn({ tokens }: Tree, verb: Token, phrase: readonly Token[]): Token | null {
+  const last = phrase.at(-1)
+  const isWho = tokens[(last?.index ?? 0) + 1]?.form.toLowerCase() === 'who'
+  return last !== undefined && last.upos === 'NOUN' && phrase.length < 6 && (isWho || verb.lemma === 'tell') ? last : null
 }
 
 /** Who a phrase names: its first name or voice, as long as it names one at all. */

@@ -2,7 +2,7 @@ import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { quotingBefore } from './as-saying.js'
-import { caseOf, isPassive } from './sources.js'
+import { caseOf, isPassive, MEETS } from './sources.js'
 
 /**
  * Heads of the phrases that name whom or through what something was told: "told the newspaper", "said on Telegram", "in an interview with
@@ -33,8 +33,6 @@ function handsUnder(tree: Tree, verb: Token, contentHead: Token): Token[] {
   )
   return [...told, ...through, ...within, ...putOut].filter(token => childBy(tree, token, 'cop') === null)
 }
-
-const MEETS = /^(?:contact|reach|interview|quote|cite|meet|question|ask)$/u
 
 /**
  * Hands that stand around the one who tells: "was quoted by Reuters as saying", "Reuters was told by a guard that", "a guard who spoke to Reuters

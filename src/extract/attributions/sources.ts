@@ -1,11 +1,14 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
 import { sayingBehind } from './as-saying.js'
 import { describesByLayout } from './described.js'
 
 const PERCEIVES = /^(see|hear|watch|witness|notice|spot|film)$/u
+/** What reporters do with those whom they let speak. */
+export const MEETS = /^(?:contact|reach|interview|quote|cite|meet|question|ask)$/u
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /**
@@ -15,6 +18,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
  */
 export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   const own = subjects(tree, verb).find(child => child.relation === 'nsubj' || child.relation === 'csubj')
+  const met = own === undefined ? null : metBy(tree, own)
+  if (met !== null) return met
   if (own !== undefined)
     return RELATIVE.has(own.form.toLowerCase()) ? (antecedentOf(tree, verb) ?? phraseBefore(tree, own) ?? own) : own
   if (isPassive(tree, verb)) return agentOf(tree, verb)
@@ -29,7 +34,7 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
     relation === 'advcl' ||
     (relation === 'parataxis' && (verb.xpos === 'VBG' || goesOnTelling(tree, verb, head)))
   ) {
-    const outer = relation === 'advcl' ? tellingAround(tree, verb, head) : null
+    const outer = relation === 'advcl' || relation === 'conj' ? tellingAround(tree, verb, head) : null
     if (outer !== null) return doerOf(tree, outer, depth + 1)
     // "quoted a witness as saying".
     const quoted = sayingBehind(tree, head) === verb ? childBy(tree, head, 'obj') : null
@@ -45,14 +50,29 @@ export function doerOf(tree: Tree, verb: Token, depth = 0): Token | null {
   return null
 }
 
+const isThing = (tree: Tree, verb: Token): boolean => {
+  const subject = childBy(tree, verb, 'nsubj')
+  return subject !== null && subject.upos === 'NOUN' && voiceNoun(subject) === null
+}
+
+/** "porters interviewed by us say that": not those who asked them. */
+function metBy({ tokens }: Tree, subject: Token): Token | null {
+  const [noun, participle, by] = tokens.slice(Math.max(0, subject.index - 3), subject.index)
+  const isMet =
+    subject.upos === 'PRON' && by?.form.toLowerCase() === 'by' && participle?.xpos === 'VBN' && MEETS.test(participle.lemma)
+  return isMet && noun?.upos === 'NOUN' ? noun : null
+}
+
 /**
  * "denied that men had been shot, adding that …": the participle of telling goes with the verb that tells, though the parser hung it on what
  * is told there, where nobody speaks.
  */
 export function tellingAround(tree: Tree, verb: Token, told: Token): Token | null {
-  if (verb.xpos !== 'VBG' || !TELLING_LEMMAS.has(verb.lemma) || tree.tokens[verb.index - 1]?.form !== ',') return null
-  const outer = baseOf(told.relation) === 'ccomp' ? headOf(tree, told) : null
+  const outer = baseOf(told.relation) === 'ccomp' && TELLING_LEMMAS.has(verb.lemma) ? headOf(tree, told) : null
   if (outer === null || !TELLING_LEMMAS.has(outer.lemma) || TELLING_LEMMAS.has(told.lemma)) return null
+  // "said the dam had burst and warned that": dams warn of nothing.
+  if (verb.xpos !== 'VBG') return verb.xpos === outer.xpos && isThing(tree, told) ? outer : null
+  if (tree.tokens[verb.index - 1]?.form !== ',') return null
   return verb.lemma === 'add' || isPassive(tree, told) ? outer : null
 }
 

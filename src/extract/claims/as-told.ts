@@ -16,10 +16,9 @@ export function factualityAsTold(
   event: EventFound | null,
 ): Factuality {
   const own = ownFactuality(tree, token, relationsHere)
-  const takenForGranted = isTakenForGranted(tree, token)
   const judged = asTold(
     event?.ended === true ? withoutEnd(own) : own,
-    told.filter(found => !(takenForGranted && isWish(found))),
+    withoutWishes(tree, token, told),
     (found, relations) =>
       told.some(
         inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
@@ -31,6 +30,10 @@ export function factualityAsTold(
     ...told.filter(({ sentence }) => sentence === tree.sentence).flatMap(found => hedgesOfTelling(tree, found, relationsHere)),
   ])
 }
+
+/** The tellings that tell a predicate: a wish or a demand takes for granted what it describes in passing. */
+export const withoutWishes = (tree: Tree, token: Token, told: readonly Attribution[]): readonly Attribution[] =>
+  isTakenForGranted(tree, token) ? told.filter(found => !isWish(found)) : told
 
 /** What the words of its sentence say of a predicate: asked when it is weighed and when it is claimed. `own`: the tellings of the sentence. */
 export function ownFactuality(tree: Tree, token: Token, own: readonly Attribution[]): Factuality {

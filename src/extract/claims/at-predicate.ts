@@ -5,7 +5,7 @@ import { contentIn } from '../attributions/relations.js'
 import { isPassive } from '../attributions/sources.js'
 import { codesIfMeant, type EventFound, eventAt } from '../events/index.js'
 import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
-import { factualityAsTold } from './as-told.js'
+import { factualityAsTold, withoutWishes } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt, type Ground, isOfControl } from './control.js'
@@ -48,7 +48,9 @@ export function claimsAt(
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
-    carried === null ? chainOf([...doneInWords(from, token, told, factuality), ...told], sources) : carriedChain(carried, sources)
+    carried === null
+      ? chainOf([...doneInWords(from, token, told, factuality), ...withoutWishes(tree, token, told)], sources)
+      : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -70,7 +72,7 @@ export function claimsAt(
     polarity: factuality.polarity,
     certainty: isBlamed ? weaker(factuality.certainty, 'possible') : factuality.certainty,
     frame,
-    hedges: hedgesOf(factuality, told),
+    hedges: hedgesOf(factuality, withoutWishes(tree, token, told)),
     time: time === null ? (dated?.time ?? null) : timeOf(time),
     place: place === null ? null : asPlace(place, place.mention),
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],

@@ -17,6 +17,7 @@ import {
   kindOfNameOrActor,
   kindOfRole,
 } from './teller-kind.js'
+import { kindByWhatTheyDo } from './what-they-do.js'
 
 /** Who tells, as far as the words and the tables say. */
 export interface Teller {
@@ -127,7 +128,8 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
   const before = actor === null ? undefined : roles.get(actor.id)
   if (before !== undefined && before.role !== null) return { ...before, name: said, rule: 'teller/known-in-report' }
   const plain = actor === null ? kindOfName(said, actors.who) : kindOfNameOrActor(said, actor, actors.who)
-  const kind = (actor === null ? null : kindByModifier(tree, token, plain)) ?? plain
+  const does = plain === 'other' && name !== null ? kindByWhatTheyDo(tree, name.tokens) : null
+  const kind = does ?? (actor === null ? null : kindByModifier(tree, token, plain)) ?? plain
   return { name: said, actor, kind, role: null, organisation: fullNameOf(said, actor, actors.who), rule: 'teller/name' }
 }
 
