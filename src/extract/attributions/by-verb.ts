@@ -85,8 +85,10 @@ function attributionBehind(
     id: '',
     rule: `${row.id}/behind`,
     sentence: tree.sentence,
-    source: heardFrom ?? source,
-    sourceTokens: heardFrom === undefined ? sourceTokens : sourcePhrase(tree, heardFrom, [verb]),
+    // "The bishops, it is said, are busy": by nobody in particular.
+    source: heardFrom ?? (isSaidByIt(tree, verb, source) ? null : source),
+    sourceTokens:
+      heardFrom !== undefined ? sourcePhrase(tree, heardFrom, [verb]) : isSaidByIt(tree, verb, source) ? [] : sourceTokens,
     cue: [verb],
     contentHead,
     content: trimmedOutside(content),
@@ -103,6 +105,9 @@ function attributionBehind(
     confidence: 0.88,
   }
 }
+
+const isSaidByIt = ({ tokens }: Tree, verb: Token, { form }: Token): boolean =>
+  /^it$/iu.test(form) && verb.xpos === 'VBN' && tokens[verb.index - 1]?.lemma === 'be'
 
 /** "Nobody said", "no group claimed the strike": it is told by none; that none of them expects it, is. */
 const isNobody = (tree: Tree, doer: Token | null, { stance }: ReportingVerb): boolean =>

@@ -39,7 +39,8 @@ export function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Conte
 
 /** A noun phrase and its finite verb right behind a verb that does little else than tell, a comma, "that" or a day passed over. */
 export function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
-  if (row.stance !== 'tells' || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos)) return null
+  if (!(row.stance === 'tells' || THINKS.test(row.lemma)) || !row.frames.includes('clause') || !/^VB[DZPG]$/.test(verb.xpos))
+    return null
   const { tokens } = tree
   let start = verb.index + 1
   const day = tokens[start]?.relation === 'case' ? (tokens[start]?.head ?? start) : start
@@ -102,6 +103,9 @@ export function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content
     confidence: 0.7,
   }
 }
+
+/** "thinks the other side was first". */
+const THINKS = /^(?:think|believe|suspect|reckon)$/u
 
 /** Who may be told: verbs whose object is a hearer. */
 export const HEARD = /^(?:tell|inform|assure|remind|warn|notify|brief|convince|promise|persuade|advise|caution)$/u

@@ -6,7 +6,7 @@ import { isEventNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { voiceNoun } from '../names/voices.js'
 import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
-import { spokenOfBefore } from './spoken-of.js'
+import { spokenOfBefore, subjectBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
 
 /** What the chain is made from, for one report. */
@@ -110,7 +110,8 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   if (isAnybody(found)) return []
   // "The mutiny has shown that": what an event shows is the word of whoever says so.
   if (found.stance === 'shows' && isEventNoun(found.source) && voiceNoun(found.source) === null) return []
-  const teller = whoSpokeBefore(found, sources) ?? tellerOf(tree, found.source, sources)
+  const teller =
+    whoSpokeBefore(found, sources) ?? whoStoodBefore(tree, found.source, sources) ?? tellerOf(tree, found.source, sources)
   const first = telling(teller, found, spansOf(found.sourceTokens))
   const own = handsIn(tree, found, sources)
   const earlier = own.length > 0 ? undefined : sources.goesOn.get(found.id)
@@ -131,6 +132,12 @@ const isAnybody = ({ source, cue }: Attribution): boolean =>
 
 const tellerOf = (tree: Tree, source: Token, sources: ChainSources): Teller =>
   spokenOfBefore(tree, source, tellerAt(tree, source, sources.actors, sources.roles, sources.text), sources)
+
+/** "it is said" is nobody. */
+const whoStoodBefore = (tree: Tree, source: Token, sources: ChainSources): Teller | null =>
+  source.upos === 'PRON' && source.relation === 'nsubj' && sources.actors.at(tree.sentence.index, source) === null
+    ? subjectBefore(tree, source, sources)
+    : null
 
 /** "…, the committee said. It also reported …": a body is "it", people are "they", one person is "he" or "she". */
 function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | null {

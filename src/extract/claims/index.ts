@@ -2,7 +2,7 @@ import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { caseOf, subjectOf } from '../attributions/sources.js'
+import { caseOf, MEETS, subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
@@ -64,7 +64,8 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
       !isOnlySilent(from, token) &&
       !isHowItWasTold(tree, token, cues) &&
       !isQuotedSo(from, token) &&
-      !isOfMedium(from, token),
+      !isOfMedium(from, token) &&
+      !isHowTheyWereMet(from, token),
   )
   const parts = partsAmong(
     tree,
@@ -122,6 +123,12 @@ const isOfMedium = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
   token.xpos === 'VBN' &&
   PUTS_OUT.has(token.lemma) &&
   own.some(found => found.hands.some(hand => hand === tree.tokens[token.head] && /^(?:in|on|via)$/u.test(caseOf(tree, hand))))
+
+/** "residents reached by telephone said": how the report came by its teller. */
+const isHowTheyWereMet = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
+  token.xpos === 'VBN' &&
+  MEETS.test(token.lemma) &&
+  own.some(({ source, cue }) => source !== null && source === tree.tokens[token.index - 1] && !cue.includes(token))
 
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>

@@ -14,6 +14,8 @@ const REACH = 12
  */
 export function spokenOfBefore(tree: Tree, source: Token, teller: Teller, sources: ChainSources): Teller {
   const whole = partOf(tree, source)
+  // "Two officers said he was dead; a third said he was not."
+  if (teller.kind === 'other' && isOneMore(source)) return { ...teller, kind: kindOfMany(tree, source, teller, sources) }
   if (whole !== null && teller.kind === 'other') return { ...teller, kind: kindOfWhole(tree, whole, teller, sources) }
   if (!isSpokenOfAgain(tree, source, teller)) return teller
   for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - REACH); at--) {
@@ -29,7 +31,15 @@ export function spokenOfBefore(tree: Tree, source: Token, teller: Teller, source
 
 /** "One of them", "one of the sources": of the kind of those who spoke before. */
 function kindOfWhole(tree: Tree, whole: Token, teller: Teller, sources: ChainSources): Teller['kind'] {
-  if (whole.upos !== 'PRON') return spokenOfBefore(tree, whole, { ...teller, name: whole.form }, sources).kind
+  return whole.upos === 'PRON'
+    ? kindOfMany(tree, whole, teller, sources)
+    : spokenOfBefore(tree, whole, { ...teller, name: whole.form }, sources).kind
+}
+
+const isOneMore = ({ form }: Token): boolean => /^(?:second|third|fourth|fifth|another|others?)$/iu.test(form)
+
+/** Of the kind of the several who were spoken of last. */
+function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSources): Teller['kind'] {
   for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - 2); at--) {
     const earlier = sources.trees[at]
     const those = earlier?.tokens.findLast(
@@ -39,6 +49,34 @@ function kindOfWhole(tree: Tree, whole: Token, teller: Teller, sources: ChainSou
       return tellerAt(earlier, those, sources.actors, sources.roles, sources.text).kind
   }
   return teller.kind
+}
+
+/**
+ * "A woman rang our studio. Her son's company refused to march, she says.": for a pronoun that tells and means nobody yet, the only one of the
+ * kind who was the subject of a sentence shortly before, in the same paragraph.
+ */
+export function subjectBefore(tree: Tree, pronoun: Token, { trees, text, actors, roles }: ChainSources): Teller | null {
+  const fits = FITS.find(([form]) => form.test(pronoun.form))?.[1]
+  if (fits === undefined) return null
+  for (let at = tree.sentence.index - 1; at >= Math.max(0, tree.sentence.index - 2); at--) {
+    const earlier = trees[at]
+    if (earlier === undefined || text.slice(earlier.sentence.end, tree.sentence.start).includes('\n')) return null
+    const [subject, other] = earlier.tokens.filter(token => token.relation === 'nsubj' && fits(token))
+    if (subject === undefined) continue
+    return other === undefined ? { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/subject-before' } : null
+  }
+  return null
+}
+
+const FITS: readonly (readonly [RegExp, (token: Token) => boolean])[] = [
+  [/^s?he$/iu, token => token.xpos === 'NN' && voiceNoun(token)?.person === true],
+  [/^they$/iu, token => token.xpos === 'NNS' && voiceNoun(token) !== null],
+  [/^it$/iu, token => token.xpos === 'NN' && isBodyNoun(token)],
+]
+
+const isBodyNoun = (token: Token): boolean => {
+  const noun = voiceNoun(token)
+  return noun !== null && !noun.person && noun.alone
 }
 
 function isSpokenOfAgain(tree: Tree, source: Token, { kind, actor, name }: Teller): boolean {

@@ -201,11 +201,12 @@ function described(tree: Tree, token: Token, actor: Actor | null, actors: Actors
         : kindOfActor(actor, actors.who)
       : (kindOfKnown(actor, noun, actors.who) ?? kindOfDescribed(tree, token, noun, organisation, actors, text))
   // "the sources", "the colonel" again: what was said of them before.
-  const isAgain = kind === 'other' || (actor?.kind === 'person' && isBare(tree, token))
+  const isAgain = kind === 'other' || isPersonAgain(tree, token, actor)
   const before = isAgain && actor !== null ? roles.get(actor.id)?.kind : undefined
   const body = noun?.person === true ? organisation : null
   const rule = noun === null ? 'teller/words' : noun.id
-  const known = actor === null || !isBare(tree, token) ? null : properNameOf(actor, name)
+  const means = isBare(tree, token) || isPersonAgain(tree, token, actor)
+  const known = actor === null || !means ? null : properNameOf(actor, name)
   if (known === null) return { name, actor, kind: before ?? kind, role: null, organisation: body, rule }
   return {
     name: known,
@@ -231,6 +232,12 @@ function withKnowledge(tree: Tree, phrase: readonly Token[], noun: VoiceNoun | n
 /** "the group", "the minister": the description says no more than who is meant. */
 const isBare = (tree: Tree, token: Token): boolean =>
   nounPhrase(tree, token).every(word => word === token || word.upos === 'DET' || word.xpos === 'POS') &&
+  childrenBy(tree, token, 'det').some(({ form }) => /^(?:the|this|that)$/iu.test(form))
+
+/** "the vice president", "the retired judge", of somebody named before: whom no two such words can mean. */
+const isPersonAgain = (tree: Tree, token: Token, actor: Actor | null): boolean =>
+  actor?.kind === 'person' &&
+  /^NNP?$/u.test(token.xpos) &&
   childrenBy(tree, token, 'det').some(({ form }) => /^(?:the|this|that)$/iu.test(form))
 
 const properNameOf = ({ name }: Actor, said: string): string | null =>
