@@ -76,12 +76,22 @@ function goesOnTelling(tree: Tree): boolean {
   const { tokens } = tree
   const root = tokens.find(({ relation }) => relation === 'root')
   const subject = root === undefined ? null : childBy(tree, root, 'nsubj')
-  if (root === undefined || subject === null || tokens.some(isQuoteMark) || ANEW.test(tokens[0]?.form ?? '')) return false
+  if (
+    root === undefined ||
+    subject === null ||
+    tokens.some(isQuoteMark) ||
+    ANEW.test(tokens[0]?.form ?? '') ||
+    tokens.some(isOfLong)
+  )
+    return false
   if (/^(?:he|she|who|i|we|you)$/iu.test(subject.form) || hasOwner(tree, subject)) return false
   return childrenBy(tree, root, 'aux').some(
     aux => /^(?:would|could|might)$/iu.test(aux.form) || (aux.lemma === 'have' && aux.xpos === 'VBD'),
   )
 }
+
+/** "had spent years fortifying it": how things had long been is no news that somebody tells. */
+const isOfLong = ({ form }: Token): boolean => /^(?:years?|decades?|months?|always|long|since|every|often|usually)$/iu.test(form)
 
 const hasOwner = (tree: Tree, subject: Token): boolean =>
   childrenBy(tree, subject, 'nmod:poss').some(({ upos }) => upos === 'PRON')

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/index.js'
+import type { Actor, Token } from '../../model/index.js'
 import { caseOf, doerOf } from '../attributions/sources.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
@@ -52,21 +52,29 @@ function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSour
 }
 
 /**
- * "A woman rang our studio. Her son's company refused to march, she says.": for a pronoun that tells and means nobody yet, the only one of the
- * kind who was the subject of a sentence shortly before, in the same paragraph.
+ * "A woman rang our studio. Her son's company refused to march, she says.": for a pronoun that tells and means nobody yet, the subject of the
+ * last sentence that speaks of anybody whom it may mean, where it speaks of no other.
  */
 export function subjectBefore(tree: Tree, pronoun: Token, { trees, text, actors, roles }: ChainSources): Teller | null {
   const fits = FITS.find(([form]) => form.test(pronoun.form))?.[1]
   if (fits === undefined) return null
+  const ableIn = ({ sentence }: Tree, tokens: readonly Token[]): Token[] =>
+    tokens.filter(token => fits(token) || isNamedToo(actors.at(sentence.index, token), pronoun))
   for (let at = tree.sentence.index - 1; at >= Math.max(0, tree.sentence.index - 2); at--) {
     const earlier = trees[at]
     if (earlier === undefined || text.slice(earlier.sentence.end, tree.sentence.start).includes('\n')) return null
-    const [subject, other] = earlier.tokens.filter(token => token.relation === 'nsubj' && fits(token))
+    const able = [...ableIn(earlier, earlier.tokens), ...ableIn(tree, tree.tokens.slice(0, pronoun.index))]
+    const [subject] = able
     if (subject === undefined) continue
-    return other === undefined ? { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/subject-before' } : null
+    const isAlone = able.length === 1 && subject.relation === 'nsubj' && fits(subject) && earlier.tokens.includes(subject)
+    return isAlone ? { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/subject-before' } : null
   }
   return null
 }
+
+/** Whoever has a name and may be meant as well. */
+const isNamedToo = (actor: Actor | null, pronoun: Token): boolean =>
+  actor !== null && /^\p{Lu}/u.test(actor.name) && (actor.kind === 'person') === /^s?he$/iu.test(pronoun.form)
 
 const FITS: readonly (readonly [RegExp, (token: Token) => boolean])[] = [
   [/^s?he$/iu, token => token.xpos === 'NN' && voiceNoun(token)?.person === true],
