@@ -95,9 +95,9 @@ function tailOf(tree: Tree, word: Token, row: AttitudeRow): Token | null {
   )
 }
 
-const NAMES = /^(?:call|term|label|dub|deem|consider)$/u
+const NAMES = /^(?:call|term|deem|consider)$/u
 
-const CALLS = /^(?:call|term|label|dub)$/u
+const CALLS = /^(?:call|term)$/u
 
 /** "termed the letter a forgery": what it is called, read as one more object. */
 const secondObject = (tree: Tree, word: Token, object: Token): Token | null =>

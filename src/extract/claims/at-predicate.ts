@@ -170,7 +170,7 @@ const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
 
 /** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
 const SPOKEN: ReadonlySet<string> = new Set(
-  'call term label dub slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
+  'call term slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
     ' ',
   ),
 )

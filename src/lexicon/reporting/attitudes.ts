@@ -91,7 +91,8 @@ export const ATTITUDES: readonly AttitudeRow[] = [
   ...rows('VERB', 'object of', 'remind convince persuade assure', form => `The senator ${form} the general of his loyalty.`),
   ...rows('VERB', 'object clause', 'remind convince', form => `The senator ${form} the general that the roads were shut.`),
   ...rows('VERB', 'clause', 'brag=bragged forget=forgot rule', form => `The senator ${form} that time was short.`),
-  ...rows('VERB', 'object', 'call term label dub', form => `The senator ${form} the raid a crime.`),
+  ...rows('VERB', 'object', 'call', form => `The senator ${form} the raid a crime.`),
+  ...rows('VERB', 'object', 'term', form => `The senator ${form} the letter a forgery.`),
   // Wanted of it.
   ...rows(
     'VERB',
