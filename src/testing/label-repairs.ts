@@ -11,6 +11,15 @@ export const LABEL_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['been aux:pass deserted'],
   },
+  'repair/no-before-a-noun': {
+    before: sketch(
+      'No INTJ UH 4 discourse',
+      'truce NOUN NN 4 nsubj:pass',
+      'was AUX VBD 4 aux:pass',
+      'signed VERB VBN 0 root sign',
+    ),
+    after: ['No det truce'],
+  },
   'repair/outer-subject-of-a-verb': {
     before: sketch('Union NOUN NN 2 nsubj:outer', 'put VERB VB 0 root put', 'dead ADJ JJ 2 obj'),
     after: ['Union nsubj put'],

@@ -15,7 +15,7 @@ import {
   weaken,
   weaker,
 } from './judgement.js'
-import { hedgesOf, readOwnOfAbove } from './own-words.js'
+import { hedgesOf, isNothing, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
 import { isGoingTo, raisedBy } from './raising.js'
 
@@ -155,6 +155,10 @@ export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): v
     setFrame(judged, 'planned', 'frame/against', at)
     judged.certainty = weaker(judged.certainty, 'possible')
   }
+  // "No one was reported killed".
+  const nobody = baseOf(at.relation) === 'xcomp' ? childBy(tree, cue, 'nsubj') : null
+  if (nobody !== null && nobody.relation === 'nsubj:pass' && isNothing(tree, cue, nobody))
+    negate(judged, 'negation/nothing', nobody)
   if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && isInfinitive(tree, at))
     applyEffect(tree, at, cue, judged)
 }

@@ -27,7 +27,8 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     } else if (relation === 'mark') {
       readMark(child, judged, tree)
       readIsTo(tree, predicate, child, judged)
-    } else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
+    } else if (/^(?:det|nummod|compound)$/u.test(relation) && isNone(tree, predicate, child)) negate(judged, 'negation/no', child)
+    else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
@@ -68,7 +69,7 @@ export function readAdverb(tree: Tree, child: Token, judged: Judgement): void {
   // "almost certainly".
   else if (word === 'certainly' && /^(?:almost|nearly)$/iu.test(tree.tokens[child.index - 1]?.form ?? ''))
     weaken(judged, 'probable', 'hedge/almost-certainly', child)
-  else if (isNot(tree, child) || /^(hardly|neither|nor)$/u.test(word)) negate(judged, 'negation/adverb', child)
+  else if (isNot(tree, child) || /^(hardly|neither|nor|nowhere)$/u.test(word)) negate(judged, 'negation/adverb', child)
   // "never again", "never before".
   else if (/^(?:again|before)$/u.test(word) && isNegated(tree, child)) negate(judged, 'negation/adverb', child)
   else if (/^(longer|more)$/u.test(word) && tree.tokens[child.index - 1]?.form.toLowerCase() === 'no')
@@ -150,20 +151,52 @@ const LIGHT = /^(?:make|take|serve|know|meet|encounter|bear|lose|waste)$/u
 /** "Took no part": did not do it. */
 const SHARE = /^(?:part|role|hand|action|step)$/u
 
+/** "Police reported no casualties", "no ceasefire was agreed": what is told is that there was none. */
+const isNone = (tree: Tree, noun: Token, det: Token): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) &&
+  !TELLS_ABSENCE.test(noun.lemma) &&
+  NO.test(det.form) &&
+  !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? '')
+
+const NO = /^(?:no|neither|zero)$/iu
+/** "No trace of the army", "no signal": that there is none is what the kind of event says already. */
+const TELLS_ABSENCE =
+  /^(?:trace|sign|sight|word|news|data|signal|contact|doubt|question|power|water|electricity|service|access|way)$/u
+
 /** "no officers", "nobody", "none of them" as subject or object. */
-function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
+export function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
   if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
+  if (baseOf(child.relation) === 'obl' ? isAtNoTime(tree, child) : isNotOne(tree, child)) return true
   // "Neither the king nor his guards".
   if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form)))
     return true
   if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
   if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !SHARE.test(child.lemma) && !isEventNoun(child))
     return false
-  return childrenBy(tree, child, 'det').some(
-    det => /^(no|neither)$/iu.test(det.form) && !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? ''),
+  return childrenBy(tree, child, 'det', 'nummod', 'compound').some(
+    det => NO.test(det.form) && !/^[-‐‑]$/u.test(tree.tokens[det.index + 1]?.form ?? ''),
   )
 }
+
+/** "Not one soldier", "not a single shot", "not even a window", "not one of them": none. */
+function isNotOne(tree: Tree, noun: Token): boolean {
+  const not = subtree(tree, noun)[0]
+  if (not === undefined || !/^(?:not|hardly|scarcely|barely)$/iu.test(not.form)) return false
+  const next = tree.tokens[not.index + 1]
+  const counts = /^even$/iu.test(next?.form ?? '') ? tree.tokens[not.index + 2] : next
+  // "Not one but two shells", "not a day passes without".
+  if (counts === undefined || tree.tokens[counts.index + 1]?.form === 'but' || SPAN_OF_TIME.test(noun.lemma)) return false
+  return /^(?:an?|one|any|single)$/iu.test(counts.form)
+}
+
+const SPAN_OF_TIME = /^(?:minute|hour|day|night|week|month|year)$/u
+
+/** "At no time did troops enter", "under no circumstances". */
+const isAtNoTime = (tree: Tree, noun: Token): boolean =>
+  NO_TIME.test(noun.lemma) && childrenBy(tree, noun, 'det').some(({ form }) => form.toLowerCase() === 'no')
+
+const NO_TIME = /^(?:time|point|stage|moment|case|account|circumstances?|way|means|instance|event|condition)$/u
 
 /** "cannot", "nobody can": what is not possible is not so, and no doubt about it. */
 const isDenied = (tree: Tree, predicate: Token): boolean =>

@@ -21,6 +21,21 @@ export const LABEL_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/no-before-a-noun',
+    example: 'No ceasefire was agreed.',
+    // "[No] ceasefire was agreed": right before a noun, with no comma between, it is no answer.
+    mend(sketch, at) {
+      if (sketch.upos[at] !== 'INTJ' || sketch.forms[at]?.toLowerCase() !== 'no') return false
+      let noun = at + 1
+      while (sketch.upos[noun] === 'ADJ' && noun < at + 3) noun++
+      if (sketch.upos[noun] !== 'NOUN' || sketch.heads[at] === -1) return false
+      sketch.upos[at] = 'DET'
+      sketch.xpos[at] = 'DT'
+      attach(sketch, at, noun, 'det')
+      return true
+    },
+  },
+  {
     id: 'repair/outer-subject-of-a-verb',
     example: "The nurses' union put the dead at 40.",
     // Only a clause that is a predicate has a subject outside of it; a verb has its own.
