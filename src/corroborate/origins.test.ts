@@ -64,6 +64,12 @@ test('two unnamed sources confirm nothing', () => {
   assert.deepEqual([event.independentOrigins, event.status], [2, 'reported'])
 })
 
+test('two witnesses with names are two, whomever they told', () => {
+  const told = (name: string) => [teller(name, 'witness'), AGENCY]
+  const event = eventOf(told('Mirta Velasco'), told('Ana Petrov'))
+  assert.deepEqual([event.independentOrigins, event.independentParties, event.status], [2, 2, 'confirmed'])
+})
+
 test('two commanders of one group are two voices and one party', () => {
   const taken: Partial<Told> = { says: 'Rebels took Vessen', type: 'control/captures', actor: 'rebels', place: 'Vessen' }
   const event = eventOf({ ...taken, by: [SOLLO] }, { ...taken, by: [teller('Valley Front', 'armed-group')] })

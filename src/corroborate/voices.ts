@@ -135,9 +135,10 @@ const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
   sounds.length === 0 && root.organisation === null && outletNamed(root.name) === null
 
 function isUnnamed(root: Telling, actor: Actor | null, sounds: readonly string[]): boolean {
-  if (ANONYMOUS.has(root.kind)) return true
-  if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
   const head = headOf(root.name)
+  // "Mirta Velasco", a baker who saw it, has a name, whatever her kind.
+  if (ANONYMOUS.has(root.kind)) return sounds.length < 2 || /^\p{Ll}/u.test(head)
+  if (actor?.known != null || outletNamed(root.name) !== null || actorNamed(root.name) !== null) return false
   return !BODIES.has(head.toLowerCase()) && (sounds.length === 0 || /^\p{Ll}/u.test(head))
 }
 
