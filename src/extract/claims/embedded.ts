@@ -1,4 +1,5 @@
 import { EMBEDDINGS, SIGN_NOUNS } from '../../lexicon/embedding.js'
+import { UNTRUTHS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import {
@@ -30,6 +31,7 @@ const EFFECTS = new Map(EMBEDDINGS.map(row => [row.lemma, row] as const))
  */
 export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
   if (readNoSign(tree, at, head, judged)) return false
+  if (readUntrue(tree, at, head, judged) || readCleared(tree, at, head, judged)) return true
   const noun = head.upos === 'NOUN' && baseOf(at.relation) === 'acl' ? NOUNS.get(head.lemma) : undefined
   if (noun !== undefined) {
     weaken(judged, isStrong(tree, head) ? 'probable' : noun.certainty, noun.id, head)
@@ -92,10 +94,12 @@ function readNoSuch(tree: Tree, at: Token, noun: Token, judged: Judgement): void
  * that" leaves it as it is. "There are signs that they left" makes it likely.
  */
 function readNoSign(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
-  if (!['acl', 'ccomp', 'advcl'].includes(baseOf(at.relation)) || (at.xpos === 'VB' && hasTo(tree, at))) return false
+  const isOf = at.relation === 'nmod' && childrenBy(tree, at, 'case').some(({ form }) => form.toLowerCase() === 'of')
+  if (!isOf && (!['acl', 'ccomp', 'advcl'].includes(baseOf(at.relation)) || (at.xpos === 'VB' && hasTo(tree, at)))) return false
   const noun = signOf(tree, head)
   const says = noun === null ? undefined : SIGN_NOUNS.get(noun.lemma)
-  if (noun === null || says === undefined || at.index < noun.index || childBy(tree, at, 'nsubj') === null) return false
+  if (noun === null || says === undefined || at.index < noun.index) return false
+  if (isOf ? noun !== head || says === 'doubt' || says === 'word' : childBy(tree, at, 'nsubj') === null) return false
   const few = childrenBy(tree, noun, 'amod', 'det').find(({ form }) => /^(?:little|scant|few)$/iu.test(form))
   const none = few ?? noneAt(tree, noun)
   if (none === null) {
@@ -109,6 +113,39 @@ function readNoSign(tree: Tree, at: Token, head: Token, judged: Judgement): bool
   else if (few !== undefined) weaken(judged, 'probable', 'negation/little-doubt', few)
   return true
 }
+
+/** "It is untrue that", "it is not true (the case) that", "nothing suggests that": what the clause says is not so. */
+function readUntrue(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  const clause = baseOf(at.relation)
+  if (!['ccomp', 'csubj', 'acl', 'advcl'].includes(clause) || !/^that$/iu.test(firstOf(tree, at)?.form ?? '')) return false
+  const isOfIt = childBy(tree, head, 'cop') !== null && /^it$/iu.test(childBy(tree, head, 'expl', 'nsubj')?.form ?? 'it')
+  if (isOfIt && UNTRUE.has(head.lemma) && !isNegated(tree, head)) negate(judged, 'negation/untrue', head)
+  else if (isOfIt && /^(?:case|true|correct|accurate)$/u.test(head.lemma) && isNegated(tree, head)) negate(judged, 'negation/not-true', head)
+  else {
+    const nothing = clause === 'ccomp' && SUGGESTS.test(head.lemma) ? childBy(tree, head, 'nsubj') : null
+    if (nothing === null || !isNothing(tree, head, nothing)) return false
+    negate(judged, 'negation/nothing-suggests', nothing)
+    weaken(judged, 'probable', 'negation/nothing-suggests', nothing)
+  }
+  return true
+}
+
+const UNTRUE: ReadonlySet<string> = new Set(UNTRUTHS.map(({ lemma }) => lemma))
+const SUGGESTS = /^(?:suggest|indicate|show|prove|demonstrate|imply)$/u
+
+const firstOf = (tree: Tree, at: Token): Token | undefined => childrenBy(tree, at, 'mark', 'nsubj')[0]
+
+/** "acquitted the general of killing prisoners", "cleared of the murder": he is not held to have done it. */
+function readCleared(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  const isOf = childrenBy(tree, at, 'mark', 'case').some(({ form }) => form.toLowerCase() === 'of')
+  const verb = head.upos === 'VERB' ? head : baseOf(at.relation) === 'acl' && head.relation === 'obj' ? headOf(tree, head) : null
+  if (!isOf || verb === null || verb.index > at.index || !CLEARS.test(verb.lemma) || isNegated(tree, verb)) return false
+  negate(judged, 'negation/cleared-of', verb)
+  weaken(judged, 'probable', 'negation/cleared-of', verb)
+  return true
+}
+
+const CLEARS = /^(?:clear|acquit|absolve|exonerate)$/u
 
 /** The noun that the clause is about, or the subject of a verb that stands between: "no proof has emerged that". */
 function signOf(tree: Tree, head: Token): Token | null {

@@ -32,6 +32,8 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)
   }
+  readCalledOff(tree, predicate, judged)
+  readCleft(tree, predicate, judged)
   readInCase(tree, predicate, judged)
   readNoneOf(tree, predicate, judged)
   readDoer(tree, predicate, judged)
@@ -85,6 +87,24 @@ function readPhrase(tree: Tree, child: Token, judged: Judgement): void {
       .join(' '),
   )
   if (hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, child)
+}
+
+/** "The attack was called off", "cancelled the talks": what was to be is not. */
+function readCalledOff(tree: Tree, predicate: Token, judged: Judgement): void {
+  const verb = predicate.upos === 'NOUN' && /^(?:obj|nsubj:pass)$/u.test(predicate.relation) ? headOf(tree, predicate) : null
+  if (verb === null || verb.upos !== 'VERB' || isNegated(tree, verb)) return
+  const isOff = childrenBy(tree, verb, 'compound:prt').some(({ form }) => form.toLowerCase() === 'off')
+  if (/^(?:cancel|scrap|abort|shelve)$/u.test(verb.lemma) || (verb.lemma === 'call' && isOff))
+    negate(judged, 'negation/called-off', verb)
+}
+
+/** "It was not the army that bombed the town": the army did not. */
+function readCleft(tree: Tree, predicate: Token, judged: Judgement): void {
+  const noun = predicate.relation === 'acl:relcl' ? headOf(tree, predicate) : null
+  if (noun === null || childBy(tree, noun, 'cop') === null || !isNegated(tree, noun)) return
+  const it = childBy(tree, noun, 'expl', 'nsubj')
+  const isDoer = childrenBy(tree, predicate, 'nsubj').some(({ form }) => /^(?:that|who|which)$/iu.test(form))
+  if (it?.form.toLowerCase() === 'it' && isDoer) negate(judged, 'negation/cleft', noun)
 }
 
 /** "in case the rebels return": supposed. */
@@ -167,9 +187,14 @@ const TELLS_ABSENCE =
 export function isNothing(tree: Tree, predicate: Token, child: Token): boolean {
   if (!['nsubj', 'obj', 'obl', 'iobj'].includes(baseOf(child.relation))) return false
   if (/^(nobody|nothing|none|no-one|neither)$/iu.test(child.form)) return true
-  if (baseOf(child.relation) === 'obl' ? isAtNoTime(tree, child) : isNotOne(tree, child)) return true
+  if (baseOf(child.relation) === 'obl' ? isAtNoTime(tree, child) || isNoOne(tree, child) : isNotOne(tree, child)) return true
+  // "The police at no point opened fire": parsers hang it on who did not.
+  if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'nmod').some(noun => isAtNoTime(tree, noun))) return true
   // "Neither the king nor his guards".
-  if (baseOf(child.relation) === 'nsubj' && childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form)))
+  if (
+    /^(?:nsubj|obj)$/u.test(baseOf(child.relation)) &&
+    childrenBy(tree, child, 'cc').some(({ form }) => /^neither$/iu.test(form))
+  )
     return true
   if (baseOf(child.relation) === 'obl' || child.form.toLowerCase() === 'matter') return false
   if (baseOf(child.relation) === 'obj' && LIGHT.test(predicate.lemma) && !SHARE.test(child.lemma) && !isEventNoun(child))
@@ -195,6 +220,9 @@ const SPAN_OF_TIME = /^(?:minute|hour|day|night|week|month|year)$/u
 /** "At no time did troops enter", "under no circumstances". */
 const isAtNoTime = (tree: Tree, noun: Token): boolean =>
   NO_TIME.test(noun.lemma) && childrenBy(tree, noun, 'det').some(({ form }) => form.toLowerCase() === 'no')
+
+const isNoOne = (tree: Tree, { form, index }: Token): boolean =>
+  form.toLowerCase() === 'one' && tree.tokens[index - 1]?.form.toLowerCase() === 'no'
 
 const NO_TIME = /^(?:time|point|stage|moment|case|account|circumstances?|way|means|instance|event|condition)$/u
 
