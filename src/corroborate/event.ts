@@ -8,10 +8,11 @@ import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
 import { intersection, length } from './interval.js'
+import { nameTheSame } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { type StanceIn, stancesIn } from './stances.js'
-import { statusOf } from './status.js'
+import { statusOf, type Verdict } from './status.js'
 import { whyOf } from './why.js'
 
 /** An event with what later steps need of it. */
@@ -31,7 +32,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
   const event: SituationEvent = {
     id: idOf(claims[0]),
     aliases: [],
-    label: labelOf(claims, type, stanceOf),
+    label: labelOf(sideOf(claims, verdict), type, stanceOf),
     type,
     status: verdict.status,
     why: whyOf(claims, roots, parties, verdict),
@@ -97,6 +98,10 @@ const CERTAIN: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, 
 
 /** What the event is called and what its status speaks of are the same side of it. */
 const OF_ITS_TYPE = 3
+
+/** Where one claim decided the status, it and those that tell the same of the same: what the event is called must be what is confirmed. */
+const sideOf = (claims: readonly FiledClaim[], { by, alone }: Verdict): readonly FiledClaim[] =>
+  by === null ? claims : claims.filter(filed => filed === by || (!alone && filed.thread === by.thread && nameTheSame(filed, by)))
 
 /** The text of the claim that tells most and surest; the earliest of equals. */
 function labelOf(claims: readonly FiledClaim[], type: string, stanceOf: StanceIn): string {

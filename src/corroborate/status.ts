@@ -15,10 +15,13 @@ export interface Evidence {
   readonly stanceOf: StanceIn
 }
 
-/** A status with the reason that decided it, as a clause for `why`. */
+/** A status with the reason that decided it, as a clause for `why`, and the claim that did, where one did. */
 export interface Verdict {
   readonly status: EventStatus
   readonly reason: string
+  readonly by: FiledClaim | null
+  /** Nothing but what that claim says is sure: it was seen, and what others tell beside it was not. */
+  readonly alone: boolean
 }
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
@@ -102,7 +105,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'origins of two parties say much the same of the same one or the same place without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
-    holds: ({ asserting, evidence }) => twoVouch(asserting, evidence),
+    holds: ({ asserting, evidence }) => vouchedIn(asserting, evidence) !== undefined,
+    by: ({ asserting, evidence }) => vouchedIn(asserting, evidence),
   },
   {
     id: 'status/act',
@@ -149,20 +153,27 @@ export function statusOf(evidence: Evidence): Verdict {
   const facts = factsOf(evidence)
   const rule = STATUS_RULES.find(({ holds }) => holds(facts))
   const { status = 'reported', reason = '' } = rule ?? {}
-  const by = rule?.by?.(facts)
-  return { status, reason: by === undefined || !hasSides(evidence) ? reason : `${reason}: “${by.claim.text}”` }
+  const by = rule?.by?.(facts) ?? null
+  const alone = rule?.id === 'status/seen'
+  return {
+    status,
+    by,
+    alone,
+    reason: by === null || reason === '' || !hasSides(evidence) ? reason : `${reason}: “${by.claim.text}”`,
+  }
 }
 
 /** Other sides are told of it too, so that it must be said which the status speaks of. */
 const hasSides = ({ claims }: Evidence): boolean => claims.some(({ thread }) => thread !== claims[0]?.thread)
 
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
-function twoVouch(asserting: readonly Root[], { stanceOf }: Evidence): boolean {
+function vouchedIn(asserting: readonly Root[], { stanceOf }: Evidence): FiledClaim | undefined {
   const certain = asserting.filter(
     ({ voice, claims }) => (voice.kind !== 'other' || voice.sounds.length > 1) && claims.some(filed => vouches(filed, stanceOf)),
   )
   const joint = certain.filter(root => certain.some(other => other.voice.party !== root.voice.party && tellTheSame(root, other)))
-  return partiesOf(joint).size >= 2 && joint.some(({ voice }) => !voice.unnamed)
+  if (partiesOf(joint).size < 2 || joint.every(({ voice }) => voice.unnamed)) return undefined
+  return joint.flatMap(({ claims }) => claims).find(filed => vouches(filed, stanceOf))
 }
 
 /** Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself. */

@@ -120,7 +120,8 @@ function readUntrue(tree: Tree, at: Token, head: Token, judged: Judgement): bool
   if (!['ccomp', 'csubj', 'acl', 'advcl'].includes(clause) || !/^that$/iu.test(firstOf(tree, at)?.form ?? '')) return false
   const isOfIt = childBy(tree, head, 'cop') !== null && /^it$/iu.test(childBy(tree, head, 'expl', 'nsubj')?.form ?? 'it')
   if (isOfIt && UNTRUE.has(head.lemma) && !isNegated(tree, head)) negate(judged, 'negation/untrue', head)
-  else if (isOfIt && /^(?:case|true|correct|accurate)$/u.test(head.lemma) && isNegated(tree, head)) negate(judged, 'negation/not-true', head)
+  else if (isOfIt && /^(?:case|true|correct|accurate)$/u.test(head.lemma) && isNegated(tree, head))
+    negate(judged, 'negation/not-true', head)
   else {
     const nothing = clause === 'ccomp' && SUGGESTS.test(head.lemma) ? childBy(tree, head, 'nsubj') : null
     if (nothing === null || !isNothing(tree, head, nothing)) return false
