@@ -160,12 +160,16 @@ const isOfState = ({ family }: Who): boolean => family === 'government' || famil
 export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
   if (a.claim.event.type !== b.claim.event.type || !DONE_TO_THINGS.test(a.claim.event.type)) return false
   if (a.realm !== 'happened' || b.realm !== 'happened' || a.claim.polarity !== b.claim.polarity) return false
-  if (agree(a.actor, b.actor) !== 'no' || timesAgree(a, b) === 'no') return false
+  if (!areOfTwoCamps(a.actor, b.actor) || timesAgree(a, b) === 'no') return false
   const own = thingsIn(a.claim.text)
   if (!thingsIn(b.claim.text).some(thing => own.includes(thing))) return false
   const place = placesAgree(a.claim.place, b.claim.place)
   return place === 'yes' || (place === 'open' && sharedMarks(a.names, b.names) > 0)
 }
+
+/** "Men in police coats" may be the police: only who certainly fight for others are others. */
+const areOfTwoCamps = (a: Who | null, b: Who | null): boolean =>
+  a !== null && b !== null && agree(a, b) === 'no' && [a, b].every(who => who.family === 'armed' || isOfState(who))
 
 /** Deeds of which a thing suffers one at a time. */
 const DONE_TO_THINGS =
