@@ -61,6 +61,15 @@ export const NAME_RULES: readonly NameRule[] = [
     example: ['Doctors there treat Marburg fever.', 'Marburg'],
   },
   {
+    id: 'numbered',
+    grade: 'no',
+    holds: sight =>
+      sight.next - sight.at === 1 &&
+      wordAfter(sight)?.kind === 'number' &&
+      NUMBERED.has(sight.search.words[sight.at]?.form ?? ''),
+    example: ['The miners were found in Shaft 7.', 'Shaft'],
+  },
+  {
     id: 'street',
     grade: 'no',
     holds: sight => personRule(sight.search, sight.at, sight.next) === 'street',
@@ -142,6 +151,24 @@ export const NAME_RULES: readonly NameRule[] = [
     example: ['A woman, 41, of Grovetown was hurt.', 'Grovetown'],
   },
   {
+    id: 'held',
+    grade: 'sure',
+    holds: ({ search, next }) =>
+      HELD.test(
+        search.words
+          .slice(next, next + HELD_REACH)
+          .map(({ form }) => form)
+          .join(' '),
+      ),
+    example: ['Kendal is back in rebel hands.', 'Kendal'],
+  },
+  {
+    id: 'fall-of',
+    grade: 'sure',
+    holds: sight => wordBefore(sight)?.form === 'of' && TAKINGS.has(wordBefore(sight, 2)?.form ?? ''),
+    example: ['It was the first talk since the fall of Kendal.', 'Kendal'],
+  },
+  {
     id: 'townspeople',
     grade: 'sure',
     holds: sight => {
@@ -199,6 +226,18 @@ export const NAME_RULES: readonly NameRule[] = [
 
 /** Towns of about 400,000 people and more need no word beside them. */
 const WELL_KNOWN = 150
+
+/** "Kendal is ours", "Kendal is back in government hands", "Kendal has fallen to": what is held and taken is a place. */
+const HELD =
+  /^(?:(?:is|was|remains|remained|are) (?:(?:now|back|still|again|firmly|entirely) )?(?:ours|theirs|(?:in|under) (?:\p{L}+ )?(?:hands|control))|(?:has |had |have )?(?:fallen|fell) to)(?: |$)/u
+const HELD_REACH = 7
+
+/** Parts of a building, a mine or a port that go by numbers. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'shaft gallery block unit gate pier berth hall ward platform terminal zone sector level tower well pit'.split(' '),
+)
+
+const TAKINGS: ReadonlySet<string> = new Set('fall capture recapture siege liberation shelling bombardment storming'.split(' '))
 
 /** "TORRINGTON — A fire", "ROSWELL - A man": a dash that joins nothing. */
 const isDash = (sight: Sight): boolean => /^-+$/.test(wordAfter(sight)?.form ?? '') && !isHyphen(sight.search, sight.next)

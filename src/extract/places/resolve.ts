@@ -87,18 +87,31 @@ const bestOf = (scored: readonly Scored[]): Scored | null =>
 
 function likeliest(key: string, options: readonly Toponym[], setting: Setting): Choice {
   const scored = scoredOf(key, options, setting)
-  const best = bestOf(scored)
-  if (best === null) return NONE
+  const leader = bestOf(scored)
+  if (leader === null) return NONE
+  const best = seatOf(leader, scored)
   const rivals = scored.filter(
     one =>
       one !== best &&
+      one !== leader &&
       scoreOf(best) - scoreOf(one) < LEAST_LEAD &&
       kilometresBetween(one.toponym.place, best.toponym.place) > SAME_AREA_KM,
   )
-  if (rivals.length === 0 && isSupported(best.toponym, best.support, options.length)) return { toponym: best.toponym, rivals: [] }
+  if (rivals.length === 0 && isSupported(best, scored)) return { toponym: best.toponym, rivals: [] }
   const others = rivals.length > 0 ? rivals : scored.filter(one => one !== best)
   const inOrder = [...others].sort((a, b) => scoreOf(b) - scoreOf(a)).map(({ toponym }) => toponym)
   return { toponym: null, rivals: [best.toponym, ...inOrder] }
+}
+
+/** "in Karaganda": a province hardly likelier than the town that it is called after, which lies in it, is that town. */
+function seatOf(leader: Scored, scored: readonly Scored[]): Scored {
+  const { place } = leader.toponym
+  if (place.kind !== 'region' || leader.toponym.by === 'table') return leader
+  const isSeat = ({ toponym }: Scored): boolean =>
+    toponym.place.kind === 'city' &&
+    toponym.place.country === place.country &&
+    kilometresBetween(toponym.place, place) <= place.radiusKm
+  return bestOf(scored.filter(one => isSeat(one) && scoreOf(leader) - scoreOf(one) < LEAST_LEAD * 2)) ?? leader
 }
 
 /** Answers on the way, with which other names are weighed. */
@@ -122,9 +135,19 @@ function firstAnchors(names: ReadonlyMap<string, readonly Toponym[]>): Anchor[] 
   })
 }
 
-function isSupported({ by, prior }: Toponym, support: number, namesakes: number): boolean {
-  if (by === 'name' && (namesakes === 1 || prior >= WELL_KNOWN)) return true
-  return support >= LEAST_SUPPORT[by]
+/** Alone in bearing its name, a place of fewer than some 20,000 people is meant where the report at least speaks of its country. */
+const SMALL_TOWN = 110
+/** A town of some 40,000 people, and how far its next namesake must stay behind for it to need no support: a village of that name. */
+const TOWN = 125
+const TOWN_LEAD = 60
+
+function isSupported(best: Scored, scored: readonly Scored[]): boolean {
+  const { by, prior } = best.toponym
+  if (best.support >= LEAST_SUPPORT[by]) return true
+  if (by !== 'name') return false
+  if (prior >= WELL_KNOWN) return true
+  if (scored.length === 1) return prior >= SMALL_TOWN
+  return prior >= TOWN && scored.every(one => one === best || scoreOf(best) - scoreOf(one) >= TOWN_LEAD)
 }
 
 /** How far a site named after a town may lie from its middle. */
