@@ -5,7 +5,7 @@ import { QUALIFIERS } from '../lexicon/numbers.js'
 import { shippedGazetteer } from '../testing/gazetteer.js'
 import { documentOf } from '../testing/notation/documents.js'
 import { findNumbers } from './numbers/index.js'
-import { findDefinitePlaces, findPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces, findSites, withSites } from './places/index.js'
 import { findTimes } from './times/index.js'
 
 const documentFrom = (text: string, date: string | null = '2024-12-08') => documentOf(text, { date, outlet: null })
@@ -67,7 +67,8 @@ test('no string makes them throw, and every span lies in the text', () => {
       const spans = [
         ...findTimes(document).times,
         ...places,
-        ...findDefinitePlaces(document, places),
+        ...findSites(document, places),
+        ...findDefinitePlaces(document, withSites(places, findSites(document, places))),
         ...findNumbers(document).map(({ words }) => words),
       ]
       for (const { start, end } of spans) assert.ok(start >= 0 && start < end && end <= text.length)

@@ -29,7 +29,7 @@ import { joinGovernments } from './names/governments.js'
 import { apartFromPersons, apartFromPlaces } from './names/places.js'
 import { resolvePronouns } from './names/pronouns.js'
 import { findNumbers } from './numbers/index.js'
-import { findDefinitePlaces, findPlaces, undecidedPlaces } from './places/index.js'
+import { findDefinitePlaces, findPlaces, findSites, undecidedPlaces, withSites } from './places/index.js'
 import { findSilences } from './silences/index.js'
 import { findTimes } from './times/index.js'
 import { type Tree, treeOf } from './tree.js'
@@ -64,8 +64,9 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const attitudesBy = groupBy(findAttitudes(readableTrees, attributions), found => found.sentence.index)
   const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence
   const timesBy = groupBy(times.times, sentenceOf)
-  // "the capital" is a place for a claim, though no name on the map.
-  const toldOf = [...places, ...findDefinitePlaces(document, places)].sort(byPosition)
+  // "the Unity Bridge" and "the capital" are places for a claim, though no names on the map.
+  const grounds = withSites(places, findSites(document, places))
+  const toldOf = [...grounds, ...findDefinitePlaces(document, grounds)].sort(byPosition)
   const placesBy = groupBy(toldOf, sentenceOf)
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)

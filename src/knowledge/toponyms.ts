@@ -44,7 +44,7 @@ interface Name {
 
 const SEATS_OF_POWER: ReadonlySet<string> = new Set(['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Capitol Hill'])
 
-const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlace => ({
+export const countryPlace = ({ name, lat, lon, radiusKm, code }: Country): ResolvedPlace => ({
   name,
   lat: COUNTRY_POINTS.get(code)?.[0] ?? lat,
   lon: COUNTRY_POINTS.get(code)?.[1] ?? lon,

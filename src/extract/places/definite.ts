@@ -8,6 +8,12 @@ import { countryAtIssue } from './at-issue.js'
 import type { PlaceFound } from './found.js'
 import { isYardstick, nearness } from './nearness.js'
 
+/** Sites that are spoken of by what they are. */
+const SITES =
+  'hospital clinic bridge mine dam square barracks palace embassy consulate stadium station hotel mosque cathedral market camp crossing'.split(
+    ' ',
+  )
+
 /** Nouns that stand for a place already named, and the kinds of place that each may stand for. */
 const NOUNS: ReadonlyMap<string, readonly ResolvedPlace['kind'][]> = new Map([
   ['capital', []],
@@ -21,6 +27,7 @@ const NOUNS: ReadonlyMap<string, readonly ResolvedPlace['kind'][]> = new Map([
   ['airport', ['facility']],
   ['airbase', ['facility']],
   ['prison', ['facility']],
+  ...SITES.map((noun): [string, readonly ResolvedPlace['kind'][]] => [noun, ['facility']]),
   ['border', []],
 ])
 

@@ -12,6 +12,7 @@ export { countryAtIssue } from './at-issue.js'
 export { findDefinitePlaces } from './definite.js'
 export type { PlaceFound } from './found.js'
 export { isYardstick } from './nearness.js'
+export { findSites, withSites } from './sites.js'
 export { undecidedPlaces } from './undecided.js'
 
 /**
