@@ -24,7 +24,8 @@ export function circumstancesIn(
   places: readonly PlaceFound[],
   numbers: readonly NumberFound[],
 ): Circumstances {
-  const placed = places.filter(place => place.literal && place.resolved !== null)
+  const placed = places.filter(place => place.literal && place.resolved !== null && !isElsewhere(tree, place))
+  const placeOf = (found: readonly PlaceFound[]) => likeliestOf(tree, found)
   const byTime = groupByClause(tree, times)
   const byPlace = groupByClause(tree, placed)
   const byNumber = groupByClause(
@@ -44,7 +45,7 @@ export function circumstancesIn(
       placeOf(byPlace.get(predicate) ?? []) ??
       placeOf(within(tree, predicate, placed)) ??
       placeOf(under(tree, predicate, byPlace)) ??
-      openingPlace(tree, predicate, byPlace) ??
+      openingPlace(tree, predicate, byPlace, placeOf) ??
       placeOf(aboveRaised(tree, predicate, byPlace)) ??
       placeOf(aroundSight(tree, predicate, byPlace)),
     numbers: predicate => (byNumber.get(predicate) ?? []).map(bare),
@@ -159,6 +160,7 @@ function openingPlace(
   tree: Tree,
   predicate: Token,
   byPlace: ReadonlyMap<Token, readonly PlaceFound[]>,
+  placeOf: (found: readonly PlaceFound[]) => Placing | null,
 ): (ClaimPlace & { readonly rule: string }) | null {
   const first = predicate.relation === 'conj' ? headOf(tree, predicate) : null
   const opening = (first === null ? [] : (byPlace.get(first) ?? [])).filter(
@@ -178,9 +180,31 @@ function timeOf(times: readonly TimeFound[]): (ClaimTime & { readonly rule: stri
   return { mention: { start, end }, value, from, to, rule }
 }
 
-function placeOf(places: readonly PlaceFound[]): (ClaimPlace & { readonly rule: string }) | null {
-  // The smallest of several: "in Damascus, Syria" happened in Damascus.
-  const sized = [...places].sort((a, b) => (a.resolved?.radiusKm ?? 0) - (b.resolved?.radiusKm ?? 0))
+type Placing = ClaimPlace & { readonly rule: string }
+
+/** "ran for Homs", "towards Homs", "like Homs in 2012", "after Homs": named, and not where it happened. */
+const isElsewhere = (tree: Tree, place: PlaceFound): boolean =>
+  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place))
+
+/** The preposition before the place, or before the list that it stands in. */
+function caseOf(tree: Tree, span: Span): string {
+  let head = headOfSpan(tree, span)
+  for (let steps = 0; head !== null && steps < tree.tokens.length; steps++) {
+    const word = childrenBy(tree, head, 'case')[0]
+    if (word !== undefined) return word.form.toLowerCase()
+    head = /^(?:conj|compound)$/u.test(head.relation) ? headOf(tree, head) : null
+  }
+  return ''
+}
+
+/** "HOMS (with agencies) Soldiers fired in Hama": the first is where it was written. */
+const isLoose = (tree: Tree, place: PlaceFound): boolean =>
+  tree.tokens.every(({ start, upos }) => start >= place.start || upos === 'PUNCT') && caseOf(tree, place) === ''
+
+/** The smallest of several: "in Damascus, Syria" happened in Damascus. */
+function likeliestOf(tree: Tree, places: readonly PlaceFound[]): Placing | null {
+  const rank = (place: PlaceFound): number => (isLoose(tree, place) ? 1 : 0) + (place.resolved?.kind === 'country' ? 2 : 0)
+  const sized = [...places].sort((a, b) => rank(a) - rank(b) || (a.resolved?.radiusKm ?? 0) - (b.resolved?.radiusKm ?? 0))
   const best = sized[0]
   if (best?.resolved == null) return null
   const { start, end, rule } = best

@@ -61,6 +61,9 @@ export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[]
   }
 }
 
+/** What happens on some ground, and not where its doer is. */
+export const ON_GROUND = /^(?:harm|fighting|crowd|infrastructure|disaster)\//u
+
 /** What somebody does in person, or is done on the spot: it happened in a town, and not in a whole country. */
 const ON_THE_SPOT =
   /^(?:(?:harm|fighting|crowd|infrastructure|disaster|control)\/|leadership\/(?:flees|ousted|detained|killed|returns|appears|missing|whereabouts)$)/u
@@ -80,7 +83,7 @@ const isTown = ({ resolved }: PlaceFound, home: string): boolean =>
   resolved.country === home &&
   resolved.kind !== 'country' &&
   resolved.kind !== 'water' &&
-  resolved.radiusKm <= TOWN_KM
+  (resolved.radiusKm <= TOWN_KM || resolved.kind === 'facility')
 
 /**
  * Whether what is told next may be there: not where somebody comes from or goes to ("a pupil from Homs", "bound for Homs"), what somebody is

@@ -68,3 +68,26 @@ test('a medium that is called after a country is not where it was said', () => {
     ],
   )
 })
+
+test('what goes on at a site with a name is there', () => {
+  const text =
+    'Gunmen attacked a police post in Tamale, Ghana, on Monday. The Unity Bridge was shut at dawn. Soldiers parked two lorries across it.'
+  assert.equal(placeOf(text, 'The Unity Bridge'), 'Unity Bridge target/place')
+  assert.equal(placeOf(text, 'Soldiers parked'), 'Unity Bridge paragraph/goes-on')
+})
+
+test('what happened on some ground was in the only town of the report, the one that it was sent from as well', () => {
+  const text = 'QUITO, Ecuador (Wire) - Soldiers shut the central market on Sunday.\nFour traders were wounded.'
+  assert.equal(placeOf(text, 'Four traders'), 'Quito report/only-town')
+  const abroad = 'NAIROBI, Kenya (Wire) - Fighters attacked a village in Somalia on Sunday.\nFour traders were killed.'
+  assert.notEqual(placeOf(abroad, 'Four traders'), 'Nairobi report/only-town')
+})
+
+test('where somebody goes, and what came before, is not where it happened', () => {
+  const text = 'Fighting shook Kutaisi, Georgia, at noon. The governor ran for Batumi with his guards.'
+  assert.equal(placeOf(text, 'The governor')?.startsWith('Batumi') ?? false, false)
+})
+
+test('words without a deed have no scene', () => {
+  assert.equal(placeOf('Shells fell on Homs on Saturday. Prices will rise.', 'Prices'), null)
+})

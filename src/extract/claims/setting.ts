@@ -5,7 +5,7 @@ import { STATE_SEATS } from '../../lexicon/places/words.js'
 import type { Document } from '../../model/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
-import { asPlace, type Ground, groundOf, type Placed } from './ground.js'
+import { asPlace, type Ground, groundOf, ON_GROUND, type Placed } from './ground.js'
 import { inTownNamedLast } from './town.js'
 
 /**
@@ -65,9 +65,7 @@ function seatIn(words: readonly Word[]): { readonly start: number; readonly end:
   return null
 }
 
-/** What happens on some ground: where no words say where, it was in the country that the report is about. */
-const ON_GROUND = /^(?:harm|fighting|crowd|infrastructure|disaster)\//u
-
+/** Where no words say where, it was in the country that the report is about. */
 function inCountry({ event }: Draft, { country }: Ground): Placed | null {
   if (country?.resolved == null || !ON_GROUND.test(event.type)) return null
   const { start, end, resolved } = country

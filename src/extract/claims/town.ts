@@ -4,7 +4,7 @@ import { LOCATIVES, SPOT_NOUNS } from '../../lexicon/places/words.js'
 import type { Document, ResolvedPlace, Token } from '../../model/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
-import { asPlace, type Ground, isDeed, isOneCity, type Placed } from './ground.js'
+import { asPlace, type Ground, isDeed, isOneCity, ON_GROUND, type Placed } from './ground.js'
 
 /** What is done with words is done where its doer is, whatever spot it is about. */
 const IN_WORDS = /^(?:diplomacy|law|order)\//u
@@ -20,12 +20,43 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   if (town?.resolved == null || isElsewhere(claim, town.resolved, ground)) return null
   const isDone = isDeed(claim)
   const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
-  if (!isThere && !isDone) return null
+  const goesOn = !isThere && !isDone && isBodily(claim, document)
+  if (!isThere && !isDone && !goesOn) return null
   const place = asPlace(town.resolved, { start: town.start, end: town.end })
   const isAbout = isMain(town.resolved, towns)
   const isBeside = !document.report.text.slice(town.end, start).includes('\n')
+  if (goesOn)
+    return isBeside && isScene(town, town.resolved, ground) ? { place, rule: 'paragraph/goes-on', confidence: 0.45 } : null
   if (isBeside && (isAbout || isScene(town, town.resolved, ground))) return { place, rule: 'paragraph/town', confidence: 0.6 }
-  return isThere && isAbout ? { place, rule: 'report/town', confidence: 0.5 } : null
+  if (isAbout && (isThere || ON_GROUND.test(claim.event.type)))
+    return { place, rule: 'report/town', confidence: isThere ? 0.5 : 0.45 }
+  return ON_GROUND.test(claim.event.type) && isOnly(town.resolved, ground)
+    ? { place, rule: 'report/only-town', confidence: 0.4 }
+    : null
+}
+
+/** The report speaks of no other town, of no other country, and of nothing that was somewhere in the country ("in Syria"). */
+const isOnly = (town: ResolvedPlace, { document: { report }, towns, placesBy }: Ground): boolean =>
+  towns.every(({ resolved }) => resolved !== null && isOneCity(resolved, town)) &&
+  [...placesBy.values()].every(places =>
+    places.every(
+      ({ resolved, start }) =>
+        resolved === null ||
+        (resolved.country === town.country &&
+          !(
+            resolved.kind === 'country' && /\b(?:in|across|throughout) $/u.test(report.text.slice(Math.max(0, start - 12), start))
+          )),
+    ),
+  )
+
+const BODILY = /^(?:other|order\/(?:arrest|release|raid|jailbreak|crackdown|surrender))$/u
+
+/** "Guards were beaten", "They parked two lorries across it": something done and over, with hands and not with words or numbers. */
+function isBodily({ event, chain }: Draft, { sentences }: Document): boolean {
+  if (!BODILY.test(event.type) || chain.some(({ manner }) => manner === 'alleges')) return false
+  const tokens = sentences[seek(sentences, event.trigger.start)]?.tokens ?? []
+  const verb = tokens.find(({ start }) => start === event.trigger.start)
+  return verb?.upos === 'VERB' && /^VB[DN]$/u.test(verb.xpos)
 }
 
 /** Who saw it was there; who was there tells of deeds that were done there. */
