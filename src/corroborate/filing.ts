@@ -102,7 +102,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
     hasTime: hasOwnTime(claim),
     reads: readability(claim),
-    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim.chain, text))),
+    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim, text))),
     held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
     standings: standingsOf(claim, actor, target),
     leaning: leaningOf(marks, type),

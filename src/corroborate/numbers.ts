@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { contains, wordsOf } from '../base/span.js'
-import type { ClaimNumber, NumberRow, Telling } from '../model/index.js'
+import type { Claim, ClaimNumber, NumberRow } from '../model/index.js'
 import { quantityOf } from './conflicts.js'
 import type { WovenEvent } from './event.js'
 import type { Heads } from './heads.js'
@@ -29,9 +29,11 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
 }
 
 /**
- * "Several", "a few" is too little to set beside a count; "the two sides" are known, and "two workers said" counts who told it.
+ * "Several", "a few" is too little to set beside a count; "the two sides" are known, and "two workers said" counts who told it. One or two
+ * of a thing describe it ("two lorries stood at the gate") unless something befell them that is counted: dead, hurt, held, closed.
  */
-export function isCount({ words, low, high }: ClaimNumber, chain: readonly Telling[], text: string): boolean {
+export function isCount({ words, low, high }: ClaimNumber, { chain, event }: Claim, text: string): boolean {
+  if (low === high && low <= PAIR && !(low === PAIR ? event.type !== 'other' : LIVES.test(event.type))) return false
   if (/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))) return false
   if (chain.some(telling => telling.words.some(span => contains(span, words)))) return false
   return (
@@ -42,5 +44,8 @@ export function isCount({ words, low, high }: ClaimNumber, chain: readonly Telli
 }
 
 const FEW = 3
+const PAIR = 2
+/** Kinds of event in which a single one counts. */
+const LIVES = /^harm\/|^order\/(?:arrest|detain)/u
 
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

@@ -58,7 +58,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const attributions = continueDispatches(document, readableTrees, continueQuotes(document, trees, found))
   const pronouns = resolvePronouns(readableTrees, attributions, named, quotedWords(document))
   const actors = joinGovernments(withPronouns(named, pronouns.resolved), readableTrees, report.published)
-  const silences = findSilences(readableTrees, actors, report.text)
+  const silences = findSilences(readableTrees, actors, report)
   const roles = rolesIn(readableTrees, actors, report.text)
   const bySentence = tellingsBySentence(attributions)
   const attitudesBy = groupBy(findAttitudes(readableTrees, attributions), found => found.sentence.index)

@@ -21,6 +21,7 @@ export function findPassages(text: string, title: string | null = null): Passage
     if (kind === 'body') bodies++
     if (kind === 'body') passages.push(...splitBody(text, paragraph, bodies === 1))
     else if (kind === 'caption') passages.push(...splitCaption(text, paragraph))
+    else if (kind === 'headline') passages.push(...splitHeadline(text, paragraph))
     else passages.push({ kind, start: paragraph.start, end: paragraph.end })
   })
   return passages
@@ -157,6 +158,17 @@ function splitCaption(text: string, { start, end }: Span): Passage[] {
   if (credit === null || credit.index < SHORTEST_WORDING) return [{ kind: 'caption', start, end }]
   const from = start + credit.index + credit[0].search(/\S/)
   return [trimmed(text, 'caption', start, from), { kind: 'byline', start: from, end }]
+}
+
+const PAGE_NOTE =
+  /\s*[([](?:(?:latest|newest|most recent)(?: (?:entry|entries|posts?|updates?|news|items?))? (?:on top|at the top|first|above)|(?:please )?refresh\b|(?:more|updates?|details) (?:soon|to (?:come|follow))|updating|being updated|as it happened)[^()[\]]{0,60}[)\]]$/iu
+
+/** A headline, and in brackets behind it what is said of the page: "(newest entries first)". */
+function splitHeadline(text: string, { start, end }: Span): Passage[] {
+  const note = PAGE_NOTE.exec(text.slice(start, end))
+  if (note === null || note.index < SHORTEST_WORDING) return [{ kind: 'headline', start, end }]
+  const from = start + note.index + note[0].search(/\S/)
+  return [trimmed(text, 'headline', start, from), { kind: 'promo', start: from, end }]
 }
 
 function trimmed(text: string, kind: PassageKind, start: number, end: number): Passage {

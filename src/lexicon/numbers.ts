@@ -190,3 +190,28 @@ export const FATES: ReadonlyMap<string, string> = new Map([
 
 /** Nouns of persons, counted by what became of them where the text says so: "16 people killed" counts the killed. */
 export const PLAIN_PERSONS: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'others', 'individuals', 'lives'])
+
+/** What the count before a number counts: "the toll rose to 85", "the number of homeless may reach 4,000". */
+export const TOLLS: ReadonlyMap<string, string> = new Map([
+  ['toll', 'killed'],
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['victims', 'killed'],
+  ['casualties', 'casualties'],
+  ['wounded', 'wounded'],
+  ['injured', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['homeless', 'displaced'],
+  ['refugees', 'refugees'],
+  ['evacuees', 'evacuees'],
+  ['detainees', 'detainees'],
+  ['crowd', 'people'],
+  ['turnout', 'people'],
+])
+
+/** Bodies of persons that a number behind "of" tells the strength of: "the garrison of eighty". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'garrison crowd force column crew band gang mob squad staff delegation workforce congregation'.split(' '),
+)

@@ -3,14 +3,16 @@ import type { Silence } from '../model/index.js'
 /**
  * Ways in which a text says that somebody has not spoken. `pattern` runs over the sentence's words in lower case, joined by one space;
  * gaps are bounded, so it takes linear time. The verb whose subject is silent stands in the group named `verb`, or, where the text
- * puts the silent one behind a preposition ("no word from the palace"), the group named `from` ends just before it.
+ * puts the silent one behind a preposition ("no word from the palace"), the group named `from` stands just before it.
  */
 export interface SilencePattern {
   readonly id: string
   readonly kind: Silence['kind']
   readonly pattern: RegExp
-  /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last. */
-  readonly silent?: 'object' | 'teller'
+  /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last, 'reporter' the outlet itself. */
+  readonly silent?: 'object' | 'teller' | 'reporter'
+  /** A silence only where the words name a person ("no trace of the mayor") or a voice of any kind ("the palace did not pick up"). */
+  readonly needs?: 'person' | 'voice'
   /** What is told all the same: the content of "said only that he was well", that it was done of "not established who did it". */
   readonly told?: 'content' | 'question'
   readonly example: string
@@ -28,6 +30,8 @@ const FEW =
   '(?:any |further |much |many |new |full |more |other |specific |exact |immediate |its |his |her |their |the |an? ){0,2}'
 /** Words of one clause, few enough to be read in linear time. */
 const gap = (most: number): string => `(?: (?!that |who |which )[^\\s,.;:!?"“”]+){0,${most}}?`
+const NOT_A_WORD =
+  'without (?:(?:an? |any |so much as an? |one )?(?:word|comment|answer|reply|response|apology|explanation|statement)|speaking|talking|commenting|taking questions|answering questions)'
 const OPEN = '(?:who|what|where|when|why|how|whether|which|the cause|the identity|the reason|the number)'
 
 export const SILENCE_PATTERNS: readonly SilencePattern[] = [
@@ -66,6 +70,31 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'yet-to-speak',
     pattern: /\b(?<verb>is|was|been|came) not a word(?: \S+){0,6}? (?<from>from|by)\b/u,
     example: 'There was not a word from the palace.',
+  },
+  {
+    id: 'silence/from-there-is-no-word',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(
+      `\\b(?<from>from)(?: [^\\s.;:!?"“”]+){1,14}? there (?:(?:has|have|had) )?(?<verb>is|was|been|came|come|comes) (?:still |as yet |so far )?(?:no (?:immediate |official |public |further ){0,2}(?:${WORD}|message)|not a (?:word|line|syllable|sound))\\b`,
+      'u',
+    ),
+    example: 'From the palace there has been no message.',
+  },
+  {
+    id: 'silence/from-not-a-word',
+    kind: 'yet-to-speak',
+    pattern:
+      /\b(?<from>from)(?: [^\s.;:!?"“”]+){1,14}? not a (?:word|line|syllable|sound) (?:(?:has|had|have) )?(?<verb>been|was|is|came|come|comes)\b/u,
+    example: 'From the palace not a word has been heard.',
+  },
+  {
+    id: 'silence/without-a-word',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(
+      `\\b(?<verb>let|lets|left|leaves|walked|walks|went|drove|passed|dropped|withdrew|removed|deleted|hurried|departed|slipped|retired|broke off|stormed)${gap(9)} ${NOT_A_WORD}(?= [.,;]|$| (?:on|about|to (?:the press|reporters|journalists|questions))\\b)`,
+      'u',
+    ),
+    example: 'The palace let the deadline pass without a word.',
   },
   {
     id: 'silence/nothing-to-add',
@@ -142,7 +171,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|give (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|give (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',
@@ -150,9 +179,42 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/would-not-say',
     kind: 'declined',
-    pattern:
-      /\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|drawn|go into|confirm(?= or deny))\b/u,
+    // "a clerk who would not give his name": how a teller is spoken of, and no question was put.
+    pattern: new RegExp(
+      `\\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|speculate|drawn|go into|confirm|(?:talk|speak)(?= (?:about|of|on)\\b)|give(?<!who would(?: n['’]t| not) give)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      'u',
+    ),
     example: 'The palace would not say where the king was.',
+  },
+  {
+    id: 'silence/neither-would-say',
+    kind: 'declined',
+    pattern: new RegExp(
+      `\\b(?:neither|none|nobody|no one)${gap(9)} (?:would|will|wanted to|wished to|(?:was|were|is|are) (?:willing|prepared|ready) to|cared to) (?:be )?(?<verb>comment|say|speak|talk|discuss|confirm|answer|elaborate|drawn|explain)\\b(?! that)`,
+      'u',
+    ),
+    example: 'Neither the palace nor the army would comment.',
+  },
+  {
+    id: 'silence/hung-up',
+    kind: 'declined',
+    pattern:
+      /(?<!\b(?:was|were|been|be|being|is|are) )\b(?<verb>hung|hangs|rang|rings|put|puts|slammed) (?:up(?= [.,;]|$| (?:on (?:us|him|her|them|reporters|the (?:caller|reporter))|when|before|without|as soon|after)\b)(?<!(?:put|puts|slammed) up)|off(?= [.,;]|$| (?:when|without|before|as soon)\b)(?<!(?:put|puts|slammed) off)|down the (?:receiver|phone|telephone|handset)\b|the (?:receiver|phone|telephone) (?:down|back)\b)/u,
+    example: 'The governor hung up when asked about the raid.',
+  },
+  {
+    id: 'silence/asked-and-turned-away',
+    kind: 'declined',
+    pattern:
+      /\b(?:asked|questioned|pressed)(?: [^\s.;:!?"“”]+){1,20}? , (?:[^\s.;:,!?"“”]+ ){1,6}?(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back|his heel|on his heel)|left the (?:room|hall|studio)|moved (?:on|off)|looked (?:away|the other way)|shook (?:his|her) head|waved (?:the question|it) (?:aside|away)|shrugged)\b/u,
+    example: 'Asked about the raid, the governor walked away.',
+  },
+  {
+    id: 'silence/changed-the-subject',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>changed the subject|(?:evaded|dodged|ducked|sidestepped|brushed aside|waved away|ignored) (?:(?:the|all|every|any|our|such|repeated|reporters ['’]|journalists ['’]) ){0,2}questions?)\b/u,
+    example: 'The governor smiled and changed the subject.',
   },
   {
     id: 'silence/will-not-say',
@@ -171,10 +233,44 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)} (?:(?:went|go|gone|remained?|been left|were left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)} (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
+  },
+  {
+    id: 'silence/rang-and-rang',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?:telephones?|phones?|lines?|switchboard)${gap(8)} (?<verb>rang|rings|kept ringing) (?:and rang|out|on\\b(?! )|unanswered|without (?:an? )?(?:answer|reply)|in an empty)`,
+      'u',
+    ),
+    example: "The palace's telephone rang and rang.",
+  },
+  {
+    id: 'silence/line-engaged',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?:telephones?|phones?|(?:telephone |phone )?lines?|switchboard|numbers?)${gap(6)} (?:was|were|is|are|has been|had been) (?:always |constantly |permanently )?(?<verb>engaged|busy|switched off|off the hook)\\b(?! (?:with|by|in|to)\\b)`,
+      'u',
+    ),
+    example: "The palace's telephone was engaged all day.",
+  },
+  {
+    id: 'silence/nobody-there',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?:nobody|no one)${gap(9)} (?<verb>picked(?= up\\b)|answered|took|came)(?: up)?(?= (?:(?:the|our|any|to the) ){1,2}(?:calls?|phones?|telephones?)\\b|(?<=picked up|answered)(?: [.,;]|$| when\\b))`,
+      'u',
+    ),
+    example: 'Nobody at the palace picked up.',
+  },
+  {
+    id: 'silence/picked-up-nothing',
+    kind: 'no-answer',
+    needs: 'voice',
+    pattern: new RegExp(`\\b${DO_NOT} (?<verb>pick) up(?= [.,;]|$| when\\b| despite\\b)`, 'u'),
+    example: 'The ministry did not pick up.',
   },
   {
     id: 'silence/not-picked-up',
@@ -192,6 +288,39 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The governor could not be reached for comment.',
   },
   {
+    id: 'silence/not-available',
+    kind: 'unreachable',
+    pattern:
+      /(?:\bnot|n['’]t) (?:immediately |yet )?(?<verb>available)(?= (?:for (?:an? |immediate |any |further )?(?:comment|interviews?|questions|remarks)|to (?:comment|reporters|journalists|the press|answer|speak|talk|explain)|by (?:tele)?phone)\b)/u,
+    example: 'The governor was not available for comment.',
+  },
+  {
+    id: 'silence/unavailable',
+    kind: 'unreachable',
+    pattern:
+      /\b(?<verb>unavailable|unreachable)(?= (?:for (?:an? |immediate |any |further )?(?:comment|interviews?|questions|remarks)|to (?:comment|reporters|journalists|the press|answer|speak|talk|explain)|by (?:tele)?phone)\b)/u,
+    example: 'The governor was unavailable for comment.',
+  },
+  {
+    id: 'silence/tried-to-reach',
+    kind: 'unreachable',
+    silent: 'object',
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were|been) unable to|could(?: n['’]t| not)|${DO_NOT} (?:manage|succeed in)(?: to)?|failed to|tried (?:in vain|without success) to) (?<verb>reach|contact|raise)${gap(9)} (?:by (?:tele)?phone|by radio|on the (?:tele)?phone|for (?:an? )?(?:comment|response|reply))\\b`,
+      'u',
+    ),
+    example: 'We were unable to reach the governor by telephone.',
+  },
+  {
+    id: 'silence/press-office-closed',
+    kind: 'unreachable',
+    pattern: new RegExp(
+      `\\b(?:press|media|information|communications) (?:office|desk|service|department|section|centre|center)${gap(4)} (?:is|was|were|had been|remained|stayed) (?<verb>closed|shut|unmanned|unstaffed|deserted)(?= [.,;]|$| (?:on|all|over|for|when|at|throughout)\\b)`,
+      'u',
+    ),
+    example: "The palace's press office was closed.",
+  },
+  {
     id: 'silence/neither-confirms-nor-denies',
     kind: 'neither-confirms-nor-denies',
     pattern:
@@ -203,6 +332,42 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'does-not-know',
     pattern: new RegExp(`\\b${DO_NOT} (?<verb>know)\\b`, 'u'),
     example: 'The palace did not know where the king was.',
+  },
+  {
+    id: 'silence/not-in-a-position',
+    kind: 'does-not-know',
+    pattern:
+      /\b(?:is|are|was|were)(?: n['’]t| not) (?:yet )?in a position to (?<verb>say|verify|confirm|comment|judge|attribute|establish|assess|tell|determine|know|answer|name|identify)\b/u,
+    example: 'The palace is not in a position to say who fired.',
+  },
+  {
+    id: 'silence/not-sure',
+    kind: 'does-not-know',
+    pattern: /\b(?:can|could)(?: n['’]t| not) be (?<verb>sure|certain)\b/u,
+    example: 'The mayor could not be sure who had fired.',
+  },
+  {
+    id: 'silence/no-knowledge',
+    kind: 'does-not-know',
+    pattern: new RegExp(`\\b(?<verb>has|have|had) no (?:knowledge|(?:idea|inkling)(?= (?:of )?${OPEN}\\b))`, 'u'),
+    example: 'The governor had no knowledge of the raid.',
+  },
+  {
+    id: 'silence/neither-had-knowledge',
+    kind: 'does-not-know',
+    pattern: new RegExp(`\\b(?:neither|nobody|no one|none)${gap(5)} (?<verb>has|have|had) any (?:knowledge|information)\\b`, 'u'),
+    example: 'Neither envoy had any knowledge of the raid.',
+  },
+  {
+    // In the passive it is the report itself that could not find out.
+    id: 'silence/not-to-be-established',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `(?:^|[,;“"] |\\b(?:but|and|though|that) )(?:whether|who|whose|what|where|when|why|how|which)${gap(14)} could(?: n['’]t| not) (?:immediately |yet |at once |at first )?be (?<verb>established|determined|ascertained|verified|confirmed|clarified|learned|learnt)\\b`,
+      'u',
+    ),
+    example: 'The police said that whether the king was on board could not be established.',
   },
   {
     id: 'silence/not-established',
@@ -250,7 +415,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/omits-detail',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b${DO_NOT} (?<verb>say|specify|elaborate|disclose|reveal|identify|name|mention|detail|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      `\\b${DO_NOT} (?<verb>say|specify|elaborate|disclose|reveal|(?:identify|name)(?! [.,;)])|mention|detail|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
       'u',
     ),
     example: 'The palace did not say where the king was.',
@@ -269,6 +434,13 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'omits-detail',
     pattern: new RegExp(`\\b(?:(?<verb>leaves?|left|leaving) (?:out|open|unsaid)(?= ${OPEN}\\b))`, 'u'),
     example: 'The report leaves out who fired first.',
+  },
+  {
+    id: 'silence/names-none',
+    kind: 'omits-detail',
+    pattern:
+      /\b(?<verb>named|names|cited|cites|mentioned|identified|showed|shows|produced|produces|presented|published|supplied|released|furnished) (?:no|neither) (?:\S+ ){0,2}?(?:country|countries|names?|place|persons?|sources?|suspects?|culprits?|figures?|company|unit|pictures?|photographs?|footage|proof|evidence|documents?|images?|video)\b/u,
+    example: 'The minister named no country.',
   },
   {
     id: 'silence/made-no-mention',
@@ -294,7 +466,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-details-given',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\bno (?:further |other |more |immediate )?(?:${DETAIL})${gap(5)} (?:was|were|is|are|has been|have been)(?: immediately| yet)? (?<verb>given|available|provided|disclosed|released|specified|offered|made public)\\b`,
+      `\\bno (?:further |other |more |immediate )?(?:${DETAIL}|pictures?|photographs?|footage|images?)${gap(5)} (?:was|were|is|are|has been|have been)(?: immediately| yet)? (?<verb>given|shown|produced|available|provided|disclosed|released|specified|offered|made public)\\b`,
       'u',
     ),
     silent: 'teller',
@@ -320,7 +492,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-claim-of-responsibility',
     kind: 'no-admission',
     pattern:
-      /\b(?:no|nobody|no one|neither|none)(?: [^\s,.;:]+){0,5}?(?: has| have| had)?(?: yet| immediately| so far){0,2} (?<verb>claimed|taken|took) (?:responsibility|(?:the|this|that) (?:attack|strike|blast|bombing|killings?|raid|explosions?|shooting|assault|ambush))\b/u,
+      /\b(?:no|nobody|no one|neither|none)(?: [^\s,.;:]+){0,5}?(?: has| have| had)?(?: yet| immediately| so far){0,2} (?<verb>claimed|taken|took|owned|admitted|accepted|assumed) (?:responsibility|up to|blame|(?:to )?(?:the|this|that) (?:attack|strike|blast|bombing|killings?|raid|explosions?|shooting|assault|ambush|act|deed|murders?|fire|abduction|kidnapping|massacre|sabotage)|(?:the|this|that) \S+ (?:as|for) (?:theirs|its|his|her))\b/u,
     told: 'question',
     example: 'No group has claimed responsibility.',
   },
@@ -329,6 +501,14 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'not-seen',
     pattern: /\b(?:has|have|had)(?: n['’]t| not) been (?<verb>seen|heard)\b/u,
     example: 'The king has not been seen in public.',
+  },
+  {
+    id: 'silence/no-trace',
+    kind: 'not-seen',
+    needs: 'person',
+    pattern:
+      /\b(?<from>of)(?: [^\s,.;:!?"“”]+){1,6}? there (?:has |had )?(?<verb>is|was|been) (?:still |as yet |so far )?(?:no|not a) (?:trace|sign)\b/u,
+    example: 'Of the king there is still no trace.',
   },
   {
     id: 'silence/nobody-has-seen',

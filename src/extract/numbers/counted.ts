@@ -3,6 +3,7 @@ import type { Word } from '../../base/words.js'
 import { CURRENCY_WORDS, FATES, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
+import { type CountedBefore, countedElsewhere } from './elsewhere.js'
 
 /** What an amount counts. */
 export interface Counted {
@@ -16,8 +17,14 @@ export interface Counted {
 }
 
 /** What is counted: by unit, by tree, else by the words that follow. Null: nothing that the words show. */
-export function countedBy(sentence: Sentence, words: readonly Word[], amount: Amount, number: Token): Counted | null {
-  return measured(sentence, words, amount, number) ?? countedThing(sentence, words, amount, number)
+export function countedBy(
+  sentence: Sentence,
+  words: readonly Word[],
+  amount: Amount,
+  number: Token,
+  before: CountedBefore | null,
+): Counted | null {
+  return measured(sentence, words, amount, number) ?? countedThing(sentence, words, amount, number, before)
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'mi', 'm', 'ft'])
@@ -60,19 +67,23 @@ function nounAfter(sentence: Sentence, words: readonly Word[], at: number): Toke
   return headOfRun(sentence, words, words[at + 1]?.form === 'of' ? at + 2 : at + 1)
 }
 
-function countedThing(sentence: Sentence, words: readonly Word[], amount: Amount, number: Token): Counted | null {
+function countedThing(
+  sentence: Sentence,
+  words: readonly Word[],
+  amount: Amount,
+  number: Token,
+  before: CountedBefore | null,
+): Counted | null {
   const noun =
     nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
   const bare = fateAfter(words, amount.next)
   if (noun === null || FATES.has(noun.form.toLowerCase())) {
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
-    const toll = noun === null ? tollBefore(words, amount.first) : null
-    if (toll !== null) return { what: toll, unit: null, token: number.index, end: number.end, rule: 'toll' }
-    const suffered =
+    const bareNumber =
       noun === null && amount.currency === null
-        ? (sufferedAfter(sentence, words, amount.next) ?? fateBefore(words, amount.first)?.fate ?? null)
+        ? (countedElsewhere(sentence, words, amount, number, before) ?? fateAround(words, amount.first))
         : null
-    if (suffered !== null) return { what: suffered, unit: null, token: number.index, end: number.end, rule: 'fate' }
+    if (bareNumber !== null) return { ...bareNumber, unit: null, token: number.index, end: number.end }
     return amount.isVague && amount.low >= 24
       ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }
       : null
@@ -111,10 +122,12 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
     if (word.kind !== 'letters' || STOPS.test(word.form)) break
     const token = tokenAt(sentence, word.start)
     if (token !== null && token.upos !== 'X') {
-      if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') break
+      // "Three boats went down": no verb in the singular stands behind a plural, whatever the tagger made of it.
+      const isPlural = token.xpos === 'VBZ' && index === at
+      if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG' && !isPlural) break
       if (token.upos === 'ADP' || token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'ADV' || token.upos === 'SCONJ')
         break
-      if (token.upos === 'NOUN' || token.upos === 'PROPN') last = word
+      if (token.upos === 'NOUN' || token.upos === 'PROPN' || isPlural) last = word
     } else last = word
     if (last !== null && FATES.has(last.form)) break
   }
@@ -141,52 +154,6 @@ function fateAfter(words: readonly Word[], at: number): { readonly fate: string;
   return null
 }
 
-/** "The death toll rose to 85", "the number of dead stands at 12", "put the toll at close to 60": what the count before the number counts. */
-function tollBefore(words: readonly Word[], first: number): string | null {
-  const link = words[first - 1]?.form ?? ''
-  if (!/^(to|at|past|of|above|than|over|nearly|about|around|least)$/.test(link)) return null
-  for (let index = first - 2, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
-    const form = words[index]?.form ?? ''
-    if (form === ',' || form === ';' || form === '.') return null
-    const what = TOLLS.get(form)
-    if (what !== undefined) return what
-  }
-  return null
-}
-
-const TOLLS: ReadonlyMap<string, string> = new Map([
-  ['toll', 'killed'],
-  ['dead', 'killed'],
-  ['deaths', 'killed'],
-  ['fatalities', 'killed'],
-  ['casualties', 'casualties'],
-  ['crowd', 'people'],
-  ['turnout', 'people'],
-])
-
-const TOLL_WORDS = 12
-
-/** "30,000 perished", "more than 200 fled": a bare number that a verb of fate follows. */
-function sufferedAfter(sentence: Sentence, words: readonly Word[], at: number): string | null {
-  const word = words[at]
-  const verb = word === undefined ? null : tokenAt(sentence, word.start)
-  return verb !== null && verb.upos === 'VERB' && verb.xpos !== 'VBG' ? (SUFFERED.get(verb.lemma) ?? null) : null
-}
-
-const SUFFERED: ReadonlyMap<string, string> = new Map([
-  ['die', 'killed'],
-  ['perish', 'killed'],
-  ['drown', 'killed'],
-  ['flee', 'displaced'],
-  ['disappear', 'missing'],
-  ['vanish', 'missing'],
-  ['escape', 'people'],
-  ['surrender', 'people'],
-  ['defect', 'people'],
-  ['march', 'people'],
-  ['protest', 'people'],
-])
-
 const FATE_VERBS: ReadonlyMap<string, string> = new Map([
   ...[...FATES].map(([form, fate]) => [form, fate] as const),
   ['killing', 'killed'],
@@ -211,6 +178,11 @@ function fateBefore(words: readonly Word[], first: number): { readonly fate: str
     if (!QUALIFYING.has(form)) return null
   }
   return null
+}
+
+const fateAround = (words: readonly Word[], first: number): { readonly what: string; readonly rule: string } | null => {
+  const fate = fateBefore(words, first)
+  return fate === null ? null : { what: fate.fate, rule: 'fate' }
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import type { ClaimNumber } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
 import { type Amount, amountAt } from './amount.js'
 import { countedBy, tokenAt } from './counted.js'
+import type { CountedBefore } from './elsewhere.js'
 import { isNoCount } from './refusal.js'
 
 /** A number with what it counts; `token`: index of the head noun in its sentence, or of the number itself. */
@@ -16,19 +17,28 @@ export interface NumberFound extends ClaimNumber {
 
 /** Every count, measure and sum of money of the document, in order of the text. Dates, times, lengths of time, ages and ordinals are none. */
 export function findNumbers(document: Document): readonly NumberFound[] {
-  return document.sentences.flatMap(sentence => numbersOf(sentence, document.report.text))
+  const found: NumberFound[] = []
+  for (const sentence of document.sentences) found.push(...numbersOf(sentence, document.report.text, found.at(-1)))
+  return found
 }
 
-function numbersOf(sentence: Sentence, text: string): NumberFound[] {
+/** `last`: the last number of the sentences before. */
+function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefined): NumberFound[] {
   const words = wordsOfSentence(sentence, text)
   const found: NumberFound[] = []
   for (let at = 0; at < words.length; ) {
     const amount = rangeAt(words, at)
-    const number = amount === null ? null : foundOf(sentence, words, amount)
+    const number = amount === null ? null : foundOf(sentence, words, amount, countedBefore(found.at(-1) ?? last, sentence))
     if (number !== null) found.push(number)
     at = amount === null ? at + 1 : amount.next
   }
   return found
+}
+
+/** "The agency counted 40 lorries. Eleven were burning": what the number before counted, as long as it is near. */
+function countedBefore(last: NumberFound | undefined, { index }: Sentence): CountedBefore | null {
+  if (last === undefined || last.unit !== null || last.sentence < index - 1) return null
+  return { what: last.what, sameSentence: last.sentence === index }
 }
 
 /** "10 to 20", "10-20" and "between 10 and 20" are one number with two ends. */
@@ -59,11 +69,11 @@ function scaled(first: Amount, second: Amount): number {
   return first.low
 }
 
-function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount): NumberFound | null {
+function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount, before: CountedBefore | null): NumberFound | null {
   const number = tokenAt(sentence, words[amount.currency === null ? amount.first : amount.first + 1]?.start ?? sentence.start)
   if (number === null || isNoCount(words, amount, number)) return null
   if (amount.low === 1 && !amount.isDigits && (words[amount.next]?.form === 'of' || number.relation !== 'nummod')) return null
-  const counted = countedBy(sentence, words, amount, number)
+  const counted = countedBy(sentence, words, amount, number, before)
   if (counted === null) return null
   const qualifier = qualifierBefore(words, amount.first)
   const isBetween = words[amount.first - 1]?.form === 'between'

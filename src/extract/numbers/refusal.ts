@@ -33,7 +33,7 @@ export function isNoCount(
     return true
   if (ORDINALS.has(form) || ZONES.has(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
-  if (isAge(words, first, next, low) || isWhole(words, first)) return true
+  if (isAge(words, first, next, low) || isWhole(words, first) || isClock(words, first, next, low)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
 }
@@ -43,6 +43,21 @@ const isWhole = (words: readonly Word[], first: number): boolean =>
   /^(?:the|its|their|all)$/u.test(words[first - 1]?.form ?? '') &&
   words[first - 2]?.form === 'of' &&
   (words[first - 3]?.kind === 'number' || SMALL_NUMBERS.has(words[first - 3]?.form ?? ''))
+
+/** "half past nine", "at four this morning", "5.40 tonight", "by three their men were there". */
+function isClock(words: readonly Word[], first: number, next: number, low: number): boolean {
+  if (low >= 25) return false
+  const [before, link] = [words[first - 2]?.form ?? '', words[first - 1]?.form ?? '']
+  if (/^(?:past|to)$/u.test(link) && /^(?:half|quarter)$/u.test(before)) return true
+  const [form, after] = [words[next]?.form ?? '', words[next + 1]?.form ?? '']
+  if (form === 'tonight' || (form === 'this' && DAY_PARTS.test(after))) return true
+  if (form === 'in' && after === 'the' && DAY_PARTS.test(words[next + 2]?.form ?? '')) return true
+  return (
+    low <= 12 && /^(?:by|until|till)$/u.test(link) && /^(?:the|their|his|her|its|our|all|some|he|she|they|we|it|,)$/u.test(form)
+  )
+}
+
+const DAY_PARTS = /^(?:morning|afternoon|evening|night)$/u
 
 const isMonth = (word: Word | undefined): boolean => word?.capital === true && MONTHS.has(word.form)
 
@@ -54,12 +69,16 @@ function isYear(words: readonly Word[], first: number, next: number, low: number
   return cue || !plural
 }
 
-/** "Haddad, 34, fled", "aged 12", "34 years old". */
+/** "Haddad, 34, fled", "aged 12", "34 years old", "a man of 54". */
 function isAge(words: readonly Word[], first: number, next: number, low: number): boolean {
   if (words[first - 1]?.form === 'aged' || words[first - 1]?.form === 'age') return true
+  if (words[first - 1]?.form === 'of' && ONE_PERSON.test(words[first - 2]?.form ?? '')) return low < 120
   const comma = words[first - 1]?.form === ',' && words[first - 2]?.capital === true
   return comma && low < 120 && /^[,.;)]$/.test(words[next]?.form ?? '.')
 }
+
+const ONE_PERSON =
+  /^(?:man|woman|boy|girl|child|youth|teenager|widow|widower|pensioner|father|mother|farmer|worker|student|nurse)$/u
 
 /** "Resolution 2254", "F-16", "Channel 4": a name before the number, and nothing after it that it counts. */
 function isPartOfName(words: readonly Word[], first: number, next: number, isDigits: boolean, token: Token | undefined): boolean {

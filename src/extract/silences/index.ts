@@ -1,7 +1,8 @@
 import { SILENCE_PATTERNS, type SilencePattern } from '../../lexicon/silences.js'
-import type { Silence, Token } from '../../model/index.js'
+import type { Report, Silence, Token } from '../../model/index.js'
 import { caseOf, subjectOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
+import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { childBy, childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 import { type Hit, Line } from './line.js'
 import { type SilentOne, silentOne } from './silent-one.js'
@@ -16,7 +17,7 @@ export interface SilenceFound {
 }
 
 /** Somebody has not spoken where they would be expected to: one silence a verb, in order of the text. */
-export function findSilences(trees: readonly Tree[], actors: Actors, text: string): SilenceFound[] {
+export function findSilences(trees: readonly Tree[], actors: Actors, { text, outlet }: Report): SilenceFound[] {
   const found: SilenceFound[] = []
   for (const [at, tree] of trees.entries()) {
     const taken = new Set<Token>()
@@ -25,12 +26,28 @@ export function findSilences(trees: readonly Tree[], actors: Actors, text: strin
       const hit = line.find(pattern)
       if (hit === null || taken.has(hit.verb)) continue
       taken.add(hit.verb)
-      const silence = silenceFrom(silentOne(trees.slice(0, at), tree, pattern, hit), tree, pattern, hit, actors, text)
+      const who = silentOne(trees.slice(0, at), tree, pattern, hit)
+      if (who !== null && pattern.needs !== undefined && !isSomebody(who, actors, pattern.needs)) continue
+      const silence =
+        who === null && pattern.silent === 'reporter'
+          ? ofOutlet(outlet, pattern, hit)
+          : silenceFrom(who, tree, pattern, hit, actors, text)
       if (silence === null) continue
       found.push({ silence, sentence: tree.sentence.index, verbs: verbsOf(tree, pattern, hit), rule: pattern.id })
     }
   }
   return found
+}
+
+/** "could not be established": by whoever publishes it. */
+const ofOutlet = (outlet: string | null, { kind }: SilencePattern, { first, last }: Hit): Silence | null =>
+  outlet === null ? null : { words: { start: first.start, end: last.end }, actor: null, name: outlet, about: null, kind }
+
+/** A ministry has a voice, a person leaves traces; "growth did not pick up" and "no trace of the wall" are nobody's silence. */
+function isSomebody({ tree, word }: SilentOne, actors: Actors, needs: 'person' | 'voice'): boolean {
+  const actor = actors.at(tree.sentence.index, word)
+  if (actor?.kind === 'person' || /^(?:he|she|him|her)$/iu.test(word.form) || isPersonNoun(word)) return true
+  return needs === 'voice' && (actor !== null || word.upos === 'PROPN' || voiceNoun(word) !== null)
 }
 
 /** The verbs that make no claim: those of the silence, and those of the question it leaves open. */

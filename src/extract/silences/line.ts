@@ -40,7 +40,14 @@ export class Line {
     const last = this.#at(match.index + match[0].length - 1)
     if (verb === null || first === null || last === null) return null
     const bare = match.groups['verbing'] !== undefined
-    return { first, last, verb, bare, from: match.groups['from'] === undefined ? null : last }
+    return { first, last, verb, bare, from: this.#prepositionOf(match) }
+  }
+
+  /** "no word [from]" ends with it, "[From] the palace no word" begins with it. */
+  #prepositionOf({ 0: words, index, groups }: RegExpExecArray): Token | null {
+    const from = groups?.['from']
+    if (from === undefined) return null
+    return this.#at(words.startsWith(`${from} `) ? index : index + words.length - 1)
   }
 
   #at(offset: number): Token | null {

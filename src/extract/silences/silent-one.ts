@@ -13,6 +13,7 @@ export interface SilentOne {
 /** Null where nobody is named. `earlier`: the sentences before this one, in order. */
 export function silentOne(earlier: readonly Tree[], tree: Tree, pattern: SilencePattern, hit: Hit): SilentOne | null {
   if (pattern.silent === 'teller') return tellerBefore(earlier, tree, hit)
+  if (pattern.silent === 'reporter') return tellerBefore([], tree, hit)
   const word = wordIn(tree, pattern, hit)
   return word === null || !CAN_BE_SILENT.has(word.upos) ? null : { tree, word }
 }
@@ -22,15 +23,39 @@ const CAN_BE_SILENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NU
 function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   if (hit.from !== null) return headOf(tree, hit.from)
   if (pattern.silent === 'object') return objectBehind(tree, hit.verb) ?? childBy(tree, hit.verb, 'obj')
-  const subject = subjectOf(tree, hit.verb) ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)
-  return subject !== null && MESSAGE.test(subject.lemma) ? calledBy(tree, subject) : subject
+  const doer = subjectOf(tree, hit.verb)
+  // "is not in a position to say": it is not the position that cannot.
+  const own = doer?.lemma === 'position' ? null : doer
+  const subject = own ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)
+  if (subject === null) return null
+  if (NOBODY.test(subject.form)) return placeOf(tree, subject, /^(?:at|in|of|from|with)$/u) ?? subject
+  if (TELEPHONE.test(subject.lemma)) return ownerOf(tree, subject)
+  return MESSAGE.test(subject.lemma) ? (calledBy(tree, subject) ?? writtenTo(tree, subject)) : subject
 }
 
 const MESSAGE = /^(?:call|message|request|e-?mail|letter|question|inquiry|enquiry)$/u
+const TELEPHONE = /^(?:telephone|phone|line|switchboard|number)$/u
+const NOBODY = /^(?:nobody|no-?one|none|one)$/iu
+
+const placeOf = (tree: Tree, word: Token, cases: RegExp): Token | null =>
+  childrenBy(tree, word, 'nmod', 'obl').find(child => cases.test(caseOf(tree, child))) ?? null
 
 /** "calls to the ministry": whoever was to answer. */
-const calledBy = (tree: Tree, message: Token): Token | null =>
-  childrenBy(tree, message, 'nmod', 'obl').find(child => /^(?:to|for|by)$/u.test(caseOf(tree, child))) ?? null
+const calledBy = (tree: Tree, message: Token): Token | null => placeOf(tree, message, /^(?:to|for|by)$/u)
+
+/** "the barracks' telephone", "the line of the embassy": whose it is. */
+const ownerOf = (tree: Tree, telephone: Token): Token | null =>
+  childBy(tree, telephone, 'nmod:poss') ?? placeOf(tree, telephone, /^(?:of|at|in|to)$/u) ?? compoundOf(tree, telephone)
+
+const compoundOf = (tree: Tree, noun: Token): Token | null => childBy(tree, noun, 'compound')
+
+const WRITES = /^(?:write|send|address|appeal|apply|put|complain)$/u
+
+/** "wrote to the management, and each letter was left unanswered". */
+function writtenTo(tree: Tree, message: Token): Token | null {
+  const verb = tree.tokens.slice(0, message.index).findLast(({ upos, lemma }) => upos === 'VERB' && WRITES.test(lemma))
+  return verb === undefined ? null : placeOf(tree, verb, /^to$/u)
+}
 
 /** "him" right behind the verb, whatever the parser made of it. */
 const objectBehind = (tree: Tree, verb: Token): Token | null => {

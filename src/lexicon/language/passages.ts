@@ -152,6 +152,105 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Copyright 2024 Harbour Gazette. All rights reserved.',
   },
   {
+    // A paper offers itself: "Try the Courier free for a week", "The Letter is read by 900 subscribers".
+    id: 'passage.promo-offer',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:[Tt]ry|[Rr]ead|[Gg]et|[Ee]njoy|[Tt]est) (?:it|us|the|our|all|every|\p{Lu})[^.;:"“”]{0,60} (?:free|for (?:free|nothing)|at no cost)(?: of charge)?(?: (?:for|during|until) [^.;"“”]{1,40})?[.!]*$|[Ss]ubscribe to \p{L}|(?:[Tt]he |[Oo]ur )?\p{Lu}[^.;:,"“”]{2,50} (?:is read by|goes (?:out )?to|reaches) (?:(?:some|about|over|nearly|almost|more than) )?(?:\d[\d,.]*|\p{Ll}+ (?:hundred|thousand)|hundreds of|thousands of) (?:subscribers|readers)\b|(?:[Tt]he |[Oo]ur )?\p{Lu}[^.;:,"“”]{2,50} (?:appears|comes out|is (?:published|printed|sent out)) (?:on|every|each|daily|weekly|monthly)\b[^.]{0,40};.{0,80}\b(?:rates?|subscriptions?|request|price|copy|copies)\b)/u,
+    longest: 200,
+    example: 'Try the Harbour Gazette free for a week.',
+  },
+  {
+    id: 'passage.promo-advertise',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:to )?advertise (?:in|with|on|here)\b|(?:advertise?ments?|(?:small|classified) ads?|classifieds|subscriptions?|to (?:advertise|subscribe)|back issues)\s*[:,] )/i,
+    longest: 160,
+    example: 'Small ads: at our office by the ferry stairs',
+  },
+  {
+    id: 'passage.promo-sponsor',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:this|the|tonight['’]s|today['’]s|our)(?: [\p{L}'’-]+){0,3}? (?:bulletin|programme|program|show|broadcast|newsletter|hour|edition|page|news|forecast|podcast|episode) (?:(?:has )?reached you|(?:is|was) brought to you|comes to you|(?:is|was) (?:sponsored|made possible) by)\b|brought to you (?:by|with)\b|with the compliments of\b|sponsored by\b)/iu,
+    longest: 160,
+    example: 'This programme is brought to you by Roth & Sons, ship chandlers.',
+  },
+  {
+    id: 'passage.promo-programme',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:[Nn]ext|[Ll]ater|[Tt]onight|[Tt]omorrow|[Nn]ow|[Cc]oming up) on (?:\p{Lu}|this (?:channel|station)|our)[^.:"“”]{0,50}:|(?:[Ww]atch|[Ll]isten to|[Hh]ear|[Ss]ee|[Tt]une in to|[Cc]atch) (?:the|our|this|tonight['’]s|today['’]s) (?:[\p{L}'’-]+ ){0,3}(?:bulletin|news|programme|program|show|broadcast|interview|podcast|edition|episode)\b(?:[^.:;"“”]|[.:]\d){0,60}[.!]?$|[Ss]end (?:your |us )?(?:greetings|dedications|song requests)\b|[Tt]his is \p{Lu}[^.,"“”]{2,40}, (?:the|your) (?:voice|home|station|channel|source|radio)\b)/u,
+    longest: 200,
+    example: 'Next on Harbour Radio: an hour of sea songs',
+  },
+  {
+    id: 'passage.promo-send',
+    kind: 'promo',
+    pattern:
+      /^(?:got|have you|seen|filmed|heard|know|witnessed|were you|are you)\b[^.?"“”]{0,60}\? (?:please )?(?:send|tell|write|call|text|e-?mail|let us|get in touch|share|contact|message|ring)\b.{0,100}$/i,
+    longest: 160,
+    example: 'Filmed the storm? Send the clip to the night desk.',
+  },
+  {
+    id: 'passage.promo-keep-going',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:support|help)(?: to keep)? (?:free|public|local|independent|community|our) (?:television|radio|broadcasting|press|paper|station)\b|(?:keep|help) us (?:on (?:the )?air|going|free|independent|alive|report|tell)\b)[^"“”]{0,120}$/i,
+    longest: 180,
+    example: 'Keep us on the air: the account is on our page',
+  },
+  {
+    // Of the page itself: how it renews itself and in which order it is read.
+    id: 'passage.promo-page',
+    kind: 'promo',
+    pattern:
+      /^[(\s]*(?:(?:this|the) (?:page|feed|blog|live page|ticker) (?:refreshes|updates|reloads|is (?:refreshed|reloaded))\b|(?:press|hit|click|tap) (?:on )?(?:refresh|reload)\b|(?:the )?(?:latest|newest|most recent) (?:entry|entries|posts?|updates?|news|items?)?(?: (?:is|are|stands?|comes?))? ?(?:on top|at the top|first|above)\b|(?:read|start|scroll) from the (?:bottom|top)\b)/i,
+    longest: 160,
+    example: 'This page refreshes by itself; newest entries on top.',
+  },
+  {
+    id: 'passage.promo-leave-list',
+    kind: 'promo',
+    pattern:
+      /^(?:[^"“”]{0,120}\bto (?:unsubscribe|stop receiving (?:this|these|our)|(?:leave|be taken off) (?:this|our) (?:mailing )?list|cancel (?:this|your) subscription)\b|(?:(?:strictly |only )?for (?:our )?(?:subscribers|members|clients|internal use|official use|background)(?: use)?(?: only)?|not for (?:circulation|distribution|publication|broadcast|onward use|quotation))\s*(?:[.;,—–-]|$))/i,
+    longest: 220,
+    example: 'To stop receiving this letter, answer with one word: end.',
+  },
+  {
+    id: 'passage.promo-next-issue',
+    kind: 'promo',
+    pattern:
+      /^(?:the |our )?next (?:(?:flash |regular |weekly |monthly )?(?:update|issue|edition|situation report|sitrep|bulletin|newsletter|letter|digest))(?:\s*[:—–-]| (?:will (?:be )?(?:issued|published|released|appear|follow|come out|be out|be sent|go out)|is (?:due|out|expected|planned)|appears|comes out|follows)\b)/i,
+    longest: 220,
+    example: 'Next issue: 24 May',
+  },
+  {
+    id: 'passage.promo-licence',
+    kind: 'promo',
+    pattern:
+      /^(?:\(c\) \p{L}|(?:please )?(?:cite|quote|credit) (?:this |it |us )?as\b|(?:suggested |recommended |preferred )?citation\s*:|(?:methods?|methodology|how we (?:count|work|know|verify|report)|about (?:us|this (?:letter|page|list)|(?:the|our) data)|(?:corrections?|errors?)(?: and \p{L}+)?|(?:sources?|data) and methods?|data)\s*: (?:see|visit|go to|on|at|read|write to)\b|(?:our |the |this )?(?:data|texts?|contents?|maps?|material) may be (?:freely )?(?:re-?used|reproduced|quoted|copied|shared|republished)\b|(?:this (?:document|map|report|page|product|publication|note)|(?:the )?(?:designations?|boundaries|borders|names|depiction|views|opinions)(?: (?:and|or) \p{L}+)?(?: (?:used|shown|employed|expressed|presented|on|in)\b[^.;"“”]{0,60})?) (?:does|do) not (?:necessarily )?(?:imply|represent|reflect|constitute)\b)/iu,
+    longest: 260,
+    example: 'Cite as: Harbour Watch 2031/17',
+  },
+  {
+    // "The Courier corrects its mistakes at once: write to the standards editor": how errors are dealt with, and none that was made.
+    id: 'passage.note-standards',
+    kind: 'note',
+    pattern:
+      /^\(?(?:[Ww]e|(?:[Tt]he )?\p{Lu}[^.;:"“”]{1,40}) (?:(?:correct|corrects|will correct|regrets?) (?:its|our|all|any|significant|such) (?:\p{L}+ )?(?:errors|mistakes)|puts? (?:its|our|all) (?:errors|mistakes) right|welcomes? corrections)\b/u,
+    longest: 200,
+    example: 'The Gazette corrects its mistakes as they are found: standards desk.',
+  },
+  {
+    id: 'passage.note-author',
+    kind: 'note',
+    pattern:
+      /^(?:the (?:writer|author) (?:teaches|lectures|writes (?:for|about|on)|(?:is|was) (?:an? |the )(?:\p{L}+ ){0,2}(?:fellow|professor|lecturer|columnist|journalist|analyst|researcher|correspondent|historian))\b|(?:[^.!?"“”]{3,120}[.!] )?comments (?:are|have been) (?:now )?(?:closed|open|off|disabled|moderated|switched off)\b.{0,60}$)/iu,
+    longest: 260,
+    example: 'The author teaches maritime law. Comments are closed.',
+  },
+  {
     id: 'passage.promo-ticker',
     kind: 'promo',
     pattern:
@@ -205,6 +304,15 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
       /^[-–—*\s[(_]*(?:(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research|graphics?|produced|production|contributions?|contributing|report|story|text|words)(?: and (?:reporting|writing|editing|photography))?(?: in \p{L}[^.;:]{0,60})? (?:by|from)\b|with (?:additional )?(?:reporting|assistance|contributions?|help) (?:by|from|in)\b|(?:reporters?|writers?|editors?|author|contributors?|contributing)\s*:)/iu,
     longest: 500,
     example: '(Reporting by Lena Roth in Beirut; Editing by Tom Shaw)',
+  },
+  {
+    // "(Port Ellen bureau; more to come)", "ELR/kd/14.07": which desk, and who at it.
+    id: 'passage.byline-desk',
+    kind: 'byline',
+    pattern:
+      /^(?:\((?:the )?(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,3}(?:news ?)?(?:desk|bureau|newsroom|staff)\b[^()"“”]{0,60}\)|(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:-\p{Lu}{2,4})?(?:\/\p{Ll}{1,4}){1,3}(?:[/ ]\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)?|(?:text|words|story|report)(?: and (?:photo(?:graph)?s?|pictures?))?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:[.;,] .{0,100})?)$/u,
+    longest: 160,
+    example: '(Northern desk; more to come)',
   },
   {
     id: 'passage.byline-contributed',
@@ -304,6 +412,15 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
       `${CAPITALS}(?:, ${MIXED}\\.?)?\\s*(?:—|–|--+|\\s-|\\s_)(?:\\s+(?=["“‘\\p{Lu}\\d\\[])|(?<=—|–|--)(?=\\p{Lu}\\p{Ll})|\\s*$)`,
     ),
     example: 'UNITED NATIONS — ',
+  },
+  {
+    // Under a paper's own headline: where it was written, and whose wire went into it.
+    id: 'dateline.capitals-with',
+    needs: /\((?:with|and|from) /,
+    pattern: dateline(
+      `${CAPITALS}(?:, ${MIXED}\\.?)? \\((?:with|and|from) \\p{Lu}[^()\\n]{1,40}\\)(?:\\s*${DASH}\\s*|\\s*:\\s*|$|\\s+(?=\\p{Lu}))`,
+    ),
+    example: 'PORT ELLEN (with Meridian) — ',
   },
   {
     id: 'dateline.mixed-agency',

@@ -1,0 +1,160 @@
+import { seek } from '../../base/seek.js'
+import type { Word } from '../../base/words.js'
+import { COLLECTIVES, FATES, TOLLS } from '../../lexicon/numbers.js'
+import type { Sentence, Token } from '../../model/document.js'
+import type { Amount } from './amount.js'
+
+/** What the last number before this one counted, in its own sentence or in the one before. */
+export interface CountedBefore {
+  readonly what: string
+  readonly sameSentence: boolean
+}
+
+interface Elsewhere {
+  readonly what: string
+  readonly rule: string
+}
+
+/** What a number without a noun behind it counts: "the toll rose to 85", "some 40 remain in hospital", "the organisers spoke of 3,000". */
+export function countedElsewhere(
+  sentence: Sentence,
+  words: readonly Word[],
+  amount: Amount,
+  number: Token,
+  before: CountedBefore | null,
+): Elsewhere | null {
+  const from = beforeQualifiers(words, amount.first)
+  if (isScoreOrYear(words, amount)) return null
+  const toll = tollBefore(words, from)
+  if (toll !== null) return { what: toll, rule: 'toll' }
+  const suffered = sufferedAfter(sentence, words, afterMore(words, amount.next))
+  if (suffered !== null) return { what: suffered, rule: 'fate' }
+  if (words[from - 1]?.form === 'of' && COLLECTIVES.has(words[from - 2]?.form ?? '')) return { what: 'people', rule: 'strong' }
+  if (isSubject(sentence, words, amount, number) || isSharing(words, amount, before))
+    return { what: personsOr(before), rule: 'subject' }
+  if (isTold(words, from, amount, before)) return { what: before?.what ?? 'people', rule: 'told' }
+  return null
+}
+
+/** "A 4-4 ruling", "5.50 brings new settings", "2017 has been wet". */
+const isScoreOrYear = (words: readonly Word[], { first, next, low, isDigits }: Amount): boolean =>
+  !Number.isInteger(low) ||
+  (isDigits && (words[next]?.form === '-' || words[first - 1]?.form === '-' || /^(?:19|20)\d\d$/u.test(words[first]?.form ?? '')))
+
+/** The killed of the sentence before are persons to the next: "Four were taken to the clinic". */
+const personsOr = (before: CountedBefore | null): string =>
+  before === null || [...FATES.values()].includes(before.what) ? 'people' : before.what
+
+/** "Forty remain under the rubble"; where the tree says otherwise, "by dusk 4,000 had crossed" still shows it. */
+function isSubject(sentence: Sentence, words: readonly Word[], { first, next }: Amount, number: Token): boolean {
+  const after = tokenOf(sentence, words[afterMore(words, next)])
+  const from = beforeQualifiers(words, first)
+  // "The two met at noon": they are known, and counted nowhere here.
+  if (/^(?:the|these|those|both|other|all)$/u.test(words[from - 1]?.form ?? '')) return false
+  if (after?.upos === 'AUX' && !/^(?:at|in|on|by|of|for|from|since|until|till|after|before)$/u.test(words[from - 1]?.form ?? ''))
+    return true
+  if (after === null || !(/^(?:VERB|AUX|ADV)$/u.test(after.upos) || /^(?:of|who)$/u.test(after.form))) return false
+  const isNominal = /^nsubj(?::pass)?$/u.test(number.relation) && number.head > number.index
+  return (
+    isNominal && sentence.tokens.slice(number.index, number.index + NEAR).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  )
+}
+
+const NEAR = 9
+
+const tokenOf = (sentence: Sentence, word: Word | undefined): Token | null =>
+  word === undefined ? null : (sentence.tokens[seek(sentence.tokens, word.start)] ?? null)
+
+/** "Four were taken there and three to the clinic". */
+const isSharing = (words: readonly Word[], { first, next }: Amount, before: CountedBefore | null): boolean =>
+  before?.sameSentence === true &&
+  /^(?:and|,|but)$/u.test(words[first - 1]?.form ?? '') &&
+  /^(?:to|in|at|from|on)$/u.test(words[next]?.form ?? '')
+
+const COUNTS = /^(?:count|counts|counted|number|numbers|numbered|total|totals|totalled|totaled)$/u
+const GROWS = /^(?:risen|rose|rises|climbed|climbs|grown|grew|increased|doubled|swelled|fallen|fell|dropped|sank|shrunk)$/u
+const LEAST_SAID = 100
+
+/** "We counted eleven", "it has since risen to 14", "they speak of 10,000", "for the police it is 8,000". */
+function isTold(words: readonly Word[], from: number, { low }: Amount, before: CountedBefore | null): boolean {
+  const link = words[from - 1]?.form ?? ''
+  const verb = words[from - 2]?.form ?? ''
+  if (COUNTS.test(link) || (link === 'of' && /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/u.test(verb))) return true
+  if (link === 'at') return within(words, from - 2, /^(?:put|puts|estimated|estimates|estimate)$/u)
+  if (link === 'to') return before !== null && (GROWS.test(verb) || (GROWS.test(words[from - 3]?.form ?? '') && verb === ','))
+  if (/^(?:is|was|above|over)$/u.test(link) && within(words, from - 2, /^(?:figures?|count|tally|estimate|total)$/u)) return true
+  return low >= LEAST_SAID && /^(?:say|says|said|is|was)$/u.test(link) && (link.startsWith('s') || verb === 'it')
+}
+
+const REACH = 8
+
+/** Whether one of the words before stands in the same clause. */
+function within(words: readonly Word[], from: number, wanted: RegExp): boolean {
+  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
+    const form = words[index]?.form ?? ''
+    if (/^[,;.:]$/u.test(form)) return false
+    if (wanted.test(form)) return true
+  }
+  return false
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(
+  'at least more than over about around some nearly almost close to as many roughly an estimated well'.split(' '),
+)
+
+/** Index behind the word that links the number to what stands before: past "about", "more than", "close to". */
+function beforeQualifiers(words: readonly Word[], first: number): number {
+  let index = first
+  while (index > 0 && QUALIFYING.has(words[index - 1]?.form ?? '')) index -= 1
+  // "at ninety", "rose to 14", "over 40": the last of them is the link itself where nothing else is left to be one.
+  const isLink = /^(?:at|to|over|than)$/u
+  return index < first && isLink.test(words[index]?.form ?? '') ? index + 1 : index
+}
+
+const afterMore = (words: readonly Word[], next: number): number =>
+  /^(?:more|others)$/u.test(words[next]?.form ?? '')
+    ? next + 1
+    : words[next]?.form === 'or' && /^(?:so|more)$/u.test(words[next + 1]?.form ?? '')
+      ? next + 2
+      : next
+
+/** "The death toll rose to 85", "the number of dead stands at 12", "put the toll at close to 60": what the count before the number counts. */
+function tollBefore(words: readonly Word[], from: number): string | null {
+  const link = words[from - 1]?.form ?? ''
+  if (
+    !/^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|is|was|exceeds|exceeded)$/u.test(link)
+  )
+    return null
+  if (link === 'at' && !within(words, from - 2, /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u))
+    return null
+  const start = words[from - 2]?.form === ',' ? from - 3 : from - 2
+  for (let index = start, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
+    const form = words[index]?.form ?? ''
+    if (form === ',' || form === ';' || form === '.') return null
+    const what = TOLLS.get(form)
+    if (what !== undefined) return what
+  }
+  return null
+}
+
+const TOLL_WORDS = 12
+
+/** "30,000 perished", "more than 200 fled": a bare number that a verb of fate follows. */
+function sufferedAfter(sentence: Sentence, words: readonly Word[], at: number): string | null {
+  const verb = tokenOf(sentence, words[at])
+  return verb !== null && verb.upos === 'VERB' && verb.xpos !== 'VBG' ? (SUFFERED.get(verb.lemma) ?? null) : null
+}
+
+const SUFFERED: ReadonlyMap<string, string> = new Map([
+  ['die', 'killed'],
+  ['perish', 'killed'],
+  ['drown', 'killed'],
+  ['flee', 'displaced'],
+  ['disappear', 'missing'],
+  ['vanish', 'missing'],
+  ['escape', 'people'],
+  ['surrender', 'people'],
+  ['defect', 'people'],
+  ['march', 'people'],
+  ['protest', 'people'],
+])
