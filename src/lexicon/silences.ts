@@ -75,7 +75,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/from-there-is-no-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b(?<from>from)(?: [^\\s.;:!?"“”]+){1,14}? there (?:(?:has|have|had) )?(?<verb>is|was|been|came|come|comes) (?:still |as yet |so far )?(?:no (?:immediate |official |public |further ){0,2}(?:${WORD}|message)|not a (?:word|line|syllable|sound))\\b`,
+      `\\b(?<from>from)(?: [^\\s.;:!?"“”]+){1,14}? there (?:(?:has|have|had) )?(?<verb>is|was|been|came|come|comes) (?:still |as yet |so far )?(?:no (?:immediate |official |public |further ){0,2}(?:${WORD}|message|reply|answer)|not a (?:word|line|syllable|sound))\\b`,
       'u',
     ),
     example: 'From the palace there has been no message.',
@@ -242,7 +242,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/rang-and-rang',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:telephones?|phones?|lines?|switchboard)${gap(8)} (?<verb>rang|rings|kept ringing) (?:and rang|out|on\\b(?! )|unanswered|without (?:an? )?(?:answer|reply)|in an empty)`,
+      `\\b(?:calls?|telephones?|phones?|lines?|switchboard)${gap(8)} (?<verb>rang|rings|kept ringing) (?:and rang|out|on\\b(?! )|unanswered|without (?:an? )?(?:answer|reply)|in an empty)`,
       'u',
     ),
     example: "The palace's telephone rang and rang.",

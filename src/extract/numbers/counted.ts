@@ -80,7 +80,7 @@ function countedThing(
   if (noun === null || FATES.has(noun.form.toLowerCase())) {
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
     const bareNumber =
-      noun === null && amount.currency === null
+      amount.currency === null
         ? (countedElsewhere(sentence, words, amount, number, before) ?? fateAround(words, amount.first))
         : null
     if (bareNumber !== null) return { ...bareNumber, unit: null, token: number.index, end: number.end }

@@ -122,7 +122,9 @@ const afterMore = (words: readonly Word[], next: number): number =>
 function tollBefore(words: readonly Word[], from: number): string | null {
   const link = words[from - 1]?.form ?? ''
   if (
-    !/^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|is|was|exceeds|exceeded)$/u.test(link)
+    !/^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|passed|topped|is|was|exceeds|exceeded)$/u.test(
+      link,
+    )
   )
     return null
   if (link === 'at' && !within(words, from - 2, /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u))

@@ -34,6 +34,8 @@ export function isNoCount(
   if (ORDINALS.has(form) || ZONES.has(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
   if (isAge(words, first, next, low) || isWhole(words, first) || isClock(words, first, next, low)) return true
+  // A calibre: "105 mm rounds".
+  if (/^(?:mm|millimetres?|millimeters?)$/u.test(form)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
 }

@@ -310,7 +310,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.byline-desk',
     kind: 'byline',
     pattern:
-      /^(?:\((?:the )?(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,3}(?:news ?)?(?:desk|bureau|newsroom|staff)\b[^()"“”]{0,60}\)|(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:-\p{Lu}{2,4})?(?:\/\p{Ll}{1,4}){1,3}(?:[/ ]\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)?|(?:text|words|story|report)(?: and (?:photo(?:graph)?s?|pictures?))?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:[.;,] .{0,100})?)$/u,
+      /^(?:\((?:the )?\p{Lu}[\p{L}.'’ -]{1,40}? (?:desk|bureau|newsroom|staff)\b[^()"“”]{0,60}\)|(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:-\p{Lu}{2,4})?(?:\/\p{Ll}{1,4}){1,3}(?:[/ ]\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)?|(?:text|words|story|report)(?: and (?:photo(?:graph)?s?|pictures?))?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:[.;,] .{0,100})?)$/u,
     longest: 160,
     example: '(Northern desk; more to come)',
   },
