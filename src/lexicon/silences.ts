@@ -233,7 +233,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)} (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)} (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
@@ -242,7 +242,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/rang-and-rang',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|lines?|switchboard)${gap(8)} (?<verb>rang|rings|kept ringing) (?:and rang|out|on\\b(?! )|unanswered|without (?:an? )?(?:answer|reply)|in an empty)`,
+      `\\b(?:calls?|telephones?|phones?|lines?|switchboard)${gap(8)} (?<verb>rang|rings|kept ringing) (?:and rang|out|on\\b(?! )|without (?:an? )?(?:answer|reply)|in an empty)`,
       'u',
     ),
     example: "The palace's telephone rang and rang.",

@@ -101,7 +101,8 @@ function silenceFrom(
 /** The words that name the silent one: "union" of "neither union". */
 function phraseOf({ tree, word }: SilentOne): readonly Token[] {
   if (word.upos === 'PRON' || /^(?:him|her|them)$/iu.test(word.form)) return [word]
-  const phrase = nounPhrase(tree, word)
+  const all = nounPhrase(tree, word)
+  const phrase = /^['’]s?$/u.test(all.at(-1)?.form ?? '') ? all.slice(0, -1) : all
   const rest = phrase.filter(({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form))
   return rest.length === 0 ? phrase : rest
 }
