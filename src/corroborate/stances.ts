@@ -2,8 +2,10 @@ import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
+import { sharedLeaning } from './leaning.js'
 import { areOfOneWording, NEVER } from './likeness.js'
 import { areRivalDoers, goesAgainst } from './standings.js'
+import { agree } from './who.js'
 
 export type Stance = Origin['stance']
 
@@ -12,7 +14,7 @@ export type StanceIn = (filed: FiledClaim) => Stance
 
 /**
  * What each claim does to the event of these. A denial answers what its thread tells, and what says the same elsewhere in the event; what is told
- * in the negative and answers nobody speaks against what is told of the very kind. Beside other sides of a happening either is one more side.
+ * in the negative and answers nobody speaks against what is told of the very kind, and is nobody's word for what is told beside it.
  */
 export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
   const stances = new Map<FiledClaim, Stance>()
@@ -36,7 +38,7 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
     }
     if (filed.isDenied) {
       if (lone.has(filed)) stances.set(filed, told.some(other => isOfIt(filed, other)) ? 'denies' : 'weak')
-    } else stances.set(filed, told.some(other => isOfTheKind(filed, other)) ? 'denies' : 'asserts')
+    } else stances.set(filed, told.some(other => isOfTheKind(filed, other)) ? 'denies' : 'weak')
   }
   return stanceIn
 }
@@ -58,8 +60,13 @@ const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {
   const { type } = negative.claim.event
   if (type !== 'other') return type === told.claim.event.type && kinshipOf(negative, told) > NEVER
-  return negative.trigger === told.trigger && areOfOneWording(negative, told) && kinshipOf(negative, told) > SAME_THING
+  if (kinshipOf(negative, told) <= SAME_THING) return false
+  if (negative.trigger === told.trigger && areOfOneWording(negative, told)) return true
+  // "Police opened fire", "police used no live rounds".
+  return agree(negative.actor, told.actor) === 'yes' && sharedLeaning(negative.leaning, told.leaning) >= OF_ONE_KIND
 }
+
+const OF_ONE_KIND = 0.4
 
 /** "The army did not fire": it is the absence that is told, when nobody tells the opposite and nobody answers anybody. */
 const isNegative = (claims: readonly FiledClaim[]): boolean =>

@@ -96,7 +96,7 @@ function isOfStanding(other: FiledClaim, told: FiledClaim): boolean {
 function areOfOne(standing: Standing, ended: Standing, other: FiledClaim, told: FiledClaim): boolean {
   if (standing.who !== null && ended.who !== null) {
     // An army has troops in many places.
-    if (standing.matter === 'posts' && placesAgree(other.claim.place, told.claim.place) !== 'yes') return false
+    if (standing.matter === 'posts' && !isOneGround(other, told)) return false
     return isTheSame(standing.who, ended.who)
   }
   if (!standing.things.some(thing => ended.things.includes(thing))) return false
@@ -105,6 +105,11 @@ function areOfOne(standing: Standing, ended: Standing, other: FiledClaim, told: 
     place === 'yes' ||
     (place === 'open' && (sharedMarks(other.names, told.names) > 0 || (other.names.size === 0 && told.names.size === 0)))
   )
+}
+
+const isOneGround = (other: FiledClaim, told: FiledClaim): boolean => {
+  const place = placesAgree(other.claim.place, told.claim.place)
+  return place === 'yes' || (place === 'open' && sharedMarks(other.names, told.names) > 0)
 }
 
 /** One by name, or by the same word where neither has a name: "the minister". */

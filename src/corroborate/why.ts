@@ -14,7 +14,9 @@ export function whyOf(claims: readonly FiledClaim[], roots: readonly Root[], par
   const denying = roots.filter(root => root.stance === 'denies' || root.wavers)
   const rivals = denying.filter(isRival)
   const denials = denying.filter(root => !isRival(root))
-  const weak = by('weak')
+  const weak = by('weak').filter(({ claims: own }) =>
+    own.some(({ claim }) => claim.polarity === '+' || claim.certainty !== 'certain'),
+  )
   const parts = [
     asserting.length === 0 ? noOrigin(claims, roots) : counted(asserting, 'independent origin'),
     ...(parties < asserting.length ? [`of ${parties} ${parties === 1 ? 'party' : 'parties'}`] : []),
