@@ -5,7 +5,7 @@ import { type Told, toldReading } from '../testing/fixtures/telling.js'
 import type { FiledClaim } from './filed.js'
 import { fileClaims } from './filing.js'
 import { publication } from './interval.js'
-import { type Stance, stancesIn } from './stances.js'
+import { ofItself, type Stance, stancesIn } from './stances.js'
 
 const shut: Told = {
   says: 'Strikers shut the grain port of Karsk',
@@ -45,4 +45,19 @@ test('a denial of another side of the happening speaks against nothing that is t
 test('what did not happen is nobody’s word for what is told beside it; told of the very thing, it denies', () => {
   assert.deepEqual(stances([shut, { says: 'Nobody drowned', polarity: '-' }], true), ['asserts', 'weak'])
   assert.deepEqual(stances([shut, { ...shut, polarity: '-' }], true), ['asserts', 'denies'])
+})
+
+test('who tells of something beside an event, of no kind that it has, is no origin of it', () => {
+  const panic: Told = { says: 'Mothers wept and prayed by candlelight', by: [teller('townspeople', 'witness')] }
+  const quay: Told = {
+    says: 'The border crossing was sealed and every gate closed to traffic',
+    by: [teller('a pilot', 'witness')],
+  }
+  const kept = (told: readonly Told[]) => {
+    const claims = filed(told, true)
+    return ofItself(claims, stancesIn(claims)).map(({ claim }) => claim.text)
+  }
+  assert.deepEqual(kept([shut, panic]), [shut.says])
+  assert.deepEqual(kept([shut, quay]), [shut.says, quay.says])
+  assert.deepEqual(kept([panic]), [panic.says])
 })

@@ -43,6 +43,26 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
   return stanceIn
 }
 
+/**
+ * Without the claims that only tell what was beside: of no type, told with nothing that has one, and leaning to no type that is told. Who
+ * saw panic in the streets is nobody's second voice for who entered the town.
+ */
+export function ofItself(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
+  const typed = claims.filter(({ claim }) => claim.event.type !== 'other')
+  if (typed.length === 0) return claims
+  const threads = new Set(typed.map(({ thread }) => thread))
+  const some = typed.slice(0, MOST_COMPARED)
+  return claims.filter(
+    filed =>
+      filed.claim.event.type !== 'other' ||
+      stanceOf(filed) !== 'asserts' ||
+      (filed.thread !== null && threads.has(filed.thread)) ||
+      some.some(({ leaning }) => sharedLeaning(filed.leaning, leaning) >= LEANS_TO),
+  )
+}
+
+const LEANS_TO = 0.2
+
 /** It cannot be so beside what is told; of two who are said to have done one thing, the one told first is what others deny. */
 const isRival = (filed: FiledClaim, told: FiledClaim): boolean =>
   filed !== told && (goesAgainst(filed, told) || (inClaimOrder(told, filed) < 0 && areRivalDoers(told, filed)))
