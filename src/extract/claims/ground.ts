@@ -1,8 +1,7 @@
-import { kilometresBetween } from '../../base/globe.js'
 import { groupBy } from '../../base/group.js'
 import { overlaps } from '../../base/span.js'
-import type { ClaimPlace, Document } from '../../model/index.js'
-import { countryAtIssue, isYardstick, type PlaceFound } from '../places/index.js'
+import type { ClaimPlace, Document, ResolvedPlace } from '../../model/index.js'
+import { countryAtIssue, isYardstick, mainCity, onlyCity, type PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
 
 /** A place that stands around a claim and not in its clause. */
@@ -20,6 +19,9 @@ export interface Ground {
   readonly country: PlaceFound | null
   /** The towns of that country at which what is told next may be, in order of the text. */
   readonly towns: readonly PlaceFound[]
+  /** The town that the report is about, and the only one that it speaks of. */
+  readonly main: ResolvedPlace | null
+  readonly only: ResolvedPlace | null
   /** All literal places by sentence, those without a name as well. */
   readonly placesBy: ReadonlyMap<number, readonly PlaceFound[]>
   /** The report is about what happened, and not about politics, sports or business. */
@@ -39,27 +41,35 @@ const LEAST_DEEDS = 10
 
 /** What is wider is no town. */
 const TOWN_KM = 60
-/** Within this, one place: a city with its suburbs and its airport. */
-const CITY_KM = 30
 
-export const isOneCity = (a: { readonly lat: number; readonly lon: number }, b: typeof a): boolean =>
-  kilometresBetween(a, b) <= CITY_KM
+/** So many mentions a town must have, for a report to be about it. */
+const LEAST_MENTIONS = 2
 
 /** `places`: those without a name as well, in order. */
 export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[], document: Document): Ground {
   const home = countryAtIssue(places, LEAST_SHARE_FOR_TOWNS)
   const literal = places.filter(place => place.literal)
   const deeds = claims.filter(isDeed)
+  const towns = home === null ? [] : literal.filter(place => isTown(place, home) && isStop(place, document))
+  const resolved = towns.flatMap(town => town.resolved ?? [])
   return {
     document,
     home,
     country: countryNamed(places),
-    towns: home === null ? [] : literal.filter(place => isTown(place, home) && isStop(place, document)),
+    towns,
+    main: resolved.length >= LEAST_MENTIONS ? mainCity(resolved) : null,
+    only: literal.every(place => isNowhereElse(place, home, document)) ? onlyCity(resolved) : null,
     placesBy: groupBy(literal, ({ sentence }) => sentence),
     tellsOfDeeds: deeds.length * 100 >= claims.length * LEAST_DEEDS,
     scenes: deeds.flatMap(({ place }) => (place === null ? [] : [place])),
   }
 }
+
+/** A place in the country, or it itself where it is no place of anything ("in Syria" may be anywhere there). */
+const isNowhereElse = ({ resolved, start }: PlaceFound, home: string | null, { report }: Document): boolean =>
+  resolved === null ||
+  (resolved.country === home &&
+    !(resolved.kind === 'country' && /\b(?:in|across|throughout) $/u.test(report.text.slice(Math.max(0, start - 12), start))))
 
 /** What happens on some ground, and not where its doer is. */
 export const ON_GROUND = /^(?:harm|fighting|crowd|infrastructure|disaster)\//u

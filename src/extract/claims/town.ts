@@ -2,9 +2,9 @@ import { seek } from '../../base/seek.js'
 import { contains } from '../../base/span.js'
 import { LOCATIVES, SPOT_NOUNS } from '../../lexicon/places/words.js'
 import type { Document, ResolvedPlace, Token } from '../../model/index.js'
-import type { PlaceFound } from '../places/index.js'
+import { isOneCity, type PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
-import { asPlace, type Ground, isDeed, isOneCity, ON_GROUND, type Placed } from './ground.js'
+import { asPlace, type Ground, isDeed, ON_GROUND, type Placed } from './ground.js'
 
 /** What is done with words is done where its doer is, whatever spot it is about. */
 const IN_WORDS = /^(?:diplomacy|law|order)\//u
@@ -14,7 +14,7 @@ const IN_WORDS = /^(?:diplomacy|law|order)\//u
  * town that the report is about.
  */
 export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
-  const { document, towns } = ground
+  const { document, towns, main, only } = ground
   const start = claim.words[0]?.start ?? 0
   const town = towns[seek(towns, start) - 1]
   if (town?.resolved == null || isElsewhere(claim, town.resolved, ground)) return null
@@ -23,31 +23,15 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   const goesOn = !isThere && !isDone && isBodily(claim, document)
   if (!isThere && !isDone && !goesOn) return null
   const place = asPlace(town.resolved, { start: town.start, end: town.end })
-  const isAbout = isMain(town.resolved, towns)
+  const isAbout = main !== null && isOneCity(main, town.resolved)
   const isBeside = !document.report.text.slice(town.end, start).includes('\n')
   if (goesOn)
     return isBeside && isScene(town, town.resolved, ground) ? { place, rule: 'paragraph/goes-on', confidence: 0.45 } : null
   if (isBeside && (isAbout || isScene(town, town.resolved, ground))) return { place, rule: 'paragraph/town', confidence: 0.6 }
   if (isAbout && (isThere || ON_GROUND.test(claim.event.type)))
     return { place, rule: 'report/town', confidence: isThere ? 0.5 : 0.45 }
-  return ON_GROUND.test(claim.event.type) && isOnly(town.resolved, ground)
-    ? { place, rule: 'report/only-town', confidence: 0.4 }
-    : null
+  return ON_GROUND.test(claim.event.type) && only !== null ? { place, rule: 'report/only-town', confidence: 0.4 } : null
 }
-
-/** The report speaks of no other town, of no other country, and of nothing that was somewhere in the country ("in Syria"). */
-const isOnly = (town: ResolvedPlace, { document: { report }, towns, placesBy }: Ground): boolean =>
-  towns.every(({ resolved }) => resolved !== null && isOneCity(resolved, town)) &&
-  [...placesBy.values()].every(places =>
-    places.every(
-      ({ resolved, start }) =>
-        resolved === null ||
-        (resolved.country === town.country &&
-          !(
-            resolved.kind === 'country' && /\b(?:in|across|throughout) $/u.test(report.text.slice(Math.max(0, start - 12), start))
-          )),
-    ),
-  )
 
 const BODILY = /^(?:other|order\/(?:arrest|release|raid|jailbreak|crackdown|surrender))$/u
 
@@ -68,15 +52,6 @@ function isSeen({ chain }: Draft, isDone: boolean): boolean {
 /** A town that is only spoken of is no scene, nor is the one that a report was sent from. */
 const isScene = ({ sentence }: PlaceFound, town: ResolvedPlace, { document, tellsOfDeeds, scenes }: Ground): boolean =>
   document.sentences[sentence]?.passage !== 'dateline' && (tellsOfDeeds || scenes.some(scene => isOneCity(scene, town)))
-
-/** So many of a report's mentions of towns must be of one, of so many hundredths, for the report to be about it. */
-const LEAST_MENTIONS = 2
-const MAIN_SHARE = 60
-
-function isMain(town: ResolvedPlace, towns: readonly PlaceFound[]): boolean {
-  const mentions = towns.filter(({ resolved }) => resolved !== null && isOneCity(resolved, town)).length
-  return mentions >= LEAST_MENTIONS && mentions * 100 >= towns.length * MAIN_SHARE
-}
 
 /** "near the airport", "the station was empty": a building or street that the clause itself speaks of. */
 function isAtSpot({ words }: Draft, { sentences }: Document): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.js'
-import { kilometresBetween } from '../../base/globe.js'
+import { groupBy } from '../../base/group.js'
 import { seek } from '../../base/seek.js'
 import { byPosition, overlaps } from '../../base/span.js'
 import type { Word } from '../../base/words.js'
@@ -10,13 +10,12 @@ import type { ResolvedPlace } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
 import { countryAtIssue } from './at-issue.js'
 import type { PlaceFound } from './found.js'
+import { mainCity, onlyCity } from './main-city.js'
 import { isYardstick, nearness } from './nearness.js'
 import { type SiteNamed, siteNamedAt } from './site-names.js'
 
 /** What is wider is no town. */
 const TOWN_KM = 60
-/** Within this, one town with what belongs to it. */
-const CITY_KM = 30
 /** How far out of its town an airport, a mine or a bridge may lie. */
 const OUT_OF_TOWN_KM = 20
 
@@ -55,7 +54,15 @@ export function findSites(document: Document, places: readonly PlaceFound[]): re
     const place = inWords(site, towns, text)
     if (place !== null && !told.has(site.key)) told.set(site.key, place)
   }
-  const around = { document, home, told, towns }
+  const here = towns.filter(({ resolved, start }) => resolved.country === home.code && !isGoal(start, text))
+  const around: Around = {
+    document,
+    home,
+    told,
+    here,
+    bySentence: groupBy(here, ({ sentence }) => sentence),
+    main: here.length > 0 ? mainCity(resolvedOf(here)) : null,
+  }
   return sites.flatMap(site => {
     const where = located(site, around)
     return where === null ? [] : [siteFound(site, where, text)]
@@ -108,29 +115,36 @@ interface Around {
   readonly document: Document
   readonly home: Country
   readonly told: ReadonlyMap<string, ResolvedPlace>
-  readonly towns: readonly Town[]
+  /** Towns of the country at which things may be, in order. */
+  readonly here: readonly Town[]
+  readonly bySentence: ReadonlyMap<number, readonly Town[]>
+  readonly main: ResolvedPlace | null
 }
 
-function located(site: Site, { document, home, told, towns }: Around): Located | null {
-  const { text } = document.report
+const resolvedOf = (towns: readonly Town[]): readonly ResolvedPlace[] => towns.map(({ resolved }) => resolved)
+
+function located(site: Site, around: Around): Located | null {
+  const { document, home, told, bySentence, main } = around
   const place = told.get(site.key)
   if (place !== undefined) return { place, by: 'words' }
   // "the French embassy" in a report on France is somewhere abroad.
   const seat = site.mission !== null && site.mission !== home.code ? capitalPlace(home) : null
   if (seat !== null) return { place: seat, by: 'capital' }
   if (site.mission === home.code) return null
-  const here = towns.filter(({ resolved, start }) => resolved.country === home.code && !isGoal(start, text))
-  const sentence = onlyCity(here.filter(town => town.sentence === site.sentence.index && !isYardstick(town, text)))
+  const { text } = document.report
+  const own = (bySentence.get(site.sentence.index) ?? []).filter(town => !isYardstick(town, text))
+  const sentence = onlyCity(resolvedOf(own))
   if (sentence !== null) return { place: sentence, by: 'sentence' }
-  const beside = here.filter(
-    town => town.start < site.start && !isSentFrom(town, document) && !text.slice(town.end, site.start).includes('\n'),
-  )
-  // "in Homs and Hama": nobody knows in which of both.
-  const paragraph = onlyCity(beside.filter(town => town.sentence === beside.at(-1)?.sentence))
+  const paragraph = onlyCity(resolvedOf(besideOf(site, around)))
   if (paragraph !== null) return { place: paragraph, by: 'paragraph' }
-  const report = mainCity(here)
-  if (report !== null) return { place: report, by: 'report' }
-  return { place: countryPlace(home), by: 'country' }
+  return main !== null ? { place: main, by: 'report' } : { place: countryPlace(home), by: 'country' }
+}
+
+/** The towns of the last sentence of the paragraph so far that names some: of "in Homs and Hama" nobody knows in which of both. */
+function besideOf({ start }: Site, { document, here, bySentence }: Around): readonly Town[] {
+  const last = here[seek(here, start) - 1]
+  if (last === undefined || isSentFrom(last, document) || document.report.text.slice(last.end, start).includes('\n')) return []
+  return (bySentence.get(last.sentence) ?? []).filter(town => town.start < start)
 }
 
 const isSentFrom = ({ sentence }: PlaceFound, { sentences }: Document): boolean => sentences[sentence]?.passage === 'dateline'
@@ -150,25 +164,6 @@ function inWords({ start, end }: Site, towns: readonly Town[], text: string): Re
     /^,?\s(?:in|at|of|near|outside|by)\s(?:(?:the|central|downtown|eastern|western|northern|southern)\s){0,2}$/iu.test(between)
     ? after.resolved
     : null
-}
-
-/** The first of places that are all one city; null: there are several, or none. */
-function onlyCity(towns: readonly Town[]): ResolvedPlace | null {
-  const [first] = towns
-  return first !== undefined && towns.every(({ resolved }) => kilometresBetween(resolved, first.resolved) <= CITY_KM)
-    ? first.resolved
-    : null
-}
-
-/** So many hundredths of its mentions of towns must be of one, for a report to be about it. */
-const MAIN_SHARE = 60
-
-function mainCity(towns: readonly Town[]): ResolvedPlace | null {
-  for (const { resolved } of towns) {
-    const mentions = towns.filter(town => kilometresBetween(town.resolved, resolved) <= CITY_KM).length
-    if (mentions * 100 >= towns.length * MAIN_SHARE && (mentions > 1 || towns.length === 1)) return resolved
-  }
-  return null
 }
 
 function siteFound({ first, next, type, start, end, words, sentence }: Site, { place, by }: Located, text: string): PlaceFound {
