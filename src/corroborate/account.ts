@@ -6,14 +6,14 @@ import type { Heads } from './heads.js'
 import { kinshipOf, TIE_WORDS } from './kinship.js'
 import { likenessOf, NEVER, SIGN_WORDS } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
-import { ofItself, stancesIn } from './stances.js'
+import { stancesIn, tellingOfIt } from './stances.js'
 import { factsOf, STATUS_RULES } from './status.js'
 import type { Note } from './weighing.js'
 
 /** Why the event is as it is; worked out anew from its claims, so that the account can say nothing but what decided. */
 export function accountOf({ event, claims }: WovenEvent, heads: Heads): EventAccount {
   const stanceOf = stancesIn(claims)
-  const roots = findRoots(ofItself(claims, stanceOf), heads, stanceOf)
+  const roots = findRoots(tellingOfIt(claims, stanceOf), heads, stanceOf)
   const facts = factsOf({ type: event.type, claims, roots, stanceOf })
   return {
     event,

@@ -11,7 +11,7 @@ import { intersection, length } from './interval.js'
 import { nameTheSame } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
 import { partiesOf } from './parties.js'
-import { ofItself, type StanceIn, stancesIn } from './stances.js'
+import { type StanceIn, stancesIn, tellingOfIt } from './stances.js'
 import { statusOf, type Verdict } from './status.js'
 import { whyOf } from './why.js'
 
@@ -23,7 +23,7 @@ export interface WovenEvent {
 
 export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEvent {
   const stanceOf = stancesIn(claims)
-  const roots = findRoots(ofItself(claims, stanceOf), heads, stanceOf)
+  const roots = findRoots(tellingOfIt(claims, stanceOf), heads, stanceOf)
   const asserting = roots.filter(({ stance }) => stance === 'asserts')
   const type = typeOf(claims)
   const parties = partiesOf(asserting).size

@@ -5,7 +5,7 @@ import { type Told, toldReading } from '../testing/fixtures/telling.js'
 import type { FiledClaim } from './filed.js'
 import { fileClaims } from './filing.js'
 import { publication } from './interval.js'
-import { ofItself, type Stance, stancesIn } from './stances.js'
+import { type Stance, stancesIn, tellingOfIt } from './stances.js'
 
 const shut: Told = {
   says: 'Strikers shut the grain port of Karsk',
@@ -55,7 +55,7 @@ test('who tells of something beside an event, of no kind that it has, is no orig
   }
   const kept = (told: readonly Told[]) => {
     const claims = filed(told, true)
-    return ofItself(claims, stancesIn(claims)).map(({ claim }) => claim.text)
+    return tellingOfIt(claims, stancesIn(claims)).map(({ claim }) => claim.text)
   }
   assert.deepEqual(kept([shut, panic]), [shut.says])
   assert.deepEqual(kept([shut, quay]), [shut.says, quay.says])

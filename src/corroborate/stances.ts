@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
+import { timesAgree } from './agreement.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
@@ -47,7 +48,7 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
  * Without the claims that only tell what was beside: of no type, told with nothing that has one, and leaning to no type that is told. Who
  * saw panic in the streets is nobody's second voice for who entered the town.
  */
-export function ofItself(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
+export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
   const typed = claims.filter(({ claim }) => claim.event.type !== 'other')
   if (typed.length === 0) return claims
   const threads = new Set(typed.map(({ thread }) => thread))
@@ -74,7 +75,9 @@ const SAME_THING = -8
 
 /** A denial of something with a type speaks of things with one. */
 const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
-  (denial.claim.event.type === 'other' || told.claim.event.type !== 'other') && kinshipOf(denial, told) > SAME_THING
+  (denial.claim.event.type === 'other' || told.claim.event.type !== 'other') &&
+  timesAgree(denial, told) !== 'no' &&
+  kinshipOf(denial, told) > SAME_THING
 
 /** What is told in the negative of the very type; of an open claim, with the same word and much the same words around it. */
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {

@@ -1,5 +1,6 @@
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
-import { ENDINGS, FACILITIES, type Matter, STANDINGS } from '../lexicon/standings.js'
+import { inWordClass, isPersonWord } from '../lexicon/events/index.js'
+import { type Bearer, ENDINGS, type Matter, OTHER_THINGS, STANDINGS, THING_CLASSES } from '../lexicon/standings.js'
 import type { Claim } from '../model/index.js'
 import { placesAgree, timesAgree } from './agreement.js'
 import type { Holding } from './control.js'
@@ -35,9 +36,9 @@ export function standingsOf(
 ): readonly Standing[] {
   if (polarity === '-' || (frame !== 'happened' && frame !== 'ongoing')) return NONE
   const ending = ENDING_BY_TYPE.get(type)
-  const bearer = (of: string): Who | null => (of === 'thing' ? null : of === 'actor' ? (actor ?? target) : (target ?? actor))
+  const bearer = (of: Bearer): Who | null => (of === 'thing' ? null : of === 'actor' ? (actor ?? target) : (target ?? actor))
   const standings: Standing[] = []
-  const add = (matter: Matter, of: string, goesOn: boolean): void => {
+  const add = (matter: Matter, of: Bearer, goesOn: boolean): void => {
     const who = bearer(of)
     const things = of === 'thing' ? thingsIn(text) : NONE
     const isBorne = of === 'thing' ? things.length > 0 : who !== null && (!PERSONAL.has(matter) || isOnePerson(who))
@@ -54,17 +55,18 @@ export function standingsOf(
 /** "All hostages have been freed": of some, others may still be held. */
 const ALL = /\b(?:all|every|last|remaining|entire)\b/iu
 
+/** A person by name, or by an office: "the minister". */
 const isOnePerson = ({ family, sounds, name }: Who): boolean =>
-  family === 'person' ||
-  (family === 'other' && sounds.length > 0) ||
-  /^(?:the |his |her )?(?:president|premier|prime minister|governor|minister)$/iu.test(name)
+  family === 'person' || (family === 'other' && sounds.length > 0) || isPersonWord(headOf(name).toLowerCase())
 
 function thingsIn(text: string): readonly string[] {
   const things = wordsIn(text)
-    .map(word => (FACILITIES.has(word) ? word : word.replace(/e?s$/u, '')))
-    .filter(word => FACILITIES.has(word))
+    .map(word => (isThing(word) ? word : word.replace(/e?s$/u, '')))
+    .filter(isThing)
   return things.length === 0 ? NONE : [...new Set(things)]
 }
+
+const isThing = (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name))
 
 /** `told` says that something ended or changed hands, `other`, of the same time or later, that it goes on or is in other hands. */
 export const goesAgainst = (other: FiledClaim, told: FiledClaim): boolean => areContrary(other, told) && isOfTheTime(other, told)
@@ -100,14 +102,12 @@ function areOfOne(standing: Standing, ended: Standing, other: FiledClaim, told: 
     return isTheSame(standing.who, ended.who)
   }
   if (!standing.things.some(thing => ended.things.includes(thing))) return false
-  const place = placesAgree(other.claim.place, told.claim.place)
-  return (
-    place === 'yes' ||
-    (place === 'open' && (sharedMarks(other.names, told.names) > 0 || (other.names.size === 0 && told.names.size === 0)))
-  )
+  // "The airport is open": where no name is told at all, there is but one.
+  const isNameless = other.names.size === 0 && told.names.size === 0
+  return isOneGround(other, told) || (isNameless && placesAgree(other.claim.place, told.claim.place) !== 'no')
 }
 
-const isOneGround = (other: FiledClaim, told: FiledClaim): boolean => {
+function isOneGround(other: FiledClaim, told: FiledClaim): boolean {
   const place = placesAgree(other.claim.place, told.claim.place)
   return place === 'yes' || (place === 'open' && sharedMarks(other.names, told.names) > 0)
 }
@@ -135,15 +135,17 @@ const ABROAD = /\b(?:country|nation|homeland|abroad|exile|overseas)\b/iu
 /** Who gained or holds a place, and another who holds it; who lost or left it, and holds it. */
 function isOfGround(other: FiledClaim, told: FiledClaim): boolean {
   if (other.held.length === 0 || told.held.length === 0) return false
-  const isStill = STILL.test(other.claim.text)
-  return told.held.some(one => other.held.some(holding => areRivalHoldings(holding, one, isStill)))
+  // The text is looked up last: it may lie packed away.
+  const goesOn = (holding: Holding): boolean =>
+    (holding.control.change === 'holds' && !isInPart(holding)) || STILL.test(other.claim.text)
+  return told.held.some(one => other.held.some(holding => areRivalHoldings(holding, one) && goesOn(holding)))
 }
 
+/** It goes on, be it in a part of the place. */
 const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/iu
 
-/** `isStill`: the words say that it goes on, be it in a part of the place. */
-function areRivalHoldings(holding: Holding, told: Holding, isStill: boolean): boolean {
-  if (isInPart(told) || !(isStill || (holding.control.change === 'holds' && !isInPart(holding)))) return false
+function areRivalHoldings(holding: Holding, told: Holding): boolean {
+  if (isInPart(told)) return false
   if (!nameTheGround(holding.control.place, told.control.place)) return false
   const agreement = agree(holding.who, told.who)
   if (told.control.change === 'loses')
@@ -166,10 +168,9 @@ export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
   if (a.claim.event.type !== b.claim.event.type || !DONE_TO_THINGS.test(a.claim.event.type)) return false
   if (a.realm !== 'happened' || b.realm !== 'happened' || a.claim.polarity !== b.claim.polarity) return false
   if (!areOfTwoCamps(a.actor, b.actor) || timesAgree(a, b) === 'no') return false
+  if (!isOneGround(a, b)) return false
   const own = thingsIn(a.claim.text)
-  if (!thingsIn(b.claim.text).some(thing => own.includes(thing))) return false
-  const place = placesAgree(a.claim.place, b.claim.place)
-  return place === 'yes' || (place === 'open' && sharedMarks(a.names, b.names) > 0)
+  return thingsIn(b.claim.text).some(thing => own.includes(thing))
 }
 
 /** "Men in police coats" may be the police: only who certainly fight for others are others. */

@@ -20,7 +20,7 @@ export interface Verdict {
   readonly status: EventStatus
   readonly reason: string
   readonly by: FiledClaim | null
-  /** Nothing but what that claim says is sure: it was seen, and what others tell beside it was not. */
+  /** Only what that claim says is sure. */
   readonly alone: boolean
 }
 
@@ -51,6 +51,8 @@ interface StatusRule {
   readonly holds: (facts: Facts) => boolean
   /** The claim that decides, where one does. */
   readonly by?: (facts: Facts) => FiledClaim | undefined
+  /** Nothing but what that claim says is sure: it was seen, and what others tell beside it was not. */
+  readonly alone?: true
 }
 
 const isAhead = ({ evidence }: Facts): boolean => evidence.claims.every(({ realm }) => realm === 'ahead')
@@ -99,6 +101,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reason: 'a reporter saw it or tells it first hand',
     holds: facts => seenIn(facts) !== undefined,
     by: facts => seenIn(facts),
+    alone: true,
   },
   {
     id: 'status/two-parties',
@@ -154,11 +157,10 @@ export function statusOf(evidence: Evidence): Verdict {
   const rule = STATUS_RULES.find(({ holds }) => holds(facts))
   const { status = 'reported', reason = '' } = rule ?? {}
   const by = rule?.by?.(facts) ?? null
-  const alone = rule?.id === 'status/seen'
   return {
     status,
     by,
-    alone,
+    alone: rule?.alone === true,
     reason: by === null || reason === '' || !hasSides(evidence) ? reason : `${reason}: “${by.claim.text}”`,
   }
 }

@@ -157,9 +157,6 @@ export const STANDINGS: readonly Standing[] = [
   ),
 ]
 
-/** Things whose closing, ruin or loss is told of, as one word in the singular. */
-export const FACILITIES: ReadonlySet<string> = new Set(
-  'bridge airport airfield airbase border crossing frontier checkpoint road highway port harbour harbor station hospital clinic dam pipeline plant school university church mosque temple market prison jail barracks headquarters base helicopter plane jet drone aircraft airliner ship boat vessel train tram railway tunnel square embassy consulate mine tower depot refinery factory terminal stadium mill studio ministry parliament palace court bank'.split(
-    ' ',
-  ),
-)
+/** Word classes of things whose closing, ruin or loss is told of, and what is in none of them. */
+export const THING_CLASSES: readonly string[] = ['@facility', '@road', '@aircraft', '@vehicle']
+export const OTHER_THINGS: ReadonlySet<string> = new Set('border frontier tunnel square'.split(' '))

@@ -3,7 +3,7 @@
  * tell of one happening, though the words do not mean the same (synonyms.ts has those that do). A word may stand in several rows.
  */
 export const THEMES: readonly (readonly string[])[] = `
-letter document paper facsimile decree signature sign signed handwriting forge forgery falsification forged countersign
+letter document paper decree signature sign signed handwriting forge forgery falsification forged
 oath swear sworn inaugurate inauguration installed
 statement communique declaration
 body corpse remains morgue mortuary coffin bier dead death
@@ -15,10 +15,10 @@ sniper marksman gunman rooftop roof
 shoot shot fire firing bullet round rifle ammunition gunfire gunshot
 shell shelling mortar artillery howitzer crater gun barrage
 internet network data mobile outage cable connectivity traffic offline
-power electricity grid blackout turbine substation
-water pipe poison poisoned contamination contaminated tap well sample laboratory
+power electricity grid blackout generator substation
+water pipe poison poisoned contamination contaminated tap well
 hospital clinic ward surgeon nurse doctor medic maternity physician patient
-blood transfusion suture medicine supply insulin
+blood transfusion medicine drug supply
 wounded injured injury wound
 airport airfield runway terminal flight plane paratrooper
 helicopter aircraft pilot chopper
@@ -34,7 +34,7 @@ coup junta putsch takeover
 curfew streets night-time overnight
 emergency decree martial
 resign resignation step quit depart
-arrest detain custody cell jail prison van handcuff
+arrest detain custody cell jail prison handcuff
 hostage captive abduct abduction kidnap captor release freed
 prisoner inmate detainee
 exchange swap handed
@@ -42,7 +42,7 @@ convoy column lorry truck vehicle armoured armour
 siege cordon surround encircle ring besiege
 flee flight fled escape exile
 refuge shelter asylum
-talks negotiation mediator mediation envoy delegation bargain
+talks negotiation mediator mediation envoy delegation
 ceasefire truce armistice
 election vote ballot poll
 parliament congress senate chamber senator lawmaker
@@ -57,7 +57,7 @@ food grain bread flour
 school pupil teacher classroom
 church priest mosque imam bishop
 flag banner hoist raised
-mercenary foreign fighter
+mercenary foreign fighter volunteer
 union worker strike labour
 company owner manager management shareholder
 warning warned warn letter alert
@@ -71,7 +71,6 @@ island coast beach
 fire blaze smoke flame
 flood dam river reservoir
 earthquake tremor quake rubble
-plot conspiracy abroad paid
 `
   .trim()
   .split('\n')
