@@ -36,3 +36,5 @@ export const UNTRUTHS: readonly Untruth[] = [
   row('slander', 'The rumour of a coup is a slander, the palace said.'),
   row('fabrication', 'The rumour of a coup is a fabrication, the palace said.'),
 ]
+
+export const UNTRUTH_LEMMAS: ReadonlySet<string> = new Set(UNTRUTHS.map(({ lemma }) => lemma))

@@ -1,4 +1,4 @@
-import { UNTRUTHS } from '../../lexicon/untruth.js'
+import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, nounPhrase, type Tree } from '../tree.js'
@@ -7,14 +7,14 @@ import { trimmedOutside } from './content.js'
 import { isNegated, TELLABLE } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
-const UNTRUE = new Set(UNTRUTHS.map(({ lemma }) => lemma))
-
 /** "The palace called that a lie", "The ministry denied it": what was told before is denied, without saying it again. */
 export function byDenial(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(verb => {
     const that = verb.upos === 'VERB' && !isPassive(tree, verb) ? deniedBy(tree, verb) : null
     const source = that === null ? null : doerOf(tree, verb)
-    return that === null || source === null || isNegated(tree, verb) ? [] : [denial(tree, verb, source, that)]
+    return that === null || source === null || isNegated(tree, verb)
+      ? []
+      : [denialOf(tree, verb, source, that, { rule: RULE, confidence: childBy(tree, verb, 'nsubj') === null ? 0.65 : 0.8 })]
   })
 }
 
@@ -36,7 +36,7 @@ const CALLS = /^(?:call|term|label|brand|dismiss|denounce)$/u
 function isCalledUntrue({ tokens }: Tree, that: Token): boolean {
   const behind = tokens.slice(that.index + 1, that.index + 6)
   const end = behind.findIndex(token => (token.upos === 'PUNCT' && !isQuoteMark(token)) || ['VERB', 'CCONJ'].includes(token.upos))
-  return (end < 0 ? behind : behind.slice(0, end)).some(({ lemma }) => UNTRUE.has(lemma.toLowerCase()))
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ lemma }) => UNTRUTH_LEMMAS.has(lemma.toLowerCase()))
 }
 
 /** "the reports", "the claim", with nothing of what they said: those of before. */
@@ -78,15 +78,22 @@ const RULE = 'denial/of-that'
 /** "that disinformation" may be read as one phrase. */
 const isThat = ({ form }: Token): boolean => /^(?:it|this|that|these|those|them)$/iu.test(form)
 
-const denial = (tree: Tree, verb: Token, source: Token, that: Token): Attribution => ({
+/** `word`: what stands for what was told before. */
+export const denialOf = (
+  tree: Tree,
+  verb: Token,
+  source: Token,
+  word: Token,
+  { rule, confidence }: Pick<Attribution, 'rule' | 'confidence'>,
+): Attribution => ({
   id: '',
-  rule: RULE,
+  rule,
   sentence: tree.sentence,
   source,
-  sourceTokens: sourcePhrase(tree, source, [verb]).filter(token => token !== that),
+  sourceTokens: sourcePhrase(tree, source, [verb]).filter(token => token !== word),
   cue: [verb],
-  contentHead: that,
-  content: [that],
+  contentHead: word,
+  content: [word],
   continued: [],
   hands: [],
   stance: 'act',
@@ -94,5 +101,5 @@ const denial = (tree: Tree, verb: Token, source: Token, that: Token): Attributio
   certainty: 'certain',
   calledUntrue: null,
   negated: false,
-  confidence: childBy(tree, verb, 'nsubj') === null ? 0.65 : 0.8,
+  confidence,
 })

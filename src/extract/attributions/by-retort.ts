@@ -1,19 +1,19 @@
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
-import { UNTRUTHS } from '../../lexicon/untruth.js'
+import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { denialOf } from './by-denial.js'
 import { isNegated } from './noun-content.js'
-import { sourcePhrase } from './sources.js'
-
-const UNTRUE = new Set(UNTRUTHS.map(({ lemma }) => lemma))
 
 /** "Utter nonsense, replies the company", "Not true, said the army": what was told before is denied in a word. */
 export function byRetort(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(verb => {
     const word = verb.upos === 'VERB' && TELLING_LEMMAS.has(verb.lemma) ? retortBefore(tree, verb) : null
     const source = childrenBy(tree, verb, 'obj', 'nsubj').find(child => child.index > verb.index)
-    return word === null || source === undefined || isNegated(tree, verb) ? [] : [denial(tree, verb, source, word)]
+    return word === null || source === undefined || isNegated(tree, verb)
+      ? []
+      : [denialOf(tree, verb, source, word, { rule: 'denial/retort', confidence: 0.75 })]
   })
 }
 
@@ -24,24 +24,5 @@ function retortBefore({ tokens }: Tree, verb: Token): Token | null {
   const words = tokens.slice(start, verb.index - 1).filter(({ upos }) => upos !== 'PUNCT')
   if (words.length === 0 || words.length > 4 || words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return null
   const isNot = /^not$/iu.test(words[0]?.form ?? '') && /^(?:so|true|at)$/iu.test(words[1]?.form ?? '')
-  return (isNot ? words[1] : words.find(({ form }) => UNTRUE.has(form.toLowerCase()))) ?? null
+  return (isNot ? words[1] : words.find(({ form }) => UNTRUTH_LEMMAS.has(form.toLowerCase()))) ?? null
 }
-
-const denial = (tree: Tree, verb: Token, source: Token, word: Token): Attribution => ({
-  id: '',
-  rule: 'denial/retort',
-  sentence: tree.sentence,
-  source,
-  sourceTokens: sourcePhrase(tree, source, [verb]),
-  cue: [verb],
-  contentHead: word,
-  content: [word],
-  continued: [],
-  hands: [],
-  stance: 'act',
-  manner: 'denies',
-  certainty: 'certain',
-  calledUntrue: null,
-  negated: false,
-  confidence: 0.75,
-})

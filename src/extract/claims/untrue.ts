@@ -1,5 +1,5 @@
 import { SIGN_NOUNS } from '../../lexicon/embedding.js'
-import { UNTRUTHS } from '../../lexicon/untruth.js'
+import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { hasTo, isNegated, type Judgement, negate, weaken } from './judgement.js'
@@ -43,7 +43,7 @@ export function readUntrue(tree: Tree, at: Token, head: Token, judged: Judgement
   const clause = baseOf(at.relation)
   if (!['ccomp', 'csubj', 'acl', 'advcl'].includes(clause) || !/^that$/iu.test(firstOf(tree, at)?.form ?? '')) return false
   const isOfIt = childBy(tree, head, 'cop') !== null && /^it$/iu.test(childBy(tree, head, 'expl', 'nsubj')?.form ?? 'it')
-  if (isOfIt && UNTRUE.has(head.lemma) && !isNegated(tree, head)) negate(judged, 'negation/untrue', head)
+  if (isOfIt && UNTRUTH_LEMMAS.has(head.lemma) && !isNegated(tree, head)) negate(judged, 'negation/untrue', head)
   else if (isOfIt && /^(?:case|true|correct|accurate)$/u.test(head.lemma) && isNegated(tree, head))
     negate(judged, 'negation/not-true', head)
   else {
@@ -55,7 +55,6 @@ export function readUntrue(tree: Tree, at: Token, head: Token, judged: Judgement
   return true
 }
 
-const UNTRUE: ReadonlySet<string> = new Set(UNTRUTHS.map(({ lemma }) => lemma))
 const SUGGESTS = /^(?:suggest|indicate|show|prove|demonstrate|imply)$/u
 
 const firstOf = (tree: Tree, at: Token): Token | undefined => childrenBy(tree, at, 'mark', 'nsubj')[0]
