@@ -77,7 +77,6 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
   const target = whoAt(claim.event.target)
   const marks = marksIn(claim.text)
   const { control, type } = claim.event
-  const [first] = claim.chain
   const worked = {
     claim: new KeptClaim(claim, report.reading, number),
     report,
@@ -92,6 +91,21 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     actor,
     target,
     grounds: control.length === 0 ? NONE : control.map(({ place }) => nameKey(place)),
+    ...tellingOf(claim, report, whoAt),
+    reads: readability(claim),
+    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim, text))),
+    held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
+    standings: standingsOf(claim, actor, target),
+    leaning: leaningOf(marks, type),
+  }
+  const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
+  return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))
+}
+
+/** Who tells a claim, how, and when it is said to have been. */
+function tellingOf(claim: Claim, report: FiledReport, whoAt: WhoAt) {
+  const [first] = claim.chain
+  return {
     time: hasOwnTime(claim) ? intervalOf(claim.time) : null,
     toldBy: toldBy(claim, report.published),
     speaker: first === undefined ? null : personKey(first.name),
@@ -101,14 +115,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     isDenied: claim.chain.some(({ manner }) => manner === 'denies'),
     isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
     hasTime: hasOwnTime(claim),
-    reads: readability(claim),
-    counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim, text))),
-    held: control.length === 0 ? NONE : shared(holdingsIn(claim, report.reading)),
-    standings: standingsOf(claim, actor, target),
-    leaning: leaningOf(marks, type),
   }
-  const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
-  return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))
 }
 
 function isInHeadline({ words }: Claim, { reading }: FiledReport): boolean {

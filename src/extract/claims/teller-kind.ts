@@ -36,11 +36,7 @@ export function kindOfDescribed(
 ): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
-  if (noun.source === 'media')
-    return (
-      kindByModifier(tree, token, 'media') ??
-      (organisation === null ? kindOfChannel(tree, token) : mediaKind(organisation, actors.who))
-    )
+  if (noun.source === 'media') return kindOfOutlet(tree, token, organisation, actors)
   if (
     isOfPeers(
       nounPhrase(tree, token)
@@ -56,7 +52,7 @@ export function kindOfDescribed(
   if (noun.source === 'other' && !noun.person && organisation !== null) return kindOfName(organisation, actors.who)
   if (noun.lemma === 'commander' && modifiers.some(word => /^(army|navy|military|police)$/u.test(word))) return 'military'
   if (noun.source === 'official' && noun.person && isOneKnown(tree, token)) return 'official'
-  // "the authorities" are no officials without a name.
+  // "the authorities" speak for the state: they are not officials who withheld their names.
   if (noun.lemma === 'authority' && token.xpos === 'NNS') return 'official'
   if (noun.lemma === 'owner' && modifiers.some(word => SMALL_PLACES.test(word))) return 'witness'
   if ((noun.source === 'military' || noun.source === 'official') && noun.person) return 'anonymous-official'
@@ -67,16 +63,22 @@ export function kindOfDescribed(
     const near = nearOf(tree, token, actors)
     if (near !== null || isFamiliar(tree, token)) return near ?? 'other'
   }
-  if (noun.lemma === 'source' || noun.lemma === 'insider') {
-    const rebel = modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))
-    if (rebel) return 'armed-group'
-    const near = nearOf(tree, token, actors)
-    if (near !== null) return near
-    return modifiers.some(word => ANONYMOUS_MODIFIERS.test(word) || /^(army|military|palace)$/u.test(word))
-      ? 'anonymous-official'
-      : 'other'
-  }
-  return noun.source
+  return noun.lemma === 'source' || noun.lemma === 'insider' ? kindOfInsider(tree, token, modifiers, actors) : noun.source
+}
+
+/** "state radio", "the newspaper": by what is said of it, by how it reaches people, by the name it has. */
+const kindOfOutlet = (tree: Tree, token: Token, organisation: string | null, actors: Actors): SourceKind =>
+  kindByModifier(tree, token, 'media') ??
+  (organisation === null ? kindOfChannel(tree, token) : mediaKind(organisation, actors.who))
+
+/** "a rebel source", "a source close to the president", "army sources". */
+function kindOfInsider(tree: Tree, token: Token, modifiers: readonly string[], actors: Actors): SourceKind {
+  if (modifiers.some(word => /^(rebel|opposition|insurgent)$/u.test(word))) return 'armed-group'
+  const near = nearOf(tree, token, actors)
+  if (near !== null) return near
+  return modifiers.some(word => ANONYMOUS_MODIFIERS.test(word) || /^(army|military|palace)$/u.test(word))
+    ? 'anonymous-official'
+    : 'other'
 }
 
 /** "the UN refugee office", "a UN team". */

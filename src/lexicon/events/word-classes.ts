@@ -91,6 +91,8 @@ const CLASSES = {
   '@mine': 'mine landmine ied roadside-bomb booby-trap',
   '@request':
     'help aid talk release resignation ceasefire truce end withdrawal dialogue calm restraint election inquiry investigation probe support assistance protection halt peace sanction cooperation meeting answer apology access return extradition action change independence reform explanation information patience unity loan asylum intervention justice compensation intervention vote permission',
+  '@barrier': 'bus truck lorry tanker car vehicle container barrier concrete block cart trailer tyre barricade wire log rock',
+  '@passage': 'bridge road lane carriageway highway gate entrance street avenue crossing runway track tunnel',
 } as const
 
 export type WordClass = keyof typeof CLASSES

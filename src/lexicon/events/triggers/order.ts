@@ -2,6 +2,20 @@ import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from
 
 const PERSON = ['@person']
 const POLICE = ['@police', '@official', '@name', '@pronoun', '@leader', 'guard', 'court', 'country']
+/** Men under orders, who may refuse them. */
+const UNITS = [
+  'soldier',
+  'company',
+  'battalion',
+  'platoon',
+  'regiment',
+  'unit',
+  'conscript',
+  'policeman',
+  'garrison',
+  'troop',
+  'brigade',
+]
 const FIGHTERS = [
   '@armed',
   '@name',
@@ -1882,20 +1896,7 @@ export const ORDER: readonly Trigger[] = [
     ...['refuse', 'decline'].map(lemma =>
       verb(lemma, `The {company} may ${lemma} to board the trucks.`, {
         as: 'order',
-        subject: [
-          'soldier',
-          'company',
-          'battalion',
-          'platoon',
-          'regiment',
-          'unit',
-          'conscript',
-          'policeman',
-          'garrison',
-          'troop',
-          'brigade',
-          'squadron',
-        ],
+        subject: [...UNITS, 'squadron'],
         notSubject: ['@money'],
         predicate: ['board', 'fire', 'shoot', 'march', 'deploy', 'obey', 'advance', 'attack', 'fight'],
         target: [],
@@ -1905,20 +1906,7 @@ export const ORDER: readonly Trigger[] = [
     ...['disobey', 'defy'].map(lemma =>
       verb(lemma, `The {soldiers} may ${lemma} an order.`, {
         as: 'an-order',
-        subject: [
-          'soldier',
-          'company',
-          'battalion',
-          'platoon',
-          'regiment',
-          'unit',
-          'conscript',
-          'policeman',
-          'garrison',
-          'troop',
-          'brigade',
-          'officer',
-        ],
+        subject: [...UNITS, 'officer'],
         object: ['order', 'command'],
         target: [],
         confidence: 0.8,
