@@ -1,27 +1,9 @@
 import { overlaps } from '../../base/span.js'
-import { nationIn } from '../../knowledge/nations.js'
 import { inWordClass } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
-import { controlsOf, type EventFound, type Scene } from '../events/index.js'
-import type { Actors } from '../names/actors.js'
-import type { PlaceFound } from '../places/index.js'
-import { baseOf, childBy, childrenBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
-
-/** What naming a held place needs. */
-export interface Ground {
-  readonly tree: Tree
-  readonly scene: Scene
-  readonly actors: Actors
-  /** Literal places of the sentence, resolved or not. */
-  readonly places: readonly PlaceFound[]
-  readonly text: string
-  /** The words of the sentence that make claims. */
-  readonly claimed: ReadonlySet<Token>
-  /** All places of the report, in order. */
-  readonly everywhere: readonly PlaceFound[]
-  /** All sentences of the report. */
-  readonly trees: readonly Tree[]
-}
+import { controlsOf, type EventFound } from '../events/index.js'
+import { baseOf, childBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { type Ground, nameOfHeld } from './held-place.js'
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
 export function controlAt(
@@ -36,10 +18,7 @@ export function controlAt(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
-      const name =
-        besideOf(ground, place) ??
-        nameOf(ground, place) ??
-        (isBareGround(place) ? (placeName ?? lastNamed(ground, place)) : siteOf(ground, place, placeName))
+      const name = nameOfHeld(ground, place, placeName)
       if (name === null) return []
       const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
       const { tree: where, token: holder } = forceMeant(ground, said)
@@ -79,7 +58,7 @@ function forceMeant(ground: Ground, token: Token | null): Holder {
   const { tree, actors, trees } = ground
   if (token === null) return { tree, token }
   if (actors.at(tree.sentence.index, token) !== null || !POINTING.test(token.form)) return { tree, token }
-  const here = trees.indexOf(tree)
+  const here = tree.sentence.index
   for (let at = here; at >= 0 && at >= here - 1; at--) {
     const where = trees[at]
     const force = where?.tokens.findLast(word => (at < here || word.index < token.index) && isForce(ground, where, word, token))
@@ -100,212 +79,6 @@ function isForce({ actors }: Ground, tree: Tree, word: Token, pronoun: Token): b
 const POINTING = /^(?:they|their|theirs|it|its)$/iu
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj'])
 
-const SPOKEN_OF = 3
-
-/** "Insurgents held the entire province": the ground of that kind that was named last. */
-function lastNamed({ tree, everywhere }: Ground, place: Token): string | null {
-  const lemma = place.lemma.toLowerCase()
-  const here = tree.sentence.index
-  const found = everywhere.findLast(({ literal, resolved, end, sentence }) => {
-    if (!literal || resolved === null || resolved.kind === 'country' || end > place.start) return false
-    // A capital stays the one it was; a town is meant only for as long as it is spoken of.
-    if (lemma !== 'capital' && here - sentence > SPOKEN_OF) return false
-    return lemma === 'capital'
-      ? nationIn(resolved.name)?.alone === true
-      : /^(?:city|town|village|region|capital)$/u.test(resolved.kind)
-  })
-  return found?.resolved?.name ?? null
-}
-
 /** Whose soldiers are in a country does not hold it. */
 const isCountry = ({ places }: Ground, head: Token): boolean =>
   places.some(place => overlaps(head, place) && place.resolved?.kind === 'country')
-
-/** "the last village before Karsk": told apart by the place that it lies beside, whatever the tree hung that on. */
-function besideOf({ tree, places, text }: Ground, head: Token): string | null {
-  const preposition = tree.tokens[head.index + 1]
-  if (preposition === undefined || !isBareGround(head) || !/^(?:before|near|outside|beyond|behind)$/iu.test(preposition.form))
-    return null
-  const next = tree.tokens[head.index + 2]
-  const place = places.find(each => next !== undefined && overlaps(next, each))
-  const first = nounPhrase(tree, head).find(isOfName)
-  return place === undefined || first === undefined ? null : text.slice(first.start, place.end)
-}
-
-/** "the city", "the town": which one, the rest of the clause says. */
-const isBareGround = (place: Token): boolean => GROUND.has(place.lemma.toLowerCase())
-
-const GROUND: ReadonlySet<string> = new Set('city town village capital province district region area territory'.split(' '))
-
-/**
- * The place's name on the map where the phrase is no more than that; the phrase itself where it says more: "the Karsk airfield", "the
- * buffer zone of the Vessen Heights" are other places than Karsk and Vessen.
- */
-function nameOf({ tree, places, text, trees }: Ground, head: Token): string | null {
-  const own =
-    places.find(place => overlaps(head, place)) ?? (head.form.toLowerCase() === 'it' ? placeBefore(places, head) : undefined)
-  if (own !== undefined) return own.resolved?.name ?? own.name
-  // A noun that heads its clause has the rest of it below it.
-  const whole = nounPhrase(tree, head)
-  const verb = whole.findIndex(
-    ({ index }) => index > head.index && tree.tokens.slice(head.index, index).some(({ upos }) => upos === 'AUX'),
-  )
-  const phrase = withoutHour(verb < 0 ? whole : whole.slice(0, verb), head)
-  const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
-  // "villages such as Karsk", "the city of Karsk"
-  const [first] = inside
-  const between = first === undefined ? '' : text.slice(head.end, first.start)
-  if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
-    return first.resolved?.name ?? first.name
-  const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
-  if (!named && isFacility(head))
-    return seatOf(phrase, text) ?? (isToldApart(tree, head) ? null : lastFacility(trees, tree, head, text, isNamed))
-  const told =
-    named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
-  if (!told) return null
-  const from = phrase.findIndex(token => !LEFT_OUT.has(token.upos))
-  return textOf(text, phrase.slice(Math.max(from, 0)))
-}
-
-const isFacility = ({ lemma, upos }: Token): boolean =>
-  upos === 'NOUN' && (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()))
-
-/** "the presidential palace", "the television building": a seat of the state is told apart by what it is. */
-function seatOf(phrase: readonly Token[], text: string): string | null {
-  const words = phrase.filter(isOfName)
-  return words.length > 1 && words.some(({ lemma }) => SEATS.has(lemma.toLowerCase())) ? textOf(text, words) : null
-}
-
-const isOfName = ({ upos }: Token): boolean => !LEFT_OUT.has(upos)
-
-const SEATS: ReadonlySet<string> = new Set('palace television broadcaster tv parliament presidency radio'.split(' '))
-
-/** Sentences within which a facility is remembered by its name. */
-const FURTHEST_BACK = 60
-
-/** "the airport", "the base": the one that was named last. */
-function lastFacility(
-  trees: readonly Tree[],
-  tree: Tree,
-  head: Token,
-  text: string,
-  isMeant: (tree: Tree, noun: Token) => boolean,
-): string | null {
-  if (!childrenBy(tree, head, 'det').some(({ form }) => /^(?:the|that|this)$/iu.test(form))) return null
-  const here = tree.sentence.index
-  for (let at = here; at >= Math.max(0, here - FURTHEST_BACK); at--) {
-    const before = trees[at]
-    if (before === undefined) continue
-    const found = before.tokens.findLast(
-      token =>
-        token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
-        (before !== tree || token.index < head.index) &&
-        isMeant(before, token),
-    )
-    if (found === undefined) continue
-    const phrase = nounPhrase(before, found)
-    return textOf(text, phrase.slice(Math.max(0, phrase.findIndex(isOfName))))
-  }
-  return null
-}
-
-/** "the provincial building": told apart from other buildings, though without a name. */
-const isDescribed = (tree: Tree, noun: Token): boolean =>
-  noun.upos === 'NOUN' && childrenBy(tree, noun, 'compound', 'amod', 'nmod').length > 0
-
-const isNamed = (tree: Tree, noun: Token): boolean =>
-  /^(?:NOUN|PROPN)$/u.test(noun.upos) && childrenBy(tree, noun, 'compound', 'nmod', 'amod').some(({ upos }) => upos === 'PROPN')
-
-/** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
-function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
-  const at = phrase.findIndex(
-    ({ form, index }, place) => index > head.index && BEFORE_HOUR.test(form) && HOUR.test(phrase[place + 1]?.form ?? ''),
-  )
-  return at < 0 ? phrase : phrase.slice(0, at)
-}
-
-const BEFORE_HOUR = /^(?:on|at|by|around|about|before|after|since|until|from|shortly)$/iu
-const HOUR =
-  /^(?:\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
-
-/**
- * A site without a name goes by the words for it: "the terminal building", with the town that the clause, or what was said just before, puts
- * it in, where that is one alone. "All four floors", "there": of or in the site that was spoken of.
- */
-function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
-  const { tree, trees, text } = ground
-  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
-  if (!isFacility(head) || !isDefinite(tree, head)) return null
-  const phrase = withoutHour(nounPhrase(tree, head), head)
-  const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
-  if (words.length === 0) return null
-  const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
-  const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
-  const name = before ?? textOf(text, words)
-  return town === null || name.includes(town) ? name : `${town} ${name}`
-}
-
-/** "the house of the provincial government": it says itself which house. */
-const isToldApart = (tree: Tree, head: Token): boolean =>
-  childrenBy(tree, head, 'nmod').some(
-    ({ upos, index }) => upos === 'NOUN' && tree.tokens[head.index + 1]?.form === 'of' && index > head.index,
-  )
-
-/** "The", "every", "the governor's": a site that is known; a force is in "its barracks" at all times. */
-const isDefinite = (tree: Tree, head: Token): boolean =>
-  childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form))
-
-const THERE = /^(?:there|here)$/iu
-const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))
-
-/** The town of the clause, or the only one that was named in this sentence and those just before. */
-function townOf({ everywhere, tree }: Ground, placeName: string | null): string | null {
-  const towns = everywhere.filter(({ literal, resolved }) => literal && resolved !== null && TOWN.test(resolved.kind))
-  const own = towns.find(({ resolved }) => resolved?.name === placeName)
-  if (own?.resolved !== undefined && own.resolved !== null) return own.resolved.name
-  const here = tree.sentence.index
-  const near = new Set(
-    towns.filter(({ sentence }) => sentence <= here && here - sentence <= SPOKEN_OF).map(({ resolved }) => resolved?.name),
-  )
-  return near.size === 1 ? ([...near][0] ?? null) : null
-}
-
-const TOWN = /^(?:city|town|village|capital)$/u
-
-/** The site or town that was named last, here or shortly before. */
-function spokenOf(ground: Ground, head: Token): string | null {
-  const { trees, tree, everywhere } = ground
-  const here = trees.indexOf(tree)
-  for (let at = here; at >= Math.max(0, here - 1); at--) {
-    const where = trees[at]
-    if (where === undefined) continue
-    const places = everywhere.filter(({ literal, sentence }) => literal && sentence === where.sentence.index)
-    const beside: Ground = { ...ground, tree: where, places }
-    const sites = where.tokens.filter(
-      token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
-    )
-    for (const token of sites.toReversed()) {
-      const name = isFacility(token) ? (nameOf(beside, token) ?? siteOf(beside, token, null)) : townNamed(places, token)
-      if (name !== null) return name
-    }
-  }
-  return null
-}
-
-const townNamed = (places: readonly PlaceFound[], token: Token): string | null =>
-  places.find(place => overlaps(token, place) && TOWN.test(place.resolved?.kind ?? ''))?.resolved?.name ?? null
-
-/** "left Karsk before rebels took it": the place named last. */
-const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | undefined =>
-  places.filter(place => place.end <= head.start && place.resolved?.kind !== 'country').at(-1)
-
-/** "The last village before Karsk" is another one than Karsk. */
-const NAMES = /^,?\s+(?:(?:of|such as|like|including|called|named|around)\s+)?(?:the\s+)?$/u
-
-const SETTLEMENTS: ReadonlySet<string> = new Set('city town village capital hamlet port province governorate'.split(' '))
-
-/** What a word before it tells apart well enough: "the buffer zone". */
-const ENCLOSED: ReadonlySet<string> = new Set('zone strip enclave corridor peninsula valley'.split(' '))
-
-/** "the", "its", "all of" are no part of a name. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'PUNCT'])

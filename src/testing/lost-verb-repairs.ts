@@ -1,0 +1,63 @@
+import { type RepairCase, sketch } from './sketches.js'
+
+/** The cases of the repairs that find the verb a sentence was read without. */
+export const LOST_VERB_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/some-of-them-as-root': {
+    before: sketch(
+      'Two NUM CD 0 root',
+      'of ADP IN 6 case',
+      'four NUM CD 1 conj',
+      'in ADP IN 6 case',
+      'the DET DT 6 det',
+      'boat NOUN NN 7 nsubj',
+      'drowned VERB VBD 1 advcl drown',
+    ),
+    after: ['drowned root -', 'Two nsubj drowned', 'four nmod Two', 'boat nmod four', 'of case four'],
+  },
+  'repair/subject-behind-preposition': {
+    before: sketch(
+      'Departures NOUN NNS 0 root',
+      'from ADP IN 3 case',
+      'Vessen PROPN NNP 6 nsubj:pass',
+      'have AUX VBP 6 aux',
+      'been AUX VBN 6 aux:pass',
+      'halted VERB VBN 1 acl:relcl halt',
+    ),
+    after: ['halted root -', 'Departures nsubj:pass halted', 'Vessen nmod Departures'],
+  },
+  'repair/this-evening-as-subject': {
+    before: sketch(
+      'Paratroopers NOUN NNS 0 root',
+      'this DET DT 3 det',
+      'evening NOUN NN 1 obl:unmarked',
+      'took VERB VBD 3 acl take',
+      'Vessen PROPN NNP 4 obj',
+    ),
+    after: ['took root -', 'Paratroopers nsubj took', 'evening obl:unmarked took'],
+  },
+  'repair/which-joined': {
+    before: sketch(
+      'Police NOUN NNS 2 nsubj',
+      'guarded VERB VBD 0 root guard',
+      'halls NOUN NNS 2 obj',
+      'in ADP IN 5 case',
+      'Vessen PROPN NNP 3 nmod',
+      ', PUNCT , 9 punct',
+      'which PRON WDT 9 obj',
+      'crowds NOUN NNS 9 nsubj',
+      'stormed VERB VBD 2 conj storm',
+    ),
+    after: ['stormed acl:relcl halls', 'guarded root -'],
+  },
+  'repair/participle-with-object': {
+    before: sketch(
+      'shell NOUN NN 0 root',
+      'struck VERB VBN 1 acl strike',
+      'Vessen PROPN NNP 4 compound',
+      'Hospital PROPN NNP 2 obl',
+      'at ADP IN 6 case',
+      'noon NOUN NN 2 obl',
+    ),
+    after: ['struck root -', 'shell nsubj struck', 'Hospital obj struck'],
+  },
+}
