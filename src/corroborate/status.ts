@@ -1,6 +1,7 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
-import { likenessOf, nameTheSame } from './likeness.js'
+import { likenessOf, NEVER, nameTheSame } from './likeness.js'
+import { sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
 import { partiesOf } from './parties.js'
 import type { StanceIn } from './stances.js'
@@ -106,7 +107,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/two-parties',
     status: 'confirmed',
-    when: 'origins of two parties say much the same of the same one or the same place without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
+    when: 'origins of two parties tell one kind of deed, or much the same, of the same one or the same place, without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
     holds: ({ asserting, evidence }) => vouchedIn(asserting, evidence) !== undefined,
     by: ({ asserting, evidence }) => vouchedIn(asserting, evidence),
@@ -178,14 +179,24 @@ function vouchedIn(asserting: readonly Root[], { stanceOf }: Evidence): FiledCla
   return joint.flatMap(({ claims }) => claims).find(filed => vouches(filed, stanceOf))
 }
 
-/** Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself. */
 const ALIKE = -10
 const MOST_COMPARED = 8
 
 const tellTheSame = (a: Root, b: Root): boolean =>
-  a.claims
-    .slice(0, MOST_COMPARED)
-    .some(one => b.claims.slice(0, MOST_COMPARED).some(other => likenessOf(one, other) >= ALIKE && nameTheSame(one, other)))
+  a.claims.slice(0, MOST_COMPARED).some(one => b.claims.slice(0, MOST_COMPARED).some(other => areOneThing(one, other)))
+
+/**
+ * Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself: one kind of deed, or
+ * much the same in other words, and of the same one or the same place.
+ */
+function areOneThing(a: FiledClaim, b: FiledClaim): boolean {
+  const likeness = likenessOf(a, b)
+  if (likeness === NEVER) return false
+  const isOneKind = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
+  return isOneKind
+    ? nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0
+    : likeness >= ALIKE && nameTheSame(a, b)
+}
 
 /** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
 const seenIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
