@@ -75,6 +75,16 @@ export class Gatherer<N extends Joining<N>> {
     if (this.#waiting[at] === node) this.#waiting.splice(at, 1)
   }
 
+  /** From now on it shares the group of that one; of null: it decides for itself. */
+  lead(node: N, leader: N | null): void {
+    if (node.leader === leader) return
+    if (node.leader !== null) node.leader.followers = node.leader.followers.filter(each => each !== node)
+    if (leader !== null) leader.followers = [...leader.followers, node]
+    node.leader = leader
+    this.#lookAt(node, NONE)
+    this.#wait(node)
+  }
+
   /** What it stands for has changed, and nothing that others are compared with. */
   touch({ group }: N): void {
     if (group !== null) this.#changed.add(group)

@@ -111,11 +111,12 @@ test('a carrier more is no origin more', () => {
       const original = set[pick % Math.max(1, set.length)]
       if (original === undefined) return
       const copy: Reading = { ...original, report: { ...original.report, id: 'zz copy', outlet: 'Another Outlet' } }
-      // It may change what is gathered with what; where others tell of it too, no origin rests on it alone.
+      // What it tells goes where the same went before it, so that no event and no origin rests on it alone.
       const isCopy = ({ report }: { readonly report: string }): boolean => report === copy.report.id
-      for (const { claims, origins } of corroborate([...set, copy], null).events)
-        for (const origin of claims.every(isCopy) ? [] : origins)
-          assert.ok(!origin.claims.every(isCopy), `${origin.name} is counted for the copy alone`)
+      for (const { claims, origins } of corroborate([...set, copy], null).events) {
+        assert.ok(!claims.every(isCopy), 'an event stands on the copy alone')
+        for (const origin of origins) assert.ok(!origin.claims.every(isCopy), `${origin.name} is counted for the copy alone`)
+      }
     }),
   )
 })

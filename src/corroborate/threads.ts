@@ -2,9 +2,14 @@ import type { FiledClaim } from './filed.js'
 import { Gatherer, type Gathering, type Joining, NONE } from './gather.js'
 import { keysOf } from './keys.js'
 import { likenessOf } from './likeness.js'
+import { inNeighbourOrder } from './neighbours.js'
+import { withSorted } from './sorted.js'
 
 /** A claim on its way into a thread. */
-export interface ClaimNode extends Joining<ClaimNode> {}
+export interface ClaimNode extends Joining<ClaimNode> {
+  /** The one before it in its report that told the same. */
+  readonly told: ClaimNode | null
+}
 
 /** Claims that tell the same thing, in order of publication; the first founded it. */
 export type Thread = Gathering<ClaimNode>
@@ -30,6 +35,8 @@ export class Threads {
     over: meanOf,
   })
   readonly #byReport = new Map<string, readonly ClaimNode[]>()
+  /** By copy key what copies tell and their original does not, in order: the first leads the others. */
+  readonly #added = new Map<number, ClaimNode[]>()
 
   /** Takes in the claims of one report; its original, where it is a copy, must be here. */
   add(claims: readonly FiledClaim[]): void {
@@ -47,7 +54,10 @@ export class Threads {
   /** Takes the claims of one report out again; copies of it must be gone before. */
   remove(claims: readonly FiledClaim[]): void {
     const report = claims[0]?.ref.report ?? ''
-    for (const node of this.#byReport.get(report) ?? []) this.#gatherer.remove(node)
+    for (const node of this.#byReport.get(report) ?? []) {
+      this.#gatherer.remove(node)
+      this.#ledBySiblings(node, nodes => nodes.filter(other => other !== node))
+    }
     this.#byReport.delete(report)
     this.#gatherer.settle()
   }
@@ -59,22 +69,37 @@ export class Threads {
 
   #file(claim: FiledClaim, own: ReadonlyMap<string, ClaimNode>): ClaimNode {
     const copied = this.#copied(claim)
-    const told = own.get(claim.claim.event.sameAs ?? '')
+    const same = own.get(claim.claim.event.sameAs ?? '')
+    const told = same !== undefined && same.claim.realm === claim.realm ? same : null
     const node: ClaimNode = {
       ...this.#gatherer.placeFor(copied === null ? keysOf(claim) : NO_KEYS),
       claim,
+      told,
       isCopy: claim.report.original !== null,
-      leader: copied ?? (told !== undefined && told.claim.realm === claim.realm ? told : null),
+      leader: copied ?? told,
       followers: NONE,
       group: null,
       looked: NONE,
     }
     this.#gatherer.add(node)
+    if (node.isCopy && copied === null) this.#ledBySiblings(node, nodes => withSorted(nodes, node, inNeighbourOrder))
     return node
   }
 
   #copied({ report, copyKey }: FiledClaim): ClaimNode | null {
     if (report.original === null) return null
     return this.#byReport.get(report.original.reading.report.id)?.find(({ claim }) => claim.copyKey === copyKey) ?? null
+  }
+
+  /** Two copies that add the same to what they copy add it once. */
+  #ledBySiblings({ claim: { copyKey } }: ClaimNode, changed: (nodes: ClaimNode[]) => ClaimNode[]): void {
+    const nodes = changed(this.#added.get(copyKey) ?? NONE)
+    const [first, ...rest] = nodes
+    if (first === undefined) this.#added.delete(copyKey)
+    else {
+      this.#added.set(copyKey, nodes)
+      this.#gatherer.lead(first, first.told)
+      for (const node of rest) this.#gatherer.lead(node, first)
+    }
   }
 }

@@ -5,3 +5,13 @@ export const COMMUNIQUE =
 /** What comes behind the name of a body where its press desk speaks for it. */
 export const PRESS_DESK =
   /(?:['’]s)?\s+(?:media|press|information|communications?)\s+(?:office|service|department|cent(?:er|re)|bureau|desk|wing)$/iu
+
+/** A line at the head of what a body puts out in numbers: "DAILY NOTE 2", "Flash Update No. 3", "Humanitarian snapshot (as of 22 May)". */
+export const BULLETIN =
+  /\b(?:daily|weekly|situation|flash|humanitarian|security|field|incident|conflict|protection|displacement|operational)\s+(?:note|report|update|bulletin|snapshot|brief|summary|overview|digest)\b|\bsit-?rep\b/iu
+
+export const UNITED_NATIONS = /^(?:UN|U\.N\.|United Nations)\s|^OCHA\b/u
+
+/** Names that say what is watched; "Daily Monitor" does not. */
+export const WATCHES =
+  /\bobservatory\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../base/span.js'
 import { SOURCE_OF_ACTOR } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
-import { COMMUNIQUE, PRESS_DESK } from '../../lexicon/communiques.js'
+import { BULLETIN, COMMUNIQUE, PRESS_DESK, UNITED_NATIONS, WATCHES } from '../../lexicon/communiques.js'
 import type { Actor, Report, SourceKind, Telling } from '../../model/index.js'
 import type { Draft } from './draft.js'
 import { kindOfName } from './teller-kind.js'
@@ -17,13 +17,13 @@ interface Issuer {
 
 /**
  * What a body puts out under its own name is told by it: what a communiqué says in its own voice has the body as its teller. An outlet that
- * is no medium but a party, and a text whose head says "Statement of the command", are such.
+ * is no medium but a party, a monitor or an organisation, and a text whose head says "Statement of the command", are such.
  */
 export function inCommunique(drafts: readonly Draft[], report: Report, actors: readonly Actor[], who: Who): Draft[] {
-  const issuer = issuerByHead(report.text, who) ?? issuerByOutlet(report.outlet, who)
+  const issuer = issuerByHead(report.text, who) ?? issuerByOutlet(report, who)
   if (issuer === null) return [...drafts]
   const telling = tellingOf(issuer, actors)
-  const end = issuer.words[0]?.end ?? 0
+  const end = issuer.words[0]?.end ?? -1
   // The head says what the text is, and claims nothing.
   const told = drafts.filter(draft => draft.words.some(span => span.start > end))
   return told.map(draft =>
@@ -52,16 +52,25 @@ function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Tel
   }
 }
 
-const PARTIES: ReadonlySet<SourceKind> = new Set(['official', 'military', 'armed-group', 'party'])
-const BODIES: ReadonlySet<SourceKind> = new Set([...PARTIES, 'ngo', 'igo', 'monitor'])
+const BODIES: ReadonlySet<SourceKind> = new Set(['official', 'military', 'armed-group', 'party', 'ngo', 'igo', 'monitor'])
 
-/** "Ministry of Defence", "the movement's media office": an outlet that is a party itself. */
-function issuerByOutlet(outlet: string | null, who: Who): Issuer | null {
-  const name = outlet?.replace(PRESS_DESK, '').trim() ?? ''
+/** "Ministry of Defence", "the movement's media office", "Conflict Monitor", "UN country team": an outlet that is no medium but a body itself. */
+function issuerByOutlet({ outlet, text }: Report, who: Who): Issuer | null {
+  // "UN Humanitarian Office, Lusaka"
+  const name = outlet?.replace(PRESS_DESK, '').replace(/,.*$/u, '').trim() ?? ''
   if (name === '') return null
   const row = who.named(name)
-  const kind = row === null ? (PRESS_DESK.test(outlet ?? '') ? kindOfName(name, who) : 'other') : SOURCE_OF_ACTOR[row.kind]
-  return row?.outlet == null && PARTIES.has(kind) ? { name, kind, words: [], rule: 'communique/outlet' } : null
+  if (row?.outlet != null) return null
+  const kind = row === null ? kindOfIssuer(name, outlet ?? '', text, who) : SOURCE_OF_ACTOR[row.kind]
+  return BODIES.has(kind) ? { name, kind, words: [], rule: 'communique/outlet' } : null
+}
+
+/** Papers are called Monitor and Observer, too: such a name tells only what a bulletin has at its head, or what it says it watches. */
+function kindOfIssuer(name: string, outlet: string, text: string, who: Who): SourceKind {
+  if (UNITED_NATIONS.test(name)) return 'igo'
+  if (WATCHES.test(name)) return 'monitor'
+  const isBody = PRESS_DESK.test(outlet) || headOf(text).some(({ words }) => BULLETIN.test(words))
+  return isBody ? kindOfName(name, who) : 'other'
 }
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
