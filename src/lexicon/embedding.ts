@@ -72,7 +72,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   wanted('seek', 'The guards sought to leave.'),
   wanted('ask', 'The general asked the guards to surrender.'),
   wanted('urge', 'The general urged the guards to surrender.'),
-  wanted('tell', 'The general told the guards to leave.'),
+  wanted('tell', 'The guards were told to leave.'),
   wanted('call', 'The general called on the guards to surrender.'),
   wanted('invite', 'The general invited the guards to leave.'),
   open('allow', 'The general allowed the guards to leave.'),

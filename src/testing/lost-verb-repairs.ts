@@ -25,6 +25,16 @@ export const LOST_VERB_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['halted root -', 'Departures nsubj:pass halted', 'Vessen nmod Departures'],
   },
+  'repair/nothing-as-root': {
+    before: sketch(
+      'Nothing PRON NN 0 root',
+      'was AUX VBD 3 aux',
+      'landing VERB VBG 1 acl:relcl land',
+      'at ADP IN 5 case',
+      'Vessen PROPN NNP 3 obl',
+    ),
+    after: ['landing root -', 'Nothing nsubj landing', 'was aux landing'],
+  },
   'repair/this-evening-as-subject': {
     before: sketch(
       'Paratroopers NOUN NNS 0 root',

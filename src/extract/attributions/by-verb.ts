@@ -41,9 +41,15 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (isNobody(tree, doerOf(tree, verb), row)) return []
     // Speakers continue; shelling does too.
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
-    return [attribution(tree, verb, row, content, speaks)]
+    return [attribution(tree, verb, asOrder(tree, verb, row, content), content, speaks)]
   })
 }
+
+/** "Told his men to leave": an order, and no account of what they do. */
+const asOrder = (tree: Tree, verb: Token, row: ReportingVerb, { head, frame }: Content): ReportingVerb =>
+  frame === 'to' && !isPassive(tree, verb) && childBy(tree, verb, 'obj', 'iobj') !== null && isInfinitive(tree, head)
+    ? (byLemma.get(`${row.lemma}_to`) ?? row)
+    : row
 
 /** "…, the agency quoted a guard as saying.": the guard says it, the agency passes it on. */
 function quotedWith(tree: Tree, verb: Token, saying: Token): Attribution[] {

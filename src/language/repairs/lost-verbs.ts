@@ -15,6 +15,7 @@ import {
 
 /** Words that count some of those behind "of". */
 const COUNTS = /^(?:some|most|many|several|half|all|none|both|dozens|hundreds|thousands|scores|few|each)$/i
+const INDEFINITE = /^(?:(?:no|every|some|any)(?:thing|body|one)|none)$/i
 /** What the parser takes such a verb for. */
 const BELOW = /^(?:acl|acl:relcl|advcl|conj|ccomp)$/
 const RELATIVE = /^(?:who|whom|that|which|whose|where|when)$/i
@@ -58,6 +59,19 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
       attach(sketch, wrong, noun, 'nmod')
       raise(sketch, noun, at)
       return sketch.heads[noun] === at
+    },
+  },
+  {
+    id: 'repair/nothing-as-root',
+    example: 'Nothing was landing at the airport.',
+    // "Nothing [was landing]": no word tells that this is a relative clause, and nothing else has a verb.
+    mend(sketch, at) {
+      if (!INDEFINITE.test(sketch.forms[at] ?? '') || sketch.upos[at + 1] !== 'AUX') return false
+      const verb = sketch.heads[at + 1] ?? -1
+      if (sketch.heads[verb] !== at || !isLost(sketch, at, verb)) return false
+      if (childBy(sketch, verb, 'nsubj') !== undefined) return false
+      raise(sketch, at, verb)
+      return sketch.heads[at] === verb
     },
   },
   {

@@ -221,6 +221,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   asks('call_for', 'noun', 'The envoy called for a truce.'),
   asks('call_on', 'noun to', 'The envoy called on both sides to stop.'),
   asks('appeal', 'to', 'The envoy appealed to both sides to stop.'),
+  // "Told them that" tells, "told them to" orders.
+  asks('tell_to', 'to', 'The general told his men to withdraw.'),
   asks('order', 'clause noun to', 'The general ordered his men to withdraw.'),
   asks('instruct', 'clause noun to', 'The general instructed his men to withdraw.'),
   asks('request', 'clause noun to', 'The mayor requested that the army leave.'),

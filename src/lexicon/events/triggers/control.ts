@@ -1763,6 +1763,14 @@ export const CONTROL: readonly Trigger[] = [
       target: ['of', 'from', 'object'],
       as: 'troops',
     }),
+    verb('take_away', 'The {group} is taking its men away from the [town].', {
+      object: ['@armed'],
+      with: ['from'],
+      withHead: [...GROUND, ...DOORSTEP, '@somewhere', 'front', 'line', 'edge'],
+      target: ['from'],
+      confidence: 0.95,
+      as: 'men',
+    }),
     verb('take', 'The {militia} is taking its men out of the [town].', {
       object: ['@armed', 'man', 'adviser'],
       with: ['out', 'of', 'away', 'from'],

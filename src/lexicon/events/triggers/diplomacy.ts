@@ -1107,6 +1107,13 @@ export const DIPLOMACY: readonly Trigger[] = [
       notObject: ['attack', 'assault', 'offensive'],
       confidence: 0.4,
     }),
+    ...['tell', 'instruct', 'command'].map(lemma =>
+      verb(lemma, `The {general} will ${lemma} his [fighters] to leave.`, {
+        object: ['@leader', '@official', '@armed', '@name', '@pronoun', '@civilian', '@police', '@person', 'unit', 'side', 'man'],
+        clause: true,
+        confidence: 0.4,
+      }),
+    ),
     verb('summon', 'The {parliament} summoned the [minister].', {
       subject: ['court', 'parliament', 'committee', 'judge', 'prosecutor', 'congress'],
     }),

@@ -209,6 +209,37 @@ const MILITARY = [
 ]
 const DEFENCES = ['defence', 'defense', 'air-defence', 'interceptor', 'patriot', 'battery', 'dome']
 const AVENUES = ['avenue', 'street', 'boulevard', 'road', 'highway', 'centre', 'center', 'square', 'bridge', '@name']
+const BOMBERS_THAT_FLY = [
+  ...[
+    '@name',
+    'russian',
+    'american',
+    'british',
+    'french',
+    'israeli',
+    'turkish',
+    'syrian',
+    'chinese',
+    'ukrainian',
+    'iranian',
+    'saudi',
+  ],
+  ...[
+    'sudanese',
+    'ethiopian',
+    'indian',
+    'pakistani',
+    'egyptian',
+    'allied',
+    'coalition',
+    'government',
+    'regime',
+    'enemy',
+    'strategic',
+  ],
+  ...['stealth', 'heavy', 'long-range', 'supersonic', 'jet', 'tactical', 'dive', 'b-52', 'b-1', 'b-2'],
+]
+
 export const FIGHTING: readonly Trigger[] = [
   ...rows('fighting/clash', [
     verb('clash', '{Rebels} clashed with [soldiers].', {
@@ -1687,6 +1718,15 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['on', 'at', 'upon', 'into'],
       as: 'air',
     }),
+    // A bomber that has a country or a make flies.
+    ...['attack', 'strike', 'hit', 'target', 'pound'].map(lemma =>
+      verb(lemma, `Russian {bombers} will ${lemma} the [port].`, {
+        subject: ['bomber'],
+        subjectOf: BOMBERS_THAT_FLY,
+        confidence: 0.95,
+        as: 'bombers',
+      }),
+    ),
     noun('strike', '{Warplanes} carried out strikes on the [town].', {
       subject: ['warplane', 'jet', 'aircraft', 'airforce', 'helicopter', 'bomber', 'plane'],
       target: HIT,

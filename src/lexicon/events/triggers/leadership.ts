@@ -1249,6 +1249,19 @@ export const LEADERSHIP: readonly Trigger[] = [
       as: 'passive',
     }),
     befalls('make', '[Karim] was made premier.', { passive: true, predicate: CHIEF, actor: [], target: ['object'] }),
+    verb('make', 'The {rebels} made [Karim] prime minister.', {
+      object: ['@name', '@person', '@leader', '@pronoun'],
+      predicate: CHIEF,
+      as: 'chief',
+    }),
+    befalls('become', '[Karim] became acting president.', {
+      predicate: ['president', 'chairman', 'leader', 'king', 'emir', 'chancellor'],
+      subject: ['@name', '@leader', '@official', 'general', 'colonel'],
+      notSubject: ['@sport'],
+      target: ['subject'],
+      confidence: 0.6,
+      as: 'president',
+    }),
     befalls('become', '[Karim] became prime minister.', {
       predicate: ['premier', 'minister', 'commander', 'speaker', 'ambassador'],
       notSubject: ['@sport'],
