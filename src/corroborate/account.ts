@@ -7,7 +7,7 @@ import { kinshipOf, TIE_WORDS } from './kinship.js'
 import { likenessOf, NEVER, SIGN_WORDS } from './likeness.js'
 import { findRoots, type Root, refsOf } from './origins.js'
 import { stancesIn, tellingOfIt } from './stances.js'
-import { factsOf, STATUS_RULES } from './status.js'
+import { factsOf, holdsIn, STATUS_RULES } from './status.js'
 import type { Note } from './weighing.js'
 
 /** Why the event is as it is; worked out anew from its claims, so that the account can say nothing but what decided. */
@@ -19,7 +19,9 @@ export function accountOf({ event, claims }: WovenEvent, heads: Heads): EventAcc
     event,
     claims: claims.map((claim, index) => joinedClaim(claim, claims.slice(0, index), claims)),
     origins: roots.map(originAccount),
-    status: STATUS_RULES.map(({ id, status, when, holds }): StatusRow => ({ rule: id, status, when, holds: holds(facts) })),
+    status: STATUS_RULES.map(
+      (rule): StatusRow => ({ rule: rule.id, status: rule.status, when: rule.when, holds: holdsIn(rule, facts) }),
+    ),
   }
 }
 

@@ -39,12 +39,16 @@ export const NONE: never[] = []
 /** Bounds of the work for one: how many groups it may join, and how many of each it is compared with. */
 const MOST_GROUPS = 6
 const MOST_MEMBERS = 6
+/** How many of those that decided last are remembered with what they are like. */
+const MOST_REMEMBERED = 500
 
 export class Gatherer<N extends Joining<N>> {
   readonly #joint: Joint<N>
   readonly #neighbours = new Neighbours<N>()
   readonly #changed = new Set<Gathering<N>>()
   readonly #waiting: N[] = []
+  /** Of those that decided last: a newcomer has its neighbours decide again, and how alike two things are does not change. */
+  readonly #latest = new Map<N, Likenesses<N>>()
 
   constructor(joint: Joint<N>) {
     this.#joint = joint
@@ -67,6 +71,7 @@ export class Gatherer<N extends Joining<N>> {
     this.#neighbours.behind(node, other => this.#wait(other))
     for (const follower of node.followers) this.#wait(follower)
     this.#neighbours.remove(node)
+    this.#latest.delete(node)
     this.#leave(node)
     this.#lookAt(node, NONE)
     if (node.leader !== null) node.leader.followers = node.leader.followers.filter(each => each !== node)
@@ -153,7 +158,7 @@ export class Gatherer<N extends Joining<N>> {
 
   /** The group to join; null: none is like it, it founds its own. One that it has founded already stays its own. */
   #choose(node: N): Gathering<N> | null {
-    const likenesses = new Likenesses(node, this.#joint)
+    const likenesses = this.#likenessesOf(node)
     const best = this.#groupsBefore(node, likenesses)
     this.#lookAt(node, best.size === 0 ? NONE : [...best.keys()])
     const likely = [...best].sort((a, b) => b[1] - a[1] || inFounderOrder(a[0], b[0])).slice(0, MOST_GROUPS)
@@ -168,6 +173,15 @@ export class Gatherer<N extends Joining<N>> {
     }
     const own = node.group
     return chosen ?? (own !== null && own.all[0] === node ? own : null)
+  }
+
+  #likenessesOf(node: N): Likenesses<N> {
+    const likenesses = this.#latest.get(node) ?? new Likenesses(node, this.#joint)
+    this.#latest.delete(node)
+    this.#latest.set(node, likenesses)
+    const oldest = this.#latest.size > MOST_REMEMBERED ? this.#latest.keys().next().value : undefined
+    if (oldest !== undefined) this.#latest.delete(oldest)
+    return likenesses
   }
 
   /** Groups with a member before this one that is like enough, each with its best likeness. */

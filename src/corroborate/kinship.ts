@@ -1,8 +1,9 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import { areAlike } from './alike.js'
 import type { FiledClaim } from './filed.js'
+import { lastAsked } from './last-asked.js'
 import { sharedLeaning } from './leaning.js'
-import { likenessOf, NEVER, tellOtherThings } from './likeness.js'
+import { canBeOne, NEVER, tellOtherThings } from './likeness.js'
 import { type Bag, broadOf, broadRareOf, sharedBroad, sharedBroadRare, sharedMarks } from './meaning.js'
 import { areAtOdds, areRivalDoers, goesAgainst } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
@@ -105,7 +106,7 @@ function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
       weigh(note, 'leaning', sharedLeaning(a.leaning, b.leaning))
     )
   }
-  if (likenessOf(a, b) === NEVER && !areTolls(a, b)) return NEVER
+  if (!canBeOne(a, b) && !areTolls(a, b)) return NEVER
   return type === other ? weigh(note, 'type') : weighIf(areAlike(type, other), note, 'alike')
 }
 
@@ -161,8 +162,7 @@ function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   if (one.isAlone && other.isAlone) return own
   const shared = sharedBroadRare(one.around, other.around)
   const around = shared / least(broadRareOf(one.around), broadRareOf(other.around), LEAST.around)
-  const report =
-    sharedBroadRare(one.report, other.report) / least(broadRareOf(one.report), broadRareOf(other.report), LEAST.report)
+  const report = alikeReports(one.report, other.report)
   return (
     own +
     weigh(note, 'around', around) +
@@ -178,6 +178,8 @@ function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
     weigh(note, 'aroundOfAlike', around * report)
   )
 }
+
+const alikeReports = lastAsked<Bag>((a, b) => sharedBroadRare(a, b) / least(broadRareOf(a), broadRareOf(b), LEAST.report))
 
 const least = (a: number, b: number, floor: number): number => Math.max(floor, Math.min(a, b))
 

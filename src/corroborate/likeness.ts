@@ -1,6 +1,7 @@
 import { placesAgree, timesAgree } from './agreement.js'
 import { areAlike } from './alike.js'
 import type { FiledClaim } from './filed.js'
+import { lastAsked } from './last-asked.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
 import { areAtOdds } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
@@ -86,26 +87,29 @@ export const NEVER = Number.NEGATIVE_INFINITY
  * ECB+ and of our own annotated situation, then rounded. NEVER: they cannot be one, whatever else agrees.
  */
 export function likenessOf(a: FiledClaim, b: FiledClaim, note: Note<Sign> = UNHEARD): number {
-  if (a.realm !== b.realm) return NEVER
-  const actor = agree(a.actor, b.actor)
-  if (actor === 'no') return NEVER
-  const kinds = kindsOf(a, b, note)
-  if (kinds === NEVER) return NEVER
-  const place = placesAgree(a.claim.place, b.claim.place)
-  if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return NEVER
-  if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return NEVER
-  const target = agree(a.target, b.target)
-  if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return NEVER
-  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !isAnswerInKind(a, b)) return NEVER
-  const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
-  if (crossed && actor !== 'yes' && isReversed(a, b)) return NEVER
+  const parts = partsOf(a, b)
+  if (parts === null) return NEVER
   return (
-    weigh(note, 'base') +
-    kinds +
-    partsOf(a, b, { actor, target, place, crossed }, note) +
-    wordsShared(a, b, note) +
-    nearness(a, b, note)
+    weigh(note, 'base') + kindsOf(a, b, note) + weighParts(a, b, parts, note) + wordsShared(a, b, note) + nearness(a, b, note)
   )
+}
+
+/** Whether two claims can be one, however little they are alike. */
+export const canBeOne = (a: FiledClaim, b: FiledClaim): boolean => partsOf(a, b) !== null
+
+/** How the parts of two claims agree; null: they cannot be one. */
+function partsOf(a: FiledClaim, b: FiledClaim): Parts | null {
+  if (a.realm !== b.realm) return null
+  const actor = agree(a.actor, b.actor)
+  if (actor === 'no' || areOtherKinds(a, b)) return null
+  const place = placesAgree(a.claim.place, b.claim.place)
+  if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return null
+  if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return null
+  const target = agree(a.target, b.target)
+  if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return null
+  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !isAnswerInKind(a, b)) return null
+  const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
+  return crossed && actor !== 'yes' && isReversed(a, b) ? null : { actor, target, place, crossed }
 }
 
 /** "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. */
@@ -132,12 +136,16 @@ const SAME_WORDING = 0.6
 const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>
   agree(a.actor, b.target) === 'yes' && agree(a.target, b.actor) === 'yes'
 
-/** What the types say; two that the reader told apart are two events, unless they are sides of one happening. */
+/** Two types that the reader told apart are two events, unless they are sides of one happening. */
+const areOtherKinds = ({ claim: { event } }: FiledClaim, { claim: { event: other } }: FiledClaim): boolean =>
+  event.type !== other.type && event.type !== 'other' && other.type !== 'other' && !areAlike(event.type, other.type)
+
+/** What the types say, or the words where one has none. */
 function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const [type, other] = [a.claim.event.type, b.claim.event.type]
   const isOpen = type === 'other' || other === 'other'
   if (!isOpen && type === other) return weigh(note, 'type')
-  if (!isOpen) return areAlike(type, other) ? weigh(note, 'alike') : NEVER
+  if (!isOpen) return weigh(note, 'alike')
   if (type === other && tellOtherThings(a, b)) return weigh(note, 'otherThings')
   const meet = a.types.some(each => b.types.includes(each))
   if (meet) return a.trigger === b.trigger ? 0 : weigh(note, 'possibleType')
@@ -172,7 +180,7 @@ interface Parts {
   readonly crossed: boolean
 }
 
-function partsOf(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note<Sign>): number {
+function weighParts(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note<Sign>): number {
   const { actor, target, place, crossed } = parts
   const sameType = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
   const opposed = a.claim.polarity !== b.claim.polarity
@@ -214,11 +222,13 @@ function nearness(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   return (
     sentence +
     weigh(note, 'around', alikeIn(one.around, other.around, 500)) +
-    weigh(note, 'report', alikeIn(one.report, other.report, 800))
+    weigh(note, 'report', alikeReports(one.report, other.report))
   )
 }
 
 const alikeIn = (a: Bag, b: Bag, least: number): number => share(sharedRare(a, b), a.rare, b.rare, least)
+
+const alikeReports = lastAsked<Bag>((a, b) => alikeIn(a, b, 800))
 
 function distance(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const apart = Math.abs(a.number - b.number)

@@ -8,7 +8,7 @@ const ARMED = new Set<SourceKind>(['armed-group', 'party', 'partisan-media'])
  * The parties that the roots belong to, counted cautiously: voices of a state whose country is not known, and fighters whose group is not,
  * are taken for one with any other of their kind, so that nothing is confirmed by two names for one side.
  */
-export function partiesOf(roots: readonly Root[]): ReadonlySet<string> {
+export function partiesOf(roots: readonly Pick<Root, 'voice'>[]): ReadonlySet<string> {
   const parties = new Set<string>()
   for (const kinds of [STATE, ARMED]) {
     const own = roots.filter(({ voice }) => kinds.has(voice.kind))
@@ -22,5 +22,5 @@ export function partiesOf(roots: readonly Root[]): ReadonlySet<string> {
 }
 
 /** Whether it is known which state or group the voice belongs to. */
-const isPlaced = ({ voice }: Root): boolean =>
+const isPlaced = ({ voice }: Pick<Root, 'voice'>): boolean =>
   STATE.has(voice.kind) ? voice.party.startsWith('government of ') : voice.party !== voice.key && voice.party !== 'armed groups'

@@ -1,6 +1,6 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
-import { likenessOf, NEVER, nameTheSame } from './likeness.js'
+import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
 import { sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
 import { partiesOf } from './parties.js'
@@ -49,8 +49,8 @@ interface StatusRule {
   readonly when: string
   /** As a clause of `why`; empty where the count of origins says it. */
   readonly reason: string
-  readonly holds: (facts: Facts) => boolean
-  /** The claim that decides, where one does. */
+  readonly holds?: (facts: Facts) => boolean
+  /** The claim that decides; where the rule names none it holds where there is one. */
   readonly by?: (facts: Facts) => FiledClaim | undefined
   /** Nothing but what that claim says is sure: it was seen, and what others tell beside it was not. */
   readonly alone?: true
@@ -100,8 +100,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'a reporter saw, or tells first hand, this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
     reason: 'a reporter saw it or tells it first hand',
-    holds: facts => seenIn(facts) !== undefined,
-    by: facts => seenIn(facts),
+    by: seenIn,
     alone: true,
   },
   {
@@ -109,24 +108,21 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'origins of two parties tell one kind of deed, or much the same, of the same one or the same place, without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
-    holds: ({ asserting, evidence }) => vouchedIn(asserting, evidence) !== undefined,
-    by: ({ asserting, evidence }) => vouchedIn(asserting, evidence),
+    by: vouchedIn,
   },
   {
     id: 'status/act',
     status: 'confirmed',
     when: 'the announcement is the act (an order, an appointment, a resignation, asylum granted), made by name by the one who acts',
     reason: 'the announcement is the act',
-    holds: facts => actIn(facts) !== undefined,
-    by: facts => actIn(facts),
+    by: actIn,
   },
   {
     id: 'status/admission',
     status: 'confirmed',
     when: 'the one against whose interest it is admits it: a withdrawal, a loss, a surrender',
     reason: 'told by the one it speaks against',
-    holds: facts => admissionIn(facts) !== undefined,
-    by: facts => admissionIn(facts),
+    by: admissionIn,
   },
   {
     id: 'status/party',
@@ -153,54 +149,60 @@ export const factsOf = (evidence: Evidence): Facts => ({
   denying: evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers),
 })
 
+export const holdsIn = ({ holds, by }: StatusRule, facts: Facts): boolean => holds?.(facts) === true || by?.(facts) !== undefined
+
 export function statusOf(evidence: Evidence): Verdict {
   const facts = factsOf(evidence)
-  const rule = STATUS_RULES.find(({ holds }) => holds(facts))
-  const { status = 'reported', reason = '' } = rule ?? {}
-  const by = rule?.by?.(facts) ?? null
-  return {
-    status,
-    by,
-    alone: rule?.alone === true,
-    reason: by === null || reason === '' || !hasSides(evidence) ? reason : `${reason}: “${by.claim.text}”`,
+  for (const { status, reason, holds, by, alone = false } of STATUS_RULES) {
+    const claim = by?.(facts) ?? null
+    if (claim === null && holds?.(facts) !== true) continue
+    const told = claim === null || reason === '' || !hasSides(evidence) ? reason : `${reason}: “${claim.claim.text}”`
+    return { status, by: claim, alone, reason: told }
   }
+  return { status: 'reported', by: null, alone: false, reason: '' }
 }
 
 /** Other sides are told of it too, so that it must be said which the status speaks of. */
 const hasSides = ({ claims }: Evidence): boolean => claims.some(({ thread }) => thread !== claims[0]?.thread)
 
+/** A voice with what it says without a hedge. */
+type Vouching = Pick<Root, 'voice' | 'claims'>
+
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
-function vouchedIn(asserting: readonly Root[], { stanceOf }: Evidence): FiledClaim | undefined {
-  const certain = asserting.filter(
-    ({ voice, claims }) => (voice.kind !== 'other' || voice.sounds.length > 1) && claims.some(filed => vouches(filed, stanceOf)),
-  )
-  const joint = certain.filter(root => certain.some(other => other.voice.party !== root.voice.party && tellTheSame(root, other)))
-  if (partiesOf(joint).size < 2 || joint.every(({ voice }) => voice.unnamed)) return undefined
-  return joint.flatMap(({ claims }) => claims).find(filed => vouches(filed, stanceOf))
+function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | undefined {
+  const sure = asserting.flatMap(({ voice, claims }): Vouching[] => {
+    const vouching = voice.kind === 'other' && voice.sounds.length < 2 ? [] : claims.filter(filed => vouches(filed, stanceOf))
+    return vouching.length === 0 ? [] : [{ voice, claims: vouching.slice(0, MOST_COMPARED) }]
+  })
+  let first: FiledClaim | undefined
+  for (const one of sure) {
+    const second = sure.find(
+      other => other.voice.party !== one.voice.party && partiesOf([one, other]).size > 1 && tellTheSame(one, other),
+    )
+    if (second === undefined) continue
+    first ??= one.claims[0]
+    if (!one.voice.unnamed || !second.voice.unnamed) return first
+  }
+  return undefined
 }
 
 const ALIKE = -10
 const MOST_COMPARED = 8
 
-const tellTheSame = (a: Root, b: Root): boolean =>
-  a.claims.slice(0, MOST_COMPARED).some(one => b.claims.slice(0, MOST_COMPARED).some(other => areOneThing(one, other)))
+const tellTheSame = (a: Vouching, b: Vouching): boolean => a.claims.some(one => b.claims.some(other => areOneThing(one, other)))
 
 /**
  * Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself: one kind of deed, or
  * much the same in other words, and of the same one or the same place.
  */
-function areOneThing(a: FiledClaim, b: FiledClaim): boolean {
-  const likeness = likenessOf(a, b)
-  if (likeness === NEVER) return false
-  const isOneKind = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
-  return isOneKind
-    ? nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0
-    : likeness >= ALIKE && nameTheSame(a, b)
-}
+const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
+    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0) && canBeOne(a, b)
+    : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
 
 /** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
-const seenIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
-  asserting
+function seenIn({ asserting, evidence }: Facts): FiledClaim | undefined {
+  return asserting
     .filter(({ voice }) => voice.kind === 'reporter')
     .flatMap(({ claims }) => claims)
     .find(
@@ -210,6 +212,7 @@ const seenIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
         vouches(filed, evidence.stanceOf) &&
         (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
     )
+}
 
 /** Below this the reader doubts its own reading. */
 const READ_SURELY = 0.5
@@ -234,16 +237,18 @@ function isPartyTo(root: Root, { claims }: Evidence): boolean {
 }
 
 /** Whoever announces must be named: a source "in the palace" announces nothing. */
-const actIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
-  ACTS.test(evidence.type)
+function actIn({ asserting, evidence }: Facts): FiledClaim | undefined {
+  return ACTS.test(evidence.type)
     ? ownDeedIn(
         asserting.filter(({ voice }) => !voice.unnamed),
         evidence,
       )
     : undefined
+}
 
-const admissionIn = ({ asserting, evidence }: Facts): FiledClaim | undefined =>
-  ADMISSIONS.test(evidence.type) ? ownDeedIn(asserting, evidence) : undefined
+function admissionIn({ asserting, evidence }: Facts): FiledClaim | undefined {
+  return ADMISSIONS.test(evidence.type) ? ownDeedIn(asserting, evidence) : undefined
+}
 
 const ownDeedIn = (roots: readonly Root[], evidence: Evidence): FiledClaim | undefined =>
   roots.flatMap(({ claims }) => claims).find(filed => tellsIt(filed, evidence) && isOwnDeed(filed))
