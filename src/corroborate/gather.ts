@@ -40,7 +40,7 @@ export const NONE: never[] = []
 const MOST_GROUPS = 6
 const MOST_MEMBERS = 6
 /** How many of those that decided last are remembered with what they are like. */
-const MOST_REMEMBERED = 500
+const MOST_REMEMBERED = 200
 
 export class Gatherer<N extends Joining<N>> {
   readonly #joint: Joint<N>

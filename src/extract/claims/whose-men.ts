@@ -6,6 +6,8 @@ import type { Draft } from './draft.js'
 const MEN = '(?:men|forces|troops|fighters|soldiers|units)'
 /** "our brave men" */
 const OURS = new RegExp(`^(?:our|my)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
+/** "his men": of whoever tells it, unless the names say of whom else. */
+const HIS = new RegExp(`^(?:his|her)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 
@@ -26,7 +28,13 @@ function heldBy(control: ClaimControl, teller: Telling, actors: readonly Actor[]
   const [words] = control.holderWords
   if (words === undefined || control.holderWords.length > 1) return control
   const name = wordsOf(text, words)
-  const force = OURS.test(name) ? itself(teller, actors) : BARE.test(name) ? bodyOf(teller, actors, text) : null
+  const force = OURS.test(name)
+    ? itself(teller, actors)
+    : BARE.test(name)
+      ? bodyOf(teller, actors, text)
+      : HIS.test(name)
+        ? (bodyOf(teller, actors, text) ?? commander(teller, actors))
+        : null
   return force === null ? control : { ...control, holder: force.id }
 }
 
@@ -35,6 +43,12 @@ const fights = ({ kind }: Pick<Actor, 'kind'>): boolean => /^(?:armed-group|mili
 /** The teller, if it is a force: a statement's issuer may be known by its name alone. */
 const itself = ({ actor, name }: Telling, actors: readonly Actor[]): Actor | null =>
   actors.find(one => fights(one) && (one.id === actor || folded(one.name) === folded(name))) ?? null
+
+/** A person with a name who commands them. */
+const commander = ({ actor, kind }: Telling, actors: readonly Actor[]): Actor | null =>
+  /^(?:armed-group|military)$/u.test(kind)
+    ? (actors.find(one => one.id === actor && /^(?!(?:The|An?|His|Her)\b)\p{Lu}/u.test(one.name)) ?? null)
+    : null
 
 function bodyOf(teller: Telling, actors: readonly Actor[], text: string): Actor | null {
   const { organisation } = teller

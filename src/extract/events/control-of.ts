@@ -48,9 +48,25 @@ export function controlsOf(
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
     const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
+    const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
+    if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
     return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
 }
+
+/** "Lost Karsk to the rebels", "left the town to the militia": who has it now. Parsers hang it on the place, too. */
+function receiverOf(sentence: Scene, { index, lemma }: Token, place: number | null): number | null {
+  if (!GIVES.test(lemma)) return null
+  const near = [index, ...(place === null ? [] : [place])].flatMap(at => dependents(sentence, at))
+  return (
+    near.find(child => child.index > index && prepositionOf(sentence, child.index) === 'to' && isForce(sentence, child))?.index ??
+    null
+  )
+}
+
+const GIVES = /^(?:lose|leave|abandon|cede|surrender|yield|relinquish|give|hand|turn|concede|pass)$/u
+
+const isForce = (sentence: Scene, { index }: Token): boolean => fits(sentence, index, ['@armed', '@rebel', '@state', '@police'])
 
 /** "The army is in full control there": the place that was spoken of. */
 function thereAt(sentence: Scene, word: Token): number | null {
@@ -111,10 +127,17 @@ function declarer(sentence: Scene, word: Token): number | null {
 /** Of a handover the one who receives is the news; where nobody is named, the one who gives. */
 function handedOver(sentence: Scene, word: Token, event: EventFound): ControlFound {
   const thing = word.upos === 'VERB' ? verbFrame(sentence, word).object : null
+  // "Let the rebels have the town".
+  const had = lemmaOf(word) === 'let' ? dependents(sentence, word.index).find(({ relation }) => relation === 'xcomp') : undefined
+  if (had !== undefined) {
+    const place = placeAndPart(sentence, verbFrame(sentence, had).object)
+    return { holder: event.target, ...place, change: 'gains' }
+  }
   const receives =
     thing !== null && event.target !== null && event.target !== thing && event.target !== wholeOfIndex(sentence, thing)
   const named = placeAndPart(sentence, controlled(sentence, thing) ?? event.target)
-  return { holder: receives ? event.target : event.actor, ...named, change: receives ? 'gains' : 'loses' }
+  const receiver = receives ? event.target : receiverOf(sentence, word, thing)
+  return { holder: receiver ?? event.actor, ...named, change: receiver === null ? 'loses' : 'gains' }
 }
 
 /** "control of the base": the base. */

@@ -103,13 +103,17 @@ const CALLABLE =
 const isNobody = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
 
+/** "Militants in control of Homs" are militants. */
+const IN_CONTROL = /\s+in\s+(?:\p{L}+\s+)?(?:control|charge|command)\s+of\b.*$/u
+const SHOUTED = /^\p{Lu}{5,}(?:\s\p{Lu}+)*$/u
+
 function bind(tree: Tree, token: Token, text: string, known: Known, standing: Standing[]): void {
   const sentence = tree.sentence.index
   const phrase = nounPhrase(tree, token)
   // "The opposition's advance" is that of the opposition.
   const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
-  const name = textOf(text, words)
+  const name = textOf(text, words).replace(IN_CONTROL, '')
   const meant =
     bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
   if (meant === UNDECIDED)
@@ -119,6 +123,8 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   if (found === null && voiceNoun(token)?.alone !== true) return
   const draft = found?.draft ?? newDraft(name, kindOfDescribed(tree, token), voiceNoun(token)?.id ?? 'kind/noun', 0.8)
   if (found === null) known.byWords.set(folded(name), draft)
+  // "REBELS" of the headline are the rebels of the text.
+  else if (SHOUTED.test(draft.name) && folded(draft.name) === folded(name)) draft.name = name
   draft.mentions.push({
     start: span.start,
     end: span.end,

@@ -1432,6 +1432,13 @@ export const CONTROL: readonly Trigger[] = [
       withHead: ['@place', '@facility', '@name', 'part', 'all', 'most', 'much', 'control', 'country'],
       with: ['of', 'over', 'in', 'to'],
     }),
+    verb('lose', 'The {army} lost [Vessen] to the rebels.', {
+      subject: [...ARMED, '@name', 'regime', 'government'],
+      object: ['@somewhere'],
+      with: ['to'],
+      withHead: ['@armed', '@rebel', '@state'],
+      as: 'named',
+    }),
     verb('lose', 'The {army} lost the [town].', {
       object: ['@place', '@facility'],
       notObject: [
@@ -2236,6 +2243,16 @@ export const CONTROL: readonly Trigger[] = [
       with: ['to'],
       target: ['to', 'object'],
     }),
+    ...['hand', 'give_up', 'yield', 'surrender', 'concede'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma.replace('_', ' ')} Vessen to the [rebels].`, {
+        object: ['@somewhere'],
+        with: ['to'],
+        withHead: ['@armed', '@rebel', '@state'],
+        target: ['to'],
+        confidence: 0.95,
+        as: 'named',
+      }),
+    ),
     verb('cede', 'The {army} ceded the town to the [rebels].', {
       object: [...GROUND, 'territory', 'control', 'ground'],
       target: ['to', 'object'],
@@ -2264,6 +2281,13 @@ export const CONTROL: readonly Trigger[] = [
       actor: ['by', 'from'],
     }),
 
+    verb('give_up', 'The {army} gave up [Vessen].', {
+      subject: [...ARMED, 'government', 'regime'],
+      object: ['@somewhere', '@facility', ...TERRITORY],
+      target: ['object'],
+      confidence: 0.7,
+      as: 'bare',
+    }),
     verb('give_up', 'The {army} gave up the town to the [rebels].', {
       object: TERRITORY,
       with: ['to'],
@@ -2332,6 +2356,15 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/holds', [
+    verb('hold_on', 'The {army} held on to [Vessen].', {
+      subject: ARMED,
+      with: ['to'],
+      withHead: GROUND,
+      target: ['to'],
+      as: 'to',
+    }),
+    verb('keep', 'The {army} kept [Vessen].', { subject: ARMED, object: ['@somewhere'], confidence: 0.6, as: 'named' }),
+
     noun('hand', 'The [capital] is already in {their} hands.', {
       within: ['in'],
       owned: ['@pronoun', '@armed', '@name'],
