@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import { type Content, content } from './content.js'
@@ -11,9 +12,9 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
   if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
-  if (row.lemma === 'tell' || row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
-  // One speaks of things; one's mind, or a language, one only speaks.
-  const direct = (row.lemma === 'speak' ? null : childBy(tree, verb, 'obj')) ?? obliqueAfter(tree, verb, row)
+  if (row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
+  // One speaks and tells of things; one's mind, a language or a story one only speaks or tells.
+  const direct = (OF_THINGS.test(row.lemma) ? null : childBy(tree, verb, 'obj')) ?? obliqueAfter(tree, verb, row)
   const seen =
     row.stance === 'perceives' && direct !== null
       ? childrenBy(tree, direct, 'acl').find(child => child.xpos === 'VBG')
@@ -24,14 +25,17 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
   if (isRefusal(row, direct)) return null
   const parts = [direct, ...tailOf(tree, verb, row, direct)].flatMap(token => subtree(tree, token))
-  const of = row.lemma === 'speak' ? childBy(tree, direct, 'case') : null
+  const of = OF_THINGS.test(row.lemma) ? childBy(tree, direct, 'case') : null
   const tokens = parts.filter(token => token !== of).sort((a, b) => a.index - b.index)
   return { head: direct, tokens: trimmed(tokens), frame: 'noun', confidence: 0.7 }
 }
 
+/** "Spoke of a fire", "told Reuters of a fire". */
+const OF_THINGS = /^(?:speak|tell)$/u
+
 /** "accused the army [of theft]", "spoke of a fire [at the mill]": what of the verb's own is said of the thing. */
 function tailOf(tree: Tree, verb: Token, { lemma }: ReportingVerb, direct: Token): Token[] {
-  if (lemma === 'speak')
+  if (OF_THINGS.test(lemma))
     return childrenBy(tree, verb, 'obl').filter(child => isBehind(child, direct) && PLACE_CASE.test(caseOf(tree, child)))
   return SAYS_OF.has(lemma) ? childrenBy(tree, verb, 'obl', 'xcomp', 'advcl').filter(child => isBehind(child, direct)) : []
 }
@@ -86,6 +90,11 @@ export const isNegated = (tree: Tree, verb: Token): boolean =>
 
 const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null => {
   const after = childrenBy(tree, verb, 'obl').filter(child => child.index > verb.index)
-  if (row.lemma === 'speak') return after.find(child => caseOf(tree, child) === 'of') ?? null
+  if (OF_THINGS.test(row.lemma)) {
+    // Parsers hang it on whoever was told: "told reporters of a fire".
+    const heard = row.lemma === 'tell' ? childBy(tree, verb, 'obj', 'iobj') : null
+    const onHearer = heard === null ? [] : childrenBy(tree, heard, 'nmod').filter(isEventNoun)
+    return [...after, ...onHearer].find(child => caseOf(tree, child) === 'of') ?? null
+  }
   return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
 }

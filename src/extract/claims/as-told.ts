@@ -159,8 +159,8 @@ function frameBy(found: Attribution, isPast: boolean): Frame | null {
 }
 
 /** "was considering a state of emergency", "want an amnesty". */
-const isThoughtOf = ({ rule, cue }: Attribution): boolean =>
-  rule.endsWith('/noun') && cue.some(({ lemma }) => THOUGHT_OF.has(lemma))
+const isThoughtOf = ({ rule, cue, stance }: Attribution): boolean =>
+  stance !== 'tells' && rule.endsWith('/noun') && cue.some(({ lemma }) => THOUGHT_OF.has(lemma))
 
 const THOUGHT_OF: ReadonlySet<string> = new Set(EMBEDDINGS.filter(({ effect }) => effect === 'wanted').map(({ lemma }) => lemma))
 

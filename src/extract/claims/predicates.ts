@@ -262,11 +262,17 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   // "Health ministry: 44 dead in a day".
   if (found.rule === 'layout/colon') return !found.content.some(token => isPredicate(tree, token))
   if (found.rule.startsWith('cue/count/') && childBy(tree, head, 'nummod') !== null) return true
+  // "Spoke of bodies in the streets", "told of 40 bodies"; who speaks of a childhood claims nothing.
+  if (/^cue\/(?:speak|tell)\/noun$/u.test(found.rule)) return isCountedOrPlaced(tree, head)
   // People are seen doing something, or somewhere; that there were people is no event.
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true))
     return found.stance === 'perceives' && isSomewhere(tree, head)
   return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
 }
+
+const isCountedOrPlaced = (tree: Tree, head: Token): boolean =>
+  childBy(tree, head, 'nummod') !== null ||
+  childrenBy(tree, head, 'nmod').some(child => childrenBy(tree, child, 'case').some(({ form }) => PLACE_CASE.test(form)))
 
 /** "bands of armed men at the roadside". */
 const isSomewhere = (tree: Tree, head: Token): boolean =>
