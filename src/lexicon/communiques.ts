@@ -10,7 +10,8 @@ export const PRESS_DESK =
 export const BULLETIN =
   /\b(?:daily|weekly|situation|flash|humanitarian|security|field|incident|conflict|protection|displacement|operational)\s+(?:note|report|update|bulletin|snapshot|brief|summary|overview|digest)\b|\bsit-?rep\b/iu
 
-export const UNITED_NATIONS = /^(?:UN|U\.N\.|United Nations)\s|^OCHA\b/u
+/** An office of theirs; "UN News" is a medium. */
+export const UNITED_NATIONS = /^(?:(?:UN|U\.N\.|United Nations)\s(?!News\b|Radio\b|TV\b)|OCHA\b)/u
 
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =

@@ -59,8 +59,11 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
   const groups = new Map<Token, T[]>()
   for (const mention of mentions) {
     const head = headOfSpan(tree, mention)
-    if (head === null || isOnlyAStart(tree, head)) continue
-    const clause = whenClause(tree, mention) ?? clauseAround(tree, head)
+    if (head === null) continue
+    // "Since 2018, when troops retook it": the clause behind "when" is of that time, and no other.
+    const when = whenClause(tree, mention)
+    if (when === null && isOnlyAStart(tree, head)) continue
+    const clause = when ?? clauseAround(tree, head)
     groups.set(clause, [...(groups.get(clause) ?? []), mention])
   }
   return groups
@@ -116,9 +119,7 @@ const isDay = ({ type, value, from, to }: TimeFound): boolean =>
 
 /** "since 2018" says how long, not when. */
 const isOnlyAStart = (tree: Tree, head: Token | null): boolean =>
-  head !== null &&
-  whenClause(tree, head) === null &&
-  childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
+  head !== null && childrenBy(tree, head, 'case', 'mark').some(child => /^(since|until|till)$/iu.test(child.form))
 
 /** "2018, when troops retook it": the clause behind "when" is of that time. */
 function whenClause(tree: Tree, mention: Span): Token | null {
@@ -148,7 +149,7 @@ function under<T extends Span>(tree: Tree, predicate: Token, byClause: ReadonlyM
   }
   return [...byClause.values()].flat().filter(mention => {
     const head = headOfSpan(tree, mention)
-    return head !== null && isUnder(head)
+    return head !== null && !isOnlyAStart(tree, head) && isUnder(head)
   })
 }
 

@@ -1,3 +1,4 @@
+import { isNation } from '../../knowledge/nations.js'
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { portionedNoun } from './portions.js'
@@ -48,6 +49,8 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return token.upos === 'PROPN'
     case '@pronoun':
       return token.upos === 'PRON' && PERSONAL.has(lemmaOf(token))
+    case '@nation':
+      return isNation(token.form)
     case '@number':
       return token.upos === 'NUM'
     case '@person':

@@ -208,6 +208,7 @@ function isOf(sentence: Scene, head: number | null, wanted: readonly string[]): 
   if (head === null) return false
   if (modifierLemmas(sentence, head).some(lemma => wanted.includes(lemma))) return true
   return dependents(sentence, head).some(({ index, relation }) => {
+    if (/^(?:amod|compound)$/.test(relation)) return fits(sentence, index, wanted)
     if (relation.startsWith('nmod'))
       return /^(?:of|with)$/.test(prepositionOf(sentence, index) ?? '') && fitsAny(sentence, index, wanted)
     return relation === 'acl' && LOADED.has(lemmaOf(sentence.tokens[index] as Token)) && carries(sentence, index, wanted)

@@ -103,8 +103,9 @@ const CALLABLE =
 const isNobody = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token, 'det').some(det => /^(?:no|neither|which|what|whose|whatever)$/iu.test(det.form))
 
-/** "Militants in control of Homs" are militants. */
-const IN_CONTROL = /\s+in\s+(?:\p{L}+\s+)?(?:control|charge|command)\s+of\b.*$/u
+/** "Militants in control of Homs" are militants; "the officer in control of the gate" is that officer. */
+const IN_CONTROL = /\s+in\s+(?:\p{L}+\s+)?control\s+of\b.*$/u
+/** As headlines in capitals have it. */
 const SHOUTED = /^\p{Lu}{5,}(?:\s\p{Lu}+)*$/u
 
 function bind(tree: Tree, token: Token, text: string, known: Known, standing: Standing[]): void {
@@ -113,7 +114,7 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   // "The opposition's advance" is that of the opposition.
   const words = phrase.length > 1 && /^['’]s?$/u.test(phrase.at(-1)?.form ?? '') ? phrase.slice(0, -1) : phrase
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
-  const name = textOf(text, words).replace(IN_CONTROL, '')
+  const name = textOf(text, words).replace(token.xpos === 'NNS' ? IN_CONTROL : /$/u, '')
   const meant =
     bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
   if (meant === UNDECIDED)

@@ -110,6 +110,7 @@ export const WORD_CLASSES: readonly string[] = [
   ...MEMBERS.keys(),
   '@name',
   '@pronoun',
+  '@nation',
   '@number',
   '@person',
   '@somebody',

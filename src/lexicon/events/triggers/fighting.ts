@@ -209,35 +209,10 @@ const MILITARY = [
 ]
 const DEFENCES = ['defence', 'defense', 'air-defence', 'interceptor', 'patriot', 'battery', 'dome']
 const AVENUES = ['avenue', 'street', 'boulevard', 'road', 'highway', 'centre', 'center', 'square', 'bridge', '@name']
+/** What a bomber has that is an aircraft: a country, a side, a make or a range. */
 const BOMBERS_THAT_FLY = [
-  ...[
-    '@name',
-    'russian',
-    'american',
-    'british',
-    'french',
-    'israeli',
-    'turkish',
-    'syrian',
-    'chinese',
-    'ukrainian',
-    'iranian',
-    'saudi',
-  ],
-  ...[
-    'sudanese',
-    'ethiopian',
-    'indian',
-    'pakistani',
-    'egyptian',
-    'allied',
-    'coalition',
-    'government',
-    'regime',
-    'enemy',
-    'strategic',
-  ],
-  ...['stealth', 'heavy', 'long-range', 'supersonic', 'jet', 'tactical', 'dive', 'b-52', 'b-1', 'b-2'],
+  ...['@nation', '@name', 'allied', 'coalition', 'government', 'regime', 'enemy', 'strategic', 'stealth', 'heavy', 'long-range'],
+  ...['supersonic', 'jet', 'tactical', 'dive', 'b-52', 'b-1', 'b-2'],
 ]
 
 export const FIGHTING: readonly Trigger[] = [
