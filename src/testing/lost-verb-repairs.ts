@@ -70,4 +70,14 @@ export const LOST_VERB_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['struck root -', 'shell nsubj struck', 'Hospital obj struck'],
   },
+  'repair/hit-as-noun': {
+    before: sketch(
+      'A DET DT 4 det',
+      'drone NOUN NN 3 compound',
+      'hit NOUN NN 4 compound',
+      'opposition NOUN NN 5 compound',
+      'positions NOUN NNS 0 root',
+    ),
+    after: ['hit root -', 'drone nsubj hit', 'positions obj hit', 'A det drone', 'opposition compound positions'],
+  },
 }

@@ -315,4 +315,15 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
   },
+  'repair/came-under-shelling': {
+    before: sketch(
+      'Homs PROPN NNP 2 nsubj',
+      'came VERB VBD 0 root come',
+      'under ADV RB 2 advmod',
+      'shelling VERB VBG 2 advcl shell',
+      'on ADP IN 6 case',
+      'Monday PROPN NNP 4 obl',
+    ),
+    after: ['shelling obl came', 'under case shelling', 'Monday obl came'],
+  },
 }

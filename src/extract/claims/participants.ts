@@ -49,7 +49,11 @@ export function withParticipants(
     if (SLAIN.test(event.type)) standsBy(cast, tree, event)
     if (event.actor !== null && event.target !== null) return claim
     const actor = event.actor ?? idOf(cast, tree, event.actorWords, false) ?? crewOf(cast, tree, event.actorWords)
-    const target = event.target ?? stateOf(cast, tree, event, actor) ?? idOf(cast, tree, event.targetWords, ofPersons)
+    const target =
+      event.target ??
+      stateOf(cast, tree, event, actor) ??
+      idOf(cast, tree, event.targetWords, ofPersons) ??
+      (BEFALLS_FORCES.test(event.type) ? holdersOf(cast, tree, event.targetWords) : null)
     return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
   })
   const added = [...cast.byWords.values()].map(
@@ -161,6 +165,28 @@ function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
   return kind === null ? null : partOf(cast, tree, head, span, kind).id
 }
 
+/** "attacked a military convoy", "shelled rebel positions": who is in it, or holds it, is whom it befalls. */
+function holdersOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
+  const [span] = words
+  const head = span === undefined ? null : headWithin(tree, span)
+  if (span === undefined || head?.upos !== 'NOUN') return null
+  const lemma = head.lemma.toLowerCase()
+  if (!HELD.has(lemma) && !CREWED.has(lemma)) return null
+  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
+  const kind = before.map(word => forceOf(word)).find(found => found !== null) ?? null
+  return kind === null ? null : partOf(cast, tree, head, span, kind).id
+}
+
+/** What befalls a post befalls those in it. */
+const BEFALLS_FORCES = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u
+
+/** What soldiers, policemen or rebels are in. */
+const HELD: ReadonlySet<string> = new Set(
+  'position post outpost base barracks barrack checkpoint camp installation headquarters stronghold facility vehicle truck lorry pickup jeep'.split(
+    ' ',
+  ),
+)
+
 /** What has a crew that fights. */
 const CREWED: ReadonlySet<string> = new Set(
   'jet warplane tank helicopter aircraft bomber armour armor gunboat warship drone artillery convoy gunship'.split(' '),
@@ -233,7 +259,12 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
   const voice = voiceNoun(noun)
   if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
   if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
-    return childrenBy(tree, noun, 'compound', 'amod').some(isRebel) ? 'armed-group' : 'military'
+    return (
+      childrenBy(tree, noun, 'compound', 'amod')
+        .map(forceOf)
+        .find(force => force !== null) ?? 'military'
+    )
+  if (/^(?:guard|company)$/u.test(lemma) && childrenBy(tree, noun, 'compound', 'amod').some(isOfForce)) return 'military'
   if (/^members?$/u.test(lemma)) {
     const body = childrenBy(tree, noun, 'compound', 'amod', 'nmod').map(word => cast.actors.at(tree.sentence.index, word)?.kind)
     const ofForce = body.find(kind => kind === 'armed-group' || kind === 'military' || kind === 'police')
@@ -245,6 +276,12 @@ function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boo
   if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
   return isPlural(tree, head, noun) ? 'civilians' : 'person'
 }
+
+/** "the presidential guard", "a cavalry company" */
+const isOfForce = ({ lemma }: Token): boolean =>
+  /^(?:presidential|republican|national|royal|coast|border|palace|cavalry|infantry|rifle|army|tank|artillery|engineer)$/u.test(
+    lemma.toLowerCase(),
+  )
 
 const FIGHTERS = ['@rebel']
 

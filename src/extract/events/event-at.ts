@@ -11,6 +11,7 @@ import { acledInContext, causeOf } from './acled-context.js'
 import { announcer } from './announcer.js'
 import { ASCRIBING, blamedFor } from './blamed.js'
 import { codesOf } from './codes.js'
+import { fits } from './fits.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject, topOf } from './hidden-subject.js'
 import { isTime, matchRow, wantsObject } from './match.js'
@@ -131,7 +132,7 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
-  const struck = struckBy(sentence, verb, frame)
+  const struck = struckBy(sentence, verb, frame) ?? cameUnder(sentence, verb, frame)
   if (struck !== null) return struck
   for (const lemma of lemmas) {
     const rows = rowsOf('VERB', lemma)
@@ -153,6 +154,22 @@ function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null
   const noun = frame.subject === null || !HITTING.has(lemmaOf(verb)) ? undefined : sentence.tokens[frame.subject]
   return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
 }
+
+/** "came under rocket fire": what it came under says more than that it did; critics put people under fire, too. */
+function cameUnder(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
+  const under = lemmaOf(verb) === 'come' ? frame.obliques.find(({ preposition }) => preposition === 'under') : undefined
+  const noun = sentence.tokens[under?.head ?? -1]
+  return noun?.upos === 'NOUN' && UNDERGONE.has(lemmaOf(noun)) ? nounEvent(sentence, noun, verb) : null
+}
+
+const isUnder = (sentence: Scene, noun: Token): boolean =>
+  UNDERGONE.has(lemmaOf(noun)) && prepositionOf(sentence, noun.index) === 'under'
+
+/** Who is under such fire or attack is criticised, unless it says with which weapon. */
+const isFigure = (sentence: Scene, noun: Token, { object }: Frame): boolean =>
+  isUnder(sentence, noun) && dependent(sentence, noun.index, 'compound') === undefined && fits(sentence, object, CRITICISED)
+
+const CRITICISED = ['@leader', '@official', '@idea', 'company', 'firm', 'club', 'coach']
 
 /** "launched an attack", "clashes erupted", "appeared abandoned". */
 function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readonly string[]): EventFound | null {
@@ -276,6 +293,10 @@ function seenDead(sentence: Scene, noun: Token): EventFound | null {
 /** With an event noun as subject these only say where it struck: "an air strike hit the school". */
 const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
 
+/** "ripped through a market" */
+const tornThrough = ({ obliques }: Frame): number | null =>
+  obliques.find(({ preposition }) => preposition === 'through' || preposition === 'into')?.head ?? null
+
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
 function carrierOf(sentence: Scene, noun: Token): Token | null {
   const head = sentence.tokens[noun.head]
@@ -298,7 +319,7 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
         : rowsOf('NOUN', lemma)
   if (rows.length === 0) return null
   const frame = carriedFrame(sentence, noun, carrier)
-  const row = matchRow(sentence, noun, rows, frame)
+  const row = isFigure(sentence, noun, frame) ? null : matchRow(sentence, noun, rows, frame)
   if (row === null) return null
   const event = found(sentence, noun, row, frame)
   return event.actor === null ? { ...event, actor: announcer(sentence, noun, event, carrier) } : event
@@ -308,6 +329,14 @@ function nounEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFo
 function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Frame {
   const frame = nounFrame(sentence, noun)
   const stands = outerNoun(sentence, noun)
+  // "Came under attack", "is under fire": the subject suffers it.
+  if (isUnder(sentence, noun)) {
+    const verb = carrier ?? comingUnder(sentence, noun)
+    const around = verb === null ? null : verbFrame(sentence, verb)
+    const object = around === null ? predicateSubject(sentence, noun) : around.subject
+    const others = (around?.obliques ?? []).filter(({ head }) => head !== stands)
+    return { ...frame, object, obliques: [...frame.obliques, ...others] }
+  }
   // "The bombing was blamed on the rebels": on whom it was not done.
   if (carrier === null || ASCRIBING.has(lemmaOf(carrier))) return { ...frame, subject: predicateSubject(sentence, noun) }
   const around = verbFrame(sentence, carrier)
@@ -316,11 +345,26 @@ function carriedFrame(sentence: Scene, noun: Token, carrier: Token | null): Fram
   const isNoun = (at: number | null): boolean => at === stands || counted(sentence, at) === noun
   if (lemmas.some(lemma => DOING_VERBS.has(lemma)) && isNoun(around.object))
     return { ...frame, subject: around.subject, obliques }
-  if (isNoun(around.subject) && HITTING.has(lemmaOf(carrier))) return { ...frame, object: around.object, obliques }
-  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && isNoun(around.object))
+  if (isNoun(around.subject) && HITTING.has(lemmaOf(carrier)))
+    return { ...frame, object: around.object ?? tornThrough(around), obliques }
+  // "Twelve people survived the blast" says not that it was meant for them.
+  const isSurvived = SURVIVING.has(lemmaOf(carrier)) && /^(?:blast|explosion)$/.test(lemmaOf(noun))
+  if (lemmas.some(lemma => RECEIVING_VERBS.has(lemma)) && isNoun(around.object) && !isSurvived)
     return { ...frame, object: around.subject, obliques }
   return { ...frame, obliques: isNoun(around.object) || isNoun(around.subject) ? obliques : frame.obliques }
 }
+
+function comingUnder(sentence: Scene, noun: Token): Token | null {
+  const head = sentence.tokens[noun.head]
+  return head?.upos === 'VERB' && lemmaOf(head) === 'come' ? head : null
+}
+
+const SURVIVING: ReadonlySet<string> = new Set(['survive', 'escape'])
+
+/** What one can come under, and suffers. */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'attack assault fire gunfire shelling bombardment strike airstrike raid barrage shellfire bombing'.split(' '),
+)
 
 /** "The town is under siege", "remains in rebel hands". */
 function predicateSubject(sentence: Scene, noun: Token): number | null {

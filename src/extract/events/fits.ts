@@ -65,8 +65,30 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
 }
 
 const isInClass = (sentence: Scene, token: Token, want: string): boolean =>
-  classesAt(sentence, token).includes(want) ||
-  wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want))
+  !(want === '@idea' && isHeldGround(sentence, token)) &&
+  (classesAt(sentence, token).includes(want) ||
+    wordForms(token).some(form => (want.startsWith('@') ? inWordClass(form, want) : form === want)))
+
+/** "army positions", "the rebels' positions": ground that is held, and no view. */
+export function isHeldGround(sentence: Scene, token: Token): boolean {
+  if (lemmaOf(token) !== 'position') return false
+  return dependents(sentence, token.index).some(
+    child =>
+      /^(?:compound|amod|nmod:poss|nmod:desc)/.test(child.relation) &&
+      (UNDER_ARMS.has(lemmaOf(child)) ||
+        HOLDS_GROUND.has(lemmaOf(child)) ||
+        (token.xpos === 'NNS' && (STATES.has(lemmaOf(child)) || isNation(child.form))) ||
+        (child.upos === 'PROPN' ? classesAt(sentence, child).includes('@armed') : inWordClass(lemmaOf(child), '@rebel'))),
+  )
+}
+
+const HOLDS_GROUND: ReadonlySet<string> = new Set(
+  'enemy police troop defensive fortified forward frontline firing artillery mortar sniper soldier fighter coalition allied'.split(
+    ' ',
+  ),
+)
+/** Of these one position is a view, several are ground. */
+const STATES: ReadonlySet<string> = new Set('government regime opposition state'.split(' '))
 
 /** "its men", "the commander's men": whose men are told of are under somebody's command. */
 const isSomebodysMen = (sentence: Scene, token: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { Role, Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { isNoThing } from './event-noun.js'
-import { fits } from './fits.js'
+import { fits, isHeldGround } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
 import { followingPhrase, isTime, phrases } from './match.js'
 import type { Scene } from './scene.js'
@@ -18,9 +18,14 @@ export function resolveRoles(
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
   const suits = (token: Token, role: Role) =>
-    !(STRIKES.test(row.type) && isNoThing(token)) && (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, token, role))
-  return { actor, target: other ?? firstOf(sentence, word, row.target, frame, actor, suits) }
+    !(STRIKES.test(row.type) && isNoThing(token) && !isHeldGround(sentence, token)) &&
+    (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, token, role))
+  return { actor, target: other ?? firstOf(sentence, word, targetRoles(row, frame), frame, actor, suits) }
 }
+
+/** "The strike hit a school in the capital", "the convoy came under fire near the border": what the verb of an event noun names comes before any place. */
+const targetRoles = ({ upos, type, target }: Trigger, { object }: Frame): readonly Role[] =>
+  upos === 'NOUN' && object !== null && (STRIKES.test(type) || target.includes('object')) ? ['object', ...target] : target
 
 /** Of two sides joined by "and" the second: "clashes between rebels and soldiers", "the army and the rebels clashed". */
 function partner(sentence: Scene, actor: number | null): number | null {

@@ -141,6 +141,9 @@ const REBEL =
   /^(?:opposition|rebel|insurgent|militant|separatist|jihadist|islamist|guerrilla|paramilitary|proxy|mercenary|tribal|local|resistance|anti-government)$/iu
 const OF_OTHERS = /^(?:group|crowd|team|handful|band|coalition|alliance)$/u
 
+/** A guard of these is a force. */
+const GUARDING = /^(?:presidential|republican|national|royal|coast|border|palace|revolutionary|imperial|honou?r)$/iu
+
 /** "insurgent groups" are armed, "groups of civilians" are civilians, a police headquarters is the police. */
 function kindOfDescribed(tree: Tree, token: Token): ActorKind {
   const own = voiceNoun(token)?.actor ?? 'other'
@@ -149,6 +152,7 @@ function kindOfDescribed(tree: Tree, token: Token): ActorKind {
     if (RESCUE_MODIFIERS.test(before.form.toLowerCase())) return 'government'
     if (voiceNoun(before)?.actor === 'police') return 'police'
   }
+  if (before !== undefined && token.xpos === 'NN' && /^guard$/iu.test(token.form) && GUARDING.test(before.form)) return 'military'
   if (/^forces$/iu.test(token.form))
     return childrenBy(tree, token, 'amod', 'compound').some(({ form }) => REBEL.test(form)) ? 'armed-group' : own
   if (!OF_OTHERS.test(token.lemma)) return own

@@ -138,6 +138,24 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
       return true
     },
   },
+  {
+    id: 'repair/hit-as-noun',
+    example: 'A drone hit opposition positions.',
+    // "A drone [hit] opposition positions": where nothing else is a verb, what stands between two things is.
+    mend(sketch, at) {
+      const root = sketch.heads.indexOf(-1)
+      if (!/^hit$/i.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN' || root <= at || !isNominal(sketch.upos[root]))
+        return false
+      if (!isNominal(sketch.upos[at - 1]) || !/^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(sketch.upos[at + 1] ?? '')) return false
+      if (sketch.upos.some(tag => tag === 'VERB' || tag === 'AUX') || !isBelow(sketch, at, root)) return false
+      retag(sketch, at, 'VBD')
+      swap(sketch, root, at, 'obj')
+      attach(sketch, at - 1, at, 'nsubj')
+      for (let word = 0; word < at - 1; word++) if ((sketch.heads[word] ?? -1) >= at) rehang(sketch, word, at - 1)
+      for (const child of childrenOf(sketch, at)) if (child > at && child !== root && child < root) rehang(sketch, child, root)
+      return sketch.heads[at] === -1
+    },
+  },
 ]
 
 const TIME_OF_DAY = /^(?:evening|morning|afternoon|night|week|weekend|month)$/i

@@ -128,6 +128,29 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/came-under-shelling',
+    example: 'The port came under shelling on Monday.',
+    // "came under shelling": what one comes under is a thing; "under" governs it and tells not where the coming was done.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.xpos[at] !== 'VBG' || !GOES_ON.test(sketch.forms[at] ?? '') || verb < 0 || verb >= at) return false
+      const under = at - 1
+      if (sketch.forms[under]?.toLowerCase() !== 'under' || !/^(?:come|be|remain|stay)$/.test(sketch.lemmas[verb] ?? ''))
+        return false
+      if (childBy(sketch, at, 'obj', 'nsubj', 'aux') !== undefined) return false
+      sketch.upos[at] = 'NOUN'
+      sketch.xpos[at] = 'NN'
+      sketch.lemmas[at] = (sketch.forms[at] ?? '').toLowerCase()
+      sketch.relations[at] = 'obl'
+      sketch.upos[under] = 'ADP'
+      sketch.xpos[under] = 'IN'
+      attach(sketch, under, at, 'case')
+      for (const child of childrenOf(sketch, at))
+        if (child > at && base(sketch.relations[child]) === 'obl') rehang(sketch, child, verb)
+      return true
+    },
+  },
+  {
     id: 'repair/noun-behind-of',
     example: 'The group of villagers fled.',
     // "The group [of villagers] fled": no subject or object stands behind "of"; it belongs to the noun before.

@@ -54,6 +54,22 @@ const VANTAGE = [
   'gate',
 ]
 const AT = ['on', 'at', 'against', 'into', 'toward', 'towards', 'over']
+/** What has a type of its own, whoever came under it. */
+const BY_WEAPON = [
+  'drone',
+  'air',
+  'rocket',
+  'missile',
+  'artillery',
+  'mortar',
+  'tank',
+  'shell',
+  'bomb',
+  'grenade',
+  'suicide',
+  'chemical',
+  'gas',
+]
 const HIT = ['on', 'against', 'at', 'in', 'of', 'near', 'outside', 'across', 'object']
 /** Armed men who raid, on no state's behalf: said or not, no police. */
 const BAND = [
@@ -661,8 +677,9 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     noun('attack', 'The [base] was under attack.', {
       within: ['under'],
+      notModifier: BY_WEAPON,
       actor: ['by', 'from'],
-      target: ['subject'],
+      target: ['object'],
       as: 'under',
     }),
     noun('raid', 'A guerrilla raid on the [village] left two dead.', {
@@ -1050,9 +1067,10 @@ export const FIGHTING: readonly Trigger[] = [
     noun('gunshot', 'Gunshots echoed in the distance.', { target: [], actor: ['by', 'from'] }),
     noun('fire', 'The [convoy] was under fire.', {
       within: ['under'],
+      notModifier: BY_WEAPON,
       actor: ['by', 'from'],
-      target: ['subject'],
-      notSubject: ['@leader', '@official', 'company', 'plan', 'policy'],
+      target: ['object'],
+      notObject: ['@leader', '@official', 'company', 'plan', 'policy'],
       as: 'under',
     }),
     noun('fire', 'Heavy machine-gun fire was heard.', {
