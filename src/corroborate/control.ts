@@ -56,22 +56,27 @@ function heldIn({ claims }: WovenEvent): Held[] {
   return claims.flatMap(filed => (filed.realm === 'ahead' ? [] : filed.held.map(holding => ({ ...holding, filed }))))
 }
 
-export const holdingsIn = ({ event }: Claim, reading: Reading): Holding[] =>
+export const holdingsIn = ({ event, chain }: Claim, reading: Reading): Holding[] =>
   event.control.flatMap(control => {
-    const who = holderOf(control, reading)
+    const who = holderOf(control, reading, chain[0]?.actor ?? null)
     return who === null || !HOLDERS.has(who.family) ? [] : [{ control, who }]
   })
 
-/** The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". A pronoun alone names nobody. */
-function holderOf({ holder, holderWords }: ClaimControl, reading: Reading): Who | null {
-  const actor = reading.actors.find(({ id }) => id === holder)
-  if (actor !== undefined) return whoOf(actor)
+/**
+ * The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". "Ours" is held by whoever tells it; any other
+ * pronoun alone names nobody.
+ */
+function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, teller: string | null): Who | null {
   const [words] = holderWords
   const name = words === undefined ? '' : wordsOf(reading.report.text, words)
+  const meant = holder ?? (OURS.test(name) ? teller : null)
+  const actor = reading.actors.find(({ id }) => id === meant)
+  if (actor !== undefined) return whoOf(actor)
   if (name === '' || PRONOUN.test(name)) return null
   return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
 }
 
+const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 

@@ -132,6 +132,7 @@ export function nounPhrase(tree: Tree, head: Token): Token[] {
   const aside = (token: Token) =>
     isWhen(token) ||
     isBeforeCase(tree, head, token) ||
+    isPhraseBefore(tree, head, token) ||
     (token.relation === 'case' && token.head === head.index && !/^['’]s?$/u.test(token.form)) ||
     (ASIDES.has(baseOf(token.relation)) && !(token.relation === 'punct' && token.form === '-'))
   const tokens = subtree(tree, head, aside)
@@ -151,6 +152,16 @@ const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
   token.head === head.index &&
   tree.tokens[token.index + 1]?.relation === 'case' &&
   token.index < head.index
+
+/** "in the evening special units": a phrase with a preposition stands behind its noun, never before it. */
+const isPhraseBefore = (tree: Tree, head: Token, token: Token): boolean =>
+  token.head === head.index &&
+  token.index < head.index &&
+  /^(?:nmod|obl|compound)$/u.test(baseOf(token.relation)) &&
+  token.relation !== 'nmod:poss' &&
+  childrenBy(tree, token, 'case').some(
+    ({ form, index }) => index < token.index && /^(?:in|at|on|by|from|during|after|before|with|of|for|near)$/iu.test(form),
+  )
 
 /** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
 const isWhen = (token: Token): boolean =>

@@ -1,5 +1,14 @@
 import type { Span } from '../base/span.js'
-import { DATE_LINE, DATELINE_ROWS, LABELS, NAME_LINE, NOT_PLACES, PASSAGE_ROWS } from '../lexicon/language/passages.js'
+import {
+  AUTHOR_LINE,
+  DATE_LINE,
+  DATELINE_ROWS,
+  LABELS,
+  NAME_LINE,
+  NOT_PLACES,
+  PASSAGE_ROWS,
+  TAILS,
+} from '../lexicon/language/passages.js'
 import type { Passage, PassageKind } from '../model/index.js'
 import { BLANK, classAt, DIGIT, UPPER } from './characters.js'
 import { findParagraphs, isFinished, type Paragraph } from './layout.js'
@@ -64,6 +73,7 @@ const isEdge = ({ paragraphs, index, headlines, bodies }: Place): boolean =>
 
 const LONGEST_END_MATTER = 130
 const LAST_LINES = 3
+const LONGEST_AUTHOR = 300
 const ENOUGH_BODY = 3
 const SHORTEST_BODY = 60
 
@@ -72,7 +82,9 @@ const SHORTEST_BODY = 60
  * A list, a transcript or a text that was cut off has lines of every kind, and stays body.
  */
 function isEndMatter({ text, paragraphs, index, bodies }: Place, words: string): boolean {
-  if (bodies < ENOUGH_BODY || index < paragraphs.length - LAST_LINES || words.length > LONGEST_END_MATTER) return false
+  if (bodies < ENOUGH_BODY || index < paragraphs.length - LAST_LINES) return false
+  if (words.length <= LONGEST_AUTHOR && AUTHOR_LINE.test(words)) return true
+  if (words.length > LONGEST_END_MATTER) return false
   if (/^(?:[-–—•*·▪●◦>“"]|\(?\d)/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return false
   const last = paragraphs.slice(index)
   if (last.some(({ start, end }) => end - start > LONGEST_END_MATTER)) return false
@@ -144,9 +156,24 @@ function splitBody(text: string, { start, end }: Span, opening: boolean): Passag
     while (from < end && classAt(text, from) === BLANK) from++
   }
   const credits = creditsStart(text, from, end)
-  if (credits > from) passages.push(trimmed(text, 'body', from, credits))
-  if (credits < end) passages.push(trimmed(text, credits === end ? 'body' : 'byline', credits, end))
+  const tail = credits < end ? credits : tailStart(text, from, end)
+  if (tail > from) passages.push(trimmed(text, 'body', from, tail))
+  if (tail < end) passages.push(trimmed(text, credits < end ? 'byline' : 'promo', tail, end))
   return passages
+}
+
+const LONGEST_TAIL = 160
+const LAST_SENTENCE = /[.!?]["”’)]?\s+(?=\p{Lu}(?:[^.!?]|\.\d)*[.!?]?$)/gu
+
+/** Where a last sentence that is the page's or the station's own begins; the end where there is none. */
+function tailStart(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - LONGEST_TAIL)
+  const words = text.slice(from, end)
+  for (const { index, 0: stop } of words.matchAll(LAST_SENTENCE)) {
+    const tail = words.slice(index + stop.length)
+    if (PASSAGE_ROWS.some(({ id, pattern }) => TAILS.has(id) && pattern.test(tail))) return from + index + stop.length
+  }
+  return end
 }
 
 const PICTURE_CREDIT =

@@ -25,7 +25,7 @@ const WORD = 'statement|comment|word|explanation|reaction|response|confirmation|
 const HAVE_NOT = "(?:has|have|had)(?: n['’]t| not)"
 const DO_NOT = "(?:do|does|did)(?: n['’]t| not)"
 const DETAIL =
-  'details?|reasons?|explanations?|names?|figures?|numbers?|breakdown|evidence|proof|dates?|timetable|timeline|information|estimates?|locations?'
+  'details?|reasons?|explanations?|names?|figures?|numbers?|breakdown|evidence|proof|dates?|timetable|timeline|information|estimates?|locations?|coordinates|particulars|specifics|identit(?:y|ies)|tolls?'
 const FEW =
   '(?:any |further |much |many |new |full |more |other |specific |exact |immediate |its |his |her |their |the |an? ){0,2}'
 /** Words of one clause, few enough to be read in linear time. */
@@ -95,6 +95,29 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'The palace let the deadline pass without a word.',
+  },
+  {
+    id: 'silence/bare-no-word',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(
+      `^(?:(?:and|but|still|so far|as yet|yet) )?no (?:immediate |official |public |further |such ){0,2}(?<verb>${WORD})(?: (?:yet|so far|at all|either|whatsoever|came|has come|has reached us|has so far come)){0,2} (?<from>from|by)\\b`,
+      'u',
+    ),
+    example: 'No word from the palace so far.',
+  },
+  {
+    id: 'silence/kept-silence',
+    kind: 'yet-to-speak',
+    pattern:
+      /\b(?<verb>preserved?|preserves|preserving|kept|keeps?|keeping|maintained?|maintains|maintaining|observed|observes) (?:(?:an?|its|his|her|their|the|such|complete|total|official|studied|stony|strict|public|full|diplomatic|embarrassed) ){0,3}silence\b(?! (?:for|in (?:memory|honou?r)))/u,
+    example: 'The palace has kept a stony silence about the raid.',
+  },
+  {
+    id: 'silence/tight-lipped',
+    kind: 'yet-to-speak',
+    pattern:
+      /\b(?:is|are|was|were|been|remain|remains|remained|stay|stays|stayed|kept) (?<verb>tight-lipped|close-mouthed|tongue-tied|unforthcoming)\b/u,
+    example: 'The palace remained tight-lipped about the raid.',
   },
   {
     id: 'silence/nothing-to-add',
@@ -196,6 +219,22 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'Neither the palace nor the army would comment.',
   },
   {
+    id: 'silence/did-not-wish-to',
+    kind: 'declined',
+    pattern: new RegExp(
+      `(?<!\\b(?:who|and|that) )\\b${DO_NOT} (?:wish|want|care|choose|like) to (?:be )?(?<verb>${SPEAK}|confirm|discuss|disclose|reveal|specify|precise|speculate|drawn|talk|go into|expand|give (?:${FEW})(?:${DETAIL}))\\b`,
+      'u',
+    ),
+    example: 'The palace did not wish to comment on the raid.',
+  },
+  {
+    id: 'silence/takes-no-questions',
+    kind: 'declined',
+    pattern:
+      /\b(?:is|are|was|were)(?: n['’]t| not) (?<verb>commenting|taking (?:any )?questions|answering (?:any )?questions|giving (?:any )?interviews|discussing)\b/u,
+    example: 'The palace is not taking questions on the raid.',
+  },
+  {
     id: 'silence/hung-up',
     kind: 'declined',
     pattern:
@@ -233,10 +272,35 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)} (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
+  },
+  {
+    id: 'silence/nobody-is-answering',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?:nobody|no one)${gap(9)} (?:is|was|has been|had been) (?<verb>answering|picking up|responding|replying)(?= [.,;]|$| (?:when|the|our|any|calls|there|to)\\b)`,
+      'u',
+    ),
+    example: 'Nobody at the palace is answering.',
+  },
+  {
+    id: 'silence/receiver-not-lifted',
+    kind: 'no-answer',
+    pattern:
+      /\b(?:receiver|handset|phone|telephone) (?:was|is|has been|had been)(?: n['’]t| not| never) (?<verb>lifted|picked up|answered|taken up)\b/u,
+    example: "The palace's telephone was never answered.",
+  },
+  {
+    id: 'silence/neither-replied',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\bneither${gap(8)} nor${gap(8)} (?:immediately |publicly |at once )?(?<verb>responded|replied|answered|returned (?:our |any |repeated |the )?(?:calls?|messages?))\\b`,
+      'u',
+    ),
+    example: 'Neither the palace in Vessen nor the ministry in the capital replied to our letter.',
   },
   {
     id: 'silence/rang-and-rang',
@@ -328,6 +392,13 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The palace neither confirmed nor denied the raid.',
   },
   {
+    id: 'silence/not-to-confirm-nor-deny',
+    kind: 'neither-confirms-nor-denies',
+    pattern:
+      /(?:\bnot|n['’]t)(?: (?:want|wish|ready|willing|able|prepared|in a position))? (?:to )?(?:either )?(?<verb>confirm) (?:or|nor|neither|and) (?:to )?deny\b/u,
+    example: 'The palace did not want to confirm or deny the raid.',
+  },
+  {
     id: 'silence/does-not-know',
     kind: 'does-not-know',
     pattern: new RegExp(`\\b${DO_NOT} (?<verb>know)\\b`, 'u'),
@@ -370,6 +441,35 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The police said that whether the king was on board could not be established.',
   },
   {
+    id: 'silence/not-able-to',
+    kind: 'does-not-know',
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were)(?: n['’]t| not) (?:yet )?able|(?:is|are|was|were) (?:still |as yet )?unable|${HAVE_NOT}(?: yet)? been able) to (?<verb>establish|determine|ascertain|say|tell|find out|verify|learn|identify|work out|trace)(?= (?:${OPEN}|the (?:number|exact|cause|origin|source|identity))\\b)`,
+      'u',
+    ),
+    told: 'question',
+    example: 'The police have not been able to establish who fired.',
+  },
+  {
+    id: 'silence/not-possible-to',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `\\b(?:was|is|proved)(?: n['’]t| not) (?:immediately |yet |at once )?possible to (?<verb>establish|determine|ascertain|say|tell|find out|learn|identify|see|know)(?= ${OPEN}\\b)`,
+      'u',
+    ),
+    told: 'question',
+    example: 'The paper said that it was not possible to tell who was firing.',
+  },
+  {
+    id: 'silence/whereabouts',
+    kind: 'does-not-know',
+    pattern:
+      /\b(?:(?<verb>whereabouts)(?: (?:of|for)(?: [^\s,.;:!?"“”]+){1,6}?)?(?: , [^,.;:!?"“”]{1,60} ,)? (?:is|are|was|were|remain|remains|remained|have been|has been) (?:still |as yet |currently |now )?(?:unclear|unknown|uncertain|a mystery|not (?:immediately )?(?:known|clear)))\b/u,
+    told: 'question',
+    example: "The king's whereabouts were unclear.",
+  },
+  {
     id: 'silence/not-established',
     kind: 'does-not-know',
     pattern: new RegExp(
@@ -408,7 +508,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/could-not-say',
     kind: 'does-not-know',
-    pattern: /\bcould(?: n['’]t| not) (?<verb>say|tell|confirm|rule)\b/u,
+    pattern:
+      /\b(?:could(?: n['’]t| not)|can(?: n['’]t| not)(?= (?:yet |at present |[a-z]+ly )?confirm)) (?:[a-z]+ly |yet |at present )?(?<verb>say|tell|confirm|rule)\b/u,
     example: 'The mayor could not say where the king was.',
   },
   {
@@ -419,6 +520,15 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'The palace did not say where the king was.',
+  },
+  {
+    id: 'silence/did-not-return-to',
+    kind: 'omits-detail',
+    pattern: new RegExp(
+      `\\b${DO_NOT} (?<verb>return to|come back to|dwell on|touch on|take up|go into) (?:the|his|her|its|their|that|this|any)${gap(3)} (?:statements?|subjects?|questions?|issues?|matters?|allegations?|claims?|denials?|accusations?|reports?|figures?|remarks?|details?)\\b`,
+      'u',
+    ),
+    example: 'The minister did not return to the statement of Monday.',
   },
   {
     id: 'silence/without-saying',

@@ -315,6 +315,20 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
   },
+  'repair/inside-as-adverb': {
+    before: sketch(
+      'Protesters NOUN NNS 2 nsubj',
+      'remained VERB VBD 0 root remain',
+      'inside ADV RB 2 advmod',
+      'both CCONJ CC 6 cc:preconj',
+      'the DET DT 6 det',
+      'studio NOUN NN 2 xcomp',
+      'and CCONJ CC 9 cc',
+      'the DET DT 9 det',
+      'hall NOUN NN 6 conj',
+    ),
+    after: ['studio obl remained', 'inside case studio'],
+  },
   'repair/came-under-shelling': {
     before: sketch(
       'Homs PROPN NNP 2 nsubj',

@@ -18,14 +18,17 @@ export function controlAt(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
-      const name = nameOfHeld(ground, place, placeName)
+      const whole = nameOfHeld(ground, place, placeName)
+      // "cleared the building of rioters": of whom it was cleared is no part of its name.
+      const name = token.lemma === 'clear' ? (whole?.replace(/\sof\s\p{Ll}+s$/u, '') ?? null) : whole
       if (name === null) return []
       const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
       const { tree: where, token: holder } = forceMeant(ground, said)
       return [
         {
           holder: holder === null ? null : (actors.at(where.sentence.index, holder)?.id ?? null),
-          holderWords: holder === null ? [] : spansOf(nounPhrase(where, holder)),
+          // "Ours since seven": a pronoun is the whole name.
+          holderWords: holder === null ? [] : spansOf(holder.upos === 'PRON' ? [holder] : nounPhrase(where, holder)),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -37,7 +40,8 @@ export function controlAt(
 }
 
 /** Whether it can tell of who holds what. */
-export const isOfControl = (event: EventFound | null): boolean => event?.type.startsWith('control/') === true
+export const isOfControl = (event: EventFound | null): boolean =>
+  event !== null && (event.type.startsWith('control/') || /^crowd\/(?:storming|blocks-road)$/u.test(event.type))
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {

@@ -102,7 +102,12 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
 }
 
 const isFacility = ({ lemma, upos }: Token): boolean =>
-  upos === 'NOUN' && (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()))
+  upos === 'NOUN' &&
+  (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()) || OFFICES.has(lemma.toLowerCase()))
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'administration hall centre center studio council governorate directorate'.split(' '),
+)
 
 /** "the presidential palace", "the television building": a seat of the state is told apart by what it is. */
 function seatOf(phrase: readonly Token[], text: string): string | null {

@@ -65,6 +65,7 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
       !isHowItWasTold(tree, token, cues) &&
       !isQuotedSo(from, token) &&
       !isOfMedium(from, token) &&
+      !onlyBids(from, token) &&
       !isHowTheyWereMet(from, token),
   )
   const parts = partsAmong(
@@ -123,6 +124,20 @@ const isOfMedium = ({ tree, own }: SentenceToClaim, token: Token): boolean =>
   token.xpos === 'VBN' &&
   PUTS_OUT.has(token.lemma) &&
   own.some(found => found.hands.some(hand => hand === tree.tokens[token.head] && /^(?:in|on|via)$/u.test(caseOf(tree, hand))))
+
+/** "Avoid the area.", "Stay away from windows": the page bids its reader; what somebody is told to say is told. */
+function onlyBids({ tree, told }: SentenceToClaim, token: Token): boolean {
+  if (!isBidding(tree, token) || told.some(found => contentIn(found, tree.sentence.index).includes(token))) return false
+  return !/^["“„«‘']/u.test(tree.tokens[0]?.form ?? '')
+}
+
+function isBidding(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VB' || childrenBy(tree, token, 'nsubj', 'expl', 'csubj', 'aux', 'mark', 'ccomp', 'xcomp').length > 0)
+    return false
+  if (token.relation === 'root') return true
+  const head = tree.tokens[token.head]
+  return head !== undefined && head.index < token.index && baseOf(token.relation) === 'conj' && isBidding(tree, head)
+}
 
 /** "residents reached by telephone said": how the report came by its teller. */
 const isHowTheyWereMet = ({ tree, own }: SentenceToClaim, token: Token): boolean =>

@@ -42,17 +42,46 @@ export function controlsOf(
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return []
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
-  const change = isOver(sentence, word) ? 'loses' : changeOf(event, word)
+  const change = isOver(sentence, word) ? 'loses' : (changeOf(event, word) ?? occupied(sentence, event, word))
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
   return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).map(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
-    const part = event.type === 'control/enters' && named.part === 'all' ? 'part' : named.part
+    const part = isNoMoreThanIn(event, word) && named.part === 'all' ? 'part' : named.part
     const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
     if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
     return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
 }
+
+/** "Protesters occupied the town hall", "burst into the parliament": a crowd in a building holds it, or a part of it. */
+function occupied(sentence: Scene, { type, target }: EventFound, word: Token): ControlFound['change'] | null {
+  const lemma = lemmaOf(word)
+  if (target === null || !(OCCUPIES.test(lemma) || ENTERS.test(lemma)) || !fits(sentence, target, BUILDINGS)) return null
+  if (type !== 'crowd/storming' && !(type === 'crowd/blocks-road' && lemma === 'occupy')) return null
+  const governor = word.relation === 'xcomp' ? sentence.tokens[word.head] : undefined
+  return governor !== undefined && /^(?:continue|remain)$/.test(lemmaOf(governor)) ? 'holds' : 'gains'
+}
+
+const isNoMoreThanIn = ({ type }: EventFound, word: Token): boolean =>
+  type === 'control/enters' || (type === 'crowd/storming' && !OCCUPIES.test(lemmaOf(word)))
+
+const OCCUPIES = /^(?:occupy|seize|overrun|take|barricade|invade)$/
+const ENTERS =
+  /^(?:storm|enter|break|burst|force|shove|push|fight|smash|pour|surge|swarm|flood|stream|run|rush|barge|get|walk|batter|muscle|elbow)$/
+const BUILDINGS = [
+  '@facility',
+  '@property',
+  '@official',
+  '@somewhere',
+  'administration',
+  'council',
+  'capitol',
+  'studio',
+  'television',
+  'broadcaster',
+  'presidency',
+]
 
 /** "Lost Karsk to the rebels", "left the town to the militia": who has it now. Parsers hang it on the place, too. */
 function receiverOf(sentence: Scene, { index, lemma }: Token, place: number | null): number | null {

@@ -23,6 +23,8 @@ const CAN_BE_SILENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NU
 function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   if (hit.from !== null) return headOf(tree, hit.from)
   if (pattern.silent === 'object') return objectBehind(tree, hit.verb) ?? childBy(tree, hit.verb, 'obj')
+  // "The whereabouts of the governor were unclear": his.
+  if (hit.verb.lemma.startsWith('whereabout')) return ownerOf(tree, hit.verb)
   const doer = subjectOf(tree, hit.verb)
   // "is not in a position to say": it is not the position that cannot.
   const own = doer?.lemma === 'position' ? null : doer
@@ -34,7 +36,7 @@ function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
 }
 
 const MESSAGE = /^(?:call|message|request|e-?mail|letter|question|inquiry|enquiry)$/u
-const TELEPHONE = /^(?:telephone|phone|line|switchboard|number)$/u
+const TELEPHONE = /^(?:telephone|phone|line|switchboard|number|receiver|handset)$/u
 const NOBODY = /^(?:nobody|no-?one|none|one)$/iu
 
 const placeOf = (tree: Tree, word: Token, cases: RegExp): Token | null =>
@@ -45,7 +47,19 @@ const calledBy = (tree: Tree, message: Token): Token | null => placeOf(tree, mes
 
 /** "the barracks' telephone", "the line of the embassy": whose it is. */
 const ownerOf = (tree: Tree, telephone: Token): Token | null =>
-  childBy(tree, telephone, 'nmod:poss') ?? placeOf(tree, telephone, /^(?:of|at|in|to)$/u) ?? compoundOf(tree, telephone)
+  childBy(tree, telephone, 'nmod:poss') ??
+  placeOf(tree, telephone, /^(?:of|at|in|to)$/u) ??
+  compoundOf(tree, telephone) ??
+  placeAhead(tree, telephone)
+
+/** "In the police department the receiver was not lifted": where it rang. */
+function placeAhead(tree: Tree, telephone: Token): Token | null {
+  const verb = headOf(tree, telephone)
+  return verb === null
+    ? null
+    : (childrenBy(tree, verb, 'obl').find(child => child.index < telephone.index && /^(?:at|in)$/u.test(caseOf(tree, child))) ??
+        null)
+}
 
 const compoundOf = (tree: Tree, noun: Token): Token | null => childBy(tree, noun, 'compound')
 

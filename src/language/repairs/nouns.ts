@@ -44,6 +44,9 @@ const lostRoot = (sketch: Sketch, at: number): number | undefined =>
     child => child > at && sketch.relations[child] === 'xcomp' && /^VB[DN]$/.test(sketch.xpos[child] ?? ''),
   )
 
+/** The first word of what hangs on this one. */
+const firstOf = (sketch: Sketch, at: number): number => Math.min(at, ...childrenOf(sketch, at))
+
 /** Around nouns: what belongs to which. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
@@ -124,6 +127,26 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       sketch.lemmas[at] = (sketch.forms[at] ?? '').toLowerCase()
       sketch.relations[at] = 'nsubj'
       for (const child of childrenOf(sketch, at)) if (base(sketch.relations[child]) === 'obl') sketch.relations[child] = 'nmod'
+      return true
+    },
+  },
+  {
+    id: 'repair/inside-as-adverb',
+    example: 'Protesters remained inside both the studio and the hall.',
+    // "remained [inside] the studio": right before a thing it governs it, and the thing is no state that they remained.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (!/^(?:inside|outside|within|near)$/i.test(sketch.forms[at] ?? '') || sketch.relations[at] !== 'advmod' || verb >= at)
+        return false
+      const thing = childrenOf(sketch, verb).find(
+        child => child > at && isNominal(sketch.upos[child]) && /^(?:xcomp|obj)$/.test(sketch.relations[child] ?? ''),
+      )
+      if (thing === undefined || childBy(sketch, thing, 'case', 'cop', 'nsubj') !== undefined) return false
+      if (firstOf(sketch, thing) !== at + 1) return false
+      sketch.upos[at] = 'ADP'
+      sketch.xpos[at] = 'IN'
+      attach(sketch, at, thing, 'case')
+      sketch.relations[thing] = 'obl'
       return true
     },
   },

@@ -42,7 +42,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-subscribe',
     kind: 'promo',
     pattern:
-      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
+      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|catch (?:all|up)\b.{0,100}\b(?:apps?|website|channel)\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
     longest: 260,
     example: 'Sign up for our newsletter and get the news by breakfast',
   },
@@ -107,7 +107,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-audio',
     kind: 'promo',
     pattern:
-      /^(?:listen to this (?:story|article|report|page)|(?:play|hear) this (?:story|article)|\d+ min(?:ute)?s? (?:read|listen)|reading time|estimated reading time)\b/i,
+      /^(?:listen to this (?:story|article|report|page)|(?:play|hear) this (?:story|article)|\d+ min(?:ute)?s? (?:read|listen)|reading time|estimated reading time)\b|^[\p{L} &]{2,30}\s*[|·•/]\s*\d+[ -]min(?:ute)?s?(?: read)?$/iu,
     longest: 120,
     example: 'Listen to this article in a computer-made voice',
   },
@@ -115,7 +115,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-more',
     kind: 'promo',
     pattern:
-      /^[-–—*\s[(]*(?:(?:more|(?:more |further |full )?details|(?:more |further )?updates?|(?:full )?story)(?: (?:soon|follows?|to (?:follow|come)|will follow))|more on this (?:story|topic)|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
+      /^[-–—*\s[(]*(?:(?:more|(?:more |further |full )?details|(?:more |further )?updates?|(?:full )?story)(?: (?:soon|follows?|to (?:follow|come)|will follow|when we (?:have|get) (?:it|them)|as (?:we (?:have|get) (?:it|them)|it comes)))|more on this (?:story|topic)|(?:this is )?(?:a )?(?:breaking|developing) (?:news )?(?:story|news)(?:[,.;:]? (?:it |and )?(?:will be updated|more (?:soon|to (?:follow|come))|check back|refresh|come back|please check)[^.]{0,80})?|stay (?:with us|tuned)(?: for[^.]{0,60})?|check back (?:soon|later|for)[^.]{0,60}|(?:please )?refresh (?:this|the) page[^.]{0,60}|ends?|end of (?:text|article|story)|continued|to be continued|back to top|all sections|home|menu|videos?|audio|gallery|photos|slideshow|live|skip to [a-z ]+|load(?:ing)? (?:more|comments)?|(?:view|show|read|leave|post|add|see)?(?: all| a| the)?(?: \d+)? ?comments?|share (?:this|on)[^.]{0,40}|share|print(?: this)?|e-?mail(?: this)?|copy link|save|whatsapp|facebook|twitter)[-–—*\s\])….]*$/i,
     longest: 160,
     example: 'MORE SOON',
   },
@@ -147,7 +147,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-legal',
     kind: 'promo',
     pattern:
-      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is|with|of (?:this|our|any|the) (?:materials?|content|texts?|articles?))\b|(?:when|while|in) (?:citing|quoting|using|reprinting|republishing|copying)\b.{0,80}\b(?:link|hyperlink|reference|credit|source|attribution)\b|no (?:liability|responsibility|warranty) (?:is|can be|will be) (?:accepted|assumed|given)\b|to unsubscribe\b|(?:if you (?:no longer )?(?:wish|want) to (?:unsubscribe|receive)|you (?:are receiving|received|get) this (?:e-?mail|newsletter|message))\b|.{0,120}\b(?:subscription options|in summari[sz]ed form)\b|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|copyright\b[^.]{0,60}\. all rights\b|our standards\b|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is|with|of (?:this|our|any|the) (?:materials?|content|texts?|articles?))\b|(?:when|while|in) (?:citing|quoting|using|reprinting|republishing|copying)\b.{0,80}\b(?:link|hyperlink|reference|credit|source|attribution)\b|no (?:liability|responsibility|warranty) (?:is|can be|will be) (?:accepted|assumed|given)\b|to unsubscribe\b|(?:if you (?:no longer )?(?:wish|want) to (?:unsubscribe|receive)|you (?:are receiving|received|get) this (?:e-?mail|newsletter|message))\b|.{0,120}\b(?:subscription options|in summari[sz]ed form)\b|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
     longest: 400,
     example: 'Copyright 2024 Harbour Gazette. All rights reserved.',
   },
@@ -164,7 +164,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-advertise',
     kind: 'promo',
     pattern:
-      /^(?:(?:to )?advertise (?:in|with|on|here)\b|(?:advertise?ments?|(?:small|classified) ads?|classifieds|subscriptions?|to (?:advertise|subscribe)|back issues)\s*[:,] )/i,
+      /^(?:(?:to )?advertise (?:in|with|on|here)\b|(?:advertise?ments?|(?:small|classified) ads?|classifieds|subscriptions?|to (?:advertise|subscribe)|back issues)\s*[:,] |subscriptions? (?:to|for)\b)/i,
     longest: 160,
     example: 'Small ads: at our office by the ferry stairs',
   },
@@ -249,6 +249,94 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
       /^(?:the (?:writer|author) (?:teaches|lectures|writes (?:for|about|on)|(?:is|was) (?:an? |the )(?:\p{L}+ ){0,2}(?:fellow|professor|lecturer|columnist|journalist|analyst|researcher|correspondent|historian))\b|(?:[^.!?"“”]{3,120}[.!] )?comments (?:are|have been) (?:now )?(?:closed|open|off|disabled|moderated|switched off)\b.{0,60}$)/iu,
     longest: 260,
     example: 'The author teaches maritime law. Comments are closed.',
+  },
+  {
+    id: 'passage.promo-continuity',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:[Tt]he |[Oo]ur )?(?:[Ww]eather|[Ss]ports?|[Mm]arket prices|[Tt]raffic|[Ll]ottery|[Ee]xchange rates)\b[^.;"“”]{0,70}\bfollows?\b|(?:[Aa]nd )?[Hh]ere (?:are|is|come) (?:the|our|tonight['’]s|today['’]s) (?:headlines|news|top stories|main points|bulletin)\b|[Tt]his is \p{Lu}[^."“”]{2,60}\bon \d|[Ss]tay (?:with us|tuned) for\b)/u,
+    longest: 200,
+    example: 'The weather and the tides follow after the break.',
+  },
+  {
+    id: 'passage.promo-readers',
+    kind: 'promo',
+    pattern:
+      /^[^"“”]{0,120}\b(?:(?:is|are) (?:supported|funded|paid for|made possible) by (?:its|our|you|the) (?:readers|listeners|viewers|members)|is free to (?:read|use|all)|(?:consider|please) (?:giving|donating|a donation|supporting us)|from [£$€]\d+(?:\.\d+)? (?:a|per) (?:week|month|year))\b/iu,
+    longest: 240,
+    example: 'Harbour Letter is free to read.',
+  },
+  {
+    id: 'passage.promo-again',
+    kind: 'promo',
+    pattern:
+      /^(?:our|the|this|tonight['’]s|today['’]s) [^.;"“”]{2,60} (?:can|may) be (?:watched|heard|read|seen|viewed|downloaded|streamed) (?:again|later|in full|on|at|for)\b/iu,
+    longest: 160,
+    example: 'The whole broadcast can be heard again on our page.',
+  },
+  {
+    id: 'passage.promo-mistake',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:did you|have you) (?:notice|find|spot|see)(?:d|ed|ted)?|(?:noticed|spotted|found|seen)) (?:an? )?(?:mistake|error|typo)\b|^(?:(?:any |news )?tips?|photos?|videos?|comments?)\? (?:write|send|call|e-?mail|text|tell)\b/iu,
+    longest: 160,
+    example: 'Spotted a mistake? Mark it and press enter.',
+  },
+  {
+    id: 'passage.promo-information',
+    kind: 'promo',
+    pattern:
+      /^(?:for )?(?:further|more|additional) (?:information|details|questions|queries|enquiries|inquiries)\b,?[^.:]{0,40}\b(?:contact|write|call|visit|e-?mail|see|go to)\b|^related (?:documents?|reports?|products?|links?)\s*:/iu,
+    longest: 240,
+    example: 'For more details contact the harbour office.',
+  },
+  {
+    id: 'passage.promo-travellers',
+    kind: 'promo',
+    pattern: /^[^"“”]{0,160}\b(?:enroll?|register) (?:in|with) the (?:smart travell?er|[\p{L} ]{3,30}travell?ers?)\b/iu,
+    longest: 260,
+    example: 'Register with the Harbour Travellers list.',
+  },
+  {
+    id: 'passage.note-produced',
+    kind: 'note',
+    pattern:
+      /^this (?:[\p{L}-]+ ){0,2}(?:update|bulletin|document|report|snapshot|digest|sitrep|note) (?:is|was|has been) (?:produced|prepared|compiled|issued|published|drafted) (?:by|in|on)\b/iu,
+    longest: 260,
+    example: 'This weekly update is produced by the harbour office with its partners.',
+  },
+  {
+    id: 'passage.note-closed',
+    kind: 'note',
+    pattern:
+      /^(?:this|the|our) (?:live )?(?:blog|page|thread|feed|ticker|live coverage|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|closing|ended|finished|paused|over)\b/iu,
+    longest: 200,
+    example: 'This blog is now closed.',
+  },
+  {
+    // "About the Centre: founded in 1998, …"
+    id: 'passage.note-about',
+    kind: 'note',
+    pattern: /^(?:About|ABOUT) (?:(?:the|THE|our|this) )?\p{Lu}[\p{L}.&'’ -]{1,60}:/u,
+    longest: 500,
+    example: 'About the Harbour Watch: founded in 1998, it is run by volunteers.',
+  },
+  {
+    id: 'passage.note-views',
+    kind: 'note',
+    pattern:
+      /^(?:the |all )?(?:views|opinions)\b[^.;"“”]{0,50}\b(?:are|remain)(?: solely| entirely)? (?:his|her|their|those of|the author['’]?s?|my)\b/iu,
+    longest: 200,
+    example: 'The views expressed are her own.',
+  },
+  {
+    // "The Courier, the paper that listens to you."
+    id: 'passage.promo-slogan',
+    kind: 'promo',
+    pattern:
+      /^(?:The )?\p{Lu}[^.;:,"“”]{2,40}, (?:the|your) [\p{Ll}][^.;:,"“”]{2,60}\b(?:you|your|yours)\b[^.;:,"“”]{0,30}[.!]?$/u,
+    longest: 110,
+    example: 'The Harbour Gazette, the paper that listens to you.',
   },
   {
     id: 'passage.promo-ticker',
@@ -347,6 +435,21 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Published 8 December 2024, 10:30 GMT',
   },
 ]
+
+/** Wordings that close a paragraph of the body, too, in a sentence of their own: "… This is Harbour Radio, your voice on 98." */
+export const TAILS: ReadonlySet<string> = new Set([
+  'passage.promo-on-air',
+  'passage.promo-continuity',
+  'passage.promo-programme',
+  'passage.promo-sponsor',
+  'passage.promo-more',
+  'passage.promo-readers',
+  'passage.promo-next-issue',
+])
+
+/** Who writes, or who publishes: in one of the last lines of a report. */
+export const AUTHOR_LINE =
+  /^(?:The )?\p{Lu}[^.;:"“”]{1,70} is (?:an? |the |\p{Lu}[\p{L} ]{1,30}['’]s? )(?:[\p{L}-]+,? ){0,5}(?:non-?profit|non-?partisan|non-?governmental|independent|charity|member of|fellow|historian|correspondent|professor|columnist|author|journalist|novelist|lecturer|editor|contributor)\b/u
 
 /** A date alone on its line, at the beginning of a report. */
 export const DATE_LINE =

@@ -1,5 +1,47 @@
 import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
+/** Whoever sits in somebody else's building without arms. */
+const SITTERS = [
+  'protester',
+  'demonstrator',
+  'crowd',
+  'mob',
+  'rioter',
+  'marcher',
+  'activist',
+  'student',
+  'supporter',
+  'striker',
+  'youth',
+  'miner',
+]
+const HOUSES_OF_OTHERS = [
+  'administration',
+  'council',
+  'studio',
+  'television',
+  'parliament',
+  'ministry',
+  'palace',
+  'governorate',
+  'headquarters',
+  'station',
+  'presidency',
+  'courthouse',
+]
+const HOUSES = [
+  '@facility',
+  '@property',
+  'administration',
+  'council',
+  'studio',
+  'tv',
+  'television',
+  'broadcaster',
+  'chamber',
+  'square',
+  '@somewhere',
+]
 const GROUND = ['@place', '@facility', '@somewhere']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
@@ -1635,6 +1677,15 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/withdraws', [
+    ...['leave', 'vacate', 'quit', 'evacuate'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma} the town [hall].`, {
+        as: 'crowd',
+        subject: SITTERS,
+        object: [...HOUSES_OF_OTHERS, 'hall', 'building'],
+        notObject: ['house', 'home', 'hospital', 'school', 'university'],
+        confidence: 0.7,
+      }),
+    ),
     verb('withdraw', 'The {army} withdrew from the [town].', {
       bare: true,
       notSubject: ['@sport', 'candidate', '@money'],
@@ -2356,6 +2407,40 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/holds', [
+    ...['inside', 'in'].map(preposition =>
+      where(preposition, `The {protesters} are ${preposition} the [parliament].`, {
+        as: 'crowd',
+        subject: SITTERS,
+        object:
+          preposition === 'inside' ? HOUSES : ['administration', 'studio', 'parliament', 'building', 'television', 'chamber'],
+      }),
+    ),
+    ...['remain', 'stay', 'sit', 'camp', 'hunker_down', 'hole_up', 'be'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} inside the [parliament].`, {
+        as: 'crowd',
+        subject: SITTERS,
+        with: ['inside'],
+        withHead: HOUSES,
+        target: ['inside'],
+      }),
+    ),
+    ...['hold', 'keep', 'control', 'retain', 'occupy'].map(lemma =>
+      verb(lemma, `The {protesters} may still ${lemma} the town [hall].`, {
+        as: 'crowd',
+        subject: SITTERS,
+        object: HOUSES,
+        notObject: ['hall-meeting', 'house', 'home', 'office', 'seat', 'square', 'post'],
+        confidence: 0.8,
+      }),
+    ),
+    noun('hand', 'The town [hall] is in the hands of the {demonstrators}.', {
+      as: 'crowd',
+      within: ['in'],
+      actor: ['of', 'possessive', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: SITTERS,
+    }),
     verb('hold_on', 'The {army} held on to [Vessen].', {
       subject: ARMED,
       with: ['to'],

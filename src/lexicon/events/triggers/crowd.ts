@@ -100,6 +100,21 @@ const HOUSES_OF_STATE = [
   'studio',
   'broadcaster',
 ]
+/** Whoever walks in where others govern, teach or broadcast. */
+const WALKERS_IN = [...PROTESTERS, 'man', 'miner', 'farmer', 'worker', 'villager', 'relative', 'veteran', '@pronoun', '@name']
+const BUILDINGS = [...HOUSES_OF_STATE, '@facility', '@property', '@official', 'administration', 'council', '@name']
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  drive: 'driven',
+  clear: 'cleared',
+  evict: 'evicted',
+  eject: 'ejected',
+  remove: 'removed',
+  expel: 'expelled',
+  push: 'pushed',
+  flush: 'flushed',
+  force: 'forced',
+  throw: 'thrown',
+}
 const OPEN_SPACE = [
   'square',
   'centre',
@@ -1067,6 +1082,20 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     ),
   ]),
   ...rows('crowd/dispersed', [
+    ...['drive', 'clear', 'evict', 'eject', 'remove', 'expel', 'push', 'flush', 'force', 'throw'].map(lemma =>
+      verb(lemma, `The [demonstrators] may be ${PARTICIPLES[lemma]} from the parliament.`, {
+        as: 'from-building',
+        object: ['protester', 'demonstrator', 'crowd', 'mob', 'rioter', 'marcher', 'activist', 'student', 'striker', 'occupier'],
+        with: ['from', 'out', 'out_of'],
+        withHead: BUILDINGS,
+      }),
+    ),
+    ...['drive', 'clear', 'push', 'flush', 'force', 'throw'].map(lemma =>
+      verb(`${lemma}_out`, `The [demonstrators] may be ${PARTICIPLES[lemma]} out.`, {
+        as: 'out',
+        object: ['protester', 'demonstrator', 'crowd', 'mob', 'rioter', 'marcher', 'activist', 'student', 'striker', 'occupier'],
+      }),
+    ),
     verb('disperse', '{Police} dispersed the [demonstrators].', {
       object: ['@crowd', 'protest', 'demonstration', 'rally', 'crowd', 'march', 'gathering', '@pronoun'],
       notObject: ['fund', 'seed'],
@@ -2526,10 +2555,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: lemma === 'walk' || lemma === 'march' ? 0.7 : 0.9,
       }),
     ),
-    ...['smash', 'fight', 'break', 'batter', 'push', 'muscle'].map(lemma =>
+    ...['smash', 'fight', 'break', 'batter', 'push', 'muscle', 'shove', 'elbow', 'bludgeon', 'hack', 'bulldoze'].map(lemma =>
       verb(lemma, `The {protesters} may ${lemma} their way into the [palace].`, {
         as: 'way',
-        subject: PROTESTERS,
+        subject: WALKERS_IN,
+        notSubject: ['@armed'],
         object: ['way'],
         with: ['into', 'inside', 'through', 'past'],
         target: ['into', 'inside', 'through', 'past'],
@@ -2543,6 +2573,27 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       }),
     ),
     verb('overrun', 'The [palace] was overrun by {demonstrators}.', { as: 'demonstrators', subject: PROTESTERS }),
+    verb('occupy', 'Dozens of young {men} occupied the [studios].', {
+      as: 'building',
+      subject: WALKERS_IN,
+      notSubject: ['@armed', '@state'],
+      object: [...HOUSES_OF_STATE, 'administration', 'council', 'tv', 'television', 'newsroom'],
+    }),
+    verb('overrun', 'His {supporters} overran the regional [administration].', {
+      as: 'administration',
+      subject: PROTESTERS,
+      object: BUILDINGS,
+    }),
+    ...['barricade', 'lock', 'chain'].map(lemma =>
+      verb(lemma, `{Students} may ${lemma} themselves inside the [university].`, {
+        as: 'themselves',
+        subject: WALKERS_IN,
+        object: ['themselves', 'himself'],
+        with: ['in', 'inside', 'into', 'within'],
+        withHead: BUILDINGS,
+        target: ['inside', 'in', 'into', 'within'],
+      }),
+    ),
     verb('invade', '{Protesters} invaded the [congress].', {
       as: 'protesters',
       subject: ['supporter', 'protester', 'demonstrator', 'rioter', 'follower', 'mob', 'student', 'activist', 'crowd'],
@@ -2573,7 +2624,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     ...['storm', 'occupy', 'seize', 'invade', 'overrun', 'take', 'take_over', 'rush', 'enter', 'break_into'].map(lemma =>
       verb(lemma, `The {protesters} may ${lemma.replace('_', ' ')} the [palace].`, {
         as: 'by-crowd',
-        subject: ['protester', 'demonstrator', 'crowd', 'mob', 'miner', 'rioter', 'striker', 'marcher'],
+        subject: ['protester', 'demonstrator', 'crowd', 'mob', 'miner', 'rioter', 'striker', 'marcher', 'youth', 'supporter'],
         object: [
           'building',
           'headquarters',
