@@ -6,6 +6,7 @@ import { NOUN_REPAIRS } from './repairs/nouns.js'
 import { SECOND_CLAUSE_REPAIRS } from './repairs/second-clause.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLER_REPAIRS } from './repairs/tellers.js'
+import { TELLERS_APART_REPAIRS } from './repairs/tellers-apart.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
 import { VERB_REPAIRS } from './repairs/verbs.js'
 
@@ -20,6 +21,7 @@ export const REPAIRS: readonly Repair[] = [
   ...SECOND_CLAUSE_REPAIRS,
   ...TELLING_REPAIRS,
   ...TELLER_REPAIRS,
+  ...TELLERS_APART_REPAIRS,
   ...CLAUSE_REPAIRS,
   ...VERB_REPAIRS,
 ]

@@ -13,6 +13,21 @@ export const BULLETIN =
 /** An office of theirs; "UN News" is a medium. */
 export const UNITED_NATIONS = /^(?:(?:UN|U\.N\.|United Nations)\s(?!News\b|Radio\b|TV\b)|OCHA\b)/u
 
+/** An office that puts out notices of its own: "U.S. Embassy Vessen", "Ministry of Health"; "Army Times" and "Embassy Radio" are media. */
+export const OFFICES =
+  /\b(?:embassy|consulate|high commission|ministry|presidency|prime minister['’]s office|general staff|armed forces|border (?:service|guard)|prefecture|governorate|prosecutor['’]?s['’]? office|civil (?:defence|defense|protection)|red (?:cross|crescent))\b/iu
+export const MEDIA_WORDS =
+  /\b(?:times|news|post|gazette|tribune|herald|magazine|journal|radio|tv|television|press|agency|daily|weekly|wire|observer|courier|echo|review|today|online|media|network|broadcasting)\b/iu
+
+/** "Harbour Media (HLF channel)", "The Movement (Telegram channel, English posts)": whose channel it is, in the brackets or before them. */
+export const CHANNEL = /^(?<name>[^()]+?)\s*\((?<note>[^()]*\b(?:channel|account|page of|feed of)\b[^()]*)\)$/iu
+export const OF_CHANNEL =
+  /\b(?:official|telegram|whatsapp|youtube|facebook|twitter|x|channel|account|page|feed|posts?|english|arabic|russian|french|of|the|in|on)\b|[,;]/giu
+
+/** The last lines of a communiqué: "Omar Tahan, official spokesman", "For the Front: Omar Tahan". */
+export const SIGNATURE =
+  /^(?:(?<name>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}), (?:the )?(?:official |military |political |chief |press |media )?(?:spokes(?:man|woman|person)|commander|commander-in-chief|secretary-general|secretary general|chairman|chairwoman|chair|president|leader|chief of staff)\b[^.]{0,60}|(?:for|on behalf of) (?:the )?[^:.,]{3,50}: (?<by>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}))$/u
+
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =
-  /\bobservatory\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu
+  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu

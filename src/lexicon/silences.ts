@@ -116,7 +116,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/tight-lipped',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?:is|are|was|were|been|remain|remains|remained|stay|stays|stayed|kept) (?<verb>tight-lipped|close-mouthed|tongue-tied|unforthcoming)\b/u,
+      /\b(?:is|are|was|were|been|remain|remains|remained|stay|stays|stayed|kept) (?<verb>tight(?: - |-)lipped|close(?: - |-)mouthed|tongue(?: - |-)tied|unforthcoming)\b/u,
     example: 'The palace remained tight-lipped about the raid.',
   },
   {
@@ -222,7 +222,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/did-not-wish-to',
     kind: 'declined',
     pattern: new RegExp(
-      `(?<!\\b(?:who|and|that) )\\b${DO_NOT} (?:wish|want|care|choose|like) to (?:be )?(?<verb>${SPEAK}|confirm|discuss|disclose|reveal|specify|precise|speculate|drawn|talk|go into|expand|give (?:${FEW})(?:${DETAIL}))\\b`,
+      `(?<!\\b(?:who|and|that) )\\b${DO_NOT} (?:wish|want|care|choose|like) to (?:be )?(?<verb>${SPEAK}|confirm(?! (?:or|nor|neither|and)\\b)|discuss|disclose|reveal|specify|precise|speculate|drawn|talk|go into|expand|give (?:${FEW})(?:${DETAIL}))\\b`,
       'u',
     ),
     example: 'The palace did not wish to comment on the raid.',

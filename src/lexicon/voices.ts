@@ -19,7 +19,7 @@ export interface VoiceNoun {
 }
 
 const NOT_ALONE =
-  /^(person|foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
+  /^(person|foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|text|release|note|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
 
 type Row = readonly [lemmas: string, example: string]
 
@@ -147,7 +147,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
       'Footage showed so.',
     ],
     ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
-    ['report map log book article', 'The report said so.'],
+    ['report map log book article text release note', 'The report said so.'],
   ),
   ...rows('person', 'other', 'person')(['source insider lawyer guard bishop cleric owner', 'A source said so.']),
   ...rows('company', 'other', 'body')(['company firm bank airline operator manufacturer', 'The company said so.']),

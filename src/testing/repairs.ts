@@ -315,6 +315,18 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
   },
+  'repair/name-between-commas': {
+    before: sketch(
+      'The DET DT 2 det',
+      'youngest ADJ JJS 6 nsubj',
+      ', PUNCT , 4 punct',
+      'Fadimata PROPN NNP 2 conj',
+      ', PUNCT , 2 punct',
+      'carried VERB VBD 0 root carry',
+      'chairs NOUN NNS 6 obj',
+    ),
+    after: ['Fadimata appos youngest'],
+  },
   'repair/inside-as-adverb': {
     before: sketch(
       'Protesters NOUN NNS 2 nsubj',

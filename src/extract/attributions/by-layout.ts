@@ -128,6 +128,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
   const opens = startsNominal(tokens[start]) || (tokens[start]?.xpos === 'VBG' && tokens[start + 1]?.upos === 'NOUN')
   if (!isComma(tokens[start - 1]) || !opens || !endsAfter(tree, verb)) return null
+  // "“We counted fourteen bodies”": behind an opening mark nobody tells what stands before.
+  if (start === 1 && isQuoteMark(tokens[0])) return null
   const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
   // "…, when, he says, they fell upon his house": in the middle of a clause that has just begun.
   if (/^(?:W|IN$|CC$)/u.test(tokens[start - 2]?.xpos ?? '')) return null

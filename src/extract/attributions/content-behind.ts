@@ -61,6 +61,8 @@ export function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Co
       token === undefined ||
       /^[,;:—–]$/u.test(token.form) ||
       ['SCONJ', 'CCONJ'].includes(token.upos) ||
+      // "announced the staff in a note that reached us"
+      token.xpos === 'WDT' ||
       /^(?:who|which)$/iu.test(token.form)
     )
       return null
@@ -85,6 +87,8 @@ export function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content
   const { tokens } = tree
   const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
   const between = tokens.slice(verb.index + 1, at)
+  // "told the agency on condition that he would not be named": on what terms it was told.
+  if (/^(?:condition|grounds?|understanding)$/iu.test(between.at(-1)?.form ?? '')) return null
   if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null
   // "denied, on the radio, that", "said, a day later, that".
   const isAside = between[0]?.form === ',' && between.at(-1)?.form === ',' && between.length < 8

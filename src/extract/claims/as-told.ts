@@ -23,7 +23,7 @@ export function factualityAsTold(
       told.some(
         inner => (inner === found || inner.cue.includes(found.contentHead)) && isMainContent(tree, token, inner, relations),
       ),
-    isSimplePast(tree, token),
+    { isPast: isSimplePast(tree, token), isNow: isNow(tree, token) },
   )
   return doubted(judged, [
     ...doubtsAbout(tree, token, told),
@@ -105,12 +105,18 @@ function hearsayIn(tree: Tree, source: Token): Doubt | null {
 
 const UNCONFIRMED = /^(?:unconfirmed|unverified|unofficial|uncorroborated|unsubstantiated|unsourced|unattributed)$/iu
 
+/** Whether the words tell what was so, or what is so now. */
+interface Stood {
+  readonly isPast: boolean
+  readonly isNow: boolean
+}
+
 /** What the tellers add: the weakest certainty wins, a denial turns the polarity round, an untold content is unknown. */
 function asTold(
   own: Factuality,
   told: readonly Attribution[],
   isMainContent: (found: Attribution, relations: ReadonlySet<string>) => boolean,
-  isPast: boolean,
+  stood: Stood,
 ): { polarity: Polarity; certainty: Certainty; frame: Frame; hedges: readonly Token[]; basis: readonly Basis[] } {
   let { polarity, certainty, frame } = own
   const basis: Basis[] = [...own.basis]
@@ -139,7 +145,7 @@ function asTold(
       certainty = found.manner === 'denies' ? weaker(certainty, 'possible') : 'unknown'
       basis.push({ field: 'certainty', rule: 'negation/cue', words, confidence: found.confidence })
     }
-    const ahead = frame === 'happened' && isMainContent(found, FORETOLD) ? frameBy(found, isPast) : null
+    const ahead = frame === 'happened' && isMainContent(found, FORETOLD) ? frameBy(found, stood) : null
     if (ahead !== null) {
       frame = ahead
       if (isThoughtOf(found)) certainty = weaker(certainty, 'possible')
@@ -150,9 +156,10 @@ function asTold(
 }
 
 /** Into which world a telling puts what would have happened; null: it leaves it. */
-function frameBy(found: Attribution, isPast: boolean): Frame | null {
+function frameBy(found: Attribution, { isPast, isNow }: Stood): Frame | null {
   const { manner, stance } = found
-  if (manner === 'predicts' && !isPast) return stance === 'act' ? 'planned' : 'predicted'
+  const warns = isNow && found.cue.some(({ lemma }) => lemma === 'warn')
+  if (manner === 'predicts' && !isPast && !warns) return stance === 'act' ? 'planned' : 'predicted'
   // "questioned reports that", "wondered whether": nobody means to.
   const wonders = found.cue.some(({ lemma }) => /^(?:question|wonder)$/u.test(lemma))
   return (stance === 'asks' && !wonders) || isThoughtOf(found) ? 'planned' : null
@@ -169,10 +176,23 @@ const isNegRaised = ({ cue }: Attribution): boolean => cue.some(({ lemma, upos }
 
 const NEG_RAISED = /^(?:think|believe|expect|anticipate|want|wish|intend|plan|suppose|imagine)$/u
 
-/** "warned that it did not amount to much": what was so is not foretold. */
+/** "warned that it did not amount to much", "that six villages have been burned": what was so is not foretold. */
 const isSimplePast = (tree: Tree, token: Token): boolean =>
   token.xpos === 'VBD' ||
-  childrenBy(tree, token, 'aux', 'cop').some(({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form))
+  childrenBy(tree, token, 'aux', 'cop').some(
+    ({ xpos, form }) => xpos === 'VBD' && !/^(?:would|could|might|should)$/iu.test(form),
+  ) ||
+  isPerfect(tree, token)
+
+const isPerfect = (tree: Tree, token: Token): boolean =>
+  token.xpos !== 'VB' &&
+  childrenBy(tree, token, 'aux').some(({ lemma, xpos }) => lemma === 'have' && /^VB[PZ]$/u.test(xpos)) &&
+  !childrenBy(tree, token, 'aux').some(({ xpos }) => xpos === 'MD')
+
+/** "warned that troops are massing": who warns of what is so now foretells nothing. */
+const isNow = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token, 'aux', 'cop').some(({ lemma, xpos }) => lemma === 'be' && /^VB[PZ]$/u.test(xpos)) &&
+  !childrenBy(tree, token, 'aux').some(({ xpos }) => xpos === 'MD')
 
 const FORETOLD: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp', 'advcl'])
 const DENIED: ReadonlySet<string> = new Set(['conj', 'ccomp', 'xcomp'])

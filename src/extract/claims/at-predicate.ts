@@ -6,7 +6,7 @@ import { isPassive } from '../attributions/sources.js'
 import { codesIfMeant, type EventFound, eventAt } from '../events/index.js'
 import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
 import { factualityAsTold, withoutWishes } from './as-told.js'
-import { type ChainSources, carriedChain, chainOf } from './chain.js'
+import { type ChainSources, carriedChain, chainOf, tellersBeside } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import { controlAt, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
@@ -89,7 +89,9 @@ export function claimsAt(
         : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
     ],
   }
-  return withSiblings(claim, tree, event, sources.actors)
+  const beside = carried === null ? tellersBeside(chain[0], told, sources) : []
+  const byEach = [claim, ...beside.map(teller => ({ ...claim, chain: [teller, ...chain.slice(1)] }))]
+  return byEach.flatMap(one => withSiblings(one, tree, event, sources.actors))
 }
 
 /** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */

@@ -5,7 +5,7 @@ import { caseOf } from '../attributions/sources.js'
 import { isEventNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { voiceNoun } from '../names/voices.js'
-import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
+import { childrenBy, nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 import { spokenOfBefore, subjectBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
 
@@ -49,11 +49,12 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
   const basis: Basis[] = []
   for (const [at, found] of ordered.entries()) {
     const outer = ordered[at + 1]
-    const own = isFirstPerson(found)
-      ? outer === undefined
-        ? []
-        : inTheirOwnWords(found, outer, sources)
-      : tellingsOf(found, sources)
+    const own =
+      isFirstPerson(found) || isTheirOwn(found, outer, sources)
+        ? outer === undefined
+          ? []
+          : inTheirOwnWords(found, outer, sources)
+        : tellingsOf(found, sources)
     for (const telling of own) {
       const before = chain.findIndex(other => sameVoice(other, telling))
       if (before >= 0) chain[before] = joined(chain[before] as Telling, telling)
@@ -74,6 +75,19 @@ function denying(chain: readonly Telling[], told: readonly Attribution[]): Telli
   const [first, ...rest] = chain
   const untrue = told.some(found => found.calledUntrue !== null)
   return first === undefined || !untrue || first.kind === 'unattributed' ? [...chain] : [{ ...first, manner: 'denies' }, ...rest]
+}
+
+/** "A neighbour told her that she had seen smoke": a pronoun that means nobody yet sees for whoever tells it. */
+function isTheirOwn(found: Attribution, outer: Attribution | undefined, { actors }: ChainSources): boolean {
+  const { source } = found
+  if (outer?.source == null || source === null || outer.sentence !== found.sentence || !/^s?he$/iu.test(source.form)) return false
+  if (actors.at(found.sentence.index, source) !== null || outer.source.index > source.index) return false
+  return (
+    outer.manner === 'says' &&
+    outer.source.upos === 'NOUN' &&
+    voiceNoun(outer.source)?.person !== false &&
+    outer.source.xpos === 'NN'
+  )
 }
 
 /** "We heard two blasts," she said: whoever is quoted speaks of themselves. */
@@ -119,6 +133,35 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const hands = earlier === undefined || before === undefined ? own : handsIn(before, earlier, sources)
   return [first, ...hands.filter(hand => !sameVoice(hand, first))]
 }
+
+/** "The army and the ministry said": whoever tells the same beside the one whom the chain begins with; each is a voice of their own. */
+export function tellersBeside(first: Telling | undefined, told: readonly Attribution[], sources: ChainSources): Telling[] {
+  const found = told.find(({ id }) => id === first?.relation)
+  const tree = found === undefined ? undefined : sources.trees[found.sentence.index]
+  if (first === undefined || found?.source == null || tree === undefined || found.manner === 'cites') return []
+  const { source } = found
+  return childrenBy(tree, source, 'conj')
+    .filter(other => other.index > source.index && isSpeaker(tree, other, sources) && sharesVerb(tree, other, found))
+    .slice(0, MOST_BESIDE)
+    .map(other => ({
+      ...telling(tellerOf(tree, other, sources), found, spansOf(nounPhrase(tree, other))),
+      manner: first.manner,
+      cue: first.cue,
+    }))
+    .filter(other => !sameVoice(other, first) && other.kind !== 'document')
+}
+
+const MOST_BESIDE = 3
+
+const isSpeaker = (tree: Tree, word: Token, { actors }: ChainSources): boolean =>
+  (word.upos === 'PROPN' || word.upos === 'NOUN') &&
+  (actors.at(tree.sentence.index, word) !== null || actors.nameAt(tree.sentence.index, word) !== null || voiceNoun(word) !== null)
+
+/** All of them stand on one side of the verb: in "said the mayor, and the road was closed" the road says nothing. */
+const sharesVerb = (tree: Tree, word: Token, { cue, source }: Attribution): boolean =>
+  source !== null &&
+  cue.every(({ index }) => index < source.index === index < word.index) &&
+  !tree.tokens.slice(source.index, word.index).some(({ form }) => /^(?:or|but|nor|not)$/iu.test(form))
 
 /** "Shots were heard", "forty are known to have died", "may be proclaimed": nobody is said to tell it, and the report says it itself. */
 const isNobodys = ({ stance, cue }: Attribution): boolean =>

@@ -1,7 +1,18 @@
 import { overlaps, type Span } from '../../base/span.js'
 import { SOURCE_OF_ACTOR } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
-import { BULLETIN, COMMUNIQUE, PRESS_DESK, UNITED_NATIONS, WATCHES } from '../../lexicon/communiques.js'
+import {
+  BULLETIN,
+  CHANNEL,
+  COMMUNIQUE,
+  MEDIA_WORDS,
+  OF_CHANNEL,
+  OFFICES,
+  PRESS_DESK,
+  SIGNATURE,
+  UNITED_NATIONS,
+  WATCHES,
+} from '../../lexicon/communiques.js'
 import type { Actor, Report, SourceKind, Telling } from '../../model/index.js'
 import type { Draft } from './draft.js'
 import { kindOfName } from './teller-kind.js'
@@ -20,11 +31,14 @@ interface Issuer {
  * is no medium but a party, a monitor or an organisation, and a text whose head says "Statement of the command", are such.
  */
 export function inCommunique(drafts: readonly Draft[], report: Report, actors: readonly Actor[], who: Who): Draft[] {
-  const issuer = issuerByHead(report.text, who) ?? issuerByOutlet(report, who)
+  const issuer = signed(
+    issuerByHead(report.text, who) ?? issuerOfChannel(report, actors) ?? issuerByOutlet(report, who),
+    report.text,
+  )
   if (issuer === null) return [...drafts]
   const telling = tellingOf(issuer, actors)
-  const end = issuer.words[0]?.end ?? -1
-  // The head says what the text is, and claims nothing.
+  // The head says what the text is, and claims nothing; who signs stands below.
+  const end = issuer.rule === 'communique/head' ? (issuer.words[0]?.end ?? -1) : -1
   const told = drafts.filter(draft => draft.words.some(span => span.start > end))
   return told.map(draft =>
     draft.chain.length > 0
@@ -65,10 +79,55 @@ function issuerByOutlet({ outlet, text }: Report, who: Who): Issuer | null {
   return BODIES.has(kind) ? { name, kind, words: [], rule: 'communique/outlet' } : null
 }
 
+/** The channel of an armed group, a party or a state is its word, where the report knows whose it is. */
+function issuerOfChannel({ outlet }: Report, actors: readonly Actor[]): Issuer | null {
+  const groups = CHANNEL.exec(outlet ?? '')?.groups
+  if (groups === undefined) return null
+  const noted = (groups['note'] ?? '').replace(OF_CHANNEL, ' ').trim()
+  for (const name of [noted, groups['name'] ?? '']) {
+    const owner = name === '' ? undefined : actors.find(actor => isCalled(actor, name))
+    const kind = owner === undefined ? 'other' : SOURCE_OF_ACTOR[owner.kind === 'group' ? 'party' : owner.kind]
+    if (owner !== undefined && BODIES.has(kind)) return { name: owner.name, kind, words: [], rule: 'communique/channel' }
+  }
+  return null
+}
+
+/** By its name, or by the first letters of it. */
+const isCalled = ({ name }: Actor, called: string): boolean =>
+  name.toLowerCase() === called.toLowerCase() || (called.length > 2 && initialsOf(name) === called)
+
+const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('')
+
+/** How many of the last lines may have the name of the one who signs. */
+const LAST_LINES = 6
+
+/** "Omar Tahan, official spokesman": who signs for the body tells it, with the body's kind. */
+function signed(issuer: Issuer | null, text: string): Issuer | null {
+  if (issuer === null) return null
+  let end = text.length
+  for (const line of text
+    .split('\n')
+    .toReversed()
+    .slice(0, 2 * LAST_LINES)) {
+    const start = end - line.length
+    const match = SIGNATURE.exec(line.trim())
+    const name = (match?.groups?.['name'] ?? match?.groups?.['by'] ?? '').trim()
+    if (name !== '') return { ...issuer, name, words: [spanIn(start, line, name)], rule: 'communique/signed' }
+    end = start - 1
+  }
+  return issuer
+}
+
+function spanIn(start: number, line: string, name: string): Span {
+  const at = start + line.indexOf(name)
+  return { start: at, end: at + name.length }
+}
+
 /** Papers are called Monitor and Observer, too: such a name tells only what a bulletin has at its head, or what it says it watches. */
 function kindOfIssuer(name: string, outlet: string, text: string, who: Who): SourceKind {
   if (UNITED_NATIONS.test(name)) return 'igo'
   if (WATCHES.test(name)) return 'monitor'
+  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/iu.test(name) ? 'ngo' : 'official'
   const isBody = PRESS_DESK.test(outlet) || headOf(text).some(({ words }) => BULLETIN.test(words))
   return isBody ? kindOfName(name, who) : 'other'
 }

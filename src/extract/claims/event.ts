@@ -47,6 +47,9 @@ const isPronounAt = (tree: Tree, start: number): boolean =>
 export const isAct = (found: Attribution, scene: Scene): boolean => {
   const event = found.cue.map(cue => eventAt(scene, cue.index)).find(one => one !== null)
   const type = event?.type
+  // "counted sixteen bodies": the bodies are told, by whoever counted them.
+  if (type === 'harm/death' && found.rule.endsWith('/noun') && eventAt(scene, found.contentHead.index)?.type === type)
+    return false
   return (
     event !== undefined &&
     event !== null &&

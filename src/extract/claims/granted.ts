@@ -44,7 +44,11 @@ function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predic
   if (event === null || (event.target === null && event.actor === null)) return false
   if (/:removal\./u.test(event.rule) || (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule))) return false
   if (!isOneEvent(tree, token) || isOpen(tree, token)) return false
-  return !told.some(({ token: other }) => isTheSame(eventAt(scene, other.index), event))
+  return !told.some(({ token: other }) => {
+    const around = eventAt(scene, other.index)
+    // "fell into an ambush": the verb tells it, whomever the noun names by itself.
+    return isTheSame(around, event) || (around?.type === event.type && headOf(tree, token) === other)
+  })
 }
 
 /** "carried out an attack": the verb tells it already. */

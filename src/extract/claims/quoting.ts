@@ -16,6 +16,8 @@ export function isOnTerms(tree: Tree, token: Token): boolean {
   if (isTerms(tree, token, lemma)) return true
   const above = headOf(tree, token)
   if (above !== null && TELLS.test(lemma) && hasWord(tree, above, /^anonymity$/u)) return true
+  // "on condition that he would not be named"
+  if (above !== null && /^(?:condition|understanding)$/u.test(above.lemma) && isNamed(tree, token)) return true
   return (
     above !== null &&
     ['xcomp', 'ccomp', 'advcl', 'conj'].includes(baseOf(token.relation)) &&

@@ -1,7 +1,9 @@
+import { isPersonWord } from '../../lexicon/events/index.js'
 import type { Actor, Token } from '../../model/index.js'
 import { caseOf, doerOf } from '../attributions/sources.js'
-import { voiceNoun } from '../names/voices.js'
-import { childrenBy, headOf, type Tree } from '../tree.js'
+import { isPersonNoun, voiceNoun } from '../names/voices.js'
+import { isQuoteMark } from '../quotation.js'
+import { childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { ChainSources } from './chain.js'
 import { partOf, type Teller, tellerAt } from './telling.js'
 
@@ -55,9 +57,15 @@ function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSour
  * "A woman rang our studio. Her son's company refused to march, she says.": for a pronoun that tells and means nobody yet, the subject of the
  * last sentence that speaks of anybody whom it may mean, where it speaks of no other.
  */
-export function subjectBefore(tree: Tree, pronoun: Token, { trees, text, actors, roles }: ChainSources): Teller | null {
+export function subjectBefore(
+  tree: Tree,
+  pronoun: Token,
+  { trees, text, actors, roles }: Pick<ChainSources, 'trees' | 'text' | 'actors' | 'roles'>,
+): Teller | null {
   const fits = FITS.find(([form]) => form.test(pronoun.form))?.[1]
   if (fits === undefined) return null
+  const quoted = quotedAfter(tree, pronoun, { trees, text, actors, roles })
+  if (quoted !== null) return quoted
   const ableIn = ({ sentence }: Tree, tokens: readonly Token[]): Token[] =>
     tokens.filter(token => fits(token) || isNamedToo(actors.at(sentence.index, token), pronoun))
   for (let at = tree.sentence.index - 1; at >= Math.max(0, tree.sentence.index - 2); at--) {
@@ -70,6 +78,42 @@ export function subjectBefore(tree: Tree, pronoun: Token, { trees, text, actors,
     return isAlone ? { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/subject-before' } : null
   }
   return null
+}
+
+/**
+ * "The baker, Omar Tahan, showed his hands.\n“They were burned,” he said.": who is quoted, under "he" or "she", right behind a sentence that is about
+ * one person is that person, a new paragraph or not.
+ */
+function quotedAfter(
+  tree: Tree,
+  pronoun: Token,
+  { trees, text, actors, roles }: Pick<ChainSources, 'trees' | 'text' | 'actors' | 'roles'>,
+): Teller | null {
+  const earlier = trees[tree.sentence.index - 1]
+  if (!/^s?he$/iu.test(pronoun.form) || earlier === undefined || !isQuoteMark(tree.tokens[0])) return null
+  const root = earlier.tokens.find(({ relation }) => relation === 'root')
+  const subject = root === undefined ? null : childBy(earlier, root, 'nsubj')
+  if (subject === null || subject.relation !== 'nsubj' || !isOnePerson(earlier, subject, actors)) return null
+  const own = new Set(subtree(earlier, subject))
+  const others = earlier.tokens.filter(
+    token => !own.has(token) && (isSomebody(earlier, token) || actors.at(earlier.sentence.index, token)?.kind === 'person'),
+  )
+  const isOther = others.some(({ upos }) => upos !== 'PRON')
+  return isOther ? null : { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/quoted-behind' }
+}
+
+/** A "head" or a "chair" is somebody only of something. */
+const isSomebody = (tree: Tree, token: Token): boolean =>
+  isPersonNoun(token) &&
+  (voiceNoun(token)?.role !== true || childrenBy(tree, token, 'nmod').some(({ relation }) => relation !== 'nmod:poss'))
+
+/** "a corporal from the convoy", "the youngest, Fadimata", "Lassine". */
+function isOnePerson(tree: Tree, subject: Token, actors: ChainSources['actors']): boolean {
+  if (/^NNP?S$/u.test(subject.xpos) || childrenBy(tree, subject, 'conj').length > 0) return false
+  if (subject.upos === 'NOUN') return isPersonNoun(subject) || isPersonWord(subject.lemma.toLowerCase())
+  if (subject.upos === 'ADJ') return childrenBy(tree, subject, 'appos').some(({ upos }) => upos === 'PROPN')
+  const kind = actors.at(tree.sentence.index, subject)?.kind
+  return subject.upos === 'PROPN' && (kind === 'person' || kind === 'other')
 }
 
 /** Whoever has a name and may be meant as well. */

@@ -44,6 +44,9 @@ function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: 
   const actor = actors.at(tree.sentence.index, token)
   const name = actors.nameAt(tree.sentence.index, token)
   if (token.upos === 'PRON' && actor !== null) return known(actor, roles, actors.who)
+  // "said one, Omar Tahan, a mason"
+  const one = /^(?:one|another)$/iu.test(token.form) ? apposedName(tree, token, actors) : undefined
+  if (one !== undefined) return describedThenNamed(tree, token, one, actors, text)
   const whole = partOf(tree, token)
   if (whole !== null) {
     const teller = tellerAt(tree, whole, actors, roles, text)

@@ -81,6 +81,9 @@ const BUILDINGS = [
   'television',
   'broadcaster',
   'presidency',
+  'hall',
+  'centre',
+  'center',
 ]
 
 /** "Lost Karsk to the rebels", "left the town to the militia": who has it now. Parsers hang it on the place, too. */

@@ -103,7 +103,11 @@ function phraseOf({ tree, word }: SilentOne): readonly Token[] {
   if (word.upos === 'PRON' || /^(?:him|her|them)$/iu.test(word.form)) return [word]
   const all = nounPhrase(tree, word)
   const phrase = /^['’]s?$/u.test(all.at(-1)?.form ?? '') ? all.slice(0, -1) : all
-  const rest = phrase.filter(({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form))
+  // "no word from the palace so far"
+  const until = phrase.findIndex(({ form }, at) => at > 0 && /^(?:so|yet|either|today|tonight)$/iu.test(form))
+  const rest = (until < 0 ? phrase : phrase.slice(0, until)).filter(
+    ({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form),
+  )
   return rest.length === 0 ? phrase : rest
 }
 

@@ -131,6 +131,29 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/name-between-commas',
+    example: 'The youngest, Fadimata, carried a chair.',
+    // "The youngest, [Fadimata], carried": between two commas, without "and", a name before the verb is that of the one before it.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (
+        sketch.upos[at] !== 'PROPN' ||
+        sketch.relations[at] !== 'conj' ||
+        noun < 0 ||
+        noun > at ||
+        childBy(sketch, at, 'cc') !== undefined
+      )
+        return false
+      const verb = sketch.heads[noun] ?? -1
+      if (verb < at || base(sketch.relations[noun]) !== 'nsubj' || sketch.forms[at - 1] !== ',') return false
+      if (childrenOf(sketch, noun).some(child => child !== at && sketch.relations[child] === 'conj')) return false
+      const last = Math.max(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
+      if (sketch.forms[last + 1] !== ',' || sketch.upos.slice(last + 2, verb).some(tag => isNominal(tag))) return false
+      sketch.relations[at] = 'appos'
+      return true
+    },
+  },
+  {
     id: 'repair/inside-as-adverb',
     example: 'Protesters remained inside both the studio and the hall.',
     // "remained [inside] the studio": right before a thing it governs it, and the thing is no state that they remained.
@@ -139,7 +162,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       if (!/^(?:inside|outside|within|near)$/i.test(sketch.forms[at] ?? '') || sketch.relations[at] !== 'advmod' || verb >= at)
         return false
       const thing = childrenOf(sketch, verb).find(
-        child => child > at && isNominal(sketch.upos[child]) && /^(?:xcomp|obj)$/.test(sketch.relations[child] ?? ''),
+        child => child > at && isNominal(sketch.upos[child]) && /^(?:xcomp|obj|obl)$/.test(sketch.relations[child] ?? ''),
       )
       if (thing === undefined || childBy(sketch, thing, 'case', 'cop', 'nsubj') !== undefined) return false
       if (firstOf(sketch, thing) !== at + 1) return false

@@ -14,6 +14,9 @@ import {
   swap,
 } from './sketch.js'
 
+/** What shows something: "a toll from the staff shows". */
+const SHOWING =
+  /^(?:toll|report|count|tally|document|footage|video|image|imagery|picture|photograph|data|figure|survey|poll|list|letter|study|map|record|statement|log)$/
 const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|write|warn|argue|explain|declare)$/
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|ADV)$/
 /** So many words a teller's phrase has at most. */
@@ -45,9 +48,15 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     example: 'The road is closed, residents of the district say.',
     // "…, residents of the district [say].": at the end of a sentence, behind a noun, it is the verb.
     mend(sketch, at) {
-      if (!/^(?:say|thought)$/i.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN' || !isNominal(sketch.upos[at - 1]))
+      if (
+        !/^(?:say|thought|shows?)$/i.test(sketch.forms[at] ?? '') ||
+        sketch.upos[at] !== 'NOUN' ||
+        !isNominal(sketch.upos[at - 1])
+      )
         return false
       const span = phraseBefore(sketch, at)
+      const shows = /^shows?$/i.test(sketch.forms[at] ?? '')
+      if (shows && (span === null || !sketch.lemmas.slice(span, at).some(lemma => SHOWING.test(lemma)))) return false
       if (span === null || !sketch.upos.slice(at + 1).every(tag => tag === 'PUNCT')) return false
       const root = sketch.heads.indexOf(-1)
       if (root >= span) return false
@@ -57,7 +66,13 @@ export const TELLER_REPAIRS: readonly Repair[] = [
       const [head, relation] = [sketch.heads[at] ?? -1, sketch.relations[at] ?? 'dep']
       attach(sketch, at, root, 'parataxis')
       attach(sketch, last, head, relation)
-      retag(sketch, at, sketch.forms[at] === 'thought' ? 'VBD' : 'VBP')
+      if (shows) {
+        const top = sketch.heads.findIndex(
+          (up, word) => word >= span && word < at && (up < span || up > at) && isNominal(sketch.upos[word]),
+        )
+        if (top >= 0) attach(sketch, top, at, 'nsubj')
+      }
+      retag(sketch, at, sketch.forms[at] === 'thought' ? 'VBD' : sketch.forms[at] === 'shows' ? 'VBZ' : 'VBP')
       return true
     },
   },

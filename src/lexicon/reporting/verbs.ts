@@ -134,6 +134,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('learn', 'clause', 'The newspaper learned that the governor had left.'),
   says('clarify', 'clause', 'The ministry clarified that the order was old.'),
   says('specify', 'clause', 'The ministry specified that the order was old.'),
+  says('advance', 'clause', 'The surgeon advanced that forty were missing.'),
   says('elaborate', 'clause', 'He elaborated that the order was old.'),
   says('boast', 'clause', 'The commander boasted that his men had won.'),
   says('lament', 'clause noun', 'The bishop lamented that help came late.'),

@@ -41,6 +41,9 @@ const HOUSES = [
   'chamber',
   'square',
   '@somewhere',
+  'hall',
+  'centre',
+  'center',
 ]
 const GROUND = ['@place', '@facility', '@somewhere']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
@@ -1353,6 +1356,13 @@ export const CONTROL: readonly Trigger[] = [
       subject: ['@armed', '@name'],
       with: ['of', 'from'],
       withHead: ['@armed', '@name'],
+    }),
+    verb('clear', '{Police} cleared the town [hall] of rioters.', {
+      as: 'crowd',
+      object: HOUSES,
+      subject: ['@armed', '@police', '@name'],
+      with: ['of', 'from'],
+      withHead: SITTERS,
     }),
     noun('recapture', 'The recapture of the [town] took weeks.', { target: ['of'] }),
     noun('retaking', 'The retaking of the [town] took weeks.', { target: ['of'] }),
