@@ -8,9 +8,12 @@ const STOPS = /^(?:[.;?!“”"„«»]|…|-{2})$/u
 
 /**
  * Analyses a sentence; one that opens with who speaks and a colon ("Health ministry: 44 dead in 24 hours") in two pieces, each by itself, the second one
- * hung on the first as EWT has it: what is told would be read as a part of the teller's name otherwise.
+ * hung on the first as EWT has it: what is told would be read as a part of the teller's name otherwise. `dash`: where a dash between blanks
+ * stands, behind which headlines name who says so; -1: nowhere.
  */
-export function analysePieces(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Analysis {
+export function analysePieces(forms: readonly string[], grammar: Grammar, isHeadline: boolean, dash: number = -1): Analysis {
+  const tail = isHeadline ? tailBehind(forms, dash, grammar) : null
+  if (tail !== null) return tail
   const colon = forms.indexOf(':')
   const told = toldBehind(forms, colon, grammar, isHeadline)
   if (told !== null) return told
@@ -20,6 +23,20 @@ export function analysePieces(forms: readonly string[], grammar: Grammar, isHead
   const lead = analyse(before, grammar, false)
   if (lead.xpos.some(tag => /^(?:VB[DZPN]?|MD|PRP|W.*|EX)$/u.test(tag))) return analyse(forms, grammar, isHeadline)
   return joined({ ...lead, relations: apart(lead, before) }, analyse(forms.slice(colon + 1), grammar, isHeadline))
+}
+
+const LONGEST_TAIL = 4
+
+/** "Three dead - ministry": who says so is read by itself, and is no ministry of the dead. */
+function tailBehind(forms: readonly string[], dash: number, grammar: Grammar): Analysis | null {
+  const after = dash < 2 ? 0 : forms.length - dash - 1
+  if (after < 1 || after > LONGEST_TAIL) return null
+  const tail = analyse(forms.slice(dash + 1), grammar, false)
+  if (!tail.upos.every(tag => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PUNCT)$/.test(tag))) return null
+  const whole = joined(analyse(forms.slice(0, dash), grammar, true), tail)
+  // The dash belongs to neither name.
+  const root = whole.heads.indexOf(-1)
+  return { ...whole, heads: whole.heads.map((head, at) => (at === dash ? root : head)) }
 }
 
 /** So many words stand before the colon of "…, the commander said: “…”" at most. */

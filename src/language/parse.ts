@@ -76,7 +76,8 @@ function pieceEnd(text: string, words: RoughSentence['words'], start: number): n
 
 function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar, isHeadline: boolean): Token[] {
   const forms = words.map(({ start, end }) => interned(text.slice(start, end)))
-  const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar, isHeadline)
+  const dash = isHeadline ? words.findLastIndex((word, at) => DASH.test(forms[at] ?? '') && isSpaced(words, word, at)) : -1
+  const { upos, xpos, heads, relations, lemmas } = mended(forms, grammar, isHeadline, dash)
   return words.map(({ start, end, glued }, index) => {
     const form = forms[index] ?? ''
     return {
@@ -94,6 +95,11 @@ function tokensOf(text: string, words: RoughSentence['words'], grammar: Grammar,
   })
 }
 
+const DASH = /^[-–—]$/u
+
+const isSpaced = (words: RoughSentence['words'], { start, end }: Word, at: number): boolean =>
+  (words[at - 1]?.end ?? start) < start && (words[at + 1]?.start ?? end) > end
+
 /** "The WHO says": a body whose acronym is a common word is analysed as another one. In a sentence all in capitals nobody knows which it is. */
 const readable = (forms: readonly string[]): readonly string[] =>
   forms.includes('WHO') && forms.some(form => /^\p{Ll}{3}/u.test(form))
@@ -101,8 +107,8 @@ const readable = (forms: readonly string[]): readonly string[] =>
     : forms
 
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
-function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean): Sketch {
-  const { upos, xpos, heads, relations } = analysePieces(readable(forms), grammar, isHeadline)
+function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean, dash: number): Sketch {
+  const { upos, xpos, heads, relations } = analysePieces(readable(forms), grammar, isHeadline, dash)
   const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)

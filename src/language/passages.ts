@@ -7,6 +7,7 @@ import {
   NAME_LINE,
   NOT_PLACES,
   PASSAGE_ROWS,
+  PLACE_AND_DATE,
   TAILS,
 } from '../lexicon/language/passages.js'
 import type { Passage, PassageKind } from '../model/index.js'
@@ -54,7 +55,7 @@ function kindOf(place: Place): PassageKind {
   if (words.length < SHORTEST_WORDING) return 'body'
   const row = PASSAGE_ROWS.find(({ pattern, longest }) => words.length <= longest && pattern.test(words))
   if (row !== undefined) return row.kind
-  if (isNearHeadline(place) && words.length < 60 && DATE_LINE.test(words)) return 'dateline'
+  if (isNearHeadline(place) && words.length < 60 && (DATE_LINE.test(words) || PLACE_AND_DATE.test(words))) return 'dateline'
   if (isEdge(place) && words.length < 80 && NAME_LINE.test(words)) return 'byline'
   if (isEndMatter(place, words)) return 'note'
   return isHeadline(place, words) ? 'headline' : 'body'

@@ -8,6 +8,7 @@ import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLER_REPAIRS } from './repairs/tellers.js'
 import { TELLERS_APART_REPAIRS } from './repairs/tellers-apart.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
+import { TOLD_REPAIRS } from './repairs/told.js'
 import { VERB_REPAIRS } from './repairs/verbs.js'
 
 export type { Repair, Sketch } from './repairs/sketch.js'
@@ -20,6 +21,7 @@ export const REPAIRS: readonly Repair[] = [
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,
   ...TELLING_REPAIRS,
+  ...TOLD_REPAIRS,
   ...TELLER_REPAIRS,
   ...TELLERS_APART_REPAIRS,
   ...CLAUSE_REPAIRS,

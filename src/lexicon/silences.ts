@@ -458,7 +458,6 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       `\\b(?:was|is|proved)(?: n['’]t| not) (?:immediately |yet |at once )?possible to (?<verb>establish|determine|ascertain|say|tell|find out|learn|identify|see|know)(?= ${OPEN}\\b)`,
       'u',
     ),
-    told: 'question',
     example: 'The paper said that it was not possible to tell who was firing.',
   },
   {

@@ -315,6 +315,16 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Fighting nsubj raged', 'Homs nmod Fighting', 'today obl raged'],
   },
+  'repair/particle-with-a-second-object': {
+    before: sketch(
+      'Protesters NOUN NNS 2 nsubj',
+      'storm VERB VBP 0 root storm',
+      'headquarters NOUN NNS 2 obj',
+      'over ADV RB 2 compound:prt',
+      'vote NOUN NN 2 obj',
+    ),
+    after: ['over case vote', 'vote obl storm', 'headquarters obj storm'],
+  },
   'repair/name-between-commas': {
     before: sketch(
       'The DET DT 2 det',

@@ -223,4 +223,39 @@ export const TELLER_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['gesture ccomp said', 'freeing csubj gesture'],
   },
+  'repair/teller-as-clause': {
+    before: sketch(
+      'They PRON PRP 2 nsubj',
+      'fled VERB VBD 0 root flee',
+      ', PUNCT , 5 punct',
+      'officials NOUN NNS 5 nsubj',
+      'said VERB VBD 2 advcl say',
+      'Monday PROPN NNP 5 obl',
+    ),
+    after: ['said parataxis fled', 'officials nsubj said'],
+  },
+  'repair/without-of-what-is-told': {
+    before: sketch(
+      'Traders NOUN NNS 2 nsubj',
+      'said VERB VBD 0 root say',
+      'soldiers NOUN NNS 4 nsubj',
+      'passed VERB VBD 2 ccomp pass',
+      'without SCONJ IN 6 mark',
+      'firing VERB VBG 2 advcl fire',
+    ),
+    after: ['firing advcl passed'],
+  },
+  'repair/finite-joined-to-infinitive': {
+    before: sketch(
+      'Men NOUN NNS 2 nsubj',
+      'had VERB VBD 0 root have',
+      'orders NOUN NNS 2 obj',
+      'to PART TO 5 mark',
+      'wait VERB VB 3 acl wait',
+      'and CCONJ CC 8 cc',
+      'nobody PRON NN 8 nsubj',
+      'moved VERB VBD 5 conj move',
+    ),
+    after: ['moved conj had'],
+  },
 }

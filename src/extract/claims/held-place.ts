@@ -35,7 +35,7 @@ export const nameOfHeld = (ground: Ground, head: Token, placeName: string | null
 const SPOKEN_OF = 3
 
 /** "Insurgents held the entire province": the ground of that kind that was named last. */
-function lastNamed({ tree, everywhere }: Ground, head: Token): string | null {
+function lastNamed({ tree, everywhere, trees }: Ground, head: Token): string | null {
   const isCapital = head.lemma.toLowerCase() === 'capital'
   for (let at = seek(everywhere, head.start) - 1; at >= 0; at--) {
     const place = everywhere[at]
@@ -43,16 +43,22 @@ function lastNamed({ tree, everywhere }: Ground, head: Token): string | null {
     if (place === undefined || (!isCapital && tree.sentence.index - place.sentence > SPOKEN_OF)) return null
     const { literal, resolved, end } = place
     if (!literal || resolved === null || resolved.kind === 'country' || end > head.start) continue
+    if (isOfDateline(trees, place)) continue
     if (isCapital ? nationIn(resolved.name)?.alone === true : /^(?:city|town|village|region|capital)$/u.test(resolved.kind))
       return resolved.name
   }
   return null
 }
 
+/** Where it was written is not what it is about. */
+const isOfDateline = (trees: readonly Tree[], { sentence }: PlaceFound): boolean =>
+  trees[sentence]?.sentence.passage === 'dateline'
+
 /** The places that were named in this sentence and so many before it. */
 function placesSince({ everywhere, trees, tree }: Ground, back: number): readonly PlaceFound[] {
   const first = trees[Math.max(0, tree.sentence.index - back)]?.sentence.start ?? 0
-  return everywhere.slice(seek(everywhere, first), seek(everywhere, tree.sentence.end))
+  const since = everywhere.slice(seek(everywhere, first), seek(everywhere, tree.sentence.end))
+  return since.filter(place => !isOfDateline(trees, place))
 }
 
 /** "the last village before Karsk": told apart by the place that it lies beside, whatever the tree hung that on. */

@@ -131,6 +131,23 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/particle-with-a-second-object',
+    example: 'Protesters storm regional headquarters over vote.',
+    // "storm [headquarters] [over vote]": what stands before a second object is no particle of the verb.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.relations[at] !== 'compound:prt' || verb < 0 || verb > at) return false
+      const objects = childrenOf(sketch, verb).filter(child => sketch.relations[child] === 'obj')
+      const second = objects.find(child => child > at && firstOf(sketch, child) === at + 1)
+      if (second === undefined || !objects.some(child => child < at) || !isNominal(sketch.upos[second])) return false
+      sketch.upos[at] = 'ADP'
+      sketch.xpos[at] = 'IN'
+      attach(sketch, at, second, 'case')
+      sketch.relations[second] = 'obl'
+      return true
+    },
+  },
+  {
     id: 'repair/name-between-commas',
     example: 'The youngest, Fadimata, carried a chair.',
     // "The youngest, [Fadimata], carried": between two commas, without "and", a name before the verb is that of the one before it.

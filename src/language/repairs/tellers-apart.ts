@@ -1,10 +1,30 @@
 import { VOICE_NOUNS } from '../../lexicon/voices.js'
 import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, type Sketch, swap } from './sketch.js'
+import { isAtEnd } from './tellers.js'
 
 const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|write|warn|argue|explain|declare)$/
 
 /** Tellers behind their verb, beside one another, or with a description of their own. */
 export const TELLERS_APART_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/teller-as-clause',
+    example: 'They have fled since fighting broke out, the relief office said on Monday.',
+    // "They have fled …, [the relief office said]": at the end behind a comma, without a conjunction, who said so tells all of it.
+    mend(sketch, at) {
+      const above = sketch.heads[at] ?? -1
+      const root = sketch.heads.indexOf(-1)
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at) || root < 0 || root > at)
+        return false
+      if (!/^(?:advcl|conj|ccomp|acl)$/.test(sketch.relations[at] ?? '') || above < 0 || above > at) return false
+      if (childBy(sketch, at, 'mark', 'cc', 'ccomp', 'xcomp', 'obj', 'aux') !== undefined || !isAtEnd(sketch, at)) return false
+      const teller = childBy(sketch, at, 'nsubj')
+      if (teller === undefined || teller > at || !isNominal(sketch.upos[teller]) || sketch.upos[teller] === 'PRON') return false
+      const start = Math.min(teller, ...childrenOf(sketch, teller).filter(child => sketch.upos[child] !== 'PUNCT'))
+      if (sketch.forms[start - 1] !== ',' || /^(?:who|which|that)$/i.test(sketch.forms[teller] ?? '')) return false
+      attach(sketch, at, root, 'parataxis')
+      return sketch.heads[at] === root
+    },
+  },
   {
     id: 'repair/teller-behind-the-verb',
     example: 'The column fell into a trap near Vessen, announced the general staff in a note.',

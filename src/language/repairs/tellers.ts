@@ -201,7 +201,7 @@ interface Span {
 }
 
 /** Nothing but a day, an addressee, or ", citing …" follows. */
-function isAtEnd({ forms, upos, xpos }: Sketch, at: number): boolean {
+export function isAtEnd({ forms, upos, xpos }: Sketch, at: number): boolean {
   const comma = forms.indexOf(',', at)
   const end = comma < 0 ? forms.length : comma
   const isPlain = upos.slice(at + 1, end).every(tag => /^(?:PUNCT|PROPN|NOUN|ADP|DET|PRON)$/.test(tag))

@@ -1,4 +1,4 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, retag, type Sketch } from './sketch.js'
+import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, type Sketch } from './sketch.js'
 
 /** Verbs whose clause is what somebody tells or holds. */
 export const TELLS: ReadonlySet<string> = new Set([
@@ -106,97 +106,6 @@ export const TELLING_REPAIRS: readonly Repair[] = [
       if (clause === undefined || clause > at || childBy(sketch, clause, 'nsubj', 'csubj', 'expl') !== undefined) return false
       attach(sketch, first, clause, 'nsubj')
       return true
-    },
-  },
-  {
-    id: 'repair/participle-as-what-was-told',
-    example: 'Soldiers of two companies disobeyed, an officer told the agency.',
-    // "[Soldiers of two companies] [disobeyed], an officer told …": of two subjects the first has a verb of its own, read as a participle.
-    mend(sketch, at) {
-      if (!(TELLS.has(sketch.lemmas[at] ?? '') || sketch.lemmas[at] === 'tell') || sketch.upos[at] !== 'VERB') return false
-      const subjects = childrenOf(sketch, at).filter(child => child < at && base(sketch.relations[child]) === 'nsubj')
-      const [first, second] = subjects
-      if (first === undefined || second === undefined || subjects.length > 2) return false
-      const start = Math.min(second, ...childrenOf(sketch, second))
-      if (
-        sketch.forms[start - 1] !== ',' ||
-        childrenOf(sketch, at).some(child => child < start && sketch.relations[child] === 'ccomp')
-      )
-        return false
-      const verb = [first, ...childrenOf(sketch, first)]
-        .flatMap(noun => childrenOf(sketch, noun))
-        .find(child => child > first && child < start && sketch.relations[child] === 'acl' && sketch.xpos[child] === 'VBN')
-      if (
-        verb === undefined ||
-        sketch.forms.slice(first, verb).includes(',') ||
-        childBy(sketch, verb, 'aux', 'nsubj') !== undefined
-      )
-        return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'obl:agent')) return false
-      attach(sketch, verb, at, 'ccomp')
-      if (sketch.heads[verb] !== at) return false
-      attach(sketch, first, verb, 'nsubj')
-      retag(sketch, verb, 'VBD')
-      return true
-    },
-  },
-  {
-    id: 'repair/on-condition-that',
-    example: 'An officer told the agency on condition that he would not be named.',
-    // "told the agency on condition [that he would not be named]": on which condition, and not what was told.
-    mend(sketch, at) {
-      const verb = sketch.heads[at] ?? -1
-      if (sketch.relations[at] !== 'ccomp' || verb < 0 || verb > at) return false
-      const that = childBy(sketch, at, 'mark')
-      const noun = (that ?? 0) - 1
-      if (
-        that === undefined ||
-        sketch.forms[that]?.toLowerCase() !== 'that' ||
-        !/^(?:condition|grounds?|understanding)$/i.test(sketch.forms[noun] ?? '')
-      )
-        return false
-      attach(sketch, at, noun, 'acl')
-      return sketch.heads[at] === noun
-    },
-  },
-  {
-    id: 'repair/told-them-it-did',
-    example: 'Drivers told our reporter the line of lorries reached as far as the mill.',
-    // "told our reporter [the line of lorries] [reached …]": whom and then a thing; what was read as a participle is what that thing did.
-    mend(sketch, at) {
-      if (sketch.lemmas[at] !== 'tell' || sketch.upos[at] !== 'VERB') return false
-      const hearer = childBy(sketch, at, 'iobj')
-      const thing = childBy(sketch, at, 'obj')
-      if (hearer === undefined || thing === undefined || thing < hearer || childBy(sketch, at, 'ccomp', 'xcomp') !== undefined)
-        return false
-      const verb = [thing, ...childrenOf(sketch, thing)]
-        .flatMap(noun => childrenOf(sketch, noun))
-        .find(child => child > thing && sketch.relations[child] === 'acl' && sketch.xpos[child] === 'VBN')
-      if (verb === undefined || sketch.forms.slice(thing, verb).includes(',')) return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'obl:agent')) return false
-      attach(sketch, verb, at, 'ccomp')
-      if (sketch.heads[verb] !== at) return false
-      attach(sketch, thing, verb, 'nsubj')
-      retag(sketch, verb, 'VBD')
-      return true
-    },
-  },
-  {
-    id: 'repair/gerund-as-subject-of-what-is-told',
-    example: 'The captain said freeing him was a gesture.',
-    // "said [freeing him] [was a gesture]": what has a copula behind a gerund is what is told, the gerund its subject.
-    mend(sketch, at) {
-      const gerund = sketch.heads[at] ?? -1
-      const verb = sketch.heads[gerund] ?? -1
-      const copula = childBy(sketch, at, 'cop')
-      if (copula === undefined || gerund < 0 || verb < 0 || verb > gerund || gerund > copula || sketch.xpos[gerund] !== 'VBG')
-        return false
-      if (!TELLS.has(sketch.lemmas[verb] ?? '') || !/^(?:xcomp|ccomp|advcl)$/.test(sketch.relations[gerund] ?? '')) return false
-      if (childBy(sketch, at, 'nsubj', 'csubj', 'mark') !== undefined) return false
-      attach(sketch, at, verb, 'ccomp')
-      attach(sketch, gerund, at, 'csubj')
-      for (const child of childrenOf(sketch, gerund)) if (child > copula) rehang(sketch, child, at)
-      return sketch.heads[gerund] === at
     },
   },
   {

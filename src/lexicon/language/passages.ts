@@ -455,6 +455,10 @@ export const AUTHOR_LINE =
 export const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|–—-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:\(?[A-Z]{2,4}\)?))?)?$/i
 
+/** "Vessen, 14 May 2031", "Vessen/Tarsk, 14 May": where and when it was written, on a line of its own. */
+export const PLACE_AND_DATE =
+  /^(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?)(?:[/,] ?(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?)){0,2},? (?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?\.?$/u
+
 /** "Lena Roth in Beirut", "Lena Roth, Harbour News": a byline where it stands beside the headline or at the very end. */
 export const NAME_LINE =
   /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)?(?:,? in (?:\p{Lu}[\p{L}'’-]+[\s,]*){1,4}|,\s+(?:(?:The )?Associated Press|Reuters|AFP|AP|BBC(?: News)?|CNN|Al Jazeera|Staff(?: Writer| Reporter)?|(?:\p{L}+ )?[Cc]orrespondent|[Rr]eporter|[Ee]ditor))$/u

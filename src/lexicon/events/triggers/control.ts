@@ -1035,6 +1035,15 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/captures', [
+    ...['pass', 'come', 'go'].map(lemma =>
+      befalls(lemma, `The [town] may ${lemma} under the rebels' flag.`, {
+        as: 'flag',
+        subject: GROUND,
+        with: ['under'],
+        withHead: ['flag', 'banner', 'colour', 'color', 'control'],
+        actor: [],
+      }),
+    ),
     verb('claim', '{Rebels} claimed the [town].', {
       object: ['@place', '@facility', '@somewhere'],
       subject: ['@armed', '@name'],
@@ -1517,6 +1526,23 @@ export const CONTROL: readonly Trigger[] = [
       subject: ['@armed', '@name', 'regime', 'government'],
       notSubject: [...CRAFT, '@vehicle'],
       as: 'place',
+    }),
+    verb('lose', 'The general said {we} have lost the [governorate].', {
+      as: 'we',
+      subject: ['we', 'they'],
+      object: [
+        'city',
+        'town',
+        'village',
+        'governorate',
+        'airport',
+        'airfield',
+        'garrison',
+        'capital',
+        'province',
+        'fort',
+        'barracks',
+      ],
     }),
     befalls('fall', 'The [city] fell to the {rebels}.', {
       subject: GROUND,
@@ -2518,11 +2544,20 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'of', 'in'],
       as: 'control',
     }),
+    verb('have', '{Rebels} have the run of the [town].', {
+      as: 'run',
+      object: ['run'],
+      subject: [...FORCE, ...SITTERS],
+      with: ['of'],
+      withHead: [...GROUND, 'centre', 'center'],
+      target: ['whole', 'of'],
+    }),
     verb('retain', 'The {army} retained control of the [town].', {
       object: ['control', '@place', '@name'],
       subject: FORCE,
       target: ['whole', 'of', 'object'],
     }),
+    verb('retain', 'The {army} retained the [airfield].', { as: 'site', object: ['@facility'], subject: FORCE }),
     verb('maintain', 'The {army} has maintained control of the [town].', {
       object: ['control', 'grip'],
       target: ['whole', 'of', 'over'],
