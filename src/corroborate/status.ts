@@ -180,7 +180,7 @@ function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | u
       other => other.voice.party !== one.voice.party && partiesOf([one, other]).size > 1 && tellTheSame(one, other),
     )
     if (second === undefined) continue
-    first ??= one.claims[0]
+    first ??= one.claims.find(claim => second.claims.some(other => areOneThing(claim, other)))
     if (!one.voice.unnamed || !second.voice.unnamed) return first
   }
   return undefined
@@ -196,9 +196,20 @@ const tellTheSame = (a: Vouching, b: Vouching): boolean => a.claims.some(one => 
  * much the same in other words, and of the same one or the same place.
  */
 const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
+  a.claim.event.type !== 'other' && areOneKind(a.claim.event.type, b.claim.event.type)
     ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0) && canBeOne(a, b)
     : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
+
+/** An ambush is an attack, and those who were killed are dead: the one who tells it so tells no other deed. */
+const areOneKind = (type: string, other: string): boolean =>
+  type === other || KINDS.some(kind => kind.has(type) && kind.has(other))
+
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(['fighting/attack', 'fighting/ambush']),
+  new Set(['harm/death', 'harm/killing']),
+  new Set(['control/captures', 'control/regains']),
+  new Set(['order/arrest', 'leadership/detained']),
+]
 
 /** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
 function seenIn({ asserting, evidence }: Facts): FiledClaim | undefined {

@@ -53,6 +53,8 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return isNation(token.form)
     case '@number':
       return token.upos === 'NUM'
+    case '@aircraft':
+      return isInClass(sentence, token, want) || isAircraftType(sentence, token)
     case '@person':
       return isPerson(sentence, token)
     case '@somewhere':
@@ -63,6 +65,16 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return isInClass(sentence, token, want)
   }
 }
+
+/** "The Mi-8", "a Su-24", "an Il-76": a type of aircraft, in one word or in three. */
+const isAircraftType = ({ tokens }: Scene, { form, index }: Token): boolean =>
+  /^(?:Mi|Mig|MiG|Su|Il|An|Tu|Ka|Yak|UH|AH|CH|MQ|RQ|F|C|B|A)-?\d{1,3}[A-Z]*$/u.test(form) ||
+  (/^(?:Mi|MiG|Su|Il|An|Tu|Ka|Yak)$/u.test(form) &&
+    /^[-‑]$/u.test(tokens[index + 1]?.form ?? '') &&
+    /^\d/u.test(tokens[index + 2]?.form ?? '')) ||
+  (/^\d{1,3}[A-Z]*$/u.test(form) &&
+    /^[-‑]$/u.test(tokens[index - 1]?.form ?? '') &&
+    /^(?:Mi|MiG|Su|Il|An|Tu|Ka|Yak)$/u.test(tokens[index - 2]?.form ?? ''))
 
 const isInClass = (sentence: Scene, token: Token, want: string): boolean =>
   !(want === '@idea' && isHeldGround(sentence, token)) &&

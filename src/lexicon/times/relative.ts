@@ -22,6 +22,14 @@ import {
 import { NAME_TAILS } from './words.js'
 
 const unitOf = (caught: Caught, name = 'unit'): DurationUnit => caught.word(name) as DurationUnit
+/** "near the Sunday market": what is held or printed each week on that day has its name from it. */
+const isOfEveryWeek = ({ before, after }: TimeContext): boolean =>
+  WEEKLY.has(after) && /^(?:the|a|an|its|his|her|their|our|old|this|that)$/iu.test(before)
+
+const WEEKLY: ReadonlySet<string> = new Set(
+  'market markets bazaar paper papers newspaper newspapers supplement school schools league'.split(' '),
+)
+
 const numberOf = (caught: Caught, name: string): number => caught.number(name) ?? Number.NaN
 
 const day = (offset: number, context: TimeContext): TimeReading =>
@@ -139,7 +147,7 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
     patterns: ['<weekday>'],
     isDate: true,
     read: (caught, context) =>
-      NAME_TAILS.has(context.after) && /^\p{Lu}/u.test(context.afterWritten)
+      (NAME_TAILS.has(context.after) && /^\p{Lu}/u.test(context.afterWritten)) || isOfEveryWeek(context)
         ? null
         : bareWeekday(numberOf(caught, 'weekday'), context),
     example: { text: 'The city fell on [Saturday].', value: '2024-12-07', from: '2024-12-07', to: '2024-12-08' },

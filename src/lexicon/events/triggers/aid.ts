@@ -1067,6 +1067,14 @@ export const AID: readonly Trigger[] = [
     verb('naturalise', 'The {kingdom} naturalised the [refugees].', { object: ['@person'] }),
   ]),
   ...rows('aid/rescue', [
+    ...['pull', 'drag', 'dig', 'haul', 'carry'].map(lemma =>
+      verb(lemma, `{Villagers} may ${lemma} five [men] out of the wreck.`, {
+        as: 'out-of',
+        object: ['@person', 'survivor'],
+        with: ['out_of', 'from', 'out'],
+        withHead: ['wreck', 'wreckage', 'rubble', 'ruin', 'debris', 'fire', 'building', 'car', 'well', 'mine'],
+      }),
+    ),
     verb('rescue', '{Firefighters} rescued six [workers].', {
       notObject: ['economy', 'bank', 'company', 'point', 'draw', 'deal', 'talk'],
     }),

@@ -232,6 +232,15 @@ const BARRIERS = ['roadblock', 'checkpoint', 'barricade', 'checkpost', 'barrier'
 const FOES = ['@rebel', '@armed', 'taliban', 'gang', 'holdout', 'remnant']
 export const CONTROL: readonly Trigger[] = [
   ...rows('control/enters', [
+    verb('drive', 'Armed {pick-ups} drove into [Vessen].', {
+      as: 'pick-ups',
+      subject: ['pick-up', 'pickup', 'ups', 'truck', 'lorry', 'jeep', 'buggy', 'motorbike', 'motorcycle'],
+      with: ['into'],
+      withHead: GROUND,
+      modifier: ['armed', 'rebel', 'army', 'military', 'militia', 'gun-mounted'],
+      target: ['into'],
+    }),
+    verb('march_in', 'The commander said his {men} had marched in.', { subject: [...FORCE, 'man'], bare: true, target: [] }),
     verb('send', 'The {government} sent tanks into the [zone].', {
       object: ['@armed'],
       notObject: ['peacekeeper', 'attack'],
@@ -2320,6 +2329,14 @@ export const CONTROL: readonly Trigger[] = [
     }),
   ]),
   ...rows('control/hands-over', [
+    verb('open', '{Soldiers} opened the [town] to the rebels.', {
+      as: 'to',
+      subject: [...ARMED, '@official', 'elder'],
+      object: ['town', 'city', 'village', 'camp', 'base', 'garrison', 'capital'],
+      with: ['to'],
+      withHead: ARMED,
+      target: ['object'],
+    }),
     verb('hand_over', 'The {militia} handed over the base to the [army].', {
       object: [...GROUND, 'control', 'territory', 'position', 'responsibility', 'security'],
       target: ['to', 'object'],

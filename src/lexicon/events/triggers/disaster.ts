@@ -497,6 +497,18 @@ export const DISASTER: readonly Trigger[] = [
     }),
   ]),
   ...rows('disaster/crash', [
+    befalls('go_down', 'A [helicopter] went down near the village.', { as: 'aircraft', subject: ['@aircraft'], confidence: 0.8 }),
+    befalls('come_down', 'A [helicopter] came down near the village.', {
+      as: 'aircraft',
+      subject: ['@aircraft'],
+      confidence: 0.8,
+    }),
+    befalls('go', 'A [helicopter] went down at noon.', {
+      as: 'down',
+      subject: ['helicopter', 'plane', 'aircraft', 'jet', 'airliner', 'chopper'],
+      with: ['down'],
+      confidence: 0.7,
+    }),
     befalls('crash', 'A cargo [plane] crashed near the runway.', {
       subject: ['@vehicle', '@aircraft', '@name', 'driver', 'flight'],
       notSubject: ['@money', 'computer', 'website', 'system', 'server'],

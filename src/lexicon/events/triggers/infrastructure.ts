@@ -132,6 +132,17 @@ const MISSILES = ['@weapon', 'blast', 'explosion', 'airstrike', 'strike', 'shell
 
 export const INFRASTRUCTURE: readonly Trigger[] = [
   ...rows('infrastructure/closed', [
+    verb('halt', '[Passage] through the border post was halted.', {
+      as: 'passage',
+      object: ['passage', 'crossing', 'traffic', 'transit', 'movement'],
+      with: ['through', 'at', 'across', 'over'],
+      target: ['through', 'at', 'across', 'over', 'object'],
+    }),
+    verb('suspend', '[Passage] through the border post was suspended.', {
+      as: 'passage',
+      object: ['passage', 'crossing', 'transit'],
+      target: ['through', 'at', 'across', 'object'],
+    }),
     verb('close', 'The {authorities} closed the [airport].', {
       object: ['@road', '@facility', 'school', 'airspace', '@place'],
       notObject: ['gap', 'door', 'eye', 'deal', 'session', 'case', 'embassy', 'consulate', 'market', '@money'],
@@ -856,6 +867,23 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     ),
   ]),
   ...rows('infrastructure/cut', [
+    state('offline', '[Vessen] has been almost entirely offline since Thursday.', { actor: [], target: ['subject'] }),
+    verb('go', 'Vessen [TV] went off the air.', {
+      as: 'off-air',
+      with: ['off', 'off_of'],
+      withHead: ['air'],
+      actor: [],
+      target: ['subject'],
+    }),
+    ...['phone', 'telephone', 'network', 'coverage', 'signal', 'internet', 'electricity', 'line', 'power'].map(thing =>
+      state('cut', `The [${thing}] remains cut.`, {
+        as: thing,
+        subject: [thing],
+        actor: [],
+        target: ['subject'],
+        confidence: 0.8,
+      }),
+    ),
     verb('cut', 'The {authorities} cut the [internet].', {
       object: ['@utility'],
       notObject: ['supply', 'service', 'line', 'network', 'connection'],

@@ -104,6 +104,12 @@ const QUARRY = [
 
 export const LAW: readonly Trigger[] = [
   ...rows('law/charges', [
+    verb('open', 'The {prosecutor} opened proceedings against the [general].', {
+      as: 'proceedings',
+      object: ['proceeding', 'proceedings', 'prosecution', 'case'],
+      with: ['against'],
+      target: ['against'],
+    }),
     verb('charge', '{Prosecutors} charged the [banker] with fraud.', {
       object: ['@person', 'banker', 'company', 'bank', 'suspect', 'spy', 'firm', 'driver'],
       with: ['with', 'over', 'in', 'under', 'for'],

@@ -235,6 +235,20 @@ const BENCH = [
 ]
 export const LEADERSHIP: readonly Trigger[] = [
   ...rows('leadership/flees', [
+    verb('flee', 'The {general} commanding the north has fled.', {
+      as: 'general',
+      subject: ['general', 'colonel', 'commander', 'governor', 'commandant', 'mayor', 'minister'],
+      target: ['to', 'from', 'into', 'object'],
+    }),
+    ...['slip', 'steal', 'sneak', 'escape'].map(lemma =>
+      verb(lemma, `The {general} may ${lemma} over the border at night.`, {
+        as: 'over-border',
+        subject: ['@leader', 'general', 'colonel', 'commander', 'officer'],
+        with: ['over', 'across'],
+        withHead: ['border', 'frontier', 'line', 'river'],
+        target: [],
+      }),
+    ),
     verb('flee', 'President {Karim} fled the country.', {
       subject: ['@leader', '@name', '@pronoun'],
       notSubject: ['@crowd'],
@@ -654,6 +668,12 @@ export const LEADERSHIP: readonly Trigger[] = [
     ),
   ]),
   ...rows('leadership/resigns', [
+    verb('leave', '{He} is leaving the post of minister.', {
+      as: 'post-of',
+      object: ['post', 'office', 'position', 'ministry'],
+      with: ['of'],
+      target: ['of'],
+    }),
     verb('resign', 'The {minister} resigned.', { notObject: ['fate'], target: [] }),
     verb('step_down', 'The {governor} stepped down.', { target: [] }),
     verb('step_aside', 'The {chairman} stepped aside.', { target: [], confidence: 0.7 }),
@@ -1015,6 +1035,18 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('boot_out', 'Voters booted out the [government].', { object: ['@leader', '@pronoun', 'government', 'regime', 'party'] }),
   ]),
   ...rows('leadership/dismissed', [
+    verb('put', 'The {president} put an end to the functions of the [general].', {
+      as: 'end-to-functions',
+      object: ['end'],
+      with: ['to'],
+      withHead: ['function', 'duty', 'mandate', 'mission'],
+      target: ['of'],
+    }),
+    verb('end', 'The {decree} ended the functions of the [governor].', {
+      as: 'functions',
+      object: ['function', 'mandate', 'duty'],
+      target: ['whole', 'of'],
+    }),
     verb('dismiss', 'The {king} dismissed the [minister].', {
       object: [
         '@leader',
@@ -1209,6 +1241,20 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
   ]),
   ...rows('leadership/appointed', [
+    verb('act', '{Karim} will act in his place.', {
+      as: 'place',
+      with: ['in'],
+      withHead: ['place', 'stead'],
+      actor: ['subject'],
+      target: ['subject'],
+    }),
+    verb('take', 'Brigadier {Karim} will take command of the division.', {
+      as: 'command',
+      subject: ['@leader', '@name', 'general', 'colonel', 'brigadier', 'officer'],
+      object: ['command'],
+      target: ['whole', 'of'],
+      confidence: 0.7,
+    }),
     verb('appoint', 'The {council} appointed a [governor].'),
     verb('name', 'The {king} named a [general] as premier.', {
       subject: ['@leader', '@official', '@name', '@pronoun'],

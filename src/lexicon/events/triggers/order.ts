@@ -157,6 +157,23 @@ const RINGS = ['ring', 'network', 'cell', 'gang', 'syndicate', 'cartel']
 
 export const ORDER: readonly Trigger[] = [
   ...rows('order/arrest', [
+    ...['move', 'transfer', 'send', 'release'].map(lemma =>
+      verb(
+        lemma,
+        `The [leader] may be ${lemma === 'send' ? 'sent' : `${lemma.replace(/e$/, '')}ed`.replace('transfered', 'transferred')} to house arrest.`,
+        {
+          as: 'house-arrest',
+          object: ['@leader', '@person', '@name'],
+          with: ['to', 'into'],
+          withHead: ['arrest', 'jail', 'prison', 'custody'],
+        },
+      ),
+    ),
+    verb('deprive', 'A hundred [people] were deprived of their liberty.', {
+      as: 'liberty',
+      with: ['of'],
+      withHead: ['liberty', 'freedom'],
+    }),
     verb('arrest', '{Police} arrested five [students].', {
       notObject: ['decline', 'slide', 'fall', 'spread', 'development', 'attention'],
     }),
@@ -852,6 +869,24 @@ export const ORDER: readonly Trigger[] = [
     }),
   ]),
   ...rows('order/seizure', [
+    verb('capture', 'Two [pick-ups] were captured.', {
+      as: 'vehicles',
+      object: [
+        '@vehicle',
+        'pick-up',
+        'pickup',
+        'ups',
+        'truck',
+        'tanker',
+        'ammunition',
+        'weapon',
+        'rifle',
+        'mortar',
+        'vehicle',
+        'equipment',
+      ],
+      confidence: 0.7,
+    }),
     verb('confiscate', 'Officials said customs {officers} confiscated the [cargo].'),
     verb('seize', 'Officials said customs {officers} seized the [cargo].', {
       object: [
@@ -1071,6 +1106,33 @@ export const ORDER: readonly Trigger[] = [
     ),
   ]),
   ...rows('order/emergency', [
+    verb('introduce', 'A [state] of emergency was introduced.', {
+      as: 'state-of',
+      object: ['state'],
+      with: ['of'],
+      withHead: ['emergency', 'siege', 'war', 'exception'],
+      actor: ['subject', 'by'],
+      target: ['in', 'on', 'over'],
+    }),
+    ...['be', 'remain', 'stay', 'come', 'enter', 'go', 'take'].map(lemma =>
+      verb(lemma, `A state of emergency may ${lemma} into force.`, {
+        as: 'force',
+        subject: ['state', 'emergency'],
+        subjectOf: ['emergency', 'siege', 'war'],
+        with: ['in', 'into'],
+        withHead: ['force', 'effect', 'place'],
+        actor: [],
+        target: [],
+      }),
+    ),
+    noun('force', 'A state of emergency has been in force since midnight.', {
+      as: 'emergency',
+      within: ['in'],
+      subject: ['state', 'emergency'],
+      subjectOf: ['emergency', 'siege', 'war'],
+      actor: [],
+      target: [],
+    }),
     verb('declare', 'The {president} declared martial law in the [province].', {
       object: ['law', 'emergency', 'state'],
       notObject: ['state-of-play'],
