@@ -83,7 +83,9 @@ const PRONOUN =
 function rowOf({ event }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
   const [first] = same
   if (first === undefined) return []
-  const since = same.some(({ control }) => control.change === 'gains') ? (event.time?.from ?? null) : null
+  const gains = same.filter(({ control }) => control.change === 'gains')
+  const own = gains.flatMap(({ filed }) => (filed.hasTime ? (filed.claim.time?.from ?? []) : [])).sort()
+  const since = gains.length > 0 ? (own[0] ?? event.time?.from ?? null) : null
   const end = ends.find(
     ({ who, place, at }) =>
       who === first.who.key && place === nameKey(first.control.place) && at !== null && (since === null || at > since),

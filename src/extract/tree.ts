@@ -157,7 +157,7 @@ const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
 const isPhraseBefore = (tree: Tree, head: Token, token: Token): boolean =>
   token.head === head.index &&
   token.index < head.index &&
-  /^(?:nmod|obl|compound)$/u.test(baseOf(token.relation)) &&
+  /^(?:nmod|obl|compound|nummod|nsubj|advmod)$/u.test(baseOf(token.relation)) &&
   token.relation !== 'nmod:poss' &&
   childrenBy(tree, token, 'case').some(
     ({ form, index }) => index < token.index && /^(?:in|at|on|by|from|during|after|before|with|of|for|near)$/iu.test(form),

@@ -52,7 +52,9 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
 }
 
 function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Telling {
-  const actor = actors.find(({ mentions }) => mentions.some(mention => words.some(span => overlaps(span, mention))))
+  const actor =
+    actors.find(({ mentions }) => mentions.some(mention => words.some(span => overlaps(span, mention)))) ??
+    (words.length === 0 ? actors.find(({ name: called }) => called === name) : undefined)
   return {
     name,
     actor: actor?.id ?? null,
@@ -80,7 +82,7 @@ function issuerByOutlet({ outlet, text }: Report, who: Who): Issuer | null {
 }
 
 /** The channel of an armed group, a party or a state is its word, where the report knows whose it is. */
-function issuerOfChannel({ outlet }: Report, actors: readonly Actor[]): Issuer | null {
+function issuerOfChannel({ outlet, text }: Report, actors: readonly Actor[]): Issuer | null {
   const groups = CHANNEL.exec(outlet ?? '')?.groups
   if (groups === undefined) return null
   const noted = (groups['note'] ?? '').replace(OF_CHANNEL, ' ').trim()
@@ -89,7 +91,9 @@ function issuerOfChannel({ outlet }: Report, actors: readonly Actor[]): Issuer |
     const kind = owner === undefined ? 'other' : SOURCE_OF_ACTOR[owner.kind === 'group' ? 'party' : owner.kind]
     if (owner !== undefined && BODIES.has(kind)) return { name: owner.name, kind, words: [], rule: 'communique/channel' }
   }
-  return null
+  // "For the Front: Omar Tahan", on the channel of one that the text calls by no name.
+  const isSigned = text.split('\n').some(line => SIGNATURE.test(line.trim()))
+  return noted !== '' && isSigned ? { name: noted, kind: 'party', words: [], rule: 'communique/channel' } : null
 }
 
 /** By its name, or by the first letters of it. */

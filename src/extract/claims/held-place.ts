@@ -180,7 +180,7 @@ const HOUR =
 function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
   const { tree, trees, text } = ground
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
-  if (!isFacility(head) || !isDefinite(tree, head)) return null
+  if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head)
   const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
   if (words.length === 0) return null
@@ -200,11 +200,22 @@ const isToldApart = (tree: Tree, head: Token): boolean =>
 const isDefinite = (tree: Tree, head: Token): boolean =>
   childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form))
 
+/** "City hall has been in its hands": there is one in a town, and it goes without an article. */
+const isTownHall = (tree: Tree, head: Token): boolean =>
+  head.lemma.toLowerCase() === 'hall' && childrenBy(tree, head, 'compound').some(({ form }) => /^(?:city|town)$/iu.test(form))
+
 const THERE = /^(?:there|here)$/iu
 const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))
 
 /** The town of the clause, or the only one that was named in this sentence and those just before. */
 function townOf(ground: Ground, placeName: string | null): string | null {
+  // What the sentence itself names is nearer than what the text spoke of before.
+  const here = new Set(
+    ground.places.flatMap(({ literal, resolved }) =>
+      literal && resolved !== null && TOWN.test(resolved.kind) ? [resolved.name] : [],
+    ),
+  )
+  if (here.size === 1) return [...here][0] ?? null
   const near = new Set(
     placesSince(ground, SPOKEN_OF).flatMap(({ literal, resolved }) =>
       literal && resolved !== null && TOWN.test(resolved.kind) ? [resolved.name] : [],

@@ -141,10 +141,11 @@ function placesAt(sentence: Scene, target: number | null): readonly (number | nu
 }
 
 const MOST_PLACES = 6
+const SEATS = ['administration', 'hall', 'centre', 'center', 'council', 'studio', 'presidency']
 
 function isGround(sentence: Scene, head: number): boolean {
   const token = sentence.tokens[head]
-  return fits(sentence, head, PLACES) || (token !== undefined && wholeOf(sentence, token) !== null)
+  return fits(sentence, head, PLACES) || fits(sentence, head, SEATS) || (token !== undefined && wholeOf(sentence, token) !== null)
 }
 
 /** "Rebels declared the capital taken": who says so of ground nobody else is said to have taken took it, if it is a force. */

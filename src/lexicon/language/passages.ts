@@ -510,7 +510,7 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   {
     id: 'dateline.capitals-date',
     needs: /\d/,
-    pattern: dateline(`${CAPITALS}${AFTER_PLACE},? ${WHEN}\\.?(?:\\s*${DASH}\\s*|\\s*:\\s*|$)`),
+    pattern: dateline(`${CAPITALS}${AFTER_PLACE},? ${WHEN}\\.?(?:\\s*${DASH}\\s*|\\s*:\\s*|$|(?<=\\.) +(?=\\p{Lu}))`),
     example: 'BEIRUT, Dec 8 - ',
   },
   {
