@@ -80,12 +80,14 @@ const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 
-function rowOf({ event }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
+function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
   const [first] = same
   if (first === undefined) return []
   const gains = same.filter(({ control }) => control.change === 'gains')
   const own = gains.flatMap(({ filed }) => (filed.hasTime ? (filed.claim.time?.from ?? []) : [])).sort()
-  const since = gains.length > 0 ? (own[0] ?? event.time?.from ?? null) : null
+  // What was told as history beside it says not since when.
+  const isMixed = claims.some(({ realm }) => realm === 'background')
+  const since = gains.length > 0 ? (own[0] ?? (isMixed ? null : (event.time?.from ?? null))) : null
   const end = ends.find(
     ({ who, place, at }) =>
       who === first.who.key && place === nameKey(first.control.place) && at !== null && (since === null || at > since),

@@ -155,8 +155,8 @@ const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
 
 /** "in the evening special units": a phrase with a preposition stands behind its noun, never before it. */
 const isPhraseBefore = (tree: Tree, head: Token, token: Token): boolean =>
-  token.head === head.index &&
   token.index < head.index &&
+  !/^(?:least|most|best|worst|all|first|last)$/iu.test(token.form) &&
   /^(?:nmod|obl|compound|nummod|nsubj|advmod)$/u.test(baseOf(token.relation)) &&
   token.relation !== 'nmod:poss' &&
   childrenBy(tree, token, 'case').some(

@@ -209,13 +209,15 @@ const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby s
 
 /** The town of the clause, or the only one that was named in this sentence and those just before. */
 function townOf(ground: Ground, placeName: string | null): string | null {
-  // What the sentence itself names is nearer than what the text spoke of before.
-  const here = new Set(
-    ground.places.flatMap(({ literal, resolved }) =>
-      literal && resolved !== null && TOWN.test(resolved.kind) ? [resolved.name] : [],
-    ),
-  )
-  if (here.size === 1) return [...here][0] ?? null
+  // What the sentence itself names is nearer than what the text spoke of before; a region may bear the name of its town.
+  const here = (kinds: RegExp) =>
+    new Set(
+      ground.places.flatMap(({ literal, resolved }) =>
+        literal && resolved !== null && kinds.test(resolved.kind) ? [resolved.name] : [],
+      ),
+    )
+  const named = here(TOWN).size > 0 ? here(TOWN) : here(/^region$/u)
+  if (named.size === 1) return [...named][0] ?? null
   const near = new Set(
     placesSince(ground, SPOKEN_OF).flatMap(({ literal, resolved }) =>
       literal && resolved !== null && TOWN.test(resolved.kind) ? [resolved.name] : [],
