@@ -34,6 +34,11 @@ export function isNoCount(
   if (ORDINALS.has(form) || ZONES.has(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
   if (isAge(words, first, next, low) || isWhole(words, first) || isClock(words, first, next, low)) return true
+  // "the five-storey building", "a two-lane road": what it is like.
+  if (form === '-' && MAKES.test(words[next + 1]?.form ?? '')) return true
+  // "nine o'clock", "10 of morning"
+  if (/^o['’]?$/u.test(form) || /^o['’]clock$/u.test(form) || (form === 'of' && DAY_PARTS.test(words[next + 1]?.form ?? '')))
+    return true
   // A calibre: "105 mm rounds".
   if (/^(?:mm|millimetres?|millimeters?)$/u.test(form)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
@@ -58,6 +63,9 @@ function isClock(words: readonly Word[], first: number, next: number, low: numbe
     low <= 12 && /^(?:by|until|till)$/u.test(link) && /^(?:the|their|his|her|its|our|all|some|he|she|they|we|it|,)$/u.test(form)
   )
 }
+
+const MAKES =
+  /^(?:storey|story|storied|floor|room|bedroom|lane|star|wheel|wheeled|door|seat|seater|page|line|way|part|point|member|tier|stage)$/u
 
 const DAY_PARTS = /^(?:morning|afternoon|evening|night)$/u
 
