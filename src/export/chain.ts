@@ -52,10 +52,12 @@ export function attributedSentence(claim: Claim, report: string): string {
   if (origin === undefined) return `${capital(text)}.`
   if (origin.kind === 'unattributed') return `${capital(text)}, according to a report that names no source.`
   const who = withRole(origin)
-  const to = next === undefined ? null : next.name
-  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? '' : ` to ${to}`} that ${inside(text)}.`
+  // One tells a paper something, and says it in a video.
+  const to = next === undefined || next.kind === 'document' ? null : next.name
+  const medium = next?.kind === 'document' ? ` in ${next.name}` : ''
+  if (origin.manner === 'denies') return `${capital(who)} denied${to === null ? medium : ` to ${to}`} that ${inside(text)}.`
   if (origin.manner === 'asks') return `${capital(who)} asked whether ${inside(text)}.`
-  return `${capital(text)}, ${who} ${VERBS[origin.manner](to)}.`
+  return `${capital(text)}, ${who} ${VERBS[origin.manner](to)}${medium}.`
 }
 
 /** The claim with its negation, unless the origin's denial tells it, and with hedges that its own sentence leaves out. */

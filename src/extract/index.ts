@@ -10,6 +10,7 @@ import { tellingsBefore } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
+import { reporterOf } from './claims/byline.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { inCommunique } from './claims/communique.js'
 import { findClaims } from './claims/index.js'
@@ -71,7 +72,15 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
   const numbersBy = groupBy(numbers, sentenceOf)
   const silencesBy = groupBy(silences, sentenceOf)
   const carried = carriedOver(document, readableTrees, bySentence, seenBy(trees, actors, report.text))
-  const sources = { trees, actors, roles, text: report.text, ...tellingsBefore(attributions, trees, actors, report.text) }
+  const reporter = reporterOf(document)
+  const sources = {
+    trees,
+    actors,
+    roles,
+    text: report.text,
+    reporter,
+    ...tellingsBefore(attributions, trees, actors, report.text),
+  }
   const sceneAt = scenesOf(actors, roles, placesBy, who)
   const drafts = readableTrees.flatMap(tree => {
     const at = tree.sentence.index

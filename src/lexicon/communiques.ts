@@ -11,7 +11,8 @@ export const BULLETIN =
   /\b(?:daily|weekly|situation|flash|humanitarian|security|field|incident|conflict|protection|displacement|operational)\s+(?:note|report|update|bulletin|snapshot|brief|summary|overview|digest)\b|\bsit-?rep\b/iu
 
 /** An office of theirs; "UN News" is a medium. */
-export const UNITED_NATIONS = /^(?:(?:UN|U\.N\.|United Nations)\s(?!News\b|Radio\b|TV\b)|OCHA\b)/u
+export const UNITED_NATIONS =
+  /^(?:(?:UN|U\.N\.|United Nations)\s(?!News\b|Radio\b|TV\b)|(?:OCHA|UNHCR|UNICEF|UNRWA|OHCHR|WFP|IOM|IAEA|EUMM|OSCE|UNIFIL|UNDOF|MINUSMA|MONUSCO|UNMISS|MINUSCA|UNAMA|UNSMIL)\b)/u
 
 /** An office that puts out notices of its own: "U.S. Embassy Vessen", "Ministry of Health"; "Army Times" and "Embassy Radio" are media. */
 export const OFFICES =

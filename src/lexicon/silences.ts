@@ -88,6 +88,13 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'From the palace not a word has been heard.',
   },
   {
+    id: 'silence/from-them-nothing',
+    kind: 'yet-to-speak',
+    pattern:
+      /^(?:and |but )?(?<from>from)(?: [^\s.;:!?"“”]+){1,10}? ,? ?(?<verb>not a (?:word|line|sound|syllable)|nothing|silence|no (?:word|comment|answer))(?: yet| so far)? ?\.?$/u,
+    example: "From the peacekeepers' command, not a word.",
+  },
+  {
     id: 'silence/without-a-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
@@ -303,6 +310,15 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'Neither the palace in Vessen nor the ministry in the capital replied to our letter.',
   },
   {
+    id: 'silence/left-unanswered',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?<verb>left|leaves?|leaving)(?: (?:our|all|my|these|those|the|several|repeated|reporters ['’])){0,3} (?:calls?|messages?|requests?|e-?mails?|letters?|questions?|inquiries|enquiries)${gap(6)} unanswered\\b`,
+      'u',
+    ),
+    example: 'The palace left our questions about the raid unanswered.',
+  },
+  {
     id: 'silence/rang-and-rang',
     kind: 'no-answer',
     pattern: new RegExp(
@@ -420,7 +436,10 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/no-knowledge',
     kind: 'does-not-know',
-    pattern: new RegExp(`\\b(?<verb>has|have|had) no (?:knowledge|(?:idea|inkling)(?= (?:of )?${OPEN}\\b))`, 'u'),
+    pattern: new RegExp(
+      `\\b(?<verb>has|have|had) [“"]? ?no (?:(?:official |reliable |confirmed )?information(?= [”"]? ?(?:on|about|as to|regarding)\\b)|knowledge|(?:idea|inkling)(?= (?:of )?${OPEN}\\b))`,
+      'u',
+    ),
     example: 'The governor had no knowledge of the raid.',
   },
   {

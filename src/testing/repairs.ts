@@ -325,6 +325,16 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['over case vote', 'vote obl storm', 'headquarters obj storm'],
   },
+  'repair/talk-that': {
+    before: sketch(
+      'Talk VERB VB 0 root talk',
+      'that SCONJ IN 4 mark',
+      'kings NOUN NNS 4 nsubj',
+      'fled VERB VBD 1 ccomp flee',
+      'spread VERB VBD 4 conj spread',
+    ),
+    after: ['fled acl Talk'],
+  },
   'repair/name-between-commas': {
     before: sketch(
       'The DET DT 2 det',

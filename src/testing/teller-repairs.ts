@@ -258,4 +258,43 @@ export const TELLER_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['moved conj had'],
   },
+  'repair/participle-behind-the-teller': {
+    before: sketch(
+      'Shells NOUN NNS 2 nsubj',
+      'hit VERB VBD 6 ccomp hit',
+      'schools NOUN NNS 2 obj',
+      ', PUNCT , 2 punct',
+      'residents NOUN NNS 6 nsubj',
+      'said VERB VBD 0 root say',
+      ', PUNCT , 8 punct',
+      'killing VERB VBG 6 advcl kill',
+      'teachers NOUN NNS 8 obj',
+    ),
+    after: ['killing advcl hit'],
+  },
+  'repair/but-what-is-told': {
+    before: sketch(
+      'He PRON PRP 2 nsubj',
+      'said VERB VBD 0 root say',
+      'lights NOUN NNS 5 nsubj',
+      'could AUX MD 5 aux',
+      'return VERB VB 2 ccomp return',
+      'but CCONJ CC 9 cc',
+      'towns NOUN NNS 9 nsubj',
+      'would AUX MD 9 aux',
+      'wait VERB VB 2 conj wait',
+    ),
+    after: ['wait conj return'],
+  },
+  'repair/reached-teller': {
+    before: sketch(
+      'residents NOUN NNS 3 nsubj',
+      'we PRON PRP 3 nsubj',
+      'reached VERB VBD 0 root reach',
+      'say VERB VBP 3 conj say',
+      'men NOUN NNS 6 nsubj',
+      'came VERB VBD 4 ccomp come',
+    ),
+    after: ['say root -', 'residents nsubj say', 'reached acl:relcl residents', 'came ccomp say'],
+  },
 }

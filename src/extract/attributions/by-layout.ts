@@ -3,7 +3,7 @@ import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, type Tree } from '../tree.js'
+import { baseOf, childBy, subtree, type Tree } from '../tree.js'
 import { isFiniteWord, isPredicate } from './clause.js'
 import { sourcePhrase } from './sources.js'
 
@@ -71,7 +71,7 @@ function nameBehindTitle(tokens: readonly Token[], verb: Token): number {
   const name = title.findIndex(({ upos }) => upos === 'PROPN')
   const before = title.slice(0, name)
   const isTitle = before.every(
-    ({ xpos, upos, form }) => /^(?:VB|VBG|VBN|NN|JJ)$/u.test(xpos) && upos !== 'AUX' && /^\p{Ll}/u.test(form),
+    ({ xpos, upos, form }) => /^(?:VB|VBG|VBN|NN|JJ|FW)$/u.test(xpos) && upos !== 'AUX' && /^\p{Ll}/u.test(form),
   )
   return name > 0 && isTitle ? verb.index + 1 + name : 0
 }
@@ -86,9 +86,11 @@ const describesTeller = (tokens: readonly Token[], at: number): boolean =>
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   const name = nameBehindTitle(tokens, verb)
-  const opens = startsNominal(tokens[verb.index + 1]) || name > 0
-  if (!isComma(tokens[verb.index - 1]) || !opens || NEEDS_HEARER.test(verb.lemma)) return null
-  let end = Math.max(verb.index + 1, name)
+  // "…, told us one of the fathers"
+  const hearer = NEEDS_HEARER.test(verb.lemma) && /^(?:us|me)$/iu.test(tokens[verb.index + 1]?.form ?? '') ? 1 : 0
+  const opens = startsNominal(tokens[verb.index + 1 + hearer]) || name > 0
+  if (!isComma(tokens[verb.index - 1]) || !opens || (NEEDS_HEARER.test(verb.lemma) && hearer === 0)) return null
+  let end = Math.max(verb.index + 1 + hearer, name)
   while (
     end < tokens.length &&
     !isQuoteMark(tokens[end]) &&
@@ -102,7 +104,9 @@ function inverted(tree: Tree, verb: Token): Behind | null {
     if (tokens[end]?.upos === 'SCONJ') break
     end++
   }
-  const phrase = withoutAdjuncts(tokens.slice(verb.index + 1, end).filter(({ index, upos }) => upos !== 'VERB' || index > name))
+  const phrase = withoutAdjuncts(
+    tokens.slice(verb.index + 1 + hearer, end).filter(({ index, upos }) => upos !== 'VERB' || index > name),
+  )
   return behind(tree, verb, phrase, verb.index - 1)
 }
 
@@ -197,6 +201,8 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
   // "Jets struck the camp, the command said": read as "jets that were struck".
   const predicates = finite.length > 0 ? finite : all.filter(({ xpos, relation }) => xpos === 'VBN' && relation === 'acl')
+  // "In a video, filmed against a curtain, he says …": where he says it, and nothing that he says.
+  if (finite.length === 0 && content[0]?.upos === 'ADP' && content[0].index === 0) return null
   const inside = new Set(content)
   const event = predicates.length > 0 ? null : eventAlone(content)
   if (source === null || (predicates.length === 0 && event === null)) return null
@@ -205,9 +211,20 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
     predicates.find(token => token.relation === 'root') ??
     predicates[0] ??
     event
-  return contentHead == null
-    ? null
-    : { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content }
+  if (contentHead == null) return null
+  const whole = [...content, ...participlesBehind(tree, verb, inside)]
+  return { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content: whole }
+}
+
+/** "A shell hit the school, residents said, [killing two teachers]": what hangs on what was told belongs to it. */
+function participlesBehind(tree: Tree, verb: Token, content: ReadonlySet<Token>): Token[] {
+  return tree.tokens
+    .filter(({ index, xpos, relation, head }) => {
+      const above = tree.tokens[head]
+      return index > verb.index && xpos === 'VBG' && baseOf(relation) === 'advcl' && above !== undefined && content.has(above)
+    })
+    .flatMap(clause => subtree(tree, clause))
+    .filter(token => token.index > verb.index && !content.has(token))
 }
 
 /** "Shelling near the port, our correspondent reports": an event noun for a whole statement. */

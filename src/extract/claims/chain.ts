@@ -15,6 +15,8 @@ export interface ChainSources {
   readonly actors: Actors
   readonly roles: Roles
   readonly text: string
+  /** Who reports: the byline's name, else the outlet; null: neither is known. */
+  readonly reporter: string | null
   /** For a telling by id the one before it that it goes on: what that one was told through, it was told through. */
   readonly goesOn: ReadonlyMap<string, Attribution>
   /** For a pronoun that tells and means nobody yet, the telling before it. */
@@ -52,7 +54,7 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
     const own =
       isFirstPerson(found) || isTheirOwn(found, outer, sources)
         ? outer === undefined
-          ? []
+          ? reportersOwn(found, sources)
           : inTheirOwnWords(found, outer, sources)
         : tellingsOf(found, sources)
     for (const telling of own) {
@@ -80,7 +82,8 @@ function denying(chain: readonly Telling[], told: readonly Attribution[]): Telli
 /** "A neighbour told her that she had seen smoke": a pronoun that means nobody yet sees for whoever tells it. */
 function isTheirOwn(found: Attribution, outer: Attribution | undefined, { actors }: ChainSources): boolean {
   const { source } = found
-  if (outer?.source == null || source === null || outer.sentence !== found.sentence || !/^s?he$/iu.test(source.form)) return false
+  if (outer?.source == null || source === null || outer.sentence !== found.sentence || !/^(?:s?he|they)$/iu.test(source.form))
+    return false
   if (actors.at(found.sentence.index, source) !== null || outer.source.index > source.index) return false
   return (
     outer.manner === 'says' &&
@@ -162,6 +165,36 @@ const sharesVerb = (tree: Tree, word: Token, { cue, source }: Attribution): bool
   source !== null &&
   cue.every(({ index }) => index < source.index === index < word.index) &&
   !tree.tokens.slice(source.index, word.index).some(({ form }) => /^(?:or|but|nor|not)$/iu.test(form))
+
+/** "I counted nine bodies", outside of any quotation: the reporter was there, and tells it under the byline, else for the outlet. */
+function reportersOwn(found: Attribution, { text, reporter, trees }: ChainSources): Telling[] {
+  const tree = trees[found.sentence.index]
+  const isSeen = found.manner === 'saw' || found.cue.some(({ lemma }) => /^(?:count|watch|witness)$/u.test(lemma))
+  if (reporter === null || tree === undefined || found.source === null || !isSeen || !PLAIN.has(tree.sentence.passage)) return []
+  if (found.negated || isQuoted(text, found.source.start)) return []
+  return [
+    {
+      name: reporter,
+      actor: null,
+      kind: 'reporter',
+      role: null,
+      organisation: null,
+      words: spansOf(found.sourceTokens),
+      cue: spansOf(found.cue),
+      manner: 'saw',
+      relation: found.id,
+    },
+  ]
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['body', 'caption'])
+
+/** Whether a quotation that was opened in the paragraph is still open there. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const open = (before.match(/[“„«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length
+  return open > 0 || (before.match(/"/gu) ?? []).length % 2 === 1
+}
 
 /** "Shots were heard", "forty are known to have died", "may be proclaimed": nobody is said to tell it, and the report says it itself. */
 const isNobodys = ({ stance, cue }: Attribution): boolean =>
@@ -274,6 +307,8 @@ function handOf(tree: Tree, hand: Token, found: Attribution, sources: ChainSourc
 
 const sameVoice = (a: Telling, b: Telling): boolean =>
   (a.actor !== null && a.actor === b.actor) ||
+  // "He says that he watched": one person, under one name.
+  (a.name === b.name && a.kind !== 'unattributed' && a.kind !== 'document') ||
   (a.name === b.name && a.words[0]?.start === b.words[0]?.start && a.words.length > 0)
 
 const STRONGER: Readonly<Record<Manner, number>> = {

@@ -41,7 +41,7 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
   const end = issuer.rule === 'communique/head' ? (issuer.words[0]?.end ?? -1) : -1
   const told = drafts.filter(draft => draft.words.some(span => span.start > end))
   return told.map(draft =>
-    draft.chain.length > 0
+    draft.chain.length > 0 && !isReportersOwn(draft, report)
       ? draft
       : {
           ...draft,
@@ -50,6 +50,10 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
         },
   )
 }
+
+/** "We counted nine bodies": in what a body puts out, it is that body. */
+const isReportersOwn = ({ chain }: Draft, { outlet }: Report): boolean =>
+  chain.length === 1 && chain[0]?.kind === 'reporter' && chain[0].actor === null && chain[0].name === outlet
 
 function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Telling {
   const actor =

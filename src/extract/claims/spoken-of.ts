@@ -121,10 +121,18 @@ const isNamedToo = (actor: Actor | null, pronoun: Token): boolean =>
   actor !== null && /^\p{Lu}/u.test(actor.name) && (actor.kind === 'person') === /^s?he$/iu.test(pronoun.form)
 
 const FITS: readonly (readonly [RegExp, (token: Token) => boolean])[] = [
-  [/^s?he$/iu, token => token.xpos === 'NN' && voiceNoun(token)?.person === true],
+  [
+    /^s?he$/iu,
+    token => token.xpos === 'NN' && (voiceNoun(token)?.person === true || (isKin(token) && token.relation !== 'nmod:poss')),
+  ],
   [/^they$/iu, token => token.xpos === 'NNS' && voiceNoun(token) !== null],
   [/^it$/iu, token => token.xpos === 'NN' && isBodyNoun(token)],
 ]
+
+const isKin = ({ lemma }: Token): boolean =>
+  /^(?:(?:grand)?(?:son|daughter|mother|father|child)|brother|sister|wife|husband|widow|uncle|aunt|cousin|nephew|niece|boy|girl|man|woman)$/u.test(
+    lemma.toLowerCase(),
+  )
 
 const isBodyNoun = (token: Token): boolean => {
   const noun = voiceNoun(token)

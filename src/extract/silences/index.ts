@@ -57,7 +57,7 @@ function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
   const end = pattern.kind === 'neither-confirms-nor-denies' ? hit.last : hit.verb
   const own = tree.tokens
     .slice(hit.first.index, end.index + 1)
-    .filter(({ upos, index }) => index === hit.verb.index || upos === 'VERB' || upos === 'ADJ')
+    .filter(({ upos, index, lemma }) => index === hit.verb.index || upos === 'VERB' || upos === 'ADJ' || lemma === 'position')
   // "where his men were on Tuesday": whatever the tree made the predicate of it.
   return [...own, ...openQuestion(tree, hit.last)]
 }
@@ -66,9 +66,13 @@ const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how|whether|if)$/iu
 
 /** "without saying [what would be done]": the words of a question right behind the silence, up to the next stop. */
 function openQuestion(tree: Tree, last: Token): Token[] {
-  if (!ASKS.test(tree.tokens[last.index + 1]?.form ?? '')) return []
+  // "no “information” on where he was"
+  const from = tree.tokens.findIndex(
+    ({ index, form }) => index > last.index && !/^(?:["”“]|on|about|as|to|regarding)$/iu.test(form),
+  )
+  if (from < 0 || from > last.index + 4 || !ASKS.test(tree.tokens[from]?.form ?? '')) return []
   const rest = tree.tokens.slice(last.index + 1)
-  const stop = rest.findIndex(({ form }) => /^[,.;:!?"”—–]/u.test(form))
+  const stop = rest.findIndex(({ form, index }) => index > from && /^[,.;:!?"”—–]/u.test(form))
   return stop < 0 ? rest : rest.slice(0, stop)
 }
 

@@ -27,7 +27,8 @@ function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   if (hit.verb.lemma.startsWith('whereabout')) return ownerOf(tree, hit.verb)
   const doer = subjectOf(tree, hit.verb)
   // "is not in a position to say": it is not the position that cannot.
-  const own = doer?.lemma === 'position' ? null : doer
+  // A mission that "does not have access and is not in a position": parsers hang the second half on the first.
+  const own = doer?.lemma === 'position' ? subjectOf(tree, doer) : doer
   const subject = own ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)
   if (subject === null) return null
   if (NOBODY.test(subject.form)) return placeOf(tree, subject, /^(?:at|in|of|from|with)$/u) ?? subject

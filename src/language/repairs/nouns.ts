@@ -148,6 +148,21 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/talk-that',
+    example: 'Talk that the king had fled spread through the town.',
+    // "[Talk that the king had fled]": at the start of a sentence, before "that", it is what is being said, and no order to talk.
+    mend(sketch, at) {
+      if (at !== 0 || !/^(?:Talk|Word|Gossip|Chatter)$/.test(sketch.forms[0] ?? '') || sketch.upos[0] !== 'VERB') return false
+      const clause = childrenOf(sketch, 0).find(child => /^(?:ccomp|xcomp|advcl)$/.test(sketch.relations[child] ?? ''))
+      if (sketch.forms[1]?.toLowerCase() !== 'that' || clause === undefined) return false
+      sketch.upos[0] = 'NOUN'
+      sketch.xpos[0] = 'NN'
+      sketch.lemmas[0] = (sketch.forms[0] ?? '').toLowerCase()
+      sketch.relations[clause] = 'acl'
+      return true
+    },
+  },
+  {
     id: 'repair/name-between-commas',
     example: 'The youngest, Fadimata, carried a chair.',
     // "The youngest, [Fadimata], carried": between two commas, without "and", a name before the verb is that of the one before it.

@@ -1,5 +1,9 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, type Repair, rehang, retag } from './sketch.js'
+import { attach, base, childBy, childrenOf, isFiniteVerb, type Repair, rehang, retag, swap } from './sketch.js'
 import { TELLS } from './telling.js'
+
+const GOES_ON_TELLING =
+  /^(?:add|say|note|cite|quote|warn|call|describe|refer|accuse|blame|argue|insist|deny|claim|allege|stress|urge|ask|explain|speak|predict|promise|threaten|point|voice|express|reject|dismiss|denounce|condemn|confirm|adding|echo|pledge|vow|hint|suggest|recall|praise|welcome|declare|announce|report|mention|list|compare|paraphrase|name|appeal|apologise|apologize|declin|decline|refuse|use|give|provide)$/
+const MEETS = /^(?:reach|meet|contact|interview|call|find|ask|know|visit)$/
 
 /** What is told, and what belongs to it: clauses that the parser read as participles, objects or conditions. */
 export const TOLD_REPAIRS: readonly Repair[] = [
@@ -33,6 +37,75 @@ export const TOLD_REPAIRS: readonly Repair[] = [
       attach(sketch, first, verb, 'nsubj')
       retag(sketch, verb, 'VBD')
       return true
+    },
+  },
+  {
+    id: 'repair/participle-behind-the-teller',
+    example: 'A shell hit the school, residents said, killing two teachers.',
+    // "[A shell hit the school], residents said, [killing two teachers]": behind the teller's comma what was told goes on; nobody but a verb of
+    // telling ("adding that") goes on with the teller.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.xpos[at] !== 'VBG' || !/^(?:advcl|xcomp|conj)$/.test(sketch.relations[at] ?? '') || verb < 0 || verb > at)
+        return false
+      if (
+        !(TELLS.has(sketch.lemmas[verb] ?? '') || sketch.lemmas[verb] === 'tell') ||
+        GOES_ON_TELLING.test(sketch.lemmas[at] ?? '')
+      )
+        return false
+      if (childBy(sketch, at, 'mark', 'nsubj', 'cc') !== undefined || sketch.forms[at - 1] !== ',') return false
+      const teller = childBy(sketch, verb, 'nsubj')
+      if (teller === undefined || sketch.forms[verb - 1] === ',') return false
+      const told =
+        childrenOf(sketch, verb).find(child => child < verb && sketch.relations[child] === 'ccomp') ??
+        (sketch.relations[verb] === 'parataxis' ? sketch.heads[verb] : undefined)
+      if (told === undefined || told < 0 || told > verb || !isFiniteVerb(sketch, told)) return false
+      rehang(sketch, at, told)
+      return sketch.heads[at] === told
+    },
+  },
+  {
+    id: 'repair/but-what-is-told',
+    example: 'The minister said lights could be back today but the coast would have to wait.',
+    // "said lights could be back [but the coast would have to wait]": without a comma, in the tense of what is told, it goes on with that.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.relations[at] !== 'conj' || verb < 0 || verb > at || !TELLS.has(sketch.lemmas[verb] ?? '')) return false
+      const and = childBy(sketch, at, 'cc')
+      const subject = childBy(sketch, at, 'nsubj')
+      const told = childrenOf(sketch, verb).find(child => child > verb && child < at && sketch.relations[child] === 'ccomp')
+      if (and === undefined || subject === undefined || told === undefined || sketch.forms[and - 1] === ',') return false
+      const isBack = childrenOf(sketch, at).some(
+        child =>
+          /^aux|^cop/.test(sketch.relations[child] ?? '') &&
+          /^(?:would|could|might|had|was|were)$/i.test(sketch.forms[child] ?? ''),
+      )
+      if (!isBack || TELLS.has(sketch.lemmas[at] ?? '')) return false
+      attach(sketch, at, told, 'conj')
+      return sketch.heads[at] === told
+    },
+  },
+  {
+    id: 'repair/reached-teller',
+    example: 'A resident we reached says she can see armed men.',
+    // "[A resident we reached] says …": whom we reached is who says it.
+    mend(sketch, at) {
+      const says = childrenOf(sketch, at).find(
+        child =>
+          child > at &&
+          sketch.relations[child] === 'conj' &&
+          TELLS.has(sketch.lemmas[child] ?? '') &&
+          isFiniteVerb(sketch, child),
+      )
+      if (says === undefined || !MEETS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || says > at + 3) return false
+      const [noun, us, third] = childrenOf(sketch, at).filter(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      if (noun === undefined || us === undefined || third !== undefined || !/^(?:we|i)$/i.test(sketch.forms[us] ?? ''))
+        return false
+      if (childBy(sketch, says, 'nsubj', 'cc') !== undefined) return false
+      swap(sketch, at, says, 'dep')
+      attach(sketch, noun, says, 'nsubj')
+      attach(sketch, at, noun, 'acl:relcl')
+      return sketch.heads[at] === noun
     },
   },
   {

@@ -42,7 +42,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-subscribe',
     kind: 'promo',
     pattern:
-      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|catch (?:all|up)\b.{0,100}\b(?:apps?|website|channel)\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+)? on (?:twitter|x|facebook|instagram|telegram)\b.{0,60}$)/i,
+      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|catch (?:all|up)\b.{0,100}\b(?:apps?|website|channel)\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+){0,3} on (?:twitter|x|facebook|instagram|telegram|whatsapp|threads|tiktok|youtube|bluesky)\b.{0,60}$)/i,
     longest: 260,
     example: 'Sign up for our newsletter and get the news by breakfast',
   },
@@ -59,7 +59,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-appeal',
     kind: 'promo',
     pattern:
-      /^[^"“”]{3,150}(?:[:.!?…–—|]\s*|\s-\s|\s👉\s*)(?:please )?(?:subscribe|sign up|donate|register|join us|support us|get in touch|write to us|follow us|download the app|become an? (?:member|patron|supporter|subscriber))\b(?:[^.;"“”]{0,60})[.!]*$/iu,
+      /^[^"“”]{3,150}(?:[:.!?…–—|]\s*|\s-\s|\s👉\s*)(?:please )?(?:subscribe|sign up|donate|register|join us|support us|learn more|get in touch|write to us|follow us|download the app|become an? (?:member|patron|supporter|subscriber))\b(?:[^.;"“”]{0,60})[.!]*$/iu,
     longest: 220,
     example: 'The Harbour Gazette lives by its readers. Donate today',
   },
@@ -205,7 +205,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-page',
     kind: 'promo',
     pattern:
-      /^[(\s]*(?:(?:this|the) (?:page|feed|blog|live page|ticker) (?:refreshes|updates|reloads|is (?:refreshed|reloaded))\b|(?:press|hit|click|tap) (?:on )?(?:refresh|reload)\b|(?:the )?(?:latest|newest|most recent) (?:entry|entries|posts?|updates?|news|items?)?(?: (?:is|are|stands?|comes?))? ?(?:on top|at the top|first|above)\b|(?:read|start|scroll) from the (?:bottom|top)\b)/i,
+      /^[(\s]*(?:(?:last )?updated [^.]{2,40}\. (?:this|the) page\b|(?:this|the) (?:page|feed|blog|live page|ticker) (?:refreshes|updates|reloads|is (?:refreshed|reloaded))\b|(?:press|hit|click|tap) (?:on )?(?:refresh|reload)\b|(?:the )?(?:latest|newest|most recent) (?:entry|entries|posts?|updates?|news|items?)?(?: (?:is|are|stands?|comes?))? ?(?:on top|at the top|first|above)\b|(?:read|start|scroll) from the (?:bottom|top)\b)/i,
     longest: 160,
     example: 'This page refreshes by itself; newest entries on top.',
   },
@@ -262,7 +262,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-readers',
     kind: 'promo',
     pattern:
-      /^[^"“”]{0,120}\b(?:(?:is|are) (?:supported|funded|paid for|made possible) by (?:its|our|you|the) (?:readers|listeners|viewers|members)|is free to (?:read|use|all)|(?:consider|please) (?:giving|donating|a donation|supporting us)|from [£$€]\d+(?:\.\d+)? (?:a|per) (?:week|month|year))\b/iu,
+      /^[^"“”]{0,120}\b(?:(?:is|are) (?:supported|funded|paid for|made possible) by (?:(?:its|our|you|the) )?(?:readers|listeners|viewers|members|donations)|is free to (?:read|use|all)|(?:consider|please) (?:giving|donating|a donation|supporting us)|from [£$€]\d+(?:\.\d+)? (?:a|per) (?:week|month|year))\b/iu,
     longest: 240,
     example: 'Harbour Letter is free to read.',
   },
