@@ -97,7 +97,7 @@ export function foundingId(claims: readonly Founder[]): string {
 const CERTAIN: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, unknown: 1, possible: 0 }
 
 /** What the event is called and what its status speaks of are the same side of it. */
-const OF_ITS_TYPE = 3
+const OF_ITS_TYPE = 7
 
 /** Where one claim decided the status, it and those that tell the same of the same: what the event is called must be what is confirmed. */
 const sideOf = (claims: readonly FiledClaim[], { by, alone }: Verdict): readonly FiledClaim[] =>

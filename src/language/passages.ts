@@ -9,6 +9,7 @@ import {
   PASSAGE_ROWS,
   PLACE_AND_DATE,
   TAILS,
+  WIRE_SLUG,
 } from '../lexicon/language/passages.js'
 import type { Passage, PassageKind } from '../model/index.js'
 import { BLANK, classAt, DIGIT, UPPER } from './characters.js'
@@ -24,9 +25,12 @@ export function findPassages(text: string, title: string | null = null): Passage
   const passages: Passage[] = []
   let headlines = 0
   let bodies = 0
-  paragraphs.forEach((paragraph, index) => {
+  paragraphs.forEach((whole, index) => {
     const place: Place = { text, paragraphs, index, headlines, bodies, title }
     const kind = kindOf(place)
+    const slug = index === 0 && (kind === 'headline' || kind === 'body') ? slugLength(text, whole) : 0
+    if (slug > 0) passages.push(trimmed(text, 'note', whole.start, whole.start + slug))
+    const paragraph = { start: whole.start + slug, end: whole.end }
     if (kind === 'headline') headlines++
     if (kind === 'body') bodies++
     if (kind === 'body') passages.push(...splitBody(text, paragraph, bodies === 1))
@@ -190,6 +194,8 @@ function splitCaption(text: string, { start, end }: Span): Passage[] {
 
 const PAGE_NOTE =
   /\s*[([](?:(?:latest|newest|most recent)(?: (?:entry|entries|posts?|updates?|news|items?))? (?:on top|at the top|first|above)|(?:please )?refresh\b|(?:more|updates?|details) (?:soon|to (?:come|follow))|updating|being updated|as it happened)[^()[\]]{0,60}[)\]]$/iu
+
+const slugLength = (text: string, { start, end }: Span): number => WIRE_SLUG.exec(text.slice(start, end))?.[0].length ?? 0
 
 /** A headline, and in brackets behind it what is said of the page: "(newest entries first)". */
 function splitHeadline(text: string, { start, end }: Span): Passage[] {

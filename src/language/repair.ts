@@ -1,5 +1,6 @@
 import { ACCORDING_REPAIRS } from './repairs/according.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
+import { DAY_REPAIRS } from './repairs/days.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
 import { LOST_VERB_REPAIRS } from './repairs/lost-verbs.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
@@ -17,6 +18,7 @@ export type { Repair, Sketch } from './repairs/sketch.js'
 export const REPAIRS: readonly Repair[] = [
   ...LABEL_REPAIRS,
   ...LOST_VERB_REPAIRS,
+  ...DAY_REPAIRS,
   ...NOUN_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,

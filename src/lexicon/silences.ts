@@ -22,7 +22,7 @@ const SPEAK =
   'comment|commented|speak|spoken|say|said|respond|responded|reply|replied|react|reacted|answer|answered|address|addressed|explain|explained|elaborate|elaborated'
 const ISSUE = 'issue|issued|make|made|release|released|give|given|gave|offer|offered|provide|provided|publish|published'
 const WORD = 'statement|comment|word|explanation|reaction|response|confirmation|announcement|account'
-const HAVE_NOT = "(?:has|have|had)(?: n['’]t| not)"
+const HAVE_NOT = "(?:\\b(?:has|have|had)(?: n['’]t| not)|(?<= )['’](?:ve|s|d) not)"
 const DO_NOT = "(?:do|does|did)(?: n['’]t| not)"
 const DETAIL =
   'details?|reasons?|explanations?|names?|figures?|numbers?|breakdown|evidence|proof|dates?|timetable|timeline|information|estimates?|locations?|coordinates|particulars|specifics|identit(?:y|ies)|tolls?'
@@ -45,7 +45,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-not-spoken',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any)(?: \\S+){0,2} (?:${WORD})))\\b`,
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any)(?: \\S+){0,2} (?:${WORD})))\\b`,
       'u',
     ),
     example: 'The palace has not commented on the raid.',
@@ -136,7 +136,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/gave-no-hint',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b(?<verb>gave|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?)\\b`,
+      `\\b(?<verb>gave|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?|updates?)\\b`,
       'u',
     ),
     example: 'The palace gave no hint of where the king was.',
@@ -220,7 +220,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/neither-would-say',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?:neither|none|nobody|no one)${gap(9)} (?:would|will|wanted to|wished to|(?:was|were|is|are) (?:willing|prepared|ready) to|cared to) (?:be )?(?<verb>comment|say|speak|talk|discuss|confirm|answer|elaborate|drawn|explain)\\b(?! that)`,
+      `\\b(?:neither|none|nobody|no one)${gap(9)} (?:would|will|wants? to|wanted to|wished to|(?:was|were|is|are) (?:willing|prepared|ready) to|cared to) (?:be )?(?<verb>comment|say|speak|talk|discuss|confirm|answer|elaborate|drawn|explain)\\b(?! that)`,
       'u',
     ),
     example: 'Neither the palace nor the army would comment.',
@@ -356,7 +356,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/not-picked-up',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:${HAVE_NOT}|${DO_NOT}|(?:is|are|was|were)(?: n['’]t| not)) (?<verb>pick(?:ed|ing)? up|tak(?:e|en|ing)|answering|return(?:ed|ing))(?= (?:up )?(?:(?:the|his|her|its|their|our|any|my|repeated|phone|telephone) ){0,3}(?:calls?|phones?|telephones?|questions|messages|e-mails|emails|letters)\\b)`,
+      `(?:${HAVE_NOT}|${DO_NOT}|(?:is|are|was|were)(?: n['’]t| not)) (?<verb>pick(?:ed|ing)? up|tak(?:e|en|ing)|answering|return(?:ed|ing))(?= (?:up )?(?:(?:the|his|her|its|their|our|any|my|repeated|phone|telephone) ){0,3}(?:calls?|phones?|telephones?|questions|messages|e-mails|emails|letters)\\b)`,
       'u',
     ),
     example: 'The governor has not picked up the phone.',
@@ -390,6 +390,14 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'We were unable to reach the governor by telephone.',
+  },
+  {
+    id: 'silence/unable-to-contact',
+    kind: 'unreachable',
+    silent: 'object',
+    needs: 'voice',
+    pattern: /\b(?:(?:is|are|was|were|been) (?:unable|not able) to|could(?: n['’]t| not)) (?:immediately )?(?<verb>contact)\b/u,
+    example: 'The newspaper was unable to contact the governor.',
   },
   {
     id: 'silence/press-office-closed',
@@ -491,7 +499,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/not-established',
     kind: 'does-not-know',
     pattern: new RegExp(
-      `\\b(?:${HAVE_NOT}(?: yet| so far)?|${DO_NOT}(?: yet)?) (?<verb>established|establish|determined|determine|ascertained|worked out|learned)(?= ${OPEN}\\b)`,
+      `(?:${HAVE_NOT}(?: yet| so far)?|${DO_NOT}(?: yet)?) (?<verb>established|establish|determined|determine|ascertained|worked out|learned)(?= ${OPEN}\\b)`,
       'u',
     ),
     told: 'question',
@@ -501,8 +509,15 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-no-figure',
     kind: 'does-not-know',
     pattern:
-      /\b(?<verb>had|has|have) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|who|what|where|when|why|how|whether|as)\b| [.,;]|$)/u,
+      /\b(?<verb>had|has|have) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|who|what|where|when|why|how|whether|as|indicating|suggesting|that)\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b))/u,
     example: 'The union had no figure for the wounded.',
+  },
+  {
+    id: 'silence/not-aware-of',
+    kind: 'does-not-know',
+    pattern:
+      /\b(?:is|are|was|were)(?: n['’]t| not) (?<verb>aware) of (?:an?|any|such|reports?|plans?|the (?:reports?|claims?|allegations?|rumou?rs?|incident))\b/u,
+    example: 'The mayor said he was not aware of any raid.',
   },
   {
     id: 'silence/not-known-to',
@@ -571,6 +586,15 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The minister named no country.',
   },
   {
+    id: 'silence/kept-to-himself',
+    kind: 'omits-detail',
+    pattern: new RegExp(
+      `\\b(?<verb>kept|keeps?|keeping) (?:the|his|her|its|their|any)${gap(3)} to (?:him|her|it|them)sel(?:f|ves)\\b`,
+      'u',
+    ),
+    example: 'The minister kept the figure to himself.',
+  },
+  {
     id: 'silence/made-no-mention',
     kind: 'omits-detail',
     pattern: /\b(?<verb>made|makes|make) no (?:mention|reference)\b/u,
@@ -611,7 +635,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-admission',
     kind: 'no-admission',
     pattern: new RegExp(
-      `\\b(?:${HAVE_NOT}(?: yet)?|${DO_NOT}) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
+      `(?:${HAVE_NOT}(?: yet)?|${DO_NOT}) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
       'u',
     ),
     example: 'The army has not acknowledged the loss of the town.',
@@ -642,7 +666,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/nobody-has-seen',
     kind: 'not-seen',
     pattern: new RegExp(
-      `\\b${HAVE_NOT} (?<verb>seen|heard from|heard)(?! each)(?: [^\\s,.;:]+){1,3}? (?:since|in public|on camera|in person|on television|in days|in weeks|for days|for weeks)\\b`,
+      `${HAVE_NOT} (?<verb>seen|heard from|heard)(?! each)(?: [^\\s,.;:]+){1,3}? (?:since|in public|on camera|in person|on television|in days|in weeks|for days|for weeks)\\b`,
       'u',
     ),
     silent: 'object',
@@ -651,7 +675,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/not-appeared',
     kind: 'not-seen',
-    pattern: new RegExp(`\\b${HAVE_NOT} (?<verb>appeared|surfaced) (?:in public|on camera|since|on television|publicly)\\b`, 'u'),
+    pattern: new RegExp(`${HAVE_NOT} (?<verb>appeared|surfaced) (?:in public|on camera|since|on television|publicly)\\b`, 'u'),
     example: 'The king has not appeared in public since Sunday.',
   },
 ]

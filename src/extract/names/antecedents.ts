@@ -58,7 +58,7 @@ export function antecedentOf(
   )
   const lately = latest(stage).filter(isTheirs)
   const ofClass = lately.filter(draft => isOfClass(draft, noun, calling, nounsOf))
-  if (calling !== null) return nearest(stage, called, ofClass)
+  if (calling !== null) return nearest(stage, called, ofClass) ?? (noun === 'group' ? onlyNamed(stage, calling) : null)
   const near = called.filter(draft => lately.includes(draft))
   const [only] = called.length === 1 ? called : near
   if (only !== undefined && (called.length === 1 || near.length === 1))
@@ -93,6 +93,15 @@ function nearest({ lately }: Stage, called: readonly Draft[], ofClass: readonly 
   const [only] = called
   if (called.length > 1) return UNDECIDED
   return only === undefined ? null : { draft: only, rule: 'description/called-so', confidence: 0.8 }
+}
+
+/** "the group" far from where any was spoken of: the one body of a class that has been named so far. */
+function onlyNamed({ entered }: Stage, calling: Calling): Found | null {
+  const named = [...entered].filter(draft => isNamed(draft) && means(calling, draft))
+  const [one] = named
+  return one === undefined || named.length > 1
+    ? null
+    : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.65 }
 }
 
 /** "the officers" are those of whom the same noun was said, in the same number. */

@@ -10,6 +10,9 @@ import type { NameMention } from './names.js'
 import { isDistinctive, speaks } from './short-forms.js'
 import { isUsedAsLabel, kindByUse } from './usage.js'
 
+/** Forces that reports call by two letters without having told them: "the AA". */
+const FORCES: ReadonlySet<string> = new Set(['armed-group', 'military', 'party'])
+
 /**
  * Proper names become actors: one where a name repeats another in full or in part ("Bashar Assad", "Assad"), in another spelling, by its
  * letters ("Syrian Democratic Forces (SDF)"), or is known as the same. A part that fits two stays apart from both.
@@ -180,7 +183,10 @@ class Join {
     if (bracketed) this.#bound.set(letters, full)
     if (bracketed) return { draft: full, rule: 'name/letters-in-brackets', confidence: 0.95 }
     // Letters known as somebody else's mean the name of this report only where it has said so.
-    return letters.length >= 3 && full.known === mention.known ? { draft: full, rule: 'name/letters', confidence: 0.85 } : null
+    const mayMean = letters.length >= 3 || (mention.known === null && FORCES.has(full.kind))
+    return mayMean && (mention.known === null || full.known === mention.known)
+      ? { draft: full, rule: 'name/letters', confidence: 0.85 }
+      : null
   }
 
   /** "NorCom" behind "Northern Command (": no letters alone, but made of the words. */

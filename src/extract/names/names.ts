@@ -7,7 +7,7 @@ import { bodyWord } from '../../lexicon/names/bodies.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { isCutOut, type Known } from './borders.js'
 import { isAcronym } from './draft.js'
-import { areBound } from './letters.js'
+import { areBound, initialsOf } from './letters.js'
 import { endOfName, isShouted, startsName } from './run.js'
 import { isOrdinaryWord } from './short-forms.js'
 import { splitRun } from './titles.js'
@@ -40,7 +40,9 @@ export function findNames(sentences: readonly Sentence[], text: string, who: Who
 }
 
 /** Words of capitals that the tagger takes for common nouns. */
-const looksLikeLetters = (token: Token): boolean => token.upos === 'NOUN' && token.form.length >= 3 && isAcronym(token.form)
+const looksLikeLetters = (token: Token): boolean => token.upos === 'NOUN' && isAcronym(token.form) && !EVERYDAY.test(token.form)
+/** Letters that are words of their own. */
+const EVERYDAY = /^(?:AM|PM|TV|OK|ID|IT|PR|HQ|CV|DJ|CD|PC)s?$/u
 
 const MOST_LETTERS = 40
 
@@ -53,10 +55,13 @@ function lettersIn(
 ): Set<string> {
   const letters = new Set<string>()
   for (const { name, tokens } of all) if (tokens.length === 1 && isAcronym(name)) letters.add(name)
+  const initials = new Set(all.filter(({ tokens }) => tokens.length > 1).flatMap(({ name }) => initialsOf(name)))
   sentences.forEach(({ tokens }, at) => {
     const names = found[at] ?? []
-    if (!names.some(each => each.tokens.length > 1)) return
     for (const token of tokens.filter(looksLikeLetters).slice(0, MOST_LETTERS)) {
+      // "The AA took the town", where the Arakan Army is named.
+      if (initials.has(token.form)) letters.add(token.form)
+      if (token.form.length < 3) continue
       const before = names.findLast(({ end }) => end <= token.start)
       const behind = names.find(({ start }) => start >= token.end)
       const isBound = [before, behind].some(each => each !== undefined && each.tokens.length > 1 && areBound(text, token, each))

@@ -15,8 +15,11 @@ export function silentOne(earlier: readonly Tree[], tree: Tree, pattern: Silence
   if (pattern.silent === 'teller') return tellerBefore(earlier, tree, hit)
   if (pattern.silent === 'reporter') return tellerBefore([], tree, hit)
   const word = wordIn(tree, pattern, hit)
-  return word === null || !CAN_BE_SILENT.has(word.upos) ? null : { tree, word }
+  return word === null || !canBeSilent(word) ? null : { tree, word }
 }
+
+/** "The other would not discuss it." */
+const canBeSilent = ({ upos, form }: Token): boolean => CAN_BE_SILENT.has(upos) || /^(?:other|latter|former)$/iu.test(form)
 
 const CAN_BE_SILENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
@@ -25,6 +28,11 @@ function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   if (pattern.silent === 'object') return objectBehind(tree, hit.verb) ?? childBy(tree, hit.verb, 'obj')
   // "The whereabouts of the governor were unclear": his.
   if (hit.verb.lemma.startsWith('whereabout')) return ownerOf(tree, hit.verb)
+  // "Calls to the base went unanswered and …": whatever the parser hung behind them.
+  if (MESSAGE.test(hit.first.lemma) && hit.first.upos === 'NOUN') {
+    const called = calledBy(tree, hit.first)
+    if (called !== null) return called
+  }
   const doer = subjectOf(tree, hit.verb)
   // "is not in a position to say": it is not the position that cannot.
   // A mission that "does not have access and is not in a position": parsers hang the second half on the first.

@@ -19,7 +19,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-label',
     kind: 'promo',
     pattern:
-      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
+      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|also (?:happening|making news|in the news)|in other news|other headlines|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
     longest: 260,
     example: 'RELATED: Ten bridges that changed hands',
   },
@@ -70,6 +70,53 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
       /^(?:forwarded (?:this|to you)\b[^.]{0,60}\?|(?:got|have(?: you)?(?: got)?|do you have) (?:an?|any|some|something|news|information|more|you)\b[^.?]{0,80}\b(?:tips?|stor(?:y|ies)|share|news|photos?|pictures?|videos?|questions?|comments?|feedback|information|tell us|send us|know)\b[^.?]{0,40}\?|are you (?:in|affected by|a)\b[^.?]{0,80}\? (?:e-?mail|contact|tell|send|write|get|share|let)\b|(?:please )?send (?:us|in|your)\b.{0,60}\b(?:photos?|pictures?|videos?|tips?|stories|story|comments?|news|feedback|views?|questions?)\b|(?:e-?mail|write to|contact|call|text) (?:us|our (?:newsroom|desk|editors?|reporters?))\b)/i,
     longest: 200,
     example: 'Have a story to share? Write to the night desk.',
+  },
+  {
+    id: 'passage.promo-prize',
+    kind: 'promo',
+    pattern:
+      /^[^"“”]{0,60}\b(?:win (?:an? |two |free )?(?:weekend|tickets?|holiday|trip|prizes?|voucher|copy|copies)|(?:enter|join|play) (?:our|the) [^.]{0,40}\b(?:quiz|competition|prize draw|raffle|lottery|giveaway))\b/iu,
+    longest: 160,
+    example: 'Win a weekend on the lake! Enter our harbour quiz by Friday.',
+  },
+  {
+    id: 'passage.promo-classified',
+    kind: 'promo',
+    pattern:
+      /^(?:lost|found|for sale|to let|wanted|vacancy|vacancies)\s*[:—–-][^"“”]{3,160}\b(?:finder|reward(?:ed)?|contact|apply|call|enquire|phone)\b/iu,
+    longest: 200,
+    example: 'Lost: one grey goat near the mill. Finder please contact the Gazette office.',
+  },
+  {
+    id: 'passage.promo-sign-on',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:good (?:morning|afternoon|evening|day)|hello|welcome)[,.!]? (?:and welcome[,.!]? )?)?(?:(?:it['’]s|it is) [^.]{3,25}[,.] )?this is(?= [^.]{0,60}\b(?:radio|news|fm|tv|television|bulletin|programme|podcast)\b) [^"“”]{2,120}$/iu,
+    longest: 170,
+    example: "It's nine o'clock, this is Radio Vessen with the news. I'm Ada Lindt.",
+  },
+  {
+    id: 'passage.promo-thanks',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:many )?thanks|thank you)(?: (?:very much|all))? for (?:staying|being|listening|reading|watching|joining|following|tuning|your company)\b/iu,
+    longest: 200,
+    example: 'Thank you for staying with us. The night desk takes over.',
+  },
+  {
+    id: 'passage.promo-audience-may',
+    kind: 'promo',
+    pattern:
+      /^(?:our )?(?:viewers|listeners|readers|subscribers) (?:may|can|are (?:invited|asked|reminded)|will (?:not )?(?:be|get|receive|find))\b/iu,
+    longest: 200,
+    example: 'Listeners may hear the serial after the weather.',
+  },
+  {
+    id: 'passage.note-transcript',
+    kind: 'note',
+    pattern: /^(?:this is (?:an? )?)?(?:rush(?:ed)?|unedited|automated|automatic|machine|rough) transcript\b/iu,
+    longest: 200,
+    example: 'This is a rush transcript. Copy may not be in its final form.',
   },
   {
     id: 'passage.promo-pass-on',
@@ -357,7 +404,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note',
     kind: 'note',
     pattern:
-      /^[-–—*\s[(_]*(?:(?:editor(?:'s|’s|s|ial)?|publisher['’]?s|author['’]?s) note|note(?: to (?:readers|editors))?\s*[:—–-]|(?:clarification|correction|corrections|erratum|retraction|disclaimer|disclosure)(?: \([^)]{1,40}\))?\s*[:—–-]|(?:an? )?(?:earlier|previous|original) version of (?:this|the)\b|this (?:story|article|report|post|piece|item|copy|version|live blog|page|headline|dispatch) (?:(?:has (?:since )?been|was|is being|will be) (?:updated|corrected|amended|edited|first published|originally|published|produced|compiled|translated|written|republished|clarified|changed|revised|automatically|generated|filed)|(?:contains|includes) (?:graphic|distressing|disturbing|details|descriptions|images|language|spoilers|mature|a correction)|corrects|updates)\b|(?:this|the) (?:story|article|report|page|live blog|blog|live page|feed|text|material|item|news) (?:is|will be) (?:(?:no longer|not|still|constantly|continuously) )?(?:being )?updated\b|(?:(?:some|all|many|most|several) )?(?:of )?(?:(?:the|their|his|her|these) )?(?:(?:people|residents|witnesses|interviewees|speakers)['’]s? )?(?:(?:last|full|first|real) )?(?:names?|surnames?|identit(?:y|ies))(?: (?:of|in)\b[^.]{1,60})? (?:(?:has|have) been|was|were|is|are) (?:changed|altered)\b|(?:article|text|story|interview|report|piece|item) (?:was |has been |is )?(?:machine-?)?translated (?:from|by|into)\b|(?:all )?times (?:are|shown|given)(?: in)? (?:local|gmt|utc|bst|cet|est|edt)\b|(?:the )?(?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)|corrects? (?:spelling|name|date|figure|to|in|that|typo|attribution|paragraph|headline)\b|warning: (?:this|the following|graphic|contains|some|distressing)\b|\((?:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?)\b)/i,
+      /^[-–—*\s[(_]*(?:(?:editor(?:'s|’s|s|ial)?|publisher['’]?s|author['’]?s) note|notes?(?: (?:to|for) (?:readers|editors))?\s*[:—–-]|(?:clarification|correction|corrections|erratum|retraction|disclaimer|disclosure)(?: \([^)]{1,40}\))?\s*[:—–-]|(?:an? )?(?:earlier|previous|original) version of (?:this|the)\b|this (?:story|article|report|post|piece|item|copy|version|live blog|page|headline|dispatch) (?:(?:has (?:since )?been|was|is being|will be) (?:updated|corrected|amended|edited|first published|originally|published|produced|compiled|translated|written|republished|clarified|changed|revised|automatically|generated|filed)|(?:contains|includes) (?:graphic|distressing|disturbing|details|descriptions|images|language|spoilers|mature|a correction)|corrects|updates)\b|(?:this|the) (?:story|article|report|page|live blog|blog|live page|feed|text|material|item|news) (?:is|will be) (?:(?:no longer|not|still|constantly|continuously) )?(?:being )?updated\b|(?:(?:some|all|many|most|several) )?(?:of )?(?:(?:the|their|his|her|these) )?(?:(?:people|residents|witnesses|interviewees|speakers)['’]s? )?(?:(?:last|full|first|real) )?(?:names?|surnames?|identit(?:y|ies))(?: (?:of|in)\b[^.]{1,60})? (?:(?:has|have) been|was|were|is|are) (?:changed|altered)\b|(?:article|text|story|interview|report|piece|item) (?:was |has been |is )?(?:machine-?)?translated (?:from|by|into)\b|(?:all )?times (?:are|shown|given)(?: in)? (?:local|gmt|utc|bst|cet|est|edt)\b|(?:the )?(?:story|article|headline) (?:has been|was) (?:updated|corrected|amended)|corrects? (?:spelling|name|date|figure|to|in|that|typo|attribution|paragraph|headline)\b|warning: (?:this|the following|graphic|contains|some|distressing)\b|\((?:updates?|adds?|recasts?|corrects?|refiles?|repeats?|rewrites?)\b)/i,
     longest: 600,
     example: "Editor's note: An earlier version gave the wrong day.",
   },
@@ -585,6 +632,10 @@ export const DESK_LABELS: ReadonlySet<string> = new Set(
     'WRAPUP WRAP RPT REFILE BRIEF FOCUS ON IN AND OR BUT YES NO OK'
   ).split(' '),
 )
+
+/** How wires mark a headline as new, renewed or of a kind: "UPDATE 2-", "EXCLUSIVE-"; a label with a blank or a colon behind it is read with the line. */
+export const WIRE_SLUG =
+  /^(?:(?:EXCLUSIVE|REFILE|RPT|CORRECTED|RECASTS?|ANALYSIS|EXPLAINER|FACTBOX|TIMELINE|NEWSMAKER|INSIGHT|SPECIAL REPORT|FEATURE|INTERVIEW|BREAKINGVIEWS|WRAPUP|UPDATE|FLASH|URGENT|ALERT|SNAP|PREVIEW|FOCUS|OBITUARY)(?: \d{1,2})?-|(?:UPDATE|WRAPUP) \d{1,2} [-–—] )+(?=["“‘'\p{L}\p{N}])/u
 
 /** Words in capitals that are no place. */
 export const NOT_PLACES: ReadonlySet<string> = new Set([
