@@ -10,6 +10,7 @@ import { TELLER_REPAIRS } from './repairs/tellers.js'
 import { TELLERS_APART_REPAIRS } from './repairs/tellers-apart.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
 import { TOLD_REPAIRS } from './repairs/told.js'
+import { TOLD_BETWEEN_REPAIRS } from './repairs/told-between.js'
 import { VERB_REPAIRS } from './repairs/verbs.js'
 
 export type { Repair, Sketch } from './repairs/sketch.js'
@@ -26,6 +27,7 @@ export const REPAIRS: readonly Repair[] = [
   ...TOLD_REPAIRS,
   ...TELLER_REPAIRS,
   ...TELLERS_APART_REPAIRS,
+  ...TOLD_BETWEEN_REPAIRS,
   ...CLAUSE_REPAIRS,
   ...VERB_REPAIRS,
 ]

@@ -256,9 +256,11 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   // "They killed two guards, he said, and burned the gate."
   if (rest[1]?.xpos === 'VBD' && rest[1].upos === 'VERB' && !rest.slice(2).some(isFiniteWord))
     return rest.filter(({ form }) => form !== '.')
-  if (!startsNominal(rest[1])) return []
+  // "…, and “about thirty” were hurt"
+  const opens = rest.slice(1).find(token => !isQuoteMark(token) && !/^(?:about|around|nearly|almost|over|perhaps)$/iu.test(token.form))
+  if (!startsNominal(opens)) return []
   const finite = rest.findIndex(isFiniteWord)
-  const subject = rest.slice(1, finite)
+  const subject = rest.slice(1, finite).filter(token => !isQuoteMark(token))
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
 }

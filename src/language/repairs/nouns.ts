@@ -47,6 +47,13 @@ const lostRoot = (sketch: Sketch, at: number): number | undefined =>
 /** The first word of what hangs on this one. */
 const firstOf = (sketch: Sketch, at: number): number => Math.min(at, ...childrenOf(sketch, at))
 
+const firstWordOf = (sketch: Sketch, at: number): number =>
+  Math.min(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
+
+/** "her neighbour, [a policeman], had told": of one who is named or owned before. */
+const isOneOfThem = (sketch: Sketch, at: number): boolean =>
+  sketch.xpos[at] === 'NN' && /^an?$/i.test(sketch.forms[childBy(sketch, at, 'det') ?? -1] ?? '')
+
 /** Around nouns: what belongs to which. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
@@ -169,7 +176,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const noun = sketch.heads[at] ?? -1
       if (
-        sketch.upos[at] !== 'PROPN' ||
+        !(sketch.upos[at] === 'PROPN' || isOneOfThem(sketch, at)) ||
         sketch.relations[at] !== 'conj' ||
         noun < 0 ||
         noun > at ||
@@ -177,7 +184,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       )
         return false
       const verb = sketch.heads[noun] ?? -1
-      if (verb < at || base(sketch.relations[noun]) !== 'nsubj' || sketch.forms[at - 1] !== ',') return false
+      if (verb < at || base(sketch.relations[noun]) !== 'nsubj' || sketch.forms[firstWordOf(sketch, at) - 1] !== ',') return false
       if (childrenOf(sketch, noun).some(child => child !== at && sketch.relations[child] === 'conj')) return false
       const last = Math.max(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
       if (sketch.forms[last + 1] !== ',' || sketch.upos.slice(last + 2, verb).some(tag => isNominal(tag))) return false

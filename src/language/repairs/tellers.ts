@@ -200,13 +200,15 @@ interface Span {
   readonly to: number
 }
 
-/** Nothing but a day, an addressee, or ", citing …" follows. */
+/** Nothing but a day, an addressee, ", citing …" or another clause follows. */
 export function isAtEnd({ forms, upos, xpos }: Sketch, at: number): boolean {
   const comma = forms.indexOf(',', at)
   const end = comma < 0 ? forms.length : comma
   const isPlain = upos.slice(at + 1, end).every(tag => /^(?:PUNCT|PROPN|NOUN|ADP|DET|PRON)$/.test(tag))
-  return isPlain && end - at <= 7 && (comma < 0 || xpos[comma + 1] === 'VBG')
+  return isPlain && end - at <= 7 && (comma < 0 || xpos[comma + 1] === 'VBG' || CLAUSE_BEHIND.test(forms[comma + 1] ?? ''))
 }
+
+const CLAUSE_BEHIND = /^(?:provided|if|unless|although|though|because|and|but)$/i
 
 /** The same, where a clause stands before them. */
 function spansBefore(sketch: Sketch, at: number): Span[] {
