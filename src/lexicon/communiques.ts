@@ -1,6 +1,6 @@
 /** A line that says what kind of text stands under it, and perhaps whose: "PRESS RELEASE", "Statement by the Ministry", "Communiqué No. 4". */
 export const COMMUNIQUE =
-  /^(?:(?:official|press|joint|urgent|important|final|military|public)\s+)*(?:statement|communiqu[eé]|press release|declaration|proclamation|bulletin)(?:\s+(?:no|number|nr)?\.?\s*\d+)?(?:\s+(?:to|for)\s+[^,:]+)?(?:\s+(?:(?:issued\s+)?by|of|from)\s+(?<by>[^,:]+))?$/iu
+  /^(?:(?:official|press|joint|urgent|important|final|military|public)\s+)*(?:statement|communiqu[eé]|press release|declaration|proclamation|bulletin)(?:\s+(?:no|number|nr)?\.?\s*\d+(?:\/\d+)?)?(?:\s+(?:to|for)\s+[^,:]+)?(?:\s+(?:(?:issued\s+)?by|of|from)\s+(?<by>[^,:]+))?$/iu
 
 /** What comes behind the name of a body where its press desk speaks for it. */
 export const PRESS_DESK =
@@ -29,6 +29,9 @@ export const OF_CHANNEL =
 export const SIGNATURE =
   /^(?:(?<name>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}), (?:the )?(?:official |military |political |chief |press |media )?(?:spokes(?:man|woman|person)|commander|commander-in-chief|secretary-general|secretary general|chairman|chairwoman|chair|president|leader|chief of staff)\b[^.]{0,60}|(?:for|on behalf of) (?:the )?[^:.,]{3,50}: (?<by>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}))$/u
 
+/** What is issued in the name of these is an authority's word: "press release of the True Facts Information Team". */
+export const ISSUING_DESKS = /\b(?:information|press|media|news|public relations) (?:team|committee|office|department|cell|wing|bureau|directorate|council)$/iu
+
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =
-  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu
+  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement|border|coast|river|mine|prison|detention|refugee|migration|genocide|famine|hunger)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu

@@ -5,6 +5,7 @@ import {
   BULLETIN,
   CHANNEL,
   COMMUNIQUE,
+  ISSUING_DESKS,
   MEDIA_WORDS,
   OF_CHANNEL,
   OFFICES,
@@ -41,7 +42,7 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
   const end = issuer.rule === 'communique/head' ? (issuer.words[0]?.end ?? -1) : -1
   const told = drafts.filter(draft => draft.words.some(span => span.start > end))
   return told.map(draft =>
-    draft.chain.length > 0 && !isReportersOwn(draft, report)
+    draft.chain.length > 0 && !isReportersOwn(draft, report) && !isItsEstimate(draft)
       ? draft
       : {
           ...draft,
@@ -54,6 +55,10 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
 /** "We counted nine bodies": in what a body puts out, it is that body. */
 const isReportersOwn = ({ chain }: Draft, { outlet }: Report): boolean =>
   chain.length === 1 && chain[0]?.kind === 'reporter' && chain[0].actor === null && chain[0].name === outlet
+
+/** "18,000 people are estimated to have fled": in what a body puts out, by that body. */
+const isItsEstimate = ({ chain }: Draft): boolean =>
+  chain.length === 1 && chain[0]?.kind === 'unattributed' && chain[0].actor === null && /^(?:is|are|was|were) estimated$/iu.test(chain[0].name ?? '')
 
 function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Telling {
   const actor =
@@ -156,7 +161,8 @@ function issuerByHead(text: string, who: Who): Issuer | null {
   const by = COMMUNIQUE.exec(title.words)?.groups?.['by']
   const named = by === undefined ? parts.filter(part => part !== title) : [partAt(title, title.words.lastIndexOf(by), by)]
   for (const { words, start, end } of named) {
-    const kind = kindOfName(words, who)
+    const own = kindOfName(words, who)
+    const kind = own === 'other' && by !== undefined && ISSUING_DESKS.test(words) ? 'official' : own
     if (BODIES.has(kind)) return { name: words, kind, words: [{ start, end }], rule: 'communique/head' }
   }
   return null

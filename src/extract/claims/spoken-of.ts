@@ -72,12 +72,25 @@ export function subjectBefore(
     const earlier = trees[at]
     if (earlier === undefined || text.slice(earlier.sentence.end, tree.sentence.start).includes('\n')) return null
     const able = [...ableIn(earlier, earlier.tokens), ...ableIn(tree, tree.tokens.slice(0, pronoun.index))]
+    const heard = able.filter(token => earlier.tokens.includes(token) && isHeard(earlier, token))
+    const [one] = heard
+    if (one !== undefined && heard.length === 1 && fits(one))
+      return { ...tellerAt(earlier, one, actors, roles, text), rule: 'teller/heard-before' }
     const [subject] = able
     if (subject === undefined) continue
     const isAlone = able.length === 1 && subject.relation === 'nsubj' && fits(subject) && earlier.tokens.includes(subject)
     return isAlone ? { ...tellerAt(earlier, subject, actors, roles, text), rule: 'teller/subject-before' } : null
   }
   return null
+}
+
+/** "Our producer has spoken to [a nurse]", "we reached [a guard] by telephone": whom somebody went to hear. */
+function isHeard(tree: Tree, token: Token): boolean {
+  const verb = headOf(tree, token)
+  if (verb === null || verb.upos !== 'VERB') return false
+  return token.relation === 'obj'
+    ? /^(?:interview|reach|phone|telephone|call|ring|ask|question)$/u.test(verb.lemma)
+    : /^(?:speak|talk|chat)$/u.test(verb.lemma) && /^(?:to|with)$/u.test(caseOf(tree, token))
 }
 
 /**

@@ -173,6 +173,8 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   )
   const { known } = draft
   if (draft.kind === 'person') {
+    // "Lt. Col. Omar Tahan … the officer"
+    for (const { tokens } of roles) for (const { form } of tokens) addRank(form, nouns)
     for (const { words, noun } of known === null ? [] : officesOn(known, day)) {
       nouns.add(words)
       // "the president" is not the vice president.
@@ -190,6 +192,24 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
   // "Defence Intelligence" is an agency.
   if (/\bIntelligence\b/u.test(draft.name)) nouns.add('agency')
   return nouns
+}
+
+/** What ranks are called in full, and that who has one is an officer. */
+const RANKS: ReadonlyMap<string, string> = new Map(
+  'gen=general col=colonel maj=major capt=captain lt=lieutenant sgt=sergeant adm=admiral brig=brigadier insp=inspector'
+    .split(' ')
+    .map(pair => pair.split('=') as [string, string])
+    .flatMap(([short, full]) => [
+      [short, full],
+      [full, full],
+    ]),
+)
+
+function addRank(form: string, nouns: Set<string>): void {
+  const rank = RANKS.get(form.toLowerCase().replace(/\.$/u, ''))
+  if (rank === undefined) return
+  nouns.add(rank)
+  nouns.add('officer')
 }
 
 const SECOND = /^(?:vice|deputy|opposition|attorney|crown) /u
