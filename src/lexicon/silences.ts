@@ -279,7 +279,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remained?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',

@@ -15,9 +15,9 @@ export interface ControlFound {
   readonly change: 'gains' | 'loses' | 'holds'
 }
 
-const EDGE = new Set('outskirt outskirts edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
+const EDGE = new Set('outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
 const PART = new Set(
-  'part half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
+  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
     ' ',
   ),
 )
@@ -26,7 +26,7 @@ const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 /** "every floor of the ministry" is the ministry, "two floors of it" are a part. */
 const WITHIN_WALLS = new Set(
-  'floor storey corridor wing entrance door lobby runway perimeter studio room stairwell hallway gate'.split(' '),
+  'ground floor storey corridor wing entrance door lobby runway perimeter studio room stairwell hallway gate'.split(' '),
 )
 
 /**

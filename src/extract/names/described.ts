@@ -135,7 +135,21 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   draft.heads.push(keyOf(sentence, token))
   known.byHead.set(keyOf(sentence, token), draft)
   enter(known, draft, token, standing)
+  if (found !== null) callMen(known, tree, token, found)
 }
+
+/** "[M23] rebels", "the rebel group M23", "M23, a rebel group": "the rebels", further on, are its men. */
+function callMen({ stage }: Known, tree: Tree, token: Token, { draft, rule }: Found): void {
+  if (draft.kind !== 'armed-group' || !/^description\/(?:name-inside|beside-name)$/u.test(rule)) return
+  const before = childrenBy(tree, token, 'amod', 'compound').map(({ form }) => form.toLowerCase())
+  for (const noun of [token.lemma, ...before].filter(word => MEN.test(word) || REBEL_MEN.test(word))) {
+    const all = stage.ever.get(`${noun}/s`)
+    if (all === undefined) stage.ever.set(`${noun}/s`, [draft])
+    else if (!all.includes(draft) && all.length < 8) all.push(draft)
+  }
+}
+
+const REBEL_MEN = /^(?:separatist|paramilitary|islamist|extremist)$/u
 
 const REBEL =
   /^(?:opposition|rebel|insurgent|militant|separatist|jihadist|islamist|guerrilla|paramilitary|proxy|mercenary|tribal|local|resistance|anti-government)$/iu

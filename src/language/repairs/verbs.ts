@@ -45,6 +45,25 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/participle-before-the-verb',
+    example: 'The clerk concerned has not replied.',
+    // "The clerk [concerned] has not replied": between the subject and an auxiliary no verb stands by itself; it says which clerk.
+    mend(sketch, at) {
+      const verb = childrenOf(sketch, at).find(child => child > at && /^(?:ccomp|conj|parataxis)$/.test(sketch.relations[child] ?? ''))
+      if (!/^(?:concerned|involved|responsible|named|mentioned|cited|accused|charged|detained|injured|killed)$/i.test(sketch.forms[at] ?? ''))
+        return false
+      if (verb === undefined || sketch.upos[at + 1] !== 'AUX' || sketch.heads[at + 1] !== verb) return false
+      const subject = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      if (subject !== at - 1 || childBy(sketch, verb, 'nsubj', 'mark', 'cc') !== undefined) return false
+      swap(sketch, at, verb, 'acl')
+      attach(sketch, subject, verb, childBy(sketch, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass')
+      attach(sketch, at, subject, 'acl')
+      for (const child of childrenOf(sketch, at)) rehang(sketch, child, verb)
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
     id: 'repair/finite-verb-taken-for-participle',
     example: 'Witnesses in the port described scenes of panic.',
     // A passive participle that describes a noun takes no object: "described scenes" is the verb of the clause.
