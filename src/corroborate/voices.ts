@@ -124,11 +124,14 @@ export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: 
 
 /** The outlet itself, or the agency whose copy it prints, telling in the third person. */
 function isOwnVoice(root: Telling, { reading, agency }: FiledReport): boolean {
-  if (root.kind === 'reporter') return false
+  // What a ministry, a movement or a monitor puts out itself is its word, and no outlet's.
+  if (root.kind === 'reporter' || ISSUES.has(root.kind)) return false
   const key = bodyKey(root.name)
   const own = [reading.report.outlet, agency].filter(name => name !== null)
   return own.some(name => bodyKey(name) === key)
 }
+
+const ISSUES = new Set<SourceKind>(['official', 'military', 'armed-group', 'party', 'ngo', 'igo', 'monitor'])
 
 /** "media reports", "local newspapers": no one who could be asked. */
 const isNobody = (root: Telling, sounds: readonly string[]): boolean =>
