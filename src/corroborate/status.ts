@@ -174,13 +174,25 @@ function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | u
     const vouching = voice.kind === 'other' && voice.sounds.length < 2 && voice.acronym === null ? [] : claims.filter(filed => vouches(filed, stanceOf))
     return vouching.length === 0 ? [] : [{ voice, claims: vouching.slice(0, MOST_COMPARED) }]
   })
+  // What has a type says best what was told twice.
+  return vouchedBy(sure, isTyped) ?? vouchedBy(sure, claim => !isTyped(claim))
+}
+
+const isTyped = ({ claim }: FiledClaim): boolean => claim.event.type !== 'other'
+
+function vouchedBy(sure: readonly Vouching[], isMeant: (claim: FiledClaim) => boolean): FiledClaim | undefined {
   let first: FiledClaim | undefined
   for (const one of sure) {
+    const claims = one.claims.filter(isMeant)
+    const isVouched = (claim: FiledClaim, { claims: others }: Vouching) => others.some(other => areOneThing(claim, other))
     const second = sure.find(
-      other => other.voice.party !== one.voice.party && partiesOf([one, other]).size > 1 && tellTheSame(one, other),
+      other =>
+        other.voice.party !== one.voice.party &&
+        partiesOf([one, other]).size > 1 &&
+        claims.some(claim => isVouched(claim, other)),
     )
     if (second === undefined) continue
-    first ??= one.claims.find(claim => second.claims.some(other => areOneThing(claim, other)))
+    first ??= claims.find(claim => isVouched(claim, second))
     if (!one.voice.unnamed || !second.voice.unnamed) return first
   }
   return undefined
@@ -189,15 +201,13 @@ function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | u
 const ALIKE = -10
 const MOST_COMPARED = 8
 
-const tellTheSame = (a: Vouching, b: Vouching): boolean => a.claims.some(one => b.claims.some(other => areOneThing(one, other)))
-
 /**
  * Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself: one kind of deed, or
  * much the same in other words, and of the same one or the same place.
  */
 const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.event.type !== 'other' && areOneKind(a.claim.event.type, b.claim.event.type)
-    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0) && canBeOne(a, b)
+    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || likenessOf(a, b) >= ALIKE) && canBeOne(a, b)
     : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
 
 /** An ambush is an attack, and those who were killed are dead: the one who tells it so tells no other deed. */
@@ -270,7 +280,8 @@ const tellsIt = (filed: FiledClaim, { type, stanceOf }: Evidence): boolean =>
 
 /** The teller is the doer (or the one appointed), of the same side, or of the same state. */
 function isOwnDeed({ teller, claim, actor, target }: FiledClaim): boolean {
-  if (teller === null) return false
+  // "Residents said its men had left": people admit nothing for anybody.
+  if (teller === null || !ADMITS.has(teller.family)) return false
   const doers = claim.event.type === 'leadership/appointed' ? [actor, target] : [actor]
   return doers.some(doer => doer !== null && isOneWith(teller, doer))
 }
@@ -280,4 +291,5 @@ const isOneWith = (teller: Who, doer: Who): boolean =>
   (teller.side !== null && teller.side === doer.side) ||
   (teller.country !== null && teller.country === doer.country && OF_STATE.has(doer.family) && OF_STATE.has(teller.family))
 
+const ADMITS: ReadonlySet<Who['family']> = new Set(['person', 'armed', 'army', 'police', 'government', 'other'])
 const OF_STATE = new Set(['government', 'army', 'police'])

@@ -3,6 +3,7 @@ import {
   base,
   childBy,
   childrenOf,
+  isBelow,
   isFiniteVerb,
   isNominal,
   lastOf,
@@ -40,6 +41,37 @@ export const VERB_REPAIRS: readonly Repair[] = [
       attach(sketch, at, subject, 'acl')
       for (const child of childrenOf(sketch, at))
         if (child > verb || sketch.relations[child] === 'mark') rehang(sketch, child, verb)
+      sketch.xpos[at] = 'VBN'
+      return true
+    },
+  },
+  {
+    id: 'repair/participle-with-its-agent',
+    example: 'Several hundred protesters angered by the vote stormed the town hall.',
+    // "protesters [angered by the vote] stormed the hall": what has an agent behind it and no auxiliary is no verb of the sentence; the
+    // one behind the agent, with an object of its own, is.
+    mend(sketch, at) {
+      if (sketch.heads[at] !== -1 || !/^VB[DN]$/.test(sketch.xpos[at] ?? '') || sketch.forms[at + 1]?.toLowerCase() !== 'by') return false
+      const children = childrenOf(sketch, at)
+      const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const agent = children.find(child => child > at && sketch.relations[child] === 'obl:agent')
+      if (subject === undefined || agent === undefined || lastOf(sketch, subject) !== at - 1) return false
+      if (children.some(child => /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
+      const verb = sketch.upos.findIndex(
+        (tag, word) =>
+          word > agent && tag === 'VERB' && /^VB[DN]$/.test(sketch.xpos[word] ?? '') && /^(?:acl|conj|ccomp)$/.test(sketch.relations[word] ?? '') && isBelow(sketch, word, at),
+      )
+      if (verb < 0 || childBy(sketch, verb, 'aux', 'nsubj', 'mark', 'cc') !== undefined) return false
+      if (!/^(?:DET|PRON|NUM|NOUN|PROPN|ADP)$/.test(sketch.upos[verb + 1] ?? '') || sketch.forms[verb + 1]?.toLowerCase() === 'by') return false
+      if (sketch.forms.slice(at, verb).some(form => /^[,;:]$/.test(form))) return false
+      const object = objectBehind(sketch, verb)
+      if (object === null) return false
+      swap(sketch, at, verb, 'acl')
+      sketch.xpos[verb] = 'VBD'
+      attach(sketch, subject, verb, 'nsubj')
+      attach(sketch, at, subject, 'acl')
+      attach(sketch, object, verb, 'obj')
+      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
       sketch.xpos[at] = 'VBN'
       return true
     },
@@ -204,4 +236,14 @@ function isSaidOf({ forms, xpos }: Sketch, at: number): boolean {
   if (/^(?:accused|suspected)$/.test(form)) return next === 'of'
   if (!/^(?:said|believed|thought|feared|presumed|reported|understood|rumou?red|alleged)$/.test(form)) return false
   return STATES.test(next) || (next === 'to' && /^(?:have|be)$/.test(forms[at + 2] ?? '') && xpos[at + 1] === 'TO')
+}
+
+/** The noun of a plain phrase right behind a verb: "their way", "the town hall"; null where a preposition or another verb begins there. */
+function objectBehind(sketch: Sketch, verb: number): number | null {
+  for (let at = verb + 1; at < Math.min(sketch.forms.length, verb + 6); at++) {
+    const tag = sketch.upos[at] ?? ''
+    if (/^(?:NOUN|PROPN)$/.test(tag) && !/^(?:NOUN|PROPN)$/.test(sketch.upos[at + 1] ?? '')) return at
+    if (!/^(?:DET|PRON|NUM|ADJ|NOUN|PROPN)$/.test(tag)) return null
+  }
+  return null
 }
