@@ -249,12 +249,14 @@ const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
   asserting.length > 0 && asserting.every(root => isPartyTo(root, evidence))
 
 /** An armed group, an army or its channels; a government where the deed is its own or on its ground. */
-function isPartyTo(root: Root, { claims }: Evidence): boolean {
+function isPartyTo(root: Root, { claims, type }: Evidence): boolean {
   if (PARTISAN.has(root.voice.kind)) return true
   if (!STATE.has(root.voice.kind)) return false
   const country = /^government of (.+)$/u.exec(root.voice.party)?.[1]
   if (country === undefined) return root.claims.some(isOwnDeed)
-  return claims.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
+  // What an embassy says of itself beside it makes it no party to it.
+  const own = claims.filter(({ claim }) => claim.event.type === type)
+  return own.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
 }
 
 /** Whoever announces must be named: a source "in the palace" announces nothing. */

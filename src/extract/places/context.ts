@@ -40,6 +40,10 @@ function unknownRule(words: readonly Word[], at: number, end: number): string | 
   const before = words[at - 1]
   const after = words[end]
   if (before?.form === 'of' && TYPE_NOUNS.has(words[at - 2]?.form ?? '')) return 'type-of'
+  // "the market of Buthidaung", "the siege of Buthidaung", "Buthidaung market"
+  if (before?.form === 'of' && SITES_OF.has(words[at - 2]?.form ?? '') && words[at - 3]?.capital === false) return 'site-of'
+  if (after !== undefined && !after.capital && SITES_AFTER.has(after.form) && at > 0) return 'site'
+  if (before !== undefined && ENTERS.has(before.form) && end - at === 1 && after?.form !== "'s") return 'entered'
   if (after !== undefined && TOWNSPEOPLE.has(after.form) && !after.capital && (at > 0 || end - at > 1)) return 'townspeople'
   if (after?.form === "'s" || after?.form === '-' || after?.kind === 'number') return null
   if (before === undefined || (before.capital && at !== 1)) return null
@@ -77,3 +81,11 @@ export function isListed(words: readonly Word[], at: number, end: number, last: 
 
 const isAcronym = ({ text, words }: Search, at: number, end: number): boolean =>
   end - at === 1 && /^\p{Lu}{2,6}$/u.test(text.slice(words[at]?.start, words[at]?.end)) && words[at - 1]?.kind !== undefined
+
+/** What lies in a town, or is done to one: the market, the siege of it. */
+const SITES_OF: ReadonlySet<string> = new Set(
+  'market bazaar airport outskirts centre center streets suburbs siege fall capture recapture shelling bombardment liberation encirclement'.split(' '),
+)
+const SITES_AFTER: ReadonlySet<string> = new Set('market bazaar hospital airport bridge crossing prison airstrip railway'.split(' '))
+/** What only ground is: "re-entered Buthidaung". */
+const ENTERS: ReadonlySet<string> = new Set('entered re-entered reentered besieged besieging retook recaptured encircled'.split(' '))
