@@ -19,6 +19,8 @@ export interface Ground {
   readonly country: PlaceFound | null
   /** The towns of that country at which what is told next may be, in order of the text. */
   readonly towns: readonly PlaceFound[]
+  /** Names of places that are on no map of ours, in order of the text. */
+  readonly unknown: readonly PlaceFound[]
   /** The town that the report is about, and the only one that it speaks of. */
   readonly main: ResolvedPlace | null
   readonly only: ResolvedPlace | null
@@ -57,6 +59,7 @@ export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[]
     home,
     country: countryNamed(places),
     towns,
+    unknown: literal.filter(({ resolved }) => resolved === null),
     main: resolved.length >= LEAST_MENTIONS ? mainCity(resolved) : null,
     only: literal.every(place => isNowhereElse(place, home, document)) ? onlyCity(resolved) : null,
     placesBy: groupBy(literal, ({ sentence }) => sentence),

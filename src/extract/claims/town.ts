@@ -17,7 +17,7 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   const { document, towns, main, only } = ground
   const start = claim.words[0]?.start ?? 0
   const town = towns[seek(towns, start) - 1]
-  if (town?.resolved == null || isElsewhere(claim, town.resolved, ground)) return null
+  if (town?.resolved == null || isElsewhere(claim, town.resolved, ground) || isAtUnknown(town, start, ground)) return null
   const isDone = isDeed(claim)
   const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
   const goesOn = !isThere && !isDone && isBodily(claim, document)
@@ -81,6 +81,14 @@ function isElsewhere({ words }: Draft, town: ResolvedPlace, { document: { senten
     if (resolved === null) return !isPartOfTown(place, report.text)
     return (resolved.kind !== 'country' || resolved.country !== town.country) && !isOneCity(resolved, town)
   })
+}
+
+/** "Jets bombed the market of Buthidaung. Nine people were killed": where a place off our map was named since, what goes on is there, and nobody knows where. */
+function isAtUnknown({ end }: PlaceFound, start: number, { unknown, document: { report } }: Ground): boolean {
+  const last = unknown[seek(unknown, start) - 1]
+  return (
+    last !== undefined && last.start >= end && !isPartOfTown(last, report.text) && !report.text.slice(last.end, start).includes('\n')
+  )
 }
 
 /** "the Amarat district", "Nile Street": what lies in a town, of which the one named last is likeliest. */
