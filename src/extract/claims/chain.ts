@@ -84,14 +84,15 @@ function isTheirOwn(found: Attribution, outer: Attribution | undefined, { actors
   const { source } = found
   if (outer?.source == null || source === null || outer.sentence !== found.sentence || !/^(?:s?he|they)$/iu.test(source.form))
     return false
-  if (actors.at(found.sentence.index, source) !== null || outer.source.index > source.index) return false
-  return (
-    outer.manner === 'says' &&
-    outer.source.upos === 'NOUN' &&
-    voiceNoun(outer.source)?.person !== false &&
-    outer.source.xpos === 'NN'
-  )
+  if (outer.source.index > source.index || outer.manner !== 'says') return false
+  const isOne = /^(?:one|another|third|second)$/iu.test(outer.source.form)
+  // "One of them said he had heard a gendarme say so": whoever tells what was heard and seen heard and saw it.
+  const isPerceived = found.cue.some(({ lemma }) => PERCEIVES.test(lemma))
+  if (actors.at(found.sentence.index, source) !== null && !(isPerceived && (isOne || outer.source.xpos === 'NN'))) return false
+  return isOne || (outer.source.upos === 'NOUN' && voiceNoun(outer.source)?.person !== false && outer.source.xpos === 'NN')
 }
+
+const PERCEIVES = /^(?:hear|see|watch|witness|notice|count|feel|learn|understand|believe|know)$/u
 
 /** "We heard two blasts," she said: whoever is quoted speaks of themselves. */
 const isFirstPerson = (found: Attribution): boolean => found.source !== null && /^(i|we)$/iu.test(found.source.form)
