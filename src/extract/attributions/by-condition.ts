@@ -14,9 +14,11 @@ export function byCondition(tree: Tree): Attribution[] {
     const mark = childrenBy(tree, word, 'mark').find(({ form }) => /^if$/iu.test(form))
     const subject = mark === undefined ? null : childBy(tree, word, 'nsubj')
     const outer = headOf(tree, word)
-    if (mark === undefined || subject === null || outer === null || !isTrusted(tree, word)) return []
-    const source = TELLS.test(subject.lemma) ? ownerOf(tree, subject) : subject
-    if (source === null || !(TELLS.test(subject.lemma) || isBelieved(word))) return []
+    if (mark === undefined || subject === null || outer === null) return []
+    const trusted = whomOneBelieves(tree, word)
+    if (trusted === null && !isTrusted(tree, word)) return []
+    const source = trusted ?? (TELLS.test(subject.lemma) ? ownerOf(tree, subject) : subject)
+    if (source === null || !(trusted !== null || TELLS.test(subject.lemma) || isBelieved(word))) return []
     const contentHead = statementAround(tree, outer)
     const clause = new Set(subtree(tree, word))
     const start = tree.tokens.findLast(({ index, form }) => index < mark.index && /^[:;]$/u.test(form))?.index ?? -1
@@ -31,6 +33,14 @@ const TELLS = /^(?:tally|count|account|figure|estimate|report|version|claim|reck
 /** "is right", "are to be believed". */
 const isTrusted = (tree: Tree, word: Token): boolean =>
   (/^(?:right|correct|true|accurate|reliable)$/iu.test(word.form) && childBy(tree, word, 'cop') !== null) || isBelieved(word)
+
+/** "if one believes [a source of the camp]": whoever is believed tells it. Null: it is no such clause. */
+export function whomOneBelieves(tree: Tree, verb: Token): Token | null {
+  if (!/^(?:believe|trust)$/u.test(verb.lemma) || verb.upos !== 'VERB') return null
+  const isIf = childrenBy(tree, verb, 'mark').some(({ form }) => /^if$/iu.test(form))
+  const subject = childBy(tree, verb, 'nsubj')
+  return isIf && subject !== null && /^(?:one|you|we)$/iu.test(subject.form) ? childBy(tree, verb, 'obj') : null
+}
 
 const isBelieved = ({ form }: Token): boolean => /^(?:believed|trusted)$/iu.test(form)
 

@@ -8,6 +8,7 @@ import { quotingBefore, sayingBehind } from './as-saying.js'
 import { isAsTold } from './as-they-told.js'
 import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
+import { whomOneBelieves } from './by-condition.js'
 import { type Behind, quotedBehind, tellingsBehind } from './by-layout.js'
 import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
@@ -38,7 +39,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
     const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
-    if (isNobody(tree, doerOf(tree, verb), row)) return []
+    if (isNobody(tree, doerOf(tree, verb), row) || whomOneBelieves(tree, verb) !== null) return []
     // Speakers continue; shelling does too.
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
     return [attribution(tree, verb, asOrder(tree, verb, row, content), content, speaks)]
