@@ -27,7 +27,7 @@ export interface Verdict {
 
 /** Types whose announcement by the actor is the deed: no second voice can make it truer. */
 const ACTS =
-  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|praises|claims-responsibility|aid-cut))$/u
+  /^(?:order\/(?:curfew|emergency|restriction|restriction-lifted)|leadership\/(?:appointed|dismissed|resigns)|aid\/asylum|infrastructure\/closed|diplomacy\/(?:condemns|recognises|ultimatum|sanctions|sanctions-lifted|breaks-off|expels|restores|apologises|condoles|appeals|demands|rejects|praises|claims-responsibility|aid-cut))$/u
 /** Types that tell against the one who did or suffered them, where that one tells them. */
 const ADMISSIONS = /^(?:control\/(?:withdraws|loses|deserted)|order\/(?:surrender|desertion))$/u
 const PARTISAN = new Set<SourceKind>(['armed-group', 'party', 'partisan-media', 'military'])
