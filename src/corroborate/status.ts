@@ -171,7 +171,10 @@ type Vouching = Pick<Root, 'voice' | 'claims'>
 /** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
 function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | undefined {
   const sure = asserting.flatMap(({ voice, claims }): Vouching[] => {
-    const vouching = voice.kind === 'other' && voice.sounds.length < 2 && voice.acronym === null ? [] : claims.filter(filed => vouches(filed, stanceOf))
+    const vouching =
+      voice.kind === 'other' && voice.sounds.length < 2 && voice.acronym === null
+        ? []
+        : claims.filter(filed => vouches(filed, stanceOf))
     return vouching.length === 0 ? [] : [{ voice, claims: vouching.slice(0, MOST_COMPARED) }]
   })
   // What has a type says best what was told twice.

@@ -103,12 +103,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
     )
   })
   const told = withParticipants(inSetting(drafts, toldOf, document), readableTrees, actors, report.text)
-  const framed = inCommunique(generalAsBackground(told.claims, document.sentences, told.actors), report, told.actors, who)
-  const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), document.sentences)
-  const claims = sameEvents(
-    held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
-    report.text,
-  )
+  const claims = settled(told, document, who)
   return {
     schema: 1,
     engine,
@@ -128,6 +123,16 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
       ...undecidedActors([...openNames(named.open, attributions), ...pronouns.open.map(asWords)]),
     ],
   }
+}
+
+/** What whole reports say of their claims: whose word they are, what is background, whose men did it, which tell of one event. */
+function settled(told: ReturnType<typeof withParticipants>, { sentences, report }: Document, who: Who): readonly Claim[] {
+  const framed = inCommunique(generalAsBackground(told.claims, sentences, told.actors), report, told.actors, who)
+  const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
+  return sameEvents(
+    held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
+    report.text,
+  )
 }
 
 /** Names that several bear, and words for those who tell something. */

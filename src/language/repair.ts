@@ -1,4 +1,5 @@
 import { ACCORDING_REPAIRS } from './repairs/according.js'
+import { BETWEEN_COMMAS_REPAIRS } from './repairs/between-commas.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { DAY_REPAIRS } from './repairs/days.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
@@ -20,6 +21,7 @@ export const REPAIRS: readonly Repair[] = [
   ...LABEL_REPAIRS,
   ...LOST_VERB_REPAIRS,
   ...DAY_REPAIRS,
+  ...BETWEEN_COMMAS_REPAIRS,
   ...NOUN_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,

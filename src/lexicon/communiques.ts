@@ -30,7 +30,8 @@ export const SIGNATURE =
   /^(?:(?<name>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}), (?:the )?(?:official |military |political |chief |press |media )?(?:spokes(?:man|woman|person)|commander|commander-in-chief|secretary-general|secretary general|chairman|chairwoman|chair|president|leader|chief of staff)\b[^.]{0,60}|(?:[Ff]or|[Oo]n behalf of) (?:the )?[^:.,]{3,50}: (?<by>(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}))$/u
 
 /** What is issued in the name of these is an authority's word: "press release of the True Facts Information Team". */
-export const ISSUING_DESKS = /\b(?:information|press|media|news|public relations) (?:team|committee|office|department|cell|wing|bureau|directorate|council)$/iu
+export const ISSUING_DESKS =
+  /\b(?:information|press|media|news|public relations) (?:team|committee|office|department|cell|wing|bureau|directorate|council)$/iu
 
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =

@@ -1,3 +1,4 @@
+import { BETWEEN_CASES } from './between-repairs.js'
 import { LABEL_CASES } from './label-repairs.js'
 import { LOST_VERB_CASES } from './lost-verb-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
@@ -10,6 +11,7 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
   ...LOST_VERB_CASES,
   ...TELLER_CASES,
   ...SECOND_CLAUSE_CASES,
+  ...BETWEEN_CASES,
   'repair/account-of-an-owner': {
     before: sketch(
       'Fled VERB VBD 0 root',

@@ -257,7 +257,9 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   if (rest[1]?.xpos === 'VBD' && rest[1].upos === 'VERB' && !rest.slice(2).some(isFiniteWord))
     return rest.filter(({ form }) => form !== '.')
   // "…, and “about thirty” were hurt"
-  const opens = rest.slice(1).find(token => !isQuoteMark(token) && !/^(?:about|around|nearly|almost|over|perhaps)$/iu.test(token.form))
+  const opens = rest
+    .slice(1)
+    .find(token => !isQuoteMark(token) && !/^(?:about|around|nearly|almost|over|perhaps)$/iu.test(token.form))
   if (!startsNominal(opens)) return []
   const finite = rest.findIndex(isFiniteWord)
   const subject = rest.slice(1, finite).filter(token => !isQuoteMark(token))

@@ -58,7 +58,10 @@ const isReportersOwn = ({ chain }: Draft, { outlet }: Report): boolean =>
 
 /** "18,000 people are estimated to have fled": in what a body puts out, by that body. */
 const isItsEstimate = ({ chain }: Draft): boolean =>
-  chain.length === 1 && chain[0]?.kind === 'unattributed' && chain[0].actor === null && /^(?:is|are|was|were) estimated$/iu.test(chain[0].name ?? '')
+  chain.length === 1 &&
+  chain[0]?.kind === 'unattributed' &&
+  chain[0].actor === null &&
+  /^(?:is|are|was|were) estimated$/iu.test(chain[0].name ?? '')
 
 function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Telling {
   const actor =

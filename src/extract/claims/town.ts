@@ -87,7 +87,10 @@ function isElsewhere({ words }: Draft, town: ResolvedPlace, { document: { senten
 function isAtUnknown({ end }: PlaceFound, start: number, { unknown, document: { report } }: Ground): boolean {
   const last = unknown[seek(unknown, start) - 1]
   return (
-    last !== undefined && last.start >= end && !isPartOfTown(last, report.text) && !report.text.slice(last.end, start).includes('\n')
+    last !== undefined &&
+    last.start >= end &&
+    !isPartOfTown(last, report.text) &&
+    !report.text.slice(last.end, start).includes('\n')
   )
 }
 

@@ -15,7 +15,9 @@ export interface ControlFound {
   readonly change: 'gains' | 'loses' | 'holds'
 }
 
-const EDGE = new Set('outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '))
+const EDGE = new Set(
+  'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '),
+)
 const PART = new Set(
   'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
     ' ',

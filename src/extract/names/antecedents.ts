@@ -99,9 +99,7 @@ function nearest({ lately }: Stage, called: readonly Draft[], ofClass: readonly 
 function onlyNamed({ entered }: Stage, calling: Calling): Found | null {
   const named = [...entered].filter(draft => isNamed(draft) && means(calling, draft))
   const [one] = named
-  return one === undefined || named.length > 1
-    ? null
-    : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.65 }
+  return one === undefined || named.length > 1 ? null : { draft: one, rule: 'description/only-one-of-its-kind', confidence: 0.65 }
 }
 
 /** "the officers" are those of whom the same noun was said, in the same number. */

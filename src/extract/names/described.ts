@@ -225,7 +225,8 @@ function groupOf(tree: Tree, [name]: readonly Token[], byHead: Known['byHead']):
   return draft !== undefined && FIGHTS.test(draft.kind) ? { draft, rule: 'description/name-inside', confidence: 0.8 } : null
 }
 
-const MEN = /^(?:fighter|soldier|militant|gunman|rebel|guerrilla|mercenary|insurgent|militiaman|troop|jihadist|terrorist|commando)$/u
+const MEN =
+  /^(?:fighter|soldier|militant|gunman|rebel|guerrilla|mercenary|insurgent|militiaman|troop|jihadist|terrorist|commando)$/u
 const FIGHTS = /^(?:armed-group|military|party|group)$/u
 
 const CLASS_NOUN =

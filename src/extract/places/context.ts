@@ -84,8 +84,14 @@ const isAcronym = ({ text, words }: Search, at: number, end: number): boolean =>
 
 /** What lies in a town, or is done to one: the market, the siege of it. */
 const SITES_OF: ReadonlySet<string> = new Set(
-  'market bazaar airport outskirts centre center streets suburbs siege fall capture recapture shelling bombardment liberation encirclement'.split(' '),
+  'market bazaar airport outskirts centre center streets suburbs siege fall capture recapture shelling bombardment liberation encirclement'.split(
+    ' ',
+  ),
 )
-const SITES_AFTER: ReadonlySet<string> = new Set('market bazaar hospital airport bridge crossing prison airstrip railway'.split(' '))
+const SITES_AFTER: ReadonlySet<string> = new Set(
+  'market bazaar hospital airport bridge crossing prison airstrip railway'.split(' '),
+)
 /** What only ground is: "re-entered Buthidaung". */
-const ENTERS: ReadonlySet<string> = new Set('entered re-entered reentered besieged besieging retook recaptured encircled'.split(' '))
+const ENTERS: ReadonlySet<string> = new Set(
+  'entered re-entered reentered besieged besieging retook recaptured encircled'.split(' '),
+)

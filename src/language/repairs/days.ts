@@ -70,7 +70,11 @@ export const DAY_REPAIRS: readonly Repair[] = [
     // "[Boko Haram] militants attacked": of two subjects side by side the name says whose men they are.
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
-      if (!/^(?:fighter|militant|rebel|soldier|insurgent|gunman|militiaman|troop|jihadist|member|supporter)s?$/i.test(sketch.lemmas[at] ?? ''))
+      if (
+        !/^(?:fighter|militant|rebel|soldier|insurgent|gunman|militiaman|troop|jihadist|member|supporter)s?$/i.test(
+          sketch.lemmas[at] ?? '',
+        )
+      )
         return false
       if (base(sketch.relations[at]) !== 'nsubj' || sketch.xpos[at] !== 'NNS' || verb < at) return false
       const name = childrenOf(sketch, verb).find(child => child < at && base(sketch.relations[child]) === 'nsubj')

@@ -51,7 +51,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
     // "protesters [angered by the vote] stormed the hall": what has an agent behind it and no auxiliary is no verb of the sentence; the
     // one behind the agent, with an object of its own, is.
     mend(sketch, at) {
-      if (sketch.heads[at] !== -1 || !/^VB[DN]$/.test(sketch.xpos[at] ?? '') || sketch.forms[at + 1]?.toLowerCase() !== 'by') return false
+      if (sketch.heads[at] !== -1 || !/^VB[DN]$/.test(sketch.xpos[at] ?? '') || sketch.forms[at + 1]?.toLowerCase() !== 'by')
+        return false
       const children = childrenOf(sketch, at)
       const subject = children.find(child => child < at && base(sketch.relations[child]) === 'nsubj')
       const agent = children.find(child => child > at && sketch.relations[child] === 'obl:agent')
@@ -59,10 +60,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (children.some(child => /^(?:aux|cop|mark)/.test(sketch.relations[child] ?? ''))) return false
       const verb = sketch.upos.findIndex(
         (tag, word) =>
-          word > agent && tag === 'VERB' && /^VB[DN]$/.test(sketch.xpos[word] ?? '') && /^(?:acl|conj|ccomp)$/.test(sketch.relations[word] ?? '') && isBelow(sketch, word, at),
+          word > agent &&
+          tag === 'VERB' &&
+          /^VB[DN]$/.test(sketch.xpos[word] ?? '') &&
+          /^(?:acl|conj|ccomp)$/.test(sketch.relations[word] ?? '') &&
+          isBelow(sketch, word, at),
       )
       if (verb < 0 || childBy(sketch, verb, 'aux', 'nsubj', 'mark', 'cc') !== undefined) return false
-      if (!/^(?:DET|PRON|NUM|NOUN|PROPN|ADP)$/.test(sketch.upos[verb + 1] ?? '') || sketch.forms[verb + 1]?.toLowerCase() === 'by') return false
+      if (
+        !/^(?:DET|PRON|NUM|NOUN|PROPN|ADP)$/.test(sketch.upos[verb + 1] ?? '') ||
+        sketch.forms[verb + 1]?.toLowerCase() === 'by'
+      )
+        return false
       if (sketch.forms.slice(at, verb).some(form => /^[,;:]$/.test(form))) return false
       const object = objectBehind(sketch, verb)
       if (object === null) return false
@@ -81,8 +90,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
     example: 'The clerk concerned has not replied.',
     // "The clerk [concerned] has not replied": between the subject and an auxiliary no verb stands by itself; it says which clerk.
     mend(sketch, at) {
-      const verb = childrenOf(sketch, at).find(child => child > at && /^(?:ccomp|conj|parataxis)$/.test(sketch.relations[child] ?? ''))
-      if (!/^(?:concerned|involved|responsible|named|mentioned|cited|accused|charged|detained|injured|killed)$/i.test(sketch.forms[at] ?? ''))
+      const verb = childrenOf(sketch, at).find(
+        child => child > at && /^(?:ccomp|conj|parataxis)$/.test(sketch.relations[child] ?? ''),
+      )
+      if (
+        !/^(?:concerned|involved|responsible|named|mentioned|cited|accused|charged|detained|injured|killed)$/i.test(
+          sketch.forms[at] ?? '',
+        )
+      )
         return false
       if (verb === undefined || sketch.upos[at + 1] !== 'AUX' || sketch.heads[at + 1] !== verb) return false
       const subject = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')

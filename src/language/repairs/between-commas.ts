@@ -1,0 +1,102 @@
+import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, lastOf, type Repair, rehang, type Sketch } from './sketch.js'
+
+const SAYS = /^(?:say|tell|add|report|claim|insist|note|write|warn|explain|declare|recall|believe|think)$/
+
+/** What stands between two commas behind a subject or a name, and what goes on behind the second one. */
+export const BETWEEN_COMMAS_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/relative-between-commas',
+    example: 'The rebels, who are demanding pay, spoke of a ruse.',
+    // "The rebels, [who are demanding pay], spoke": a relative clause that a comma closes has the verb of the sentence behind it.
+    mend(sketch, at) {
+      const pronoun = childrenOf(sketch, at)
+        .flatMap(child => [child, ...childrenOf(sketch, child)])
+        .find(child => isRelative(sketch, child))
+      if (pronoun === undefined || pronoun > at || sketch.forms[pronoun - 1] !== ',' || !isFiniteVerb(sketch, at)) return false
+      const described = /^acl/.test(sketch.relations[at] ?? '') ? bareRoot(sketch, sketch.heads[at] ?? -1) : undefined
+      const noun = described ?? childrenOf(sketch, at).find(child => child < pronoun && base(sketch.relations[child]) === 'nsubj')
+      if (noun === undefined || noun > pronoun || !isNominal(sketch.upos[noun])) return false
+      if (described === undefined && (lastOf(sketch, noun) >= pronoun || /^acl/.test(sketch.relations[at] ?? ''))) return false
+      const verb = verbBehindComma(sketch, at)
+      if (verb === undefined) return false
+      const top = described ?? at
+      const [above, relation] = [sketch.heads[top] ?? -1, sketch.relations[top] ?? 'root']
+      sketch.heads[verb] = above
+      sketch.relations[verb] = relation
+      sketch.heads[noun] = verb
+      sketch.relations[noun] = childBy(sketch, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass'
+      sketch.heads[at] = noun
+      sketch.relations[at] = 'acl:relcl'
+      for (const child of childrenOf(sketch, at)) if (child > verb || child < noun) rehang(sketch, child, verb)
+      const last = sketch.forms.length - 1
+      if (sketch.upos[last] === 'PUNCT') rehang(sketch, last, verb)
+      return true
+    },
+  },
+  {
+    id: 'repair/description-taken-for-subject',
+    example: 'The Front, a group near the lake, claimed the raid.',
+    // "The Front, [a group near the lake], claimed": of two subjects the second, between commas, says what the first one is.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (base(sketch.relations[at]) !== 'nsubj' || verb <= at || sketch.xpos[at] !== 'NN') return false
+      const article = childBy(sketch, at, 'det')
+      if (article === undefined || !/^(?:an?|the)$/i.test(sketch.forms[article] ?? '') || sketch.forms[article - 1] !== ',')
+        return false
+      const first = childrenOf(sketch, verb).find(child => child < article && base(sketch.relations[child]) === 'nsubj')
+      if (first === undefined || !isNominal(sketch.upos[first]) || lastOf(sketch, first) !== article - 2) return false
+      if (sketch.forms[lastOf(sketch, at) + 1] !== ',') return false
+      // "Haddad, the mayor, and Saleh, a doctor, said"
+      if (sketch.relations.slice(first, article).includes('conj')) return false
+      attach(sketch, at, first, 'appos')
+      return sketch.heads[at] === first
+    },
+  },
+  {
+    id: 'repair/subject-before-the-telling',
+    example: 'The colonel, he says, “is our guest”.',
+    // "[The colonel], he says, “is our guest”": a name and what is told of it behind its teller are one sentence.
+    mend(sketch, at) {
+      const name = sketch.heads[at] ?? -1
+      if (name < 0 || name > at || sketch.heads[name] !== -1 || !isNominal(sketch.upos[name])) return false
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.relations[at] !== 'parataxis' || sketch.forms[at + 1] !== ',')
+        return false
+      const teller = childBy(sketch, at, 'nsubj')
+      const told = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'ccomp')
+      if (teller === undefined || teller > at || told === undefined || childBy(sketch, told, 'nsubj', 'mark') !== undefined)
+        return false
+      if (
+        childBy(sketch, name, 'cop', 'nsubj') !== undefined ||
+        !(isFiniteVerb(sketch, told) || childBy(sketch, told, 'cop') !== undefined)
+      )
+        return false
+      sketch.heads[told] = -1
+      sketch.relations[told] = 'root'
+      sketch.heads[name] = told
+      sketch.relations[name] = 'nsubj'
+      sketch.heads[at] = told
+      return true
+    },
+  },
+]
+
+/** A noun that the parser made the root, without a verb. */
+const bareRoot = (sketch: Sketch, at: number): number | undefined =>
+  at >= 0 && sketch.heads[at] === -1 && isNominal(sketch.upos[at]) && childBy(sketch, at, 'cop', 'nsubj') === undefined
+    ? at
+    : undefined
+
+const isRelative = ({ xpos, forms }: Sketch, at: number): boolean =>
+  /^W(?:P|DT|P\$)$/.test(xpos[at] ?? '') || /^(?:who|which|whose)$/i.test(forms[at] ?? '')
+
+/** A finite verb right behind a comma, without a subject or "and" of its own, that hangs below this one. */
+function verbBehindComma(sketch: Sketch, at: number): number | undefined {
+  const below = childrenOf(sketch, at).flatMap(child => [child, ...childrenOf(sketch, child)])
+  return below.find(child => {
+    if (child <= at || !/^(?:conj|acl|advcl|ccomp|parataxis)$/.test(sketch.relations[child] ?? '')) return false
+    if (sketch.upos[child] !== 'VERB' || !isFiniteVerb(sketch, child)) return false
+    const auxiliary = childrenOf(sketch, child).find(word => /^aux/.test(sketch.relations[word] ?? ''))
+    const first = auxiliary !== undefined && auxiliary < child ? auxiliary : child
+    return sketch.forms[first - 1] === ',' && childBy(sketch, child, 'nsubj', 'mark', 'cc') === undefined
+  })
+}
