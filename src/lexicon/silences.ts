@@ -22,7 +22,7 @@ const SPEAK =
   'comment|commented|speak|spoken|say|said|respond|responded|reply|replied|react|reacted|answer|answered|address|addressed|explain|explained|elaborate|elaborated'
 const ISSUE = 'issue|issued|make|made|release|released|give|given|gave|offer|offered|provide|provided|publish|published'
 const WORD = 'statement|comment|word|explanation|reaction|response|confirmation|announcement|account'
-const HAVE_NOT = "(?:\\b(?:has|have|had)(?: n['’]t| not)|(?<= )['’](?:ve|s|d) not)"
+const HAVE_NOT = "(?:\\b(?:has|have|had)(?: still)?(?: n['’]t| not)|(?<= )['’](?:ve|s|d) not)"
 const DO_NOT = "(?:do|does|did)(?: n['’]t| not)"
 const DETAIL =
   'details?|reasons?|explanations?|names?|figures?|numbers?|breakdown|evidence|proof|dates?|timetable|timeline|information|estimates?|locations?|coordinates|particulars|specifics|identit(?:y|ies)|tolls?'
@@ -129,7 +129,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/nothing-to-add',
     kind: 'yet-to-speak',
-    pattern: /\b(?<verb>had|has|have) nothing (?:more |further |else )?to (?:add|say)\b/u,
+    pattern: /\b(?<verb>had|has|have) (?:["“] )?nothing (?:more |further |else )?to (?:add|say|share|announce)\b/u,
     example: 'The palace had nothing to add.',
   },
   {
@@ -211,7 +211,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'declined',
     // "a clerk who would not give his name": how a teller is spoken of, and no question was put.
     pattern: new RegExp(
-      `\\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|speculate|drawn|go into|confirm|(?:talk|speak)(?= (?:about|of|on)\\b)|give(?<!who would(?: n['’]t| not) give)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      `\\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|speculate|drawn|go into|confirm|take (?:any )?questions|tell(?= (?:us|from|who|what|where|which|whether|how|reporters|journalists)\\b)|(?:talk|speak)(?= (?:about|of|on)\\b)|give(?<!who would(?: n['’]t| not) give)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
       'u',
     ),
     example: 'The palace would not say where the king was.',
@@ -224,6 +224,37 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'Neither the palace nor the army would comment.',
+  },
+  {
+    id: 'silence/did-not-deign-to',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `${DO_NOT} (?:deign|bother|see fit|condescend|trouble) to (?<verb>reply|respond|answer|comment|return)\\b`,
+      'u',
+    ),
+    example: 'The palace did not deign to answer our letter.',
+  },
+  {
+    id: 'silence/ignored-requests',
+    kind: 'no-answer',
+    pattern: new RegExp(
+      `\\b(?<verb>ignored|ignores|disregarded)${gap(4)} (?:requests?|messages?|calls?|letters?|e-?mails?|inquiries|enquiries)(?= [.,;]|$| (?:for|from|to|by)\\b)`,
+      'u',
+    ),
+    example: 'The palace has ignored three requests for comment.',
+  },
+  {
+    id: 'silence/preferred-not-to',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>preferred|prefers|prefer|chose|chooses) not to (?:["“] )?(?:say|comment|answer|speak|give|name|discuss|reveal|elaborate|be drawn|respond|identify)\b/u,
+    example: 'The minister preferred not to comment on the raid.',
+  },
+  {
+    id: 'silence/neither-yes-nor-no',
+    kind: 'neither-confirms-nor-denies',
+    pattern: /\b(?:would|will|could) (?<verb>say) neither (?:yes|that|whether)\b/u,
+    example: 'The palace would say neither yes nor no.',
   },
   {
     id: 'silence/did-not-wish-to',
@@ -279,7 +310,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
@@ -506,10 +537,30 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The police have not established who fired.',
   },
   {
+    id: 'silence/unable-to-verify',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `(?:${HAVE_NOT}(?: yet| so far)? been able|\\b(?:is|are|was|were) (?:so far |still )?unable) to (?:independently )?(?<verb>authenticate|verify|confirm)\\b`,
+      'u',
+    ),
+    example: 'The agency said it has not been able to authenticate the video.',
+  },
+  {
+    id: 'silence/not-been-established',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `\\b(?:cause|identity|identities|motive|origin|number|circumstances|reason|responsibility)${gap(6)} ${HAVE_NOT}(?: yet| so far)? been (?<verb>established|determined|ascertained)\\b`,
+      'u',
+    ),
+    example: 'The mayor said the cause of the fire has not been established.',
+  },
+  {
     id: 'silence/has-no-figure',
     kind: 'does-not-know',
     pattern:
-      /\b(?<verb>had|has|have) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|who|what|where|when|why|how|whether|as|indicating|suggesting|that)\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b))/u,
+      /\b(?<verb>had|has|have) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|who|what|where|when|why|how|whether|as|indicating|suggesting|that|to (?:substantiate|confirm|support|indicate|suggest))\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b))/u,
     example: 'The union had no figure for the wounded.',
   },
   {

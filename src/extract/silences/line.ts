@@ -34,7 +34,7 @@ export class Line {
   find({ pattern }: SilencePattern): Hit | null {
     const match = pattern.exec(this.#text)
     if (match?.groups === undefined) return null
-    const word = match.groups['verb'] ?? match.groups['verbing'] ?? ''
+    const word = match.groups['verb'] ?? match.groups['verbed'] ?? match.groups['verbing'] ?? ''
     const verb = this.#at(match.index + match[0].indexOf(word))
     const first = this.#at(match.index)
     const last = this.#at(match.index + match[0].length - 1)

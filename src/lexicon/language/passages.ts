@@ -112,6 +112,29 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Listeners may hear the serial after the weather.',
   },
   {
+    id: 'passage.promo-thread',
+    kind: 'promo',
+    pattern:
+      /^\[(?:show \d+|translate|forwarded from|repl(?:y|ies)|repost|view (?:post|thread)|see translation)\b[^\]]{0,120}\](?:\s*\[[^\]]{1,60}\])*$/iu,
+    longest: 220,
+    example: '[Show 31 replies] [Translate post]',
+  },
+  {
+    id: 'passage.note-to-desks',
+    kind: 'note',
+    pattern: /^(?:attention|eds|editors)\b\s*[-–—:]\s*(?:adds?|updates?|recasts?|corrects?|changes|new|with)\b/iu,
+    longest: 160,
+    example: 'ATTENTION - ADDS toll, mayor ///',
+  },
+  {
+    id: 'passage.note-donors',
+    kind: 'note',
+    pattern:
+      /^(?:[^.“”"]{2,60} (?:is|are) (?:grateful|thankful) to (?:its|their|our|the) donors\b|this (?:document|report|bulletin|publication) does not (?:necessarily )?(?:reflect|represent)\b|[^.“”"]{2,60} (?:is|are) free to (?:re-?use|republish|share|quote|copy)\b|(?:photographs?|photos?|pictures) by (?:the author|our)\b)/iu,
+    longest: 240,
+    example: 'The Lake Partnership is grateful to its donors. Please do not forward photographs.',
+  },
+  {
     id: 'passage.note-transcript',
     kind: 'note',
     pattern: /^(?:this is (?:an? )?)?(?:rush(?:ed)?|unedited|automated|automatic|machine|rough) transcript\b/iu,
