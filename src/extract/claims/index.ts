@@ -132,11 +132,14 @@ function onlyBids({ tree, told }: SentenceToClaim, token: Token): boolean {
 }
 
 function isBidding(tree: Tree, token: Token): boolean {
-  if (token.xpos !== 'VB' || childrenBy(tree, token, 'nsubj', 'expl', 'csubj', 'aux', 'mark', 'ccomp', 'xcomp').length > 0)
-    return false
+  if (token.xpos !== 'VB' || childrenBy(tree, token, 'nsubj', 'expl', 'csubj', 'mark', 'ccomp', 'xcomp').length > 0) return false
+  // "Do not travel there": it is bidden not to.
+  if (childrenBy(tree, token, 'aux').some(({ index, form }) => index > 0 || !/^do$/iu.test(form))) return false
   if (token.relation === 'root') return true
   const head = tree.tokens[token.head]
-  return head !== undefined && head.index < token.index && baseOf(token.relation) === 'conj' && isBidding(tree, head)
+  if (head === undefined || head.index >= token.index || baseOf(token.relation) !== 'conj') return false
+  // "Shelter in place and stay away": taggers take the first word for a thing.
+  return isBidding(tree, head) || (head.index === 0 && head.xpos === 'NN' && head.relation === 'root')
 }
 
 /** "residents reached by telephone said": how the report came by its teller. */
