@@ -537,16 +537,6 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The police have not established who fired.',
   },
   {
-    id: 'silence/unable-to-verify',
-    kind: 'does-not-know',
-    silent: 'reporter',
-    pattern: new RegExp(
-      `(?:${HAVE_NOT}(?: yet| so far)? been able|\\b(?:is|are|was|were) (?:so far |still )?unable) to (?:independently )?(?<verb>authenticate|verify|confirm)\\b`,
-      'u',
-    ),
-    example: 'The agency said it has not been able to authenticate the video.',
-  },
-  {
     id: 'silence/not-been-established',
     kind: 'does-not-know',
     silent: 'reporter',

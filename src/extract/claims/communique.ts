@@ -144,9 +144,19 @@ function kindOfIssuer(name: string, outlet: string, text: string, who: Who): Sou
   if (UNITED_NATIONS.test(name)) return 'igo'
   if (WATCHES.test(name)) return 'monitor'
   if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/iu.test(name) ? 'ngo' : 'official'
-  const isBody = PRESS_DESK.test(outlet) || headOf(text).some(({ words }) => BULLETIN.test(words))
-  return isBody ? kindOfName(name, who) : 'other'
+  const head = headOf(text)
+  const isBulletin = head.some(({ words }) => BULLETIN.test(words))
+  const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
+  if (own !== 'other' || MEDIA_WORDS.test(name)) return own
+  // Papers put out no situation reports; who numbers its communiqués is no paper either.
+  if (isBulletin && SITUATION.test(head.map(({ words }) => words).join(' '))) return 'ngo'
+  const isNumbered = head.some(({ words }) => COMMUNIQUE.test(words) && /\d/u.test(words))
+  return isNumbered ? (FIGHTS.test(text) ? 'armed-group' : 'party') : 'other'
 }
+
+const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/iu
+/** How fighters speak of themselves. */
+const FIGHTS = /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
 const LINES = 4
