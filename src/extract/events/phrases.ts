@@ -71,9 +71,15 @@ export function isTimeOrManner(sentence: Scene, head: number): boolean {
   )
 }
 
+/** "by force" is how, "by government forces" and "by a foreign force" is who. */
+const isForces = (sentence: Scene, word: Token): boolean =>
+  lemmaOf(word) === 'force' &&
+  (word.form.toLowerCase() === 'forces' ||
+    dependents(sentence, word.index).some(({ relation }) => /^(?:det|compound|nmod:poss)$/.test(relation)))
+
 export function isAgent(sentence: Scene, head: number): boolean {
   const word = sentence.tokens[head]
-  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && !NO_AGENT.has(lemmaOf(word))
+  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && (!NO_AGENT.has(lemmaOf(word)) || isForces(sentence, word))
 }
 
 /** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
