@@ -84,6 +84,20 @@ export function resolvePronouns(
   return { resolved, open }
 }
 
+/** "They shelled the base. The rebels said it had fallen": what falls and is taken is the ground spoken of, and no force. */
+function isGround(tree: Tree, token: Token, earlier: Tree | null): boolean {
+  const verb = headOf(tree, token)
+  if (token.form.toLowerCase() !== 'it' || verb === null || baseOf(token.relation) !== 'nsubj') return false
+  const isTaken = token.relation === 'nsubj:pass' ? TAKEN.test(verb.lemma) : verb.lemma === 'fall' && verb.upos === 'VERB'
+  const before = [...(earlier?.tokens ?? []), ...tree.tokens.slice(0, token.index)]
+  return isTaken && before.some(({ upos, lemma }) => upos === 'NOUN' && GROUNDS.test(lemma))
+}
+
+const TAKEN =
+  /^(?:capture|take|seize|retake|recapture|overrun|liberate|occupy|besiege|shell|bomb|bombard|evacuate|reopen|close|storm|abandon)$/u
+const GROUNDS =
+  /^(?:base|town|city|village|airport|airfield|port|camp|garrison|barracks?|bridge|station|palace|prison|district|quarter|post|outpost|checkpoint|hospital|school|market|headquarters|building|capital|province|crossing|fort|depot|compound)$/u
+
 interface Choice {
   readonly actor: Actor
   readonly rule: string
@@ -105,6 +119,7 @@ class Resolver {
   /** Who stood in the last sentences. */
   readonly #past: { readonly sentence: number; readonly stood: readonly Candidate[]; readonly voices: ReadonlySet<Token> }[] = []
   #speaker: Actor | null = null
+  #earlier: Tree | null = null
   /** Whom a pronoun was the subject of its main clause for. */
   #topic: Candidate | null = null
 
@@ -119,6 +134,7 @@ class Resolver {
     const bound: Candidate[] = []
     for (const token of tree.tokens) {
       if (token.upos !== 'PRON' || !isThirdPerson(token) || isDummy(tree, token)) continue
+      if (isGround(tree, token, this.#earlier)) continue
       const place = placeOf(tree, token, told, { bound, actors: this.#actors, quoted: this.#quoted })
       const choice = this.#choose(place, told, here, bound)
       if (choice !== null) {
@@ -140,6 +156,7 @@ class Resolver {
           this.open.push({ sentence: tree.sentence.index, token, reason: 'no one name before it fits alone' })
       }
     }
+    this.#earlier = tree
     const everybody = [...here, ...bound]
     const voices = new Set(
       told.flatMap(({ source, sentence }) => (source !== null && sentence === tree.sentence ? [source] : [])),
