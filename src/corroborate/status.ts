@@ -1,7 +1,7 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
 import type { FiledClaim } from './filed.js'
 import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
-import { sharedMarks } from './meaning.js'
+import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
 import { partiesOf } from './parties.js'
 import type { StanceIn } from './stances.js'
@@ -106,7 +106,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/two-parties',
     status: 'confirmed',
-    when: 'origins of two parties tell one kind of deed, or much the same, of the same one or the same place, without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
+    when: 'origins of two parties tell one kind of deed, or much the same, of the same one or the same place (or in much the same words, among the same things), without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
     by: vouchedIn,
   },
@@ -210,8 +210,13 @@ const MOST_COMPARED = 8
  */
 const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.event.type !== 'other' && areOneKind(a.claim.event.type, b.claim.event.type)
-    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || likenessOf(a, b) >= ALIKE) && canBeOne(a, b)
+    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || areBesideTheSame(a, b)) && canBeOne(a, b)
     : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
+
+/** Much the same, with rare words in common in the sentences beside it: "a bridge was taken" twice, and no more, may be two bridges. */
+const areBesideTheSame = (a: FiledClaim, b: FiledClaim): boolean =>
+  likenessOf(a, b) >= ALIKE &&
+  sharedBroadRare(a.setting.around, b.setting.around) > sharedBroadRare(a.setting.words, b.setting.words)
 
 /** An ambush is an attack, and those who were killed are dead: the one who tells it so tells no other deed. */
 const areOneKind = (type: string, other: string): boolean =>

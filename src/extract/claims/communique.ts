@@ -156,7 +156,8 @@ function kindOfIssuer(name: string, outlet: string, text: string, who: Who): Sou
 
 const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/iu
 /** How fighters speak of themselves. */
-const FIGHTS = /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
+const FIGHTS =
+  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
 const LINES = 4

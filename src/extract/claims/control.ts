@@ -28,7 +28,10 @@ export function controlAt(
         {
           holder: holder === null ? null : (actors.at(where.sentence.index, holder)?.id ?? null),
           // "Ours since seven": a pronoun is the whole name.
-          holderWords: holder === null ? [] : spansOf(holder.upos === 'PRON' ? [holder] : nounPhrase(where, holder).filter(({ xpos }) => xpos !== 'POS')),
+          holderWords:
+            holder === null
+              ? []
+              : spansOf(holder.upos === 'PRON' ? [holder] : nounPhrase(where, holder).filter(({ xpos }) => xpos !== 'POS')),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,

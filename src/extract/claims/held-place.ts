@@ -90,7 +90,9 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   const verb = whole.findIndex(
     ({ index }) => index > head.index && tree.tokens.slice(head.index, index).some(({ upos }) => upos === 'AUX'),
   )
-  const phrase = withoutHour(verb < 0 ? whole : whole.slice(0, verb), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
+  const phrase = withoutHour(verb < 0 ? whole : whole.slice(0, verb), head).filter(
+    ({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form),
+  )
   const inside = places.filter(place => phrase.some(token => overlaps(token, place)))
   // "villages such as Karsk", "the city of Karsk"
   const [first] = inside

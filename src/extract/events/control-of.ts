@@ -153,7 +153,9 @@ function isGround(sentence: Scene, head: number): boolean {
 /** "remains in rebel hands", "stayed under the control of the army": whose hands and whose control. */
 function inWhoseHands(sentence: Scene, word: Token): number | null {
   const grip = dependents(sentence, word.index).find(
-    child => /^(?:hand|control|rule|grip|command)$/.test(lemmaOf(child)) && /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+    child =>
+      /^(?:hand|control|rule|grip|command)$/.test(lemmaOf(child)) &&
+      /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
   )
   if (grip === undefined) return null
   const around = dependents(sentence, grip.index)

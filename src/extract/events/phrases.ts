@@ -79,7 +79,12 @@ const isForces = (sentence: Scene, word: Token): boolean =>
 
 export function isAgent(sentence: Scene, head: number): boolean {
   const word = sentence.tokens[head]
-  return word !== undefined && word.upos !== 'NUM' && word.upos !== 'VERB' && (!NO_AGENT.has(lemmaOf(word)) || isForces(sentence, word))
+  return (
+    word !== undefined &&
+    word.upos !== 'NUM' &&
+    word.upos !== 'VERB' &&
+    (!NO_AGENT.has(lemmaOf(word)) || isForces(sentence, word))
+  )
 }
 
 /** "the capture of the town by rebels": parsers hang the second phrase on the first one's noun. */
