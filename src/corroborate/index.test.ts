@@ -232,3 +232,34 @@ test('two parties who name neither the same one nor the same place confirm nothi
   assert.deepEqual(statusOf('Vessen'), ['confirmed'])
   assert.deepEqual(statusOf(undefined), ['reported'])
 })
+
+test('what a monitor puts out under its own name is its word, what an outlet prints is nobody’s', () => {
+  const originsOf = (kind: 'monitor' | 'media') =>
+    corroborate(
+      [
+        toldReading({
+          id: 'r0',
+          outlet: 'Valley Monitor',
+          claims: [{ says: 'rebels took Vessen', type: 'control/captures', place: 'Vessen', by: [teller('Valley Monitor', kind)] }],
+        }),
+      ],
+      null,
+    ).events.map(({ independentOrigins }) => independentOrigins)
+  assert.deepEqual(originsOf('monitor'), [1])
+  assert.deepEqual(originsOf('media'), [0])
+})
+
+test('of what two parties tell, that which has a type is what is confirmed', () => {
+  const readings = [WATCH, MINISTRY].map((by, index) =>
+    toldReading({
+      id: `r${index}`,
+      outlet: `Outlet ${index}`,
+      claims: [
+        { says: 'Vasko was with his brother in Vessen', type: 'other', actor: 'Dorian Vasko', place: 'Vessen', by: [by] },
+        { says: 'Vasko fled Vessen', type: 'leadership/flees', actor: 'Dorian Vasko', place: 'Vessen', by: [by] },
+      ],
+    }),
+  )
+  const confirmed = corroborate(readings, null).events.filter(({ status }) => status === 'confirmed')
+  assert.ok(confirmed.some(({ label }) => label === 'Vasko fled Vessen'))
+})
