@@ -240,7 +240,9 @@ test('what a monitor puts out under its own name is its word, what an outlet pri
         toldReading({
           id: 'r0',
           outlet: 'Valley Monitor',
-          claims: [{ says: 'rebels took Vessen', type: 'control/captures', place: 'Vessen', by: [teller('Valley Monitor', kind)] }],
+          claims: [
+            { says: 'rebels took Vessen', type: 'control/captures', place: 'Vessen', by: [teller('Valley Monitor', kind)] },
+          ],
         }),
       ],
       null,

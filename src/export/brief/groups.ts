@@ -108,17 +108,24 @@ function groupOf(event: SituationEvent, sources: Sources): Group | undefined {
   return past ? GROUPS.find(({ id }) => id === 'background') : status
 }
 
-/** Disputed before denied; then parties, origins, reports, a known type of event, the latest; at last as they stand. */
+/**
+ * Disputed before denied; then parties, where the fate of whoever rules counts as one more; such a fate, origins, reports, a known type of
+ * event, the latest; at last as they stand.
+ */
 function byWeight(a: SituationEvent, b: SituationEvent): number {
   return (
     rank(a) - rank(b) ||
-    b.independentParties - a.independentParties ||
+    b.independentParties + fate(b) - (a.independentParties + fate(a)) ||
+    fate(b) - fate(a) ||
     b.independentOrigins - a.independentOrigins ||
     reportsOf(b) - reportsOf(a) ||
     Number(a.type === 'other') - Number(b.type === 'other') ||
     later(a, b)
   )
 }
+
+/** Who flees, falls, resigns or is seized is what a reader looks for first. */
+const fate = ({ type }: SituationEvent): number => Number(/^leadership\/(?:flees|killed|ousted|resigns|detained)$/u.test(type))
 
 const rank = ({ status }: SituationEvent): number => (status === 'denied' || status === 'retracted' ? 1 : 0)
 const reportsOf = ({ claims }: SituationEvent): number => new Set(claims.map(({ report }) => report)).size
