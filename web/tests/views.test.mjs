@@ -238,8 +238,11 @@ describe('the views', { skip: browserPath() === null ? 'no Chromium' : false }, 
     const page = await open('map')
     await page.locator('.frame').focus()
     await page.keyboard.press('+')
-    await page.keyboard.press('ArrowLeft')
     await page.waitForFunction(() => /[#&]z=[\d.]+@/.test(location.hash))
+    // The address is written a moment later: what it says of the second key has to be waited for too.
+    const zoomed = await page.evaluate(() => location.hash)
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction(before => location.hash !== before, zoomed)
     const places = other => other.locator('.frame .press circle').evaluateAll(all => all.map(each => each.getAttribute('cx')))
     const here = await places(page)
     const again = await page.context().newPage()

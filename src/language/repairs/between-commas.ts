@@ -9,10 +9,8 @@ export const BETWEEN_COMMAS_REPAIRS: readonly Repair[] = [
     example: 'The rebels, who are demanding pay, spoke of a ruse.',
     // "The rebels, [who are demanding pay], spoke": a relative clause that a comma closes has the verb of the sentence behind it.
     mend(sketch, at) {
-      const pronoun = childrenOf(sketch, at)
-        .flatMap(child => [child, ...childrenOf(sketch, child)])
-        .find(child => isRelative(sketch, child))
-      if (pronoun === undefined || pronoun > at || sketch.forms[pronoun - 1] !== ',' || !isFiniteVerb(sketch, at)) return false
+      const pronoun = relativeBefore(sketch, at)
+      if (pronoun === undefined || !isFiniteVerb(sketch, at)) return false
       const described = /^acl/.test(sketch.relations[at] ?? '') ? bareRoot(sketch, sketch.heads[at] ?? -1) : undefined
       const noun = described ?? childrenOf(sketch, at).find(child => child < pronoun && base(sketch.relations[child]) === 'nsubj')
       if (noun === undefined || noun > pronoun || !isNominal(sketch.upos[noun])) return false
@@ -85,6 +83,19 @@ const bareRoot = (sketch: Sketch, at: number): number | undefined =>
   at >= 0 && sketch.heads[at] === -1 && isNominal(sketch.upos[at]) && childBy(sketch, at, 'cop', 'nsubj') === undefined
     ? at
     : undefined
+
+/** So many words a relative clause has before its verb at most. */
+const BEFORE_VERB = 12
+
+/** The "who" of this verb's clause, behind a comma. */
+function relativeBefore(sketch: Sketch, at: number): number | undefined {
+  for (let word = at - 1; word > 0 && word >= at - BEFORE_VERB; word--) {
+    if (sketch.forms[word - 1] !== ',' || !isRelative(sketch, word)) continue
+    const head = sketch.heads[word] ?? -1
+    return head === at || sketch.heads[head] === at ? word : undefined
+  }
+  return undefined
+}
 
 const isRelative = ({ xpos, forms }: Sketch, at: number): boolean =>
   /^W(?:P|DT|P\$)$/.test(xpos[at] ?? '') || /^(?:who|which|whose)$/i.test(forms[at] ?? '')
