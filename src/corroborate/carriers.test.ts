@@ -33,6 +33,17 @@ test("lines that recur in an outlet's reports make no copy", () => {
   )
 })
 
+test('line by line the same is a copy, though a line of it recurs where it was first', () => {
+  const line = 'Dorian Vasko resigned.'
+  const readings = [
+    toldReading({ id: 'a', outlet: 'Evening Ledger', opening: `${line}\nRebels took Vessen.\nVasko fled Karsk.` }),
+    toldReading({ id: 'b', outlet: 'Evening Ledger', opening: line }),
+    toldReading({ id: 'c', outlet: 'Evening Ledger', opening: line }),
+    toldReading({ id: 'd', outlet: 'The Lantern', opening: `${line}\nRebels took Vessen.\nVasko fled Karsk.` }),
+  ]
+  assert.equal(corroborate(readings, null).reports.find(({ id }) => id === 'd')?.carrierOf, 'a')
+})
+
 for (const [name, opening, ending, agency] of [
   ['in the dateline', 'KARSK (AP) Guards left the harbour.', 'They did not return.', 'Associated Press'],
   ['as the last line', 'Guards left the harbour.', 'AFP / Topics: harbours', 'Agence France-Presse'],

@@ -180,7 +180,10 @@ export class Carriers<T> {
 }
 
 /** Whether so many shared runs make one text a copy of the other. */
-function isCopy({ runs: a }: Text<unknown>, { runs: b }: Text<unknown>, shared: number): boolean {
+function isCopy(one: Text<unknown>, other: Text<unknown>, shared: number): boolean {
+  // Line by line the same, whatever recurs in the one's outlet and not in the other's.
+  if (one.lines.length === other.lines.length && one.lines.every((hash, at) => hash === other.lines[at])) return true
+  const [a, b] = [one.runs, other.runs]
   const size = Math.min(a.length, b.length)
   const enough = size >= FEWEST || (shared === a.length && shared === b.length)
   return enough && shared >= CONTAINED * size
