@@ -35,4 +35,4 @@ export const ISSUING_DESKS =
 
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =
-  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement|border|coast|river|mine|prison|detention|refugee|migration|genocide|famine|hunger)\s+(?:monitor|monitoring|watch|tracker|data project)\b/iu
+  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b|\s(?:watch|tracker)$/iu

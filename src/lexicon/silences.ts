@@ -251,12 +251,6 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The minister preferred not to comment on the raid.',
   },
   {
-    id: 'silence/neither-yes-nor-no',
-    kind: 'neither-confirms-nor-denies',
-    pattern: /\b(?:would|will|could) (?<verb>say) neither (?:yes|that|whether)\b/u,
-    example: 'The palace would say neither yes nor no.',
-  },
-  {
     id: 'silence/did-not-wish-to',
     kind: 'declined',
     pattern: new RegExp(
@@ -443,7 +437,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/neither-confirms-nor-denies',
     kind: 'neither-confirms-nor-denies',
     pattern:
-      /\bneither (?<verb>confirm(?:ed|s|ing)?|admit(?:ted|s)?|acknowledged?) (?:or|nor) (?:den(?:ied|ies|y|ying)|rul(?:ed?|es|ing) out|reject(?:ed|s)?)\b/u,
+      /(?:\b(?:would|will|could) (?<verbed>say) neither yes (?:or|nor) no\b|\bneither (?<verb>confirm(?:ed|s|ing)?|admit(?:ted|s)?|acknowledged?) (?:or|nor) (?:den(?:ied|ies|y|ying)|rul(?:ed?|es|ing) out|reject(?:ed|s)?)\b)/u,
     example: 'The palace neither confirmed nor denied the raid.',
   },
   {

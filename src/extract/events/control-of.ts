@@ -52,7 +52,7 @@ export function controlsOf(
     const part = isNoMoreThanIn(event, word) && named.part === 'all' ? 'part' : named.part
     const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
     if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
-    return { holder: event.actor ?? declarer(sentence, word) ?? inWhoseHands(sentence, word), place: named.place, part, change }
+    return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
 }
 
@@ -148,22 +148,6 @@ const SEATS = ['administration', 'hall', 'centre', 'center', 'council', 'studio'
 function isGround(sentence: Scene, head: number): boolean {
   const token = sentence.tokens[head]
   return fits(sentence, head, PLACES) || fits(sentence, head, SEATS) || (token !== undefined && wholeOf(sentence, token) !== null)
-}
-
-/** "remains in rebel hands", "stayed under the control of the army": whose hands and whose control. */
-function inWhoseHands(sentence: Scene, word: Token): number | null {
-  const grip = dependents(sentence, word.index).find(
-    child =>
-      /^(?:hand|control|rule|grip|command)$/.test(lemmaOf(child)) &&
-      /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
-  )
-  if (grip === undefined) return null
-  const around = dependents(sentence, grip.index)
-  const whose =
-    around.find(({ relation }) => relation === 'nmod:poss') ??
-    around.find(child => child.relation === 'nmod' && prepositionOf(sentence, child.index) === 'of') ??
-    around.find(({ relation, index }) => relation === 'compound' && index < grip.index)
-  return whose?.index ?? null
 }
 
 /** "Rebels declared the capital taken": who says so of ground nobody else is said to have taken took it, if it is a force. */

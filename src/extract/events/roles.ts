@@ -5,7 +5,7 @@ import { fits, isHeldGround } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
 import { followingPhrase, isTime, phrases } from './match.js'
 import type { Scene } from './scene.js'
-import { dependent, dependents, prepositionOf } from './tree.js'
+import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
 export function resolveRoles(
@@ -95,6 +95,8 @@ function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | 
       return frame.subject === null ? null : ownerOf(sentence, frame.subject)
     case 'whole':
       return wholeOf(sentence, word, frame)
+    case 'grip':
+      return inWhoseGrip(sentence, word)
     case 'to':
       return frame.recipient ?? phraseWith(sentence, word, role, frame) ?? joinedRecipient(sentence, frame)
     default:
@@ -153,6 +155,22 @@ function clauseTarget(sentence: Scene, clause: Token): number | null {
     if (head !== null) return head
   }
   return inner.recipient ?? inner.object
+}
+
+/** "remains in rebel hands", "stayed under the control of the army": whose hands and whose control. */
+function inWhoseGrip(sentence: Scene, word: Token): number | null {
+  const grip = dependents(sentence, word.index).find(
+    child =>
+      /^(?:hand|control|rule|grip|command)$/.test(lemmaOf(child)) &&
+      /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+  )
+  if (grip === undefined) return null
+  const around = dependents(sentence, grip.index)
+  const whose =
+    around.find(({ relation }) => relation === 'nmod:poss') ??
+    around.find(child => child.relation === 'nmod' && prepositionOf(sentence, child.index) === 'of') ??
+    around.find(({ relation, index }) => relation === 'compound' && index < grip.index)
+  return whose?.index ?? null
 }
 
 /** "government missiles struck the town": whose weapon it was. */

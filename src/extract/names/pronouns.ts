@@ -1,3 +1,4 @@
+import { inWordClass } from '../../lexicon/events/index.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
@@ -90,13 +91,12 @@ function isGround(tree: Tree, token: Token, earlier: Tree | null): boolean {
   if (token.form.toLowerCase() !== 'it' || verb === null || baseOf(token.relation) !== 'nsubj') return false
   const isTaken = token.relation === 'nsubj:pass' ? TAKEN.test(verb.lemma) : verb.lemma === 'fall' && verb.upos === 'VERB'
   const before = [...(earlier?.tokens ?? []), ...tree.tokens.slice(0, token.index)]
-  return isTaken && before.some(({ upos, lemma }) => upos === 'NOUN' && GROUNDS.test(lemma))
+  return isTaken && before.some(token => token.upos === 'NOUN' && isGroundNoun(token))
 }
 
 const TAKEN =
   /^(?:capture|take|seize|retake|recapture|overrun|liberate|occupy|besiege|shell|bomb|bombard|evacuate|reopen|close|storm|abandon)$/u
-const GROUNDS =
-  /^(?:base|town|city|village|airport|airfield|port|camp|garrison|barracks?|bridge|station|palace|prison|district|quarter|post|outpost|checkpoint|hospital|school|market|headquarters|building|capital|province|crossing|fort|depot|compound)$/u
+const isGroundNoun = ({ lemma }: Token): boolean => ['@place', '@facility'].some(kind => inWordClass(lemma.toLowerCase(), kind))
 
 interface Choice {
   readonly actor: Actor

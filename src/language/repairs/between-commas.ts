@@ -1,8 +1,20 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, lastOf, type Repair, rehang, type Sketch } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  firstOf,
+  isFiniteVerb,
+  isNominal,
+  lastOf,
+  type Repair,
+  rehang,
+  type Sketch,
+} from './sketch.js'
 
 const SAYS = /^(?:say|tell|add|report|claim|insist|note|write|warn|explain|declare|recall|believe|think)$/
 
-/** What stands between two commas behind a subject or a name, and what goes on behind the second one. */
+/** What stands behind a subject or a name: between two commas, or as the men of it; and what goes on behind. */
 export const BETWEEN_COMMAS_REPAIRS: readonly Repair[] = [
   {
     id: 'repair/relative-between-commas',
@@ -76,7 +88,53 @@ export const BETWEEN_COMMAS_REPAIRS: readonly Repair[] = [
       return true
     },
   },
+  {
+    id: 'repair/name-between-commas',
+    example: 'The youngest, Fadimata, carried a chair.',
+    // "The youngest, [Fadimata], carried": between two commas, without "and", a name before the verb is that of the one before it.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      if (
+        !(sketch.upos[at] === 'PROPN' || isOneOfThem(sketch, at)) ||
+        sketch.relations[at] !== 'conj' ||
+        noun < 0 ||
+        noun > at ||
+        childBy(sketch, at, 'cc') !== undefined
+      )
+        return false
+      const verb = sketch.heads[noun] ?? -1
+      if (verb < at || base(sketch.relations[noun]) !== 'nsubj' || sketch.forms[firstOf(sketch, at) - 1] !== ',') return false
+      if (childrenOf(sketch, noun).some(child => child !== at && sketch.relations[child] === 'conj')) return false
+      const last = Math.max(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
+      if (sketch.forms[last + 1] !== ',' || sketch.upos.slice(last + 2, verb).some(tag => isNominal(tag))) return false
+      sketch.relations[at] = 'appos'
+      return true
+    },
+  },
+  {
+    id: 'repair/name-before-its-men',
+    example: 'Boko Haram militants attacked a base.',
+    // "[Boko Haram] militants attacked": of two subjects side by side the name says whose men they are.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (
+        !/^(?:fighter|militant|rebel|soldier|insurgent|gunman|militiaman|troop|jihadist|member|supporter)s?$/i.test(
+          sketch.lemmas[at] ?? '',
+        )
+      )
+        return false
+      if (base(sketch.relations[at]) !== 'nsubj' || sketch.xpos[at] !== 'NNS' || verb < at) return false
+      const name = childrenOf(sketch, verb).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      if (name === undefined || sketch.upos[name] !== 'PROPN' || lastOf(sketch, name) !== at - 1) return false
+      attach(sketch, name, at, 'compound')
+      return true
+    },
+  },
 ]
+
+/** "her neighbour, [a policeman], had told": of one who is named or owned before. */
+const isOneOfThem = (sketch: Sketch, at: number): boolean =>
+  sketch.xpos[at] === 'NN' && /^an?$/i.test(sketch.forms[childBy(sketch, at, 'det') ?? -1] ?? '')
 
 /** A noun that the parser made the root, without a verb. */
 const bareRoot = (sketch: Sketch, at: number): number | undefined =>

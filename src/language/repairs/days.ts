@@ -64,25 +64,6 @@ export const DAY_REPAIRS: readonly Repair[] = [
       return true
     },
   },
-  {
-    id: 'repair/name-before-its-men',
-    example: 'Boko Haram militants attacked a base.',
-    // "[Boko Haram] militants attacked": of two subjects side by side the name says whose men they are.
-    mend(sketch, at) {
-      const verb = sketch.heads[at] ?? -1
-      if (
-        !/^(?:fighter|militant|rebel|soldier|insurgent|gunman|militiaman|troop|jihadist|member|supporter)s?$/i.test(
-          sketch.lemmas[at] ?? '',
-        )
-      )
-        return false
-      if (base(sketch.relations[at]) !== 'nsubj' || sketch.xpos[at] !== 'NNS' || verb < at) return false
-      const name = childrenOf(sketch, verb).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
-      if (name === undefined || sketch.upos[name] !== 'PROPN' || lastOf(sketch, name) !== at - 1) return false
-      attach(sketch, name, at, 'compound')
-      return true
-    },
-  },
 ]
 
 const isPart = ({ relations, forms }: Sketch, at: number): boolean =>

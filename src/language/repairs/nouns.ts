@@ -5,6 +5,7 @@ import {
   base,
   childBy,
   childrenOf,
+  firstOf,
   isBelow,
   isFiniteVerb,
   isNominal,
@@ -45,14 +46,6 @@ const lostRoot = (sketch: Sketch, at: number): number | undefined =>
   )
 
 /** The first word of what hangs on this one. */
-const firstOf = (sketch: Sketch, at: number): number => Math.min(at, ...childrenOf(sketch, at))
-
-const firstWordOf = (sketch: Sketch, at: number): number =>
-  Math.min(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
-
-/** "her neighbour, [a policeman], had told": of one who is named or owned before. */
-const isOneOfThem = (sketch: Sketch, at: number): boolean =>
-  sketch.xpos[at] === 'NN' && /^an?$/i.test(sketch.forms[childBy(sketch, at, 'det') ?? -1] ?? '')
 
 /** Around nouns: what belongs to which. */
 export const NOUN_REPAIRS: readonly Repair[] = [
@@ -166,29 +159,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       sketch.xpos[0] = 'NN'
       sketch.lemmas[0] = (sketch.forms[0] ?? '').toLowerCase()
       sketch.relations[clause] = 'acl'
-      return true
-    },
-  },
-  {
-    id: 'repair/name-between-commas',
-    example: 'The youngest, Fadimata, carried a chair.',
-    // "The youngest, [Fadimata], carried": between two commas, without "and", a name before the verb is that of the one before it.
-    mend(sketch, at) {
-      const noun = sketch.heads[at] ?? -1
-      if (
-        !(sketch.upos[at] === 'PROPN' || isOneOfThem(sketch, at)) ||
-        sketch.relations[at] !== 'conj' ||
-        noun < 0 ||
-        noun > at ||
-        childBy(sketch, at, 'cc') !== undefined
-      )
-        return false
-      const verb = sketch.heads[noun] ?? -1
-      if (verb < at || base(sketch.relations[noun]) !== 'nsubj' || sketch.forms[firstWordOf(sketch, at) - 1] !== ',') return false
-      if (childrenOf(sketch, noun).some(child => child !== at && sketch.relations[child] === 'conj')) return false
-      const last = Math.max(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
-      if (sketch.forms[last + 1] !== ',' || sketch.upos.slice(last + 2, verb).some(tag => isNominal(tag))) return false
-      sketch.relations[at] = 'appos'
       return true
     },
   },

@@ -71,6 +71,10 @@ export function lastOf(sketch: Sketch, at: number): number {
   return last
 }
 
+/** The first word of what hangs right on this one, marks aside. */
+export const firstOf = (sketch: Sketch, at: number): number =>
+  Math.min(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))
+
 /** A finite verb, or one that an auxiliary makes finite. */
 export const isFiniteVerb = (sketch: Sketch, at: number): boolean =>
   /^VB[DZP]$/.test(sketch.xpos[at] ?? '') || childBy(sketch, at, 'aux', 'cop') !== undefined

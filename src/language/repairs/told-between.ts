@@ -1,4 +1,15 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, isNominal, type Repair, rehang, type Sketch } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  firstOf,
+  isFiniteVerb,
+  isNominal,
+  type Repair,
+  rehang,
+  type Sketch,
+} from './sketch.js'
 
 const SAYS = /^(?:say|tell|add|report|claim|announce|confirm|state|insist|note|write|warn|explain|declare|recall)$/
 
@@ -65,6 +76,3 @@ function frontOf({ heads, relations, upos }: Sketch, telling: number, behind: nu
   const clause = heads.findIndex((head, word) => head === telling && word < telling && base(relations[word]) === 'ccomp')
   return clause < 0 || clause === behind ? undefined : clause
 }
-
-const firstOf = (sketch: Sketch, at: number): number =>
-  Math.min(at, ...childrenOf(sketch, at).filter(child => sketch.upos[child] !== 'PUNCT'))

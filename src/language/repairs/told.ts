@@ -1,4 +1,4 @@
-import { attach, base, childBy, childrenOf, isFiniteVerb, type Repair, rehang, retag, swap } from './sketch.js'
+import { attach, base, childBy, childrenOf, isFiniteVerb, type Repair, rehang, retag, type Sketch, swap } from './sketch.js'
 import { TELLS } from './telling.js'
 
 const GOES_ON_TELLING =
@@ -31,12 +31,7 @@ export const TOLD_REPAIRS: readonly Repair[] = [
         childBy(sketch, verb, 'aux', 'nsubj') !== undefined
       )
         return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'obl:agent')) return false
-      attach(sketch, verb, at, 'ccomp')
-      if (sketch.heads[verb] !== at) return false
-      attach(sketch, first, verb, 'nsubj')
-      retag(sketch, verb, 'VBD')
-      return true
+      return didIt(sketch, { teller: at, verb, subject: first })
     },
   },
   {
@@ -187,12 +182,7 @@ export const TOLD_REPAIRS: readonly Repair[] = [
         .flatMap(noun => childrenOf(sketch, noun))
         .find(child => child > thing && sketch.relations[child] === 'acl' && sketch.xpos[child] === 'VBN')
       if (verb === undefined || sketch.forms.slice(thing, verb).includes(',')) return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'obl:agent')) return false
-      attach(sketch, verb, at, 'ccomp')
-      if (sketch.heads[verb] !== at) return false
-      attach(sketch, thing, verb, 'nsubj')
-      retag(sketch, verb, 'VBD')
-      return true
+      return didIt(sketch, { teller: at, verb, subject: thing })
     },
   },
   {
@@ -214,3 +204,13 @@ export const TOLD_REPAIRS: readonly Repair[] = [
     },
   },
 ]
+
+/** What was read as a participle is what the subject did, by what the teller says; not where its doer stands behind it. */
+function didIt(sketch: Sketch, { teller, verb, subject }: Readonly<Record<'teller' | 'verb' | 'subject', number>>): boolean {
+  if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'obl:agent')) return false
+  attach(sketch, verb, teller, 'ccomp')
+  if (sketch.heads[verb] !== teller) return false
+  attach(sketch, subject, verb, 'nsubj')
+  retag(sketch, verb, 'VBD')
+  return true
+}

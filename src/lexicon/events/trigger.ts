@@ -1,7 +1,7 @@
 /**
  * Where an argument stands, seen from the trigger. 'subject', 'object' are logical: of a passive, the object is its subject.
  * 'whole': what the object is of ("lost control of the city"). 'owner': whose the weapon is that stands as subject.
- * 'self': the word itself ("the capital is ours"). 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". Anything else is a preposition: "against".
+ * 'self': the word itself ("the capital is ours"). 'possessive': "Assad's flight". 'compound': "rebel offensive", "Israeli strikes". 'grip': "remains in rebel hands". Anything else is a preposition: "against".
  */
 export type Role = 'subject' | 'object' | 'possessive' | 'compound' | 'whole' | 'owner' | (string & {})
 

@@ -80,14 +80,6 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Win a weekend on the lake! Enter our harbour quiz by Friday.',
   },
   {
-    id: 'passage.promo-classified',
-    kind: 'promo',
-    pattern:
-      /^(?:lost|found|for sale|to let|wanted|vacancy|vacancies)\s*[:—–-][^"“”]{3,160}\b(?:finder|reward(?:ed)?|contact|apply|call|enquire|phone)\b/iu,
-    longest: 200,
-    example: 'Lost: one grey goat near the mill. Finder please contact the Gazette office.',
-  },
-  {
     id: 'passage.promo-sign-on',
     kind: 'promo',
     pattern:

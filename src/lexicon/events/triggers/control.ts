@@ -1,20 +1,8 @@
 import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { MARCHERS } from './marchers.js'
 
 /** Whoever sits in somebody else's building without arms. */
-const SITTERS = [
-  'protester',
-  'demonstrator',
-  'crowd',
-  'mob',
-  'rioter',
-  'marcher',
-  'activist',
-  'student',
-  'supporter',
-  'striker',
-  'youth',
-  'miner',
-]
+const SITTERS = [...MARCHERS, 'miner']
 const HOUSES_OF_OTHERS = [
   'administration',
   'council',
@@ -2664,18 +2652,18 @@ export const CONTROL: readonly Trigger[] = [
     state('ours', 'The [city] is {ours}.', { subject: GROUND, actor: ['self'] }),
     state('theirs', 'The [city] is {theirs}.', { subject: GROUND, actor: ['self'] }),
     state('his', 'The [city] is now {his}.', { subject: [...TERRITORY, 'branch', 'headquarters', 'barracks'], actor: ['self'] }),
-    befalls('remain', 'The [city] remains under army control.', {
+    befalls('remain', 'The [city] remains under {army} control.', {
       subject: GROUND,
       with: ['under', 'in'],
       withHead: ['control', 'hand', 'rule', 'grip'],
-      actor: ['whole'],
+      actor: ['grip'],
       as: 'under',
     }),
-    befalls('stay', 'The [city] stayed under army control.', {
+    befalls('stay', 'The [city] stayed under {army} control.', {
       subject: GROUND,
       with: ['under', 'in'],
       withHead: ['control', 'hand', 'rule', 'grip'],
-      actor: ['whole'],
+      actor: ['grip'],
       as: 'under',
     }),
     noun('rule', 'The [town] is under rebel rule.', {

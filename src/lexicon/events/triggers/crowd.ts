@@ -1,4 +1,5 @@
 import { befalls, noun, rows, type Trigger, verb } from '../trigger.js'
+import { MARCHERS } from './marchers.js'
 
 const CROWD = [
   '@crowd',
@@ -52,18 +53,8 @@ const POLICE = ['@police', '@armed', '@name', '@pronoun', 'authority']
 
 /** Whoever goes against those in power with feet and voice. */
 const PROTESTERS = [
-  'protester',
-  'demonstrator',
-  'crowd',
-  'mob',
-  'rioter',
-  'marcher',
-  'activist',
-  'student',
-  'supporter',
+  ...MARCHERS,
   'opponent',
-  'youth',
-  'striker',
   'thousand',
   'hundred',
   'dozen',
