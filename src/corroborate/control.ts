@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { Actor, Claim, ClaimControl, ControlRow, Reading } from '../model/index.js'
+import type { Claim, ClaimControl, ControlRow, Reading } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { refsOf } from './origins.js'
@@ -69,36 +69,12 @@ export const holdingsIn = ({ event, chain }: Claim, reading: Reading): Holding[]
 function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, teller: string | null): Who | null {
   const [words] = holderWords
   const name = words === undefined ? '' : wordsOf(reading.report.text, words)
-  const body = bodyNamedIn(name, reading) ?? (THEIR_MEN.test(name) ? bodyOf(teller, reading) : null)
-  if (body !== null) return whoOf(body)
   const meant = holder ?? (OURS.test(name) ? teller : null)
   const actor = reading.actors.find(({ id }) => id === meant)
   if (actor !== undefined) return whoOf(actor)
   if (name === '' || PRONOUN.test(name)) return null
   return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
 }
-
-/** "columns of the National Army": the army. */
-function bodyNamedIn(name: string, { actors }: Reading): Actor | null {
-  const of = MEN_OF.exec(name)?.groups?.['body']
-  const body = of === undefined ? undefined : actors.find(actor => nameKey(actor.name) === nameKey(of))
-  return body !== undefined && FORCES.has(whoOf(body).family) ? body : null
-}
-
-/** Whose men "his side" and "our fighters" are: those of the body that the teller is or speaks for. */
-function bodyOf(teller: string | null, { actors }: Reading): Actor | null {
-  const actor = actors.find(({ id }) => id === teller)
-  if (actor === undefined) return null
-  const { body } = actor.roles.find(role => role.body !== null) ?? { body: null }
-  const whole = actor.kind === 'person' ? actors.find(({ id }) => id === body) : actor
-  return whole !== undefined && FORCES.has(whoOf(whole).family) ? whole : null
-}
-
-const FORCES: ReadonlySet<Family> = new Set<Family>(['armed', 'army', 'police'])
-const MEN_OF =
-  /^(?:the )?(?:columns?|units?|elements?|fighters|troops|forces|soldiers|members|men|detachments?|patrols?|militants) (?:of|from) (?:the )?(?<body>[^,]+)$/iu
-const THEIR_MEN =
-  /^(?:his|her|its|their|our) (?:own )?(?:group|side|movement|men|fighters|forces|troops|soldiers|units?|militia|organi[sz]ation)$/iu
 
 const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =

@@ -2470,7 +2470,7 @@ export const CONTROL: readonly Trigger[] = [
         as: 'crowd',
         subject: SITTERS,
         object: HOUSES,
-        notObject: ['hall-meeting', 'house', 'home', 'office', 'seat', 'square', 'post'],
+        notObject: ['house', 'home', 'office', 'seat', 'square', 'post'],
         confidence: 0.8,
       }),
     ),

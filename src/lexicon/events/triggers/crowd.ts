@@ -94,6 +94,8 @@ const HOUSES_OF_STATE = [
 /** Whoever walks in where others govern, teach or broadcast. */
 const WALKERS_IN = [...PROTESTERS, 'man', 'miner', 'farmer', 'worker', 'villager', 'relative', 'veteran', '@pronoun', '@name']
 const BUILDINGS = [...HOUSES_OF_STATE, '@facility', '@property', '@official', 'administration', 'council', '@name']
+/** Whoever is driven out of a building. */
+const OCCUPIERS = [...MARCHERS, 'occupier']
 const PARTICIPLES: Readonly<Record<string, string>> = {
   drive: 'driven',
   clear: 'cleared',
@@ -1076,7 +1078,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     ...['drive', 'clear', 'evict', 'eject', 'remove', 'expel', 'push', 'flush', 'force', 'throw'].map(lemma =>
       verb(lemma, `The [demonstrators] may be ${PARTICIPLES[lemma]} from the parliament.`, {
         as: 'from-building',
-        object: ['protester', 'demonstrator', 'crowd', 'mob', 'rioter', 'marcher', 'activist', 'student', 'striker', 'occupier'],
+        object: OCCUPIERS,
         with: ['from', 'out', 'out_of'],
         withHead: BUILDINGS,
       }),
@@ -1084,7 +1086,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     ...['drive', 'clear', 'push', 'flush', 'force', 'throw'].map(lemma =>
       verb(`${lemma}_out`, `The [demonstrators] may be ${PARTICIPLES[lemma]} out.`, {
         as: 'out',
-        object: ['protester', 'demonstrator', 'crowd', 'mob', 'rioter', 'marcher', 'activist', 'student', 'striker', 'occupier'],
+        object: OCCUPIERS,
       }),
     ),
     verb('disperse', '{Police} dispersed the [demonstrators].', {

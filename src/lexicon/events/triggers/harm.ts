@@ -942,8 +942,8 @@ export const HARM: readonly Trigger[] = [
       actor: ['possessive'],
       target: ['subject'],
     }),
-    verb('hold', 'The [commander] was being held in the mess with three of his deputies.', {
-      as: 'in-mess',
+    verb('hold', 'The [commander] was being held in the barracks with two aides.', {
+      as: 'in-building',
       passive: true,
       object: ['@leader', '@person', '@armed'],
       with: ['in', 'inside', 'at'],
