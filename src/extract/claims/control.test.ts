@@ -89,3 +89,10 @@ test('"there" is the site or town spoken of', () => {
 test('what the situation in a town is under holds the town', () => {
   assert.deepEqual(held('The situation in Homs is calm and under the full control of the army.'), ['the army holds all Homs'])
 })
+
+test('"columns of the army" are the army, "its fighters" those of the force that tells of them', () => {
+  assert.deepEqual(held('The Arakan Army left. Columns of the Tatmadaw captured Homs on Friday.').slice(-1), [
+    'Tatmadaw gains all Homs',
+  ])
+  assert.deepEqual(held('The Arakan Army said its fighters had captured Homs.'), ['Arakan Army gains all Homs'])
+})
