@@ -180,13 +180,19 @@ export class Setting {
   /** No other sentence stands in the report. */
   readonly isAlone: boolean
   readonly report: Bag
+  /** Names and things that the sentence is about, be it by the ones before it, with how rare they are in the report. */
+  readonly sceneNames: Place
+  readonly sceneThings: Place
   readonly #page: Uint32Array
   readonly #at: number
 
-  constructor(sentence: number, isAlone: boolean, report: Bag, { page, at }: Place) {
-    this.sentence = sentence
-    this.isAlone = isAlone
-    this.report = report
+  /** `bags`: what the sentence speaks of, its names, and what it speaks of together with its neighbours. */
+  constructor(parts: Pick<Setting, 'sentence' | 'isAlone' | 'report' | 'sceneNames' | 'sceneThings'>, { page, at }: Place) {
+    this.sentence = parts.sentence
+    this.isAlone = parts.isAlone
+    this.report = parts.report
+    this.sceneNames = parts.sceneNames
+    this.sceneThings = parts.sceneThings
     this.#page = page
     this.#at = at
   }

@@ -1,33 +1,33 @@
 import { remembered } from '../base/remember.js'
-import { contains, type Span, wordsOf } from '../base/span.js'
+import { wordsOf } from '../base/span.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
-import { type Claim, hasOwnTime, type Reading } from '../model/index.js'
+import { type Claim, hasOwnTime } from '../model/index.js'
 import { holdingsIn } from './control.js'
 import { readability } from './event.js'
-import { FiledClaim, type FiledReport, type Realm, Setting, wordingOf } from './filed.js'
+import { FiledClaim, type FiledReport, type Realm, type Setting, wordingOf } from './filed.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf } from './interval.js'
 import { KeptClaim, shared } from './kept-claim.js'
 import { leaningOf } from './leaning.js'
-import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames, marksWithout, weightOf, withoutThemes } from './meaning.js'
+import { keepBags, marksIn, marksWithout, weightOf, withoutThemes } from './meaning.js'
 import { isCount } from './numbers.js'
+import { mentionsIn, type Named, namesIn, settingsOf, type WhoAt } from './settings.js'
 import { standingsOf } from './standings.js'
 import { typesOf } from './verbs.js'
-import { personKey, type Who, whoOf } from './who.js'
+import { personKey, whoOf } from './who.js'
 
 /** The claims of a report, ready to be compared. */
 export function fileClaims(report: FiledReport): FiledClaim[] {
   const { reading } = report
   const actors = new Map(reading.actors.map(actor => [actor.id, whoOf(actor)]))
   const whoAt: WhoAt = id => (id === null ? null : (actors.get(id) ?? null))
-  const settingAt = settingsOf(reading, whoAt)
+  const named = mentionsIn(reading, whoAt)
+  const settingAt = settingsOf(reading, named)
   const copyKeys = copyKeysOf(report)
   return reading.claims.map((claim, number) =>
-    fileClaim({ claim, report, number, copyKey: copyKeys[number] as number, whoAt, settingAt }),
+    fileClaim({ claim, report, number, copyKey: copyKeys[number] as number, whoAt, settingAt, named }),
   )
 }
-
-type WhoAt = (id: string | null) => Who | null
 
 /** What a claim is filed with. */
 interface Filing {
@@ -37,6 +37,7 @@ interface Filing {
   readonly copyKey: number
   readonly whoAt: WhoAt
   readonly settingAt: (at: number) => Setting
+  readonly named: readonly Named[]
 }
 
 /** Where nothing is told. */
@@ -45,31 +46,7 @@ const NONE: readonly never[] = []
 /** Lists of types that many claims share. */
 const typeList = remembered((types: string): readonly string[] => (types === '' ? NONE : types.split(' ')))
 
-function settingsOf({ report, sentences, places, actors }: Reading, whoAt: WhoAt): (at: number) => Setting {
-  const spans = sentences.length === 0 ? [{ start: 0, end: report.text.length }] : sentences
-  const words = spans.map(span => marksIn(wordsOf(report.text, span)))
-  const { page, at: first } = keepBags([marksOfAll(words)])
-  const whole = new Bag(page, first)
-  const settings = new Map<number, Setting>()
-  return at => {
-    const found = Math.max(
-      0,
-      spans.findIndex(({ end }) => at < end),
-    )
-    const known = settings.get(found)
-    if (known !== undefined) return known
-    const bags = keepBags([
-      words[found] as Marks,
-      namesIn(spans.slice(found, found + 1), { places, actors }, whoAt),
-      marksOfAll(words.slice(Math.max(0, found - 1), found + 2)),
-    ])
-    const setting = new Setting(found, spans.length === 1, whole, bags)
-    settings.set(found, setting)
-    return setting
-  }
-}
-
-function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing): FiledClaim {
+function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: Filing): FiledClaim {
   const { text } = report.reading.report
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
@@ -99,7 +76,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt }: Filing)
     leaning: leaningOf(marks, type),
   }
   const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
-  return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, report.reading, whoAt)]))
+  return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, named)]))
 }
 
 /** Who tells a claim, how, and when it is said to have been. */
@@ -152,17 +129,6 @@ function hashOf(text: string): number {
 function toldBy(claim: Claim, published: Interval | null): number | null {
   const telling = hasOwnTime(claim) ? null : (intervalOf(claim.time)?.to ?? null)
   return telling === null || published === null ? (published?.to ?? telling) : Math.min(telling, published.to)
-}
-
-function namesIn(words: readonly Span[], { actors, places }: Pick<Reading, 'actors' | 'places'>, whoAt: WhoAt): Marks {
-  const isInside = (mention: Span) => words.some(span => contains(span, mention))
-  const names = new Set<string>()
-  for (const place of places) if (isInside(place)) names.add(nameKey(place.resolved?.name ?? place.name))
-  for (const { id, mentions } of actors) {
-    const who = mentions.some(isInside) ? whoAt(id) : null
-    if (who !== null && (who.known !== null || who.sounds.length > 0)) names.add(who.key)
-  }
-  return marksOfNames(names)
 }
 
 function realmOf({ frame }: Claim): Realm {

@@ -16,7 +16,7 @@ export interface ThreadNode extends Joining<ThreadNode> {
 export type Happening = Gathering<ThreadNode>
 
 /** A thread joins where its kinship is above this, in tenths of a logarithm of odds. */
-export const AKIN = -12
+export const AKIN = -15
 /** What "cannot be" weighs in a mean. */
 const CANNOT = -50
 /** What a pair with nothing in common weighs at least. */

@@ -29,6 +29,8 @@ const SIGNS = {
   typeAndPlace: 6,
   time: 1,
   words: 8,
+  /** Nothing in the one that is not in the other. */
+  allWords: 12,
   sentence: 23,
   sentenceNames: 6,
   around: 17,
@@ -64,6 +66,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   typeAndPlace: 'and the same type there',
   time: 'told times that meet',
   words: 'words in common',
+  allWords: 'the very same words',
   sentence: 'words in common in the sentence',
   sentenceNames: 'names in common in the sentence',
   around: 'words in common around it',
@@ -113,7 +116,7 @@ function partsOf(a: FiledClaim, b: FiledClaim): Parts | null {
 }
 
 /** "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. */
-const areOtherGrounds = (a: readonly string[], b: readonly string[]): boolean =>
+export const areOtherGrounds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
 
 /** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */
@@ -201,9 +204,11 @@ const share = (shared: number, a: number, b: number, least: number): number => s
 
 function wordsShared(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {
   const both = sharedMarks(a.names, b.names)
+  const shared = sharedWeight(a.bag, b.bag)
   return (
     weigh(note, 'trigger', a.trigger === b.trigger && a.trigger !== '' ? a.triggerWeight / 100 : 0) +
-    weigh(note, 'words', share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, 150)) +
+    weigh(note, 'words', share(shared, a.bag.total, b.bag.total, 150)) +
+    weigh(note, 'allWords', shared > 0 && shared === a.bag.total && shared === b.bag.total ? 1 : 0) +
     weigh(note, 'names', both / Math.max(1, a.names.size + b.names.size - both))
   )
 }

@@ -4,7 +4,7 @@ import { timesAgree } from './agreement.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
-import { areOfOneWording, NEVER } from './likeness.js'
+import { areOfOneWording, canBeOne } from './likeness.js'
 import { areRivalDoers, goesAgainst } from './standings.js'
 import { agree } from './who.js'
 
@@ -71,7 +71,7 @@ const isRival = (filed: FiledClaim, told: FiledClaim): boolean =>
 /** How many of what is told a denial is compared with. */
 const MOST_COMPARED = 24
 /** What is denied and what is told are one thing where their kinship is above this. */
-const SAME_THING = -8
+const SAME_THING = -12
 
 /** A denial of something with a type speaks of things with one. */
 const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
@@ -82,7 +82,7 @@ const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
 /** What is told in the negative of the very type; of an open claim, with the same word and much the same words around it. */
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {
   const { type } = negative.claim.event
-  if (type !== 'other') return type === told.claim.event.type && kinshipOf(negative, told) > NEVER
+  if (type !== 'other') return type === told.claim.event.type && canBeOne(negative, told)
   if (kinshipOf(negative, told) <= SAME_THING) return false
   if (negative.trigger === told.trigger && areOfOneWording(negative, told)) return true
   // "Police opened fire", "police used no live rounds".

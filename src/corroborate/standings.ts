@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import { inWordClass, isPersonWord } from '../lexicon/events/index.js'
 import { type Bearer, ENDINGS, type Matter, OTHER_THINGS, STANDINGS, THING_CLASSES } from '../lexicon/standings.js'
@@ -59,14 +60,17 @@ const ALL = /\b(?:all|every|last|remaining|entire)\b/iu
 const isOnePerson = ({ family, sounds, name }: Who): boolean =>
   family === 'person' || (family === 'other' && sounds.length > 0) || isPersonWord(headOf(name).toLowerCase())
 
-function thingsIn(text: string): readonly string[] {
+/** Kinds of things that the words name, in the singular: bridges, markets, roads, aircraft. */
+export function thingsIn(text: string): readonly string[] {
   const things = wordsIn(text)
     .map(word => (isThing(word) ? word : word.replace(/e?s$/u, '')))
     .filter(isThing)
   return things.length === 0 ? NONE : [...new Set(things)]
 }
 
-const isThing = (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name))
+const isThing = remembered(
+  (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name)),
+)
 
 /** `told` says that something ended or changed hands, `other`, of the same time or later, that it goes on or is in other hands. */
 export const goesAgainst = (other: FiledClaim, told: FiledClaim): boolean => areContrary(other, told) && isOfTheTime(other, told)

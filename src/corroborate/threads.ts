@@ -17,7 +17,7 @@ export type Thread = Gathering<ClaimNode>
 const NO_KEYS: readonly number[] = []
 
 /** A claim joins where its mean likeness is above this, in tenths of a logarithm of odds. */
-const JOIN = -15
+const JOIN = 0
 /**
  * What "cannot be" weighs in a mean: as much as a pair with little in common, for the member itself may be read or gathered wrongly. Measured
  * on ECB+ and our own situation; a weight that lets one such member bar the group splits what is one.
