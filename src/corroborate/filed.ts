@@ -44,6 +44,8 @@ interface Worked {
   readonly target: Who | null
   /** Names of the places whose holder it tells of. */
   readonly grounds: readonly string[]
+  /** Those of them that are more than a kind of place: "Karsk airport", and not "the airport". */
+  readonly namedGrounds: readonly string[]
   /** When it was by words of its own. */
   readonly time: Interval | null
   /** Minutes; it had been told by then, so what began later is another thing. null: unknown. */
@@ -90,6 +92,7 @@ export class FiledClaim implements Worked {
   readonly actor: Who | null
   readonly target: Who | null
   readonly grounds: readonly string[]
+  readonly namedGrounds: readonly string[]
   readonly time: Interval | null
   readonly toldBy: number | null
   readonly inHeadline: boolean
@@ -130,6 +133,7 @@ export class FiledClaim implements Worked {
     this.actor = worked.actor
     this.target = worked.target
     this.grounds = worked.grounds
+    this.namedGrounds = worked.namedGrounds
     this.time = worked.time
     this.toldBy = worked.toldBy
     this.inHeadline = worked.inHeadline

@@ -67,7 +67,8 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
     copyKey,
     actor,
     target,
-    grounds: control.length === 0 ? NONE : control.map(({ place }) => nameKey(place)),
+    grounds: control.length === 0 ? NONE : groundsOf(control),
+    namedGrounds: control.length === 0 ? NONE : groundsOf(control.filter(({ place }) => /\p{Lu}/u.test(place))),
     ...tellingOf(claim, report, whoAt),
     reads: readability(claim),
     counts: claim.numbers.length === 0 ? NONE : shared(claim.numbers.filter(each => isCount(each, claim, text))),
@@ -78,6 +79,9 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
   const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
   return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, named)]))
 }
+
+const groundsOf = (control: readonly { readonly place: string }[]): readonly string[] =>
+  control.map(({ place }) => nameKey(place))
 
 /** Who tells a claim, how, and when it is said to have been. */
 function tellingOf(claim: Claim, report: FiledReport, whoAt: WhoAt) {

@@ -127,7 +127,7 @@ function partsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
     weighIf(actor === 'yes', note, 'actor') +
     weighIf(actor === 'no', note, 'otherActor') +
     weighIf(placesAgree(a.claim.place, b.claim.place) === 'no', note, 'otherPlace') +
-    weighIf(areOtherGrounds(a.grounds, b.grounds), note, 'otherGround') +
+    weighIf(areOtherGrounds(a.namedGrounds, b.namedGrounds), note, 'otherGround') +
     weighIf(a.realm !== b.realm, note, 'otherRealm') +
     weighIf(isNamedApart, note, 'otherNames') +
     weighIf(timesAgree(a, b) === 'no', note, 'otherTime') +

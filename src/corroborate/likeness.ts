@@ -106,7 +106,7 @@ function partsOf(a: FiledClaim, b: FiledClaim): Parts | null {
   const actor = agree(a.actor, b.actor)
   if (actor === 'no' || areOtherKinds(a, b)) return null
   const place = placesAgree(a.claim.place, b.claim.place)
-  if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.grounds, b.grounds))) return null
+  if (place === 'no' || (place !== 'yes' && areOtherGrounds(a.namedGrounds, b.namedGrounds))) return null
   if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return null
   const target = agree(a.target, b.target)
   if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return null
@@ -115,9 +115,17 @@ function partsOf(a: FiledClaim, b: FiledClaim): Parts | null {
   return crossed && actor !== 'yes' && isReversed(a, b) ? null : { actor, target, place, crossed }
 }
 
-/** "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. */
+/**
+ * "Left Artouz", "quit the airport": places whose holder is told of by other names, on the map or not. "The barracks" may be any; the barracks of
+ * a division and its headquarters have a name in common.
+ */
 export const areOtherGrounds = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
+  a.length > 0 && b.length > 0 && !a.some(name => b.some(other => haveAWordInCommon(name, other)))
+
+const haveAWordInCommon = (name: string, other: string): boolean => {
+  const words = other.split(' ')
+  return name.split(' ').some(word => word.length > 2 && words.includes(word))
+}
 
 /** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */
 const isAnswer = (a: FiledClaim, { actor, place, target }: Omit<Parts, 'crossed'>): boolean =>
