@@ -2,7 +2,7 @@ import { placesAgree, timesAgree } from './agreement.js'
 import { areAlike } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { sharedLeaning } from './leaning.js'
-import { areOtherGrounds, canBeOne, NEVER, tellOtherThings } from './likeness.js'
+import { areOtherGrounds, canBeOne, isDeniedOfAnother, NEVER, tellOtherThings } from './likeness.js'
 import { type Bag, broadOf, broadRareOf, sharedBroad, sharedBroadRare, sharedMarks } from './meaning.js'
 import { rarestShared } from './scene.js'
 import { areAtOdds, areRivalDoers, goesAgainst } from './standings.js'
@@ -108,11 +108,12 @@ const areTolls = (a: FiledClaim, b: FiledClaim): boolean =>
 
 const TOLLS: ReadonlySet<string> = new Set(['harm/death', 'harm/killing', 'harm/injury', 'harm/displacement'])
 
-/** Told of two towns, times or persons by name, or the one told as done and the other as still to come. */
+/** Told of two towns, times or persons by name, or the one told as done and the other as still to come, or as not done to another. */
 const areOfTwo = (a: FiledClaim, b: FiledClaim): boolean =>
   placesAgree(a.claim.place, b.claim.place) === 'no' ||
   timesAgree(a, b) === 'no' ||
   (a.realm === 'ahead') !== (b.realm === 'ahead') ||
+  isDeniedOfAnother(a, b) ||
   (agree(a.actor, b.actor) === 'no' && [a.actor, b.actor].every(who => who?.family === 'person' && who.sounds.length > 0))
 
 /** What is accused, condemned or demanded is of any kind. */

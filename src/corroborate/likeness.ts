@@ -110,7 +110,7 @@ function partsOf(a: FiledClaim, b: FiledClaim): Parts | null {
   if (timesAgree(a, b) === 'no' || areAtOdds(a, b)) return null
   const target = agree(a.target, b.target)
   if (a.report === b.report && areSides(a, b) && !nameTheSame(a, b)) return null
-  if (a.claim.polarity !== b.claim.polarity && !isAnswer(a, { actor, place, target }) && !isAnswerInKind(a, b)) return null
+  if (a.claim.polarity !== b.claim.polarity && !isAnswered(a, b, { actor, place, target })) return null
   const crossed = agree(a.actor, b.target) === 'yes' || agree(a.target, b.actor) === 'yes'
   return crossed && actor !== 'yes' && isReversed(a, b) ? null : { actor, target, place, crossed }
 }
@@ -125,6 +125,24 @@ export const areOtherGrounds = (a: readonly string[], b: readonly string[]): boo
 const haveAWordInCommon = (name: string, other: string): boolean => {
   const words = other.split(' ')
   return name.split(' ').some(word => word.length > 2 && words.includes(word))
+}
+
+function isAnswered(a: FiledClaim, b: FiledClaim, parts: Omit<Parts, 'crossed'>): boolean {
+  return !isDeniedOfAnother(a, b) && (isAnswer(a, parts) || isAnswerInKind(a, b))
+}
+
+/** Of two claims, one of which says that it is not so. */
+export const isDeniedOfAnother = (a: FiledClaim, b: FiledClaim): boolean =>
+  a.claim.polarity !== b.claim.polarity && (a.claim.polarity === '-' ? isOfAnother(a, b) : isOfAnother(b, a))
+
+/** "The president was not killed" says nothing against the deaths of others. */
+export function isOfAnother(denial: FiledClaim, told: FiledClaim): boolean {
+  const who = denial.target ?? denial.actor
+  if (who === null || who.family !== 'person' || who.sounds.length === 0) return false
+  const others = [told.target, told.actor].filter(other => other !== null)
+  return others.length > 0
+    ? others.every(other => agree(who, other) !== 'yes')
+    : told.names.size > 0 && sharedMarks(denial.names, told.setting.names) === 0
 }
 
 /** A denial speaks of what it is shown to be about: set beside another happening it would call a fact denied. */

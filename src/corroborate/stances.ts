@@ -1,10 +1,11 @@
 import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
 import { timesAgree } from './agreement.js'
+import { areAlike } from './alike.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
-import { areOfOneWording, canBeOne } from './likeness.js'
+import { areOfOneWording, canBeOne, isOfAnother } from './likeness.js'
 import { areRivalDoers, goesAgainst } from './standings.js'
 import { agree } from './who.js'
 
@@ -73,15 +74,19 @@ const MOST_COMPARED = 24
 /** What is denied and what is told are one thing where their kinship is above this. */
 const SAME_THING = -12
 
-/** A denial of something with a type speaks of things with one. */
+/** A denial of something with a type speaks of things of that kind. */
 const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
-  (denial.claim.event.type === 'other' || told.claim.event.type !== 'other') &&
+  (denial.claim.event.type === 'other' || isOfType(denial.claim.event.type, told.claim.event.type)) &&
+  !isOfAnother(denial, told) &&
   timesAgree(denial, told) !== 'no' &&
   kinshipOf(denial, told) > SAME_THING
+
+const isOfType = (type: string, other: string): boolean => type === other || areAlike(type, other)
 
 /** What is told in the negative of the very type; of an open claim, with the same word and much the same words around it. */
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {
   const { type } = negative.claim.event
+  if (isOfAnother(negative, told)) return false
   if (type !== 'other') return type === told.claim.event.type && canBeOne(negative, told)
   if (kinshipOf(negative, told) <= SAME_THING) return false
   if (negative.trigger === told.trigger && areOfOneWording(negative, told)) return true

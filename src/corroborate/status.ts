@@ -3,6 +3,7 @@ import type { FiledClaim } from './filed.js'
 import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
 import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
+import { takenBackBy } from './overtaken.js'
 import { partiesOf } from './parties.js'
 import type { StanceIn } from './stances.js'
 import type { Voice } from './voices.js'
@@ -39,6 +40,8 @@ interface Facts {
   /** Origins that assert it with more than "possible", and those that deny it (also those that do both). */
   readonly asserting: readonly Root[]
   readonly denying: readonly Root[]
+  /** What those who had denied it told themselves later on. */
+  readonly takenBack: readonly FiledClaim[]
 }
 
 /** A row of the table: the first that holds decides. */
@@ -125,6 +128,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     by: admissionIn,
   },
   {
+    id: 'status/taken-back',
+    status: 'confirmed',
+    when: 'the side that had denied it tells this very kind of thing itself in a later report, without a hedge',
+    reason: 'told by those who had denied it',
+    by: ({ takenBack, evidence }) => takenBack.find(filed => tellsIt(filed, evidence)),
+  },
+  {
     id: 'status/party',
     status: 'claimed',
     when: 'only parties to the conflict assert it: an armed group, an army or their channels; a government where the deed is its own or on its ground',
@@ -143,11 +153,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
 /** Voices without a known party or name are one party only where they are called the same. */
 const areOfTwoParties = (a: Voice, b: Voice): boolean => a.party !== b.party || (a.party === a.key && a.name !== b.name)
 
-export const factsOf = (evidence: Evidence): Facts => ({
-  evidence,
-  asserting: evidence.roots.filter(({ stance }) => stance === 'asserts'),
-  denying: evidence.roots.filter(({ stance, wavers }) => stance === 'denies' || wavers),
-})
+export function factsOf(evidence: Evidence): Facts {
+  const asserting = evidence.roots.filter(({ stance }) => stance === 'asserts')
+  const denials = evidence.roots
+    .filter(({ stance, wavers }) => stance === 'denies' || wavers)
+    .map(root => ({ root, takenBack: takenBackBy(root, asserting, evidence.stanceOf) }))
+  return {
+    evidence,
+    asserting,
+    denying: denials.filter(({ takenBack }) => takenBack === undefined).map(({ root }) => root),
+    takenBack: denials.flatMap(({ takenBack }) => takenBack ?? []),
+  }
+}
 
 export const holdsIn = ({ holds, by }: StatusRule, facts: Facts): boolean => holds?.(facts) === true || by?.(facts) !== undefined
 

@@ -48,7 +48,7 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
     case '@name':
       return token.upos === 'PROPN'
     case '@pronoun':
-      return token.upos === 'PRON' && PERSONAL.has(lemmaOf(token))
+      return token.upos === 'PRON' && PERSONAL.has(lemmaOf(token)) && !isForAForce(sentence, token)
     case '@nation':
       return isNation(token.form)
     case '@number':
@@ -65,6 +65,10 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return isInClass(sentence, token, want)
   }
 }
+
+/** "The army denied that it had left": what a force does is told by its own rows. */
+const isForAForce = (sentence: Scene, pronoun: Token): boolean =>
+  classesAt(sentence, pronoun).some(each => each === '@armed' || each === '@police')
 
 /** "The Mi-8", "a Su-24", "an Il-76": a type of aircraft, in one word or in three. */
 const isAircraftType = ({ tokens }: Scene, { form, index }: Token): boolean =>
