@@ -10,6 +10,8 @@ const NIGHT = 360
 /** Two names for one spot; a jail outside of a city is not the city. */
 const SAME_KM = 5
 const NEAR_KM = 30
+/** What is told of without a time is followed up for so long. */
+const FOLLOWED_UP = 2 * DAY
 /** Places wider than this (countries, regions) hold others and tell none apart. */
 const WIDE_KM = 100
 
@@ -27,7 +29,7 @@ export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreeme
 
 /**
  * Told times agree when they meet, within one night's slack where both are short. Where one tells none, its publication speaks: nobody tells
- * what has not happened yet, and without a time a day apart is far enough to be another event.
+ * what has not happened yet, and without a time two days apart are far enough to be another event.
  */
 export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
   if (a.time !== null && b.time !== null) {
@@ -41,7 +43,7 @@ export function timesAgree(a: FiledClaim, b: FiledClaim): Agreement {
   const newer = a.time !== null ? gapBetween(a.time, second) : b.time !== null ? gapBetween(b.time, first) : 0
   if (newer > DAY) return 'no'
   if (isEarlierDenial(a, b) || isEarlierDenial(b, a)) return 'no'
-  return gapBetween(first, second) <= DAY ? 'open' : 'no'
+  return gapBetween(first, second) <= FOLLOWED_UP ? 'open' : 'no'
 }
 
 /** A denial answers what was told by then: one that came out before the telling does not speak of it. */
