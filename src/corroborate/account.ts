@@ -1,7 +1,7 @@
 import type { ClaimRef, EventAccount, JoinedClaim, OriginAccount, StatusRow } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
-import { AKIN } from './happenings.js'
+import { TOGETHER } from './happenings.js'
 import type { Heads } from './heads.js'
 import { kinshipOf, TIE_WORDS } from './kinship.js'
 import { likenessOf, NEVER, SIGN_WORDS } from './likeness.js'
@@ -40,7 +40,7 @@ function joinedClaim(claim: FiledClaim, earlier: readonly FiledClaim[], all: rea
   const thread = all.filter(other => other === claim || (other.thread !== null && other.thread === claim.thread))
   const others = all.filter(other => !thread.includes(other)).slice(0, MOST_COMPARED)
   // A thread is gathered as one: any of its claims may be the one that is near.
-  const isKin = thread.slice(0, MOST_COMPARED).some(one => others.some(other => kinshipOf(one, other) > AKIN))
+  const isKin = thread.slice(0, MOST_COMPARED).some(one => others.some(other => kinshipOf(one, other) > TOGETHER))
   const like = nearest(others.length > 0 ? others : earlier, other => kinshipOf(claim, other))
   return { ...common, how: isKin ? 'side' : 'decided', ...kinTo(claim, like) }
 }

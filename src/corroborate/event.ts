@@ -1,4 +1,3 @@
-import { groupBy } from '../base/group.js'
 import { ownCopy } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import { wordsOf } from '../base/span.js'
@@ -9,6 +8,7 @@ import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
 import { intersection, length } from './interval.js'
 import { nameTheSame } from './likeness.js'
+import { mainTypeOf } from './main-type.js'
 import { findRoots, type Root, refsOf } from './origins.js'
 import { partiesOf } from './parties.js'
 import { type StanceIn, stancesIn, tellingOfIt } from './stances.js'
@@ -25,7 +25,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
   const stanceOf = stancesIn(claims)
   const roots = findRoots(tellingOfIt(claims, stanceOf), heads, stanceOf)
   const asserting = roots.filter(({ stance }) => stance === 'asserts')
-  const type = typeOf(claims)
+  const type = mainTypeOf(claims)
   const parties = partiesOf(asserting).size
   const verdict = statusOf({ type, claims, roots, stanceOf })
   const published = claims.map(({ report }) => report.reading.report.published).filter(at => at !== null)
@@ -49,15 +49,6 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
     lastReported: published.at(-1) ?? null,
   }
   return { event, claims }
-}
-
-/** The type that most claims are of, the first of equals; 'other' only where none has another. */
-function typeOf(claims: readonly FiledClaim[]): string {
-  const typed = groupBy(
-    claims.map(({ claim }) => claim.event.type).filter(type => type !== 'other'),
-    type => type,
-  )
-  return [...typed.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? 'other'
 }
 
 const originOf = ({ voice, stance, claims }: Root) => ({

@@ -6,6 +6,7 @@ import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
 import { areOfOneWording, canBeOne, isOfAnother } from './likeness.js'
+import { mainTypeOf } from './main-type.js'
 import { areRivalDoers, goesAgainst } from './standings.js'
 import { agree } from './who.js'
 
@@ -46,20 +47,20 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
 }
 
 /**
- * Without the claims that only tell what was beside: of no type, told with nothing that has one, and leaning to no type that is told. Who
- * saw panic in the streets is nobody's second voice for who entered the town.
+ * Without the claims that only tell what was beside: of another kind than the event's own type, told with nothing of it, and leaning to no such
+ * kind. Who saw panic in the streets is nobody's second voice for who entered the town.
  */
 export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
-  const typed = claims.filter(({ claim }) => claim.event.type !== 'other')
-  if (typed.length === 0) return claims
-  const threads = new Set(typed.map(({ thread }) => thread))
-  const some = typed.slice(0, MOST_COMPARED)
+  const type = mainTypeOf(claims)
+  const own = claims.filter(({ claim }) => claim.event.type === type)
+  const [first] = own
+  if (first === undefined || type === 'other') return claims
+  const threads = new Set(own.map(({ thread }) => thread))
   return claims.filter(
     filed =>
-      filed.claim.event.type !== 'other' ||
       stanceOf(filed) !== 'asserts' ||
       (filed.thread !== null && threads.has(filed.thread)) ||
-      some.some(({ leaning }) => sharedLeaning(filed.leaning, leaning) >= LEANS_TO),
+      sharedLeaning(filed.leaning, first.leaning) >= LEANS_TO,
   )
 }
 
