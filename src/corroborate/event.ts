@@ -120,7 +120,9 @@ function worthOf(filed: FiledClaim, stanceOf: StanceIn): number {
   const { claim, actor, target, hasTime } = filed
   const told = [actor, target, claim.place, hasTime ? claim.time : null].filter(part => part !== null).length
   const asserted = stanceOf(filed) === 'denies' ? 0 : 8
-  return asserted + filed.reads + 2 * told + CERTAIN[claim.certainty] + (filed.inHeadline ? 0 : 1) + claim.confidence
+  // What somebody tells says more than the outlet's own words around it.
+  const hasTeller = claim.chain.length > 0 ? 2 : 0
+  return asserted + hasTeller + filed.reads + 2 * told + CERTAIN[claim.certainty] + (filed.inHeadline ? 0 : 1) + claim.confidence
 }
 
 /** How well a claim's text reads as a label. */
