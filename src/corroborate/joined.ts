@@ -21,6 +21,8 @@ export interface Source<G> {
   readonly faceOf: (group: G) => Face | null
 }
 
+/** By how many of its claims a group is found. */
+const MOST_LOOKED_UP = 3
 /** What "cannot be" weighs in a mean. */
 const CANNOT = -50
 /** What a pair with nothing in common weighs at least. */
@@ -73,7 +75,7 @@ export class Joined<G> {
 
   #file(of: G, { claim, isCopy, some }: Face): Part<G> {
     const part: Part<G> = {
-      ...this.#gatherer.placeFor(keysOfThread(some)),
+      ...this.#gatherer.placeFor(keysOfThread(some.slice(0, MOST_LOOKED_UP))),
       claim,
       of,
       some,
