@@ -137,10 +137,16 @@ function placesAt(sentence: Scene, target: number | null): readonly (number | nu
   const found: number[] = [target]
   // Parsers hang the third on the second: "the palace, the station and the airport".
   for (let at = 0; at < found.length && found.length < MOST_PLACES; at++)
-    for (const child of dependents(sentence, found[at] ?? -1))
+    for (const child of inName(sentence, found[at] ?? -1).flatMap(part => dependents(sentence, part)))
       if (child.relation === 'conj' && child.index > target && isGround(sentence, child.index)) found.push(child.index)
   return found.sort((a, b) => a - b)
 }
+
+/** Both words of "El Karsk": what follows may hang on either. */
+const inName = (sentence: Scene, head: number): readonly number[] => [
+  head,
+  ...dependents(sentence, head).flatMap(({ relation, index }) => (relation.startsWith('flat') ? [index] : [])),
+]
 
 const MOST_PLACES = 6
 const SEATS = ['administration', 'hall', 'centre', 'center', 'council', 'studio', 'presidency']
