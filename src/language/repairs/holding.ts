@@ -1,4 +1,16 @@
-import { attach, base, childBy, childrenOf, isBelow, isFiniteVerb, isNominal, type Repair, retag, type Sketch, swap } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  isBelow,
+  isFiniteVerb,
+  isNominal,
+  type Repair,
+  retag,
+  type Sketch,
+  swap,
+} from './sketch.js'
 
 /** What opens a phrase that is controlled: an article, a number, a name. */
 const OPENS = /^(?:DET|PROPN|NUM|ADJ|PRON)$/
@@ -11,9 +23,13 @@ export const HOLDING_REPAIRS: readonly Repair[] = [
     example: 'The rebels control Vessen.',
     // "The rebels [control Vessen]": behind several and before a name or an article it is what they do.
     mend(sketch, at) {
-      if (sketch.forms[at] !== 'control' || sketch.upos[at] !== 'NOUN') return false
+      if (!/^(?:control|guard)$/.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN') return false
       const holder = at - 1
-      if (!/^NNP?S$/.test(sketch.xpos[holder] ?? '') || !OPENS.test(sketch.upos[at + 1] ?? '')) return false
+      if (
+        !(/^NNP?S$/.test(sketch.xpos[holder] ?? '') || /^police$/i.test(sketch.forms[holder] ?? '')) ||
+        !OPENS.test(sketch.upos[at + 1] ?? '')
+      )
+        return false
       const held = heldBehind(sketch, holder, at)
       const top = held === undefined ? undefined : topOf(sketch, [holder, at, held])
       if (held === undefined || top === undefined || !hasNoVerb(sketch, [holder, at, held])) return false
