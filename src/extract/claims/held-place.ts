@@ -144,10 +144,7 @@ function lastFacility(
     const before = trees[at]
     if (before === undefined) continue
     const found = before.tokens.findLast(
-      token =>
-        token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
-        (before !== tree || token.index < head.index) &&
-        isMeant(before, token),
+      token => kindOf(token) === kindOf(head) && (before !== tree || token.index < head.index) && isMeant(before, token),
     )
     if (found === undefined) continue
     const phrase = nounPhrase(before, found)
@@ -155,6 +152,11 @@ function lastFacility(
   }
   return null
 }
+
+/** "the airfield" is the airport that was named. */
+const kindOf = ({ lemma }: Token): string => SAME_KIND[lemma.toLowerCase()] ?? lemma.toLowerCase()
+
+const SAME_KIND: Readonly<Record<string, string>> = { airfield: 'airport', airstrip: 'airport', plaza: 'square' }
 
 /** "the provincial building": told apart from other buildings, though without a name. */
 const isDescribed = (tree: Tree, noun: Token): boolean =>
@@ -183,10 +185,14 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   const { tree, trees, text } = ground
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
-  const phrase = withoutHour(nounPhrase(tree, head), head)
+  const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
   const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
   if (words.length === 0) return null
-  const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
+  const before =
+    words.length > 1
+      ? null
+      : ((ANY_SITE.has(head.lemma.toLowerCase()) ? siteNamedBefore(ground, head) : null) ??
+        lastFacility(trees, tree, head, text, isDescribed))
   const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
   const name = before ?? textOf(text, words)
   return town === null || name.includes(town) ? name : `${town} ${name}`
@@ -207,7 +213,26 @@ const isTownHall = (tree: Tree, head: Token): boolean =>
   head.lemma.toLowerCase() === 'hall' && childrenBy(tree, head, 'compound').some(({ form }) => /^(?:city|town)$/iu.test(form))
 
 const THERE = /^(?:there|here)$/iu
-const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))
+const INDOORS: ReadonlySet<string> = new Set(
+  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access'.split(' '),
+)
+/** Words for any site: which one, was said before. */
+const ANY_SITE: ReadonlySet<string> = new Set('building installation institution compound complex premises facility'.split(' '))
+
+/** "The building", of a site that was called by its name shortly before. */
+function siteNamedBefore({ trees, tree, text }: Ground, head: Token): string | null {
+  const here = tree.sentence.index
+  for (let at = here; at >= Math.max(0, here - SPOKEN_OF); at--) {
+    const before = trees[at]
+    const found = before?.tokens.findLast(
+      token => (at < here || token.index < head.index) && isFacility(token) && isNamed(before, token),
+    )
+    if (before === undefined || found === undefined) continue
+    const phrase = withoutHour(nounPhrase(before, found), found)
+    return textOf(text, phrase.slice(Math.max(0, phrase.findIndex(isOfName))))
+  }
+  return null
+}
 
 /** The town of the clause, or the only one that was named in this sentence and those just before. */
 function townOf(ground: Ground, placeName: string | null): string | null {

@@ -59,7 +59,7 @@ const POSTS = [
 export function postedAt(sentence: Scene, event: EventFound, word: Token): Posted | null {
   if (event.type !== 'fighting/deploys' && event.type !== 'control/base') return null
   const lemma = lemmaOf(word)
-  if (KEEPS.test(lemma)) return keeping(sentence, event.actor, event.target, 'all')
+  if (KEEPS.test(lemma) && !isPast(sentence, word)) return keeping(sentence, event.actor, event.target, 'all')
   if (lemma === 'take') return keeping(sentence, event.actor, positionsIn(sentence, event.target), 'part')
   if (!STANDS.test(lemma)) return null
   const { passive } = verbFrame(sentence, word)
@@ -71,6 +71,10 @@ export function postedAt(sentence: Scene, event: EventFound, word: Token): Poste
 
 const keeping = (sentence: Scene, holder: number | null, place: number | null, part: Posted['part']): Posted | null =>
   holder === null || place === null || holder === place || !isPost(sentence, place) ? null : { holder, place, part }
+
+/** "had guarded the gate": until then. */
+const isPast = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index).some(({ relation, form }) => relation === 'aux' && /^(?:had|'d)$/i.test(form))
 
 /** Ground that can be held: no embassy that is watched over, no town that is policed. */
 const isPost = (sentence: Scene, place: number): boolean =>

@@ -14,6 +14,9 @@ import {
 
 /** What opens a phrase that is controlled: an article, a number, a name. */
 const OPENS = /^(?:DET|PROPN|NUM|ADJ|PRON)$/
+/** What "his" may belong to: then it is said of nothing. */
+const OWNED = /^(?:NOUN|PROPN|ADJ|NUM)$/
+const TELLS = /^(?:say|claim|declare|announce|insist|boast|add|report|tell|confirm|proclaim)$/
 const CLAUSAL = /^(?:root|ccomp|conj|parataxis|advcl|acl|acl:relcl)$/
 
 /** Who holds what, in words that look like a noun or a mere pronoun. */
@@ -50,7 +53,7 @@ export const HOLDING_REPAIRS: readonly Repair[] = [
     example: 'The bridge and the station are ours.',
     // "The bridge and the station [are ours]": whose it is is what is said of it.
     mend(sketch, at) {
-      if (!/^(?:ours|theirs|mine)$/i.test(sketch.forms[at] ?? '')) return false
+      if (!/^(?:ours|theirs|mine|his)$/i.test(sketch.forms[at] ?? '') || OWNED.test(sketch.upos[at + 1] ?? '')) return false
       const copula = copulaBefore(sketch, at)
       if (copula === undefined) return false
       const subject = [copula, at]
@@ -58,7 +61,11 @@ export const HOLDING_REPAIRS: readonly Repair[] = [
         .find(child => child < copula && base(sketch.relations[child]) === 'nsubj')
       if (subject !== undefined) return ofSubject(sketch, subject, at)
       const thing = thingBefore(sketch, at, copula)
-      const isMended = thing !== undefined ? overThing(sketch, thing, at) : overTime(sketch, at, copula)
+      const isPhrase = thing !== undefined && childBy(sketch, thing, 'case') !== undefined
+      const isMended =
+        thing === undefined || isPhrase
+          ? overTime(sketch, at, copula) || asTold(sketch, at, copula)
+          : overThing(sketch, thing, at)
       if (isMended) attach(sketch, copula, at, 'cop')
       return isMended
     },
@@ -74,7 +81,7 @@ function copulaBefore({ upos, lemmas }: Sketch, at: number): number | undefined 
 
 /** Its subject is found, at times on the copula: then it is a clause. */
 function ofSubject(sketch: Sketch, subject: number, at: number): boolean {
-  const isClause = /^(?:root|ccomp|conj|parataxis|advcl|acl|acl:relcl|xcomp)$/.test(sketch.relations[at] ?? '')
+  const isClause = CLAUSAL.test(sketch.relations[at] ?? '')
   if (isClause && sketch.heads[subject] === at) return false
   attach(sketch, subject, at, 'nsubj')
   if (!isClause) sketch.relations[at] = 'ccomp'
@@ -117,8 +124,7 @@ function overThing(sketch: Sketch, thing: number, at: number): boolean {
     attach(sketch, between, at, 'obl')
   }
   swap(sketch, thing, at, 'nsubj')
-  const hasOther = childrenOf(sketch, above).some(child => child !== at && base(sketch.relations[child]) === 'nsubj')
-  if (above >= 0 && base(sketch.relations[at]) === 'nsubj' && hasOther) sketch.relations[at] = 'ccomp'
+  if (!CLAUSAL.test(sketch.relations[at] ?? '')) sketch.relations[at] = 'ccomp'
   return sketch.heads[thing] === at
 }
 
@@ -132,3 +138,25 @@ function overTime(sketch: Sketch, at: number, copula: number): boolean {
   attach(sketch, thing, at, 'nsubj')
   return sketch.heads[time] === at
 }
+
+/** "He said that the branch outside the town was his": what begins the clause it stands in is told to be his. */
+function asTold(sketch: Sketch, at: number, copula: number): boolean {
+  const { forms, upos, lemmas } = sketch
+  const opener = forms.slice(0, copula).findLastIndex((form, index) => /^that$/i.test(form) || TELLS.test(lemmas[index] ?? ''))
+  const verb = lemmas.slice(0, opener + 1).findLastIndex((lemma, index) => upos[index] === 'VERB' && TELLS.test(lemma))
+  const thing = upos.findIndex((tag, index) => index > opener && isNoun(tag) && !isNoun(upos[index + 1]))
+  if (opener < 0 || verb < 0 || opener - verb > MOST_BETWEEN || thing < 0 || thing > copula || isBelow(sketch, verb, at))
+    return false
+  attach(sketch, at, verb, 'ccomp')
+  attach(sketch, thing, at, 'nsubj')
+  if (opener > verb) attach(sketch, opener, at, 'mark')
+  for (let word = thing + 1; word < copula; word++) {
+    const above = sketch.heads[word] ?? -1
+    if (above < thing || above > copula) attach(sketch, word, thing, upos[word] === 'VERB' ? 'acl' : 'nmod')
+  }
+  return sketch.heads[thing] === at
+}
+
+const isNoun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN'
+/** "Said early on Saturday that": so many words may stand between. */
+const MOST_BETWEEN = 8

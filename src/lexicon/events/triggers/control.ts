@@ -2716,7 +2716,7 @@ export const CONTROL: readonly Trigger[] = [
       verb(lemma, `The {militia} may ${lemma} a firm grip on the [port].`, {
         as: 'grip',
         subject: [...ARMED, '@state', 'gang'],
-        object: GRIP,
+        object: [...GRIP, 'control', 'rule'],
         with: ['on', 'over', 'in', 'of'],
         withHead: [...GROUND],
         target: ['on', 'over', 'in', 'of'],
