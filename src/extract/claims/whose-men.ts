@@ -111,9 +111,12 @@ const commander = ({ actor, kind }: Telling, actors: readonly Actor[]): Actor | 
     ? (actors.find(one => one.id === actor && /^(?!(?:The|An?|His|Her)\b)\p{Lu}/u.test(one.name)) ?? null)
     : null
 
+const THE = /^the\s/iu
+
 function bodyOf(teller: Telling, actors: readonly Actor[], text: string): Actor | null {
   const { organisation } = teller
   if (organisation === null) return null
-  const isCalled = ({ start, end }: Span): boolean => folded(text.slice(start, end)) === folded(organisation)
-  return actors.find(one => fights(one) && (folded(one.name) === folded(organisation) || one.mentions.some(isCalled))) ?? null
+  const called = folded(organisation.replace(THE, ''))
+  const isCalled = ({ start, end }: Span): boolean => folded(text.slice(start, end).replace(THE, '')) === called
+  return actors.find(one => fights(one) && (folded(one.name.replace(THE, '')) === called || one.mentions.some(isCalled))) ?? null
 }

@@ -14,6 +14,7 @@ export interface Posted {
 
 const KEEPS = /^(?:guard|man|garrison)$/
 const STANDS = /^(?:sit|stand|deploy|station|post|position)$/
+const WITHIN = /^(?:in|on|inside)$/
 const UPON = /^(?:in|at|on|inside)$/
 /** What police guard for those who own it, or go past. */
 const OF_OTHERS = [
@@ -60,13 +61,11 @@ export function postedAt(sentence: Scene, event: EventFound, word: Token): Poste
   if (event.type !== 'fighting/deploys' && event.type !== 'control/base') return null
   const lemma = lemmaOf(word)
   if (KEEPS.test(lemma) && !isPast(sentence, word)) return keeping(sentence, event.actor, event.target, 'all')
-  if (lemma === 'take') return keeping(sentence, event.actor, positionsIn(sentence, event.target), 'part')
+  // At the gates or around it they may be besieging it.
+  if (lemma === 'take') return keeping(sentence, event.actor, phraseOf(sentence, word, WITHIN), 'part')
   if (!STANDS.test(lemma)) return null
   const { passive } = verbFrame(sentence, word)
-  const place = dependents(sentence, word.index).find(
-    child => child.relation.startsWith('obl') && UPON.test(prepositionOf(sentence, child.index) ?? ''),
-  )
-  return keeping(sentence, passive ? event.target : (event.actor ?? event.target), place?.index ?? null, 'part')
+  return keeping(sentence, passive ? event.target : (event.actor ?? event.target), phraseOf(sentence, word, UPON), 'part')
 }
 
 const keeping = (sentence: Scene, holder: number | null, place: number | null, part: Posted['part']): Posted | null =>
@@ -96,6 +95,7 @@ const isWholeOfPost = (sentence: Scene, place: number): boolean =>
       !fits(sentence, child.index, OF_OTHERS),
   )
 
-/** "took up positions around the square" is not in it. */
-const positionsIn = (sentence: Scene, target: number | null): number | null =>
-  target !== null && UPON.test(prepositionOf(sentence, target) ?? '') ? target : null
+const phraseOf = (sentence: Scene, word: Token, prepositions: RegExp): number | null =>
+  dependents(sentence, word.index).find(
+    child => child.relation.startsWith('obl') && prepositions.test(prepositionOf(sentence, child.index) ?? ''),
+  )?.index ?? null

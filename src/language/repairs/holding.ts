@@ -29,7 +29,7 @@ export const HOLDING_REPAIRS: readonly Repair[] = [
       if (!/^(?:control|guard)$/.test(sketch.forms[at] ?? '') || sketch.upos[at] !== 'NOUN') return false
       const holder = at - 1
       if (
-        !(/^NNP?S$/.test(sketch.xpos[holder] ?? '') || /^police$/i.test(sketch.forms[holder] ?? '')) ||
+        !(/^NNP?S$/.test(sketch.xpos[holder] ?? '') || /^(?:police|personnel|gendarmerie)$/i.test(sketch.forms[holder] ?? '')) ||
         !OPENS.test(sketch.upos[at + 1] ?? '')
       )
         return false
