@@ -111,7 +111,10 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
 
 const isFacility = ({ lemma, upos }: Token): boolean =>
   upos === 'NOUN' &&
-  (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()) || OFFICES.has(lemma.toLowerCase()))
+  (kindOf({ lemma }) === 'square' ||
+    inWordClass(lemma.toLowerCase(), '@facility') ||
+    SEATS.has(lemma.toLowerCase()) ||
+    OFFICES.has(lemma.toLowerCase()))
 
 const OFFICES: ReadonlySet<string> = new Set(
   'administration hall centre center studio council governorate directorate'.split(' '),
@@ -144,7 +147,8 @@ function lastFacility(
     const before = trees[at]
     if (before === undefined) continue
     const found = before.tokens.findLast(
-      token => kindOf(token) === kindOf(head) && (before !== tree || token.index < head.index) && isMeant(before, token),
+      token =>
+        kindsOf(before, token).includes(kindOf(head)) && (before !== tree || token.index < head.index) && isMeant(before, token),
     )
     if (found === undefined) continue
     const phrase = nounPhrase(before, found)
@@ -154,7 +158,13 @@ function lastFacility(
 }
 
 /** "the airfield" is the airport that was named. */
-const kindOf = ({ lemma }: Token): string => SAME_KIND[lemma.toLowerCase()] ?? lemma.toLowerCase()
+const kindOf = ({ lemma }: Pick<Token, 'lemma'>): string => SAME_KIND[lemma.toLowerCase()] ?? lemma.toLowerCase()
+
+/** "Plaza Karsk" is a square, "Fort Karsk" a fort, whatever heads the name. */
+const kindsOf = (tree: Tree, token: Token): readonly string[] => [
+  kindOf(token),
+  ...(token.upos === 'PROPN' ? childrenBy(tree, token, 'compound').map(kindOf) : []),
+]
 
 const SAME_KIND: Readonly<Record<string, string>> = { airfield: 'airport', airstrip: 'airport', plaza: 'square' }
 
@@ -270,12 +280,22 @@ function spokenOf(ground: Ground, head: Token): string | null {
       token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
     )
     for (const token of sites.toReversed()) {
-      const name = isFacility(token) ? (nameOf(beside, token) ?? siteOf(beside, token, null)) : townNamed(places, token)
+      const name = isFacility(token)
+        ? (nameOf(beside, token) ?? siteOf(beside, token, null))
+        : (squareNamed(places, token) ?? townNamed(places, token))
       if (name !== null) return name
     }
   }
   return null
 }
+
+/** A square has its name, and seldom stands on the map. */
+const squareNamed = (places: readonly PlaceFound[], token: Token): string | null =>
+  places.find(
+    ({ start, end, name, resolved }) => start <= token.start && token.end <= end && resolved === null && SQUARE.test(name),
+  )?.name ?? null
+
+const SQUARE = /\b(?:plaza|square|piazza|maidan)\b/iu
 
 const townNamed = (places: readonly PlaceFound[], token: Token): string | null =>
   places.find(place => overlaps(token, place) && TOWN.test(place.resolved?.kind ?? ''))?.resolved?.name ?? null

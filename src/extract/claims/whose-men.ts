@@ -19,7 +19,7 @@ const OWN = /^(?:ours?|us|we|mine|my)$/iu
 /** "his men", of whomever "his" is. */
 const MEN_OF_ONE = new RegExp(`^(?:his|her)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** What may be said of ground without saying who has it: told by a force, it has it. */
-const HELD_BY_NOBODY = /^(?:liberated?|liberation|control|secured?)$/iu
+const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured)\b/iu
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 
@@ -60,7 +60,7 @@ function untold(
   actors: readonly Actor[],
   text: string,
 ): ClaimControl {
-  if (teller === undefined || control.change === 'loses' || !HELD_BY_NOBODY.test(wordsOf(text, claim.event.trigger)))
+  if (teller === undefined || control.change === 'loses' || !claim.words.some(part => HELD_BY_NOBODY.test(wordsOf(text, part))))
     return control
   const force = itself(teller, actors) ?? bodyOf(teller, actors, text) ?? onlyForce(claim, actors)
   return force === null ? control : { ...control, holder: force.id }
