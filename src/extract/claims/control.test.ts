@@ -119,3 +119,10 @@ test('told by a force without saying whose it is, it is that force’s', () => {
 test('what a force has is ground where the map knows it', () => {
   assert.deepEqual(held('The army has Kalashnikovs.'), [])
 })
+
+test('corners and accesses are of the square that was named before', () => {
+  assert.deepEqual(
+    held('Tanks stood in Plaza Lemo on Friday. Later the square was empty. The police hold the four corners.').slice(-1),
+    ['The police holds all Plaza Lemo'],
+  )
+})

@@ -173,7 +173,8 @@ const isDescribed = (tree: Tree, noun: Token): boolean =>
   noun.upos === 'NOUN' && childrenBy(tree, noun, 'compound', 'amod', 'nmod').length > 0
 
 const isNamed = (tree: Tree, noun: Token): boolean =>
-  /^(?:NOUN|PROPN)$/u.test(noun.upos) && childrenBy(tree, noun, 'compound', 'nmod', 'amod').some(({ upos }) => upos === 'PROPN')
+  /^(?:NOUN|PROPN)$/u.test(noun.upos) &&
+  childrenBy(tree, noun, 'compound', 'nmod', 'amod', 'flat').some(({ upos }) => upos === 'PROPN')
 
 /** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
 function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
@@ -193,7 +194,9 @@ const HOUR =
  */
 function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
   const { tree, trees, text } = ground
-  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
+  // "Its gates" are of whatever "it" is.
+  const isOfIt = childrenBy(tree, head, 'nmod').some(({ upos, relation }) => upos === 'PRON' && relation === 'nmod:poss')
+  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
   const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
@@ -270,7 +273,9 @@ const TOWN = /^(?:city|town|village|capital)$/u
 function spokenOf(ground: Ground, head: Token): string | null {
   const { trees, tree } = ground
   const here = tree.sentence.index
-  for (let at = here; at >= Math.max(0, here - 1); at--) {
+  // "There" is where the last sentence was; corners and gates stay those of the site for a while.
+  const back = THERE.test(head.form) ? 1 : SPOKEN_OF
+  for (let at = here; at >= Math.max(0, here - back); at--) {
     const where = trees[at]
     if (where === undefined) continue
     const there: Ground = { ...ground, tree: where }
