@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
-import { wordsOf } from '../base/span.js'
+import { overlaps, type Span, wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { Claim, ClaimControl, ControlRow, Reading } from '../model/index.js'
+import type { Actor, Claim, ClaimControl, ControlRow, Reading, Telling } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import { refsOf } from './origins.js'
@@ -23,14 +23,14 @@ interface Held extends Holding {
 /**
  * Who holds what, from the claims that say so: one row for each event, holder, place and part. Gaining, entering and holding make a row;
  * losing and leaving end the holder's rows of that place, and make none of their own: that the army left says nothing of who is there now.
- * Claims that deny it stand in the row, whose status is the event's.
+ * Claims that deny it stand in the row, whose status is the event's; what everybody denies makes none.
  */
 export function findControl(events: readonly WovenEvent[]): ControlRow[] {
   const ends = events.flatMap(woven => (woven.event.status === 'denied' ? [] : endsOf(woven)))
   return events.flatMap(woven => {
     const held = heldIn(woven).filter(({ control }) => control.change !== 'loses')
     const rows = groupBy(held, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
-    return [...rows.values()].flatMap(same => rowOf(woven, same, ends))
+    return [...rows.values()].flatMap(same => (same.some(isAsserted) ? rowOf(woven, same, ends) : []))
   })
 }
 
@@ -52,13 +52,15 @@ function endsOf(woven: WovenEvent): End[] {
   )
 }
 
+const isAsserted = ({ filed }: Held): boolean => filed.claim.polarity === '+'
+
 function heldIn({ claims }: WovenEvent): Held[] {
   return claims.flatMap(filed => (filed.realm === 'ahead' ? [] : filed.held.map(holding => ({ ...holding, filed }))))
 }
 
 export const holdingsIn = ({ event, chain }: Claim, reading: Reading): Holding[] =>
   event.control.flatMap(control => {
-    const who = holderOf(control, reading, chain[0]?.actor ?? null)
+    const who = holderOf(control, reading, chain[0])
     return who === null || !HOLDERS.has(who.family) ? [] : [{ control, who }]
   })
 
@@ -66,16 +68,48 @@ export const holdingsIn = ({ event, chain }: Claim, reading: Reading): Holding[]
  * The actor, or the words where no actor was made of them: "its allies", "rebel" in "rebel hands". "Ours" is held by whoever tells it; any other
  * pronoun alone names nobody.
  */
-function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, teller: string | null): Who | null {
+function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, teller: Telling | undefined): Who | null {
   const [words] = holderWords
   const name = words === undefined ? '' : wordsOf(reading.report.text, words)
-  const meant = holder ?? (OURS.test(name) ? teller : null)
+  const own = OURS.test(name)
+  const meant = holder ?? (own ? (teller?.actor ?? null) : null)
   const actor = reading.actors.find(({ id }) => id === meant)
-  if (actor !== undefined) return whoOf(actor)
-  if (name === '' || PRONOUN.test(name)) return null
-  return whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
+  if (teller !== undefined && (own || OUR_MEN.test(name)) && (actor === undefined || whoOf(actor).sounds.length === 0)) {
+    const channel = ownerOfChannel(teller, reading)
+    if (channel !== null) return channel
+  }
+  if (actor !== undefined) return forceNamed(actor, words ?? null, reading) ?? whoOf(actor)
+  return name === '' || PRONOUN.test(name) ? null : groupCalled(name)
 }
 
+const groupCalled = (name: string): Who =>
+  whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
+
+/** "Ours", on a force's own channel, which has no need to name itself. */
+const ownerOfChannel = ({ name, actor, kind }: Telling, { report }: Reading): Who | null =>
+  name !== null && actor === null && /^(?:armed-group|military)$/u.test(kind) && report.outlet?.startsWith(name) === true
+    ? groupCalled(name)
+    : null
+
+/** "The rebels", "the militia", in a report that names one such group alone, and not beside them. */
+function forceNamed(actor: Actor, words: Span | null, { actors, report, sentences }: Reading): Who | null {
+  const who = whoOf(actor)
+  if (words === null || who.family !== 'armed' || who.known !== null || who.sounds.length > 0) return null
+  const isPronoun = PRONOUN.test(wordsOf(report.text, words))
+  const called = isPronoun ? actor.mentions : [words]
+  if (!called.some(mention => THE_GROUP.test(wordsOf(report.text, mention)))) return null
+  const named = actors.filter(one => one.kind === 'armed-group' && isNamed(whoOf(one)))
+  const [only] = named
+  if (only === undefined || new Set(named.map(one => whoOf(one).key)).size > 1) return null
+  const sentence = sentences.find(({ start, end }) => start <= words.start && words.end <= end)
+  return only.mentions.some(mention => sentence !== undefined && overlaps(mention, sentence)) ? null : whoOf(only)
+}
+
+const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.length > 0
+
+const THE_GROUP =
+  /^the\s(?:rebels?|insurgents|militants|militia|militiamen|guerrillas|separatists|jihadists|paramilitaries|group|movement|fighters)$/iu
+const OUR_MEN = /^our\s(?:\S+\s)?(?:men|forces|troops|fighters|soldiers|units)$/iu
 const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu

@@ -2,6 +2,7 @@ import { ACCORDING_REPAIRS } from './repairs/according.js'
 import { BETWEEN_COMMAS_REPAIRS } from './repairs/between-commas.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { DAY_REPAIRS } from './repairs/days.js'
+import { HOLDING_REPAIRS } from './repairs/holding.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
 import { LOST_VERB_REPAIRS } from './repairs/lost-verbs.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
@@ -20,6 +21,7 @@ export type { Repair, Sketch } from './repairs/sketch.js'
 export const REPAIRS: readonly Repair[] = [
   ...LABEL_REPAIRS,
   ...LOST_VERB_REPAIRS,
+  ...HOLDING_REPAIRS,
   ...DAY_REPAIRS,
   ...BETWEEN_COMMAS_REPAIRS,
   ...NOUN_REPAIRS,

@@ -21,7 +21,10 @@ export const MEDIA_WORDS =
   /\b(?:times|news|post|gazette|tribune|herald|magazine|journal|radio|tv|television|press|agency|daily|weekly|wire|observer|courier|echo|review|today|online|media|network|broadcasting)\b/iu
 
 /** "Harbour Media (HLF channel)", "The Movement (Telegram channel, English posts)": whose channel it is, in the brackets or before them. */
-export const CHANNEL = /^(?<name>[^()]+?)\s*\((?<note>[^()]*\b(?:channel|account|page of|feed of)\b[^()]*)\)$/iu
+export const CHANNEL =
+  /^(?<name>[^()]+?)\s*\((?<note>[^()]*\b(?:channel|account|page of|feed of|telegram|whatsapp|facebook)\b[^()]*)\)$/iu
+/** What a force is called by. */
+export const FORCE_NAME = /\b(?:brigade|battalion|division|front|army|armed forces|forces|militia|resistance|guard)s?$/iu
 export const OF_CHANNEL =
   /\b(?:official|telegram|whatsapp|youtube|facebook|twitter|x|channel|account|page|feed|posts?|english|arabic|russian|french|of|the|in|on)\b|[,;]/giu
 

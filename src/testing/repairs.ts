@@ -1,4 +1,5 @@
 import { BETWEEN_CASES } from './between-repairs.js'
+import { HOLDING_CASES } from './holding-repairs.js'
 import { LABEL_CASES } from './label-repairs.js'
 import { LOST_VERB_CASES } from './lost-verb-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
@@ -9,6 +10,7 @@ import { TELLER_CASES } from './teller-repairs.js'
 export const CASES: Readonly<Record<string, RepairCase>> = {
   ...LABEL_CASES,
   ...LOST_VERB_CASES,
+  ...HOLDING_CASES,
   ...TELLER_CASES,
   ...SECOND_CLAUSE_CASES,
   ...BETWEEN_CASES,

@@ -5,6 +5,7 @@ import {
   BULLETIN,
   CHANNEL,
   COMMUNIQUE,
+  FORCE_NAME,
   ISSUING_DESKS,
   MEDIA_WORDS,
   OF_CHANNEL,
@@ -33,7 +34,7 @@ interface Issuer {
  */
 export function inCommunique(drafts: readonly Draft[], report: Report, actors: readonly Actor[], who: Who): Draft[] {
   const issuer = signed(
-    issuerByHead(report.text, who) ?? issuerOfChannel(report, actors) ?? issuerByOutlet(report, who),
+    issuerByHead(report.text, who) ?? issuerOfChannel(report, actors, who) ?? issuerByOutlet(report, who),
     report.text,
   )
   if (issuer === null) return [...drafts]
@@ -94,7 +95,7 @@ function issuerByOutlet({ outlet, text }: Report, who: Who): Issuer | null {
 }
 
 /** The channel of an armed group, a party or a state is its word, where the report knows whose it is. */
-function issuerOfChannel({ outlet, text }: Report, actors: readonly Actor[]): Issuer | null {
+function issuerOfChannel({ outlet, text }: Report, actors: readonly Actor[], who: Who): Issuer | null {
   const groups = CHANNEL.exec(outlet ?? '')?.groups
   if (groups === undefined) return null
   const noted = (groups['note'] ?? '').replace(OF_CHANNEL, ' ').trim()
@@ -103,6 +104,10 @@ function issuerOfChannel({ outlet, text }: Report, actors: readonly Actor[]): Is
     const kind = owner === undefined ? 'other' : SOURCE_OF_ACTOR[owner.kind === 'group' ? 'party' : owner.kind]
     if (owner !== undefined && BODIES.has(kind)) return { name: owner.name, kind, words: [], rule: 'communique/channel' }
   }
+  const force = groups['name'] ?? ''
+  const row = who.named(force)
+  const kind = row === null ? (FORCE_NAME.test(force) ? 'armed-group' : 'other') : SOURCE_OF_ACTOR[row.kind]
+  if (/^(?:armed-group|military|party)$/u.test(kind)) return { name: force, kind, words: [], rule: 'communique/channel' }
   // "For the Front: Omar Tahan", on the channel of one that the text calls by no name.
   const isSigned = text.split('\n').some(line => SIGNATURE.test(line.trim()))
   return noted !== '' && isSigned ? { name: noted, kind: 'party', words: [], rule: 'communique/channel' } : null

@@ -96,3 +96,33 @@ test('"columns of the army" are the army, "its fighters" those of the force that
   ])
   assert.deepEqual(held('The Arakan Army said its fighters had captured Homs.'), ['Arakan Army gains all Homs'])
 })
+
+test('"his men" are those of the one whom "his" means, and "ours" is whoever tells it', () => {
+  assert.deepEqual(held('General Anton Varga flew in at dawn. The airport of Karsk is in the hands of his men.').slice(-1), [
+    'Anton Varga holds all airport of Karsk',
+  ])
+})
+
+test('"the building" is the site that was called by its name just before', () => {
+  assert.deepEqual(
+    held('Police pushed through a barricade outside the school of Lemo. By evening the building was in police hands.'),
+    ['police holds all school of Lemo'],
+  )
+})
+
+test('told by a force without saying whose it is, it is that force’s', () => {
+  assert.deepEqual(held('The army sent tanks. "Karsk is under control," army spokesman Omar Tahan said.').slice(-1), [
+    'The army holds all Karsk',
+  ])
+})
+
+test('what a force has is ground where the map knows it', () => {
+  assert.deepEqual(held('The army has Kalashnikovs.'), [])
+})
+
+test('corners and accesses are of the square that was named before', () => {
+  assert.deepEqual(
+    held('Tanks stood in Plaza Lemo on Friday. Later the square was empty. The police hold the four corners.').slice(-1),
+    ['The police holds all Plaza Lemo'],
+  )
+})

@@ -18,6 +18,8 @@ export function controlAt(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
+      // What a force merely has is ground where the map knows it: it has rifles, too.
+      if (token.lemma === 'have' && !isOnMap(ground, place)) return []
       const whole = nameOfHeld(ground, place, placeName)
       // "cleared the building of rioters": of whom it was cleared is no part of its name.
       const name = token.lemma === 'clear' ? (whole?.replace(/\sof\s\p{Ll}+s$/u, '') ?? null) : whole
@@ -44,7 +46,8 @@ export function controlAt(
 
 /** Whether it can tell of who holds what. */
 export const isOfControl = (event: EventFound | null): boolean =>
-  event !== null && (event.type.startsWith('control/') || /^crowd\/(?:storming|blocks-road)$/u.test(event.type))
+  event !== null &&
+  (event.type.startsWith('control/') || /^(?:crowd\/(?:storming|blocks-road)|fighting\/deploys)$/u.test(event.type))
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {
@@ -85,6 +88,8 @@ function isForce({ actors }: Ground, tree: Tree, word: Token, pronoun: Token): b
 /** Words that name nobody by themselves. */
 const POINTING = /^(?:they|their|theirs|it|its)$/iu
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj'])
+
+const isOnMap = ({ places }: Ground, head: Token): boolean => places.some(place => overlaps(head, place)) || head.upos === 'NOUN'
 
 /** Whose soldiers are in a country does not hold it. */
 const isCountry = ({ places }: Ground, head: Token): boolean =>

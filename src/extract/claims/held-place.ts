@@ -111,7 +111,10 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
 
 const isFacility = ({ lemma, upos }: Token): boolean =>
   upos === 'NOUN' &&
-  (inWordClass(lemma.toLowerCase(), '@facility') || SEATS.has(lemma.toLowerCase()) || OFFICES.has(lemma.toLowerCase()))
+  (kindOf({ lemma }) === 'square' ||
+    inWordClass(lemma.toLowerCase(), '@facility') ||
+    SEATS.has(lemma.toLowerCase()) ||
+    OFFICES.has(lemma.toLowerCase()))
 
 const OFFICES: ReadonlySet<string> = new Set(
   'administration hall centre center studio council governorate directorate'.split(' '),
@@ -145,9 +148,7 @@ function lastFacility(
     if (before === undefined) continue
     const found = before.tokens.findLast(
       token =>
-        token.lemma.toLowerCase() === head.lemma.toLowerCase() &&
-        (before !== tree || token.index < head.index) &&
-        isMeant(before, token),
+        kindsOf(before, token).includes(kindOf(head)) && (before !== tree || token.index < head.index) && isMeant(before, token),
     )
     if (found === undefined) continue
     const phrase = nounPhrase(before, found)
@@ -156,12 +157,24 @@ function lastFacility(
   return null
 }
 
+/** "the airfield" is the airport that was named. */
+const kindOf = ({ lemma }: Pick<Token, 'lemma'>): string => SAME_KIND[lemma.toLowerCase()] ?? lemma.toLowerCase()
+
+/** "Plaza Karsk" is a square, "Fort Karsk" a fort, whatever heads the name. */
+const kindsOf = (tree: Tree, token: Token): readonly string[] => [
+  kindOf(token),
+  ...(token.upos === 'PROPN' ? childrenBy(tree, token, 'compound').map(kindOf) : []),
+]
+
+const SAME_KIND: Readonly<Record<string, string>> = { airfield: 'airport', airstrip: 'airport', plaza: 'square' }
+
 /** "the provincial building": told apart from other buildings, though without a name. */
 const isDescribed = (tree: Tree, noun: Token): boolean =>
   noun.upos === 'NOUN' && childrenBy(tree, noun, 'compound', 'amod', 'nmod').length > 0
 
 const isNamed = (tree: Tree, noun: Token): boolean =>
-  /^(?:NOUN|PROPN)$/u.test(noun.upos) && childrenBy(tree, noun, 'compound', 'nmod', 'amod').some(({ upos }) => upos === 'PROPN')
+  /^(?:NOUN|PROPN)$/u.test(noun.upos) &&
+  childrenBy(tree, noun, 'compound', 'nmod', 'amod', 'flat').some(({ upos }) => upos === 'PROPN')
 
 /** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
 function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
@@ -181,12 +194,18 @@ const HOUR =
  */
 function siteOf(ground: Ground, head: Token, placeName: string | null): string | null {
   const { tree, trees, text } = ground
-  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return spokenOf(ground, head)
+  // "Its gates" are of whatever "it" is.
+  const isOfIt = childrenBy(tree, head, 'nmod').some(({ upos, relation }) => upos === 'PRON' && relation === 'nmod:poss')
+  if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
-  const phrase = withoutHour(nounPhrase(tree, head), head)
+  const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
   const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
   if (words.length === 0) return null
-  const before = words.length > 1 ? null : lastFacility(trees, tree, head, text, isDescribed)
+  const before =
+    words.length > 1
+      ? null
+      : ((ANY_SITE.has(head.lemma.toLowerCase()) ? siteNamedBefore(ground, head) : null) ??
+        lastFacility(trees, tree, head, text, isDescribed))
   const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
   const name = before ?? textOf(text, words)
   return town === null || name.includes(town) ? name : `${town} ${name}`
@@ -207,7 +226,26 @@ const isTownHall = (tree: Tree, head: Token): boolean =>
   head.lemma.toLowerCase() === 'hall' && childrenBy(tree, head, 'compound').some(({ form }) => /^(?:city|town)$/iu.test(form))
 
 const THERE = /^(?:there|here)$/iu
-const INDOORS: ReadonlySet<string> = new Set('floor storey corridor wing lobby stairwell hallway entrance perimeter'.split(' '))
+const INDOORS: ReadonlySet<string> = new Set(
+  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access'.split(' '),
+)
+/** Words for any site: which one, was said before. */
+const ANY_SITE: ReadonlySet<string> = new Set('building installation institution compound complex premises facility'.split(' '))
+
+/** "The building", of a site that was called by its name shortly before. */
+function siteNamedBefore({ trees, tree, text }: Ground, head: Token): string | null {
+  const here = tree.sentence.index
+  for (let at = here; at >= Math.max(0, here - SPOKEN_OF); at--) {
+    const before = trees[at]
+    const found = before?.tokens.findLast(
+      token => (at < here || token.index < head.index) && isFacility(token) && isNamed(before, token),
+    )
+    if (before === undefined || found === undefined) continue
+    const phrase = withoutHour(nounPhrase(before, found), found)
+    return textOf(text, phrase.slice(Math.max(0, phrase.findIndex(isOfName))))
+  }
+  return null
+}
 
 /** The town of the clause, or the only one that was named in this sentence and those just before. */
 function townOf(ground: Ground, placeName: string | null): string | null {
@@ -235,7 +273,9 @@ const TOWN = /^(?:city|town|village|capital)$/u
 function spokenOf(ground: Ground, head: Token): string | null {
   const { trees, tree } = ground
   const here = tree.sentence.index
-  for (let at = here; at >= Math.max(0, here - 1); at--) {
+  // "There" is where the last sentence was; corners and gates stay those of the site for a while.
+  const back = THERE.test(head.form) ? 1 : SPOKEN_OF
+  for (let at = here; at >= Math.max(0, here - back); at--) {
     const where = trees[at]
     if (where === undefined) continue
     const there: Ground = { ...ground, tree: where }
@@ -245,12 +285,22 @@ function spokenOf(ground: Ground, head: Token): string | null {
       token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
     )
     for (const token of sites.toReversed()) {
-      const name = isFacility(token) ? (nameOf(beside, token) ?? siteOf(beside, token, null)) : townNamed(places, token)
+      const name = isFacility(token)
+        ? (nameOf(beside, token) ?? siteOf(beside, token, null))
+        : (squareNamed(places, token) ?? townNamed(places, token))
       if (name !== null) return name
     }
   }
   return null
 }
+
+/** A square has its name, and seldom stands on the map. */
+const squareNamed = (places: readonly PlaceFound[], token: Token): string | null =>
+  places.find(
+    ({ start, end, name, resolved }) => start <= token.start && token.end <= end && resolved === null && SQUARE.test(name),
+  )?.name ?? null
+
+const SQUARE = /\b(?:plaza|square|piazza|maidan)\b/iu
 
 const townNamed = (places: readonly PlaceFound[], token: Token): string | null =>
   places.find(place => overlaps(token, place) && TOWN.test(place.resolved?.kind ?? ''))?.resolved?.name ?? null

@@ -14,6 +14,12 @@ const ITS = new RegExp(`^its\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** "columns of the National Army" */
 const MEN_OF =
   /^(?:the\s)?(?:columns?|units?|elements?|fighters|troops|forces|soldiers|members|men|detachments?|patrols?)\s(?:of|from)\s(?:the\s)?(?<force>[^,]+)$/iu
+/** "ours", "our hands" */
+const OWN = /^(?:ours?|us|we|mine|my)$/iu
+/** "his men", of whomever "his" is. */
+const MEN_OF_ONE = new RegExp(`^(?:his|her)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
+/** What may be said of ground without saying who has it: told by a force, it has it. */
+const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured)\b/iu
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 
@@ -23,28 +29,72 @@ const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
  */
 export function withWhoseMen(claims: readonly Draft[], actors: readonly Actor[], text: string): readonly Draft[] {
   return claims.map(claim => {
-    const [teller] = claim.chain
     if (claim.event.control.length === 0) return claim
-    const control = claim.event.control.map(one => heldBy(one, teller, actors, text))
+    const control = claim.event.control.map(one => heldBy(one, claim, actors, text))
     return control.some((one, at) => one !== claim.event.control[at]) ? { ...claim, event: { ...claim.event, control } } : claim
   })
 }
 
-function heldBy(control: ClaimControl, teller: Telling | undefined, actors: readonly Actor[], text: string): ClaimControl {
+function heldBy(control: ClaimControl, claim: Draft, actors: readonly Actor[], text: string): ClaimControl {
+  const teller = tellerOf(claim)
   const [words] = control.holderWords
-  if (words === undefined || control.holderWords.length > 1) return control
+  if (words === undefined) return control.holder === null ? untold(control, claim, teller, actors, text) : control
+  if (control.holderWords.length > 1) return control
   const name = wordsOf(text, words)
-  const force = forceNamedIn(name, actors) ?? (teller === undefined ? null : forceOf(name, teller, actors, text))
+  const force =
+    forceNamedIn(name, actors) ??
+    commanderOf(name, words, actors) ??
+    (teller === undefined ? null : forceOf(name, teller, claim, actors, text))
   return force === null ? control : { ...control, holder: force.id }
 }
+
+/** A statement has its words from whoever issued it. */
+const tellerOf = ({ chain: [first, second] }: Draft): Telling | undefined =>
+  first?.kind === 'document' && second !== undefined ? second : first
+
+/** "The town is liberated", "the full liberation of the town", "everything is under control": of those who tell it, where they are a force. */
+function untold(
+  control: ClaimControl,
+  claim: Draft,
+  teller: Telling | undefined,
+  actors: readonly Actor[],
+  text: string,
+): ClaimControl {
+  if (teller === undefined || control.change === 'loses' || !claim.words.some(part => HELD_BY_NOBODY.test(wordsOf(text, part))))
+    return control
+  const force = itself(teller, actors) ?? bodyOf(teller, actors, text) ?? onlyForce(claim, actors)
+  return force === null ? control : { ...control, holder: force.id }
+}
+
+/** "his men": those of the one named by "his". */
+function commanderOf(name: string, { start }: Span, actors: readonly Actor[]): Actor | null {
+  if (!MEN_OF_ONE.test(name)) return null
+  return (
+    actors.find(one => one.kind === 'person' && isNamed(one) && one.mentions.some(mention => mention.start === start)) ?? null
+  )
+}
+
+/** What a group puts out is the word of the only one that is named in it. */
+function onlyForce({ chain: [teller], basis }: Draft, actors: readonly Actor[]): Actor | null {
+  if (teller?.kind !== 'armed-group' && teller?.kind !== 'party') return null
+  if (!basis.some(({ field, rule }) => field === 'chain' && rule.startsWith('communique/'))) return null
+  const named = actors.filter(one => one.kind === 'armed-group' && isNamed(one))
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** A proper name: "Karsk Front", "the Front", and no "Rebels" at the start of a sentence. */
+const isNamed = ({ name, known }: Actor): boolean =>
+  known !== null ||
+  (/^\p{Lu}/u.test(name) && name.split(/\s+/u).every(word => !/^\p{Ll}{4,}/u.test(word)) && !/^\S+s$/u.test(name))
 
 function forceNamedIn(name: string, actors: readonly Actor[]): Actor | null {
   const called = MEN_OF.exec(name)?.groups?.['force']
   return called === undefined ? null : (actors.find(one => fights(one) && folded(one.name) === folded(called)) ?? null)
 }
 
-function forceOf(name: string, teller: Telling, actors: readonly Actor[], text: string): Actor | null {
+function forceOf(name: string, teller: Telling, claim: Draft, actors: readonly Actor[], text: string): Actor | null {
   if (OURS.test(name) || ITS.test(name)) return itself(teller, actors)
+  if (OWN.test(name)) return itself(teller, actors) ?? bodyOf(teller, actors, text) ?? onlyForce(claim, actors)
   if (BARE.test(name)) return bodyOf(teller, actors, text)
   return HIS.test(name) ? (bodyOf(teller, actors, text) ?? commander(teller, actors)) : null
 }
@@ -61,9 +111,12 @@ const commander = ({ actor, kind }: Telling, actors: readonly Actor[]): Actor | 
     ? (actors.find(one => one.id === actor && /^(?!(?:The|An?|His|Her)\b)\p{Lu}/u.test(one.name)) ?? null)
     : null
 
+const THE = /^the\s/iu
+
 function bodyOf(teller: Telling, actors: readonly Actor[], text: string): Actor | null {
   const { organisation } = teller
   if (organisation === null) return null
-  const isCalled = ({ start, end }: Span): boolean => folded(text.slice(start, end)) === folded(organisation)
-  return actors.find(one => fights(one) && (folded(one.name) === folded(organisation) || one.mentions.some(isCalled))) ?? null
+  const called = folded(organisation.replace(THE, ''))
+  const isCalled = ({ start, end }: Span): boolean => folded(text.slice(start, end).replace(THE, '')) === called
+  return actors.find(one => fights(one) && (folded(one.name.replace(THE, '')) === called || one.mentions.some(isCalled))) ?? null
 }

@@ -3,6 +3,7 @@ import { type EventFound, eventAt } from './event-at.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
 import { portionedNoun } from './portions.js'
+import { type Posted, postedAt } from './posted.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
@@ -16,7 +17,7 @@ export interface ControlFound {
 }
 
 const EDGE = new Set(
-  'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach doorstep'.split(' '),
+  'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach access doorstep'.split(' '),
 )
 const PART = new Set(
   'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
@@ -44,6 +45,8 @@ export function controlsOf(
   const word = sentence.tokens[token]
   if (event === null || word === undefined) return []
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
+  const posted = postedAt(sentence, event, word)
+  if (posted !== null) return postedOn(sentence, posted)
   const change = isOver(sentence, word) ? 'loses' : (changeOf(event, word) ?? occupied(sentence, event, word))
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
   return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).map(head => {
@@ -55,6 +58,12 @@ export function controlsOf(
     return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
 }
+
+const postedOn = (sentence: Scene, posted: Posted): readonly ControlFound[] =>
+  placesAt(sentence, posted.place).map(head => {
+    const { place, part } = placeAndPart(sentence, head)
+    return { holder: posted.holder, place, part: part === 'all' ? posted.part : part, change: 'holds' }
+  })
 
 /** "Protesters occupied the town hall", "burst into the parliament": a crowd in a building holds it, or a part of it. */
 function occupied(sentence: Scene, { type, target }: EventFound, word: Token): ControlFound['change'] | null {
@@ -137,10 +146,16 @@ function placesAt(sentence: Scene, target: number | null): readonly (number | nu
   const found: number[] = [target]
   // Parsers hang the third on the second: "the palace, the station and the airport".
   for (let at = 0; at < found.length && found.length < MOST_PLACES; at++)
-    for (const child of dependents(sentence, found[at] ?? -1))
+    for (const child of inName(sentence, found[at] ?? -1).flatMap(part => dependents(sentence, part)))
       if (child.relation === 'conj' && child.index > target && isGround(sentence, child.index)) found.push(child.index)
   return found.sort((a, b) => a - b)
 }
+
+/** Both words of "El Karsk": what follows may hang on either. */
+const inName = (sentence: Scene, head: number): readonly number[] => [
+  head,
+  ...dependents(sentence, head).flatMap(({ relation, index }) => (relation.startsWith('flat') ? [index] : [])),
+]
 
 const MOST_PLACES = 6
 const SEATS = ['administration', 'hall', 'centre', 'center', 'council', 'studio', 'presidency']

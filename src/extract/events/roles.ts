@@ -161,7 +161,7 @@ function clauseTarget(sentence: Scene, clause: Token): number | null {
 function inWhoseGrip(sentence: Scene, word: Token): number | null {
   const grip = dependents(sentence, word.index).find(
     child =>
-      /^(?:hand|control|rule|grip|command)$/.test(lemmaOf(child)) &&
+      /^(?:hand|control|rule|grip|command|flag|banner)$/.test(lemmaOf(child)) &&
       /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
   )
   if (grip === undefined) return null

@@ -34,6 +34,28 @@ const HOUSES = [
   'center',
 ]
 const GROUND = ['@place', '@facility', '@somewhere']
+/** Where a town is run from. */
+const SEATS = ['administration', 'department', 'hall', 'studio', 'governorate', 'centre', 'center']
+/** What lies open to all until somebody stands on it. */
+const PUBLIC_GROUND = [
+  'square',
+  'gate',
+  'street',
+  'corner',
+  'crossroad',
+  'crossroads',
+  'roundabout',
+  'junction',
+  'avenue',
+  'entrance',
+  'access',
+  'approach',
+  'bridge',
+  'checkpoint',
+  'roadblock',
+  'barricade',
+]
+const PICKETS = ['picket', 'people', 'column', 'villager', 'inhabitant', 'miner', 'family', 'inmate', 'prisoner']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
 /** Forces of which it is plain that they are armed: what a bare name does may be a visit. */
@@ -1038,7 +1060,7 @@ export const CONTROL: readonly Trigger[] = [
         subject: GROUND,
         with: ['under'],
         withHead: ['flag', 'banner', 'colour', 'color', 'control'],
-        actor: [],
+        actor: ['grip'],
       }),
     ),
     verb('claim', '{Rebels} claimed the [town].', {
@@ -2649,8 +2671,8 @@ export const CONTROL: readonly Trigger[] = [
       as: 'zone',
       confidence: 0.7,
     }),
-    state('ours', 'The [city] is {ours}.', { subject: GROUND, actor: ['self'] }),
-    state('theirs', 'The [city] is {theirs}.', { subject: GROUND, actor: ['self'] }),
+    state('ours', 'The [city] is {ours}.', { subject: [...GROUND, ...SEATS], actor: ['self'] }),
+    state('theirs', 'The [city] is {theirs}.', { subject: [...GROUND, ...SEATS], actor: ['self'] }),
     state('his', 'The [city] is now {his}.', { subject: [...TERRITORY, 'branch', 'headquarters', 'barracks'], actor: ['self'] }),
     befalls('remain', 'The [city] remains under {army} control.', {
       subject: GROUND,
@@ -2694,7 +2716,7 @@ export const CONTROL: readonly Trigger[] = [
       verb(lemma, `The {militia} may ${lemma} a firm grip on the [port].`, {
         as: 'grip',
         subject: [...ARMED, '@state', 'gang'],
-        object: GRIP,
+        object: [...GRIP, 'control', 'rule'],
         with: ['on', 'over', 'in', 'of'],
         withHead: [...GROUND],
         target: ['on', 'over', 'in', 'of'],
@@ -2749,9 +2771,50 @@ export const CONTROL: readonly Trigger[] = [
         'miner',
         'student',
         'striker',
+        'police',
       ],
       actor: ['compound'],
       target: ['subject'],
+    }),
+    ...['hand', 'flag', 'banner', 'custody', 'authority', 'order'].map(lemma =>
+      noun(lemma, `The [town] is under {their} ${lemma}.`, {
+        as: 'under',
+        within: ['under'],
+        subject: GROUND,
+        owned: [...ARMED, '@pronoun', '@state', '@crowd'],
+        actor: ['possessive', 'of'],
+        target: ['subject'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['remain', 'stay', 'become'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma} masters of the [town].`, {
+        as: 'masters',
+        subject: ['@armed', '@rebel', '@pronoun', '@crowd', 'column'],
+        notSubject: ['@sport', 'he', 'she'],
+        object: ['master', 'lord'],
+        with: ['of'],
+        withHead: [...GROUND, ...PUBLIC_GROUND],
+        target: ['whole', 'of'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['hold', 'control', 'occupy'].map(lemma =>
+      verb(lemma, `The {pickets} may ${lemma} the [crossroads].`, {
+        as: 'public',
+        subject: [...ARMED, '@police', '@pronoun', '@crowd', ...PICKETS],
+        notSubject: ['@sport', '@money', '@leader', '@official', 'he', 'she', 'it'],
+        object: PUBLIC_GROUND,
+        confidence: 0.7,
+      }),
+    ),
+    verb('have', 'The {militia} has [Vessen].', {
+      as: 'named',
+      subject: [...ARMED, '@rebel'],
+      notSubject: ['opposition', 'alliance', 'movement', 'enemy', 'islamist'],
+      object: ['@somewhere'],
+      target: ['object'],
+      confidence: 0.5,
     }),
     noun('hand', "The [ministry] is in the {protesters}' hands.", {
       as: 'owned',
@@ -2797,6 +2860,7 @@ export const CONTROL: readonly Trigger[] = [
             'regime',
             'troop',
             'union',
+            '@nation',
           ],
           actor: ['with'],
           target: ['subject'],
@@ -2896,7 +2960,7 @@ export const CONTROL: readonly Trigger[] = [
         subject: ['@armed', '@rebel', '@pronoun', '@crowd', 'column'],
         notSubject: ['@sport', 'he', 'she'],
         with: ['of'],
-        withHead: GROUND,
+        withHead: [...GROUND, ...PUBLIC_GROUND],
         actor: ['subject'],
         target: ['of'],
         confidence: 0.7,
