@@ -101,12 +101,17 @@ export function isBarred(tree: Tree, token: Token, other: Token): boolean {
 /** "The governor, he went on, was safe": whoever tells it in passing is not the one named as the subject of what he tells. */
 const isToldAround = (tree: Tree, token: Token, telling: Token, other: Token): boolean =>
   token.relation === 'nsubj' &&
-  telling.relation === 'parataxis' &&
   (TELLING_LEMMAS.has(telling.lemma) || TELLING_LEMMAS.has(`${telling.lemma}_${tree.tokens[telling.index + 1]?.form}`)) &&
   other.upos !== 'PRON' &&
   baseOf(other.relation) === 'nsubj' &&
-  headOf(tree, telling) !== null &&
-  headOf(tree, other) === headOf(tree, telling)
+  isToldBy(tree, headOf(tree, other), telling)
+
+/** "The governor had fled, he said": the clause that the telling stands in, or that stands before it as what is told. */
+const isToldBy = (tree: Tree, told: Token | null, telling: Token): boolean =>
+  told !== null &&
+  (telling.relation === 'parataxis'
+    ? told === headOf(tree, telling)
+    : told.relation === 'ccomp' && told.index < telling.index && headOf(tree, told) === telling)
 
 /** Whoever a relative clause around a word is about, of those who may be meant: "the Tsar, who gave him his sword". */
 export function relativeAround(tree: Tree, token: Token, fitting: readonly Candidate[]): Candidate | null {

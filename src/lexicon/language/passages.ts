@@ -597,7 +597,7 @@ const FEW_CAPITALS = `${CAPITALS_WORD}(?:[ /-]${CAPITALS_WORD}){0,2}`
 const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
 const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-](?:\\p{Lu}[\\p{L}.'’‘]*|city|de|del|la|el|al)){0,3}"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2})`
 const AFTER_PLACE = `(?: \\((?:\\p{Lu}[\\p{L} .-]{1,30})\\))?(?:,? ${MIXED}\\.?)?`
 
 /** What monitoring services put behind a dateline: "[Text]", "[Report] [Rita Salas]". */
