@@ -1,5 +1,6 @@
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, nounPhrase, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -48,7 +49,8 @@ function whatBehind({ tokens }: Tree, verb: Token): Token | null {
 }
 
 /** "dismissed as “baseless” the posts that …", "branded on Monday as false reports of a coup": what is called untrue behind the word that calls it so. */
-function behindUntruth({ tokens }: Tree, verb: Token): Token | null {
+function behindUntruth(tree: Tree, verb: Token): Token | null {
+  const { tokens } = tree
   const as = tokens.slice(verb.index + 1, verb.index + 5).find(({ form }) => form.toLowerCase() === 'as')
   if (as === undefined || tokens.slice(verb.index + 1, as.index).some(({ form }) => /^(?:it|that|this|them|,)$/iu.test(form)))
     return null
@@ -58,7 +60,10 @@ function behindUntruth({ tokens }: Tree, verb: Token): Token | null {
   if (untrue === undefined || !UNTRUTH_LEMMAS.has(untrue.lemma.toLowerCase())) return null
   const noun = rest.find(({ upos }) => upos !== 'DET' && upos !== 'ADJ')
   const isTold = noun?.upos === 'NOUN' && (TELLABLE.has(noun.lemma.toLowerCase()) || noun.lemma === 'post')
-  return isTold ? noun : null
+  // "dismissed as nonsense reports of a coup" tells what is denied.
+  const tells =
+    noun !== undefined && childrenBy(tree, noun, 'nmod', 'acl').some(word => word.relation === 'acl' || isEventNoun(word))
+  return isTold && !(tells && noun.head === verb.index) ? noun : null
 }
 
 /** "the reports", "the claim", with nothing of what they said: those of before. */

@@ -110,7 +110,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note-advice',
     kind: 'note',
     pattern:
-      /^[-–—•*·\s]*(?:review your (?:personal |own )?(?:security|safety|travel|evacuation)\b|have (?:a|your own) (?:contingency |evacuation |departure )?plans? (?:to|for|that)\b|keep (?:a low profile|your (?:phones?|documents|passports?|travel documents|mobiles?))\b|monitor (?:local )?(?:media|news)\b|be aware of your surroundings\b|stay alert\b|notify (?:friends|family|your)\b|avoid (?:the area|crowds|large (?:crowds|gatherings)|demonstrations)\b|shelter in place\b|(?:citizens|residents|persons|people|anyone|those)\b[^."“”]{0,60}\b(?:are|is) (?:asked|requested|urged|advised) to (?:dial|call|ring|phone|contact|write to)\b)[^"“”]{0,140}$/iu,
+      /^[-–—•*·\s]*(?:review your (?:personal |own )?(?:security|safety|travel|evacuation)\b|have (?:a|your own) (?:contingency |evacuation |departure )?plans? (?:to|for|that)\b|keep a low profile\b|monitor (?:local )?(?:media|news)\b|be aware of your surroundings\b|stay alert\b|notify (?:friends|family|your)\b|avoid (?:the area|crowds|large (?:crowds|gatherings)|demonstrations)\b|shelter in place\b|(?:citizens|residents|persons|people|anyone|those)\b[^."“”]{0,60}\b(?:are|is) (?:asked|requested|urged|advised) to (?:dial|call|ring|phone|contact|write to)\b)[^"“”]{0,140}$/iu,
     longest: 220,
     example: '- Review your security plans and keep your phone charged.',
   },
@@ -652,7 +652,9 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   {
     id: 'dateline.mixed-date',
     needs: /\d|no date/,
-    pattern: dateline(`${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s*${DASH}\\s+`),
+    pattern: dateline(
+      `${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)\\.?|, \\p{Lu}{2,6})?\\s*${DASH}\\s+`,
+    ),
     example: 'San Marco, 3 Jan 90 -- [Text] ',
   },
   {
