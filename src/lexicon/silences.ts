@@ -9,8 +9,9 @@ export interface SilencePattern {
   readonly id: string
   readonly kind: Silence['kind']
   readonly pattern: RegExp
-  /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last, 'reporter' the outlet itself. */
-  readonly silent?: 'object' | 'teller' | 'reporter'
+  /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last, 'reporter' the outlet itself,
+   *  'addressed' whom the sentence or the one before wrote to. */
+  readonly silent?: 'object' | 'teller' | 'reporter' | 'addressed'
   /** A silence only where the words name a person ("no trace of the mayor") or a voice of any kind ("the palace did not pick up"). */
   readonly needs?: 'person' | 'voice'
   /** What is told all the same: the content of "said only that he was well", that it was done of "not established who did it". */
@@ -31,7 +32,7 @@ const FEW =
 /** Words of one clause, few enough to be read in linear time. */
 const gap = (most: number): string => `(?: (?!that |who |which )[^\\s,.;:!?"“”]+){0,${most}}?`
 const NOT_A_WORD =
-  'without (?:(?:an? |any |so much as an? |one )?(?:word|comment|answer|reply|response|apology|explanation|statement)|speaking|talking|commenting|taking questions|answering questions)'
+  'without (?:(?:an? |any |so much as an? |one )?(?:word|comment|answer|reply|response|apology|explanation|statement)|speaking|talking|commenting|(?:making|giving) (?:any |an? )?statements?|taking questions|answering questions)'
 const OPEN = '(?:who|what|where|when|why|how|whether|which|the cause|the identity|the reason|the number)'
 
 export const SILENCE_PATTERNS: readonly SilencePattern[] = [
@@ -54,7 +55,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/did-not-comment',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b${DO_NOT}(?: immediately| publicly| directly| formally){0,1} (?<verb>comment|react|speak(?= (?:about|on|of)| [.,;]))\\b`,
+      `\\b${DO_NOT}(?: immediately| publicly| directly| formally){0,1} (?<verb>comment|react|express (?:it|him|her|them)sel(?:f|ves)|speak(?= (?:about|on|of)| [.,;]))\\b`,
       'u',
     ),
     example: 'The palace did not comment on the raid.',
@@ -98,7 +99,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/without-a-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b(?<verb>let|lets|left|leaves|walked|walks|went|drove|passed|dropped|withdrew|removed|deleted|hurried|departed|slipped|retired|broke off|stormed)${gap(9)} ${NOT_A_WORD}(?= [.,;]|$| (?:on|about|to (?:the press|reporters|journalists|questions))\\b)`,
+      `\\b(?<verb>let|lets|left|leaves|walked|walks|went|drove|sped|rushed|passed|dropped|withdrew|removed|deleted|hurried|departed|slipped|retired|broke off|stormed)${gap(9)} ${NOT_A_WORD}(?= [.,;]|$| (?:on|about|to (?:the press|reporters|journalists|questions))\\b)`,
       'u',
     ),
     example: 'The palace let the deadline pass without a word.',
@@ -116,7 +117,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/kept-silence',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?<verb>preserved?|preserves|preserving|kept|keeps?|keeping|maintained?|maintains|maintaining|observed|observes) (?:(?:an?|its|his|her|their|the|such|complete|total|official|studied|stony|strict|public|full|diplomatic|embarrassed) ){0,3}silence\b(?! (?:for|in (?:memory|honou?r)))/u,
+      /\b(?<verb>preserved?|preserves|preserving|kept|keeps?|keeping|maintained?|maintains|maintaining|observed|observes) (?:(?:an?|its|his|her|their|the|such|complete|total|official|strict|public|full) ){0,3}(?:(?!minute|moment|one|two|three)[a-z]+ )?silence\b(?! (?:for|in (?:memory|honou?r)))/u,
     example: 'The palace has kept a stony silence about the raid.',
   },
   {
@@ -125,6 +126,22 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     pattern:
       /\b(?:is|are|was|were|been|remain|remains|remained|stay|stays|stayed|kept) (?<verb>tight(?: - |-)lipped|close(?: - |-)mouthed|tongue(?: - |-)tied|unforthcoming)\b/u,
     example: 'The palace remained tight-lipped about the raid.',
+  },
+  {
+    id: 'silence/took-no-floor',
+    kind: 'yet-to-speak',
+    pattern: new RegExp(
+      `(?:${HAVE_NOT}(?: yet| so far)?|${DO_NOT}) (?<verb>(?:taken|take) the (?:floor|microphone|stand)|(?:found|find) (?:(?:an?|one|the|a single) ){0,2}(?:words?|minutes?|time)(?= (?:for|to)\\b))\\b`,
+      'u',
+    ),
+    example: 'The envoy did not take the floor.',
+  },
+  {
+    id: 'silence/page-is-blank',
+    kind: 'yet-to-speak',
+    pattern:
+      /\b(?:websites?|web ?site|home ?page|pages?|channels?|accounts?|feed|site) (?:(?:is|are|was|were|remains?|remained|stayed|stays) (?:still )?(?<verb>blank|silent|mute|empty)|(?:has|have|had)(?: n['’]t| not) been (?<verbed>updated))\b/u,
+    example: "The palace's website is blank.",
   },
   {
     id: 'silence/nothing-to-add',
@@ -151,7 +168,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/silent',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?:is|are|was|were|has been|have been|remain|remains|remained|stay|stayed|kept|keeps|fell) (?<verb>silent|mum)\b/u,
+      /\b(?:is|are|was|were|has been|have been|(?<!\bright to )remain|remains|remained|stay|stayed|kept|keeps|fell) (?<verb>silent|mum)\b/u,
     example: 'The palace remained silent on the raid.',
   },
   {
@@ -192,7 +209,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/offered-no-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b(?<verb>offered|gave|given|made|issued|had|taken|took|published|released) no (?:immediate |official |public |further |formal |new ){0,2}(?:${WORD}|comments|statements|remarks|questions|appearances?)\\b`,
+      `\\b(?<verb>offered|offers|gave|gives|given|made|makes?|issued|issues|had|taken|took|takes|published|released) no (?:immediate |official |public |further |formal |new ){0,2}(?:${WORD}|comments|opinion|statements|remarks|questions|appearances?)\\b`,
       'u',
     ),
     example: 'The palace offered no comment.',
@@ -201,10 +218,31 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|give (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|show (?:us|me|reporters|journalists|the press)|let (?:us|me|reporters|journalists) see|give (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',
+  },
+  {
+    id: 'silence/refrained',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>refrained|refrains?|refraining|abstained|abstains) from (?:(?:any |all |further )?comment|(?:commenting|assessing|judging|speaking|saying|naming|making (?:any |a )?(?:statements?|comments?)|giving (?:any |an )?(?:opinion|details|figures?)|answering|discussing|explaining|confirming|speculating|identifying))\b/u,
+    example: 'The palace refrained from commenting on the raid.',
+  },
+  {
+    id: 'silence/right-to-silence',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>invoked|invokes|exercised|exercises|used|claimed|pleaded|availed (?:him|her|them)sel(?:f|ves) of|made use of|stood on) (?:the|his|her|their) (?:constitutional |legal )?(?:right (?:to (?:silence|remain silent|keep silent|stay silent)|not to (?:testify|speak|answer|make a statement))|fifth amendment)\b/u,
+    example: 'The governor invoked his right to silence.',
+  },
+  {
+    id: 'silence/referred-elsewhere',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>referred|refers|redirected|directed) (?:(?:all|any|our|the|his|her|further|such|other|reporters ['’]|journalists ['’]|press|media) ){0,2}(?:questions|queries|inquiries|enquiries|callers|reporters|journalists|us|me) (?:back )?to\b/u,
+    example: 'The palace referred questions to the army.',
   },
   {
     id: 'silence/would-not-say',
@@ -281,6 +319,20 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'Asked about the raid, the governor walked away.',
   },
   {
+    id: 'silence/turned-away-when-asked',
+    kind: 'declined',
+    pattern:
+      /\b(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back)|left the (?:room|hall|studio|table)|ended the (?:call|interview|conversation)|looked away|shook (?:his|her) head|waved (?:the question|it|us) (?:aside|away)|shrugged|fell silent) (?:when|as soon as) (?:he was |she was |we |reporters |journalists )?(?:asked|questioned|pressed)\b/u,
+    example: 'The governor left the room when asked about the raid.',
+  },
+  {
+    id: 'silence/closed-the-door',
+    kind: 'declined',
+    pattern:
+      /(?:\b(?:shook (?:his|her) head|said nothing|shrugged|waved us (?:away|off)) and (?<verb>closed|shut|slammed) the (?:door|gate|window|shutters?)|\b(?<verbed>closed|shut|slammed) the (?:door|gate|window) (?:on|in the face of) (?:us|reporters|journalists|our reporter))\b/u,
+    example: 'The governor shook his head and closed the gate.',
+  },
+  {
     id: 'silence/changed-the-subject',
     kind: 'declined',
     pattern:
@@ -291,7 +343,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/will-not-say',
     kind: 'declined',
     pattern:
-      /\b(?:will|wo)(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|elaborate|drawn|go into|tell(?= (?:you|us|reporters|journalists)\b))\b/u,
+      /\b(?:(?:will|wo)(?: n['’]t| not)|(?:am|is|are|['’]m|['’]re|['’]s)(?: n['’]t| not) going to) (?:be )?(?<verb>say|reveal|disclose|comment|elaborate|drawn|discuss|go into|(?:talk|speak)(?= (?:about|of|on)\b)|tell(?= (?:you|us|reporters|journalists)\b))\b/u,
     example: 'I will not say who told me.',
   },
   {
@@ -304,10 +356,19 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:was|were)(?: n['’]t| not)(?: immediately)? (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
+  },
+  {
+    // Behind "We have written to the ministry.": whoever was written to.
+    id: 'silence/no-answer-came',
+    kind: 'no-answer',
+    silent: 'addressed',
+    pattern:
+      /\bno (?:answer|reply|response) (?:(?:has|had|have) )?(?:(?:yet|so far|ever|still) )?(?:been )?(?<verb>come|came|arrived|received|reached us)(?= (?:yet|so far|back|by|to|until|since|before)\b| [.,;]|$)/u,
+    example: 'We wrote to the governor. No answer has come.',
   },
   {
     id: 'silence/nobody-is-answering',
@@ -425,6 +486,17 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The newspaper was unable to contact the governor.',
   },
   {
+    id: 'silence/we-could-not-reach',
+    kind: 'unreachable',
+    silent: 'object',
+    needs: 'voice',
+    pattern: new RegExp(
+      `\\b(?:we|i|reporters?|journalists?|correspondents?)(?: (?:also|still))? (?:could(?: n['’]t| not)|${HAVE_NOT.replace('\\b', '')} been able to|(?:was|were) (?:unable|not able) to) (?:immediately )?(?<verb>reach)(?= (?:him|her|them|anyone|(?:[^\\s.,;:!?"“”]+ ){1,4}?(?:office|ministry|spokes[a-z]+|officials?|press|headquarters|command|embassy|commander|governor|mayor|minister|general|lawyers?|relatives?|family))\\b)`,
+      'u',
+    ),
+    example: 'We could not reach the governor.',
+  },
+  {
     id: 'silence/press-office-closed',
     kind: 'unreachable',
     pattern: new RegExp(
@@ -487,7 +559,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'does-not-know',
     silent: 'reporter',
     pattern: new RegExp(
-      `(?:^|[,;“"] |\\b(?:but|and|though|that) )(?:whether|who|whose|what|where|when|why|how|which)${gap(14)} could(?: n['’]t| not) (?:immediately |yet |at once |at first )?be (?<verb>established|determined|ascertained|verified|confirmed|clarified|learned|learnt)\\b`,
+      `(?:^|[,;“"] |\\b(?:but|and|though|that) )(?:whether|who|whose|what|where|when|why|how|which)${gap(14)} (?:could|can)(?: n['’]t| not) (?:immediately |yet |at once |at first |now )?be (?<verb>established|determined|ascertained|verified|confirmed|clarified|learned|learnt|known)\\b`,
       'u',
     ),
     example: 'The police said that whether the king was on board could not be established.',
@@ -503,6 +575,16 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The police have not been able to establish who fired.',
   },
   {
+    id: 'silence/cannot-establish',
+    kind: 'does-not-know',
+    pattern: new RegExp(
+      `\\b(?:could|can)(?: n['’]t| not) (?:yet |immediately |independently |at present )?(?<verb>establish|determine|ascertain|estimate|know|judge|identify|work out|learn)(?= (?:${OPEN}|the (?:number|exact|cause|origin|source|identity|date|place|authenticity))\\b)`,
+      'u',
+    ),
+    told: 'question',
+    example: 'The monitor cannot determine who fired.',
+  },
+  {
     id: 'silence/not-possible-to',
     kind: 'does-not-know',
     silent: 'reporter',
@@ -511,6 +593,26 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'The paper said that it was not possible to tell who was firing.',
+  },
+  {
+    id: 'silence/not-immediately-clear',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `\\bit (?:(?:was|is|remained|remains)(?: n['’]t| not) (?:immediately |yet |at once |at first |entirely )?(?<verb>clear|known)|(?:remained|remains|was|is) (?:still )?(?<verbed>unclear|unknown))(?= ${OPEN}\\b)`,
+      'u',
+    ),
+    example: 'The mayor said that it was not immediately clear who had fired.',
+  },
+  {
+    id: 'silence/hard-to-estimate',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `\\bit (?:is|was|remains|remained|proved|has been) (?:still |very |almost |currently ){0,2}(?:hard|difficult|impossible) to (?:independently )?(?<verb>estimate|establish|determine|ascertain|verify|assess|know|say|tell)(?= (?:${OPEN}|the (?:number|exact|scale|extent|cause|origin|toll|identity|full))\\b)`,
+      'u',
+    ),
+    example: 'The mayor said that it is hard to estimate the number of the dead.',
   },
   {
     id: 'silence/whereabouts',
@@ -541,10 +643,20 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The mayor said the cause of the fire has not been established.',
   },
   {
+    id: 'silence/state-not-verified',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `(?:^|\\b(?:that|and|but|though) )(?:the |their |his |her |its )?(?:condition|state|fate|status|authenticity|date|location|identity|identities|number|cause|circumstances|origin|whereabouts)${gap(7)} (?:could|can)(?: n['’]t| not) (?:immediately |yet |independently )?be (?<verb>verified|established|determined|ascertained|confirmed|assessed)\\b`,
+      'u',
+    ),
+    example: 'The mayor said that the fate of the crew could not be established.',
+  },
+  {
     id: 'silence/has-no-figure',
     kind: 'does-not-know',
     pattern:
-      /\b(?<verb>had|has|have) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|who|what|where|when|why|how|whether|as|indicating|suggesting|that|to (?:substantiate|confirm|support|indicate|suggest))\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b))/u,
+      /\b(?<verb>had|has|have|holds?|held|possess(?:es|ed)?) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|and|but|who|what|where|when|why|how|whether|as|indicating|suggesting|that|to (?:substantiate|confirm|support|indicate|suggest))\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b)|word(?= (?:on|about|of)\b))/u,
     example: 'The union had no figure for the wounded.',
   },
   {
@@ -577,14 +689,14 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/could-not-say',
     kind: 'does-not-know',
     pattern:
-      /\b(?:could(?: n['’]t| not)|can(?: n['’]t| not)(?= (?:yet |at present |[a-z]+ly )?confirm)) (?:[a-z]+ly |yet |at present )?(?<verb>say|tell|confirm|rule)\b/u,
+      /\b(?:could(?: n['’]t| not)|can(?: n['’]t| not)(?= (?:yet |at present |[a-z]+ly )?(?:confirm|say (?:who|what|where|when|why|how|whether)\b))) (?:[a-z]+ly |yet |at present )?(?<verb>say|tell|confirm|rule)\b/u,
     example: 'The mayor could not say where the king was.',
   },
   {
     id: 'silence/omits-detail',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b${DO_NOT} (?<verb>say|specify|elaborate|disclose|reveal|(?:identify|name)(?! [.,;)])|mention|detail|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      `\\b${DO_NOT} (?<verb>say|specify|elaborate|disclose|reveal|(?:identify|name)(?! [.,;)])|mention|detail|refer to|allude to|explain(?= (?:${OPEN}|the|his|her|its|their)\\b)|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
       'u',
     ),
     example: 'The palace did not say where the king was.',
@@ -617,7 +729,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/names-none',
     kind: 'omits-detail',
     pattern:
-      /\b(?<verb>named|names|cited|cites|mentioned|identified|showed|shows|produced|produces|presented|published|supplied|released|furnished) (?:no|neither) (?:\S+ ){0,2}?(?:country|countries|names?|place|persons?|sources?|suspects?|culprits?|figures?|company|unit|pictures?|photographs?|footage|proof|evidence|documents?|images?|video)\b/u,
+      /\b(?<verb>named|names|cited|cites|mentioned|identified|showed|shown|shows|produced|produces|presented|published|supplied|released|furnished) (?:no|neither) (?:\S+ ){0,2}?(?:lists?|country|countries|names?|place|persons?|sources?|suspects?|culprits?|figures?|company|unit|pictures?|photographs?|footage|proof|evidence|documents?|images?|video)\b/u,
     example: 'The minister named no country.',
   },
   {
@@ -628,6 +740,21 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     example: 'The minister kept the figure to himself.',
+  },
+  {
+    id: 'silence/withheld',
+    kind: 'omits-detail',
+    pattern:
+      /\b(?<verb>withheld|withholds|withholding|suppressed) (?:the|his|her|its|their|any|all|further|some) (?:full |exact |other )?(?:names?|identit(?:y|ies)|circumstances|details?|locations?|figures?|reasons?|particulars|results?|findings|number)\b/u,
+    example: 'The union withheld the names of the wounded.',
+  },
+  {
+    id: 'silence/limited-itself-to',
+    kind: 'omits-detail',
+    pattern:
+      /\b(?<verb>limited|limits|confined|confines|restricted|restricts) (?:him|her|it|them)sel(?:f|ves) to (?:saying|repeating|stating|confirming|noting|reading|an? (?:[a-z-]+ )?(?:message|statement|sentence|remark|word|line|note|tweet|post))\b/u,
+    told: 'content',
+    example: 'The palace limited itself to saying that the king was well.',
   },
   {
     id: 'silence/made-no-mention',

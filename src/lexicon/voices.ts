@@ -19,7 +19,7 @@ export interface VoiceNoun {
 }
 
 const NOT_ALONE =
-  /^(person|foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|text|release|note|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
+  /^(person|foundation|society|union|movement|hospital|clinic|state|court|palace|office|department|map|log|book|article|text|release|note|head|chair|member|local|network|page|site|campaign|book|press|bank|operator|committee|commission|nations|monitoring|tracking|general|captain|major|user|father|mother|mum|mom|dad|aunt|uncle|child|man|woman|people|family|crowd|team|company|firm|intelligence|directorate|staff)$/u
 
 type Row = readonly [lemmas: string, example: string]
 
@@ -101,7 +101,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
   ...rows('igo', 'igo', 'body')(['un nations nato eu commission', 'The commission said so.']),
   ...rows('civilians', 'witness', 'person')(
     ['witness eyewitness resident survivor bystander villager civilian local neighbour neighbor', 'Residents said so.'],
-    ['passer-by onlooker inhabitant townspeople motorist passenger relative mother father refugee', 'A survivor said so.'],
+    [
+      'passer-by onlooker inhabitant townspeople motorist passenger relative mother father mum mom dad aunt uncle refugee usher chaplain',
+      'A survivor said so.',
+    ],
     [
       'doctor nurse teacher shopkeeper student family people person man woman child prisoner protester citizen',
       'A doctor said so.',

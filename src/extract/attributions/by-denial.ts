@@ -1,5 +1,6 @@
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, nounPhrase, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -21,10 +22,12 @@ export function byDenial(tree: Tree): Attribution[] {
 /** The pronoun that stands for what was told before. */
 function deniedBy(tree: Tree, verb: Token): Token | null {
   if (DENIES.test(verb.lemma)) {
-    return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? null
+    return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? whatBehind(tree, verb)
   }
   // "rejected the claim, calling it a lie" denies once.
   if (!CALLS.test(verb.lemma) || (verb.xpos === 'VBG' && DENIES.test(headOf(tree, verb)?.lemma ?? ''))) return null
+  const asUntrue = behindUntruth(tree, verb)
+  if (asUntrue !== null) return asUntrue
   const next = tree.tokens[verb.index + 1]
   const that = next !== undefined && isThat(next) ? next : childrenBy(tree, verb, 'obj').find(noun => isReportBefore(tree, noun))
   return that !== undefined && that.index > verb.index && isCalledUntrue(tree, that) ? that : null
@@ -37,6 +40,30 @@ function isCalledUntrue({ tokens }: Tree, that: Token): boolean {
   const behind = tokens.slice(that.index + 1, that.index + 6)
   const end = behind.findIndex(token => (token.upos === 'PUNCT' && !isQuoteMark(token)) || ['VERB', 'CCONJ'].includes(token.upos))
   return (end < 0 ? behind : behind.slice(0, end)).some(({ lemma }) => UNTRUTH_LEMMAS.has(lemma.toLowerCase()))
+}
+
+/** "refuted what the rebels had spread": right behind the verb. */
+function whatBehind({ tokens }: Tree, verb: Token): Token | null {
+  const next = tokens[verb.index + 1]
+  return next !== undefined && next.xpos === 'WP' && /^what$/iu.test(next.form) ? next : null
+}
+
+/** "dismissed as “baseless” the posts that …", "branded on Monday as false reports of a coup": what is called untrue behind the word that calls it so. */
+function behindUntruth(tree: Tree, verb: Token): Token | null {
+  const { tokens } = tree
+  const as = tokens.slice(verb.index + 1, verb.index + 5).find(({ form }) => form.toLowerCase() === 'as')
+  if (as === undefined || tokens.slice(verb.index + 1, as.index).some(({ form }) => /^(?:it|that|this|them|,)$/iu.test(form)))
+    return null
+  const [untrue, ...rest] = tokens
+    .slice(as.index + 1, as.index + 8)
+    .filter(token => !isQuoteMark(token) && !/^an?$/iu.test(token.form))
+  if (untrue === undefined || !UNTRUTH_LEMMAS.has(untrue.lemma.toLowerCase())) return null
+  const noun = rest.find(({ upos }) => upos !== 'DET' && upos !== 'ADJ')
+  const isTold = noun?.upos === 'NOUN' && (TELLABLE.has(noun.lemma.toLowerCase()) || noun.lemma === 'post')
+  // "dismissed as nonsense reports of a coup" tells what is denied.
+  const tells =
+    noun !== undefined && childrenBy(tree, noun, 'nmod', 'acl').some(word => word.relation === 'acl' || isEventNoun(word))
+  return isTold && !(tells && noun.head === verb.index) ? noun : null
 }
 
 /** "the reports", "the claim", with nothing of what they said: those of before. */

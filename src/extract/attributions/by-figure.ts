@@ -22,7 +22,14 @@ const PUTS: ReadonlyMap<string, string> = new Map([
   ['put', 'at'],
   ['give', 'as'],
   ['list', 'as'],
+  ['raise', 'to'],
+  ['revise', 'to'],
+  ['lower', 'to'],
 ])
+
+/** Prices are raised, too: only who moves a count of his own tells it. */
+const MOVES = /^(?:raise|revise|lower)$/u
+const FIGURES = /^(?:figure|toll|count|tally|estimate|total|number)$/u
 
 /** How far behind the verb the figure may stand. */
 const REACH = 12
@@ -33,7 +40,10 @@ function figureBehind({ tokens }: Tree, verb: Token): readonly Token[] | null {
     ({ index, form }) => index > verb.index + 1 && index < verb.index + REACH && form.toLowerCase() === PUTS.get(verb.lemma),
   )
   const between = tokens.slice(verb.index + 1, at)
-  if (at < 0 || between.some(({ upos }) => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))) return null
+  // "its figure for missing men"
+  const isClause = ({ upos, relation }: Token) => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos) && relation !== 'amod'
+  if (at < 0 || between.some(isClause)) return null
+  if (MOVES.test(verb.lemma) && !between.some(({ lemma }) => FIGURES.test(lemma))) return null
   let end = at + 1
   while (/^(?:ADV|ADP|DET|ADJ)$/u.test(tokens[end]?.upos ?? '') && end < at + 4) end++
   if (tokens[end]?.upos !== 'NUM' || /:/u.test(tokens[end]?.form ?? '')) return null

@@ -47,9 +47,24 @@ export function tellingsBehind(tree: Tree): Behind[] {
 /** "…, the Associated Press reports.": behind a name and at the end, no noun in the plural. */
 const isTaggedAsNoun = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
   upos === 'NOUN' &&
-  /^(?:reports|states|claims|notes)$/u.test(form) &&
-  isOneWhoTells(tokens[index - 1]) &&
-  /^[,.;]?$/u.test(tokens[index + 1]?.form ?? '')
+  /^(?:reports|states|claims|notes|repeats|estimates|warns|insists|adds|recalls|answers|shouts|posts|believes)$/u.test(form) &&
+  (isOneWhoTells(tokens[index - 1]) || isSomeonesVoice(tokens, index)) &&
+  // "our correspondent reports from Karsk"
+  (/^[,.;]?$/u.test(tokens[index + 1]?.form ?? '') ||
+    (form === 'reports' && tokens[index + 1]?.form === 'from' && tokens[index + 2]?.upos === 'PROPN'))
+
+/** "…, the town council estimates": one voice with its article, and a comma before them. */
+function isSomeonesVoice(tokens: readonly Token[], verb: number): boolean {
+  const noun = tokens[verb - 1]
+  const comma = tokens.findLastIndex(({ index }) => index < verb && isComma(tokens[index]))
+  return (
+    noun?.xpos === 'NN' &&
+    voiceNoun(noun) !== null &&
+    comma > 0 &&
+    verb - comma < 6 &&
+    /^(?:DT|PRP\$)$/u.test(tokens[comma + 1]?.xpos ?? '')
+  )
+}
 
 const isOneWhoTells = (token: Token | undefined): boolean =>
   token?.upos === 'PROPN' || (token?.xpos === 'NN' && /^(?:reporter|media)$/u.test(voiceNoun(token)?.source ?? ''))
@@ -82,6 +97,10 @@ const describesTeller = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.upos ?? '') &&
   /^(?:by|in|at|on|to|from|with)$/iu.test(tokens[at + 1]?.form ?? '')
 
+/** "expects a member of the council who would not be named": what is said of who tells. */
+const isWhoClause = (tokens: readonly Token[], at: number, verb: Token): boolean =>
+  /^who$/iu.test(tokens[at]?.form ?? '') && at > verb.index + 1 && tokens[at - 1]?.upos === 'NOUN'
+
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
@@ -98,7 +117,7 @@ function inverted(tree: Tree, verb: Token): Behind | null {
     end - verb.index < 14
   ) {
     // "said an officer known to the paper": what describes who tells.
-    if (describesTeller(tokens, end)) break
+    if (describesTeller(tokens, end) || isWhoClause(tokens, end, verb)) break
     // "…, said she did not know": the noun behind the verb is the subject of what is told, not who tells it.
     if (isVerbForm(tokens[end])) return null
     if (tokens[end]?.upos === 'SCONJ') break
@@ -127,6 +146,8 @@ const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
 /** "…, the mayor said on Sunday.", "…, one of them, unnamed, told the agency". */
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
+  const named = nameAside(tokens, verb)
+  if (named !== null) return behind(tree, verb, named.name, named.comma)
   const end = beforeClause(tokens, beforeAside(tokens, verb))
   let start = end
   while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
@@ -140,6 +161,23 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   // "…, a charge that the ministry rejected": a clause about what was told.
   if (phrase.some(({ xpos, form }) => /^(?:WDT|WP)$/u.test(xpos) || /^(?:that|which)$/iu.test(form))) return null
   return behind(tree, verb, phrase, start - 1)
+}
+
+/** "…, the minister, Lena Roth, related": a role between commas, and behind it the name of who has it. */
+function nameAside(tokens: readonly Token[], verb: Token): { readonly name: readonly Token[]; readonly comma: number } | null {
+  if (tokens[verb.index - 1]?.form !== ',') return null
+  const comma = tokens.findLastIndex(({ index, form }) => index < verb.index - 1 && form === ',')
+  const first = tokens.findLastIndex(({ index, form }) => index < comma && form === ',')
+  const name = tokens.slice(comma + 1, verb.index - 1)
+  const role = tokens.slice(first + 1, comma)
+  const isName = name.length > 1 && name.length < 5 && name.every(({ upos }) => upos === 'PROPN')
+  const isRole =
+    first > 0 &&
+    role[0]?.upos === 'DET' &&
+    role.length < 10 &&
+    role.some(token => voiceNoun(token)?.person === true) &&
+    role.every(({ upos }) => !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos))
+  return isName && isRole ? { name, comma: first } : null
 }
 
 /** Where the teller's phrase ends: right before the verb, or before what stands beside the teller between two commas. */
@@ -190,7 +228,7 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
 }
 
 function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
-  const source = headOfPhrase(phrase) ?? personIn(tree, verb, phrase)
+  const source = headOfPhrase(phrase) ?? personIn(tree, verb, phrase) ?? bodyIn(tree, verb, phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
   const content = [
@@ -306,6 +344,27 @@ function personIn({ tokens }: Tree, verb: Token, phrase: readonly Token[]): Toke
   const last = phrase.at(-1)
   const isWho = tokens[(last?.index ?? 0) + 1]?.form.toLowerCase() === 'who'
   return last !== undefined && last.upos === 'NOUN' && phrase.length < 6 && (isWho || verb.lemma === 'tell') ? last : null
+}
+
+const ONLY_TELLS = /^(?:say|warn|announce|add|insist|confirm|admit|estimate|state|explain)$/u
+const NO_BODY = /^(?:day|week|month|year|night|morning|evening|afternoon|hour|time|word|story|saying|legend|law|sign|rest)$/u
+
+/** "…, the diocese says": whatever stands between the comma and a verb that does nothing but tell, with its article. */
+function bodyIn({ tokens }: Tree, verb: Token, phrase: readonly Token[]): Token | null {
+  const [article, last] = [phrase[0], phrase.at(-1)]
+  const isDefinite = /^(?:the|its|his|her|their|our|my)$/iu.test(article?.form ?? '')
+  const isPlain =
+    phrase.length > 1 && phrase.length < 6 && phrase.slice(1).every(({ upos }) => /^(?:NOUN|ADJ|PROPN)$/u.test(upos))
+  const isRightBefore =
+    last !== undefined && tokens.slice(last.index + 1, verb.index).every(({ upos }) => /^(?:AUX|ADV)$/u.test(upos))
+  return isDefinite &&
+    isPlain &&
+    isRightBefore &&
+    last?.upos === 'NOUN' &&
+    ONLY_TELLS.test(verb.lemma) &&
+    !NO_BODY.test(last.lemma)
+    ? last
+    : null
 }
 
 /** Who a phrase names: its first name or voice, as long as it names one at all. */

@@ -178,13 +178,23 @@ function issuerByHead(text: string, who: Who): Issuer | null {
   const title = parts.find(({ words }) => COMMUNIQUE.test(words))
   if (title === undefined) return null
   const by = COMMUNIQUE.exec(title.words)?.groups?.['by']
-  const named = by === undefined ? parts.filter(part => part !== title) : [partAt(title, title.words.lastIndexOf(by), by)]
+  const named =
+    by === undefined
+      ? parts.filter(part => part !== title && !isSentence(part.words))
+      : [partAt(title, title.words.lastIndexOf(by), by)]
   for (const { words, start, end } of named) {
     const own = kindOfName(words, who)
     const kind = own === 'other' && by !== undefined && ISSUING_DESKS.test(words) ? 'official' : own
     if (BODIES.has(kind)) return { name: words, kind, words: [{ start, end }], rule: 'communique/head' }
   }
   return null
+}
+
+/** "Harbour office counts eleven dead boatmen" heads the text and is nobody's name: it has several words in small letters that no name has. */
+const isSentence = (words: string): boolean => {
+  const all = words.split(/\s+/u)
+  const small = all.filter(word => /^\p{Ll}{4,}$/u.test(word) && !/^(?:with|from|under|against|between|affairs)$/u.test(word))
+  return small.length > 1 && small.length * 2 >= all.length
 }
 
 /** The first lines, cut at strokes and dashes; those that run on as sentences are no head. */

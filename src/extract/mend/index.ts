@@ -10,10 +10,12 @@ import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
+import { toldLists } from './told-lists.js'
 
 const MENDS: readonly Mend[] = [
   medialTellings,
   joinedVictims,
+  toldLists,
   captives,
   deedsDone,
   strayPhrases,

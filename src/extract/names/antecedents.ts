@@ -24,7 +24,7 @@ export interface Stage {
 const LEADERS = new Set('leader chief head boss founder'.split(' '))
 /** Modifiers that say more of somebody without making somebody else of them. */
 const PASSING =
-  /^(?:same|embattled|former|ousted|deposed|late|then|veteran|longtime|outgoing|incumbent|current|elderly|young|old|new|powerful|influential|controversial|disgraced|exiled|jailed|detained|armed|militant|militants|rebel|insurgent|islamist|jihadist|extremist|paramilitary|mercenary|opposition|ruling|rights|human|aid|monitoring|advocacy|campaign|watchdog|news|private|state|international|global|world|terror|terrorist|medical|humanitarian|research|tech|technology|oil|gas|social|media|environmental|based|war|defence|defense|political|military|conservative|liberal|retired|senior|top|prominent|popular|\d+|-|year)$/iu
+  /^(?:same|embattled|former|ousted|deposed|late|then|veteran|longtime|outgoing|incumbent|current|elderly|young|old|new|powerful|influential|controversial|disgraced|exiled|jailed|detained|armed|militant|militants|rebel|insurgent|islamist|jihadist|extremist|paramilitary|mercenary|opposition|ruling|rights|human|aid|monitoring|advocacy|campaign|watchdog|news|private|state|international|global|world|terror|terrorist|medical|humanitarian|research|tech|technology|oil|gas|social|media|environmental|based|war|defence|defense|political|military|conservative|liberal|retired|senior|high|top|prominent|popular|\d+|-|year)$/iu
 
 /** Several fit, and nothing tells which is meant. */
 export const UNDECIDED = 'undecided'

@@ -98,15 +98,22 @@ export function isBarred(tree: Tree, token: Token, other: Token): boolean {
   return isRelative || clause === clauseOf(tree, other) || isToldAround(tree, token, clause, other)
 }
 
-/** "The governor, he went on, was safe": whoever tells it in passing is not the one named as the subject of what he tells. */
-const isToldAround = (tree: Tree, token: Token, telling: Token, other: Token): boolean =>
-  token.relation === 'nsubj' &&
-  telling.relation === 'parataxis' &&
-  (TELLING_LEMMAS.has(telling.lemma) || TELLING_LEMMAS.has(`${telling.lemma}_${tree.tokens[telling.index + 1]?.form}`)) &&
-  other.upos !== 'PRON' &&
-  baseOf(other.relation) === 'nsubj' &&
-  headOf(tree, telling) !== null &&
-  headOf(tree, other) === headOf(tree, telling)
+/**
+ * "The governor, he went on, was safe", "The court has charged the governor, he added": whoever tells it is not the one named in what he
+ * tells. A body may speak of itself: "The rebels hold the town, they said".
+ */
+function isToldAround(tree: Tree, token: Token, telling: Token, other: Token): boolean {
+  const isTelling =
+    TELLING_LEMMAS.has(telling.lemma) || TELLING_LEMMAS.has(`${telling.lemma}_${tree.tokens[telling.index + 1]?.form}`)
+  if (token.relation !== 'nsubj' || !isTelling || other.upos === 'PRON') return false
+  const told = headOf(tree, other)
+  if (told === null) return false
+  const role = baseOf(other.relation)
+  if (telling.relation === 'parataxis' && told === headOf(tree, telling) && role === 'nsubj') return true
+  const isBefore = told.relation === 'ccomp' && told.index < telling.index && headOf(tree, told) === telling
+  const isAround = telling.relation === 'parataxis' && told === headOf(tree, telling)
+  return /^s?he$/iu.test(token.form) && /^(?:nsubj|obj|iobj|obl)$/u.test(role) && (isBefore || isAround)
+}
 
 /** Whoever a relative clause around a word is about, of those who may be meant: "the Tsar, who gave him his sword". */
 export function relativeAround(tree: Tree, token: Token, fitting: readonly Candidate[]): Candidate | null {

@@ -88,7 +88,7 @@ function silenceFrom(
   const passedOver =
     pattern.told === 'content' || pattern.silent === 'object' ? [] : aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
   const about = passedOver.length > 0 ? passedOver : openQuestion(tree, hit.last)
-  const phrase = phraseOf(who)
+  const phrase = phraseOf(who, tree, hit)
   const subject = pattern.silent === 'teller' ? subjectOf(tree, hit.verb) : null
   const unsaid = subject === null ? [] : nounPhrase(tree, subject)
   const ends = [...(who.tree === tree && !hit.bare ? phrase : []), ...unsaid, hit.first, hit.last, ...about]
@@ -103,9 +103,11 @@ function silenceFrom(
 }
 
 /** The words that name the silent one: "union" of "neither union". */
-function phraseOf({ tree, word }: SilentOne): readonly Token[] {
+function phraseOf({ tree, word }: SilentOne, where: Tree, { first }: Hit): readonly Token[] {
   if (word.upos === 'PRON' || /^(?:him|her|them)$/iu.test(word.form)) return [word]
-  const all = nounPhrase(tree, word)
+  // "The union withheld the names" is no union withheld.
+  const reaches = tree === where && word.index < first.index
+  const all = nounPhrase(tree, word).filter(({ index }) => !reaches || index < first.index)
   const phrase = /^['’]s?$/u.test(all.at(-1)?.form ?? '') ? all.slice(0, -1) : all
   // "no word from the palace so far"
   const until = phrase.findIndex(({ form }, at) => at > 0 && /^(?:so|yet|either|today|tonight)$/iu.test(form))

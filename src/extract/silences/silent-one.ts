@@ -13,7 +13,8 @@ export interface SilentOne {
 /** Null where nobody is named. `earlier`: the sentences before this one, in order. */
 export function silentOne(earlier: readonly Tree[], tree: Tree, pattern: SilencePattern, hit: Hit): SilentOne | null {
   if (pattern.silent === 'teller') return tellerBefore(earlier, tree, hit)
-  if (pattern.silent === 'reporter') return tellerBefore([], tree, hit)
+  if (pattern.silent === 'reporter') return tellerBefore([], tree, hit) ?? tellerBehind(tree, hit)
+  if (pattern.silent === 'addressed') return addressedBefore(earlier, tree, hit)
   const word = wordIn(tree, pattern, hit)
   return word === null || !canBeSilent(word) ? null : { tree, word }
 }
@@ -78,6 +79,27 @@ const WRITES = /^(?:write|send|address|appeal|apply|put|complain)$/u
 function writtenTo(tree: Tree, message: Token): Token | null {
   const verb = tree.tokens.slice(0, message.index).findLast(({ upos, lemma }) => upos === 'VERB' && WRITES.test(lemma))
   return verb === undefined ? null : placeOf(tree, verb, /^to$/u)
+}
+
+/** "It was not clear who had fired, the mayor said." */
+function tellerBehind(tree: Tree, hit: Hit): SilentOne | null {
+  for (const token of tree.tokens.slice(hit.last.index + 1)) {
+    if (token.upos !== 'VERB' || !TELLS.test(token.lemma)) continue
+    const word = childBy(tree, token, 'nsubj')
+    const tells = token.relation === 'parataxis' || token.relation === 'root'
+    if (tells && word !== null && CAN_BE_SILENT.has(word.upos)) return { tree, word }
+  }
+  return null
+}
+
+/** "We wrote to the ministry. No answer came." */
+function addressedBefore(earlier: readonly Tree[], tree: Tree, hit: Hit): SilentOne | null {
+  const own = writtenTo(tree, hit.first)
+  if (own !== null) return { tree, word: own }
+  const before = earlier.at(-1)
+  const last = before?.tokens.at(-1)
+  const word = before === undefined || last === undefined ? null : writtenTo(before, last)
+  return before === undefined || word === null ? null : { tree: before, word }
 }
 
 /** "him" right behind the verb, whatever the parser made of it. */

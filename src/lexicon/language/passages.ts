@@ -19,7 +19,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-label',
     kind: 'promo',
     pattern:
-      /^[-–—>»•*|▶►\s]*(?:read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|also (?:happening|making news|in the news)|in other news|other headlines|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
+      /^[-–—>»•*|▶►\s]*(?:to read also|(?:photo |picture |image )?gallery|slide ?show|read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|also (?:happening|making news|in the news)|in other news|other headlines|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
     longest: 260,
     example: 'RELATED: Ten bridges that changed hands',
   },
@@ -72,6 +72,49 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Have a story to share? Write to the night desk.',
   },
   {
+    id: 'passage.promo-if-you-like',
+    kind: 'promo',
+    pattern:
+      /^if you (?:value|like|liked|enjoy|enjoyed|appreciate|find|trust|read) (?:this|our|these|the) (?:\p{L}+ ){0,2}(?:letters?|newsletters?|digests?|blogs?|podcasts?|channels?|pages?|sites?|programmes?|shows?|columns?|journalism|reporting|work|videos?|bulletins?|project)\b,? .{3,110}$/iu,
+    longest: 170,
+    example: 'If you value this letter, send it to a friend.',
+  },
+  {
+    // What stands under a post: how many pressed which sign.
+    id: 'passage.promo-reactions',
+    kind: 'promo',
+    pattern: /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*\s?[KkMm]?[\s,|]*){2,}[^.!?"“”]{0,50}$/u,
+    longest: 120,
+    example: '🔥 412 👍 1.2K, comments are off',
+  },
+  {
+    // An outlet's page elsewhere: "The Gazette on WhatsApp: the news of the harbour".
+    id: 'passage.promo-elsewhere',
+    kind: 'promo',
+    pattern:
+      /^\p{Lu}[^.;:"“”]{1,40} (?:on|is (?:also |now )?on) (?:whatsapp|telegram|facebook|instagram|youtube|tiktok|signal|viber|twitter|x|bluesky|mastodon)\s*[:–—-]\s*(?:(?:all )?(?:the )?(?:latest |live )?(?:news|updates?|headlines|alerts?|videos?)|follow|join|subscribe)\b/iu,
+    longest: 120,
+    example: 'The Gazette on WhatsApp: news of the harbour all day',
+  },
+  {
+    // "14 May 2031, 16:00 | Figures are provisional and may be revised": how a page came about, and what may be done with it.
+    id: 'passage.note-provisional',
+    kind: 'note',
+    pattern:
+      /^(?:[^.|"“”]{2,60} \| )?(?:(?:all |the |these )?(?:figures|numbers|data|fields|times|values)\b[^."“”]{0,50}\b(?:may|can|could|will) (?:still )?(?:be (?:revised|corrected|updated|adjusted)|change)|(?:please )?(?:do not|not to be|may not be) (?:redistributed?|forward(?:ed)?|circulated?|reproduced?|quoted?|cited?|copied|copy|shared?)\b[^.:;]{0,50}|this (?:\p{L}+ )?(?:bulletin|message|report|notice|page|email|e-mail|list) (?:is|was) (?:(?:semi-?)?automatically (?:generated|produced)|(?:generated|produced) (?:(?:semi-?)?automatically|by (?:computer|machine)))\b.{0,80})[.!]?$/iu,
+    longest: 160,
+    example: '14 May 2031, 16:00 | Figures are provisional and may be revised',
+  },
+  {
+    // What an embassy or a rescue service bids its readers do: it is no news that they should.
+    id: 'passage.note-advice',
+    kind: 'note',
+    pattern:
+      /^[-–—•*·\s]*(?:review your (?:personal |own )?(?:security|safety|travel|evacuation)\b|have (?:a|your own) (?:contingency |evacuation |departure )?plans? (?:to|for|that)\b|keep a low profile\b|monitor (?:local )?(?:media|news)\b|be aware of your surroundings\b|stay alert\b|notify (?:friends|family|your)\b|avoid (?:the area|crowds|large (?:crowds|gatherings)|demonstrations)\b|shelter in place\b|(?:citizens|residents|persons|people|anyone|those)\b[^."“”]{0,60}\b(?:are|is) (?:asked|requested|urged|advised) to (?:dial|call|ring|phone|contact|write to)\b)[^"“”]{0,140}$/iu,
+    longest: 220,
+    example: '- Review your security plans and keep your phone charged.',
+  },
+  {
     id: 'passage.promo-prize',
     kind: 'promo',
     pattern:
@@ -83,7 +126,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-sign-on',
     kind: 'promo',
     pattern:
-      /^(?:(?:good (?:morning|afternoon|evening|day)|hello|welcome)[,.!]? (?:and welcome[,.!]? )?)?(?:(?:it['’]s|it is) [^.]{3,25}[,.] )?this is(?= [^.]{0,60}\b(?:radio|news|fm|tv|television|bulletin|programme|podcast)\b) [^"“”]{2,120}$/iu,
+      /^(?:(?:good (?:morning|afternoon|evening|day)|hello|welcome)[,.!]? (?:and welcome[,.!]? )?)?(?:(?:it['’]s|it is) [^.]{3,25}[,.] )?this is(?= [^.]{0,60}\b(?:radio|news|fm|tv|television|bulletin|programme|podcast|i['’]m)\b) [^"“”]{2,120}$/iu,
     longest: 170,
     example: "It's nine o'clock, this is Radio Vessen with the news. I'm Ada Lindt.",
   },
@@ -91,7 +134,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-thanks',
     kind: 'promo',
     pattern:
-      /^(?:(?:many )?thanks|thank you)(?: (?:very much|all))? for (?:staying|being|listening|reading|watching|joining|following|tuning|your company)\b/iu,
+      /^(?:(?:many )?thanks|thank you)(?: (?:very much|all))? (?:for (?:staying|being|listening|reading|watching|joining|following|tuning|your (?:company|support))|to (?:all )?(?:the |our )(?:\p{L}+ ){0,2}(?:partners|donors|sponsors|readers|listeners|supporters|patrons|subscribers))\b/iu,
     longest: 200,
     example: 'Thank you for staying with us. The night desk takes over.',
   },
@@ -122,7 +165,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note-donors',
     kind: 'note',
     pattern:
-      /^(?:[^.“”"]{2,60} (?:is|are) (?:grateful|thankful) to (?:its|their|our|the) donors\b|this (?:document|report|bulletin|publication) does not (?:necessarily )?(?:reflect|represent)\b|[^.“”"]{2,60} (?:is|are) free to (?:re-?use|republish|share|quote|copy)\b|(?:photographs?|photos?|pictures) by (?:the author|our)\b)/iu,
+      /^(?:[^.“”"]{2,60} (?:is|are) (?:grateful|thankful) to (?:its|their|our|the) donors\b|this (?:document|report|bulletin|publication) does not (?:necessarily )?(?:reflect|represent)\b|[^.“”"]{2,60} (?:is|are) free to (?:re-?use|republish|share|quote|copy)\b|free to (?:re-?use|republish|share|quote|copy)\b|(?:photographs?|photos?|pictures) by (?:the author|our)\b)/iu,
     longest: 240,
     example: 'The Lake Partnership is grateful to its donors. Please do not forward photographs.',
   },
@@ -209,7 +252,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-legal',
     kind: 'promo',
     pattern:
-      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|copyright\b[^.]{0,60}\. all rights\b|our standards\b|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is|with|of (?:this|our|any|the) (?:materials?|content|texts?|articles?))\b|(?:when|while|in) (?:citing|quoting|using|reprinting|republishing|copying)\b.{0,80}\b(?:link|hyperlink|reference|credit|source|attribution)\b|no (?:liability|responsibility|warranty) (?:is|can be|will be) (?:accepted|assumed|given)\b|to unsubscribe\b|(?:if you (?:no longer )?(?:wish|want) to (?:unsubscribe|receive)|you (?:are receiving|received|get) this (?:e-?mail|newsletter|message))\b|.{0,120}\b(?:subscription options|in summari[sz]ed form)\b|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright(?: ?©| ?\(c\)| \d{4}| by| notice|$)|copyright\b[^.]{0,60}\. all rights\b|our standards\b|all rights reserved|this (?:material|content|article|story) (?:may not be|is (?:copyrighted|protected)|was (?:originally|first) published)|republished (?:with|from|by)|reproduction (?:in whole|without|is|with|of (?:this|our|any|the) (?:materials?|content|texts?|articles?))\b|(?:when|while|in) (?:citing|quoting|using|reprinting|republishing|copying)\b.{0,80}\b(?:link|hyperlink|reference|credit|source|attribution)\b|no (?:liability|responsibility|warranty) (?:is|can be|will be) (?:accepted|assumed|given)\b|to unsubscribe\b|(?:if you (?:no longer )?(?:wish|want) to (?:unsubscribe|receive)|you (?:are receiving|received|get) this (?:e-?mail|newsletter|message))\b|.{0,120}\b(?:subscription options|in summari[sz]ed form)\b|for more (?:information|news|stories|on this)[^.]{0,20}[:,]|terms (?:of (?:use|service)|and conditions)\b|[^.“”"]{2,80}\. all rights reserved\.?$|[^.“”"]{2,60} (?:is|are) not responsible for (?:the )?(?:content|external)\b|privacy policy|by signing up|we use cookies|cookies?\b.{0,60}$)/i,
     longest: 400,
     example: 'Copyright 2024 Harbour Gazette. All rights reserved.',
   },
@@ -267,7 +310,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-page',
     kind: 'promo',
     pattern:
-      /^[(\s]*(?:(?:last )?updated [^.]{2,40}\. (?:this|the) page\b|(?:this|the) (?:page|feed|blog|live page|ticker) (?:refreshes|updates|reloads|is (?:refreshed|reloaded))\b|(?:press|hit|click|tap) (?:on )?(?:refresh|reload)\b|(?:the )?(?:latest|newest|most recent) (?:entry|entries|posts?|updates?|news|items?)?(?: (?:is|are|stands?|comes?))? ?(?:on top|at the top|first|above)\b|(?:read|start|scroll) from the (?:bottom|top)\b)/i,
+      /^[(\s]*(?:(?:last )?updated [^.]{2,40}\. (?:this|the) page\b|(?:(?:this|the|our) )?(?:page|feed|blog|live page|ticker) (?:refreshes|updates|reloads|is (?:refreshed|reloaded))\b|(?:press|hit|click|tap) (?:on )?(?:refresh|reload)\b|(?:the )?(?:latest|newest|most recent) (?:entry|entries|posts?|updates?|news|items?)?(?: (?:is|are|stands?|comes?))? ?(?:on top|at the top|first|above)\b|(?:read|start|scroll) from the (?:bottom|top)\b)/i,
     longest: 160,
     example: 'This page refreshes by itself; newest entries on top.',
   },
@@ -283,7 +326,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-next-issue',
     kind: 'promo',
     pattern:
-      /^(?:the |our )?next (?:(?:flash |regular |weekly |monthly )?(?:update|issue|edition|situation report|sitrep|bulletin|newsletter|letter|digest))(?:\s*[:—–-]| (?:will (?:be )?(?:issued|published|released|appear|follow|come out|be out|be sent|go out)|is (?:due|out|expected|planned)|appears|comes out|follows)\b)/i,
+      /^(?:the |our )?next (?:(?:flash |regular |weekly |monthly )?(?:update|issue|edition|situation report|sitrep|bulletin|warning|newsletter|letter|digest))(?:\s*[:—–-]| (?:at \d+|will (?:be )?(?:issued|published|released|appear|follow|come out|be out|be sent|go out)|is (?:due|out|expected|planned)|appears|comes out|follows)\b)/i,
     longest: 220,
     example: 'Next issue: 24 May',
   },
@@ -324,7 +367,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-readers',
     kind: 'promo',
     pattern:
-      /^[^"“”]{0,120}\b(?:(?:is|are) (?:supported|funded|paid for|made possible) by (?:(?:its|our|you|the) )?(?:readers|listeners|viewers|members|donations)|is free to (?:read|use|all)|(?:consider|please) (?:giving|donating|a donation|supporting us)|from [£$€]\d+(?:\.\d+)? (?:a|per) (?:week|month|year))\b/iu,
+      /^[^"“”]{0,120}\b(?:(?:is|are) (?:supported|funded|paid for|made possible) by (?:(?:its|our|you|the) )?(?:readers|listeners|viewers|members|donations)|(?:is )?owned by (?:its|our|the) (?:readers|listeners|viewers|members)|is free to (?:read|use|all)|(?:consider|please) (?:giving|donating|a donation|supporting us)|from [£$€]\d+(?:\.\d+)? (?:a|per) (?:week|month|year))\b/iu,
     longest: 240,
     example: 'Harbour Letter is free to read.',
   },
@@ -387,7 +430,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note-views',
     kind: 'note',
     pattern:
-      /^(?:the |all )?(?:views|opinions)\b[^.;"“”]{0,50}\b(?:are|remain)(?: solely| entirely)? (?:his|her|their|those of|the author['’]?s?|my)\b/iu,
+      /^(?:the |all )?(?:views|opinions)\b[^.;"“”]{0,50}\b(?:(?:are|remain)(?: solely| entirely)? (?:his|her|their|those of|the author['’]?s?|my)|(?:do|need) not (?:necessarily )?(?:commit|bind|reflect|represent|engage))\b/iu,
     longest: 200,
     example: 'The views expressed are her own.',
   },
@@ -456,6 +499,15 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: '(Reporting by Lena Roth in Beirut; Editing by Tom Shaw)',
   },
   {
+    // "By our special correspondent in Vessen, Lena Roth. Translated from the French."
+    id: 'passage.byline-own-hand',
+    kind: 'byline',
+    pattern:
+      /^(?:[^.:"“”|]{2,40} \| )?(?:[Bb]y|BY) our (?:own |special |foreign |local )?(?:correspondents?|envoys?|reporters?|editorial (?:staff|team)|newsroom|writers?|staff)\b[^"“”:]{0,140}$/u,
+    longest: 180,
+    example: 'By our special correspondent in Vessen, Lena Roth. Translated from the French.',
+  },
+  {
     // "(Port Ellen bureau; more to come)", "ELR/kd/14.07": which desk, and who at it.
     id: 'passage.byline-desk',
     kind: 'byline',
@@ -468,7 +520,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.byline-contributed',
     kind: 'byline',
     pattern:
-      /^[^"“”]{3,260}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|dispatch))|contributed from \p{Lu}|can be (?:reached|contacted|followed) (?:at|on|via) \S*[@\d])|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}reported from \p{Lu}[^."“]{1,160}\.$/u,
+      /^[^"“”]{3,260}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|dispatch))|contributed from \p{Lu}|can be (?:reached|contacted|followed) (?:at|on|via) \S*[@\d])|^(?:_+\s*)?(?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:journalists?|writers?|reporters?|correspondents?) \p{Lu}[^."“”]{2,160}\bcontributed\.?$|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}reported from \p{Lu}[^."“]{1,160}\.$/u,
     longest: 320,
     example: 'Associated writers Lena Roth in Beirut and Tom Shaw in Cairo contributed to this report.',
   },
@@ -545,7 +597,7 @@ const FEW_CAPITALS = `${CAPITALS_WORD}(?:[ /-]${CAPITALS_WORD}){0,2}`
 const CAPITALS = "\\p{Lu}(?:\\p{Lu}|[.'’‘]){2,}(?:[ /-](?:\\p{Lu}(?:\\p{Lu}|[.'’‘])*|de|al|el))*"
 const MIXED = "\\p{Lu}[\\p{L}.'’‘]+(?:[ /-](?:\\p{Lu}[\\p{L}.'’‘]*|city|de|del|la|el|al)){0,3}"
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?)`
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{2,4})?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2})`
 const AFTER_PLACE = `(?: \\((?:\\p{Lu}[\\p{L} .-]{1,30})\\))?(?:,? ${MIXED}\\.?)?`
 
 /** What monitoring services put behind a dateline: "[Text]", "[Report] [Rita Salas]". */
@@ -600,7 +652,9 @@ export const DATELINE_ROWS: readonly DatelineRow[] = [
   {
     id: 'dateline.mixed-date',
     needs: /\d|no date/,
-    pattern: dateline(`${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)|, \\p{Lu}{2,6})?\\s*${DASH}\\s+`),
+    pattern: dateline(
+      `${MIXED}${AFTER_PLACE}, (?:${WHEN}|no date)(?:,? \\([^()\\n]{1,60}\\)\\.?|, \\p{Lu}{2,6})?\\s*${DASH}\\s+`,
+    ),
     example: 'San Marco, 3 Jan 90 -- [Text] ',
   },
   {
