@@ -75,7 +75,7 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'ADV':
-      return word.relation.startsWith('advmod') ? null : stateEvent(sentence, word)
+      return word.relation.startsWith('advmod') ? strayState(sentence, word) : stateEvent(sentence, word)
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
@@ -192,7 +192,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const predicate = dependents(sentence, verb.index).find(
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
-  if (predicate === undefined) return remainingIn(sentence, verb)
+  if (predicate === undefined) return remainingIn(sentence, verb) ?? lastingEvent(sentence, verb, frame, subject)
   const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
   // "The attack left ten people dead": what left them so is the doer.
   if (event === null || event.actor !== null || !carries(LEAVING)) return event
@@ -228,6 +228,18 @@ function remainingIn(sentence: Scene, verb: Token): EventFound | null {
   return event !== null && STATES.test(event.type) ? event : null
 }
 
+/** "Two blockades remained", "a curfew stays until Monday": that it goes on is told of it, and no more. */
+function lastingEvent(sentence: Scene, verb: Token, frame: Frame, subject: Token | undefined): EventFound | null {
+  if (subject?.upos !== 'NOUN' || frame.object !== null || frame.clause || !LASTING.has(lemmaOf(verb))) return null
+  const event = portionedEvent(sentence, subject, verb)
+  return event !== null && MEASURES.test(event.type) ? event : null
+}
+
+const LASTING: ReadonlySet<string> = new Set(['remain', 'stay', 'appear', 'stand'])
+/** What lasts where it was put: curfew, ban, siege, blockade; not "memories of the attack remain". */
+const MEASURES =
+  /^(?:order\/(?:curfew|emergency|restriction)|control\/besieges|crowd\/(?:blocks-road|strike)|diplomacy\/sanctions)$/
+
 const IN_STATE = /^(?:in|under|behind|at|on)$/
 /** What somebody can go on to be in: control, custody, curfew, a standstill. */
 const STATES = /^(?:control\/|leadership\/detained$|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
@@ -245,8 +257,16 @@ const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'sho
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
-function stateEvent(sentence: Scene, word: Token): EventFound | null {
-  const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
+/** "The phone lines were down": parsers make the subject the head and the predicate its adverb. */
+function strayState(sentence: Scene, word: Token): EventFound | null {
+  const noun = sentence.tokens[word.head]
+  if (noun?.upos !== 'NOUN' || word.index < noun.index) return null
+  const copula = dependent(sentence, noun.index, 'cop')
+  return copula === undefined || copula.index < noun.index ? null : stateEvent(sentence, word, noun.index)
+}
+
+function stateEvent(sentence: Scene, word: Token, subject = surfaceSubject(sentence, word, 0)): EventFound | null {
+  const frame = { ...nounFrame(sentence, word), subject }
   const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
   const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
   if (row !== null) return found(sentence, word, row, frame)
@@ -267,7 +287,7 @@ function joinedState(sentence: Scene, word: Token): EventFound | null {
 
 /** Predicates that say of an event only how far it has come: "the encirclement is complete". */
 const ONGOING: ReadonlySet<string> = new Set(
-  'complete over ongoing underway imminent inevitable unavoidable likely unlikely probable due widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
+  'complete over ongoing underway imminent possible inevitable unavoidable likely unlikely probable due widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { borrowedObject, unmarkedObject } from './objects.js'
-import { doneBy, isAgent, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
+import { doneBy, isAgent, isTimeOrManner, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
 import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 
@@ -86,10 +86,20 @@ export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Fram
   // "They fired" did it; headlines drop nothing behind a pronoun.
   if (/^(?:i|we|he|she|they)$/iu.test(sentence.tokens[frame.subject]?.form ?? '')) return null
   const next = sentence.tokens[verb.index + 1]
-  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos) && !isTimeNext(sentence, verb)) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
   return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
 }
+
+/** "the general, dismissed the night before": what follows says only when. */
+const isTimeNext = (sentence: Scene, verb: Token): boolean =>
+  dependents(sentence, verb.index).some(
+    ({ relation, index }) =>
+      index > verb.index &&
+      /^obl:(?:unmarked|tmod)$/.test(relation) &&
+      isTimeOrManner(sentence, index) &&
+      dependents(sentence, index).every(child => child.index > verb.index),
+  )
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
 export function surfaceSubject(sentence: Scene, predicate: Token, depth: number): number | null {
@@ -208,6 +218,9 @@ function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   if (children.some(child => child.relation === 'nsubj:pass' || child.relation === 'csubj:pass')) return !bare
   // "an attack carried out by rebels": right behind its noun a past tense is a participle that was tagged amiss.
   const agent = children.some(child => child.relation === 'obl:agent')
+  // "were let out": a participle that looks like the plain form is tagged as one.
+  if (verb.xpos === 'VB' && /^(?:let|put|cut|set|hit|shut|hurt|cast|shed)$/.test(lemmaOf(verb)))
+    return children.some(child => child.relation === 'cop')
   if (verb.xpos !== 'VBN' && !(verb.xpos === 'VBD' && verb.relation === 'acl' && agent)) return false
   if (children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
   if (agent) return true

@@ -25,6 +25,9 @@ export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): 
     if (isTimeOrManner(sentence, child.index)) continue
     const subject = dependent(sentence, child.index, 'nsubj')
     if (subject !== undefined && subject.index > verb.index) return subject.index
+    // "condemned in the clearest terms the attack": a plain noun has no object; it is the verb's.
+    const mislaid = child.upos === 'NOUN' ? dependent(sentence, child.index, 'obj') : undefined
+    if (mislaid !== undefined && mislaid.index > child.index) return referent(sentence, mislaid, verb)
     const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
     if (marks.length === 0 && child.relation === 'obl') return child.index
     const [first] = marks
