@@ -20,6 +20,7 @@ import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
+import { droppedCopula, isImperative, placing, tornThrough } from './told-how.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 import { hyphenated, takesPlace, verbLemmas } from './verb-lemmas.js'
 
@@ -109,25 +110,6 @@ function whereEvent(sentence: Scene, word: Token): EventFound | null {
   return row === null ? null : found(sentence, word, row, frame)
 }
 
-/** "Rebels at gates of capital": headlines leave the copula out. */
-function droppedCopula(sentence: Scene, word: Token): boolean {
-  return sentence.passage === 'headline' && word.relation === 'root' && dependent(sentence, word.index, 'nsubj') !== undefined
-}
-
-function placing(sentence: Scene, word: Token): string | null {
-  const marks = dependents(sentence, word.index).filter(child => child.relation === 'case' && child.xpos !== 'POS')
-  const last = marks.at(-1)
-  if (last === undefined) return null
-  const before = sentence.tokens[last.index - 1]
-  return before !== undefined && lemmaOf(last) === 'of' && lemmaOf(before) === 'out' ? 'out_of' : lemmaOf(last)
-}
-
-/** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
-function isImperative(sentence: Scene, verb: Token): boolean {
-  if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
-  return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
-}
-
 function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
@@ -139,15 +121,21 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
     const row = matchRow(sentence, verb, rows, frame)
     if (row !== null) return found(sentence, verb, row, frame)
   }
+  const headline = droppedPassive(sentence, verb, frame)
   for (const lemma of lemmas) {
-    const headline = droppedPassive(sentence, verb, frame)
     const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
     if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
   }
-  const carried = carriedEvent(sentence, verb, frame, lemmas)
+  const carried = carriedEvent(sentence, verb, frame, lemmas) ?? carriedInHeadline(sentence, verb, headline, lemmas)
   if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
   // "Fighting continued": at the start of a sentence taggers take the noun for a verb.
   return nounEvent(sentence, verb, null)
+}
+
+/** "Explosions heard in the capital", "the attack carried out by the rebels"; of "strike continued" nothing was dropped. */
+function carriedInHeadline(sentence: Scene, verb: Token, frame: Frame | null, lemmas: readonly string[]): EventFound | null {
+  if (frame === null || lemmas.some(lemma => OCCURRING_VERBS.has(lemma))) return null
+  return carriedEvent(sentence, verb, frame, lemmas)
 }
 
 function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
@@ -312,10 +300,6 @@ function seenDead(sentence: Scene, noun: Token): EventFound | null {
 
 /** With an event noun as subject these only say where it struck: "an air strike hit the school". */
 const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
-
-/** "ripped through a market" */
-const tornThrough = ({ obliques }: Frame): number | null =>
-  obliques.find(({ preposition }) => preposition === 'through' || preposition === 'into')?.head ?? null
 
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
 function carrierOf(sentence: Scene, noun: Token): Token | null {

@@ -79,14 +79,15 @@ export function calledAs(sentence: Scene, verb: Token, frame: Frame): number | n
  * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
  */
 export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Frame | null {
-  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
-    return null
+  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.subject === null) return null
+  const when = isTimeNext(sentence, verb)
+  if (frame.object !== null && !when) return null
   // "…, unions warned": who tells something is not told.
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux' || child.relation === 'ccomp')) return null
   // "They fired" did it; headlines drop nothing behind a pronoun.
   if (/^(?:i|we|he|she|they)$/iu.test(sentence.tokens[frame.subject]?.form ?? '')) return null
   const next = sentence.tokens[verb.index + 1]
-  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos) && !isTimeNext(sentence, verb)) return null
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos) && !when) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
   return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
 }
@@ -96,10 +97,15 @@ const isTimeNext = (sentence: Scene, verb: Token): boolean =>
   dependents(sentence, verb.index).some(
     ({ relation, index }) =>
       index > verb.index &&
-      /^obl:(?:unmarked|tmod)$/.test(relation) &&
-      isTimeOrManner(sentence, index) &&
+      /^(?:obl:(?:unmarked|tmod)|obj)$/.test(relation) &&
+      (relation === 'obj' ? isNightBefore(sentence, index) : isTimeOrManner(sentence, index)) &&
       dependents(sentence, index).every(child => child.index > verb.index),
   )
+
+/** "the previous night": told by another day, and no stretch of time that something took. */
+const isNightBefore = (sentence: Scene, index: number): boolean =>
+  /^(?:night|day|week|month|year|morning|evening)$/.test(lemmaOf(sentence.tokens[index] as Token)) &&
+  dependents(sentence, index).some(child => /^(?:previous|last|same|following|next|before|earlier|after)$/.test(lemmaOf(child)))
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
 export function surfaceSubject(sentence: Scene, predicate: Token, depth: number): number | null {

@@ -33,9 +33,17 @@ export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): 
     const [first] = marks
     if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && isParticleOf(verb, first))
       return child.index
+    if (marks.length === 1 && isAbout(sentence, verb, first)) return child.index
   }
   return null
 }
+
+/** "moved around forty vehicles": before a number the preposition says only that nobody counted. */
+const isAbout = (sentence: Scene, verb: Token, mark: Token | undefined): boolean =>
+  mark !== undefined &&
+  mark.index === verb.index + 1 &&
+  /^(?:around|about)$/.test(lemmaOf(mark)) &&
+  sentence.tokens[mark.index + 1]?.upos === 'NUM'
 
 /** "let the hostages go": the subject of what they are let do stands behind the verb. */
 const SMALL_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp'])

@@ -689,6 +689,19 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
+    ...['knock_down', 'break_down', 'ram', 'batter', 'smash_in', 'smash'].map(lemma =>
+      verb(lemma, `A truck may ${lemma.replace('_', ' ')} the gate of the [palace].`, {
+        as: 'state-gate',
+        subject: ['@vehicle', '@armed', '@machine'],
+        notSubject: ['@sport', '@police', '@weapon', '@crowd'],
+        object: ['gate', 'door'],
+        with: ['of', 'to'],
+        withHead: ['palace', 'ministry', 'parliament', 'headquarters', 'residence', 'congress', 'barracks', '@name'],
+        actor: [],
+        target: ['whole', 'of', 'to'],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
@@ -1501,6 +1514,15 @@ export const CONTROL: readonly Trigger[] = [
       notSubject: ['court'],
       without: ['up', 'for'],
       confidence: 0.7,
+    }),
+    state('back', '{Troops} were back in the [town].', {
+      as: 'troops',
+      subject: ['troop', 'soldier', 'army', 'force', 'police', 'garrison', 'militia', 'fighter'],
+      with: ['in', 'inside'],
+      withHead: ['town', 'city', 'village', 'base', 'district', 'centre', 'center', '@somewhere', 'palace', 'barracks'],
+      actor: ['subject'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
     }),
   ]),
   ...rows('control/loses', [
@@ -2327,6 +2349,28 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['go', 'go_back', 'head', 'head_back', 'drive_back', 'file', 'pull_back', 'troop'].map(lemma =>
+      verb(lemma, `The armoured {cars} may ${lemma.replace('_', ' ')} to their barracks.`, {
+        as: 'to-barracks',
+        notSubject: ['@sport', '@leader', 'protester', 'demonstrator', 'crowd'],
+        bare: true,
+        with: ['to', 'into'],
+        withHead: ['barracks', 'barrack', 'garrison'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['drive_off', 'roll_away', 'pull_away', 'drive_away'].map(lemma =>
+      verb(lemma, `Fourteen armoured {vehicles} may ${lemma.replace('_', ' ')}.`, {
+        as: 'armoured',
+        subject: ['vehicle', 'car', 'truck', 'column', 'convoy'],
+        subjectOf: ['armoured', 'armored', 'military', 'army', 'police'],
+        bare: true,
+        without: ['to', 'for', 'into', 'with'],
+        target: ['from'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('control/besieges', [
     verb('besiege', 'The {militia} besieged the [town].'),
@@ -2573,6 +2617,7 @@ export const CONTROL: readonly Trigger[] = [
     noun('hand', 'The [capital] is already in {their} hands.', {
       within: ['in'],
       owned: ['@pronoun', '@armed', '@name'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       actor: ['possessive'],
       target: ['subject'],
       as: 'their',
@@ -3270,6 +3315,16 @@ export const CONTROL: readonly Trigger[] = [
       actor: ['compound'],
       target: ['subject'],
     }),
+    ...['hold', 'keep'].map(lemma =>
+      verb(lemma, `The {militia} may ${lemma} the entire urban [area].`, {
+        as: 'area',
+        subject: [...ARMED, '@name', '@pronoun'],
+        notSubject: ['@sport'],
+        object: ['area', 'zone', 'perimeter', 'quarter', 'sector'],
+        modifier: ['urban', 'entire', 'whole', 'built-up', 'industrial', 'northern', 'southern', 'eastern', 'western'],
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...rows('control/deserted', [
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),

@@ -820,7 +820,7 @@ export const DISASTER: readonly Trigger[] = [
       as: 'control',
     }),
     ...['go_down', 'come_down', 'pancake', 'cave_in', 'crumble', 'fold'].map(lemma =>
-      befalls(lemma, `The [hotel] may ${lemma.replace('_', ' ')} in seconds.`, {
+      befalls(lemma, `The [hotel] may ${lemma.replace('_', ' ')} at noon.`, {
         as: 'building',
         subject: [
           'hotel',
@@ -836,7 +836,7 @@ export const DISASTER: readonly Trigger[] = [
           'hall',
         ],
         bare: true,
-        without: ['to', 'as', 'by', 'from', 'under'],
+        without: ['to', 'as', 'by', 'from', 'under', 'in'],
         confidence: 0.7,
       }),
     ),
@@ -848,6 +848,15 @@ export const DISASTER: readonly Trigger[] = [
       with: ['near', 'at', 'on', 'onto', 'into', 'in', 'outside', 'beside', 'from'],
       withHead: ['@place', '@facility', '@somewhere', 'runway', 'sea', 'forest', 'sky', 'village', 'hill', 'mountain', 'airport'],
       confidence: 0.8,
+    }),
+    verb('lose', 'Contact with the [plane] was lost.', {
+      as: 'passive-contact',
+      passive: true,
+      object: ['contact', 'communication'],
+      with: ['with'],
+      withHead: CRAFTS,
+      actor: [],
+      target: ['with'],
     }),
   ]),
   ...rows('disaster/disease', [

@@ -2387,6 +2387,13 @@ export const FIGHTING: readonly Trigger[] = [
         },
       ),
     ),
+    verb('lay', '{Fighters} lay in wait for a [convoy].', {
+      as: 'in-wait',
+      subject: ['@armed', '@rebel', '@pronoun', 'attacker', 'detachment'],
+      with: ['in'],
+      withHead: ['wait', 'ambush'],
+      target: ['for'],
+    }),
   ]),
   ...rows('fighting/assassination', [
     verb('assassinate', '{Gunmen} assassinated the [judge].', { notObject: ['character'] }),

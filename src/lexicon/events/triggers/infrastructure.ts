@@ -441,6 +441,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
+    verb('close', 'The [crossing] has been closed in both directions.', {
+      as: 'directions',
+      passive: true,
+      with: ['in'],
+      withHead: ['direction', 'way'],
+      target: ['object'],
+    }),
+    state('shut', 'The [gate] is shut again.', { as: 'premises', subject: [...PREMISES, 'gate', 'post'], confidence: 0.7 }),
   ]),
   ...rows('infrastructure/reopened', [
     verb('reopen', 'The {authorities} reopened the [airport].', {
@@ -620,6 +628,13 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       with: ['in', 'across', 'at'],
       withHead: ['@place', '@somewhere', '@facility'],
       confidence: 0.8,
+    }),
+    befalls('flow', '[Traffic] was flowing again.', {
+      as: 'traffic',
+      subject: ['traffic', 'gas', 'electricity', 'power', 'water'],
+      bare: true,
+      without: ['into', 'out_of', 'through', 'from', 'over'],
+      confidence: 0.6,
     }),
   ]),
   ...rows('infrastructure/evacuated', [
@@ -1297,6 +1312,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     state('dark', 'The [villages] along the river are still dark.', {
       as: 'villages',
       subject: ['village', 'town', 'district', 'province', 'neighbourhood', 'neighborhood', 'suburb', 'city'],
+      modifier: ['still', 'entirely', 'completely', 'totally', 'again'],
       confidence: 0.6,
     }),
     befalls('get', 'Nobody gets mobile [data] since noon.', {
@@ -1314,6 +1330,15 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       with: ['for'],
       withHead: ['electricity', 'power', 'water', 'gas', 'light'],
       confidence: 0.6,
+    }),
+    verb('lose', 'The {union} lost contact with ten of its [members].', {
+      as: 'members',
+      object: ['contact'],
+      notSubject: ['@sport', 'ministry'],
+      with: ['with'],
+      withHead: ['member', 'journalist', 'volunteer', 'correspondent', 'reporter', 'worker', 'employee', 'unit', 'position'],
+      target: ['with'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('infrastructure/destroyed', [

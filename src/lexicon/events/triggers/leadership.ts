@@ -2313,6 +2313,23 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.7,
     }),
+    ...['go', 'come', 'rush', 'hurry'].map(lemma =>
+      verb(lemma, `The {governor} may ${lemma} to the bedside of the wounded.`, {
+        as: 'bedside',
+        subject: ['@leader'],
+        with: ['to'],
+        withHead: ['bedside', 'wounded'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('greet', 'The {general} greeted reporters.', {
+      as: 'reporters',
+      subject: ['@leader'],
+      object: ['journalist', 'reporter', 'crowd', 'supporter', 'wellwisher', 'worshipper'],
+      target: [],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('leadership/missing', [
     befalls('disappear', 'The [president] disappeared.', { subject: ['@leader'], confidence: 0.8 }),
@@ -2561,6 +2578,15 @@ export const LEADERSHIP: readonly Trigger[] = [
       actor: ['subject'],
       target: ['of'],
       confidence: 0.5,
+    }),
+    verb('arrive', 'The deposed {president} had arrived in Oman.', {
+      as: 'in',
+      subject: ['@leader'],
+      subjectOf: ['deposed', 'ousted', 'fugitive', 'toppled', 'fallen', 'exiled', 'former'],
+      with: ['in'],
+      withHead: ['capital', 'country', '@somewhere'],
+      target: ['in'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('leadership/transition', [

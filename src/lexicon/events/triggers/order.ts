@@ -1906,6 +1906,25 @@ export const ORDER: readonly Trigger[] = [
       with: ['home', 'back'],
       as: 'home',
     }),
+    ...['turn_back', 'push_back', 'send_back', 'turn_away', 'turn_round', 'drive_back'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma.replace('_', ' ')} two hundred [refugees].`, {
+        as: 'at-border',
+        object: ['refugee', 'migrant', 'seeker', 'asylum-seeker', 'rohingya', 'boat', 'dinghy'],
+        notObject: ['ambulance'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['turn_back', 'push_back', 'send_back', 'turn_away'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma.replace('_', ' ')} two hundred [people] at the border.`, {
+        as: 'people-at',
+        object: ['people', 'family', 'person', 'dozen', 'hundred', 'man', '@number'],
+        with: ['at', 'across', 'over', 'from'],
+        withHead: ['border', 'frontier', 'crossing', 'river', 'bridge', '@somewhere'],
+        target: ['object'],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('order/coup', [
     verb('stage', '{Officers} staged a coup against the [president].', { object: ['coup', 'putsch'], target: ['against'] }),
@@ -2221,6 +2240,27 @@ export const ORDER: readonly Trigger[] = [
           'republic',
         ],
         target: ['for'],
+      }),
+    ),
+    ...['come_over', 'go_over', 'cross_over'].map(lemma =>
+      verb(lemma, `Eighty {sailors} may ${lemma.replace('_', ' ')} to us with their weapons.`, {
+        as: 'sailors',
+        subject: [
+          'soldier',
+          'sailor',
+          'officer',
+          'policeman',
+          'troop',
+          'conscript',
+          'unit',
+          'battalion',
+          'garrison',
+          'lieutenant',
+          'deserter',
+        ],
+        with: ['to'],
+        target: ['to'],
+        confidence: 0.8,
       }),
     ),
   ]),
