@@ -2707,6 +2707,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('hand', 'The [city] is in the hands of the {rebels}.', {
       within: ['in'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       actor: ['of', 'possessive', 'compound'],
       target: ['subject'],
       with: ['of'],
@@ -2714,6 +2715,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('hand', 'The [city] is in rebel hands.', {
       within: ['in'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       modifier: [
         '@armed',
         'rebel',

@@ -1309,13 +1309,6 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
-    verb('use', 'Live ammunition was used in the square.', {
-      as: 'live',
-      object: ['ammunition', 'fire', 'round'],
-      modifier: ['live', 'real', 'lethal', 'war'],
-      target: ['against', 'on', 'at'],
-      confidence: 0.8,
-    }),
     noun('burst', 'Bursts of automatic fire were heard near the [bridge].', {
       as: 'of-fire',
       with: ['of'],
