@@ -20,6 +20,7 @@ import { resolveRoles } from './roles.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
+import { droppedCopula, isImperative, placing, tornThrough } from './told-how.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 import { hyphenated, takesPlace, verbLemmas } from './verb-lemmas.js'
 
@@ -75,7 +76,7 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'ADV':
-      return word.relation.startsWith('advmod') ? null : stateEvent(sentence, word)
+      return word.relation.startsWith('advmod') ? strayState(sentence, word) : stateEvent(sentence, word)
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
@@ -109,25 +110,6 @@ function whereEvent(sentence: Scene, word: Token): EventFound | null {
   return row === null ? null : found(sentence, word, row, frame)
 }
 
-/** "Rebels at gates of capital": headlines leave the copula out. */
-function droppedCopula(sentence: Scene, word: Token): boolean {
-  return sentence.passage === 'headline' && word.relation === 'root' && dependent(sentence, word.index, 'nsubj') !== undefined
-}
-
-function placing(sentence: Scene, word: Token): string | null {
-  const marks = dependents(sentence, word.index).filter(child => child.relation === 'case' && child.xpos !== 'POS')
-  const last = marks.at(-1)
-  if (last === undefined) return null
-  const before = sentence.tokens[last.index - 1]
-  return before !== undefined && lemmaOf(last) === 'of' && lemmaOf(before) === 'out' ? 'out_of' : lemmaOf(last)
-}
-
-/** "Let's discuss it", "Press two to attack": nobody is told to have done it. */
-function isImperative(sentence: Scene, verb: Token): boolean {
-  if (verb.xpos !== 'VB' || verb.relation !== 'root') return false
-  return !dependents(sentence, verb.index).some(child => /^(nsubj|aux|expl|csubj)/.test(child.relation))
-}
-
 function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
@@ -139,15 +121,21 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
     const row = matchRow(sentence, verb, rows, frame)
     if (row !== null) return found(sentence, verb, row, frame)
   }
+  const headline = droppedPassive(sentence, verb, frame)
   for (const lemma of lemmas) {
-    const headline = droppedPassive(sentence, verb, frame)
     const row = headline === null ? null : matchRow(sentence, verb, rowsOf('VERB', lemma), headline)
     if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
   }
-  const carried = carriedEvent(sentence, verb, frame, lemmas)
+  const carried = carriedEvent(sentence, verb, frame, lemmas) ?? carriedInHeadline(sentence, verb, headline, lemmas)
   if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
   // "Fighting continued": at the start of a sentence taggers take the noun for a verb.
   return nounEvent(sentence, verb, null)
+}
+
+/** "Explosions heard in the capital", "the attack carried out by the rebels"; of "strike continued" nothing was dropped. */
+function carriedInHeadline(sentence: Scene, verb: Token, frame: Frame | null, lemmas: readonly string[]): EventFound | null {
+  if (frame === null || lemmas.some(lemma => OCCURRING_VERBS.has(lemma))) return null
+  return carriedEvent(sentence, verb, frame, lemmas)
 }
 
 function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
@@ -192,7 +180,7 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const predicate = dependents(sentence, verb.index).find(
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
-  if (predicate === undefined) return remainingIn(sentence, verb)
+  if (predicate === undefined) return remainingIn(sentence, verb) ?? lastingEvent(sentence, verb, frame, subject)
   const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
   // "The attack left ten people dead": what left them so is the doer.
   if (event === null || event.actor !== null || !carries(LEAVING)) return event
@@ -228,6 +216,18 @@ function remainingIn(sentence: Scene, verb: Token): EventFound | null {
   return event !== null && STATES.test(event.type) ? event : null
 }
 
+/** "Two blockades remained", "a curfew stays until Monday": that it goes on is told of it, and no more. */
+function lastingEvent(sentence: Scene, verb: Token, frame: Frame, subject: Token | undefined): EventFound | null {
+  if (subject?.upos !== 'NOUN' || frame.object !== null || frame.clause || !LASTING.has(lemmaOf(verb))) return null
+  const event = portionedEvent(sentence, subject, verb)
+  return event !== null && MEASURES.test(event.type) ? event : null
+}
+
+const LASTING: ReadonlySet<string> = new Set(['remain', 'stay', 'appear', 'stand'])
+/** What lasts where it was put: curfew, ban, siege, blockade; not "memories of the attack remain". */
+const MEASURES =
+  /^(?:order\/(?:curfew|emergency|restriction)|control\/besieges|crowd\/(?:blocks-road|strike)|diplomacy\/sanctions)$/
+
 const IN_STATE = /^(?:in|under|behind|at|on)$/
 /** What somebody can go on to be in: control, custody, curfew, a standstill. */
 const STATES = /^(?:control\/|leadership\/detained$|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
@@ -245,8 +245,16 @@ const HAVING: ReadonlySet<string> = new Set(['have', 'leave', 'put', 'see', 'sho
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
-function stateEvent(sentence: Scene, word: Token): EventFound | null {
-  const frame = { ...nounFrame(sentence, word), subject: surfaceSubject(sentence, word, 0) }
+/** "The phone lines were down": parsers make the subject the head and the predicate its adverb. */
+function strayState(sentence: Scene, word: Token): EventFound | null {
+  const noun = sentence.tokens[word.head]
+  if (noun?.upos !== 'NOUN' || word.index < noun.index) return null
+  const copula = dependent(sentence, noun.index, 'cop')
+  return copula === undefined || copula.index < noun.index ? null : stateEvent(sentence, word, noun.index)
+}
+
+function stateEvent(sentence: Scene, word: Token, subject = surfaceSubject(sentence, word, 0)): EventFound | null {
+  const frame = { ...nounFrame(sentence, word), subject }
   const lemma = word.upos === 'PRON' ? word.form.toLowerCase() : lemmaOf(word)
   const row = matchRow(sentence, word, rowsOf('ADJ', lemma), frame)
   if (row !== null) return found(sentence, word, row, frame)
@@ -267,7 +275,7 @@ function joinedState(sentence: Scene, word: Token): EventFound | null {
 
 /** Predicates that say of an event only how far it has come: "the encirclement is complete". */
 const ONGOING: ReadonlySet<string> = new Set(
-  'complete over ongoing underway imminent inevitable unavoidable likely unlikely probable due widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
+  'complete over ongoing underway imminent possible inevitable unavoidable likely unlikely probable due widespread rife rampant systematic routine peaceful violent fierce intense heavy sporadic relentless indiscriminate'.split(
     ' ',
   ),
 )
@@ -292,10 +300,6 @@ function seenDead(sentence: Scene, noun: Token): EventFound | null {
 
 /** With an event noun as subject these only say where it struck: "an air strike hit the school". */
 const HITTING = new Set(['hit', 'strike', 'target', 'rock', 'shake', 'pound', 'rip', 'tear'])
-
-/** "ripped through a market" */
-const tornThrough = ({ obliques }: Frame): number | null =>
-  obliques.find(({ preposition }) => preposition === 'through' || preposition === 'into')?.head ?? null
 
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */
 function carrierOf(sentence: Scene, noun: Token): Token | null {

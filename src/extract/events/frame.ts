@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { borrowedObject, unmarkedObject } from './objects.js'
-import { doneBy, isAgent, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
+import { doneBy, isAgent, isTimeOrManner, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
 import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 
@@ -79,17 +79,33 @@ export function calledAs(sentence: Scene, verb: Token, frame: Frame): number | n
  * parser took for the main verb ("the men arrested on Sunday were released"): no noun follows it.
  */
 export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Frame | null {
-  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.object !== null || frame.subject === null)
-    return null
+  if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.subject === null) return null
+  const when = isTimeNext(sentence, verb)
+  if (frame.object !== null && !when) return null
   // "…, unions warned": who tells something is not told.
   if (dependents(sentence, verb.index).some(child => child.relation === 'aux' || child.relation === 'ccomp')) return null
   // "They fired" did it; headlines drop nothing behind a pronoun.
   if (/^(?:i|we|he|she|they)$/iu.test(sentence.tokens[frame.subject]?.form ?? '')) return null
   const next = sentence.tokens[verb.index + 1]
-  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos)) return null
+  if (next !== undefined && !/^(ADP|ADV|PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(next.upos) && !when) return null
   const agent = frame.obliques.find(oblique => oblique.preposition === 'by')
   return { ...frame, passive: true, object: frame.subject, subject: agent?.head ?? null }
 }
+
+/** "the general, dismissed the night before": what follows says only when. */
+const isTimeNext = (sentence: Scene, verb: Token): boolean =>
+  dependents(sentence, verb.index).some(
+    ({ relation, index }) =>
+      index > verb.index &&
+      /^(?:obl:(?:unmarked|tmod)|obj)$/.test(relation) &&
+      (relation === 'obj' ? isNightBefore(sentence, index) : isTimeOrManner(sentence, index)) &&
+      dependents(sentence, index).every(child => child.index > verb.index),
+  )
+
+/** "the previous night": told by another day, and no stretch of time that something took. */
+const isNightBefore = (sentence: Scene, index: number): boolean =>
+  /^(?:night|day|week|month|year|morning|evening)$/.test(lemmaOf(sentence.tokens[index] as Token)) &&
+  dependents(sentence, index).some(child => /^(?:previous|last|same|following|next|before|earlier|after)$/.test(lemmaOf(child)))
 
 /** The subject as it stands in the text, whatever the voice; found upwards where the predicate has none of its own. */
 export function surfaceSubject(sentence: Scene, predicate: Token, depth: number): number | null {
@@ -208,6 +224,9 @@ function isPassive(sentence: Scene, verb: Token, depth: number): boolean {
   if (children.some(child => child.relation === 'nsubj:pass' || child.relation === 'csubj:pass')) return !bare
   // "an attack carried out by rebels": right behind its noun a past tense is a participle that was tagged amiss.
   const agent = children.some(child => child.relation === 'obl:agent')
+  // "were let out": a participle that looks like the plain form is tagged as one.
+  if (verb.xpos === 'VB' && /^(?:let|put|cut|set|hit|shut|hurt|cast|shed)$/.test(lemmaOf(verb)))
+    return children.some(child => child.relation === 'cop')
   if (verb.xpos !== 'VBN' && !(verb.xpos === 'VBD' && verb.relation === 'acl' && agent)) return false
   if (children.some(child => child.relation === 'aux' || child.relation === 'nsubj')) return false
   if (agent) return true

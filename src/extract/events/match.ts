@@ -42,7 +42,11 @@ const isPerfect = (sentence: Scene, word: Token): boolean =>
 function isPredicated(sentence: Scene, word: Token, wanted: readonly string[], frame: Frame): boolean {
   if (fitsAny(sentence, calledAs(sentence, word, frame), wanted)) return true
   // "Tapped a banker to head it", "gave them a week to leave": parsers take the infinitive for a purpose, or hang it on the noun.
-  const governed = (child: Token) => child.relation === 'xcomp' || (/^(?:advcl|acl)$/.test(child.relation) && child.xpos === 'VB')
+  // "walked free": for an adverb, too.
+  const governed = (child: Token) =>
+    (child.relation === 'advmod' && child.upos === 'ADJ') ||
+    child.relation === 'xcomp' ||
+    (/^(?:advcl|acl)$/.test(child.relation) && child.xpos === 'VB')
   const under = [word.index, ...(frame.object === null || frame.borrowedObject ? [] : [frame.object])]
   return under
     .flatMap(index => dependents(sentence, index))
@@ -78,7 +82,7 @@ function isNone(sentence: Scene, head: number): boolean {
 }
 
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {
-  const before = dependents(sentence, noun.index).find(child => child.relation === 'nmod:poss')
+  const before = dependents(sentence, noun.index).find(child => /^(?:nmod:poss|compound)$/.test(child.relation))
   if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
   return frame.obliques.some(phrase => phrase.preposition === 'of' && fitsAny(sentence, phrase.head, owners))
 }

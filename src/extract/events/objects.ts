@@ -25,14 +25,25 @@ export function unmarkedObject(sentence: Scene, verb: Token, passive: boolean): 
     if (isTimeOrManner(sentence, child.index)) continue
     const subject = dependent(sentence, child.index, 'nsubj')
     if (subject !== undefined && subject.index > verb.index) return subject.index
+    // "condemned in the clearest terms the attack": a plain noun has no object; it is the verb's.
+    const mislaid = child.upos === 'NOUN' ? dependent(sentence, child.index, 'obj') : undefined
+    if (mislaid !== undefined && mislaid.index > child.index) return referent(sentence, mislaid, verb)
     const marks = dependents(sentence, child.index).filter(inner => inner.relation === 'case')
     if (marks.length === 0 && child.relation === 'obl') return child.index
     const [first] = marks
     if (marks.length === 1 && first !== undefined && first.index === verb.index + 1 && isParticleOf(verb, first))
       return child.index
+    if (marks.length === 1 && isAbout(sentence, verb, first)) return child.index
   }
   return null
 }
+
+/** "moved around forty vehicles": before a number the preposition says only that nobody counted. */
+const isAbout = (sentence: Scene, verb: Token, mark: Token | undefined): boolean =>
+  mark !== undefined &&
+  mark.index === verb.index + 1 &&
+  /^(?:around|about)$/.test(lemmaOf(mark)) &&
+  sentence.tokens[mark.index + 1]?.upos === 'NUM'
 
 /** "let the hostages go": the subject of what they are let do stands behind the verb. */
 const SMALL_CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp'])

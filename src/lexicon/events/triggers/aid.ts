@@ -1,4 +1,4 @@
-import { befalls, noun, rows, type Trigger, verb } from '../trigger.js'
+import { befalls, noun, rows, type Trigger, verb, where } from '../trigger.js'
 
 /** Those whose trade it is to help, and states. */
 const HELPER = [
@@ -242,6 +242,22 @@ const SAVED = [
   '@number',
 ]
 const RUBBLE = ['rubble', 'debris', 'wreckage', 'ruin', 'ruins', 'mud', 'snow', 'collapsed']
+
+/** Teams that come to help, by what they are called. */
+const RESCUE_TEAM = ['rescuer', 'firefighter', 'fireman', 'paramedic', 'lifesaver', 'searcher']
+const RELIEF = [
+  'rescue',
+  'search',
+  'search-and-rescue',
+  'medical',
+  'relief',
+  'emergency',
+  'firefighter',
+  'fireman',
+  'dog',
+  'doctor',
+  'field',
+]
 
 export const AID: readonly Trigger[] = [
   ...rows('aid/given', [
@@ -651,6 +667,37 @@ export const AID: readonly Trigger[] = [
     verb('deploy', 'The {agency} deployed [doctors].', {
       object: ['doctor', 'medic', 'nurse', 'rescuer', 'firefighter', 'ambulance', 'clinic', 'hospital'],
       as: 'doctors',
+    }),
+    ...['arrive', 'land', 'come', 'reach', 'set_to', 'fly_in', 'get'].map(lemma =>
+      verb(
+        lemma,
+        `Foreign {firefighters} may ${lemma.replace('_', ' ')}${lemma === 'reach' ? ' the city' : lemma === 'set_to' ? ' work' : ' in the city'}.`,
+        {
+          as: 'rescuers',
+          subject: RESCUE_TEAM,
+          target: ['in', 'at', 'object'],
+          confidence: lemma === 'come' || lemma === 'get' ? 0.5 : 0.7,
+        },
+      ),
+    ),
+    ...['arrive', 'land', 'come', 'fly_in', 'head', 'fly'].map(lemma =>
+      verb(lemma, `A rescue {team} may ${lemma.replace('_', ' ')} in the city.`, {
+        as: 'team',
+        subject: ['team', 'crew', 'unit', 'expert', 'specialist', 'hospital', 'kitchen', 'plane'],
+        subjectOf: RELIEF,
+        with: ['in', 'at', 'from', 'to', 'by', 'for'],
+        target: ['in', 'at', 'to'],
+        confidence: 0.7,
+      }),
+    ),
+    where('at', 'Rescue {teams} are at work in the city.', {
+      as: 'work',
+      subject: ['team', 'crew', ...RESCUE_TEAM],
+      object: ['work'],
+      subjectOf: [...RELIEF, ...RESCUE_TEAM],
+      actor: ['subject'],
+      target: ['in', 'at'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('aid/military', [
@@ -1275,6 +1322,25 @@ export const AID: readonly Trigger[] = [
           target: [],
           confidence: 0.7,
         }),
+    ),
+    ...['draw', 'bring', 'get', 'lift', 'extricate', 'bring_out', 'get_out'].map(lemma =>
+      verb(lemma, `{Rescuers} may ${lemma.replace('_', ' ')} a [boy] from the rubble.`, {
+        as: 'from-rubble',
+        object: ['@person', 'survivor'],
+        notObject: ['body', 'corpse', 'dead'],
+        with: ['out_of', 'from', 'under', 'from_under', 'of'],
+        withHead: [...RUBBLE, 'wreck', 'slab', 'hotel', 'building', 'school', 'house', 'block', 'concrete'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['bring_out', 'get_out', 'pull_out', 'dig_out', 'draw_out'].map(lemma =>
+      verb(lemma, `They may ${lemma.replace('_', ' ')} two [children] alive.`, {
+        as: 'alive',
+        object: ['@person', 'survivor'],
+        predicate: ['alive', 'unhurt', 'unharmed'],
+        target: ['object'],
+      }),
     ),
   ]),
   ...rows('aid/access', [

@@ -690,6 +690,40 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.6,
       }),
     ),
+    ...['knock_down', 'break_down', 'smash_down', 'force', 'ram', 'batter', 'smash', 'tear_down', 'crash_through'].map(lemma =>
+      verb(lemma, `An armoured {car} may ${lemma.replace('_', ' ')} the gate of the [palace].`, {
+        as: 'gate-of',
+        subject: ['@armed', '@machine'],
+        notSubject: ['@police', '@sport'],
+        object: ['gate', 'door', 'barrier'],
+        target: ['whole', 'of', 'object'],
+        confidence: 0.6,
+      }),
+    ),
+    ...['drive', 'roll', 'ride'].map(lemma =>
+      verb(lemma, `Armed {pickups} may ${lemma} into the [city].`, {
+        as: 'pickups',
+        subject: ['pickup', 'pick-up', 'technical', 'jeep', 'column'],
+        subjectOf: ['armed', 'rebel', 'militia', 'fighter', 'army', 'military'],
+        with: ['into'],
+        withHead: [...GROUND, 'centre', 'center'],
+        target: ['into'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['knock_down', 'break_down', 'ram', 'batter', 'smash_in', 'smash'].map(lemma =>
+      verb(lemma, `A truck may ${lemma.replace('_', ' ')} the gate of the [palace].`, {
+        as: 'state-gate',
+        subject: ['@vehicle', '@armed', '@machine'],
+        notSubject: ['@sport', '@police', '@weapon', '@crowd'],
+        object: ['gate', 'door'],
+        with: ['of', 'to'],
+        withHead: ['palace', 'ministry', 'parliament', 'headquarters', 'residence', 'congress', 'barracks', '@name'],
+        actor: [],
+        target: ['whole', 'of', 'to'],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
@@ -1503,6 +1537,15 @@ export const CONTROL: readonly Trigger[] = [
       without: ['up', 'for'],
       confidence: 0.7,
     }),
+    state('back', '{Troops} were back in the [town].', {
+      as: 'troops',
+      subject: ['troop', 'soldier', 'army', 'force', 'police', 'garrison', 'militia', 'fighter'],
+      with: ['in', 'inside'],
+      withHead: ['town', 'city', 'village', 'base', 'district', 'centre', 'center', '@somewhere', 'palace', 'barracks'],
+      actor: ['subject'],
+      target: ['in', 'inside'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('control/loses', [
     verb('lose', 'The {army} lost control of the [city].', {
@@ -2270,6 +2313,86 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
+    ...['march_off', 'drive_off', 'move_off', 'roll_away', 'drive_away', 'march_away', 'ride_off', 'go_back', 'depart'].map(
+      lemma =>
+        verb(lemma, `The {soldiers} may ${lemma.replace('_', ' ')}.`, {
+          as: 'soldiers',
+          subject: [
+            'soldier',
+            'troop',
+            'tank',
+            'convoy',
+            'column',
+            'garrison',
+            'battalion',
+            'brigade',
+            'regiment',
+            'armour',
+            'armor',
+            'paratrooper',
+            'carrier',
+          ],
+          notSubject: ['@sport'],
+          bare: true,
+          without: lemma === 'go_back' ? ['for', 'into', 'on'] : ['to', 'for', 'into', 'toward', 'towards', 'on', 'with'],
+          target: ['from'],
+          confidence: 0.6,
+        }),
+    ),
+    ...['run', 'bolt', 'scatter', 'escape'].map(lemma =>
+      verb(lemma, `The {soldiers} may ${lemma} from the [trenches].`, {
+        as: 'from-trenches',
+        subject: [...ARMED, 'remnant'],
+        bare: true,
+        with: ['from'],
+        withHead: ['trench', 'position', 'post', 'base', 'barrack', 'barracks', 'checkpoint', 'line', 'battlefield', 'garrison'],
+        target: ['from'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['vacate', 'abandon', 'leave', 'quit'].map(lemma =>
+      verb(lemma, `The {troops} may ${lemma} some [positions].`, {
+        as: 'positions',
+        subject: ['@armed', '@state'],
+        object: ['position', 'trench', 'earthworks', 'works', 'emplacement', 'outwork', 'fortification'],
+        notSubject: ['@leader'],
+        without: ['as'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['stream_out', 'file_out', 'walk_out', 'stream', 'file', 'march_out'].map(lemma =>
+      verb(lemma, `The {protesters} may ${lemma.replace('_out', '')} out of the [ministry].`, {
+        as: 'crowd-out',
+        subject: ['protester', 'demonstrator', 'occupier', 'militant', 'mutineer', 'insurgent'],
+        bare: true,
+        with: ['of', 'out_of'],
+        withHead: ['building', 'ministry', 'administration', 'hall', 'parliament', 'palace', 'station', 'headquarters'],
+        target: ['of', 'out_of'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['go', 'go_back', 'head', 'head_back', 'drive_back', 'file', 'pull_back', 'troop'].map(lemma =>
+      verb(lemma, `The armoured {cars} may ${lemma.replace('_', ' ')} to their barracks.`, {
+        as: 'to-barracks',
+        notSubject: ['@sport', '@leader', 'protester', 'demonstrator', 'crowd'],
+        bare: true,
+        with: ['to', 'into'],
+        withHead: ['barracks', 'barrack', 'garrison'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['drive_off', 'roll_away', 'pull_away', 'drive_away'].map(lemma =>
+      verb(lemma, `Fourteen armoured {vehicles} may ${lemma.replace('_', ' ')}.`, {
+        as: 'armoured',
+        subject: ['vehicle', 'car', 'truck', 'column', 'convoy'],
+        subjectOf: ['armoured', 'armored', 'military', 'army', 'police'],
+        bare: true,
+        without: ['to', 'for', 'into', 'with'],
+        target: ['from'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('control/besieges', [
     verb('besiege', 'The {militia} besieged the [town].'),
@@ -2516,6 +2639,7 @@ export const CONTROL: readonly Trigger[] = [
     noun('hand', 'The [capital] is already in {their} hands.', {
       within: ['in'],
       owned: ['@pronoun', '@armed', '@name'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       actor: ['possessive'],
       target: ['subject'],
       as: 'their',
@@ -2605,6 +2729,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('hand', 'The [city] is in the hands of the {rebels}.', {
       within: ['in'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       actor: ['of', 'possessive', 'compound'],
       target: ['subject'],
       with: ['of'],
@@ -2612,6 +2737,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     noun('hand', 'The [city] is in rebel hands.', {
       within: ['in'],
+      notSubject: ['@prisoner', '@leader', '@somebody'],
       modifier: [
         '@armed',
         'rebel',
@@ -3174,6 +3300,8 @@ export const CONTROL: readonly Trigger[] = [
           'palace',
           'parliament',
           'barracks',
+          'barrack',
+          'camp',
           'base',
           'citadel',
           'station',
@@ -3222,6 +3350,47 @@ export const CONTROL: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.6,
     }),
+    ...['consolidate', 'tighten', 'strengthen', 'cement', 'assert', 'complete', 'extend'].map(lemma =>
+      verb(lemma, `The {rebels} may ${lemma} their control of the [city].`, {
+        as: 'control',
+        subject: FORCE,
+        object: ['control', 'hold', 'grip'],
+        with: ['of', 'over', 'on'],
+        withHead: GROUND,
+        notSubject: ['@sport', 'company'],
+        target: ['whole', 'of', 'over', 'on'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['hand', 'thumb', 'boot', 'command'].map(lemma =>
+      noun(lemma, `The whole [city] is under our ${lemma}.`, {
+        as: 'under',
+        within: ['under'],
+        owned: ['@pronoun', '@armed', '@rebel'],
+        subject: [...GROUND, 'whole', 'all', 'rest'],
+        actor: ['possessive'],
+        target: ['subject'],
+        confidence: 0.7,
+      }),
+    ),
+    noun('hand', 'The town [hall] is in police hands.', {
+      as: 'police',
+      within: ['in'],
+      modifier: ['police', 'gendarmerie', 'security'],
+      subject: [...GROUND, 'premises', 'warehouse', 'campus'],
+      actor: ['compound'],
+      target: ['subject'],
+    }),
+    ...['hold', 'keep'].map(lemma =>
+      verb(lemma, `The {militia} may ${lemma} the entire urban [area].`, {
+        as: 'area',
+        subject: [...ARMED, '@name', '@pronoun'],
+        notSubject: ['@sport'],
+        object: ['area', 'zone', 'perimeter', 'quarter', 'sector'],
+        modifier: ['urban', 'entire', 'whole', 'built-up', 'industrial', 'northern', 'southern', 'eastern', 'western'],
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...rows('control/deserted', [
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),

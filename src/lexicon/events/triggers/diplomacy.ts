@@ -1924,6 +1924,20 @@ export const DIPLOMACY: readonly Trigger[] = [
         as: 'deadline',
       }),
     ),
+    ...['hand', 'deliver', 'send', 'present'].map(lemma =>
+      verb(lemma, `The premier may ${lemma} an ultimatum to the [junta].`, {
+        as: 'ultimatum',
+        object: ['ultimatum'],
+        target: ['to', 'whole'],
+      }),
+    ),
+    verb('give', 'The {premier} gave the [governor] until noon to resign.', {
+      as: 'until',
+      subject: ['@official', '@leader', '@name', '@armed', '@pronoun', 'bloc', 'council', 'junta'],
+      with: ['until', 'till'],
+      target: ['object', 'to'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('diplomacy/promises', [
     verb('promise', 'The {premier} promised to hold elections.', { target: ['to', 'object', 'whole'], subject: PARTY }),
@@ -4569,5 +4583,15 @@ export const DIPLOMACY: readonly Trigger[] = [
       target: ['to', 'for'],
       as: 'donations',
     }),
+    ...['put', 'suspend', 'halt', 'pause', 'stop', 'freeze'].map(lemma =>
+      verb(lemma, `The {agency} may ${lemma} ${lemma === 'put' ? 'on hold ' : ''}its food distributions.`, {
+        as: 'distributions',
+        subject: ['agency', 'charity', 'organisation', 'organization', '@official', '@name', '@pronoun', 'programme', 'program'],
+        object: ['distribution', 'clinic', 'delivery', 'ration', 'feeding', 'vaccination'],
+        ...(lemma === 'put' ? { with: ['on'], withHead: ['hold', 'ice'] } : {}),
+        target: ['to', 'for', 'in'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
 ]

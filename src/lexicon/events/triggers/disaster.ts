@@ -162,6 +162,9 @@ const CRAFTS = [
   'airplane',
 ]
 
+/** What holds water back. */
+const DAMS = ['dam', 'levee', 'dyke', 'dike', 'embankment', 'weir']
+
 export const DISASTER: readonly Trigger[] = [
   ...rows('disaster/earthquake', [
     verb('bury', 'A landslide buried the [village].', { subject: QUAKE, actor: [] }),
@@ -213,6 +216,35 @@ export const DISASTER: readonly Trigger[] = [
     }),
     verb('measure', 'The earthquake measured 6.1.', { subject: TREMORS, actor: [], target: [] }),
     noun('temblor', 'A temblor in the province was reported.', { actor: [], target: ['in', 'near', 'off'] }),
+    ...['level', 'bring_down', 'knock_down', 'crack', 'jolt', 'ravage'].map(lemma =>
+      verb(lemma, `An earthquake may ${lemma.replace('_', ' ')} the [buildings].`, {
+        subject: TREMORS,
+        actor: [],
+        as: 'buildings',
+      }),
+    ),
+    noun('shock', 'A shock of magnitude five was reported.', {
+      as: 'magnitude',
+      with: ['of', 'above', 'below'],
+      withHead: ['magnitude'],
+      actor: [],
+      target: ['in', 'near'],
+    }),
+    noun('shock', 'A seismic shock near the [town] was reported.', {
+      as: 'seismic',
+      modifier: ['seismic', 'underground', 'earthquake', 'tectonic'],
+      actor: [],
+      target: ['in', 'near'],
+    }),
+    ...['shake', 'tremble', 'heave', 'quake'].map(lemma =>
+      befalls(lemma, `The ground may ${lemma} for a minute.`, {
+        as: 'ground',
+        subject: ['earth', 'ground'],
+        bare: true,
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('disaster/flood', [
     verb('strike', 'A storm struck the [coast].', { subject: STORM, actor: [], as: 'storm' }),
@@ -384,6 +416,22 @@ export const DISASTER: readonly Trigger[] = [
         as: 'named',
       }),
     ),
+    befalls('give', 'The [dam] gave way.', { subject: DAMS, object: ['way'], as: 'dam' }),
+    ...['fail', 'break', 'collapse', 'overtop', 'rupture'].map(lemma =>
+      befalls(lemma, `The [dam] may ${lemma}.`, {
+        as: 'dam',
+        subject: DAMS,
+        bare: true,
+        without: ['to', 'in', 'into'],
+      }),
+    ),
+    noun('breach', 'A breach in the [dam] was reported.', {
+      as: 'dam',
+      with: ['in', 'of', 'at'],
+      withHead: DAMS,
+      actor: [],
+      target: ['in', 'of', 'at'],
+    }),
   ]),
   ...rows('disaster/fire', [
     verb('break_out', 'A fire broke out in the [market].', { subject: FIRE, actor: [], target: IN, as: 'fire' }),
@@ -770,6 +818,45 @@ export const DISASTER: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
       as: 'control',
+    }),
+    ...['go_down', 'come_down', 'pancake', 'cave_in', 'crumble', 'fold'].map(lemma =>
+      befalls(lemma, `The [hotel] may ${lemma.replace('_', ' ')} at noon.`, {
+        as: 'building',
+        subject: [
+          'hotel',
+          'building',
+          'tower',
+          'house',
+          'hospital',
+          'school',
+          'mosque',
+          'church',
+          'factory',
+          'warehouse',
+          'hall',
+        ],
+        bare: true,
+        without: ['to', 'as', 'by', 'from', 'under', 'in'],
+        confidence: 0.7,
+      }),
+    ),
+    befalls('fall', 'The [airliner] fell near the runway.', {
+      as: 'aircraft',
+      subject: [...CRAFTS, 'an-12'],
+      notSubject: ['flight', 'submarine', 'ferry', 'trawler', 'submersible'],
+      bare: true,
+      with: ['near', 'at', 'on', 'onto', 'into', 'in', 'outside', 'beside', 'from'],
+      withHead: ['@place', '@facility', '@somewhere', 'runway', 'sea', 'forest', 'sky', 'village', 'hill', 'mountain', 'airport'],
+      confidence: 0.8,
+    }),
+    verb('lose', 'Contact with the [plane] was lost.', {
+      as: 'passive-contact',
+      passive: true,
+      object: ['contact', 'communication'],
+      with: ['with'],
+      withHead: CRAFTS,
+      actor: [],
+      target: ['with'],
     }),
   ]),
   ...rows('disaster/disease', [

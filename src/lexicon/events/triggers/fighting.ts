@@ -172,6 +172,9 @@ const FIRED_ON = [
   'delegation',
   'motorcade',
   'tank',
+  'column',
+  'truck',
+  'ambulance',
 ]
 
 /** Unmanned aircraft, and the makes that reports call by name. */
@@ -889,6 +892,18 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['take', 'participate', 'join', 'fight'].map(lemma =>
+      verb(lemma, `The mercenaries may ${lemma === 'take' ? 'take part' : lemma} in the [assault].`, {
+        as: 'part-in',
+        subject: ['@armed', '@rebel', '@name', 'mercenary', 'foreigner'],
+        notSubject: ['@sport'],
+        ...(lemma === 'take' ? { object: ['part'] } : {}),
+        with: ['in'],
+        withHead: ['attack', 'assault', 'offensive', 'battle', 'raid', 'storming', 'siege'],
+        target: ['in'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -1275,6 +1290,32 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.5,
       }),
     ),
+    ...['use', 'discharge', 'employ'].map(lemma =>
+      verb(lemma, `No {officer} may ${lemma} a firearm.`, {
+        as: 'firearm',
+        subject: ['@police', '@armed', 'officer', '@crowd', '@name', '@pronoun', 'man', 'guard'],
+        object: [
+          'firearm',
+          'gun',
+          'pistol',
+          'rifle',
+          'bullet',
+          'pellet',
+          'shotgun',
+          ...(lemma === 'discharge' ? ['weapon', 'round', 'shot'] : []),
+        ],
+        notObject: ['@sport'],
+        target: ['against', 'on', 'at'],
+        confidence: 0.7,
+      }),
+    ),
+    noun('burst', 'Bursts of automatic fire were heard near the [bridge].', {
+      as: 'of-fire',
+      with: ['of'],
+      withHead: ['fire', 'gunfire', 'shot', 'shooting'],
+      actor: [],
+      target: ['near', 'in', 'at', 'from'],
+    }),
   ]),
   ...rows('fighting/shelling', [
     verb('shell', 'The {army} shelled the [suburb].', { notSubject: ['cook'] }),
@@ -2325,6 +2366,27 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['trap'],
       target: ['on'],
     }),
+    ...['lie', 'lie_in', 'wait', 'sit'].map(lemma =>
+      verb(
+        lemma,
+        `The {fighters} may ${lemma === 'wait' ? 'wait in ambush' : lemma === 'sit' ? 'sit in ambush' : 'lie in wait'} for a [convoy].`,
+        {
+          as: 'in-wait',
+          subject: ['@armed', '@rebel', '@pronoun', 'attacker'],
+          with: ['in', ...(lemma === 'lie_in' ? ['for'] : [])],
+          withHead: ['wait', 'ambush', ...(lemma === 'lie_in' ? ['@armed', '@vehicle'] : [])],
+          target: ['for'],
+          confidence: 0.8,
+        },
+      ),
+    ),
+    verb('lay', '{Fighters} lay in wait for a [convoy].', {
+      as: 'in-wait',
+      subject: ['@armed', '@rebel', '@pronoun', 'attacker', 'detachment'],
+      with: ['in'],
+      withHead: ['wait', 'ambush'],
+      target: ['for'],
+    }),
   ]),
   ...rows('fighting/assassination', [
     verb('assassinate', '{Gunmen} assassinated the [judge].', { notObject: ['character'] }),
@@ -2436,6 +2498,22 @@ export const FIGHTING: readonly Trigger[] = [
       with: ['in'],
       withHead: ['air', 'flight', 'mid-air', 'midair'],
     }),
+    ...['hit', 'strike', 'bring_down'].map(lemma =>
+      verb(
+        lemma,
+        `The [helicopter] may be ${lemma === 'hit' ? 'hit' : lemma === 'strike' ? 'struck' : 'brought down'} by ground {fire}.`,
+        {
+          as: 'by-fire',
+          passive: true,
+          object: ['@aircraft'],
+          notObject: ['satellite', 'missile', 'drone'],
+          with: ['by'],
+          withHead: ['fire', 'gunfire', 'missile', 'rocket', 'bullet', 'flak'],
+          target: ['object'],
+          confidence: 0.8,
+        },
+      ),
+    ),
   ]),
   ...rows('fighting/intercept', [
     verb('intercept', 'Air {defences} intercepted two [missiles].', {
@@ -3265,6 +3343,46 @@ export const FIGHTING: readonly Trigger[] = [
       subject: ['@armed', '@police'],
       object: ['door', 'entrance', 'gate', 'approach', 'exit', 'floor', 'corner', 'perimeter'],
       target: ['whole', 'object'],
+      confidence: 0.7,
+    }),
+    ...['move', 'send', 'shift', 'transfer'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} forty vehicles to the [border].`, {
+        as: 'vehicles',
+        subject: ['@armed', '@state', '@name', '@official'],
+        notSubject: ['@sport', 'company'],
+        object: [
+          'vehicle',
+          'tank',
+          'brigade',
+          'battalion',
+          'artillery',
+          'howitzer',
+          'armour',
+          'armor',
+          'troop',
+          'soldier',
+          'unit',
+        ],
+        with: ['to', 'toward', 'towards', 'into', 'near'],
+        withHead: ['border', 'frontier', 'front', 'capital', 'line', '@somewhere', 'base'],
+        target: ['to', 'toward', 'towards', 'into', 'near'],
+        confidence: 0.6,
+      }),
+    ),
+    state('present', '{Tanks} are present around the square.', {
+      as: 'around',
+      subject: ['tank', 'soldier', 'troop', 'vehicle', 'armour', 'armor', 'sniper', 'paratrooper', 'police'],
+      with: ['around', 'in', 'outside', 'near', 'on', 'at'],
+      actor: ['subject'],
+      target: ['around', 'in', 'outside', 'near', 'on', 'at'],
+      confidence: 0.6,
+    }),
+    verb('be', 'There are {snipers} on the roof.', {
+      as: 'roof',
+      subject: ['sniper', 'marksman', 'sharpshooter', 'gunner', 'machine-gunner'],
+      with: ['on', 'in', 'at'],
+      withHead: ['roof', 'rooftop', 'tower', 'balcony', 'minaret', 'window'],
+      target: ['on', 'in', 'at'],
       confidence: 0.7,
     }),
   ]),

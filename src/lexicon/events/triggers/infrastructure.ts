@@ -130,6 +130,9 @@ const HOUSES = [
 ]
 const MISSILES = ['@weapon', 'blast', 'explosion', 'airstrike', 'strike', 'shelling', 'projectile']
 
+/** Works that hold or lead water. */
+const WATERWORKS = ['dam', 'reservoir', 'levee', 'dyke', 'dike', 'embankment', 'aqueduct', 'canal', 'main']
+
 export const INFRASTRUCTURE: readonly Trigger[] = [
   ...rows('infrastructure/closed', [
     verb('halt', '[Passage] through the border post was halted.', {
@@ -415,6 +418,37 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.6,
       }),
     ),
+    ...['functional', 'operable', 'usable', 'accessible'].map(lemma =>
+      state(lemma, `Six [hospitals] are not ${lemma}.`, {
+        negated: true,
+        subject: ['hospital', 'clinic', 'airport', 'port', 'bridge', 'road', 'runway', 'plant', 'station', 'school', 'tunnel'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['functioning', 'operational', 'functional'].map(lemma =>
+      state(lemma, `The [clinic] is no longer ${lemma}.`, {
+        as: 'no-longer',
+        ended: true,
+        subject: ['@facility', 'clinic', 'service'],
+      }),
+    ),
+    ...['function', 'operate', 'work'].map(lemma =>
+      befalls(lemma, `The [clinic] is no longer ${lemma}ing.`.replace('eing', 'ing'), {
+        as: 'no-longer',
+        ended: true,
+        subject: ['hospital', 'clinic', 'airport', 'port', 'plant', 'refinery', 'station', 'court', 'school', 'bank', 'bakery'],
+        bare: true,
+        confidence: 0.8,
+      }),
+    ),
+    verb('close', 'The [crossing] has been closed in both directions.', {
+      as: 'directions',
+      passive: true,
+      with: ['in'],
+      withHead: ['direction', 'way'],
+      target: ['object'],
+    }),
+    state('shut', 'The [gate] is shut again.', { as: 'premises', subject: [...PREMISES, 'gate', 'post'], confidence: 0.7 }),
   ]),
   ...rows('infrastructure/reopened', [
     verb('reopen', 'The {authorities} reopened the [airport].', {
@@ -567,6 +601,41 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
     }),
+    state('open', 'The border [crossing] is open.', {
+      as: 'border',
+      subject: ['border', 'crossing', 'frontier', 'airport', 'airspace', 'checkpoint', 'highway'],
+      without: ['to', 'for'],
+      notSubject: ['@sport'],
+      confidence: 0.6,
+    }),
+    state('open', 'The border [gate] is open.', {
+      as: 'gate',
+      subject: ['gate', 'post'],
+      subjectOf: ['border', 'frontier', 'customs', 'crossing'],
+      without: ['to', 'for'],
+      confidence: 0.7,
+    }),
+    ...['unlock', 'unbolt', 'unbar'].map(lemma =>
+      verb(lemma, `The guards may ${lemma} the [gate].`, {
+        as: 'gate',
+        object: ['gate', 'border', 'crossing', 'barrier'],
+        confidence: 0.7,
+      }),
+    ),
+    state('back', '[Electricity] is back in most of the city.', {
+      as: 'in-place',
+      subject: ['electricity', 'power', 'internet', 'light', 'water', 'signal', 'network', 'gas', 'heating'],
+      with: ['in', 'across', 'at'],
+      withHead: ['@place', '@somewhere', '@facility'],
+      confidence: 0.8,
+    }),
+    befalls('flow', '[Traffic] was flowing again.', {
+      as: 'traffic',
+      subject: ['traffic', 'gas', 'electricity', 'power', 'water'],
+      bare: true,
+      without: ['into', 'out_of', 'through', 'from', 'over'],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('infrastructure/evacuated', [
     verb('evacuate', '{Staff} evacuated the [airport].', { notObject: ['embassy', 'diplomat'] }),
@@ -591,6 +660,9 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       object: [
         'hospital',
         'clinic',
+        'centre',
+        'center',
+        'ward',
         'building',
         'school',
         'village',
@@ -750,6 +822,22 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       target: ['for', 'in', 'to'],
       as: 'evacuation',
     }),
+    ...['take', 'fly', 'ferry', 'bring', 'transfer'].map(lemma =>
+      verb(
+        lemma,
+        `The [diplomats] may be ${lemma === 'take' ? 'taken' : lemma === 'fly' ? 'flown' : lemma === 'bring' ? 'brought' : `${lemma}red`.replace('ferryred', 'ferried')} to a ship.`,
+        {
+          as: 'ship',
+          passive: true,
+          object: ['diplomat', 'staff', 'foreigner', 'national', 'citizen', 'patient', 'nurse', 'tourist', 'personnel', 'worker'],
+          notObject: ['prisoner', 'suspect'],
+          with: ['to', 'aboard', 'onto'],
+          withHead: ['ship', 'vessel', 'boat', 'frigate', 'airport', 'warship', 'helicopter'],
+          target: ['object'],
+          confidence: 0.7,
+        },
+      ),
+    ),
   ]),
   ...rows('infrastructure/flights', [
     verb('suspend', 'The {airline} suspended its [flights].', {
@@ -1205,6 +1293,53 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       actor: [],
       target: ['object'],
     }),
+    ...['unavailable', 'silent', 'dead', 'mute', 'unusable', 'inaccessible', 'dark'].map(lemma =>
+      state(lemma, `The mobile [network] is ${lemma}.`, {
+        as: 'network',
+        subject: ['network', 'telephone', 'internet', 'data', 'coverage', 'signal', 'broadband', 'connectivity', 'electricity'],
+        notModifier: ['personal', 'economic', 'survey', 'trade'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['unavailable', 'down', 'off', 'interrupted', 'out'].map(lemma =>
+      state(lemma, `The mobile [service] is ${lemma}.`, {
+        as: 'service',
+        subject: ['service', 'line', 'connection', 'communication', 'link'],
+        subjectOf: ['mobile', 'phone', 'telephone', 'internet', 'cellular', 'data', 'power', 'electricity', 'water', 'network'],
+        confidence: 0.8,
+      }),
+    ),
+    state('dark', 'The [villages] along the river are still dark.', {
+      as: 'villages',
+      subject: ['village', 'town', 'district', 'province', 'neighbourhood', 'neighborhood', 'suburb', 'city'],
+      modifier: ['still', 'entirely', 'completely', 'totally', 'again'],
+      confidence: 0.6,
+    }),
+    befalls('get', 'Nobody gets mobile [data] since noon.', {
+      as: 'no-signal',
+      negated: true,
+      subject: ['@person', '@pronoun', 'nobody', 'one', 'household', 'village', 'town'],
+      object: ['data', 'signal', 'internet', 'reception', 'electricity', 'water', 'coverage', 'network'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    befalls('wait', 'The [town] will have to wait for electricity.', {
+      as: 'for-power',
+      subject: ['@place', '@somewhere', 'household', 'resident', 'village'],
+      with: ['for'],
+      withHead: ['electricity', 'power', 'water', 'gas', 'light'],
+      confidence: 0.6,
+    }),
+    verb('lose', 'The {union} lost contact with ten of its [members].', {
+      as: 'members',
+      object: ['contact'],
+      notSubject: ['@sport', 'ministry'],
+      with: ['with'],
+      withHead: ['member', 'journalist', 'volunteer', 'correspondent', 'reporter', 'worker', 'employee', 'unit', 'position'],
+      target: ['with'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {
@@ -1521,5 +1656,37 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.6,
       }),
     ),
+    ...['leak', 'seep', 'trickle', 'gush', 'crack'].map(lemma =>
+      befalls(lemma, `The [dam] may ${lemma}.`, {
+        as: 'dam',
+        subject: WATERWORKS,
+        bare: true,
+        confidence: 0.7,
+      }),
+    ),
+    ...['leak', 'seep', 'come', 'trickle', 'gush', 'spurt'].map(lemma =>
+      befalls(lemma, `Water may ${lemma} through the [dam].`, {
+        as: 'through-dam',
+        subject: ['water', 'mud'],
+        with: ['through', 'from', 'out_of', 'under'],
+        withHead: WATERWORKS,
+        target: ['through', 'from', 'out_of', 'under'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['seepage', 'leak', 'leakage', 'crack'].map(lemma =>
+      noun(lemma, `The ${lemma} at the [dam] was inspected.`, {
+        as: 'dam',
+        with: ['at', 'in', 'from', 'through'],
+        withHead: WATERWORKS,
+        actor: [],
+        target: ['at', 'in', 'from', 'through'],
+        confidence: 0.7,
+      }),
+    ),
+    state('flat', 'Four [houses] are flat.', {
+      subject: ['house', 'building', 'block', 'village', 'school', 'home', 'mosque'],
+      confidence: 0.6,
+    }),
   ]),
 ]

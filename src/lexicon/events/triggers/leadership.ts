@@ -1239,6 +1239,25 @@ export const LEADERSHIP: readonly Trigger[] = [
         'job',
       ],
     }),
+    verb('remove', 'The {queen} removed [Colonel Wali] as head of the guard.', {
+      as: 'as-head',
+      object: [...LEADER, 'officer', 'official'],
+      with: ['as'],
+      withHead: [
+        ...CHIEF,
+        'chief',
+        'head',
+        'commander',
+        'director',
+        'chairman',
+        'chairwoman',
+        'spokesman',
+        'ambassador',
+        'chair',
+      ],
+      notSubject: ['@sport', 'club'],
+      notObject: ['coach', 'manager', 'captain'],
+    }),
   ]),
   ...rows('leadership/appointed', [
     verb('act', '{Karim} will act in his place.', {
@@ -1652,6 +1671,18 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: [],
       confidence: 0.8,
     }),
+    ...['take', 'win', 'receive', 'get', 'obtain', 'gain', 'garner', 'poll'].map(lemma =>
+      verb(lemma, `The {party} may ${lemma} half of the votes.`, {
+        as: 'share',
+        subject: ['party', 'bloc', 'list', 'candidate', 'coalition', 'movement', 'alliance', '@leader', '@name', 'incumbent'],
+        object: ['percent', 'percentage', 'half', 'third', 'quarter', 'share', 'majority', '%'],
+        with: ['of'],
+        withHead: ['vote', 'ballot', 'poll'],
+        notObject: ['@sport'],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('leadership/takes-power', [
     verb('take', 'The {army} took power.', { object: ['power', 'office', 'oath', 'reins'], target: [] }),
@@ -2265,6 +2296,40 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: [],
       confidence: 0.6,
     }),
+    ...['walk', 'tour', 'stroll'].map(lemma =>
+      verb(lemma, `The {governor} may ${lemma} through the wards.`, {
+        as: 'through',
+        subject: ['@leader'],
+        with: ['through', 'around', 'past', 'along'],
+        withHead: ['ward', 'hospital', 'market', 'street', 'square', 'bazaar', 'ruin', 'camp', 'bridge', 'corridor'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('visit', 'The {governor} visited the wounded.', {
+      as: 'wounded',
+      subject: ['@leader'],
+      object: ['wounded', 'injured', 'casualty', 'survivor', 'bereaved'],
+      target: ['object'],
+      confidence: 0.7,
+    }),
+    ...['go', 'come', 'rush', 'hurry'].map(lemma =>
+      verb(lemma, `The {governor} may ${lemma} to the bedside of the wounded.`, {
+        as: 'bedside',
+        subject: ['@leader'],
+        with: ['to'],
+        withHead: ['bedside', 'wounded'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('greet', 'The {general} greeted reporters.', {
+      as: 'reporters',
+      subject: ['@leader'],
+      object: ['journalist', 'reporter', 'crowd', 'supporter', 'wellwisher', 'worshipper'],
+      target: [],
+      confidence: 0.6,
+    }),
   ]),
   ...rows('leadership/missing', [
     befalls('disappear', 'The [president] disappeared.', { subject: ['@leader'], confidence: 0.8 }),
@@ -2513,6 +2578,15 @@ export const LEADERSHIP: readonly Trigger[] = [
       actor: ['subject'],
       target: ['of'],
       confidence: 0.5,
+    }),
+    verb('arrive', 'The deposed {president} had arrived in Oman.', {
+      as: 'in',
+      subject: ['@leader'],
+      subjectOf: ['deposed', 'ousted', 'fugitive', 'toppled', 'fallen', 'exiled', 'former'],
+      with: ['in'],
+      withHead: ['capital', 'country', '@somewhere'],
+      target: ['in'],
+      confidence: 0.7,
     }),
   ]),
   ...rows('leadership/transition', [

@@ -35,6 +35,7 @@ const FIGHTERS = [
   'gunman',
   'man',
   'prisoner',
+  'sailor',
 ]
 
 /** Who police look for and catch. */
@@ -445,6 +446,51 @@ export const ORDER: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['take', 'fetch', 'collect'].map(lemma =>
+      verb(lemma, `{Agents} may ${lemma} the [judge] from his house.`, {
+        as: 'from-home',
+        subject: ['agent', 'police', 'policeman', 'officer', 'soldier', 'gendarme', 'prosecutor', 'troop', 'detective'],
+        notSubject: ['@rebel'],
+        object: PERSON,
+        notObject: ['body', 'corpse'],
+        with: ['from'],
+        withHead: ['home', 'house', 'flat', 'apartment', 'office', 'hotel', 'bed', 'room', 'plane', 'car'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['place', 'put', 'keep', 'remand'].map(lemma =>
+      verb(
+        lemma,
+        `The [editor] may be ${lemma === 'put' ? 'put' : lemma === 'keep' ? 'kept' : lemma === 'place' ? 'placed' : 'remanded'} in custody.`,
+        {
+          as: 'in-custody',
+          passive: true,
+          object: PERSON,
+          with: ['in', 'into'],
+          withHead: ['custody', 'detention', 'cell'],
+          target: ['object'],
+        },
+      ),
+    ),
+    ...['sleep', 'spend'].map(lemma =>
+      befalls(lemma, `The [admiral] may ${lemma}${lemma === 'spend' ? ' the night' : ''} in a cell.`, {
+        as: 'cell',
+        subject: PERSON,
+        with: ['in'],
+        withHead: ['cell', 'custody', 'jail', 'prison', 'detention'],
+        target: ['subject'],
+        confidence: 0.7,
+      }),
+    ),
+    where('in', 'The [general] is in the cells of the guard.', {
+      as: 'cells',
+      subject: PERSON,
+      object: ['cell', 'custody', 'detention'],
+      actor: [],
+      target: ['subject'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('order/release', [
     verb('release', 'The {authorities} released forty [prisoners].', {
@@ -682,6 +728,13 @@ export const ORDER: readonly Trigger[] = [
       target: ['among'],
       confidence: 0.6,
     }),
+    verb('let_out', 'The [engineers] were let out of the prison.', {
+      as: 'prison',
+      object: PERSON,
+      with: ['of', 'from'],
+      withHead: [...CELLS, 'barracks', 'barrack', 'camp'],
+      target: ['object'],
+    }),
   ]),
   ...rows('order/jailbreak', [
     befalls('escape', '{Inmates} escaped from the [prison].', {
@@ -768,6 +821,25 @@ export const ORDER: readonly Trigger[] = [
       subject: ['@armed', '@rebel'],
       as: 'prison',
     }),
+    ...['get_out', 'walk_out', 'climb_out', 'crawl_out', 'walk', 'get', 'break_free', 'climb', 'leave', 'go'].map(lemma =>
+      verb(lemma, `{Inmates} may ${lemma.replace('_', ' ')} through a hole in the wall.`, {
+        as: 'through-wall',
+        subject: [...CAPTIVES, 'half', 'dozen'],
+        with: ['through', 'over'],
+        withHead: ['wall', 'hole', 'fence', 'window', 'roof', 'tunnel', 'breach', 'gap'],
+        target: ['of', 'from'],
+      }),
+    ),
+    ...['get_out', 'break_free', 'slip_away', 'break_loose', 'flee', 'vanish'].map(lemma =>
+      verb(lemma, `Forty {inmates} may ${lemma.replace('_', ' ')}.`, {
+        as: 'loose',
+        subject: ['inmate', 'convict', 'prisoner'],
+        bare: true,
+        without: ['on', 'after'],
+        target: ['of', 'from'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('order/raid', [
     verb('raid', "{Officers} raided the party's [offices].", { notSubject: ['@sport'], notObject: ['fridge', 'savings'] }),
@@ -1102,6 +1174,50 @@ export const ORDER: readonly Trigger[] = [
         subject: ['curfew'],
         actor: [],
         target: ['to', 'object', 'in'],
+      }),
+    ),
+    ...['institute', 'decree', 'establish', 'proclaim', 'set', 'renew', 'maintain'].map(lemma =>
+      verb(lemma, `The {governor} may ${lemma} a curfew.`, {
+        as: 'instituted',
+        object: ['curfew', 'lockdown'],
+        target: ['in', 'on', 'over'],
+      }),
+    ),
+    ...['outdoors', 'outside', 'abroad'].map(lemma =>
+      state(lemma, `Nobody may be ${lemma} between nine and six.`, {
+        as: 'nobody',
+        negated: true,
+        subject: ['nobody', 'one', 'resident', 'person', 'civilian'],
+        with: ['between', 'after', 'from', 'before', 'until'],
+        actor: [],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    ...['leave', 'go_out', 'venture_out', 'step_out'].map(lemma =>
+      verb(lemma, `No one may ${lemma.replace('_', ' ')}${lemma === 'leave' ? ' the house' : ''} after dark.`, {
+        as: 'after-dark',
+        negated: true,
+        subject: ['nobody', 'one', 'resident', 'person', 'civilian'],
+        with: ['between', 'after', 'from', 'before'],
+        withHead: [
+          'dark',
+          'dusk',
+          'sunset',
+          'nightfall',
+          'nine',
+          'eight',
+          'ten',
+          'seven',
+          'six',
+          'pm',
+          'midnight',
+          'dawn',
+          'curfew',
+        ],
+        actor: [],
+        target: [],
+        confidence: 0.6,
       }),
     ),
   ]),
@@ -1790,6 +1906,25 @@ export const ORDER: readonly Trigger[] = [
       with: ['home', 'back'],
       as: 'home',
     }),
+    ...['turn_back', 'push_back', 'send_back', 'turn_away', 'turn_round', 'drive_back'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma.replace('_', ' ')} two hundred [refugees].`, {
+        as: 'at-border',
+        object: ['refugee', 'migrant', 'seeker', 'asylum-seeker', 'rohingya', 'boat', 'dinghy'],
+        notObject: ['ambulance'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['turn_back', 'push_back', 'send_back', 'turn_away'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma.replace('_', ' ')} two hundred [people] at the border.`, {
+        as: 'people-at',
+        object: ['people', 'family', 'person', 'dozen', 'hundred', 'man', '@number'],
+        with: ['at', 'across', 'over', 'from'],
+        withHead: ['border', 'frontier', 'crossing', 'river', 'bridge', '@somewhere'],
+        target: ['object'],
+        confidence: 0.6,
+      }),
+    ),
   ]),
   ...rows('order/coup', [
     verb('stage', '{Officers} staged a coup against the [president].', { object: ['coup', 'putsch'], target: ['against'] }),
@@ -1983,6 +2118,13 @@ export const ORDER: readonly Trigger[] = [
         target: ['on', 'toward', 'towards', 'into'],
       }),
     ),
+    verb('join', 'The {garrison} joined the mutiny.', {
+      as: 'mutiny',
+      subject: ['@armed', '@name', '@state', '@police'],
+      object: ['mutiny', 'uprising', 'revolt', 'mutineer'],
+      target: [],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('order/defection', [
     verb('defect', 'Two {generals} defected to the [opposition].', { target: ['to', 'from'] }),
@@ -2098,6 +2240,27 @@ export const ORDER: readonly Trigger[] = [
           'republic',
         ],
         target: ['for'],
+      }),
+    ),
+    ...['come_over', 'go_over', 'cross_over'].map(lemma =>
+      verb(lemma, `Eighty {sailors} may ${lemma.replace('_', ' ')} to us with their weapons.`, {
+        as: 'sailors',
+        subject: [
+          'soldier',
+          'sailor',
+          'officer',
+          'policeman',
+          'troop',
+          'conscript',
+          'unit',
+          'battalion',
+          'garrison',
+          'lieutenant',
+          'deserter',
+        ],
+        with: ['to'],
+        target: ['to'],
+        confidence: 0.8,
       }),
     ),
   ]),
