@@ -2902,11 +2902,11 @@ export const CONTROL: readonly Trigger[] = [
       actor: ['compound'],
       target: ['subject'],
     }),
-    ...['hand', 'flag', 'banner', 'custody', 'authority', 'order'].map(lemma =>
+    ...['hand', 'thumb', 'boot', 'command', 'flag', 'banner', 'custody', 'authority', 'order'].map(lemma =>
       noun(lemma, `The [town] is under {their} ${lemma}.`, {
         as: 'under',
         within: ['under'],
-        subject: GROUND,
+        subject: [...GROUND, 'whole', 'all', 'rest'],
         owned: [...ARMED, '@pronoun', '@state', '@crowd'],
         actor: ['possessive', 'of'],
         target: ['subject'],
@@ -3359,17 +3359,6 @@ export const CONTROL: readonly Trigger[] = [
         withHead: GROUND,
         notSubject: ['@sport', 'company'],
         target: ['whole', 'of', 'over', 'on'],
-        confidence: 0.7,
-      }),
-    ),
-    ...['hand', 'thumb', 'boot', 'command'].map(lemma =>
-      noun(lemma, `The whole [city] is under our ${lemma}.`, {
-        as: 'under',
-        within: ['under'],
-        owned: ['@pronoun', '@armed', '@rebel'],
-        subject: [...GROUND, 'whole', 'all', 'rest'],
-        actor: ['possessive'],
-        target: ['subject'],
         confidence: 0.7,
       }),
     ),
