@@ -137,7 +137,10 @@ export function readability({ text, event }: Claim): number {
 const MOST_TIMES = 48
 
 /** The told time that agrees with most others; the narrowest, then the first, of equals. */
-function timeOf(claims: readonly FiledClaim[]): SituationEvent['time'] {
+function timeOf(all: readonly FiledClaim[]): SituationEvent['time'] {
+  // When something was is not told by what may yet come of it.
+  const happened = all.filter(({ realm }) => realm !== 'ahead')
+  const claims = happened.length > 0 ? happened : all
   const told = claims.filter(({ time }) => time !== null).slice(0, MOST_TIMES)
   let best: FiledClaim | null = null
   let [most, narrowest] = [-1, Number.POSITIVE_INFINITY]

@@ -10,7 +10,7 @@ type Strand = Gathering<Part<Thread>>
 export type Happening = Gathering<Part<Strand>>
 
 /** A thread joins a strand where its kinship is above this, in tenths of a logarithm of odds. */
-const AKIN = -10
+const AKIN = -12
 /** And a strand others; no two claims are less akin that brought anything together. */
 export const TOGETHER = -15
 /** How many claims of a thread others are compared with: its first, so that the later ones leave all else as it is. */
