@@ -35,6 +35,10 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
   if (told.length === 0) return stanceIn
   for (const filed of claims) {
     if (stanceIn(filed) === 'weak') continue
+    if (filed.claim.polarity === '-' && isOvertaken(filed, told)) {
+      stances.set(filed, 'weak')
+      continue
+    }
     if (filed.claim.polarity === '+') {
       if (told.some(other => stanceIn(other) !== 'denies' && isRival(filed, other))) stances.set(filed, 'denies')
       continue
@@ -44,6 +48,12 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
     } else stances.set(filed, told.some(other => isOfTheKind(filed, other)) ? 'denies' : 'weak')
   }
   return stanceIn
+}
+
+/** What was denied on Saturday speaks of nothing that, by most who tell when, was on Sunday. */
+function isOvertaken({ report: { published } }: FiledClaim, told: readonly FiledClaim[]): boolean {
+  const times = told.flatMap(({ time }) => (time === null ? [] : [time]))
+  return published !== null && times.filter(({ from }) => from >= published.to).length * 2 > times.length
 }
 
 /**
