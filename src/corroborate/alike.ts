@@ -21,5 +21,6 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'disaster/flood harm/death harm/displacement',
 ].map(row => new Set(row.split(' ')))
 
-/** Whether the reader may give both to one happening. */
-export const areAlike = (type: string, other: string): boolean => ALIKE.some(group => group.has(type) && group.has(other))
+/** Whether claims of these types can be of one happening: of one type, or of types that the reader may both give to one. */
+export const goTogether = (type: string, other: string): boolean =>
+  type === other || ALIKE.some(group => group.has(type) && group.has(other))

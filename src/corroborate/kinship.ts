@@ -1,5 +1,5 @@
 import { placesAgree, timesAgree } from './agreement.js'
-import { areAlike } from './alike.js'
+import { goTogether } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { sharedLeaning } from './leaning.js'
 import { areOtherGrounds, canBeOne, isDeniedOfAnother, NEVER, tellOtherThings } from './likeness.js'
@@ -118,7 +118,7 @@ const areOfTwo = (a: FiledClaim, b: FiledClaim): boolean =>
 
 /** What is accused, condemned or demanded is of any kind. */
 const areOfOtherKinds = (type: string, other: string): boolean =>
-  type !== other && ![type, other].some(each => each === 'other' || each.startsWith('diplomacy/')) && !areAlike(type, other)
+  !goTogether(type, other) && ![type, other].some(each => each === 'other' || each.startsWith('diplomacy/'))
 
 function partsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   const actor = agree(a.actor, b.actor)

@@ -1,7 +1,7 @@
 import { exponential, naturalLog } from '../base/logarithm.js'
 import { remembered } from '../base/remember.js'
 import { TRIGGERS } from '../lexicon/events/index.js'
-import { areAlike } from './alike.js'
+import { goTogether } from './alike.js'
 import { type Marks, marksIn } from './meaning.js'
 
 // What kind of event a claim's words lean to, where the reader left it open: naive Bayes over the words of the examples that every trigger
@@ -114,5 +114,5 @@ export function sharedLeaning(a: Leaning, b: Leaning): number {
 
 const isAlike = (type: number, other: number): boolean => {
   const { types } = learned()
-  return areAlike(types[type] ?? '', types[other] ?? '')
+  return goTogether(types[type] ?? '', types[other] ?? '')
 }

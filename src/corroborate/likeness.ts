@@ -1,5 +1,5 @@
 import { placesAgree, timesAgree } from './agreement.js'
-import { areAlike } from './alike.js'
+import { goTogether } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { lastAsked } from './last-asked.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
@@ -167,7 +167,7 @@ const isReversed = (a: FiledClaim, b: FiledClaim): boolean =>
 
 /** Two types that the reader told apart are two events, unless they are sides of one happening. */
 const areOtherKinds = ({ claim: { event } }: FiledClaim, { claim: { event: other } }: FiledClaim): boolean =>
-  event.type !== other.type && event.type !== 'other' && other.type !== 'other' && !areAlike(event.type, other.type)
+  event.type !== 'other' && other.type !== 'other' && !goTogether(event.type, other.type)
 
 /** What the types say, or the words where one has none. */
 function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Sign>): number {

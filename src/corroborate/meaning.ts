@@ -73,7 +73,9 @@ export function marksOfAll(all: readonly Marks[]): Marks {
 }
 
 /** Names are marks of full weight. */
-export const marksOfNames = (names: Iterable<string>): Marks => new Set([...names].map(name => mark(`=${name}`, 4)))
+export const markOfName = (name: string): number => mark(`=${name}`, 4)
+
+export const marksOfNames = (names: Iterable<string>): Marks => new Set([...names].map(markOfName))
 
 /** What the first speaks of and the second does not. */
 export const marksWithout = (marks: Marks, other: Marks): Marks => new Set([...marks].filter(each => !other.has(each)))

@@ -2,7 +2,7 @@ import { byPosition, contains, type Span, wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
 import { Setting } from './filed.js'
-import { Bag, keepBags, type Marks, marksIn, marksOfAll, marksOfNames } from './meaning.js'
+import { Bag, keepBags, type Marks, markOfName, marksIn, marksOfAll, marksOfNames } from './meaning.js'
 import { keepScene, raritiesIn, scenesOf } from './scene.js'
 import { thingsIn } from './standings.js'
 import type { Who } from './who.js'
@@ -80,6 +80,5 @@ function namesBySentence(spans: readonly Span[], named: readonly Named[]): strin
 function marksOfScenes(named: readonly ReadonlySet<string>[]): (sentence: number) => ReadonlyMap<number, number> {
   const scenes = scenesOf(named)
   const rarity = raritiesIn(scenes)
-  return sentence =>
-    new Map([...(scenes[sentence] ?? [])].flatMap(key => [...marksOfNames([key])].map(mark => [mark, rarity(key)] as const)))
+  return sentence => new Map([...(scenes[sentence] ?? [])].map(key => [markOfName(key), rarity(key)]))
 }

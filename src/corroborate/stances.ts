@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
 import { timesAgree } from './agreement.js'
-import { areAlike } from './alike.js'
+import { goTogether } from './alike.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
@@ -83,16 +83,14 @@ const isRival = (filed: FiledClaim, told: FiledClaim): boolean =>
 /** How many of what is told a denial is compared with. */
 const MOST_COMPARED = 24
 /** What is denied and what is told are one thing where their kinship is above this. */
-const SAME_THING = -12
+export const SAME_THING = -12
 
 /** A denial of something with a type speaks of things of that kind. */
 const isOfIt = (denial: FiledClaim, told: FiledClaim): boolean =>
-  (denial.claim.event.type === 'other' || isOfType(denial.claim.event.type, told.claim.event.type)) &&
+  (denial.claim.event.type === 'other' || goTogether(denial.claim.event.type, told.claim.event.type)) &&
   !isOfAnother(denial, told) &&
   timesAgree(denial, told) !== 'no' &&
   kinshipOf(denial, told) > SAME_THING
-
-const isOfType = (type: string, other: string): boolean => type === other || areAlike(type, other)
 
 /** What is told in the negative of the very type; of an open claim, with the same word and much the same words around it. */
 const isOfTheKind = (negative: FiledClaim, told: FiledClaim): boolean => {

@@ -1,21 +1,11 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
+import type { Evidence } from './evidence.js'
 import type { FiledClaim } from './filed.js'
-import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
-import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
-import { takenBackBy } from './overtaken.js'
-import { partiesOf } from './parties.js'
-import type { StanceIn } from './stances.js'
+import { takenBackBy } from './taken-back.js'
 import type { Voice } from './voices.js'
+import { seenIn, vouchedIn } from './vouching.js'
 import { agree, type Who } from './who.js'
-
-/** What the status of an event is decided on. */
-export interface Evidence {
-  readonly type: string
-  readonly claims: readonly FiledClaim[]
-  readonly roots: readonly Root[]
-  readonly stanceOf: StanceIn
-}
 
 /** A status with the reason that decided it, as a clause for `why`, and the claim that did, where one did. */
 export interface Verdict {
@@ -103,7 +93,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'a reporter saw, or tells first hand, this very kind of happening, without a hedge, in a sentence of its own that was read without doubt',
     reason: 'a reporter saw it or tells it first hand',
-    by: seenIn,
+    by: ({ asserting, evidence }) => seenIn(asserting, evidence),
     alone: true,
   },
   {
@@ -111,7 +101,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'confirmed',
     when: 'origins of two parties tell one kind of deed, or much the same, of the same one or the same place (or in much the same words, among the same things), without a hedge, at least one of them by name; whose party is not known counts with any other of its kind',
     reason: '',
-    by: vouchedIn,
+    by: ({ asserting, evidence }) => vouchedIn(asserting, evidence.stanceOf),
   },
   {
     id: 'status/act',
@@ -181,94 +171,6 @@ export function statusOf(evidence: Evidence): Verdict {
 
 /** Other sides are told of it too, so that it must be said which the status speaks of. */
 const hasSides = ({ claims }: Evidence): boolean => claims.some(({ thread }) => thread !== claims[0]?.thread)
-
-/** A voice with what it says without a hedge. */
-type Vouching = Pick<Root, 'voice' | 'claims'>
-
-/** Two parties that are known for what they are say it without a hedge, and one of them by name: two unnamed sources may have one source themselves. */
-function vouchedIn({ asserting, evidence: { stanceOf } }: Facts): FiledClaim | undefined {
-  const sure = asserting.flatMap(({ voice, claims }): Vouching[] => {
-    const vouching =
-      voice.kind === 'other' && voice.sounds.length < 2 && voice.acronym === null
-        ? []
-        : claims.filter(filed => vouches(filed, stanceOf))
-    return vouching.length === 0 ? [] : [{ voice, claims: vouching.slice(0, MOST_COMPARED) }]
-  })
-  // What has a type says best what was told twice.
-  return vouchedBy(sure, isTyped) ?? vouchedBy(sure, claim => !isTyped(claim))
-}
-
-const isTyped = ({ claim }: FiledClaim): boolean => claim.event.type !== 'other'
-
-function vouchedBy(sure: readonly Vouching[], isMeant: (claim: FiledClaim) => boolean): FiledClaim | undefined {
-  let first: FiledClaim | undefined
-  for (const one of sure) {
-    const claims = one.claims.filter(isMeant)
-    const isVouched = (claim: FiledClaim, { claims: others }: Vouching) => others.some(other => areOneThing(claim, other))
-    const second = sure.find(
-      other =>
-        other.voice.party !== one.voice.party &&
-        partiesOf([one, other]).size > 1 &&
-        claims.some(claim => isVouched(claim, other)),
-    )
-    if (second === undefined) continue
-    first ??= claims.find(claim => isVouched(claim, second))
-    if (!one.voice.unnamed || !second.voice.unnamed) return first
-  }
-  return undefined
-}
-
-const ALIKE = -10
-const MOST_COMPARED = 8
-
-/**
- * Claims are gathered by their likeness to many; two voices vouch for one thing only where what they say is alike by itself: one kind of deed, or
- * much the same in other words, and of the same one or the same place.
- */
-const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.claim.event.type !== 'other' && areOneKind(a.claim.event.type, b.claim.event.type)
-    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || areBesideTheSame(a, b)) && canBeOne(a, b)
-    : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
-
-/** Much the same, with rare words in common in the sentences beside it: "a bridge was taken" twice, and no more, may be two bridges. */
-const areBesideTheSame = (a: FiledClaim, b: FiledClaim): boolean =>
-  likenessOf(a, b) >= ALIKE &&
-  sharedBroadRare(a.setting.around, b.setting.around) > sharedBroadRare(a.setting.words, b.setting.words)
-
-/** An ambush is an attack, and those who were killed are dead: the one who tells it so tells no other deed. */
-const areOneKind = (type: string, other: string): boolean =>
-  type === other || KINDS.some(kind => kind.has(type) && kind.has(other))
-
-const KINDS: readonly ReadonlySet<string>[] = [
-  new Set(['fighting/attack', 'fighting/ambush']),
-  new Set(['harm/death', 'harm/killing']),
-  new Set(['control/captures', 'control/regains']),
-  new Set(['order/arrest', 'leadership/detained']),
-]
-
-/** What was seen is this happening, and not something beside it that was gathered with it; of a happening without a type all claims must be like it. */
-function seenIn({ asserting, evidence }: Facts): FiledClaim | undefined {
-  return asserting
-    .filter(({ voice }) => voice.kind === 'reporter')
-    .flatMap(({ claims }) => claims)
-    .find(
-      filed =>
-        (filed.manner === 'saw' || filed.manner === 'says') &&
-        filed.claim.event.type === evidence.type &&
-        vouches(filed, evidence.stanceOf) &&
-        (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
-    )
-}
-
-/** Below this the reader doubts its own reading. */
-const READ_SURELY = 0.5
-
-/** A claim confirms only where it is told without a hedge, read without doubt, and told by its own sentence, not carried on from one before. */
-const vouches = (filed: FiledClaim, stanceOf: StanceIn): boolean =>
-  filed.claim.certainty === 'certain' &&
-  filed.claim.confidence >= READ_SURELY &&
-  !filed.isCarried &&
-  stanceOf(filed) === 'asserts'
 
 const onlyParties = (asserting: readonly Root[], evidence: Evidence): boolean =>
   asserting.length > 0 && asserting.every(root => isPartyTo(root, evidence))

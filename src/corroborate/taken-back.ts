@@ -1,11 +1,8 @@
-import { areAlike } from './alike.js'
+import { goTogether } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import type { Root } from './origins.js'
-import type { StanceIn } from './stances.js'
-
-/** Above this kinship what is told later is what had been denied. */
-const SAME_THING = -12
+import { SAME_THING, type StanceIn } from './stances.js'
 
 /**
  * What the side that denied it came to tell itself in a later report: "the army denied that it had left", and a day on "the army said it had
@@ -26,7 +23,7 @@ export function takenBackBy(denial: Root, asserting: readonly Root[], stanceOf: 
 /** What came out later is of a later time, so that only its kind is compared. */
 function areOfOneKind(denied: FiledClaim, told: FiledClaim): boolean {
   const [type, other] = [denied.claim.event.type, told.claim.event.type]
-  return type === 'other' || other === 'other' ? kinshipOf(denied, told) > SAME_THING : type === other || areAlike(type, other)
+  return type === 'other' || other === 'other' ? kinshipOf(denied, told) > SAME_THING : goTogether(type, other)
 }
 
 const isBefore = ({ report: { published: one } }: FiledClaim, { report: { published: other } }: FiledClaim): boolean =>
