@@ -52,6 +52,15 @@ export function swap(sketch: Sketch, at: number, next: number, relation: string)
   attach(sketch, at, next, relation)
 }
 
+/** "The driver [who was] warned fled": the verb takes the place of the participle, which hangs on their subject, with all that stands behind the verb. */
+export function asParticiple(sketch: Sketch, participle: number, verb: number, subject: number): void {
+  swap(sketch, participle, verb, 'acl')
+  attach(sketch, subject, verb, 'nsubj')
+  attach(sketch, participle, subject, 'acl')
+  for (const child of childrenOf(sketch, participle)) if (child > verb) rehang(sketch, child, verb)
+  sketch.xpos[participle] = 'VBN'
+}
+
 export function retag(sketch: Sketch, at: number, xpos: 'VBD' | 'VBZ' | 'VBP'): void {
   sketch.upos[at] = 'VERB'
   sketch.xpos[at] = xpos

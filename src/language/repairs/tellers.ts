@@ -1,4 +1,5 @@
 import {
+  asParticiple,
   attach,
   base,
   childBy,
@@ -112,11 +113,7 @@ export const TELLER_REPAIRS: readonly Repair[] = [
       const subject = childrenOf(sketch, first).find(child => base(sketch.relations[child]) === 'nsubj')
       if (subject === undefined || lastOf(sketch, subject) !== first - 1 || !isNominal(sketch.upos[subject])) return false
       if (sketch.forms.slice(first, at).some(form => /^[,;:—–”"]$/u.test(form))) return false
-      swap(sketch, first, at, 'acl')
-      attach(sketch, subject, at, 'nsubj')
-      attach(sketch, first, subject, 'acl')
-      for (const child of childrenOf(sketch, first)) if (child > at) rehang(sketch, child, at)
-      sketch.xpos[first] = 'VBN'
+      asParticiple(sketch, first, at, subject)
       return true
     },
   },

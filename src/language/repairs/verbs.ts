@@ -1,4 +1,5 @@
 import {
+  asParticiple,
   attach,
   base,
   childBy,
@@ -75,13 +76,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (sketch.forms.slice(at, verb).some(form => /^[,;:]$/.test(form))) return false
       const object = objectBehind(sketch, verb)
       if (object === null) return false
-      swap(sketch, at, verb, 'acl')
       sketch.xpos[verb] = 'VBD'
-      attach(sketch, subject, verb, 'nsubj')
-      attach(sketch, at, subject, 'acl')
+      asParticiple(sketch, at, verb, subject)
       attach(sketch, object, verb, 'obj')
-      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
-      sketch.xpos[at] = 'VBN'
       return true
     },
   },

@@ -711,19 +711,6 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    ...['knock_down', 'break_down', 'ram', 'batter', 'smash_in', 'smash'].map(lemma =>
-      verb(lemma, `A truck may ${lemma.replace('_', ' ')} the gate of the [palace].`, {
-        as: 'state-gate',
-        subject: ['@vehicle', '@armed', '@machine'],
-        notSubject: ['@sport', '@police', '@weapon', '@crowd'],
-        object: ['gate', 'door'],
-        with: ['of', 'to'],
-        withHead: ['palace', 'ministry', 'parliament', 'headquarters', 'residence', 'congress', 'barracks', '@name'],
-        actor: [],
-        target: ['whole', 'of', 'to'],
-        confidence: 0.6,
-      }),
-    ),
   ]),
   ...rows('control/advances', [
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {

@@ -2498,20 +2498,15 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: ['on', 'in', 'at'],
       confidence: 0.7,
     }),
-    noun('blockade', 'Blockades on the [roads] were reported.', {
-      as: 'on-roads',
-      with: ['on', 'along', 'across'],
-      withHead: ['road', 'highway', 'route', 'motorway', 'bridge', 'way'],
-      target: ['on', 'along', 'across'],
-      confidence: 0.7,
-    }),
-    noun('picket', 'Pickets on the [highway] were reported.', {
-      as: 'on-roads',
-      with: ['on', 'along', 'across'],
-      withHead: ['road', 'highway', 'route', 'motorway', 'bridge'],
-      target: ['on', 'along', 'across'],
-      confidence: 0.7,
-    }),
+    ...['blockade', 'picket'].map(lemma =>
+      noun(lemma, `Two ${lemma}s on the [roads] were reported.`, {
+        as: 'on-roads',
+        with: ['on', 'along', 'across'],
+        withHead: ['road', 'highway', 'route', 'motorway', 'bridge', 'way'],
+        target: ['on', 'along', 'across'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('crowd/storming', [
     verb('break', '{Protesters} broke into the [parliament].', {

@@ -1,4 +1,5 @@
 import { befalls, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { DAMS } from './dams.js'
 
 const QUAKE = [
   'earthquake',
@@ -161,9 +162,6 @@ const CRAFTS = [
   'trawler',
   'airplane',
 ]
-
-/** What holds water back. */
-const DAMS = ['dam', 'levee', 'dyke', 'dike', 'embankment', 'weir']
 
 export const DISASTER: readonly Trigger[] = [
   ...rows('disaster/earthquake', [
@@ -842,7 +840,7 @@ export const DISASTER: readonly Trigger[] = [
     ),
     befalls('fall', 'The [airliner] fell near the runway.', {
       as: 'aircraft',
-      subject: [...CRAFTS, 'an-12'],
+      subject: CRAFTS,
       notSubject: ['flight', 'submarine', 'ferry', 'trawler', 'submersible'],
       bare: true,
       with: ['near', 'at', 'on', 'onto', 'into', 'in', 'outside', 'beside', 'from'],

@@ -36,6 +36,18 @@ const BAND = [
   'separatist',
   'pirate',
 ]
+/** Somebody in the hands of those who are no police. */
+const BY_A_BAND = {
+  as: 'by-band',
+  passive: true,
+  with: ['by'],
+  withHead: [...BAND, '@rebel', '@armed', 'captor', 'abductor'],
+  object: PERSON,
+  notObject: ['@place', '@facility', '@somewhere', '@number'],
+  notSubject: ['@police'],
+  target: ['object'],
+  confidence: 0.7,
+} as const
 const DISPLACED = [
   'thousand',
   'hundred',
@@ -171,6 +183,13 @@ const NOT_FLEEING = [
 ]
 /** Who have left home, by what they are called. */
 const UPROOTED = ['refugee', 'evacuee', 'displaced', 'fugitive', 'asylum-seeker']
+/** People on their way, as those who flee are. */
+const ON_THEIR_WAY = {
+  subject: [...FLEEING, ...UPROOTED, '@number'],
+  notSubject: NOT_FLEEING,
+  actor: [],
+  target: ['subject'],
+} as const
 
 export const HARM: readonly Trigger[] = [
   ...rows('harm/killing', [
@@ -1371,30 +1390,13 @@ export const HARM: readonly Trigger[] = [
           confidence: 0.8,
         }),
     ),
-    verb('take', 'The [doctor] was taken by rebel {fighters}.', {
-      as: 'by-band',
-      passive: true,
-      with: ['by'],
-      withHead: [...BAND, '@rebel', '@armed', 'captor', 'abductor'],
-      object: PERSON,
-      notObject: ['@place', '@facility', '@somewhere', '@number'],
-      notSubject: ['@police'],
-      without: ['to', 'for'],
-      target: ['object'],
-      confidence: 0.7,
-    }),
+    verb('take', 'The [doctor] was taken by rebel {fighters}.', { ...BY_A_BAND, without: ['to', 'for'] }),
     ...['hold', 'keep', 'detain'].map(lemma =>
-      verb(lemma, `The [doctor] may be ${lemma === 'detain' ? 'detained' : lemma === 'keep' ? 'kept' : 'held'} by {fighters}.`, {
-        as: 'by-band',
-        passive: true,
-        with: ['by'],
-        withHead: [...BAND, '@rebel', '@armed', 'captor', 'abductor'],
-        object: PERSON,
-        notObject: ['@place', '@facility', '@somewhere', '@number'],
-        notSubject: ['@police'],
-        target: ['object'],
-        confidence: 0.7,
-      }),
+      verb(
+        lemma,
+        `The [doctor] may be ${lemma === 'detain' ? 'detained' : lemma === 'keep' ? 'kept' : 'held'} by {fighters}.`,
+        BY_A_BAND,
+      ),
     ),
     ...['hold', 'keep', 'detain', 'take'].map(lemma =>
       verb(lemma, `The {strikers} may ${lemma} the [director] against his will.`, {
@@ -1977,21 +1979,15 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('reach', 'Some 600 [families] reached the camp.', {
       as: 'haven',
-      subject: [...FLEEING, '@number'],
-      notSubject: NOT_FLEEING,
+      ...ON_THEIR_WAY,
       object: ['camp', 'safety', 'border', 'frontier', 'town', 'refuge', 'shelter'],
-      actor: [],
-      target: ['subject'],
       confidence: 0.6,
     }),
     verb('arrive', 'Some 600 [families] arrived at the camp.', {
       as: 'haven',
-      subject: [...FLEEING, '@number'],
-      notSubject: NOT_FLEEING,
+      ...ON_THEIR_WAY,
       with: ['at', 'in'],
       withHead: ['camp', 'safety', 'border', 'frontier', 'refuge', 'shelter'],
-      actor: [],
-      target: ['subject'],
       confidence: 0.6,
     }),
     ...['arrive', 'come', 'come_in', 'cross', 'leave', 'reach', 'roll_in'].map(lemma =>
@@ -2022,42 +2018,23 @@ export const HARM: readonly Trigger[] = [
     ),
     verb('cross', 'Some 600 [people] crossed the river.', {
       as: 'river',
-      subject: [...FLEEING, ...UPROOTED, '@number'],
-      notSubject: NOT_FLEEING,
+      ...ON_THEIR_WAY,
       object: ['border', 'frontier', 'bridge', 'river', 'strait', 'checkpoint', 'line'],
       notObject: ['finish'],
-      actor: [],
-      target: ['subject'],
       confidence: 0.6,
     }),
     verb('wait', 'Some 600 [people] were waiting to cross.', {
       as: 'to-cross',
-      subject: [...FLEEING, ...UPROOTED, '@number'],
-      notSubject: NOT_FLEEING,
+      ...ON_THEIR_WAY,
       predicate: ['cross'],
-      actor: [],
-      target: ['subject'],
       confidence: 0.7,
     }),
     verb('wait', 'Some 600 [people] were waiting at the border.', {
       as: 'at-border',
-      subject: [...FLEEING, ...UPROOTED, '@number'],
-      notSubject: NOT_FLEEING,
+      ...ON_THEIR_WAY,
       with: ['at', 'on', 'near'],
       withHead: ['border', 'frontier', 'crossing', 'bank', 'bridge'],
-      actor: [],
-      target: ['subject'],
       confidence: 0.6,
-    }),
-    verb('cross', 'Some 600 [people] had crossed by noon.', {
-      as: 'bare',
-      subject: [...FLEEING, ...UPROOTED, 'person'],
-      notSubject: NOT_FLEEING,
-      bare: true,
-      without: ['into', 'over', 'at', 'to', 'from'],
-      actor: [],
-      target: ['subject'],
-      confidence: 0.5,
     }),
   ]),
   ...rows('harm/mass-grave', [

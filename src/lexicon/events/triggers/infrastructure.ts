@@ -1,4 +1,5 @@
 import { befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { DAMS } from './dams.js'
 
 const SITE = ['@road', '@facility', '@flight', 'school', 'shop', 'crossing', 'airspace', '@name']
 const PEOPLE = ['@civilian', '@prisoner', 'patient', 'resident', 'passenger', 'staff', 'crew']
@@ -131,7 +132,7 @@ const HOUSES = [
 const MISSILES = ['@weapon', 'blast', 'explosion', 'airstrike', 'strike', 'shelling', 'projectile']
 
 /** Works that hold or lead water. */
-const WATERWORKS = ['dam', 'reservoir', 'levee', 'dyke', 'dike', 'embankment', 'aqueduct', 'canal', 'main']
+const WATERWORKS = [...DAMS, 'reservoir', 'aqueduct', 'canal', 'main']
 
 export const INFRASTRUCTURE: readonly Trigger[] = [
   ...rows('infrastructure/closed', [
@@ -441,13 +442,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    verb('close', 'The [crossing] has been closed in both directions.', {
-      as: 'directions',
-      passive: true,
-      with: ['in'],
-      withHead: ['direction', 'way'],
-      target: ['object'],
-    }),
     state('shut', 'The [gate] is shut again.', { as: 'premises', subject: [...PREMISES, 'gate', 'post'], confidence: 0.7 }),
   ]),
   ...rows('infrastructure/reopened', [
@@ -1309,37 +1303,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    state('dark', 'The [villages] along the river are still dark.', {
-      as: 'villages',
-      subject: ['village', 'town', 'district', 'province', 'neighbourhood', 'neighborhood', 'suburb', 'city'],
-      modifier: ['still', 'entirely', 'completely', 'totally', 'again'],
-      confidence: 0.6,
-    }),
-    befalls('get', 'Nobody gets mobile [data] since noon.', {
-      as: 'no-signal',
-      negated: true,
-      subject: ['@person', '@pronoun', 'nobody', 'one', 'household', 'village', 'town'],
-      object: ['data', 'signal', 'internet', 'reception', 'electricity', 'water', 'coverage', 'network'],
-      actor: [],
-      target: ['object'],
-      confidence: 0.7,
-    }),
-    befalls('wait', 'The [town] will have to wait for electricity.', {
-      as: 'for-power',
-      subject: ['@place', '@somewhere', 'household', 'resident', 'village'],
-      with: ['for'],
-      withHead: ['electricity', 'power', 'water', 'gas', 'light'],
-      confidence: 0.6,
-    }),
-    verb('lose', 'The {union} lost contact with ten of its [members].', {
-      as: 'members',
-      object: ['contact'],
-      notSubject: ['@sport', 'ministry'],
-      with: ['with'],
-      withHead: ['member', 'journalist', 'volunteer', 'correspondent', 'reporter', 'worker', 'employee', 'unit', 'position'],
-      target: ['with'],
-      confidence: 0.7,
-    }),
   ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {

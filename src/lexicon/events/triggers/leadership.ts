@@ -2313,16 +2313,6 @@ export const LEADERSHIP: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.7,
     }),
-    ...['go', 'come', 'rush', 'hurry'].map(lemma =>
-      verb(lemma, `The {governor} may ${lemma} to the bedside of the wounded.`, {
-        as: 'bedside',
-        subject: ['@leader'],
-        with: ['to'],
-        withHead: ['bedside', 'wounded'],
-        target: [],
-        confidence: 0.7,
-      }),
-    ),
     verb('greet', 'The {general} greeted reporters.', {
       as: 'reporters',
       subject: ['@leader'],

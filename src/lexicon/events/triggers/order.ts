@@ -1183,17 +1183,6 @@ export const ORDER: readonly Trigger[] = [
         target: ['in', 'on', 'over'],
       }),
     ),
-    ...['outdoors', 'outside', 'abroad'].map(lemma =>
-      state(lemma, `Nobody may be ${lemma} between nine and six.`, {
-        as: 'nobody',
-        negated: true,
-        subject: ['nobody', 'one', 'resident', 'person', 'civilian'],
-        with: ['between', 'after', 'from', 'before', 'until'],
-        actor: [],
-        target: [],
-        confidence: 0.6,
-      }),
-    ),
     ...['leave', 'go_out', 'venture_out', 'step_out'].map(lemma =>
       verb(lemma, `No one may ${lemma.replace('_', ' ')}${lemma === 'leave' ? ' the house' : ''} after dark.`, {
         as: 'after-dark',

@@ -1,0 +1,2 @@
+/** What holds water back. */
+export const DAMS = ['dam', 'levee', 'dyke', 'dike', 'embankment', 'weir']
