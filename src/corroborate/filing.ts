@@ -93,7 +93,9 @@ function tellingOf(claim: Claim, report: FiledReport, whoAt: WhoAt) {
     inHeadline: isInHeadline(claim, report),
     manner: first?.manner ?? null,
     teller: whoAt(first?.actor ?? null),
-    isDenied: claim.chain.some(({ manner }) => manner === 'denies'),
+    // An outlet that takes back what it printed denies it too.
+    isDenied:
+      claim.chain.some(({ manner }) => manner === 'denies') || claim.basis.some(({ rule }) => rule.startsWith('answer/no')),
     isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
     hasTime: hasOwnTime(claim),
   }

@@ -10,6 +10,7 @@ import { tellingsBefore } from './attributions/goes-on.js'
 import { type Attribution, findAttitudes, findAttributions, type Speaks } from './attributions/index.js'
 import { continueQuotes, quotedWords } from './attributions/quotes.js'
 import { nesting, toRelations } from './attributions/relations.js'
+import { answered } from './claims/answered.js'
 import { reporterOf } from './claims/byline.js'
 import { circumstancesIn } from './claims/circumstances.js'
 import { inCommunique } from './claims/communique.js'
@@ -129,10 +130,8 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
 function settled(told: ReturnType<typeof withParticipants>, { sentences, report }: Document, who: Who): readonly Claim[] {
   const framed = inCommunique(generalAsBackground(told.claims, sentences, told.actors), report, told.actors, who)
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
-  return sameEvents(
-    held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft })),
-    report.text,
-  )
+  const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
+  return sameEvents(answered(claims, sentences, told.actors), report.text)
 }
 
 /** Names that several bear, and words for those who tell something. */

@@ -34,7 +34,21 @@ export const UNTRUTHS: readonly Untruth[] = [
   row('invention', 'The rumour of a coup is an invention, the palace said.'),
   row('hoax', 'The rumour of a coup is a hoax, the palace said.'),
   row('slander', 'The rumour of a coup is a slander, the palace said.'),
+  row('fantasy', 'The rumour of a coup is a fantasy, the palace said.'),
+  row('myth', 'The rumour of a coup is a myth, the palace said.'),
+  row('smear', 'The rumour of a coup is a smear, the palace said.'),
+  row('absurd', 'The rumour of a coup is absurd, the palace said.'),
+  row('ridiculous', 'The rumour of a coup is ridiculous, the palace said.'),
+  row('ludicrous', 'The rumour of a coup is ludicrous, the palace said.'),
+  row('unsubstantiated', 'The rumour of a coup is unsubstantiated, the palace said.'),
   row('fabrication', 'The rumour of a coup is a fabrication, the palace said.'),
 ]
 
 export const UNTRUTH_LEMMAS: ReadonlySet<string> = new Set(UNTRUTHS.map(({ lemma }) => lemma))
+
+/** What can be untrue: who rejects it denies it. */
+export const TELLABLE: ReadonlySet<string> = new Set(
+  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
+    ' ',
+  ),
+)

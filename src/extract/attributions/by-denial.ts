@@ -1,39 +1,60 @@
-import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import { TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, nounPhrase, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { trimmedOutside } from './content.js'
-import { isNegated, TELLABLE } from './noun-content.js'
+import { isNegated } from './noun-content.js'
+import { isOfBefore, isThat } from './of-before.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
-/** "The palace called that a lie", "The ministry denied it": what was told before is denied, without saying it again. */
+/** "The palace called that a lie", "The ministry denied it", "The army confirmed this": what was told before is answered, without saying it again. */
 export function byDenial(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(verb => {
-    const that = verb.upos === 'VERB' && !isPassive(tree, verb) ? deniedBy(tree, verb) : null
+    if (verb.upos !== 'VERB' || isPassive(tree, verb)) return []
+    const confirmed = confirmedBy(tree, verb)
+    const that = confirmed ?? deniedBy(tree, verb)
     const source = that === null ? null : doerOf(tree, verb)
-    return that === null || source === null || isNegated(tree, verb)
-      ? []
-      : [denialOf(tree, verb, source, that, { rule: RULE, confidence: childBy(tree, verb, 'nsubj') === null ? 0.65 : 0.8 })]
+    if (that === null || source === null || isNegated(tree, verb)) return []
+    const confidence = childBy(tree, verb, 'nsubj') === null ? 0.65 : 0.8
+    const denial = denialOf(tree, verb, source, that, { rule: RULE, confidence })
+    return [confirmed === null ? denial : { ...denial, rule: 'confirmation/of-that', manner: 'confirms' }]
   })
 }
 
+/** "confirmed it", "acknowledged this", "…, a report the army confirmed". */
+const confirmedBy = (tree: Tree, verb: Token): Token | null =>
+  CONFIRMS.test(verb.lemma)
+    ? (childrenBy(tree, verb, 'obj').find(word => isThat(word) && !/^them$/iu.test(word.form)) ?? apposedReport(tree, verb))
+    : null
+
+const CONFIRMS = /^(?:confirm|acknowledge|corroborate)$/u
+
 /** The pronoun that stands for what was told before. */
 function deniedBy(tree: Tree, verb: Token): Token | null {
+  const apposed = apposedReport(tree, verb)
   if (DENIES.test(verb.lemma)) {
-    return childrenBy(tree, verb, 'obj').find(isThat) ?? whichBefore(tree, verb) ?? whatBehind(tree, verb)
+    return childrenBy(tree, verb, 'obj').find(isThat) ?? apposed ?? whichBefore(tree, verb) ?? whatBehind(tree, verb)
   }
   // "rejected the claim, calling it a lie" denies once.
   if (!CALLS.test(verb.lemma) || (verb.xpos === 'VBG' && DENIES.test(headOf(tree, verb)?.lemma ?? ''))) return null
+  if (apposed !== null && isCalledUntrue(tree, verb)) return apposed
   const asUntrue = behindUntruth(tree, verb)
   if (asUntrue !== null) return asUntrue
   const next = tree.tokens[verb.index + 1]
-  const that = next !== undefined && isThat(next) ? next : childrenBy(tree, verb, 'obj').find(noun => isReportBefore(tree, noun))
+  const that =
+    next !== undefined && isThat(next) ? next : childrenBy(tree, verb, 'obj').find(noun => isOfBefore(tree, noun) !== null)
   return that !== undefined && that.index > verb.index && isCalledUntrue(tree, that) ? that : null
 }
 
-const CALLS = /^(?:call|term|label|brand|dismiss|denounce)$/u
+const CALLS = /^(?:call|term|label|brand|dismiss|denounce|describe|characteri[sz]e|decry|slam|deride|ridicule|condemn|deem)$/u
+
+/** "…, a claim the army rejected". */
+function apposedReport(tree: Tree, verb: Token): Token | null {
+  const noun = verb.relation === 'acl:relcl' ? headOf(tree, verb) : null
+  return noun !== null && noun.relation === 'parataxis' && isOfBefore(tree, noun) !== null ? noun : null
+}
 
 /** "a lie", "as baseless" and the like right behind, in quotation marks or without. */
 function isCalledUntrue({ tokens }: Tree, that: Token): boolean {
@@ -66,12 +87,6 @@ function behindUntruth(tree: Tree, verb: Token): Token | null {
   return isTold && !(tells && noun.head === verb.index) ? noun : null
 }
 
-/** "the reports", "the claim", with nothing of what they said: those of before. */
-const isReportBefore = (tree: Tree, noun: Token): boolean =>
-  TELLABLE.has(noun.lemma.toLowerCase()) &&
-  childrenBy(tree, noun, 'det').some(({ form }) => /^(?:the|these|those|such|that|this)$/iu.test(form)) &&
-  childBy(tree, noun, 'acl', 'nmod') === null
-
 const DENIES = /^(?:deny|refute|rebut|disavow|reject|dispute)$/u
 
 /** "…, which the army denies", "a charge that the ministry rejected": right before a doer of its own. */
@@ -102,9 +117,6 @@ export function withoutDenials(found: readonly Attribution[]): Attribution[] {
 
 const RULE = 'denial/of-that'
 
-/** "that disinformation" may be read as one phrase. */
-const isThat = ({ form }: Token): boolean => /^(?:it|this|that|these|those|them)$/iu.test(form)
-
 /** `word`: what stands for what was told before. */
 export const denialOf = (
   tree: Tree,
@@ -120,7 +132,7 @@ export const denialOf = (
   sourceTokens: sourcePhrase(tree, source, [verb]).filter(token => token !== word),
   cue: [verb],
   contentHead: word,
-  content: [word],
+  content: word.upos === 'NOUN' && !UNTRUTH_LEMMAS.has(word.lemma) ? nounPhrase(tree, word) : [word],
   continued: [],
   hands: [],
   stance: 'act',

@@ -1,6 +1,7 @@
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
+import { isQuoteMark } from '../quotation.js'
 import { childrenBy, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { denialOf } from './by-denial.js'
@@ -19,10 +20,12 @@ export function byRetort(tree: Tree): Attribution[] {
 
 /** The word for what is not so, in a beginning of a few words without a verb and with a comma behind. */
 function retortBefore({ tokens }: Tree, verb: Token): Token | null {
-  if (tokens[verb.index - 1]?.form !== ',') return null
+  const comma = tokens.findLastIndex(token => token.index < verb.index && !isQuoteMark(token))
+  if (tokens[comma]?.form !== ',') return null
   const start = tokens.findLastIndex(({ index, form }) => index < verb.index && form === ';') + 1
-  const words = tokens.slice(start, verb.index - 1).filter(({ upos }) => upos !== 'PUNCT')
+  const words = tokens.slice(start, comma).filter(({ upos }) => upos !== 'PUNCT')
   if (words.length === 0 || words.length > 4 || words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return null
-  const isNot = /^not$/iu.test(words[0]?.form ?? '') && /^(?:so|true|at)$/iu.test(words[1]?.form ?? '')
-  return (isNot ? words[1] : words.find(({ form }) => UNTRUTH_LEMMAS.has(form.toLowerCase()))) ?? null
+  const not = words.findIndex(({ form }) => /^not$/iu.test(form))
+  const isNot = not >= 0 && /^(?:so|true|at)$/iu.test(words[not + 1]?.form ?? '')
+  return (isNot ? words[not + 1] : words.find(({ form }) => UNTRUTH_LEMMAS.has(form.toLowerCase()))) ?? null
 }

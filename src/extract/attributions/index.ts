@@ -29,10 +29,12 @@ export function findAttributions(
     // Words that tell together tell nothing alone: "words" in "in the words of".
     const together = [...byPhrase(tree), ...byEquation(tree), ...byPreposition(tree), ...byCondition(tree), ...byRetort(tree)]
     const taken = new Set(together.flatMap(({ cue }) => cue))
+    const answers = byDenial(tree)
+    for (const { cue, contentHead } of answers) if (contentHead.upos === 'NOUN') for (const word of cue) taken.add(word)
     const inSentence = withoutDenials([
       ...together,
       ...[...byVerb(tree, speaks), ...byNoun(tree)].filter(({ cue }) => !cue.some(word => taken.has(word))),
-      ...byDenial(tree),
+      ...answers,
       ...byFigure(tree),
       ...byAdverb(tree),
       ...byColon(tree, isSpeaker),

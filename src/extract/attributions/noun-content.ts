@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import { TELLABLE } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
@@ -67,13 +68,6 @@ const REFUSES = /^(reject|dismiss|brush_aside)$/u
 /** What is denied by not being given. */
 const ASKED_FOR =
   /^(?:request|application|appeal|bid|permission|access|entry|visa|asylum|bail|petition|motion|parole|right|plea|refuge|treatment|aid|chance|opportunity|loan|licen[cs]e|credit|permit|passage|leave|clemency|funding|protection)$/u
-
-/** What can be untrue: it alone is denied by who rejects it. */
-export const TELLABLE: ReadonlySet<string> = new Set(
-  'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(
-    ' ',
-  ),
-)
 
 export const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
   const doer = doerOf(tree, verb)

@@ -4,7 +4,8 @@ import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { isPassive } from '../attributions/sources.js'
 import { codesIfMeant, type EventFound, eventAt } from '../events/index.js'
-import { childBy, childrenBy, pathUp, spansOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, pathUp, spansOf, type Tree } from '../tree.js'
+import { ANSWERS, type Answer } from './answers.js'
 import { factualityAsTold, withoutWishes } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf, tellersBeside } from './chain.js'
 import type { Circumstances } from './circumstances.js'
@@ -30,6 +31,8 @@ export interface Sentence {
   readonly telling: ReadonlySet<Token>
   /** Predicates that are part of this one. */
   readonly parts: readonly (readonly [Token, Part])[]
+  /** What this one says of what was told before. */
+  readonly answer: Answer | null
 }
 
 /** What one predicate claims: one claim, or one for each of several whom it befalls. */
@@ -37,7 +40,7 @@ export function claimsAt(
   predicate: Predicate,
   from: SentenceToClaim,
   sources: ChainSources,
-  { heads, telling, parts }: Sentence,
+  { heads, telling, parts, answer }: Sentence,
 ): readonly Draft[] {
   const { tree } = from
   const { token } = predicate
@@ -50,7 +53,12 @@ export function claimsAt(
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
     carried === null
-      ? chainOf([...doneInWords(from, token, told, factuality), ...withoutWishes(tree, token, told)], sources)
+      ? chainOf(
+          answer?.by == null
+            ? [...doneInWords(from, token, told, factuality), ...withoutWishes(tree, token, told)]
+            : [answer.by, ...told.filter(found => tellsOf(tree, found, token))],
+          sources,
+        )
       : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
@@ -80,6 +88,7 @@ export function claimsAt(
     confidence: confidenceOf(predicate, carried === null ? told : [{ confidence: 0.5 }], words.subject !== null),
     basis: [
       ...claimBasis(predicate, parts, basis, factuality),
+      ...(answer === null ? [] : [{ field: ANSWERS, rule: answer.rule, words: [spanOf(token)], confidence: 0.8 }]),
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
       ...(frame === factuality.frame ? [] : [longBefore(time)]),
       ...circumstanceBasis(time, place),
@@ -93,6 +102,10 @@ export function claimsAt(
   const byEach = [claim, ...beside.map(teller => ({ ...claim, chain: [teller, ...chain.slice(1)] }))]
   return byEach.flatMap(one => withSiblings(one, tree, event, sources.actors))
 }
+
+/** "The minister said the army denied it"; in "the rebels said so; the army denied it" they tell nothing of the army. */
+const tellsOf = (tree: Tree, { cue }: Attribution, token: Token): boolean =>
+  baseOf(token.relation) === 'ccomp' && cue.some(word => word === headOf(tree, token))
 
 /** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */
 function withPartsTarget(event: EventFound | null, { scene }: SentenceToClaim, parts: Sentence['parts']): EventFound | null {

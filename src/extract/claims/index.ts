@@ -6,6 +6,7 @@ import { caseOf, MEETS, subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
+import { answersIn } from './answers.js'
 import { ownFactuality } from './as-told.js'
 import { askedWords } from './asked.js'
 import { claimsAt } from './at-predicate.js'
@@ -45,18 +46,29 @@ export interface SentenceToClaim {
 /** Every proposition of one sentence as a claim, in order of the text. */
 export function findClaims(from: SentenceToClaim, sources: ChainSources): readonly Draft[] {
   const { tree } = from
+  const answers = answersIn(tree, from.own)
+  const answersAt = new Map(answers.map(answer => [answer.at, answer] as const))
+  const isAnswering = (found: Attribution): boolean => answers.some(({ by }) => by === found)
   const cues = new Set(
-    from.own.filter(found => isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene))).flatMap(found => found.cue),
+    from.own
+      .filter(found => isAnswering(found) || isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene)))
+      .flatMap(found => found.cue)
+      .filter(word => !answersAt.has(word)),
   )
   const telling = new Set(
     from.own
       .filter(found => !isHedgeOnly(found))
       .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
   )
-  const stated = findPredicates(tree, from.own, { cues, silent: from.silentVerbs })
+  const stated = findPredicates(
+    tree,
+    from.own.filter(found => !isAnswering(found)),
+    { cues, silent: from.silentVerbs },
+  )
   const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
+  const answered = answers.filter(({ at }) => !skipped.has(at)).map(({ at }) => answering(at))
   const granted = grantedEvents(tree, from.scene, skipped, stated)
-  const predicates = [...stated, ...granted].sort((a, b) => a.token.index - b.token.index)
+  const predicates = [...stated, ...answered, ...granted].sort((a, b) => a.token.index - b.token.index)
   const asked = askedWords(tree, cues)
   const told = predicates.filter(
     ({ token }) =>
@@ -77,9 +89,18 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
   const heads = new Set(predicates.map(({ token }) => token).filter(token => !parts.has(token)))
   const drafts = told
     .filter(({ token }) => !parts.has(token))
-    .flatMap(predicate => claimsAt(predicate, from, sources, { heads, telling, parts: partsOf(parts, predicate.token) }))
+    .flatMap(predicate =>
+      claimsAt(predicate, from, sources, {
+        heads,
+        telling,
+        parts: partsOf(parts, predicate.token),
+        answer: answersAt.get(predicate.token) ?? null,
+      }),
+    )
   return withOrphans(drafts, from.circumstances.counted)
 }
+
+const answering = (token: Token): Predicate => ({ token, kind: 'clause', rule: 'predicate/answer' })
 
 function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {
   const { token } = predicate

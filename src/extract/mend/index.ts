@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
+import { apposedReports } from './apposed-reports.js'
 import { captives } from './captives.js'
 import { clauseSubjects } from './clause-subjects.js'
 import { deedsDone } from './deeds-done.js'
@@ -13,6 +14,7 @@ import { strayPhrases } from './stray-phrases.js'
 import { toldLists } from './told-lists.js'
 
 const MENDS: readonly Mend[] = [
+  apposedReports,
   medialTellings,
   joinedVictims,
   toldLists,

@@ -4,7 +4,7 @@ import { quote, readingOf } from './reading.js'
 
 /**
  * Outcome: a line for each claim, `polarity certainty frame | words`, then, where there are any, `| chain`, `| hedge words`,
- * `| when value` (`by value`, where the telling alone is dated; nothing, where only the report is), `| count`. A telling stands as `Name [kind] manner`, the origin first, " > " between.
+ * `| when value` (`by value`, where the telling alone is dated; nothing, where only the report is), `| of “text”` where it answers what that says, `| count`. A telling stands as `Name [kind] manner`, the origin first, " > " between.
  */
 export function noteClaims(input: string, directives: Directives): string {
   const reading = readingOf(input, directives)
@@ -18,6 +18,7 @@ function noteClaim(claim: Claim, { report }: Reading): string {
     chain.map(noteTelling).join(' > '),
     hedges.length === 0 ? '' : `hedge ${quote(report.text, hedges)}`,
     noteTime(claim),
+    claim.basis.some(({ rule }) => /^answer\/(?:no|yes)/u.test(rule)) ? `of “${claim.text}”` : '',
     numbers.map(({ what, low, high }) => `${what} ${low}${high === low ? '' : `..${high ?? ''}`}`).join(', '),
   ]
     .filter(part => part !== '')

@@ -1,0 +1,41 @@
+import { TELLABLE } from '../../lexicon/untruth.js'
+import type { Token } from '../../model/index.js'
+import { childBy, childrenBy, type Tree } from '../tree.js'
+
+// Words that stand for what was told before, and say nothing of what it was.
+
+/** "it", "that"; "the claim", "these reports"; "the accusation": what they stand for, null: for nothing told. */
+export const standsForTold = (tree: Tree, token: Token): 'that' | 'report' | 'accusation' | null =>
+  isThat(token) || isWhich(tree, token) ? 'that' : isOfBefore(tree, token)
+
+/** "that disinformation" may be read as one phrase. */
+export const isThat = ({ form }: Token): boolean => /^(?:it|this|that|these|those|them)$/iu.test(form)
+
+/** ", which the army denies". */
+const isWhich = ({ tokens }: Tree, { xpos, index }: Token): boolean => xpos === 'WDT' && index > 0 && tokens[0]?.index !== index
+
+/** "the reports", "the claim", with nothing of what they said: those of before; "a claim" that somebody rejected is the one right before it. */
+export const isOfBefore = (tree: Tree, noun: Token): 'report' | 'accusation' | null => {
+  const lemma = noun.lemma.toLowerCase()
+  // "denied any involvement": in what was told before.
+  if (/^(?:responsibility|involvement|wrongdoing|guilt)$/u.test(lemma) && childBy(tree, noun, 'nmod', 'acl') === null)
+    return 'accusation'
+  if ((!TELLABLE.has(lemma) && !ALSO_TOLD.test(lemma)) || saysWhat(tree, noun) || !isPointedAt(tree, noun)) return null
+  return ACCUSES.test(lemma) ? 'accusation' : 'report'
+}
+
+const ALSO_TOLD = /^(?:information|post|posting|message|disinformation)$/u
+const ACCUSES = /^(?:accusation|allegation|charge|insinuation)$/u
+
+const isPointedAt = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun, 'det').some(({ form }) => /^(?:the|these|those|such|that|this|both|all)$/iu.test(form)) ||
+  childrenBy(tree, noun, 'amod').some(({ form }) => form.toLowerCase() === 'such') ||
+  childrenBy(tree, noun, 'acl').some(({ relation }) => relation === 'acl:relcl')
+
+const saysWhat = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun, 'acl', 'ccomp').some(({ relation }) => relation !== 'acl:relcl') ||
+  childrenBy(tree, noun, 'nmod').some(
+    child =>
+      child.relation !== 'nmod:poss' &&
+      childrenBy(tree, child, 'case').some(({ form }) => /^(?:of|about|on|over|regarding|concerning)$/iu.test(form)),
+  )

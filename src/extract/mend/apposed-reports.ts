@@ -1,0 +1,66 @@
+import { TELLABLE } from '../../lexicon/untruth.js'
+import type { Token } from '../../model/index.js'
+import { headOf, type Tree } from '../tree.js'
+import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
+
+const LONGEST = 8
+
+/**
+ * "…, a claim the army rejected": what was told is called a claim behind a comma, and who answers it stands right behind without a "which".
+ * Parsers take the claim for something taken, or done.
+ */
+export const apposedReports: Mend = tree =>
+  tree.tokens.flatMap(noun => {
+    const verb = isApposed(tree, noun) ? answerBehind(tree, noun) : null
+    return verb === null ? [] : [rehung(tree, noun, verb)]
+  })
+
+/** ", a claim": nothing but words that describe it in between. */
+function isApposed(tree: Tree, noun: Token): boolean {
+  const { tokens } = tree
+  if (!TELLABLE.has(noun.lemma.toLowerCase()) || noun.xpos !== 'NN') return false
+  const article = articleOf(tree, noun)
+  return /^an?$/iu.test(tokens[article]?.form ?? '') && /^[,–—-]$/u.test(tokens[article - 1]?.form ?? '')
+}
+
+const articleOf = ({ tokens }: Tree, noun: Token): number =>
+  tokens.findLastIndex(({ index, upos }) => index < noun.index && upos !== 'ADJ')
+
+/** The finite verb behind the phrase that follows. */
+function answerBehind({ tokens }: Tree, noun: Token): Token | null {
+  const phrase = tokens.slice(noun.index + 1, noun.index + 1 + LONGEST)
+  const end = phrase.findIndex(({ upos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(upos))
+  const first = phrase[end]
+  if (end < 1 || first === undefined || !phrase.slice(0, end).some(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos))) return null
+  const behind = tokens.slice(first.index, first.index + 4)
+  const verb = behind.find(({ upos }) => upos === 'VERB')
+  const between = behind.slice(0, verb === undefined ? 0 : behind.indexOf(verb))
+  return verb !== undefined && between.every(({ upos }) => /^(?:AUX|ADV)$/u.test(upos)) && [verb, ...between].some(isFiniteVerb)
+    ? verb
+    : null
+}
+
+function rehung(tree: Tree, noun: Token, verb: Token): Rehung[] {
+  const { tokens } = tree
+  const statement = verb.head < 0 ? null : (tokens.find(({ head }) => head < 0) ?? null)
+  if (statement === null || statement.index > noun.index || statement === noun) return []
+  const doer = tokens
+    .slice(noun.index + 1, verb.index)
+    .find(word => /^(?:NOUN|PROPN|PRON)$/u.test(word.upos) && !isInside(tree, word, noun, verb))
+  return [
+    { token: noun, head: statement, relation: 'parataxis' },
+    { token: verb, head: noun, relation: 'acl:relcl' },
+    // "a report residents confirmed" may be read as one phrase.
+    ...tokens
+      .slice(0, noun.index)
+      .filter(({ head, index }) => head > noun.index && head < verb.index && index >= articleOf(tree, noun))
+      .map(token => ({ token, head: noun, relation: token.relation })),
+    ...(doer === undefined || doer.head === verb.index ? [] : [{ token: doer, head: verb, relation: 'nsubj' }]),
+  ]
+}
+
+/** Its head is another word of the phrase. */
+function isInside(tree: Tree, word: Token, noun: Token, verb: Token): boolean {
+  const head = headOf(tree, word)
+  return head !== null && head.index > noun.index && head.index < verb.index
+}
