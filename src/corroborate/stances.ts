@@ -58,7 +58,8 @@ function isOvertaken({ report: { published } }: FiledClaim, told: readonly Filed
 
 /**
  * Without the claims that only tell what was beside: of another kind than the event's own type, told with nothing of it, and leaning to no such
- * kind. Who saw panic in the streets is nobody's second voice for who entered the town.
+ * kind. Who saw panic in the streets is nobody's second voice for who entered the town, and who denies that shots were fired there does not deny
+ * that it was entered.
  */
 export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
   const type = mainTypeOf(claims)
@@ -68,13 +69,17 @@ export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): 
   const threads = new Set(own.map(({ thread }) => thread))
   return claims.filter(
     filed =>
-      stanceOf(filed) !== 'asserts' ||
+      isOfAnyKind(filed, stanceOf(filed), type) ||
       (filed.thread !== null && threads.has(filed.thread)) ||
       sharedLeaning(filed.leaning, first.leaning) >= LEANS_TO,
   )
 }
 
 const LEANS_TO = 0.2
+
+/** What is weak speaks for nothing, what cannot be so beside it is of its own kind, and what is denied is told apart by its type alone. */
+const isOfAnyKind = ({ claim: { event, polarity } }: FiledClaim, stance: Stance, type: string): boolean =>
+  stance === 'weak' || (stance === 'denies' && (polarity === '+' || event.type === 'other' || goTogether(event.type, type)))
 
 /** It cannot be so beside what is told; of two who are said to have done one thing, the one told first is what others deny. */
 const isRival = (filed: FiledClaim, told: FiledClaim): boolean =>

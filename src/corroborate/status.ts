@@ -70,9 +70,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/denied',
     status: 'denied',
-    when: 'somebody denies it and no origin asserts it with more than "possible"',
+    when: 'somebody denies it, or an outlet says itself that it is not so, and no origin asserts it with more than "possible"',
     reason: '',
-    holds: ({ asserting, denying }) => asserting.length === 0 && denying.length > 0,
+    holds: facts => facts.asserting.length === 0 && (facts.denying.length > 0 || isCalledUntrue(facts)),
   },
   {
     id: 'status/disputed',
@@ -139,6 +139,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     holds: () => true,
   },
 ]
+
+/** "That was false": whatever an outlet had printed itself, it stands by it no longer. */
+const isCalledUntrue = ({ evidence: { claims, stanceOf } }: Facts): boolean =>
+  claims.some(filed => filed.claim.chain.length === 0 && filed.isDenied && stanceOf(filed) === 'denies')
 
 /** Voices without a known party or name are one party only where they are called the same. */
 const areOfTwoParties = (a: Voice, b: Voice): boolean => a.party !== b.party || (a.party === a.key && a.name !== b.name)

@@ -13,7 +13,7 @@ const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 /** "reports of defections", "Russia's claim that he resigned": a noun of telling with its content behind it. */
 export function byNoun(tree: Tree): Attribution[] {
   return tree.tokens.flatMap(token => {
-    const row = token.upos === 'NOUN' || opensSentence(tree, token) ? byLemma.get(token.lemma.toLowerCase()) : undefined
+    const row = token.upos === 'NOUN' || opensSentence(tree, token) ? rowOf(tree, token) : undefined
     const content = row === undefined ? null : contentOf(tree, token, row)
     if (row === undefined || content === null) return []
     const found = attribution(tree, token, row, content)
@@ -21,6 +21,14 @@ export function byNoun(tree: Tree): Attribution[] {
     return found.source === null && HEDGING.has(row.lemma) ? [] : [found]
   })
 }
+
+/** A post tells what stands in it; that it is untrue is told of what it says, as of any report. */
+const rowOf = (tree: Tree, noun: Token): ReportingNoun | undefined => {
+  const lemma = noun.lemma.toLowerCase()
+  return byLemma.get(lemma) ?? (POSTED.test(lemma) && calledUntrue(tree, noun) !== null ? byLemma.get('report') : undefined)
+}
+
+const POSTED = /^(?:post|posting|message|information)$/u
 
 /** "Talk of a coup is false": before "of" the first word is no verb. */
 const opensSentence = ({ tokens }: Tree, { index, upos }: Token): boolean =>
@@ -33,13 +41,22 @@ function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
       (tree.tokens[noun.index + 1]?.upos === 'SCONJ' ? tree.tokens[noun.index + 1]?.form : '')
     return child.relation !== 'acl:relcl' && /^(that|whether|if)$/iu.test(mark ?? '')
   })
-  if (clause !== undefined) return clause
+  const saying =
+    calledUntrue(tree, noun) === null ? undefined : childrenBy(tree, noun, 'acl').find(child => followsSaying(tree, child))
+  if (clause !== undefined || saying !== undefined) return clause ?? saying ?? null
   if (!row.takesOf) return null
   return (
     childrenBy(tree, noun, 'nmod', 'acl', 'obl').find(child => child.index > noun.index && caseOrMark(tree, child) === 'of') ??
     null
   )
 }
+
+/** "Messages saying the bridge was gone are fake". */
+const followsSaying = (tree: Tree, clause: Token): boolean =>
+  clause.xpos !== 'VBG' &&
+  tree.tokens
+    .slice(0, clause.index)
+    .some(({ form, head }) => head === clause.head && /^(?:say|claim|alleg|assert|suggest)ing$/iu.test(form))
 
 /** "voiced fears that", "sent word that": a verb that only carries the noun; with it, its doer tells. */
 function carrierOf(tree: Tree, noun: Token): Token | null {

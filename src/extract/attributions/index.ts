@@ -41,8 +41,11 @@ export function findAttributions(
       ...byDash(tree, isSpeaker),
       ...byLastColon(tree, isSpeaker),
     ])
-    inSentence.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
-    for (const draft of inSentence) found.push({ ...draft, id: `r${found.length + 1}` })
+    // "Messages saying the bridge was gone are fake": the messages tell nothing any more.
+    const untrue = new Set(inSentence.filter(({ calledUntrue }) => calledUntrue !== null).flatMap(({ cue }) => cue))
+    const standing = inSentence.filter(({ source }) => source === null || !untrue.has(source))
+    standing.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
+    for (const draft of standing) found.push({ ...draft, id: `r${found.length + 1}` })
   }
   return found
 }

@@ -76,7 +76,9 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
 function denying(chain: readonly Telling[], told: readonly Attribution[]): Telling[] {
   const [first, ...rest] = chain
   const untrue = told.some(found => found.calledUntrue !== null)
-  return first === undefined || !untrue || first.kind === 'unattributed' ? [...chain] : [{ ...first, manner: 'denies' }, ...rest]
+  if (first === undefined || !untrue) return [...chain]
+  // "Reports of a coup are false": the outlet says so itself, and no report.
+  return first.kind === 'unattributed' ? rest : [{ ...first, manner: 'denies' }, ...rest]
 }
 
 /** "A neighbour told her that she had seen smoke": a pronoun that means nobody yet sees for whoever tells it. */

@@ -44,13 +44,19 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   )
   // "Reports of a coup are false": that they are false is said by the denial.
   const untrue = new Set(told.map(found => found.calledUntrue).filter(word => word !== null))
+  const untrueReports = new Set(told.filter(found => found.calledUntrue !== null).flatMap(({ cue }) => cue))
+  // "Claims circulating online that …": of what is untrue it is no matter where it went about.
+  const isAbout = (token: Token): boolean =>
+    token.relation === 'acl' &&
+    untrueReports.has(tree.tokens[token.head] as Token) &&
+    !told.some(({ contentHead }) => contentHead === token)
   // "declared the town lost": the adjective or participle is what is told, with the town as its subject.
   // "are feared dead": so is the adjective behind a passive.
   const isSmall = ({ rule, contentHead }: Attribution) =>
     rule.endsWith('/small') || (rule.endsWith('/raising') && contentHead.upos === 'ADJ')
   const small = new Map(told.filter(isSmall).map(found => [found.contentHead, found.rule] as const))
   return tree.tokens.flatMap((token): Predicate[] => {
-    if (skipped.silent.has(token) || untrue.has(token) || claimsNothing(tree, token, skipped.cues)) return []
+    if (skipped.silent.has(token) || untrue.has(token) || isAbout(token) || claimsNothing(tree, token, skipped.cues)) return []
     if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
     if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
     const smallRule = small.get(token)

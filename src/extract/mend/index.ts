@@ -12,6 +12,7 @@ import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
 import { toldLists } from './told-lists.js'
+import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   apposedReports,
@@ -25,6 +26,7 @@ const MENDS: readonly Mend[] = [
   reportedClauses,
   describedNames,
   seenSomewhere,
+  untrueReports,
 ]
 
 /**

@@ -1,0 +1,106 @@
+import { TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import type { Token } from '../../model/index.js'
+import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
+import type { Mend, Rehung } from './mend.js'
+
+/** How far behind the report what it says may begin, and how far the word that calls it untrue may stand. */
+const BEGINS = 10
+const REACH = 40
+
+/**
+ * "Claims circulating online that the dam had burst are false": between the report and the word that calls it untrue stands what it says, and
+ * parsers take that for told. The report is what is untrue; what it says hangs on it.
+ */
+export const untrueReports: Mend = tree =>
+  tree.tokens.flatMap(noun => {
+    const found = isReport(noun) ? calledUntrue(tree, noun) : null
+    return found === null ? [] : [rehung(tree, noun, found)]
+  })
+
+const isReport = ({ lemma, xpos }: Token): boolean =>
+  /^NNS?$/u.test(xpos) &&
+  (TELLABLE.has(lemma.toLowerCase()) || /^(?:post|posting|message|information)$/u.test(lemma.toLowerCase()))
+
+interface Found {
+  /** The verb of what the report says. */
+  readonly said: Token
+  /** "circulating online", "saying": what stands before it. */
+  readonly between: readonly Token[]
+  readonly copula: Token
+  readonly untrue: Token
+}
+
+function calledUntrue(tree: Tree, noun: Token): Found | null {
+  const { tokens } = tree
+  const that = tokens.slice(noun.index + 1, noun.index + BEGINS).find(token => opens(token))
+  const copula = that === undefined ? undefined : copulaBehind(tokens, that.index)
+  if (that === undefined || copula === undefined) return null
+  const untrue = untruthBehind(tokens, copula.index)
+  const before = tokens.slice(noun.index + 1, that.index)
+  if (untrue === null || before.some(({ form, xpos }) => /^[,;:.]$/u.test(form) || /^(?:VB[ZP]|MD)$/u.test(xpos))) return null
+  const said = topOf(tree, tokens.slice(that.index + 1, copula.index))
+  const between = [...before, that].filter(({ upos }) => upos === 'VERB')
+  return said === null ? null : { said, between, copula, untrue }
+}
+
+/** "that", or a verb that says what a post says. */
+const opens = ({ form, xpos }: Token): boolean =>
+  form.toLowerCase() === 'that' || (xpos === 'VBG' && /^(?:saying|claiming|alleging|asserting|suggesting)$/iu.test(form))
+
+const copulaBehind = (tokens: readonly Token[], from: number): Token | undefined =>
+  tokens
+    .slice(from + 2, from + REACH)
+    .find(({ form, index }) => /^(?:is|are|was|were)$/iu.test(form) && untruthBehind(tokens, index) !== null)
+
+/** The word of untruth right behind, small words passed over. */
+function untruthBehind(tokens: readonly Token[], from: number): Token | null {
+  for (const token of tokens.slice(from + 1, from + 4)) {
+    if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())) return token
+    if (!/^(?:DET|ADV|PUNCT)$/u.test(token.upos) || /^[,;]$/u.test(token.form) || /^n[o']t$/iu.test(token.form)) return null
+  }
+  return null
+}
+
+/** The verb that the rest of a clause hangs on. */
+function topOf(tree: Tree, clause: readonly Token[]): Token | null {
+  const inside = new Set(clause)
+  const verbs = clause.filter(({ upos, relation }) => upos === 'VERB' || upos === 'ADJ' || relation === 'nsubj')
+  return (
+    verbs.find(({ upos, index }) => upos === 'VERB' && !isBelow(tree, index, inside)) ??
+    clause.find(({ upos, index }) => upos !== 'PUNCT' && !isBelow(tree, index, inside)) ??
+    null
+  )
+}
+
+const isBelow = (tree: Tree, index: number, inside: ReadonlySet<Token>): boolean => {
+  const token = tree.tokens[index]
+  const head = token === undefined ? null : headOf(tree, token)
+  return head !== null && inside.has(head)
+}
+
+function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Found): Rehung[] {
+  const parts = [noun, ...between, said, untrue]
+  if (childrenBy(tree, untrue, 'nsubj').includes(noun) && said.head === noun.index) return []
+  const top = parts.find(
+    part =>
+      !pathUp(tree, part)
+        .slice(1)
+        .some(up => parts.includes(up)),
+  )
+  if (top === undefined) return []
+  const later = tree.tokens.filter(
+    token =>
+      token.index > untrue.index &&
+      token.head >= 0 &&
+      token.head !== untrue.index &&
+      token.head >= noun.index &&
+      token.head <= untrue.index,
+  )
+  return [
+    ...(top === untrue ? [] : [{ token: untrue, head: headOf(tree, top), relation: top.relation }]),
+    { token: noun, head: untrue, relation: 'nsubj' },
+    ...[...between, said].map(token => ({ token, head: noun, relation: 'acl' })),
+    { token: copula, head: untrue, relation: 'cop' },
+    ...later.map(token => ({ token, head: untrue, relation: token.relation })),
+  ]
+}
