@@ -1,6 +1,7 @@
 import { HEDGES } from '../../lexicon/hedges.js'
 import { CARRIERS, REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { calledUntrue } from './denial.js'
@@ -78,8 +79,17 @@ const caseOrMark = (tree: Tree, token: Token): string =>
 /** Whose telling a noun is: "the army's claim", "a report by the monitor". */
 export const tellerOfNoun = (tree: Tree, noun: Token, cases: RegExp, contentHead: Token): Token | null =>
   childBy(tree, noun, 'nmod:poss') ??
+  sideBefore(tree, noun) ??
   childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && cases.test(caseOf(tree, child))) ??
   null
+
+/** "army claims that", "rebel reports of": right before it. */
+const sideBefore = (tree: Tree, noun: Token): Token | null =>
+  childrenBy(tree, noun, 'compound').find(
+    side => side.index === noun.index - 1 && side.xpos === 'NN' && SIDES.test(voiceNoun(side)?.source ?? ''),
+  ) ?? null
+
+const SIDES = /^(?:official|military|armed-group|monitor|state-media|party|ngo|igo)$/u
 
 function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
   const carrier = carrierOf(tree, noun)

@@ -63,7 +63,7 @@ const hasPlace = (tree: Tree, verb: Token): boolean => {
 export const isRefusal = (row: ReportingVerb, word: Token): boolean =>
   REFUSES.test(row.lemma) && !TELLABLE.has(word.lemma.toLowerCase())
 
-const REFUSES = /^(reject|dismiss|brush_aside)$/u
+const REFUSES = /^(reject|dismiss|brush_aside|retract|withdraw)$/u
 
 /** What is denied by not being given. */
 const ASKED_FOR =

@@ -68,15 +68,18 @@ function answering({ claim, rule }: Answering, told: Claim): Claim {
 /** Fields of a claim that its answer takes over. */
 const OF_THE_TOLD: ReadonlySet<string> = new Set(['event.type', 'time', 'place', 'frame'])
 
-/** "The ministry brushed aside word of a pullout, terming it disinformation": it is denied once. */
+/** "The ministry brushed aside word of a pullout, terming it disinformation", "This was wrong. We withdraw the report": it is denied once. */
 const isSaidAlready = ({ claim, at }: Answering, before: readonly Claim[], sentences: readonly Sentence[]): boolean =>
-  before.some(
-    told =>
+  before.some(told => {
+    const back = at - sentenceOf(told, sentences)
+    const isOwn = claim.chain.length === 0 && told.chain.length === 0 && isAnswer(told)
+    return (
       told.polarity === '-' &&
-      told.chain[0]?.manner === 'denies' &&
-      isOfOneVoice(told, claim) &&
-      sentenceOf(told, sentences) === at,
-  )
+      ((isOwn && back <= 2) || (back === 0 && told.chain[0]?.manner === 'denies' && isOfOneVoice(told, claim)))
+    )
+  })
+
+const isAnswer = ({ basis }: Claim): boolean => basis.some(({ field, rule }) => field === ANSWERS && rule.startsWith('answer/'))
 
 function toldBefore(answer: Answering, before: readonly Claim[], around: Around): Claim | null {
   const of = answer.rule.split('/')[2] ?? 'that'
@@ -113,7 +116,7 @@ const firstTold = (claims: readonly Claim[], back: number): Claim | undefined =>
 const canBeMeant = (told: Claim, answer: Claim, actors: readonly Actor[]): boolean =>
   told.polarity === '+' &&
   !/^diplomacy\/(?:accuses|denies|rejects|condemns)$/u.test(told.event.type) &&
-  !told.basis.some(({ field }) => field === ANSWERS) &&
+  !told.basis.some(({ field, rule }) => field === ANSWERS || rule === 'predicate/granted') &&
   !/^(?:asks|denies)$/u.test(told.chain[0]?.manner ?? '') &&
   !isOfOneVoice(told, answer) &&
   !areOneSide(actorOf(told.chain[0], actors), actorOf(answer.chain[0], actors))

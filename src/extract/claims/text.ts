@@ -1,4 +1,4 @@
-import type { Token } from '../../model/index.js'
+import type { Actor, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import type { Tree } from '../tree.js'
 import { textOf } from '../tree.js'
@@ -53,8 +53,20 @@ function subjectName(tree: Tree, words: ClaimWords, actors: Actors, text: string
   const { subject, subjectTokens } = words
   if (subject === null || subjectTokens.length === 0) return ''
   const actor = actors.at(tree.sentence.index, subject)
-  if (subject.upos === 'PRON' && actor !== null) return actor.name
+  if (subject.upos === 'PRON' && actor !== null) return COUNTED.test(actor.name) ? calledBefore(actor, subject, text) : actor.name
   return textOf(text, subjectTokens)
+}
+
+/** "40 rebels", "two of the officers": whoever comes under a count may be more or fewer of them when they are spoken of again. */
+const COUNTED = /^(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands)\b)/iu
+
+/** What the words last called somebody without a pronoun. */
+function calledBefore({ name, mentions }: Actor, subject: Token, text: string): string {
+  const called = mentions
+    .filter(({ end }) => end <= subject.start)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(words => words.length > 4)
+  return called.at(-1) ?? name
 }
 
 /** The words with the text's own spacing where they stand together, one space where something was left out. */

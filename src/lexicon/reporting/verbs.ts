@@ -188,6 +188,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   denies('laugh_off', 'noun', 'The palace laughed off reports of a coup.'),
   denies('rubbish', 'noun', 'The palace rubbished reports of a coup.'),
   denies('debunk', 'noun', 'The palace debunked reports of a coup.'),
+  denies('retract', 'noun', 'The agency retracted its report of a coup.'),
+  denies('withdraw', 'noun', 'The agency withdrew its report of a coup.'),
   denies('disavow', 'noun', 'The party disavowed the raid.'),
   denies('contradict', 'noun', 'The general contradicted reports of a coup.'),
   cites('cite', 'noun', 'The channel cited a source close to the palace.'),
