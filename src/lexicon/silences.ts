@@ -182,7 +182,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/neither-has-said',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b(?:neither|no|none|nobody)${gap(9)} (?:has|have|had)(?: yet| so far| publicly| officially){0,2} (?<verb>commented|spoken|said(?= anything| a word| (?:so|who|what|where|whether))|responded|replied|reacted|answered|confirmed|acknowledged|elaborated)\\b`,
+      `\\b(?:neither|no|none|nobody)${gap(9)} (?:has|have|had)(?: yet| so far| publicly| officially){0,2} (?<verb>commented|spoken|said(?= anything| a word| so| ${OPEN}\\b)|(?:given|released|published|disclosed|revealed|provided)(?= (?:${FEW})(?:${DETAIL}|(?:death )?tolls?|statements?|losses|casualties))|responded|replied|reacted|answered|confirmed|acknowledged|elaborated)\\b`,
       'u',
     ),
     example: 'Neither the palace nor the army has commented.',

@@ -160,6 +160,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   // "…, when, he says, they fell upon his house": in the middle of a clause that has just begun.
   if (/^(?:W|IN$|CC$)/u.test(tokens[start - 2]?.xpos ?? '')) return null
   // "…, a charge that the ministry rejected": a clause about what was told.
+  // "they had lists, they knew our names", "we ran, we saw them fall": known and seen is what stands behind, and not what stands before.
+  if (/^(?:know|see|hear|watch|feel)$/u.test(verb.lemma) && childBy(tree, verb, 'obj', 'ccomp', 'xcomp') !== null) return null
   if (phrase.some(({ xpos, form }) => /^(?:WDT|WP)$/u.test(xpos) || /^(?:that|which)$/iu.test(form))) return null
   return behind(tree, verb, phrase, start - 1)
 }

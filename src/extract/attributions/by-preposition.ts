@@ -111,10 +111,22 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
   const sourceTokens = sourcePhrase(tree, source, cue)
   const own = new Set<Token>([...subtree(tree, top), ...sourceTokens, ...cue])
   const content = trimmed(
-    subtree(tree, contentHead, token => own.has(token) && (token === top || token === first)).filter(token => !own.has(token)),
+    subtree(
+      tree,
+      contentHead,
+      token => (own.has(token) && (token === top || token === first)) || (contentHead.index < source.index && isContrast(tree, token, source)),
+    ).filter(token => !own.has(token)),
   )
   return found(tree, row, { source, sourceTokens, cue, contentHead, content: outer === null ? [] : content })
 }
+
+/** "…, according to two aides, but his spokesman said …": what is set beside it behind its teller is not theirs. */
+const isContrast = (tree: Tree, token: Token, source: Token): boolean =>
+  token.index > source.index &&
+  /^(?:conj|advcl|parataxis)$/u.test(baseOf(token.relation)) &&
+  childrenBy(tree, token, 'cc', 'mark').some(
+    ({ form, index }) => /^(?:but|yet|while|whereas|although|though)$/iu.test(form) && index > source.index,
+  )
 
 /** "The army has left, Reuters reported, citing a guard": the guard's words are those that Reuters reported. */
 function toldAround(tree: Tree, outer: Token, isBound: boolean): Token {

@@ -55,7 +55,7 @@ export function claimsAt(
     carried === null
       ? chainOf(
           answer?.by == null
-            ? [...doneInWords(from, token, told, factuality), ...withoutWishes(tree, token, told)]
+            ? [...doneInWords(from, token, told, factuality, event), ...withoutWishes(tree, token, told)]
             : [answer.by, ...told.filter(found => tellsOf(tree, found, token))],
           sources,
         )
@@ -156,12 +156,19 @@ const doneInWords = (
   token: Token,
   told: readonly Attribution[],
   { frame, certainty }: Pick<Claim, 'frame' | 'certainty'>,
+  event: EventFound | null,
 ): readonly Attribution[] =>
   told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
     ? []
     : [
         ...own
-          .filter(found => found.cue.includes(token) && found.source !== null && !found.negated && isSpeech(found))
+          .filter(
+            found =>
+              found.cue.includes(token) &&
+              found.source !== null &&
+              !found.negated &&
+              (isSpeech(found) || isInWords(found, event)),
+          )
           // That they ask is said, not asked.
           .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
         ...attitudes.filter(
@@ -175,6 +182,10 @@ const isSaid = (tree: Tree, token: Token, frame: Claim['frame'], certainty: Clai
   (token.xpos !== 'VB' || childBy(tree, token, 'aux', 'mark') === null) &&
   certainty === 'certain' &&
   /^(?:happened|ongoing|background)$/u.test(frame)
+
+/** "Rebels claimed control of the town", "proclaimed himself head of state": so they say. */
+const isInWords = ({ stance }: Attribution, event: EventFound | null): boolean =>
+  stance === 'tells' && event !== null && /^(?:control|leadership)\//u.test(event.type)
 
 const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   stance === 'act' ||
@@ -262,11 +273,13 @@ const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | n
 
 /** An event noun under its teller is no clause: "reported 40 bodies in the morgue" counts what stands in its words. */
 function numbersOf(
-  { tree, circumstances }: SentenceToClaim,
+  { tree, circumstances, own: tellings }: SentenceToClaim,
   { token, kind }: Predicate,
   spans: readonly Span[],
 ): Claim['numbers'] {
-  const own = circumstances.numbers(token)
+  // "said two aides": how many tell it counts nothing of what they tell.
+  const tellers = tellings.filter(({ rule }) => !/\/(?:to|gerund)$/u.test(rule)).flatMap(({ sourceTokens }) => sourceTokens)
+  const own = circumstances.numbers(token).filter(({ words }) => !tellers.some(teller => contains(words, teller)))
   if (kind === 'clause' || own.length > 0) return own
   const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))
   return around.filter(({ words }) => spans.some(span => contains(span, words)))

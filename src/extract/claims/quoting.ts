@@ -31,13 +31,31 @@ function isTerms(tree: Tree, token: Token, lemma: string): boolean {
   if (ASKS.test(lemma))
     return complements.some(child => isNamed(tree, child)) || hasWord(tree, token, /^(?:anonymity|anonymous)$/u)
   if (LETS.test(lemma))
-    return complements.some(child => TELLS.test(child.lemma)) && isNegated(tree, token) && baseOf(token.relation) !== 'root'
+    return (
+      complements.some(child => TELLS.test(child.lemma) && (baseOf(token.relation) !== 'root' || isToThePress(tree, child))) &&
+      isBarred(tree, token)
+    )
   return /^(?:speak|talk)$/u.test(lemma) && hasWord(tree, token, /^anonymity$/u)
 }
 
+/** "was not authorised", "neither was allowed" */
+const isBarred = (tree: Tree, token: Token): boolean =>
+  isNegated(tree, token) ||
+  childrenBy(tree, token, 'nsubj').some(subject =>
+    [subject, ...childrenBy(tree, subject, 'det')].some(({ form }) => /^(?:neither|none|nobody)$/iu.test(form)),
+  )
+
+const isToThePress = (tree: Tree, tells: Token): boolean =>
+  hasWord(tree, tells, /^(?:publicly|press|media|reporter|journalist|record|matter|news)$/u)
+
 /** "to be named": who declines to name others keeps something back. */
 const isNamed = (tree: Tree, token: Token): boolean =>
-  NAMES.test(token.lemma) && childrenBy(tree, token, 'aux').some(({ relation }) => relation === 'aux:pass')
+  childrenBy(tree, token, 'aux').some(({ relation }) => relation === 'aux:pass') &&
+  (NAMES.test(token.lemma) ||
+    (KEPT.test(token.lemma) && childrenBy(tree, token, 'nsubj:pass').some(({ lemma }) => /^(?:name|identity)$/u.test(lemma))))
+
+/** "that his name be withheld" */
+const KEPT = /^(?:withhold|use|publish|print|disclose|reveal|give)$/u
 
 const hasWord = (tree: Tree, token: Token, word: RegExp): boolean =>
   subtree(tree, token).some(

@@ -7,15 +7,19 @@ import { contrastedTellings } from './contrasted-tellings.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { joinedVictims } from './joined-victims.js'
+import { jointTellers } from './joint-tellers.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
+import { tellingMedia } from './telling-media.js'
 import { toldLists } from './told-lists.js'
 import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
+  tellingMedia,
+  jointTellers,
   apposedReports,
   medialTellings,
   joinedVictims,

@@ -1183,11 +1183,14 @@ export const CONTROL: readonly Trigger[] = [
     verb('secure', '{Rebels} secured the [bridge].', { object: ['@place', '@facility'], subject: ['@armed'], confidence: 0.6 }),
     verb('win', '{Rebels} won control of the [town].', { object: ['control'], target: ['whole', 'of'] }),
     verb('annex', 'The {kingdom} annexed the [island].'),
-    verb('claim', '{Rebels} claimed control of the [town].', {
-      object: ['control', 'capture', 'seizure'],
-      target: ['whole', 'of', 'over'],
-      confidence: 0.7,
-    }),
+    ...['claim', 'declare', 'proclaim', 'assert', 'announce'].map(lemma =>
+      verb(lemma, `{Rebels} will ${lemma} control of the [town].`, {
+        object: ['control'],
+        target: ['whole', 'of', 'over'],
+        confidence: 0.7,
+        as: 'control',
+      }),
+    ),
     verb('liberate', '{Fighters} liberated the [town].', { object: ['@place', '@facility', '@somewhere'], confidence: 0.8 }),
     noun('capture', 'The capture of the [town] by {rebels} was confirmed.', { target: ['of'], with: ['of'], withHead: GROUND }),
     noun('seizure', 'The seizure of the [airport] by {rebels} was confirmed.', {

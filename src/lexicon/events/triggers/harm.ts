@@ -240,7 +240,12 @@ export const HARM: readonly Trigger[] = [
     verb('murder', '{Militiamen} murdered two [farmers].'),
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
     verb('shoot_dead', 'Two [farmers] were shot dead.'),
-    verb('claim', 'The attack claimed twelve [lives].', { object: ['life'], actor: [], target: ['object'], as: 'lives' }),
+    verb('claim', 'The attack claimed twelve [lives].', {
+      object: ['life', 'victim', 'dead', 'casualty'],
+      actor: [],
+      target: ['object'],
+      as: 'lives',
+    }),
     done('killing', 'The killing of two [farmers] by {soldiers} was condemned.', {
       actor: ['by', 'subject', 'compound'],
       notModifier: ['contract'],
