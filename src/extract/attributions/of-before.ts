@@ -4,8 +4,11 @@ import { childBy, childrenBy, type Tree } from '../tree.js'
 
 // Words that stand for what was told before, and say nothing of what it was.
 
-/** "it", "that"; "the claim", "these reports"; "the accusation": what they stand for, null: for nothing told. */
-export const standsForTold = (tree: Tree, token: Token): 'that' | 'report' | 'accusation' | null =>
+/** "that"; "the claim", what somebody said; "these reports", what goes about; what somebody is accused of. */
+export type StandsFor = 'that' | 'claim' | 'talk' | 'accusation'
+
+/** "it", "that"; "the claim"; "these reports"; "the accusation": what they stand for, null: for nothing told. */
+export const standsForTold = (tree: Tree, token: Token): StandsFor | null =>
   isThat(token) || isWhich(tree, token) ? 'that' : isOfBefore(tree, token)
 
 /** "that disinformation" may be read as one phrase. */
@@ -15,16 +18,18 @@ export const isThat = ({ form }: Token): boolean => /^(?:it|this|that|these|thos
 const isWhich = ({ tokens }: Tree, { xpos, index }: Token): boolean => xpos === 'WDT' && index > 0 && tokens[0]?.index !== index
 
 /** "the reports", "the claim", with nothing of what they said: those of before; "a claim" that somebody rejected is the one right before it. */
-export const isOfBefore = (tree: Tree, noun: Token): 'report' | 'accusation' | null => {
+export const isOfBefore = (tree: Tree, noun: Token): StandsFor | null => {
   const lemma = noun.lemma.toLowerCase()
   // "denied any involvement": in what was told before.
   if (/^(?:responsibility|involvement|wrongdoing|guilt)$/u.test(lemma) && childBy(tree, noun, 'nmod', 'acl') === null)
     return 'accusation'
   if ((!TELLABLE.has(lemma) && !ALSO_TOLD.test(lemma)) || saysWhat(tree, noun) || !isPointedAt(tree, noun)) return null
-  return ACCUSES.test(lemma) ? 'accusation' : 'report'
+  if (ACCUSES.test(lemma)) return 'accusation'
+  return GOES_ABOUT.test(lemma) ? 'talk' : 'claim'
 }
 
 const ALSO_TOLD = /^(?:information|post|posting|message|disinformation)$/u
+const GOES_ABOUT = /^(?:report|story|rumou?r|talk|speculation|news|information|post|posting|message|disinformation)$/u
 const ACCUSES = /^(?:accusation|allegation|charge|insinuation)$/u
 
 const isPointedAt = (tree: Tree, noun: Token): boolean =>

@@ -1,9 +1,10 @@
 import { contains } from '../../base/span.js'
 import type { Actor, Claim, Sentence, Telling } from '../../model/index.js'
+import type { StandsFor } from '../attributions/of-before.js'
 import { ANSWERS, type AnswerRule } from './answers.js'
 
 /** How many sentences back what is answered may stand. */
-const REACH: Readonly<Record<string, number>> = { that: 2, report: 3, accusation: 4 }
+const REACH: Readonly<Record<StandsFor, number>> = { that: 2, claim: 2, talk: 3, accusation: 4 }
 /** No more claims than this before an answer are looked at. */
 const MOST = 24
 
@@ -82,15 +83,15 @@ const isSaidAlready = ({ claim, at }: Answering, before: readonly Claim[], sente
 const isAnswer = ({ basis }: Claim): boolean => basis.some(({ field, rule }) => field === ANSWERS && rule.startsWith('answer/'))
 
 function toldBefore(answer: Answering, before: readonly Claim[], around: Around): Claim | null {
-  const of = answer.rule.split('/')[2] ?? 'that'
-  for (let back = 0; back <= (REACH[of] ?? 0); back++) {
+  const of = answer.rule.split('/')[2] as StandsFor
+  for (let back = 0; back <= REACH[of]; back++) {
     const there = before.filter(claim => sentenceOf(claim, around.sentences) === answer.at - back)
     const others = there.filter(claim => canBeMeant(claim, answer.claim, around.actors))
     const about = others.find(claim => isHeldAgainst(claim, answer.claim, around.actors))
     const meant = about ?? (of === 'accusation' ? others.find(isAlleged) : firstTold(others, back))
     if (meant !== undefined) return about ?? heldAgainstBefore(meant, answer, before, around) ?? meant
     // "No drone was there, the army said. The rebels denied that": what is denied there is that there was none.
-    if (of === 'that' && there.some(told => told.polarity === '-' && !isOfOneVoice(told, answer.claim))) return null
+    if ((of === 'that' || of === 'claim') && there.some(told => told.polarity === '-' && !isOfOneVoice(told, answer.claim))) return null
   }
   return null
 }

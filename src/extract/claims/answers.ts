@@ -1,7 +1,7 @@
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { isOfBefore, isThat, standsForTold } from '../attributions/of-before.js'
+import { isOfBefore, isThat, type StandsFor, standsForTold } from '../attributions/of-before.js'
 import { childBy, childrenBy, pathUp, type Tree } from '../tree.js'
 import { hasTo, isNegated } from './judgement.js'
 
@@ -13,8 +13,8 @@ export interface Answer {
   readonly by: Attribution | null
 }
 
-/** What is answered: whatever was told last ("that"), something called a report ("the claim"), or what somebody is accused of. */
-export type AnswerRule = `answer/${'no' | 'yes'}/${'that' | 'report' | 'accusation'}`
+/** Whether it is so, and by what it calls what it answers. */
+export type AnswerRule = `answer/${'no' | 'yes'}/${StandsFor}`
 
 /** The field of a claim's basis that says how it answers what was told before. */
 export const ANSWERS = 'event.sameAs'
@@ -66,14 +66,14 @@ const isCalled = (tree: Tree, token: Token): boolean =>
   !childrenBy(tree, token, 'mark').some(({ form }) => /^(?:if|whether)$/iu.test(form))
 
 /** "It is false that the army has left" says what is false; "it is wrong to kill" answers nothing. */
-function subjectOf(tree: Tree, token: Token): ReturnType<typeof standsForTold> {
+function subjectOf(tree: Tree, token: Token): StandsFor | null {
   const subject = childBy(tree, token, 'nsubj', 'nsubj:pass', 'expl')
   if (subject === null || childBy(tree, token, 'ccomp', 'csubj', 'xcomp', 'advcl', 'acl') !== null) return null
   return isThat(subject) && subject.form.toLowerCase() !== 'them' ? 'that' : isOfBefore(tree, subject)
 }
 
 /** The noun of which there is no truth. */
-function truthOf(tree: Tree, token: Token): ReturnType<typeof standsForTold> {
+function truthOf(tree: Tree, token: Token): StandsFor | null {
   if (token.lemma !== 'truth' || !childrenBy(tree, token, 'det').some(({ form }) => /^no$/iu.test(form))) return null
   const [noun] = childrenBy(tree, token, 'nmod', 'obl')
   return noun === undefined ? null : standsForTold(tree, noun)

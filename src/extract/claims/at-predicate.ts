@@ -278,7 +278,9 @@ function numbersOf(
   spans: readonly Span[],
 ): Claim['numbers'] {
   // "said two aides": how many tell it counts nothing of what they tell.
-  const tellers = tellings.filter(({ rule }) => !/\/(?:to|gerund)$/u.test(rule)).flatMap(({ sourceTokens }) => sourceTokens)
+  const tellers = tellings.flatMap(({ rule, source }) =>
+    source === null || /\/(?:to|gerund)$/u.test(rule) ? [] : childrenBy(tree, source, 'nummod'),
+  )
   const own = circumstances.numbers(token).filter(({ words }) => !tellers.some(teller => contains(words, teller)))
   if (kind === 'clause' || own.length > 0) return own
   const around = pathUp(tree, token).flatMap(up => circumstances.numbers(up))

@@ -8,8 +8,8 @@ const BEGINS = 10
 const REACH = 40
 
 /**
- * "Claims circulating online that the dam had burst are false": between the report and the word that calls it untrue stands what it says, and
- * parsers take that for told. The report is what is untrue; what it says hangs on it.
+ * "Claims circulating online that the dam had burst are false", "rumours that he had gone were denied by the palace": between the report and the
+ * word that calls it untrue stands what it says, and parsers take that for told. The report is what is untrue; what it says hangs on it.
  */
 export const untrueReports: Mend = tree =>
   tree.tokens.flatMap(noun => {
@@ -55,11 +55,14 @@ const copulaBehind = (tokens: readonly Token[], from: number): Token | undefined
 /** The word of untruth right behind, small words passed over. */
 function untruthBehind(tokens: readonly Token[], from: number): Token | null {
   for (const token of tokens.slice(from + 1, from + 4)) {
-    if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())) return token
+    if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase()) || isDenied(token)) return token
     if (!/^(?:DET|ADV|PUNCT)$/u.test(token.upos) || /^[,;]$/u.test(token.form) || /^n[o']t$/iu.test(token.form)) return null
   }
   return null
 }
+
+const isDenied = ({ lemma, xpos }: Token): boolean =>
+  xpos === 'VBN' && /^(?:deny|reject|dismiss|refute|dispute|rebut|quash|debunk|contradict)$/u.test(lemma)
 
 /** The verb that the rest of a clause hangs on. */
 function topOf(tree: Tree, clause: readonly Token[]): Token | null {
@@ -80,7 +83,7 @@ const isBelow = (tree: Tree, index: number, inside: ReadonlySet<Token>): boolean
 
 function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Found): Rehung[] {
   const parts = [noun, ...between, said, untrue]
-  if (childrenBy(tree, untrue, 'nsubj').includes(noun) && said.head === noun.index) return []
+  if (childrenBy(tree, untrue, 'nsubj', 'nsubj:pass').includes(noun) && said.head === noun.index) return []
   const top = parts.find(
     part =>
       !pathUp(tree, part)
@@ -96,11 +99,12 @@ function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Foun
       token.head >= noun.index &&
       token.head <= untrue.index,
   )
+  const passive = isDenied(untrue) ? ':pass' : ''
   return [
     ...(top === untrue ? [] : [{ token: untrue, head: headOf(tree, top), relation: top.relation }]),
-    { token: noun, head: untrue, relation: 'nsubj' },
+    { token: noun, head: untrue, relation: `nsubj${passive}` },
     ...[...between, said].map(token => ({ token, head: noun, relation: 'acl' })),
-    { token: copula, head: untrue, relation: 'cop' },
+    { token: copula, head: untrue, relation: passive === '' ? 'cop' : 'aux:pass' },
     ...later.map(token => ({ token, head: untrue, relation: token.relation })),
   ]
 }
