@@ -26,6 +26,7 @@ const likely = row('adjective', 'probable')
 const possible = row('adjective', 'possible')
 const inAll = row('phrase', 'probable')
 const thought = row('described', 'probable')
+const alleged = row('described', 'possible')
 const hedgeNoun = row('noun', 'possible')
 
 export const HEDGES: readonly Hedge[] = [
@@ -67,6 +68,14 @@ export const HEDGES: readonly Hedge[] = [
   thought('apparent', 'An apparent rebel shot a guard.'),
   thought('probable', 'Probable rebels shot a guard.'),
   thought('likely', 'The likely gunman shot a guard.'),
+  thought('reported', 'A reported ambush killed a guard.'),
+  alleged('possible', 'A possible ambush killed a guard.'),
+  alleged('alleged', 'An alleged gunman shot a guard.'),
+  alleged('purported', 'A purported agent shot a guard.'),
+  alleged('rumoured', 'A rumoured ambush killed a guard.'),
+  alleged('rumored', 'A rumored ambush killed a guard.'),
+  alleged('unconfirmed', 'An unconfirmed attack killed a guard.'),
+  alleged('unverified', 'An unverified attack killed a guard.'),
   hedgeNoun('chance', 'There was a chance that the king had fled.'),
   hedgeNoun('possibility', 'There was a possibility that the king had fled.'),
   hedgeNoun('likelihood', 'There was a likelihood that the king had fled.'),

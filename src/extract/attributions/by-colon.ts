@@ -29,7 +29,13 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
 
 /** Without the sign that opens a post, a note in brackets ("spokesman (Arabic)"), whom it was told ("to AFP"), and whom they quote. */
 function whoIn(words: readonly Token[]): readonly Token[] {
-  const from = words.findIndex(({ upos, form }) => !['SYM', 'PUNCT', 'X'].includes(upos) && /[\p{L}\p{N}]/u.test(form))
+  // "- 14:20 – Unconfirmed": an entry's time is nobody.
+  const dash = words.findIndex(
+    ({ form }, at) => at > 0 && /^[–—-]$/u.test(form) && /^\d{1,2}[:.h]\d{2}$/u.test(words[at - 1]?.form ?? ''),
+  )
+  const from = words.findIndex(
+    ({ upos, form }, at) => at > dash && !['SYM', 'PUNCT', 'X'].includes(upos) && /[\p{L}\p{N}]/u.test(form),
+  )
   const rest = from < 0 ? [] : words.slice(from)
   const end = rest.findIndex(({ form }, at) => at > 0 && /^(?:\(|\[|,|to|via|on|in)$/u.test(form))
   return end < 0 ? rest : rest.slice(0, end)

@@ -114,7 +114,9 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
     subtree(
       tree,
       contentHead,
-      token => (own.has(token) && (token === top || token === first)) || (contentHead.index < source.index && isContrast(tree, token, source)),
+      token =>
+        (own.has(token) && (token === top || token === first)) ||
+        (contentHead.index < source.index && isContrast(tree, token, source)),
     ).filter(token => !own.has(token)),
   )
   return found(tree, row, { source, sourceTokens, cue, contentHead, content: outer === null ? [] : content })
@@ -124,6 +126,15 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
 const isContrast = (tree: Tree, token: Token, source: Token): boolean =>
   token.index > source.index &&
   /^(?:conj|advcl|parataxis)$/u.test(baseOf(token.relation)) &&
+  (isBehindSemicolon(tree, token) || hasContrast(tree, token, source))
+
+/** "Three dead per the civil defence; the government says …": a sentence of its own. */
+const isBehindSemicolon = (tree: Tree, token: Token): boolean => {
+  const first = subtree(tree, token).find(({ upos }) => upos !== 'PUNCT')
+  return first !== undefined && tree.tokens[first.index - 1]?.form === ';'
+}
+
+const hasContrast = (tree: Tree, token: Token, source: Token): boolean =>
   childrenBy(tree, token, 'cc', 'mark').some(
     ({ form, index }) => /^(?:but|yet|while|whereas|although|though)$/iu.test(form) && index > source.index,
   )

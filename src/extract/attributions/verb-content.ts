@@ -99,6 +99,8 @@ const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clau
 /** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
 function besideContent(tree: Tree, verb: Token): Content | null {
   const head = headOf(tree, verb)
+  // "…, where agencies report shortages": what they tell stands behind.
+  if (childrenBy(tree, verb, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < verb.index)) return null
   // "…, which the group denies": it is "which" that is denied.
   if (childrenBy(tree, verb, 'obj').some(({ xpos, index }) => xpos === 'WDT' && index < verb.index)) return null
   if (

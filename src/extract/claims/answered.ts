@@ -91,7 +91,8 @@ function toldBefore(answer: Answering, before: readonly Claim[], around: Around)
     const meant = about ?? (of === 'accusation' ? others.find(isAlleged) : firstTold(others, back))
     if (meant !== undefined) return about ?? heldAgainstBefore(meant, answer, before, around) ?? meant
     // "No drone was there, the army said. The rebels denied that": what is denied there is that there was none.
-    if ((of === 'that' || of === 'claim') && there.some(told => told.polarity === '-' && !isOfOneVoice(told, answer.claim))) return null
+    if ((of === 'that' || of === 'claim') && there.some(told => told.polarity === '-' && !isOfOneVoice(told, answer.claim)))
+      return null
   }
   return null
 }

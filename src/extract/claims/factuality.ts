@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '../../lexicon/language/passages.js'
 import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index.js'
 import { isLoose } from '../attributions/sources.js'
 import { isQuoteMark } from '../quotation.js'
@@ -72,6 +73,23 @@ function readAround(tree: Tree, predicate: Token, judged: Judgement): void {
   readSubjunctive(tree, predicate, judged)
   readTillThen(tree, predicate, judged)
   readBecause(tree, predicate, judged)
+  readBracket(tree, judged)
+}
+
+/** "Local commander wounded (unconfirmed)": a note on the whole line. */
+function readBracket(tree: Tree, judged: Judgement): void {
+  const known = BRACKETS.get(tree)
+  const word = known === undefined ? bracketed(tree) : known
+  if (known === undefined) BRACKETS.set(tree, word)
+  if (word !== null) weaken(judged, 'possible', 'hedge/in-brackets', word)
+}
+
+const BRACKETS = new WeakMap<Tree, Token | null>()
+
+function bracketed({ tokens }: Tree): Token | null {
+  const open = tokens.findIndex(({ form, index }) => form === '(' && UNVERIFIED.has(tokens[index + 1]?.form.toLowerCase() ?? ''))
+  const isWhole = tokens[open + 2]?.form === ')' && (open < 4 || tokens.length - open < 6)
+  return open >= 0 && isWhole ? (tokens[open + 1] ?? null) : null
 }
 
 /** "would" is the "will" of what was said; elsewhere it is less than that: "this would mark a first". */

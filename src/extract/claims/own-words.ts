@@ -130,16 +130,23 @@ function readNoneOf(tree: Tree, predicate: Token, judged: Judgement): void {
 
 /** "suspected militants shot", "jets believed to be foreign bombed": who did it is not sure, and so not that they did. */
 function readDoer(tree: Tree, predicate: Token, judged: Judgement): void {
-  const doer = childrenBy(tree, predicate, 'nsubj').find(({ relation }) => relation !== 'nsubj:pass')
+  const doer = childrenBy(tree, predicate, 'nsubj').find(({ relation, lemma }) => relation !== 'nsubj:pass' || DEEDS.test(lemma))
   const described = doer === undefined ? [] : childrenBy(tree, doer, 'amod', 'acl').filter(child => isBare(tree, child))
   const before =
     predicate.upos === 'VERB' ? tree.tokens.slice(Math.max(0, predicate.index - DESCRIBED_WITHIN), predicate.index) : []
-  const word = [...described, ...before.filter(token => describesByLayout(tree, token))].find(({ form }) =>
+  // "a possible attack near the town": what is told is the noun itself.
+  const own = predicate.upos === 'NOUN' && childBy(tree, predicate, 'cop') === null ? childrenBy(tree, predicate, 'amod') : []
+  const word = [...own, ...described, ...before.filter(token => describesByLayout(tree, token))].find(({ form }) =>
     DESCRIBING.has(form.toLowerCase()),
   )
   const hedge = word === undefined ? undefined : DESCRIBING.get(word.form.toLowerCase())
-  if (word !== undefined && hedge !== undefined) weaken(judged, hedge.certainty, hedge.id, word)
+  // "The alleged attack did not happen": no doubt about that.
+  if (word !== undefined && hedge !== undefined && !isNegated(tree, predicate)) weaken(judged, hedge.certainty, hedge.id, word)
 }
+
+/** "A possible attack was reported": of these it is themselves that are not sure. */
+const DEEDS =
+  /^(?:attack|strike|airstrike|ambush|raid|massacre|killing|blast|explosion|bombing|shooting|clash|coup|escape|flight|defection|mutiny)$/u
 
 const DESCRIBED_WITHIN = 7
 

@@ -1,10 +1,12 @@
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
 /** "The sources, on the other hand, said", "The militants in turn declared": a phrase of the sentence that the parser hung on its subject. */
 export const strayPhrases: Mend = tree =>
   tree.tokens.flatMap(noun => {
+    const told = baseOf(noun.relation) === 'nmod' ? verbPassedOver(tree, noun) : null
+    if (told !== null) return [[{ token: noun, head: told, relation: 'obl' }]]
     const subject = baseOf(noun.relation) === 'nmod' ? headOf(tree, noun) : null
     const verb = subject !== null && baseOf(subject.relation) === 'nsubj' ? headOf(tree, subject) : null
     const preposition = childBy(tree, noun, 'case')?.form ?? ''
@@ -13,6 +15,16 @@ export const strayPhrases: Mend = tree =>
       ? [[{ token: noun, head: verb, relation: 'obl' }]]
       : []
   })
+
+/** "Three miners died, according to the civil defence": hung on a word of the subject, past the verb. */
+function verbPassedOver(tree: Tree, noun: Token): Token | null {
+  if (childBy(tree, noun, 'case')?.form.toLowerCase() !== 'according') return null
+  const above = pathUp(tree, noun)
+    .slice(1)
+    .find(({ upos, index }) => upos === 'VERB' && index < noun.index)
+  const subject = headOf(tree, noun)
+  return above !== undefined && subject !== null && subject.index < above.index ? above : null
+}
 
 /** "of Halden" and "including two bishops" belong to the noun. */
 const OF_A_SENTENCE = /^(?:on|in|at|after|before|during|amid|since)$/iu

@@ -836,7 +836,20 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
   ...rows('infrastructure/flights', [
     verb('suspend', 'The {airline} suspended its [flights].', {
       object: ['@flight', 'operation'],
-      subject: ['@name', 'airline', 'airport', 'carrier', 'authority', 'operator', 'company', 'railway'],
+      subject: [
+        '@name',
+        'airline',
+        'airport',
+        'carrier',
+        'authority',
+        'operator',
+        'company',
+        'railway',
+        'watchdog',
+        'regulator',
+        'ministry',
+        'agency',
+      ],
       notObject: ['relation'],
       as: 'flights',
     }),
