@@ -128,7 +128,7 @@ export function extract(read: Document, engine: string, { who, gazetteer }: Know
 
 /** What whole reports say of their claims: whose word they are, what is background, whose men did it, which tell of one event. */
 function settled(told: ReturnType<typeof withParticipants>, { sentences, report }: Document, who: Who): readonly Claim[] {
-  const framed = inCommunique(generalAsBackground(told.claims, sentences, told.actors), report, told.actors, who)
+  const framed = inCommunique(generalAsBackground(told.claims, sentences, told.actors, report.text), report, told.actors, who)
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
   return sameEvents(answered(claims, sentences, told.actors), report.text)

@@ -7,6 +7,7 @@ import { analysePieces } from './lead-in.js'
 import { lemmaOf } from './lemmas.js'
 import { findPassages } from './passages.js'
 import { repair, type Sketch } from './repair.js'
+import { pastScareQuotes } from './scare-quotes.js'
 import { findSentences, type RoughSentence } from './sentences.js'
 import type { Word } from './tokens.js'
 
@@ -108,7 +109,9 @@ const readable = (forms: readonly string[]): readonly string[] =>
 
 /** The analysis of one sentence with its lemmas, where the tree contradicts itself set right. */
 function mended(forms: readonly string[], grammar: Grammar, isHeadline: boolean, dash: number): Sketch {
-  const { upos, xpos, heads, relations } = analysePieces(readable(forms), grammar, isHeadline, dash)
+  const { upos, xpos, heads, relations } = pastScareQuotes(readable(forms), dash, (words, at) =>
+    analysePieces(words, grammar, isHeadline, at),
+  )
   const lemmas = forms.map((form, at) => interned(lemmaOf(form, upos[at] ?? 'X', xpos[at] ?? '')))
   const sketch = { forms, lemmas, upos: [...upos], xpos: [...xpos], heads: [...heads], relations: [...relations] }
   repair(sketch)

@@ -58,13 +58,11 @@ const isTaggedAsNoun = ({ tokens }: Tree, { index, upos, form }: Token): boolean
 function isSomeonesVoice(tokens: readonly Token[], verb: number): boolean {
   const noun = tokens[verb - 1]
   const comma = tokens.findLastIndex(({ index }) => index < verb && isComma(tokens[index]))
-  return (
-    noun?.xpos === 'NN' &&
-    voiceNoun(noun) !== null &&
-    comma > 0 &&
-    verb - comma < 6 &&
-    /^(?:DT|PRP\$)$/u.test(tokens[comma + 1]?.xpos ?? '')
-  )
+  const [article, first] = tokens.slice(comma + 1)
+  if (comma <= 0 || !/^(?:DT|PRP\$)$/u.test(article?.xpos ?? '')) return false
+  // "…, our correspondent at the scene reports".
+  const isFirst = first?.xpos === 'NN' && voiceNoun(first) !== null && tokens[first.index + 1]?.upos === 'ADP' && verb - comma < 8
+  return isFirst || (noun?.xpos === 'NN' && voiceNoun(noun) !== null && verb - comma < 6)
 }
 
 const isOneWhoTells = (token: Token | undefined): boolean =>
@@ -237,7 +235,13 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
     event
   if (contentHead == null) return null
   const whole = [...content, ...participlesBehind(tree, verb, inside)]
-  return { verb, source, sourceTokens: wholePhrase(tree, source, verb, phrase, inside), contentHead, content: whole }
+  return {
+    verb,
+    source,
+    sourceTokens: wholePhrase(tree, source, verb, phrase, inside).filter(word => word !== verb),
+    contentHead,
+    content: whole,
+  }
 }
 
 /** "A shell hit the school, residents said, [killing two teachers]": what hangs on what was told belongs to it. */

@@ -47,7 +47,12 @@ export function carriedOver(
 
 /** "The mayor said that the dam was safe. “We opened the sluices.”": who said it is who is quoted behind. */
 const tellsOutright = ({ stance, manner, cue, rule, source, negated }: Attribution): boolean =>
-  source !== null && stance === 'tells' && manner !== 'denies' && !negated && rule.startsWith('cue/') && isFiniteCue(cue)
+  source !== null &&
+  stance === 'tells' &&
+  !(manner === 'denies' && !/\/clause$/u.test(rule)) &&
+  !negated &&
+  rule.startsWith('cue/') &&
+  isFiniteCue(cue)
 
 const isFiniteCue = (cue: readonly Token[]): boolean => cue.some(({ xpos }) => /^VB[DZP]$/u.test(xpos))
 

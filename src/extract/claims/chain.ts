@@ -26,7 +26,10 @@ export interface ChainSources {
 /** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
 export function carriedChain(carried: Attribution, sources: ChainSources): { chain: Telling[]; basis: Basis[] } {
   return {
-    chain: tellingsOf(carried, sources).slice(0, 1),
+    // Behind what somebody denied they tell what was.
+    chain: tellingsOf(carried, sources)
+      .slice(0, 1)
+      .map(each => (each.manner === 'denies' ? { ...each, manner: 'says' as const } : each)),
     basis: [
       {
         field: 'chain',

@@ -217,7 +217,8 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
     case 'fact':
       break
     case 'not':
-      negate(judged, row.id, head)
+      // "stopped broadcasting": it did so until then, and that it stopped is what is told.
+      if (!isEnded(tree, at, head)) negate(judged, row.id, head)
       break
     case 'planned':
       // "decided to leave", "planned leaving"; "it means that they leave" is no plan.
@@ -241,3 +242,6 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       row.effect satisfies never
   }
 }
+
+const isEnded = (tree: Tree, at: Token, head: Token): boolean =>
+  head.lemma === 'stop' && at.xpos === 'VBG' && childBy(tree, at, 'mark') === null && childBy(tree, head, 'obj') === null

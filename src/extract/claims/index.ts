@@ -132,9 +132,14 @@ const isOnlySilent = ({ tree, told, silentVerbs }: SentenceToClaim, token: Token
   (pathUp(tree, token).some(
     (up, at, path) =>
       silentVerbs.has(up) &&
-      (['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')) || isQuestion(tree, path[at - 1])),
+      (['xcomp', 'ccomp'].includes(baseOf(path[at - 1]?.relation ?? '')) ||
+        isQuestion(tree, path[at - 1]) ||
+        REQUESTS.test(path[at - 1]?.lemma ?? '')),
   ) ||
     told.some(found => found.cue.some(cue => silentVerbs.has(cue)) && contentIn(found, tree.sentence.index).includes(token)))
+
+/** "did not answer calls seeking comment": what went unanswered. */
+const REQUESTS = /^(?:call|request|message|question|e-?mail|letter|inquiry|enquiry|query|text)$/u
 
 const isQuestion = (tree: Tree, clause: Token | undefined): boolean =>
   clause !== undefined && childrenBy(tree, clause, 'mark').some(mark => /^(?:if|whether)$/iu.test(mark.form))

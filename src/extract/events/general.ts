@@ -22,12 +22,13 @@ export function generalAsBackground(
   claims: readonly Draft[],
   sentences: readonly Sentence[],
   actors: readonly Actor[],
+  text: string,
 ): readonly Draft[] {
   if (sentences.length < LONG) return claims
   const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const known = new Set(actors.filter(actor => actor.known !== null || actor.country !== null).map(({ id }) => id))
   const isAnchored = (claim: Draft): boolean =>
-    isOneOf(persons, claim.event.target) || isOneOf(known, claim.event.actor) || saysWhenOrWhere(claim)
+    isOneOf(persons, claim.event.target) || isOneOf(known, claim.event.actor) || saysWhenOrWhere(claim) || befallsOne(claim, text)
   const deeds = new Set(
     claims.filter(({ frame, event }) => (frame === 'happened' || frame === 'ongoing') && DEEDS.test(event.type)),
   )
@@ -43,6 +44,12 @@ const inGeneral = ({ event }: Draft): Basis => ({
   words: [event.trigger],
   confidence: 0.6,
 })
+
+/** "A teacher has been shot dead": one, whatever his name. */
+const befallsOne = ({ event: { targetWords } }: Draft, text: string): boolean => {
+  const [first] = targetWords
+  return first !== undefined && /^(?:an?|one) (?:\S+ )?\S*[^s\s]$/iu.test(text.slice(first.start, first.end))
+}
 
 const isOneOf = (some: ReadonlySet<string>, id: string | null): boolean => id !== null && some.has(id)
 

@@ -704,7 +704,7 @@ export const DESK_LABELS: ReadonlySet<string> = new Set(
 
 /** How wires mark a headline as new, renewed or of a kind: "UPDATE 2-", "EXCLUSIVE-", "BREAKING: "; other labels with a blank or a colon behind them are read with the line. */
 export const WIRE_SLUG =
-  /^(?:(?:EXCLUSIVE|REFILE|RPT|CORRECTED|RECASTS?|ANALYSIS|EXPLAINER|FACTBOX|TIMELINE|NEWSMAKER|INSIGHT|SPECIAL REPORT|FEATURE|INTERVIEW|BREAKINGVIEWS|WRAPUP|UPDATE|FLASH|URGENT|ALERT|SNAP|PREVIEW|FOCUS|OBITUARY)(?: \d{1,2})?-|(?:UPDATE|WRAPUP) \d{1,2} [-–—] |(?:BREAKING(?: NEWS)?|Breaking(?: news)?|JUST IN|Just in|URGENT|ALERT|FLASH|DEVELOPING|WATCH): )+(?=["“‘'\p{L}\p{N}])/u
+  /^(?:(?:EXCLUSIVE|REFILE|RPT|CORRECTED|RECASTS?|ANALYSIS|EXPLAINER|FACTBOX|TIMELINE|NEWSMAKER|INSIGHT|SPECIAL REPORT|FEATURE|INTERVIEW|BREAKINGVIEWS|WRAPUP|UPDATE|FLASH|URGENT|ALERT|SNAP|PREVIEW|FOCUS|OBITUARY)(?: \d{1,2})?-|(?:UPDATE|WRAPUP) \d{1,2} [-–—] |(?:(?:Here is |Here's |Here’s )?[Ww]hat we know(?: so far)?|(?:The )?[Kk]ey points|In brief|At a glance): |(?:BREAKING(?: NEWS)?|Breaking(?: news)?|JUST IN|Just in|URGENT|ALERT|FLASH|DEVELOPING|WATCH): )+(?=["“‘'\p{L}\p{N}])/u
 
 /** Words in capitals that are no place. */
 export const NOT_PLACES: ReadonlySet<string> = new Set([
