@@ -5,7 +5,7 @@ const LONGEST = 4
 const OPENS = /^(?:[“„«"]|``)$/u
 const CLOSES = /^(?:[”“»"]|'')$/u
 /** What a phrase begins with. */
-const DETERMINER = /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|some|any|no|every|each|another)$/iu
+const DETERMINER = /^(?:an?|the|this|these|those|its|his|her|their|our|my|some|any|no|every|each|another)$/iu
 const WORD = /^\p{L}[\p{L}'’-]*$/u
 
 /** Places of the marks around a few words within a sentence: said an “internal crisis” within the army. */
