@@ -1,4 +1,5 @@
 import { interned } from '../base/interned.js'
+import { oneOf, oneOfInAnyCase } from '../base/one-of.js'
 import { remembered } from '../base/remember.js'
 import type { Span } from '../base/span.js'
 import type { Sentence, Token } from '../model/index.js'
@@ -156,16 +157,20 @@ const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
 /** "in the evening special units": a phrase with a preposition stands behind its noun, never before it. */
 const isPhraseBefore = (tree: Tree, head: Token, token: Token): boolean =>
   token.index < head.index &&
-  !/^(?:least|most|best|worst|all|first|last)$/iu.test(token.form) &&
-  /^(?:nmod|obl|compound|nummod|nsubj|advmod)$/u.test(baseOf(token.relation)) &&
+  isOfPhrase(baseOf(token.relation)) &&
   token.relation !== 'nmod:poss' &&
+  !isOfDegree(token.form) &&
   childrenBy(tree, token, 'case').some(
     ({ form, index }) => index < token.index && /^(?:in|at|on|by|from|during|after|before|with|of|for|near)$/iu.test(form),
   )
 
+const isOfPhrase = oneOf('nmod obl compound nummod nsubj advmod')
+const isOfDegree = oneOfInAnyCase('least most best worst all first last')
+
 /** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
-const isWhen = (token: Token): boolean =>
-  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
+const isWhen = (token: Token): boolean => isWeekday(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
+
+const isWeekday = oneOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
 
 /** The text from the first to the last of the words. */
 export function textOf(text: string, tokens: readonly Token[]): string {

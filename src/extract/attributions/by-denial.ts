@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
@@ -10,7 +11,7 @@ import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
 /** "The palace called that a lie", "The ministry denied it": what was told before is denied, without saying it again. */
 export function byDenial(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const that = verb.upos === 'VERB' && !isPassive(tree, verb) ? deniedBy(tree, verb) : null
     const source = that === null ? null : doerOf(tree, verb)
     return that === null || source === null || isNegated(tree, verb)

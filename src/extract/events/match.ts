@@ -1,3 +1,5 @@
+import { oneOf } from '../../base/one-of.js'
+import { remembered } from '../../base/remember.js'
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { fits, fitsAny, forbidden } from './fits.js'
@@ -90,22 +92,21 @@ function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame:
 /** What "I" or "you" did is talk of everyday life, in quotes and letters, not politics. */
 function speaksOfSelf(sentence: Scene, row: Trigger, frame: Frame): boolean {
   const subject = frame.subject === null ? undefined : sentence.tokens[frame.subject]
-  return (
-    subject !== undefined &&
-    /^(i|you|my|your)$/.test(lemmaOf(subject)) &&
-    /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
-  )
+  return subject !== undefined && isSelf(lemmaOf(subject)) && /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
 }
+
+const isSelf = oneOf('i you my your')
 
 /** "An offensive against poverty", "advance toward peace", "destroyed their hopes": force is no more than a figure of speech here. */
 function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
-  if (!FORCE.test(row.type)) return false
+  if (!isOfForce(row.type)) return false
   const aims = phrases(sentence, frame).filter(({ preposition }) => AT.has(preposition))
   return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
 }
 
 const FORCE =
   /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+const isOfForce = remembered((type: string): boolean => FORCE.test(type))
 const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 
 /** A transitive row needs its object, unless it says otherwise. */

@@ -1,10 +1,11 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
 /** "The sources, on the other hand, said", "The militants in turn declared": a phrase of the sentence that the parser hung on its subject. */
 export const strayPhrases: Mend = tree =>
-  tree.tokens.flatMap(noun => {
+  gather(tree.tokens, noun => {
     const subject = baseOf(noun.relation) === 'nmod' ? headOf(tree, noun) : null
     const verb = subject !== null && baseOf(subject.relation) === 'nsubj' ? headOf(tree, subject) : null
     const preposition = childBy(tree, noun, 'case')?.form ?? ''
