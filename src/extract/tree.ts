@@ -16,15 +16,25 @@ export function treeOf(sentence: Sentence): Tree {
   const known = TREES.get(sentence)
   if (known !== undefined) return known
   const { tokens } = sentence
-  const children: Token[][] = []
-  for (let at = 0; at < tokens.length; at++) children.push([])
-  for (const token of tokens) children[token.head]?.push(token)
-  const tree = { sentence, tokens, children }
+  const tree = { sentence, tokens, children: childrenAmong(tokens) }
   TREES.set(sentence, tree)
   return tree
 }
 
 const TREES = new WeakMap<Sentence, Tree>()
+
+/** For each of a sentence's words those that hang on it, in order. Listed once, whoever holds the words. */
+export function childrenAmong(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const known = CHILDREN.get(tokens)
+  if (known !== undefined) return known
+  const children: Token[][] = []
+  for (let at = 0; at < tokens.length; at++) children.push([])
+  for (const token of tokens) children[token.head]?.push(token)
+  CHILDREN.set(tokens, children)
+  return children
+}
+
+const CHILDREN = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
 
 /** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
 export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index

@@ -51,18 +51,25 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   const isSmall = ({ rule, contentHead }: Attribution) =>
     rule.endsWith('/small') || (rule.endsWith('/raising') && contentHead.upos === 'ADJ')
   const small = new Map(told.filter(isSmall).map(found => [found.contentHead, found.rule] as const))
+  // Few words could be a predicate at all, and many rules say which of those are none.
   return gather(tree.tokens, (token): Predicate[] => {
-    if (skipped.silent.has(token) || untrue.has(token) || claimsNothing(tree, token, skipped.cues)) return []
-    if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
-    if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
-    const smallRule = small.get(token)
-    if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
-    const rule = nominal.get(token)
-    if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
-    return isHeadlineEvent(tree, token) || eruptsWith(tree, token)
-      ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }]
-      : []
+    const found = mayClaim(tree, token, small, nominal)
+    if (found === null || skipped.silent.has(token) || untrue.has(token)) return []
+    return claimsNothing(tree, token, skipped.cues) ? [] : [found]
   })
+}
+
+type RuleOf = ReadonlyMap<Token, string>
+
+/** The predicate that a word is by its form and its place in the tree. `small`, `nominal`: the rules by which tellings have it as content. */
+function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Predicate | null {
+  if (hidesBehind(tree, token)) return { token, kind: 'clause', rule: 'predicate/under-hedge' }
+  if (isPredicate(tree, token)) return isBare(tree, token) ? null : { token, kind: 'clause', rule: 'predicate/clause' }
+  const smallRule = small.get(token)
+  if (smallRule !== undefined) return { token, kind: 'clause', rule: smallRule }
+  const rule = nominal.get(token)
+  if (rule !== undefined) return { token, kind: 'nominal', rule }
+  return isHeadlineEvent(tree, token) || eruptsWith(tree, token) ? { token, kind: 'nominal', rule: 'predicate/event-noun' } : null
 }
 
 /** Words that only tell, hedge, name, ask or lead up to what is claimed. */

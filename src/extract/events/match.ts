@@ -21,17 +21,17 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.transitive === true && frame.object === null) return false
+  if (row.bare === true && frame.object !== null) return false
+  if (row.upos === 'VERB' && frame.object === null && !frame.clause && wantsObject(row)) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.negated === true && !isDenied(sentence, word, frame)) return false
-  if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame) || aimsAtNothing(sentence, row, frame)) return false
-  if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
-  if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
   if (row.subjectOf !== undefined && !isOf(sentence, frame.subject, row.subjectOf)) return false
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
