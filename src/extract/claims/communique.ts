@@ -154,7 +154,7 @@ function kindOfIssuer(
 ): SourceKind {
   if (UNITED_NATIONS.test(name)) return 'igo'
   if (WATCHES.test(name)) return 'monitor'
-  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/iu.test(name) ? 'ngo' : 'official'
+  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/i.test(name) ? 'ngo' : 'official'
   const isBulletin = head.some(({ words }) => BULLETIN.test(words))
   const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
   if (own !== 'other' || MEDIA_WORDS.test(name)) return own
@@ -164,10 +164,10 @@ function kindOfIssuer(
   return isNumbered ? (FIGHTS.test(text) ? 'armed-group' : 'party') : 'other'
 }
 
-const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/iu
+const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/i
 /** How fighters speak of themselves. */
 const FIGHTS =
-  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
+  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/i
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
 const LINES = 4

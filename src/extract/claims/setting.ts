@@ -57,7 +57,7 @@ function atSeat({ words }: Draft, { document: { report }, home }: Ground): Place
 }
 
 /** The last word of every seat. */
-const MAY_BE_SEAT = new RegExp([...new Set(STATE_SEATS.map(forms => forms.at(-1)))].join('|'), 'iu')
+const MAY_BE_SEAT = new RegExp([...new Set(STATE_SEATS.map(forms => forms.at(-1)))].join('|'), 'i')
 
 function seatIn(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
   for (const [at, { start }] of words.entries()) {
