@@ -1,6 +1,6 @@
 /** What a pattern is made of. Marks are signs of which none is a letter: words end beside them, as they do at an edge ("\b", "^", "$"). */
 type Part = { readonly optional: boolean; readonly repeated: boolean } & (
-  | { readonly kind: 'letter'; readonly sign: string }
+  | { readonly kind: 'letters'; readonly letters: string }
   | { readonly kind: 'mark' | 'edge' | 'any' }
   | { readonly kind: 'group'; readonly role: Role; readonly ways: readonly Way[] }
 )
@@ -28,30 +28,47 @@ export function neededWords({ source }: RegExp, weight: (word: NeededWord) => nu
 
 /** Reads alternatives from a place on to the end of their group. */
 function waysFrom(source: string, from: number): { readonly ways: readonly Way[]; readonly end: number } {
-  const ways: Part[][] = [[]]
+  let way: Part[] = []
+  const ways = [way]
   let at = from
   while (at < source.length && source.charAt(at) !== ')') {
     if (source.charAt(at) === '|') {
-      ways.push([])
+      way = []
+      ways.push(way)
       at++
       continue
     }
-    const read = partAt(source, at)
-    const much = MUCH.exec(source.slice(read.end, read.end + 12))?.[0] ?? ''
-    const optional = /^(?:[?*]|\{0)/.test(much)
-    ways.at(-1)?.push({ ...read.part, optional, repeated: much !== '' && !/^\?/.test(much) })
-    at = read.end + much.length
+    const { part, end } = partAt(source, at)
+    at = end
+    if (!isHowOften(source, at)) {
+      way.push({ ...part, optional: false, repeated: false })
+      continue
+    }
+    HOW_OFTEN.lastIndex = at
+    const much = HOW_OFTEN.exec(source)?.[0] ?? ''
+    way.push({ ...part, optional: /^(?:[?*]|\{0)/.test(much), repeated: !much.startsWith('?') })
+    at += much.length
   }
   return { ways, end: at }
 }
 
-const MUCH = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/
+const isHowOften = (source: string, at: number): boolean => at < source.length && '?*+{'.includes(source.charAt(at))
+
+const HOW_OFTEN = /(?:[?*+]|\{\d+(?:,\d*)?\}|)\??/y
+const LETTERS = /\w+/y
 const GROUP = /^\((?:\?(?::|<[a-z]\w*>|=|!|<=|<!))?/i
 
 type Bare<T> = T extends unknown ? Omit<T, 'optional' | 'repeated'> : never
 
 function partAt(source: string, at: number): { readonly part: Bare<Part>; readonly end: number } {
   const sign = source.charAt(at)
+  LETTERS.lastIndex = at
+  const run = LETTERS.exec(source)?.[0] ?? ''
+  if (run !== '') {
+    // Of "details?" the last letter is a part of its own.
+    const letters = run.length > 1 && isHowOften(source, at + run.length) ? run.slice(0, -1) : run
+    return { part: { kind: 'letters', letters }, end: at + letters.length }
+  }
   if (sign === '(') {
     const opening = GROUP.exec(source.slice(at))?.[0] ?? sign
     const { ways, end } = waysFrom(source, at + opening.length)
@@ -68,7 +85,7 @@ function partAt(source: string, at: number): { readonly part: Bare<Part>; readon
   }
   if (sign === '^' || sign === '$') return { part: { kind: 'edge' }, end: at + 1 }
   if (sign === '.' || sign === '{' || sign === '}') return { part: { kind: 'any' }, end: at + 1 }
-  return { part: /\w/.test(sign) ? { kind: 'letter', sign } : { kind: 'mark' }, end: at + 1 }
+  return { part: { kind: 'mark' }, end: at + 1 }
 }
 
 function classEnd(source: string, at: number): number {
@@ -114,25 +131,12 @@ function neededIn(way: Way, left: boolean, right: boolean, weight: Weight): read
         ),
       )
     }
-    if (part.kind !== 'letter') continue
-    const letters = lettersAt(way, at)
-    const whole = endsAt(way, at + letters.length, right)
-    const known = endsBefore(way, at - 1, left) && (whole || letters.length >= SHORTEST_START)
-    if (letters !== '') offer(known ? [{ letters, whole }] : null)
-    at += Math.max(letters.length - 1, 0)
+    if (part.kind !== 'letters' || part.repeated) continue
+    const whole = endsAt(way, at + 1, right)
+    const known = endsBefore(way, at - 1, left) && (whole || part.letters.length >= SHORTEST_START)
+    if (known) offer([{ letters: part.letters, whole }])
   }
   return best
-}
-
-/** The letters that stand side by side from a place on, each exactly once. */
-function lettersAt(way: Way, from: number): string {
-  let letters = ''
-  for (let at = from; at < way.length; at++) {
-    const part = way[at]
-    if (part?.kind !== 'letter' || part.optional || part.repeated) break
-    letters += part.sign
-  }
-  return letters
 }
 
 /** Whether no letter can stand right before what comes behind this part. */
