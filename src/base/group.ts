@@ -9,3 +9,13 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   }
   return groups
 }
+
+/** What is found at each of the items, in order. Most find nothing: `flatMap` asks a list that is empty, too, for all that it may hold. */
+export function gather<T, F>(items: readonly T[], find: (item: T) => readonly F[]): F[] {
+  const all: F[] = []
+  for (const item of items) {
+    const found = find(item)
+    for (let at = 0; at < found.length; at++) all.push(found[at] as F)
+  }
+  return all
+}

@@ -1,4 +1,5 @@
 import { interned } from '../base/interned.js'
+import { oneOf, oneOfInAnyCase } from '../base/one-of.js'
 import { remembered } from '../base/remember.js'
 import type { Span } from '../base/span.js'
 import type { Sentence, Token } from '../model/index.js'
@@ -15,15 +16,25 @@ export function treeOf(sentence: Sentence): Tree {
   const known = TREES.get(sentence)
   if (known !== undefined) return known
   const { tokens } = sentence
-  const children: Token[][] = []
-  for (let at = 0; at < tokens.length; at++) children.push([])
-  for (const token of tokens) children[token.head]?.push(token)
-  const tree = { sentence, tokens, children }
+  const tree = { sentence, tokens, children: childrenAmong(tokens) }
   TREES.set(sentence, tree)
   return tree
 }
 
 const TREES = new WeakMap<Sentence, Tree>()
+
+/** For each of a sentence's words those that hang on it, in order. Listed once, whoever holds the words. */
+export function childrenAmong(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const known = CHILDREN.get(tokens)
+  if (known !== undefined) return known
+  const children: Token[][] = []
+  for (let at = 0; at < tokens.length; at++) children.push([])
+  for (const token of tokens) children[token.head]?.push(token)
+  CHILDREN.set(tokens, children)
+  return children
+}
+
+const CHILDREN = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
 
 /** A key for a word of a report: its sentence and its place. Sentences are far shorter than the factor. */
 export const keyOf = (sentence: number, token: Token): number => sentence * 65_536 + token.index
@@ -156,16 +167,20 @@ const isBeforeCase = (tree: Tree, head: Token, token: Token): boolean =>
 /** "in the evening special units": a phrase with a preposition stands behind its noun, never before it. */
 const isPhraseBefore = (tree: Tree, head: Token, token: Token): boolean =>
   token.index < head.index &&
-  !/^(?:least|most|best|worst|all|first|last)$/iu.test(token.form) &&
-  /^(?:nmod|obl|compound|nummod|nsubj|advmod)$/u.test(baseOf(token.relation)) &&
+  isOfPhrase(baseOf(token.relation)) &&
   token.relation !== 'nmod:poss' &&
+  !isOfDegree(token.form) &&
   childrenBy(tree, token, 'case').some(
     ({ form, index }) => index < token.index && /^(?:in|at|on|by|from|during|after|before|with|of|for|near)$/iu.test(form),
   )
 
+const isOfPhrase = oneOf('nmod obl compound nummod nsubj advmod')
+const isOfDegree = oneOfInAnyCase('least most best worst all first last')
+
 /** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
-const isWhen = (token: Token): boolean =>
-  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
+const isWhen = (token: Token): boolean => isWeekday(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
+
+const isWeekday = oneOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
 
 /** The text from the first to the last of the words. */
 export function textOf(text: string, tokens: readonly Token[]): string {

@@ -119,7 +119,7 @@ function placed(clause: string, periods: readonly Period[], all: readonly Told[]
 
 /** "from July to December 2022": the year of the end. */
 function startOf(written: string, until: string): string | null {
-  const [, date, month, year] = /^(?:(\d{1,2})\b ?)?(?:([a-z]+) ?)?(\d{4})?$/iu.exec(written.trim()) ?? []
+  const [, date, month, year] = /^(?:(\d{1,2})\b ?)?(?:([a-z]+) ?)?(\d{4})?$/i.exec(written.trim()) ?? []
   return date === undefined && month === undefined && year === undefined ? null : dayOf(date, month, year ?? until.slice(0, 4))
 }
 

@@ -8,7 +8,7 @@ export const PRESS_DESK =
 
 /** A line at the head of what a body puts out in numbers: "DAILY NOTE 2", "Flash Update No. 3", "Humanitarian snapshot (as of 22 May)". */
 export const BULLETIN =
-  /\b(?:daily|weekly|situation|flash|humanitarian|security|field|incident|conflict|protection|displacement|operational)\s+(?:note|report|update|bulletin|snapshot|brief|summary|overview|digest)\b|\bsit-?rep\b/iu
+  /\b(?:daily|weekly|situation|flash|humanitarian|security|field|incident|conflict|protection|displacement|operational)\s+(?:note|report|update|bulletin|snapshot|brief|summary|overview|digest)\b|\bsit-?rep\b/i
 
 /** An office of theirs; "UN News" is a medium. */
 export const UNITED_NATIONS =
@@ -16,17 +16,17 @@ export const UNITED_NATIONS =
 
 /** An office that puts out notices of its own: "U.S. Embassy Vessen", "Ministry of Health"; "Army Times" and "Embassy Radio" are media. */
 export const OFFICES =
-  /\b(?:embassy|consulate|high commission|ministry|presidency|prime minister['’]s office|general staff|armed forces|border (?:service|guard)|prefecture|governorate|prosecutor['’]?s['’]? office|civil (?:defence|defense|protection)|red (?:cross|crescent))\b/iu
+  /\b(?:embassy|consulate|high commission|ministry|presidency|prime minister['’]s office|general staff|armed forces|border (?:service|guard)|prefecture|governorate|prosecutor['’]?s['’]? office|civil (?:defence|defense|protection)|red (?:cross|crescent))\b/i
 export const MEDIA_WORDS =
-  /\b(?:times|news|post|gazette|tribune|herald|magazine|journal|radio|tv|television|press|agency|daily|weekly|wire|observer|courier|echo|review|today|online|media|network|broadcasting)\b/iu
+  /\b(?:times|news|post|gazette|tribune|herald|magazine|journal|radio|tv|television|press|agency|daily|weekly|wire|observer|courier|echo|review|today|online|media|network|broadcasting)\b/i
 
 /** "Harbour Media (HLF channel)", "The Movement (Telegram channel, English posts)": whose channel it is, in the brackets or before them. */
 export const CHANNEL =
-  /^(?<name>[^()]+?)\s*\((?<note>[^()]*\b(?:channel|account|page of|feed of|telegram|whatsapp|facebook)\b[^()]*)\)$/iu
+  /^(?<name>[^()]+?)\s*\((?<note>[^()]*\b(?:channel|account|page of|feed of|telegram|whatsapp|facebook)\b[^()]*)\)$/i
 /** What a force is called by. */
-export const FORCE_NAME = /\b(?:brigade|battalion|division|front|army|armed forces|forces|militia|resistance|guard)s?$/iu
+export const FORCE_NAME = /\b(?:brigade|battalion|division|front|army|armed forces|forces|militia|resistance|guard)s?$/i
 export const OF_CHANNEL =
-  /\b(?:official|telegram|whatsapp|youtube|facebook|twitter|x|channel|account|page|feed|posts?|english|arabic|russian|french|of|the|in|on)\b|[,;]/giu
+  /\b(?:official|telegram|whatsapp|youtube|facebook|twitter|x|channel|account|page|feed|posts?|english|arabic|russian|french|of|the|in|on)\b|[,;]/gi
 
 /** The last lines of a communiqué: "Omar Tahan, official spokesman", "For the Front: Omar Tahan". */
 export const SIGNATURE =
@@ -34,8 +34,8 @@ export const SIGNATURE =
 
 /** What is issued in the name of these is an authority's word: "press release of the True Facts Information Team". */
 export const ISSUING_DESKS =
-  /\b(?:information|press|media|news|public relations) (?:team|committee|office|department|cell|wing|bureau|directorate|council)$/iu
+  /\b(?:information|press|media|news|public relations) (?:team|committee|office|department|cell|wing|bureau|directorate|council)$/i
 
 /** Names that say what is watched; "Daily Monitor" does not. */
 export const WATCHES =
-  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b|\s(?:watch|tracker)$/iu
+  /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b|\s(?:watch|tracker)$/i

@@ -76,7 +76,7 @@ export const STANDINGS: readonly Standing[] = [
     'survived',
     'life',
     'actor',
-    /\b(?:survived|outlived|escaped (?:unhurt|unharmed|unscathed|alive))\b/iu,
+    /\b(?:survived|outlived|escaped (?:unhurt|unharmed|unscathed|alive))\b/i,
     'Dorian Vasko survived the strike.',
   ),
   row('here', 'presence', 'actor', is('in|at|inside|on'), 'President Dorian Vasko remains in Damascus.'),
@@ -108,7 +108,7 @@ export const STANDINGS: readonly Standing[] = [
     'held',
     'captivity',
     'target',
-    /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)) (?:to be |being )?(?:held|captive|in captivity|in custody|detained|imprisoned|in (?:the )?hands|(?:prisoners?|hostages?) of)\b/iu,
+    /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)) (?:to be |being )?(?:held|captive|in captivity|in custody|detained|imprisoned|in (?:the )?hands|(?:prisoners?|hostages?) of)\b/i,
     'The aid workers are still being held by gunmen.',
   ),
   row(
@@ -145,7 +145,7 @@ export const STANDINGS: readonly Standing[] = [
     'works',
     'passage',
     'thing',
-    /\b(?:work(?:s|ed|ing)?|operat(?:es|ed|ing)|run(?:s|ning)?|function(?:s|ed|ing)?) (?:normally|as (?:usual|normal))\b/iu,
+    /\b(?:work(?:s|ed|ing)?|operat(?:es|ed|ing)|run(?:s|ning)?|function(?:s|ed|ing)?) (?:normally|as (?:usual|normal))\b/i,
     'The airport was operating normally.',
   ),
   row(

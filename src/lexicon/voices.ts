@@ -164,8 +164,8 @@ export const STATE_MODIFIERS = /^(state|state-(run|owned|controlled|backed|affil
 export const RESCUE_MODIFIERS = /^(fire|rescue|ambulance|emergency|mountain-rescue|lifeboat)$/
 /** A body of people of one profession: "a doctors' union", "the Central Committee of Doctors". */
 export const PROFESSIONS =
-  /\b(?:doctor|physician|medic|nurse|pharmacist|teacher|lawyer|journalist|engineer|worker|farmer|student|lecturer|miner|trader)s?\b/iu
-export const BODIES_OF_PEERS = /\b(?:union|committee|syndicate|association|network|federation|league|guild|council)\b/iu
+  /\b(?:doctor|physician|medic|nurse|pharmacist|teacher|lawyer|journalist|engineer|worker|farmer|student|lecturer|miner|trader)s?\b/i
+export const BODIES_OF_PEERS = /\b(?:union|committee|syndicate|association|network|federation|league|guild|council)\b/i
 /** What comes behind "press" where it is no newspaper: "press service", "press secretary". */
 export const PRESS_OF = /^(?:service|office|officer|secretary|centre|center|bureau|department|team|attach[eé]|wing)$/iu
 /** Those who speak for others or work beside them; who is one of several, or any one, is unnamed. */
@@ -176,7 +176,7 @@ export const SPEECHES = /^(?:address|speech|statement|message|interview|remark|a
 export const RECORDED = /^(?:televised|television|tv|radio|video|audio|voice|recorded|videotaped|broadcast|filmed)$/u
 /** Before "owner": a place so small that whoever owns it is there and sees what goes on. */
 export const SMALL_PLACES =
-  /\b(?:shop|store|bookshop|house|guesthouse|café|cafe|bakery|restaurant|inn|bar|kiosk|stall|farm|boat|lodge|home|garage|pharmacy)s?\b/iu
+  /\b(?:shop|store|bookshop|house|guesthouse|café|cafe|bakery|restaurant|inn|bar|kiosk|stall|farm|boat|lodge|home|garage|pharmacy)s?\b/i
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { HEARSAY_ADVERBS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { childBy, headOf, subtree, type Tree } from '../tree.js'
@@ -8,7 +9,7 @@ const byWord = new Map(HEARSAY_ADVERBS.map(row => [row.word, row] as const))
 
 /** "has reportedly fled": a telling without a teller, over the clause of the verb that the adverb belongs to. */
 export function byAdverb(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(token => {
+  return gather(tree.tokens, token => {
     const row = byWord.get(token.form.toLowerCase())
     const governor = headOf(tree, token)
     if (row === undefined || governor === null) return []

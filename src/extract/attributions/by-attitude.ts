@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { ATTITUDES, type AttitudeRow } from '../../lexicon/reporting/attitudes.js'
 import { CARRIERS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
@@ -26,7 +27,7 @@ for (const row of ATTITUDES) {
  */
 export function byAttitude(tree: Tree, taken: readonly Attribution[]): Attribution[] {
   const cues = new Set(taken.flatMap(found => found.cue))
-  return tree.tokens.flatMap(word => {
+  return gather(tree.tokens, word => {
     if (cues.has(word) || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(word.relation))) return []
     const rows = byWord.get(`${word.upos} ${word.lemma.toLowerCase()}`)
     const content = rows === undefined ? null : contentOf(tree, word, rows)

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/one-of.js'
 import { CREDITS, DESK_LABELS, UNVERIFIED } from '../../lexicon/language/passages.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
@@ -41,13 +42,15 @@ function whoIn(words: readonly Token[]): readonly Token[] {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+const isDash = oneOf('– — -')
+
 /** "Army has left the town – monitor": British headlines name who speaks behind a dash. */
 export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const { tokens } = tree
   // A hyphen inside "high-stakes" stands against both of its words.
   const at = tokens.findLastIndex(
     ({ form, start, end, index }) =>
-      /^[–—-]$/u.test(form) && (tokens[index - 1]?.end ?? start) < start && (tokens[index + 1]?.start ?? end) > end,
+      isDash(form) && (tokens[index - 1]?.end ?? start) < start && (tokens[index + 1]?.start ?? end) > end,
   )
   const [dash, phrase] = [tokens[at], tokens.slice(at + 1)]
   const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -10,7 +11,7 @@ import { caseOf, sourcePhrase } from './sources.js'
  * the statement that it stands beside, and the report leaves it open whether rightly.
  */
 export function byCondition(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(word => {
+  return gather(tree.tokens, word => {
     const mark = childrenBy(tree, word, 'mark').find(({ form }) => /^if$/iu.test(form))
     const subject = mark === undefined ? null : childBy(tree, word, 'nsubj')
     const outer = headOf(tree, word)

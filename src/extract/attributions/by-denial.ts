@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
@@ -11,7 +12,7 @@ import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
 /** "The palace called that a lie", "The ministry denied it", "The army confirmed this": what was told before is answered, without saying it again. */
 export function byDenial(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     if (verb.upos !== 'VERB' || isPassive(tree, verb)) return []
     const confirmed = confirmedBy(tree, verb)
     const that = confirmed ?? deniedBy(tree, verb)

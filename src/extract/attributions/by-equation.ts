@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -12,7 +13,7 @@ const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 
 /** "The ministry's position is that the dam is safe", "the word from the palace was that": a noun of telling, and the clause that it is. */
 export function byEquation(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(be => {
+  return gather(tree.tokens, be => {
     if (be.lemma.toLowerCase() !== 'be') return []
     const that = tree.tokens.slice(be.index + 1, be.index + 3).find(({ upos }) => upos !== 'ADV')
     if (that?.form.toLowerCase() !== 'that') return []

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
@@ -8,7 +9,7 @@ import { doerOf, isPassive, sourcePhrase } from './sources.js'
  * "The union put the dead at 97", "gave the toll as 4": whoever puts a figure on something tells it, in a clause that is a claim itself.
  */
 export function byFigure(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     if (verb.upos !== 'VERB' || !PUTS.has(verb.lemma) || isPassive(tree, verb) || isNegated(tree, verb)) return []
     const content = figureBehind(tree, verb)
     const head = content?.find(({ upos, xpos }) => upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP' || upos === 'ADJ')

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/one-of.js'
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
@@ -22,7 +23,8 @@ const TELLS = new Set(
     ({ stance, frames }) => ['tells', 'shows', 'attitude'].includes(stance) && frames.includes('clause'),
   ).map(({ lemma }) => lemma),
 )
-const isFiniteVerb = ({ xpos }: Token): boolean => /^VB[DZPN]$/.test(xpos)
+const isFiniteTag = oneOf('VBD VBZ VBP VBN')
+const isFiniteVerb = ({ xpos }: Token): boolean => isFiniteTag(xpos)
 /** "…, reply the rebels.": taggers take the present of the plural for an infinitive. */
 const isBareFinite = (tree: Tree, verb: Token): boolean =>
   verb.xpos === 'VB' && tree.tokens[verb.index - 1]?.form === ',' && childBy(tree, verb, 'aux', 'mark') === null
@@ -37,18 +39,27 @@ const startsNominal = (token: Token | undefined): boolean =>
  * teller behind a whole statement. Long statements are where trees go wrong most, and here the layout alone decides.
  */
 export function tellingsBehind(tree: Tree): Behind[] {
-  return tree.tokens.flatMap(verb => {
-    if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb) ?? []
-    if (verb.upos !== 'VERB' || !(isFiniteVerb(verb) || isBareFinite(tree, verb))) return []
-    if (!(isTelling(tree, verb) || isHearsay(tree, verb))) return []
-    return inverted(tree, verb) ?? trailing(tree, verb) ?? []
-  })
+  const found: Behind[] = []
+  for (const verb of tree.tokens) {
+    const behind = behindAt(tree, verb)
+    if (behind !== null) found.push(behind)
+  }
+  return found
 }
+
+function behindAt(tree: Tree, verb: Token): Behind | null {
+  if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb)
+  if (verb.upos !== 'VERB' || !(isFiniteVerb(verb) || isBareFinite(tree, verb))) return null
+  if (!(isTelling(tree, verb) || isHearsay(tree, verb))) return null
+  return inverted(tree, verb) ?? trailing(tree, verb)
+}
+
+const tells = oneOf('reports states claims notes repeats estimates warns insists adds recalls answers shouts posts believes')
 
 /** "…, the Associated Press reports.": behind a name and at the end, no noun in the plural. */
 const isTaggedAsNoun = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
   upos === 'NOUN' &&
-  /^(?:reports|states|claims|notes|repeats|estimates|warns|insists|adds|recalls|answers|shouts|posts|believes)$/u.test(form) &&
+  tells(form) &&
   (isOneWhoTells(tokens[index - 1]) || isSomeonesVoice(tokens, index)) &&
   // "our correspondent reports from Karsk"
   (/^[,.;]?$/u.test(tokens[index + 1]?.form ?? '') ||

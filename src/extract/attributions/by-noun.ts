@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { CARRIERS, REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
@@ -13,7 +14,7 @@ const byLemma = new Map(REPORTING_NOUNS.map(row => [row.lemma, row] as const))
 
 /** "reports of defections", "Russia's claim that he resigned": a noun of telling with its content behind it. */
 export function byNoun(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(token => {
+  return gather(tree.tokens, token => {
     const row = token.upos === 'NOUN' || opensSentence(tree, token) ? rowOf(tree, token) : undefined
     const content = row === undefined ? null : contentOf(tree, token, row)
     if (row === undefined || content === null) return []

@@ -1,3 +1,5 @@
+import { gather } from '../../base/group.js'
+import { remembered } from '../../base/remember.js'
 import { SET_PHRASES, type SetPhrase } from '../../lexicon/reporting/set-phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -16,7 +18,7 @@ const HEARERS = 6
 
 /** "let reporters know that", "made it clear that", "is convinced that": several words that together tell, whatever tree they have. */
 export function byPhrase(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const rows = verb.upos === 'VERB' || verb.upos === 'AUX' ? (byVerb.get(verb.lemma.toLowerCase()) ?? []) : []
     for (const row of rows) {
       const words = wordsOf(tree, verb, row)
@@ -58,7 +60,10 @@ function wordsOf({ tokens }: Tree, verb: Token, row: SetPhrase): Token[] | null 
 }
 
 const isOneOf = (token: Token | undefined, part: string): boolean =>
-  token !== undefined && part.replaceAll(/[()]/gu, '').split('|').includes(token.form.toLowerCase())
+  token !== undefined && formsOf(part).has(token.form.toLowerCase())
+
+/** "(quite|so)": the words that may stand there. */
+const formsOf = remembered((part: string): ReadonlySet<string> => new Set(part.replaceAll(/[()]/gu, '').split('|')))
 
 function attribution(tree: Tree, verb: Token, row: SetPhrase, words: readonly Token[]): Attribution | null {
   const last = words.at(-1) ?? verb

@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/group.js'
+import { gather, groupBy } from '../../base/group.js'
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
@@ -14,7 +14,7 @@ export function byPreposition(tree: Tree): Attribution[] {
 
 /** "by the monitor's account": the owner of the noun is the source. */
 function byOwner(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(noun => {
+  return gather(tree.tokens, noun => {
     const rows = OWNED_BY_NOUN.get(noun.form.toLowerCase())
     const giver = rows === undefined || noun.form !== 'account' ? null : giverOf(tree, noun)
     const owner = rows === undefined ? null : (childBy(tree, noun, 'nmod:poss') ?? giver?.source ?? null)
@@ -54,7 +54,7 @@ function outside(tree: Tree, noun: Token, last: Token): Token | null {
 }
 
 function behindWords(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(token => {
+  return gather(tree.tokens, token => {
     const row = BY_FIRST_WORD.get(token.form.toLowerCase())?.find(({ words }) =>
       words.every((word, i) => tree.tokens[token.index + i]?.form.toLowerCase() === word),
     )

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
@@ -9,7 +10,7 @@ import { isNegated } from './noun-content.js'
 
 /** "Utter nonsense, replies the company", "Not true, said the army": what was told before is denied in a word. */
 export function byRetort(tree: Tree): Attribution[] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const word = verb.upos === 'VERB' && TELLING_LEMMAS.has(verb.lemma) ? retortBefore(tree, verb) : null
     const source = childrenBy(tree, verb, 'obj', 'nsubj').find(child => child.index > verb.index)
     return word === null || source === undefined || isNegated(tree, verb)

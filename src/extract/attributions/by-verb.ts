@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
@@ -25,7 +26,7 @@ const byLemma = new Map(REPORTING_VERBS.map(row => [row.lemma, row] as const))
 export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   const opening = askedOpening(tree)
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const behind = layout.get(verb)
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []

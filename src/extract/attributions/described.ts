@@ -1,14 +1,16 @@
+import { oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 import { isFiniteWord } from './clause.js'
+
+const isThought = oneOfInAnyCase('thought believed presumed assumed suspected reported said known reckoned considered understood')
 
 /**
  * "jets thought to be foreign", "men said to be guards": without an auxiliary before it, such a participle describes the noun it follows,
  * and nobody thinks or says anything. The words decide: trees take it for the verb of the sentence.
  */
 export function describesByLayout({ tokens }: Tree, word: Token): boolean {
-  if (!/^(?:thought|believed|presumed|assumed|suspected|reported|said|known|reckoned|considered|understood)$/iu.test(word.form))
-    return false
+  if (!isThought(word.form)) return false
   const [before, to, be] = [tokens[word.index - 1], tokens[word.index + 1], tokens[word.index + 2]]
   return (
     to?.form.toLowerCase() === 'to' &&

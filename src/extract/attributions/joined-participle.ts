@@ -30,7 +30,7 @@ export function isJoinedToTelling(tree: Tree, participle: Token): boolean {
 }
 
 function isBareParticiple(tree: Tree, token: Token): boolean {
-  if (!/^VB[DN]$/u.test(token.xpos) || baseOf(token.relation) !== 'conj') return false
+  if ((token.xpos !== 'VBD' && token.xpos !== 'VBN') || baseOf(token.relation) !== 'conj') return false
   if (!/^(?:and|or)$/iu.test(tree.tokens[token.index - 1]?.form ?? '') || childBy(tree, token, 'nsubj', 'aux') !== null)
     return false
   const object = childBy(tree, token, 'obj')

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../model/index.js'
-import { closesQuote, opensQuote } from '../quotation.js'
+import { closesQuote, isQuoteMark, opensQuote } from '../quotation.js'
 import { keyOf, type Tree } from '../tree.js'
 import type { Attribution, Continuation } from './attribution.js'
 
@@ -91,7 +91,9 @@ export function quotedWords(document: Document): Set<number> {
     }
     last = sentence.end
     for (const token of sentence.tokens) {
-      if (opensQuote(token, inside)) {
+      if (!isQuoteMark(token)) {
+        if (inside) pending.push(keyOf(sentence.index, token))
+      } else if (opensQuote(token, inside)) {
         inside = true
         pending = []
       } else if (closesQuote(token, inside)) {

@@ -58,14 +58,16 @@ function holdersByWord(attributions: readonly Attribution[]): Map<Token, Attribu
   const holders = new Map<Token, Attribution[]>()
   const cues = new Set(attributions.flatMap(found => found.cue))
   for (const found of [...attributions].sort((a, b) => a.content.length - b.content.length)) {
-    for (const token of [found.content, ...found.continued.map(part => part.tokens)].flat()) {
-      if (!cues.has(token)) continue
-      const list = holders.get(token)
-      if (list === undefined) holders.set(token, [found])
-      else list.push(found)
-    }
+    for (const token of found.content) if (cues.has(token)) addTo(holders, token, found)
+    for (const { tokens } of found.continued) for (const token of tokens) if (cues.has(token)) addTo(holders, token, found)
   }
   return holders
+}
+
+function addTo(holders: Map<Token, Attribution[]>, token: Token, found: Attribution): void {
+  const list = holders.get(token)
+  if (list === undefined) holders.set(token, [found])
+  else list.push(found)
 }
 
 /** The words of a telling's content in one sentence. */

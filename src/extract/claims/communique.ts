@@ -33,8 +33,9 @@ interface Issuer {
  * is no medium but a party, a monitor or an organisation, and a text whose head says "Statement of the command", are such.
  */
 export function inCommunique(drafts: readonly Draft[], report: Report, actors: readonly Actor[], who: Who): Draft[] {
+  const head = headOf(report.text)
   const issuer = signed(
-    issuerByHead(report.text, who) ?? issuerOfChannel(report, actors, who) ?? issuerByOutlet(report, who),
+    issuerByHead(head, who) ?? issuerOfChannel(report, actors, who) ?? issuerByOutlet(report, head, who),
     report.text,
   )
   if (issuer === null) return [...drafts]
@@ -84,13 +85,13 @@ function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Tel
 const BODIES: ReadonlySet<SourceKind> = new Set(['official', 'military', 'armed-group', 'party', 'ngo', 'igo', 'monitor'])
 
 /** "Ministry of Defence", "the movement's media office", "Conflict Monitor", "UN country team": an outlet that is no medium but a body itself. */
-function issuerByOutlet({ outlet, text }: Report, who: Who): Issuer | null {
+function issuerByOutlet({ outlet, text }: Report, head: readonly Part[], who: Who): Issuer | null {
   // "UN Humanitarian Office, Lusaka"
   const name = outlet?.replace(PRESS_DESK, '').replace(/,.*$/u, '').trim() ?? ''
   if (name === '') return null
   const row = who.named(name)
   if (row?.outlet != null) return null
-  const kind = row === null ? kindOfIssuer(name, outlet ?? '', text, who) : SOURCE_OF_ACTOR[row.kind]
+  const kind = row === null ? kindOfIssuer(name, outlet ?? '', { head, text }, who) : SOURCE_OF_ACTOR[row.kind]
   return BODIES.has(kind) ? { name, kind, words: [], rule: 'communique/outlet' } : null
 }
 
@@ -145,11 +146,15 @@ function spanIn(start: number, line: string, name: string): Span {
 }
 
 /** Papers are called Monitor and Observer, too: such a name tells only what a bulletin has at its head, or what it says it watches. */
-function kindOfIssuer(name: string, outlet: string, text: string, who: Who): SourceKind {
+function kindOfIssuer(
+  name: string,
+  outlet: string,
+  { head, text }: { readonly head: readonly Part[]; readonly text: string },
+  who: Who,
+): SourceKind {
   if (UNITED_NATIONS.test(name)) return 'igo'
   if (WATCHES.test(name)) return 'monitor'
-  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/iu.test(name) ? 'ngo' : 'official'
-  const head = headOf(text)
+  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/i.test(name) ? 'ngo' : 'official'
   const isBulletin = head.some(({ words }) => BULLETIN.test(words))
   const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
   if (own !== 'other' || MEDIA_WORDS.test(name)) return own
@@ -159,10 +164,10 @@ function kindOfIssuer(name: string, outlet: string, text: string, who: Who): Sou
   return isNumbered ? (FIGHTS.test(text) ? 'armed-group' : 'party') : 'other'
 }
 
-const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/iu
+const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/i
 /** How fighters speak of themselves. */
 const FIGHTS =
-  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
+  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/i
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
 const LINES = 4
@@ -173,8 +178,7 @@ interface Part extends Span {
 }
 
 /** "Ministry of Defence / Statement", "COMMUNIQUE OF THE PRESIDENCY": lines that name the kind of text and whose it is. */
-function issuerByHead(text: string, who: Who): Issuer | null {
-  const parts = headOf(text)
+function issuerByHead(parts: readonly Part[], who: Who): Issuer | null {
   const title = parts.find(({ words }) => COMMUNIQUE.test(words))
   if (title === undefined) return null
   const by = COMMUNIQUE.exec(title.words)?.groups?.['by']

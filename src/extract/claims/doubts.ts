@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remember.js'
+import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { clauseAround } from '../attributions/clause.js'
@@ -22,10 +22,9 @@ export function onlyDoubts(tree: Tree, verb: Token): boolean {
 
 const LACKS = /^(?:lack|await|need)$/u
 
-const mayDoubt = remembered(
-  (lemma: string): boolean =>
-    CONFIRMS.test(lemma) || LACKS.test(lemma) || /^(?:unconfirmed|unverified|uncorroborated)$/u.test(lemma.toLowerCase()),
-)
+const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need')
+const isUnconfirmed = oneOfInAnyCase('unconfirmed unverified uncorroborated')
+const mayDoubt = (lemma: string): boolean => isWordOfDoubt(lemma) || isUnconfirmed(lemma)
 
 const DOUBTERS = new WeakMap<Tree, readonly Token[]>()
 

@@ -300,7 +300,7 @@ const squareNamed = (places: readonly PlaceFound[], token: Token): string | null
     ({ start, end, name, resolved }) => start <= token.start && token.end <= end && resolved === null && SQUARE.test(name),
   )?.name ?? null
 
-const SQUARE = /\b(?:plaza|square|piazza|maidan)\b/iu
+const SQUARE = /\b(?:plaza|square|piazza|maidan)\b/i
 
 const townNamed = (places: readonly PlaceFound[], token: Token): string | null =>
   places.find(place => overlaps(token, place) && TOWN.test(place.resolved?.kind ?? ''))?.resolved?.name ?? null

@@ -27,7 +27,8 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
     } else if (relation === 'mark') {
       readMark(child, judged, tree)
       readIsTo(tree, predicate, child, judged)
-    } else if (/^(?:det|nummod|compound)$/u.test(relation) && isNone(tree, predicate, child)) negate(judged, 'negation/no', child)
+    } else if ((relation === 'det' || relation === 'nummod' || relation === 'compound') && isNone(tree, predicate, child))
+      negate(judged, 'negation/no', child)
     else if (relation === 'cc' && /^(nor|neither)$/iu.test(child.form)) negate(judged, 'negation/nor', child)
     else if (isNothing(tree, predicate, child)) negate(judged, 'negation/nothing', child)
     else if (relation === 'obl') readPhrase(tree, child, judged)

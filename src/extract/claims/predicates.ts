@@ -1,3 +1,5 @@
+import { gather } from '../../base/group.js'
+import { oneOf } from '../../base/one-of.js'
 import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
@@ -29,7 +31,7 @@ const RAISING = new Set(HEDGES.filter(hedge => hedge.kind === 'raising').map(hed
 const ADJECTIVES = new Set(HEDGES.filter(hedge => hedge.kind === 'adjective').map(hedge => hedge.lemma))
 const DESCRIBING = new Set(HEDGES.filter(hedge => hedge.kind === 'described').map(hedge => hedge.lemma))
 const REPORTING = new Set(REPORTING_NOUNS.map(noun => noun.lemma))
-const NOT_A_PREDICATE = /^(include|regard|concern|follow|accord|give|base|compare|depend)$/u
+const isNoPredicate = oneOf('include regard concern follow accord give base compare depend')
 
 /** Words whose claim is their content's alone: cues of telling, and verbs that only hedge. */
 export interface Skipped {
@@ -55,18 +57,25 @@ export function findPredicates(tree: Tree, told: readonly Attribution[], skipped
   const isSmall = ({ rule, contentHead }: Attribution) =>
     rule.endsWith('/small') || (rule.endsWith('/raising') && contentHead.upos === 'ADJ')
   const small = new Map(told.filter(isSmall).map(found => [found.contentHead, found.rule] as const))
-  return tree.tokens.flatMap((token): Predicate[] => {
-    if (skipped.silent.has(token) || untrue.has(token) || isAbout(token) || claimsNothing(tree, token, skipped.cues)) return []
-    if (hidesBehind(tree, token)) return [{ token, kind: 'clause', rule: 'predicate/under-hedge' }]
-    if (isPredicate(tree, token)) return isBare(tree, token) ? [] : [{ token, kind: 'clause', rule: 'predicate/clause' }]
-    const smallRule = small.get(token)
-    if (smallRule !== undefined) return [{ token, kind: 'clause', rule: smallRule }]
-    const rule = nominal.get(token)
-    if (rule !== undefined) return [{ token, kind: 'nominal', rule }]
-    return isHeadlineEvent(tree, token) || eruptsWith(tree, token)
-      ? [{ token, kind: 'nominal', rule: 'predicate/event-noun' }]
-      : []
+  // Few words could be a predicate at all, and many rules say which of those are none.
+  return gather(tree.tokens, (token): Predicate[] => {
+    const found = mayClaim(tree, token, small, nominal)
+    if (found === null || skipped.silent.has(token) || untrue.has(token) || isAbout(token)) return []
+    return claimsNothing(tree, token, skipped.cues) ? [] : [found]
   })
+}
+
+type RuleOf = ReadonlyMap<Token, string>
+
+/** The predicate that a word is by its form and its place in the tree. `small`, `nominal`: the rules by which tellings have it as content. */
+function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Predicate | null {
+  if (hidesBehind(tree, token)) return { token, kind: 'clause', rule: 'predicate/under-hedge' }
+  if (isPredicate(tree, token)) return isBare(tree, token) ? null : { token, kind: 'clause', rule: 'predicate/clause' }
+  const smallRule = small.get(token)
+  if (smallRule !== undefined) return { token, kind: 'clause', rule: smallRule }
+  const rule = nominal.get(token)
+  if (rule !== undefined) return { token, kind: 'nominal', rule }
+  return isHeadlineEvent(tree, token) || eruptsWith(tree, token) ? { token, kind: 'nominal', rule: 'predicate/event-noun' } : null
 }
 
 /** Words that only tell, hedge, name, ask or lead up to what is claimed. */
@@ -130,20 +139,23 @@ const LEADS: ReadonlySet<string> = new Set(
 const onlyAsks = (tree: Tree, token: Token): boolean => {
   const asks = (verb: Token): boolean =>
     verb.xpos === 'VB' &&
-    /^(?:see|learn|know|find|tell|hear)$/u.test(verb.lemma) &&
     baseOf(verb.relation) === 'xcomp' &&
+    findsOut(verb.lemma) &&
     childrenBy(tree, verb, 'ccomp').some(child => isWhether(tree, child))
   const head = headOf(tree, token)
   return (
     asks(token) ||
     (head !== null && asks(head) && isWhether(tree, token)) ||
-    (/^(?:watch|wait|look)$/u.test(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
+    (waits(token.lemma) && childrenBy(tree, token, 'xcomp').some(asks))
   )
 }
 
+const findsOut = oneOf('see learn know find tell hear')
+const waits = oneOf('watch wait look')
+
 /** "What we know so far": a heading over what is told, and no telling. */
 const onlyHeads = (tree: Tree, token: Token): boolean =>
-  /^(?:know|do)$/u.test(token.lemma) &&
+  (token.lemma === 'know' || token.lemma === 'do') &&
   [headOf(tree, token), ...childrenBy(tree, token, 'obj', 'nsubj')].some(
     word => word !== null && word.index < token.index && word.form.toLowerCase() === 'what',
   )
@@ -193,13 +205,15 @@ const onlyNames = (tree: Tree, token: Token): boolean =>
 
 /** "The withdrawal marks a turning point": what an event means to the writer is no event. */
 const onlyComments = (tree: Tree, token: Token): boolean =>
-  /^(?:mark|represent|signal|constitute)$/u.test(token.lemma) &&
+  means(token.lemma) &&
   childrenBy(tree, token, 'obj').some(
     ({ lemma, index }) =>
       /^(?:moment|milestone|chapter|watershed|landmark)$/u.test(lemma) ||
       (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turning') ||
       (lemma === 'point' && tree.tokens[index - 1]?.lemma === 'turn'),
   )
+
+const means = oneOf('mark represent signal constitute')
 
 /** "The capital erupted in gunfire and celebrations": each of joined event nouns under a verb of breaking out is an event. */
 const eruptsWith = (tree: Tree, token: Token): boolean => {
@@ -217,8 +231,8 @@ const eruptsWith = (tree: Tree, token: Token): boolean => {
 /** "jets, presumed Israeli, bombed": a hedge on who did it, and no claim beside what they did. */
 const onlyDescribes = (tree: Tree, token: Token): boolean =>
   describesByLayout(tree, token) ||
-  (/^VB[ND]$/u.test(token.xpos) &&
-    token.relation === 'acl' &&
+  (token.relation === 'acl' &&
+    /^VB[ND]$/u.test(token.xpos) &&
     DESCRIBING.has(token.form.toLowerCase()) &&
     childBy(tree, token, 'nsubj', 'aux') === null)
 
@@ -231,7 +245,7 @@ const isDescription = (tree: Tree, token: Token): boolean => {
 /** "It is unclear whether …": the adjective hedges the clause and claims nothing itself. */
 const onlyHedges = (tree: Tree, token: Token): boolean =>
   ((token.upos === 'ADJ' && ADJECTIVES.has(token.lemma)) ||
-    (/^(?:certain|sure|clear|known|evident|obvious)$/u.test(token.lemma) &&
+    (isCertain(token.lemma) &&
       isNegated(tree, token) &&
       (childBy(tree, token, 'expl') !== null || childBy(tree, token, 'nsubj')?.form.toLowerCase() === 'it'))) &&
   childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
@@ -239,10 +253,12 @@ const onlyHedges = (tree: Tree, token: Token): boolean =>
       childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),
   )
 
+const isCertain = oneOf('certain sure clear known evident obvious')
+
 function isBare(tree: Tree, token: Token): boolean {
   if (token.upos === 'VERB' && RAISING.has(token.lemma) && raisedBy(tree, token) !== null) return true
   // "including", "following", "according to" say nothing happened; "left ajar" beside its noun does.
-  return NOT_A_PREDICATE.test(token.lemma) && token.xpos === 'VBG' && childrenBy(tree, token, 'nsubj', 'aux').length === 0
+  return token.xpos === 'VBG' && isNoPredicate(token.lemma) && childrenBy(tree, token, 'nsubj', 'aux').length === 0
 }
 
 /** "watched helicopters fire on them": what was seen is what they did. */

@@ -49,11 +49,15 @@ function atSeat({ words }: Draft, { document: { report }, home }: Ground): Place
   const capital = country === null ? null : capitalPlace(country)
   if (capital === null) return null
   for (const { start, end } of words) {
-    const seat = seatIn(wordsOfText(report.text.slice(start, end), start))
+    const text = report.text.slice(start, end)
+    const seat = MAY_BE_SEAT.test(text) ? seatIn(wordsOfText(text, start)) : null
     if (seat !== null) return { place: asPlace(capital, seat), rule: 'report/seat', confidence: 0.5 }
   }
   return null
 }
+
+/** The last word of every seat. */
+const MAY_BE_SEAT = new RegExp([...new Set(STATE_SEATS.map(forms => forms.at(-1)))].join('|'), 'i')
 
 function seatIn(words: readonly Word[]): { readonly start: number; readonly end: number } | null {
   for (const [at, { start }] of words.entries()) {

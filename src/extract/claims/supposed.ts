@@ -1,6 +1,10 @@
+import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 import { type Judgement, setFrame, weaker } from './judgement.js'
+
+const isStop = oneOf(', ; : .')
+const isHadOrWere = oneOfInAnyCase('had were')
 
 /** So many words a subject between has at most. */
 const LONGEST = 8
@@ -14,7 +18,7 @@ export function supposes(tree: Tree, predicate: Token): Token | null {
   if (tokens.at(-1)?.form === '?') return null
   for (let at = predicate.index - 1; at >= Math.max(0, predicate.index - LONGEST); at--) {
     const token = tokens[at]
-    if (token === undefined || /^[,;:.]$/u.test(token.form)) return null
+    if (token === undefined || isStop(token.form)) return null
     const form = token.form.toLowerCase()
     if (form !== 'had' && form !== 'were') continue
     return opensSupposition(tree, token, predicate) ? token : null
@@ -24,7 +28,7 @@ export function supposes(tree: Tree, predicate: Token): Token | null {
 
 /** "Had" that supposes something of a verb behind it: no claim of its own. */
 export const isSupposing = (tree: Tree, token: Token): boolean =>
-  /^(?:had|were)$/iu.test(token.form) &&
+  isHadOrWere(token.form) &&
   tree.tokens
     .slice(token.index + 2, token.index + 1 + LONGEST)
     .some(verb => verb.upos === 'VERB' && supposes(tree, verb) === token)

@@ -242,7 +242,7 @@ export function kindOfRole(role: Role, who: Who): SourceKind {
   if (!noun.role) {
     if (noun.source === 'reporter' || noun.source === 'analyst' || noun.source === 'witness') return noun.source
     if (noun.lemma === 'owner' && SMALL_PLACES.test(role.words)) return 'witness'
-    return /\b(rebel|insurgent|militant)\b/iu.test(role.words) ? 'armed-group' : noun.source
+    return /\b(rebel|insurgent|militant)\b/i.test(role.words) ? 'armed-group' : noun.source
   }
   const body =
     role.organisation === null ? voiceInName(role.words.split(/\s+/u).filter(word => word.toLowerCase() !== noun.lemma)) : null

@@ -1,10 +1,11 @@
+import { oneOfInAnyCase } from '../../base/one-of.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import type { Tree } from '../tree.js'
 import { textOf } from '../tree.js'
 import type { ClaimWords } from './words.js'
 
-const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
+const isLeftOut = oneOfInAnyCase('reportedly allegedly supposedly purportedly')
 
 /**
  * One plain sentence in the report's own words and in their order, the subject by its name. Hedges and the telling have fields of
@@ -12,7 +13,7 @@ const LEFT_OUT = /^(reportedly|allegedly|supposedly|purportedly)$/iu
  */
 export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text: string): string {
   const subject = subjectName(tree, words, actors, text)
-  const rest = words.rest.filter(token => !LEFT_OUT.test(token.form))
+  const rest = words.rest.filter(token => !isLeftOut(token.form))
   const start = words.subjectTokens[0]?.index ?? -1
   const first = rest.findIndex(({ upos }) => upos !== 'PUNCT')
   const said = rest.slice(Math.max(0, first))
@@ -75,8 +76,13 @@ function glue(text: string, tokens: readonly Token[]): string {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
     if (before === undefined) out += token.form
-    else if (before.index + 1 === token.index) out += text.slice(before.end, token.start).replace(/\s+/gu, ' ') + token.form
+    else if (before.index + 1 === token.index) out += spaceBetween(text, before.end, token.start) + token.form
     else out += (token.upos === 'PUNCT' ? '' : ' ') + token.form
   })
   return out.trim()
+}
+
+function spaceBetween(text: string, end: number, start: number): string {
+  if (end === start) return ''
+  return start === end + 1 && text.charAt(end) === ' ' ? ' ' : text.slice(end, start).replace(/\s+/gu, ' ')
 }

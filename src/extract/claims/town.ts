@@ -96,6 +96,6 @@ function isAtUnknown({ end }: PlaceFound, start: number, { unknown, document: { 
 
 /** "the Amarat district", "Nile Street": what lies in a town, of which the one named last is likeliest. */
 const isPartOfTown = ({ start, end }: PlaceFound, text: string): boolean =>
-  /\b(?:district|neighbou?rhood|quarter|suburb|street|square|avenue|road|bridge|hospital|hotel|mosque|station|market)\b/iu.test(
+  /\b(?:district|neighbou?rhood|quarter|suburb|street|square|avenue|road|bridge|hospital|hotel|mosque|station|market)\b/i.test(
     text.slice(start, end) + (/^ \p{Ll}+/u.exec(text.slice(end, end + 20))?.[0] ?? ''),
   )

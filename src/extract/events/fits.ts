@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import { isNation } from '../../knowledge/nations.js'
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
@@ -158,11 +159,10 @@ const isOneOfMany = (sentence: Scene, token: Token): boolean =>
   )
 
 /** A noun taken for a name keeps its plural: "Gunmen", "Rebels". */
-function wordForms(token: Token): readonly string[] {
-  const lemma = lemmaOf(token)
-  if (token.upos !== 'PROPN') return [lemma]
-  return [lemma, lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')]
-}
+const wordForms = (token: Token): readonly string[] =>
+  token.upos === 'PROPN' ? [lemmaOf(token), singularOf(lemmaOf(token))] : [lemmaOf(token)]
+
+const singularOf = remembered((lemma: string): string => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, ''))
 
 /** "President Karim", "Karim, the minister": evidently a person. */
 function isTitled(sentence: Scene, token: Token): boolean {

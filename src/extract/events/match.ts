@@ -1,3 +1,5 @@
+import { oneOf } from '../../base/one-of.js'
+import { remembered } from '../../base/remember.js'
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { fits, fitsAny, forbidden } from './fits.js'
@@ -19,17 +21,17 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.transitive === true && frame.object === null) return false
+  if (row.bare === true && frame.object !== null) return false
+  if (row.upos === 'VERB' && frame.object === null && !frame.clause && wantsObject(row)) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.negated === true && !isDenied(sentence, word, frame)) return false
-  if (row.transitive === true && frame.object === null) return false
   if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame) || aimsAtNothing(sentence, row, frame)) return false
-  if (row.bare === true && frame.object !== null) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
-  if (row.upos === 'VERB' && wantsObject(row) && frame.object === null && !frame.clause) return false
   if (row.subjectOf !== undefined && !isOf(sentence, frame.subject, row.subjectOf)) return false
   if (!prepositionsHold(sentence, word, row, frame)) return false
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
@@ -90,22 +92,21 @@ function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame:
 /** What "I" or "you" did is talk of everyday life, in quotes and letters, not politics. */
 function speaksOfSelf(sentence: Scene, row: Trigger, frame: Frame): boolean {
   const subject = frame.subject === null ? undefined : sentence.tokens[frame.subject]
-  return (
-    subject !== undefined &&
-    /^(i|you|my|your)$/.test(lemmaOf(subject)) &&
-    /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
-  )
+  return subject !== undefined && isSelf(lemmaOf(subject)) && /^(diplomacy|leadership|control|law|aid|order)\//.test(row.type)
 }
+
+const isSelf = oneOf('i you my your')
 
 /** "An offensive against poverty", "advance toward peace", "destroyed their hopes": force is no more than a figure of speech here. */
 function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
-  if (!FORCE.test(row.type)) return false
+  if (!isOfForce(row.type)) return false
   const aims = phrases(sentence, frame).filter(({ preposition }) => AT.has(preposition))
   return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
 }
 
 const FORCE =
   /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+const isOfForce = remembered((type: string): boolean => FORCE.test(type))
 const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 
 /** A transitive row needs its object, unless it says otherwise. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import type { Token } from '../../model/document.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -30,7 +31,7 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
   const found: Oblique[] = []
   for (const child of dependents(sentence, head)) {
     if (child.relation === 'obl:agent') found.push({ preposition: 'by', head: child.index })
-    else if (/^(obl|nmod|advcl)/.test(child.relation) && child.relation !== 'nmod:poss') {
+    else if (mayHavePreposition(child.relation)) {
       const preposition = prepositionOf(sentence, child.index)
       if (preposition === null || isTimeOrManner(sentence, child.index)) continue
       const at = relativeHead(sentence, child, head)
@@ -42,6 +43,10 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
   }
   return found
 }
+
+const mayHavePreposition = remembered(
+  (relation: string): boolean => /^(obl|nmod|advcl)/.test(relation) && relation !== 'nmod:poss',
+)
 
 /** "brought them out of the town": no "of" as that of "the people of the town". */
 const isOutOf = (sentence: Scene, head: number): boolean =>

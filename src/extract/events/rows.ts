@@ -16,9 +16,18 @@ function narrowness(list: readonly string[]): number {
   return size <= 6 ? 7 : size <= 20 ? 5 : size <= 60 ? 2 : 0
 }
 
+/** The same row with every condition named, in one order: engines ask rows that are laid out alike much faster. */
+const laidOut = (row: Trigger): Trigger => ({ ...NO_CONDITIONS, ...row }) as Trigger
+
+const NO_CONDITIONS = Object.fromEntries(
+  'id type lemma upos actor target confidence example doer done subject notSubject object notObject transitive owned bare with withHead without within modifier notModifier subjectOf clause perfect predicate passive ended negated'
+    .split(' ')
+    .map(name => [name, undefined]),
+)
+
 const BY_TAG: ReadonlyMap<string, ReadonlyMap<string, readonly Trigger[]>> = (() => {
   const byTag = new Map<string, Map<string, Trigger[]>>()
-  for (const [tag, rows] of groupBy(TRIGGERS, ({ upos }) => upos)) {
+  for (const [tag, rows] of groupBy(TRIGGERS.map(laidOut), ({ upos }) => upos)) {
     const made = groupBy(rows, ({ lemma }) => lemma)
     for (const list of made.values()) list.sort((one, other) => demands(other) - demands(one))
     byTag.set(tag, made)

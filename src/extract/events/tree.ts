@@ -1,27 +1,16 @@
 import type { Sentence, Token } from '../../model/document.js'
-
-/** The dependents of every token, each list in text order. Made once a sentence, so that asking about every token stays linear. */
-const DEPENDENTS = new WeakMap<Sentence, readonly (readonly Token[])[]>()
+import { childrenAmong } from '../tree.js'
 
 const NONE: readonly Token[] = []
 
+/** The dependents of a token, in text order: those of a sentence are listed once, so that asking about every token stays linear. */
 export function dependents(sentence: Sentence, token: number): readonly Token[] {
-  if (sentence !== last.sentence) last = { sentence, lists: listsOf(sentence) }
+  if (sentence !== last.sentence) last = { sentence, lists: childrenAmong(sentence.tokens) }
   return last.lists[token] ?? NONE
 }
 
 /** The sentence asked about last is nearly always the one that is asked about next. */
 let last: { readonly sentence: Sentence | null; readonly lists: readonly (readonly Token[])[] } = { sentence: null, lists: [] }
-
-function listsOf(sentence: Sentence): readonly (readonly Token[])[] {
-  const known = DEPENDENTS.get(sentence)
-  if (known !== undefined) return known
-  const made: Token[][] = []
-  for (let at = 0; at < sentence.tokens.length; at++) made.push([])
-  for (const child of sentence.tokens) made[child.head]?.push(child)
-  DEPENDENTS.set(sentence, made)
-  return made
-}
 
 /** The first dependent with one of these relations. */
 export function dependent(sentence: Sentence, token: number, ...relations: readonly string[]): Token | undefined {

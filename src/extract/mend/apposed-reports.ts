@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLABLE } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { headOf, type Tree } from '../tree.js'
@@ -10,7 +11,7 @@ const LONGEST = 8
  * Parsers take the claim for something taken, or done.
  */
 export const apposedReports: Mend = tree =>
-  tree.tokens.flatMap(noun => {
+  gather(tree.tokens, noun => {
     const verb = isApposed(tree, noun) ? answerBehind(tree, noun) : null
     return verb === null ? [] : [rehung(tree, noun, verb)]
   })

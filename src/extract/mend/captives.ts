@@ -1,3 +1,5 @@
+import { gather } from '../../base/group.js'
+import { oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Mend, Rehung } from './mend.js'
@@ -7,12 +9,14 @@ import type { Mend, Rehung } from './mend.js'
  * word that the doer hangs on.
  */
 export const captives: Mend = tree =>
-  tree.tokens.flatMap(state => {
-    const verb = /^(?:hostage|captive|prisoner)$/iu.test(state.form) && state.relation === 'obj' ? headOf(tree, state) : null
+  gather(tree.tokens, state => {
+    const verb = state.relation === 'obj' && isCaptive(state.form) ? headOf(tree, state) : null
     if (verb === null || !/^(?:hold|take|keep|make)$/u.test(verb.lemma)) return []
     const change = state.index === verb.index + 1 ? ofPassive(tree, verb, state) : ofActive(tree, verb, state)
     return change === null ? [] : [change]
   })
+
+const isCaptive = oneOfInAnyCase('hostage captive prisoner')
 
 function ofPassive(tree: Tree, verb: Token, state: Token): Rehung[] | null {
   if (childBy(tree, verb, 'aux:pass') === null && verb.relation !== 'acl') return null

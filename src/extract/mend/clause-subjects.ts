@@ -1,3 +1,5 @@
+import { gather } from '../../base/group.js'
+import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
@@ -11,7 +13,7 @@ const LONGEST = 9
  */
 export const clauseSubjects: Mend = tree => [
   ...behind(tree, null),
-  ...tree.tokens.flatMap(token =>
+  ...gather(tree.tokens, token =>
     isConjunction(token) || isTelling(token) || isJoining(tree, token) ? behind(tree, token) : [],
   ),
 ]
@@ -23,15 +25,18 @@ const isConjunction = ({ form, xpos, relation }: Token): boolean =>
     (relation === 'obj' && /^that$/iu.test(form)) ||
     (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
 
-const isTelling = (token: Token): boolean =>
-  isFiniteVerb(token) && /^(?:say|add|insist|admit|acknowledge|allege)$/u.test(token.lemma)
+const isTelling = (token: Token): boolean => isFiniteVerb(token) && isPlainTelling(token.lemma)
+
+const isPlainTelling = oneOf('say add insist admit acknowledge allege')
 
 /**
  * "came in the morning and no soldiers were to be seen": "and" before a statement of its own, read as one before a noun. Behind a verb there must
  * be more than a noun before it: "said he and the minister left" joins the two.
  */
+const isAndOrBut = oneOfInAnyCase('and but')
+
 function isJoining({ tokens }: Tree, { upos, form, index }: Token): boolean {
-  if (upos !== 'CCONJ' || !/^(?:and|but)$/iu.test(form)) return false
+  if (upos !== 'CCONJ' || !isAndOrBut(form)) return false
   const start = tokens.findLastIndex(
     token => token.index < index && (isFiniteVerb(token) || token.upos === 'SCONJ' || token.upos === 'PUNCT'),
   )
@@ -124,11 +129,14 @@ function asAdjunct(tree: Tree, subject: Token, predicate: Token): Rehung[] {
 }
 
 /** The words of one plain noun phrase behind a word, as far as it goes. */
+const isOfOrFor = oneOfInAnyCase('of for')
+const isOfNouns = oneOf('DET ADJ NUM NOUN PROPN PRON PART')
+
 function phraseAfter(tree: Tree, start: number): Token[] {
   const words: Token[] = []
   for (const token of tree.tokens.slice(start + 1, start + 1 + LONGEST)) {
-    const isOf = words.length > 0 && /^(?:of|for)$/iu.test(token.form)
-    if (!(isOf || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(token.upos)) || isFiniteVerb(token)) break
+    const isOf = words.length > 0 && isOfOrFor(token.form)
+    if (!(isOf || isOfNouns(token.upos)) || isFiniteVerb(token)) break
     if (token.upos === 'PART' && token.xpos !== 'POS') break
     words.push(token)
   }

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
@@ -8,7 +9,7 @@ import { isFiniteVerb, type Mend } from './mend.js'
  * by the report, and not by the teller of the first. Parsers join the second telling to what the first one tells.
  */
 export const contrastedTellings: Mend = tree =>
-  tree.tokens.flatMap(verb => {
+  gather(tree.tokens, verb => {
     const first = isContrasted(tree, verb) ? tellingAround(tree, verb) : null
     return first === null ? [] : [[{ token: verb, head: first, relation: baseOf(verb.relation) === 'conj' ? 'conj' : 'advcl' }]]
   })

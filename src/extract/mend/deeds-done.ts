@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
 import { childBy, childrenBy, pathUp, type Tree } from '../tree.js'
@@ -5,7 +6,7 @@ import type { Mend } from './mend.js'
 
 /** "the murder of the judge, carried out on Monday by militants": a participle with its doer behind a deed is about the deed. */
 export const deedsDone: Mend = tree =>
-  tree.tokens.flatMap(word => {
+  gather(tree.tokens, word => {
     if (!isDone(tree, word)) return []
     const doer = childrenBy(tree, word, 'obl').find(
       child => child.index > word.index && childBy(tree, child, 'case')?.form.toLowerCase() === 'by',
@@ -22,7 +23,7 @@ export const deedsDone: Mend = tree =>
 
 const isDone = (tree: Tree, { form, xpos, index, upos }: Token): boolean =>
   upos === 'VERB' &&
-  /^VB[ND]$/u.test(xpos) &&
+  (xpos === 'VBN' || xpos === 'VBD') &&
   (/^(?:committed|perpetrated|staged|claimed|ordered|plotted)$/iu.test(form) ||
     (/^carried$/iu.test(form) && tree.tokens[index + 1]?.form.toLowerCase() === 'out')) &&
   childBy(tree, tree.tokens[index] as Token, 'aux', 'nsubj', 'obj') === null

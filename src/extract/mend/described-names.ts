@@ -1,11 +1,12 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
 /** "said Mira Halden, who runs the monitor": "who" or "which" behind a comma describes the name before it, where its verb hangs on no name. */
 export const describedNames: Mend = tree =>
-  tree.tokens.flatMap(who => {
-    const verb = /^(?:WP|WDT)$/u.test(who.xpos) && /^(?:who|which)$/iu.test(who.form) ? headOf(tree, who) : null
+  gather(tree.tokens, who => {
+    const verb = (who.xpos === 'WP' || who.xpos === 'WDT') && /^(?:who|which)$/iu.test(who.form) ? headOf(tree, who) : null
     const name = tree.tokens[who.index - 1]?.form === ',' ? nameBefore(tree, who.index - 2) : null
     if (verb === null || name === null || verb.index < who.index || describesName(tree, verb)) return []
     const isFirst = childrenBy(tree, verb, 'nsubj', 'nsubj:pass').some(child => child === who)

@@ -1,3 +1,5 @@
+import { gather } from '../../base/group.js'
+import { oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Mend, Rehung } from './mend.js'
@@ -9,7 +11,7 @@ import type { Mend, Rehung } from './mend.js'
 export const joinedVictims: Mend = tree => [...subjects(tree), ...lists(tree), ...tolls(tree)]
 
 function subjects(tree: Tree): Rehung[][] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const both = childrenBy(tree, verb, 'nsubj').filter(({ index }) => index < verb.index)
     const [first, second] = both
     if (both.length !== 2 || first === undefined || second === undefined || !isThing(first) || !isThing(second)) return []
@@ -32,7 +34,7 @@ function subjects(tree: Tree): Rehung[][] {
 
 /** "A bank, two shops and several cars were hit": the first of a list is no adverbial of the verb. */
 function lists(tree: Tree): Rehung[][] {
-  return tree.tokens.flatMap(verb => {
+  return gather(tree.tokens, verb => {
     const [subject] = childrenBy(tree, verb, 'nsubj').filter(({ index }) => index < verb.index)
     if (subject === undefined || !childrenBy(tree, subject, 'conj').some(isThing)) return []
     const opens = subtree(tree, subject)[0]?.index ?? 0
@@ -53,8 +55,8 @@ function lists(tree: Tree): Rehung[][] {
 const isThing = ({ upos, xpos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN' || (upos === 'NUM' && xpos === 'CD')
 
 function tolls(tree: Tree): Rehung[][] {
-  return tree.tokens.flatMap(state => {
-    if (!HARMED.test(state.form) || childrenBy(tree, state, 'aux', 'cop', 'obj').length > 0) return []
+  return gather(tree.tokens, state => {
+    if (!isHarmed(state.form) || childrenBy(tree, state, 'aux', 'cop', 'obj').length > 0) return []
     const count = tree.tokens[state.index - 1]
     if (count === undefined || !isCount(count)) return []
     const from = startOfCount(tree, count)
@@ -75,7 +77,7 @@ function tolls(tree: Tree): Rehung[][] {
   })
 }
 
-const HARMED = /^(?:injured|wounded|hurt|killed|dead|missing|arrested|detained|kidnapped|abducted)$/iu
+const isHarmed = oneOfInAnyCase('injured wounded hurt killed dead missing arrested detained kidnapped abducted')
 
 const isCount = ({ upos, form }: Token): boolean =>
   upos === 'NUM' || /^(?:several|many|some|dozens|scores|hundreds|others|more)$/iu.test(form)
@@ -96,8 +98,8 @@ function toldBefore(tree: Tree, end: number): Token | null {
   const near = [state, ...tree.tokens.slice(Math.max(0, end - REACH), end).reverse()]
   for (const token of near) {
     if (token === undefined) continue
-    if (token.upos === 'VERB' && HARMED.test(token.form) && childBy(tree, token, 'aux:pass') !== null) return token
-    if (token === state && HARMED.test(token.form)) return leaving(tree, token)
+    if (token.upos === 'VERB' && isHarmed(token.form) && childBy(tree, token, 'aux:pass') !== null) return token
+    if (token === state && isHarmed(token.form)) return leaving(tree, token)
   }
   return null
 }

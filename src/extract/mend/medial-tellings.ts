@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
@@ -12,7 +13,7 @@ const LONGEST = 8
  * "The mayor, the statement went on, was still in town": a teller and a verb of telling between commas, what is said of somebody around them.
  * The verb behind is that of the one before.
  */
-export const medialTellings: Mend = tree => tree.tokens.flatMap(verb => (isTelling(tree, verb) ? around(tree, verb) : []))
+export const medialTellings: Mend = tree => gather(tree.tokens, verb => (isTelling(tree, verb) ? around(tree, verb) : []))
 
 /** A verb of telling right before a comma, its particle passed over. */
 function isTelling({ tokens }: Tree, verb: Token): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/one-of.js'
 import type { Sentence, Token } from '../../model/index.js'
 import type { Tree } from '../tree.js'
 
@@ -56,5 +57,6 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 /** A finite verb or auxiliary. */
-export const isFiniteVerb = ({ upos, xpos }: Token): boolean =>
-  (upos === 'VERB' || upos === 'AUX') && /^(?:VB[DZP]|MD)$/u.test(xpos)
+export const isFiniteVerb = ({ upos, xpos }: Token): boolean => (upos === 'VERB' || upos === 'AUX') && isFiniteTag(xpos)
+
+const isFiniteTag = oneOf('VBD VBZ VBP MD')

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, headOf, type Tree } from '../tree.js'
@@ -7,7 +8,7 @@ const TELLING = new Set(REPORTING_NOUNS.map(({ lemma }) => lemma))
 
 /** "denied a report that staff were leaving": a clause with "that" right behind a noun of telling is what the noun tells. */
 export const reportedClauses: Mend = tree =>
-  tree.tokens.flatMap(noun => {
+  gather(tree.tokens, noun => {
     const that = tree.tokens[noun.index + 1]
     if (noun.upos !== 'NOUN' || !TELLING.has(noun.lemma.toLowerCase()) || that === undefined) return []
     const clause = clauseOf(tree, that)

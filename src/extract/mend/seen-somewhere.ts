@@ -1,9 +1,12 @@
+import { gather } from '../../base/group.js'
+import { oneOf } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
-const SEES =
-  /^(?:see|hear|watch|witness|notice|spot|film|photograph|describe|report|record|document|have|show|announce|declare)$/u
+const sees = oneOf(
+  'see hear watch witness notice spot film photograph describe report record document have show announce declare',
+)
 const WHERE =
   /^(?:in|at|near|across|throughout|around|along|outside|inside|beyond|beside|behind|over|above|under|below|amid|between|among|on|from)$/iu
 const NOT_A_PLACE =
@@ -11,8 +14,8 @@ const NOT_A_PLACE =
 
 /** "heard shots throughout the city": where something was seen or heard is where it was, and told with it. */
 export const seenSomewhere: Mend = tree =>
-  tree.tokens.flatMap(verb => {
-    const seen = verb.upos === 'VERB' && SEES.test(verb.lemma) ? childBy(tree, verb, 'obj') : null
+  gather(tree.tokens, verb => {
+    const seen = verb.upos === 'VERB' && sees(verb.lemma) ? childBy(tree, verb, 'obj') : null
     if (seen === null || seen.index < verb.index || !['NOUN', 'PROPN'].includes(seen.upos)) return []
     const last = subtree(tree, seen).at(-1)
     const place = childrenBy(tree, verb, 'obl').find(child => isPlaceBehind(tree, child, last?.index ?? 0))

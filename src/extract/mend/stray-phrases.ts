@@ -1,10 +1,11 @@
+import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
 /** "The sources, on the other hand, said", "The militants in turn declared": a phrase of the sentence that the parser hung on its subject. */
 export const strayPhrases: Mend = tree =>
-  tree.tokens.flatMap(noun => {
+  gather(tree.tokens, noun => {
     const told = baseOf(noun.relation) === 'nmod' ? verbPassedOver(tree, noun) : null
     if (told !== null) return [[{ token: noun, head: told, relation: 'obl' }]]
     const subject = baseOf(noun.relation) === 'nmod' ? headOf(tree, noun) : null

@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, type Tree } from '../tree.js'
@@ -8,7 +9,7 @@ import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
  * verb and what it tells, without a "that". Parsers take it into what was told, or what was told for a description of it.
  */
 export const tellingMedia: Mend = tree =>
-  tree.tokens.flatMap(verb => {
+  gather(tree.tokens, verb => {
     if (!isFiniteVerb(verb) || !TELLING_LEMMAS.has(verb.lemma)) return []
     const medium = mediumBehind(tree, verb)
     return medium === null ? [] : (describedByTold(tree, verb, medium) ?? takenIntoTold(tree, verb, medium))

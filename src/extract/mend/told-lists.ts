@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
@@ -5,7 +6,7 @@ import type { Mend, Rehung } from './mend.js'
 
 /** "The clinic said four doctors, a nurse and a cook had been taken": the first of a list behind "said" is a subject, and nothing that was said. */
 export const toldLists: Mend = tree =>
-  tree.tokens.flatMap(verb => {
+  gather(tree.tokens, verb => {
     if (verb.upos !== 'VERB' || !TELLING_LEMMAS.has(verb.lemma)) return []
     const told = childrenBy(tree, verb, 'ccomp', 'obj').filter(({ index }) => index > verb.index)
     const clause = told.find(token => token.upos === 'VERB' && childBy(tree, token, 'aux') !== null)

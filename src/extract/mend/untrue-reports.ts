@@ -1,3 +1,4 @@
+import { gather } from '../../base/group.js'
 import { TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
@@ -12,7 +13,7 @@ const REACH = 40
  * word that calls it untrue stands what it says, and parsers take that for told. The report is what is untrue; what it says hangs on it.
  */
 export const untrueReports: Mend = tree =>
-  tree.tokens.flatMap(noun => {
+  gather(tree.tokens, noun => {
     const found = isReport(noun) ? calledUntrue(tree, noun) : null
     return found === null ? [] : [rehung(tree, noun, found)]
   })

@@ -177,7 +177,7 @@ const isOffice = (draft: Draft): boolean =>
   ((draft.kind === 'igo' && !BLOC.test(draft.name)) || (draft.kind === 'government' && OFFICE_NAME.test(draft.name)))
 
 const BLOC = /(?:union|nations|nato|league|council|court|alliance|ecowas|commission|community|^UN|^U\.N\.|^EU|^G\d+)$/iu
-const OFFICE_NAME = /\b(?:agency|administration|service|bureau|office)\b/iu
+const OFFICE_NAME = /\b(?:agency|administration|service|bureau|office)\b/i
 
 const isNamed = (draft: Draft): boolean => /\p{Lu}/u.test(draft.name) && !draft.kindRule.startsWith('voice/')
 

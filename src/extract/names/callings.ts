@@ -10,7 +10,8 @@ export interface Calling {
 
 /** "the aid group", "the newspaper": what a noun calls a body, by itself and by the words before it. Null: it calls none. */
 export function callingAt(tree: Tree, noun: Token | undefined): Calling | null {
-  if (noun === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos) || /^\p{Lu}/u.test(noun.form)) return null
+  if (noun === undefined || !(noun.upos === 'NOUN' || noun.upos === 'PROPN' || noun.upos === 'ADJ') || /^\p{Lu}/u.test(noun.form))
+    return null
   const kinds = CALLINGS.get(noun.lemma.toLowerCase())
   if (kinds === undefined) return null
   for (let at = noun.index - 1; at >= Math.max(0, noun.index - 3); at--) {

@@ -10,8 +10,8 @@ const GOVERNMENT = /^(?:government|regime)$/u
 /** What makes another government of one: that of before, of after, of rivals. */
 const ANOTHER =
   /^(?:new|former|ousted|fallen|deposed|transitional|interim|caretaker|next|previous|then|old|current|opposition|rebel|rival|unity|exiled?|de|facto|local|regional|provincial|municipal|future|salvation|national|parallel|self|style|each|any|another|both|foreign|central|federal|first|second|last)$/iu
-const LEADS = /\b(?:president|premier|prime minister|leader|king|emir|sultan|chancellor|ruler|dictator|chairman|supreme)\b/iu
-const NO_MORE = /\b(?:former|ex|ousted|deposed|late|then|vice|deputy|opposition|rebel|party)\b/iu
+const LEADS = /\b(?:president|premier|prime minister|leader|king|emir|sultan|chancellor|ruler|dictator|chairman|supreme)\b/i
+const NO_MORE = /\b(?:former|ex|ousted|deposed|late|then|vice|deputy|opposition|rebel|party)\b/i
 
 /**
  * "The Syrian government", "the Assad government", "his regime", "Damascus" that speaks: one government, where words, a leader's role in the
@@ -23,7 +23,7 @@ export function joinGovernments(actors: Actors, trees: readonly Tree[], publishe
   const others = actors.list.some(({ kind, country }) => kind === 'government' && country !== null && !countries.has(country))
   const [only = null] = countries.size === 1 ? countries : []
   // "the government" may be another's where others are named; nobody calls their own a regime.
-  const bare = (actor: Actor) => (others && !/\bregime$/iu.test(actor.name) ? null : only)
+  const bare = (actor: Actor) => (others && !/\bregime$/i.test(actor.name) ? null : only)
   const heads = new Map<string, Actor>()
   const into = new Map<string, Actor>()
   for (const actor of actors.list) {

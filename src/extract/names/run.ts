@@ -25,7 +25,7 @@ const ADJECTIVE_OF =
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.upos === 'PROPN' || (/^NNPS?$/.test(token.xpos) && beginsLarge(token.form))) &&
+  (token.upos === 'PROPN' || ((token.xpos === 'NNP' || token.xpos === 'NNPS') && beginsLarge(token.form))) &&
   mayBePart(token.form)
 
 /** By the look of the word alone. */

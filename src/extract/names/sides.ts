@@ -116,7 +116,7 @@ export function byRoleAndKnowledge(draft: Draft, roles: readonly ToldRole[], nam
     }
   if (draft.kind !== 'person') return null
   for (const { body, sentence, tokens, words } of roles) {
-    if (body === null || /\b(?:former|ex|then|late|ousted|critic|expert|analyst|researcher|defector|opponent)\b/iu.test(words))
+    if (body === null || /\b(?:former|ex|then|late|ousted|critic|expert|analyst|researcher|defector|opponent)\b/i.test(words))
       continue
     const holder = named.at(sentence, body) as Draft | null
     if (holder === null || holder === draft) continue
@@ -137,7 +137,7 @@ const isOfItsState = (draft: Draft): boolean =>
 
 /** Parliaments and courts are a state's and speak for no government. */
 const IS_OF_NO_SIDE =
-  /\b(?:parliaments?|senate|congress|assembly|courts?|tribunal|judiciary|(?:election|electoral) commission)\b/iu
+  /\b(?:parliaments?|senate|congress|assembly|courts?|tribunal|judiciary|(?:election|electoral) commission)\b/i
 
 /** Of which country a state, its bodies, or people told of by their nation are. */
 export function countryOfBody(draft: Draft): string | null {

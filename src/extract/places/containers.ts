@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remember.js'
 import type { Toponym } from '../../knowledge/index.js'
 import type { Candidate } from './candidates.js'
 
@@ -56,7 +57,7 @@ const COUNTIES = /^(?:county|counties|province|provinces|district|districts|gove
 
 /** "Rif Dimashq" and "Rif-dimashq" are one. */
 export const isSameDivision = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
+const plain = remembered((name: string): string => name.toLowerCase().replace(/[^a-z]/g, ''))
 
 /** "Tacoma, Washington", "New York state", "Oregon, Washington and Idaho": the state, not the city of its name. Null: it is not one. */
 export function divisionOf(candidates: readonly Candidate[], at: number): Toponym | null {

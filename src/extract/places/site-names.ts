@@ -23,7 +23,7 @@ const MOST_WORDS = 6
 export function siteNamedAt(words: readonly Word[], at: number, sentence: Sentence, text: string): SiteNamed | null {
   const word = words[at] as Word
   if (word.kind !== 'letters') return null
-  if (/^(?:embassy|consulate)$/.test(word.form)) return missionAt(words, at, text)
+  if (word.form === 'embassy' || word.form === 'consulate') return missionAt(words, at, text)
   const search = { words, text }
   if (SITES_BEFORE_NAMES.has(word.form) && word.capital) {
     const next = endOf(words, at + 1)

@@ -151,7 +151,7 @@ const isSentFrom = ({ sentence }: PlaceFound, { sentences }: Document): boolean 
 
 /** "ran for Homs", "on the way to Homs", "from Homs": where somebody goes or comes from is not where things are. */
 const isGoal = (start: number, text: string): boolean =>
-  /\b(?:for|to|towards?|from)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 14), start))
+  /\b(?:for|to|towards?|from)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 14), start))
 
 /** The words themselves: "the Unity Hospital in Homs", "Homs's Unity Hospital". */
 function inWords({ start, end }: Site, towns: readonly Town[], text: string): ResolvedPlace | null {

@@ -1,10 +1,11 @@
-import { SILENCE_PATTERNS, type SilencePattern } from '../../lexicon/silences.js'
+import type { SilencePattern } from '../../lexicon/silences.js'
 import type { Report, Silence, Token } from '../../model/index.js'
 import { caseOf, subjectOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { childBy, childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
 import { type Hit, Line } from './line.js'
+import { possibleIn } from './possible.js'
 import { type SilentOne, silentOne } from './silent-one.js'
 
 /** A silence with the verbs it hangs on, which make no claim of their own. */
@@ -22,7 +23,7 @@ export function findSilences(trees: readonly Tree[], actors: Actors, { text, out
   for (const [at, tree] of trees.entries()) {
     const taken = new Set<Token>()
     const line = new Line(tree)
-    for (const pattern of SILENCE_PATTERNS) {
+    for (const pattern of possibleIn(line.text)) {
       const hit = line.find(pattern)
       if (hit === null || taken.has(hit.verb)) continue
       taken.add(hit.verb)

@@ -14,7 +14,7 @@ export interface Hit {
 
 /** The words of a sentence in lower case with one space between, and the way back from a place in it to the word. */
 export class Line {
-  readonly #text: string
+  readonly text: string
   readonly #starts: readonly number[]
   readonly #tokens: readonly Token[]
 
@@ -26,13 +26,13 @@ export class Line {
       starts.push(text.length)
       text += token.form.toLowerCase()
     }
-    this.#text = text
+    this.text = text
     this.#starts = starts
     this.#tokens = tree.tokens
   }
 
   find({ pattern }: SilencePattern): Hit | null {
-    const match = pattern.exec(this.#text)
+    const match = pattern.exec(this.text)
     if (match?.groups === undefined) return null
     const word = match.groups['verb'] ?? match.groups['verbed'] ?? match.groups['verbing'] ?? ''
     const verb = this.#at(match.index + match[0].indexOf(word))

@@ -77,8 +77,8 @@ const keyOf = (word: Word | undefined): string => (word === undefined ? '' : wor
 function indexOf(patterns: readonly CompiledPattern[], dateStarts: ReadonlySet<string>): Index {
   const lists = new Map<string, Entry[]>()
   for (const pattern of patterns) {
-    const entry = { pattern, seconds: secondsOf(pattern, dateStarts) }
     for (const start of startsOf(pattern, dateStarts)) {
+      const entry = { pattern, seconds: secondsOf(pattern, start, dateStarts) }
       const list = lists.get(start)
       if (list === undefined) lists.set(start, [entry])
       else list.push(entry)

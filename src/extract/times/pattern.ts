@@ -153,12 +153,30 @@ export function startsOf(pattern: CompiledPattern, dateStarts: ReadonlySet<strin
   return starts
 }
 
-/** The forms that may stand second, where the first part is one word and must be there; null: anything. */
-export function secondsOf(pattern: CompiledPattern, dateStarts: ReadonlySet<string>): ReadonlySet<string> | null {
-  const first = pattern.parts.findIndex(({ kind }) => kind !== 'open' && kind !== 'close')
-  const part = pattern.parts[first]
-  return part?.kind === 'words' && !part.optional ? startsFrom(pattern, first + 1, dateStarts) : null
+/** The forms that may stand second behind a word with the form `start`; null: anything. */
+export function secondsOf(pattern: CompiledPattern, start: string, dateStarts: ReadonlySet<string>): ReadonlySet<string> | null {
+  const seconds = new Set<string>()
+  for (const [at, part] of pattern.parts.entries()) {
+    if (part.kind === 'open' || part.kind === 'close') continue
+    if (part.kind === 'slot') {
+      // A slot may take any number of words.
+      if (part.slot === 'zone' || startsOfSlot(part.slot, dateStarts)?.has(start) !== false) return null
+    } else if (part.forms.has(start)) {
+      const behind = startsFrom(pattern, at + 1, dateStarts)
+      if (behind === null) return null
+      for (const form of behind) seconds.add(form)
+    }
+    if (!part.optional) break
+  }
+  return seconds
 }
+
+const STARTS_OF_SLOTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(SLOT_STARTS).map(([slot, forms]) => [slot, new Set(forms)]),
+)
+
+const startsOfSlot = (slot: string, dateStarts: ReadonlySet<string>): ReadonlySet<string> | undefined =>
+  slot === 'date' ? dateStarts : STARTS_OF_SLOTS.get(slot)
 
 /** The forms that the parts from `first` on may begin with; null: they may all be missing. */
 function startsFrom(pattern: CompiledPattern, first: number, dateStarts: ReadonlySet<string>): Set<string> | null {

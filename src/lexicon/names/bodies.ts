@@ -52,7 +52,7 @@ const WEAK = new Set(
 
 /** "Armed Forces", "Air Force", "Defence Forces": of a state, and no militia. */
 const STATE_FORCES =
-  /\b(?:armed|air|defen[cs]e|special|ground|naval|coast|border|national|territorial|security|civil)\s+(?:forces?|guards?|service|corps)\b/iu
+  /\b(?:armed|air|defen[cs]e|special|ground|naval|coast|border|national|territorial|security|civil)\s+(?:forces?|guards?|service|corps)\b/i
 
 export const bodyWord = remembered((word: string): ActorKind | null => BY_WORD.get(word.toLowerCase()) ?? null)
 
