@@ -3,6 +3,7 @@ import { BETWEEN_COMMAS_REPAIRS } from './repairs/between-commas.js'
 import { CLAUSE_REPAIRS } from './repairs/clauses.js'
 import { DAY_REPAIRS } from './repairs/days.js'
 import { HOLDING_REPAIRS } from './repairs/holding.js'
+import { JOINED_REPAIRS } from './repairs/joined.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
 import { LOST_VERB_REPAIRS } from './repairs/lost-verbs.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
@@ -25,6 +26,7 @@ export const REPAIRS: readonly Repair[] = [
   ...DAY_REPAIRS,
   ...BETWEEN_COMMAS_REPAIRS,
   ...NOUN_REPAIRS,
+  ...JOINED_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,
   ...TELLING_REPAIRS,

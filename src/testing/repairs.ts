@@ -1,5 +1,6 @@
 import { BETWEEN_CASES } from './between-repairs.js'
 import { HOLDING_CASES } from './holding-repairs.js'
+import { JOINED_CASES } from './joined-repairs.js'
 import { LABEL_CASES } from './label-repairs.js'
 import { LOST_VERB_CASES } from './lost-verb-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
@@ -9,6 +10,7 @@ import { TELLER_CASES } from './teller-repairs.js'
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 export const CASES: Readonly<Record<string, RepairCase>> = {
   ...LABEL_CASES,
+  ...JOINED_CASES,
   ...LOST_VERB_CASES,
   ...HOLDING_CASES,
   ...TELLER_CASES,

@@ -40,7 +40,7 @@ export function tellingsBehind(tree: Tree): Behind[] {
   return tree.tokens.flatMap(verb => {
     if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb) ?? []
     if (verb.upos !== 'VERB' || !(isFiniteVerb(verb) || isBareFinite(tree, verb))) return []
-    if (!(isTelling(tree, verb) || isHearsay(tree, verb))) return []
+    if (!(isTelling(tree, verb) || isHearsay(tree, verb) || isSeenByReporters(tree, verb))) return []
     return inverted(tree, verb) ?? trailing(tree, verb) ?? []
   })
 }
@@ -77,6 +77,16 @@ const isTelling = (tree: Tree, verb: Token): boolean =>
 /** "…, the agency heard from a guard". */
 const isHearsay = (tree: Tree, verb: Token): boolean =>
   verb.lemma === 'hear' && tree.tokens[verb.index + 1]?.form.toLowerCase() === 'from'
+
+const isEyewitness = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:reporter|witness)$/u.test(voiceNoun(token)?.source ?? '')
+
+/** "…, our reporters saw.": at the end, behind those whose trade it is. */
+const isSeenByReporters = ({ tokens }: Tree, { index, lemma }: Token): boolean =>
+  /^(?:see|hear|witness|watch|observe|note|find)$/u.test(lemma) &&
+  /^[.,]?$/u.test(tokens[index + 1]?.form ?? '') &&
+  tokens.slice(index + 2).every(({ upos }) => upos === 'PUNCT') &&
+  isEyewitness(tokens[index - 1])
 
 const isVerbForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
@@ -157,6 +167,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   // "“We counted fourteen bodies”": behind an opening mark nobody tells what stands before.
   if (start === 1 && isQuoteMark(tokens[0])) return null
   const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  const list = listBefore(tree, phrase, start)
+  if (list !== null) return behind(tree, verb, list.phrase, list.comma, list.first)
   // "…, when, he says, they fell upon his house": in the middle of a clause that has just begun.
   if (/^(?:W|IN$|CC$)/u.test(tokens[start - 2]?.xpos ?? '')) return null
   // "…, a charge that the ministry rejected": a clause about what was told.
@@ -211,8 +223,25 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
   return cut < 0 ? [...phrase] : phrase.slice(0, cut)
 }
 
-function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
-  const source = tellerIn(tree, verb, phrase)
+/** "…, a government source, a cousin and a nurse told the agency": what stands before the last comma is the first of those who tell. */
+function listBefore(
+  tree: Tree,
+  phrase: readonly Token[],
+  start: number,
+): { readonly first: Token; readonly phrase: readonly Token[]; readonly comma: number } | null {
+  const { tokens } = tree
+  const joined = phrase.find(({ relation, head }) => relation === 'conj' && head >= 0 && head < start)
+  const first = joined === undefined ? undefined : tokens[joined.head]
+  if (first === undefined || first.upos !== 'NOUN' || voiceNoun(first) === null) return null
+  const from = subtree(tree, first).find(({ upos }) => upos !== 'PUNCT')?.index ?? 0
+  const last = phrase.at(-1)
+  return from > 0 && last !== undefined && isComma(tokens[from - 1])
+    ? { first, phrase: tokens.slice(from, last.index + 1), comma: from - 1 }
+    : null
+}
+
+function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number, teller: Token | null = null): Behind | null {
+  const source = teller ?? tellerIn(tree, verb, phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
   const content = [
