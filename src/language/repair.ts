@@ -7,6 +7,7 @@ import { JOINED_REPAIRS } from './repairs/joined.js'
 import { LABEL_REPAIRS } from './repairs/labels.js'
 import { LOST_VERB_REPAIRS } from './repairs/lost-verbs.js'
 import { NOUN_REPAIRS } from './repairs/nouns.js'
+import { RELATIVE_REPAIRS } from './repairs/relatives.js'
 import { SECOND_CLAUSE_REPAIRS } from './repairs/second-clause.js'
 import type { Repair, Sketch } from './repairs/sketch.js'
 import { TELLER_REPAIRS } from './repairs/tellers.js'
@@ -24,6 +25,7 @@ export const REPAIRS: readonly Repair[] = [
   ...LOST_VERB_REPAIRS,
   ...HOLDING_REPAIRS,
   ...DAY_REPAIRS,
+  ...RELATIVE_REPAIRS,
   ...BETWEEN_COMMAS_REPAIRS,
   ...NOUN_REPAIRS,
   ...JOINED_REPAIRS,

@@ -3,6 +3,7 @@ import { HOLDING_CASES } from './holding-repairs.js'
 import { JOINED_CASES } from './joined-repairs.js'
 import { LABEL_CASES } from './label-repairs.js'
 import { LOST_VERB_CASES } from './lost-verb-repairs.js'
+import { RELATIVE_CASES } from './relative-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
 import { type RepairCase, sketch } from './sketches.js'
 import { TELLER_CASES } from './teller-repairs.js'
@@ -15,6 +16,7 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
   ...HOLDING_CASES,
   ...TELLER_CASES,
   ...SECOND_CLAUSE_CASES,
+  ...RELATIVE_CASES,
   ...BETWEEN_CASES,
   'repair/account-of-an-owner': {
     before: sketch(

@@ -158,7 +158,7 @@ const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   const named = nameAside(tokens, verb)
-  if (named !== null) return behind(tree, verb, named.name, named.comma)
+  if (named !== null && endsAfter(tree, verb)) return behind(tree, verb, named.name, named.comma)
   const end = beforeClause(tokens, beforeAside(tokens, verb))
   let start = end
   while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--

@@ -3,7 +3,7 @@ import { inWordClass } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound } from '../events/index.js'
 import { baseOf, childBy, nounPhrase, spansOf, type Tree } from '../tree.js'
-import { type Ground, nameOfHeld } from './held-place.js'
+import { type Ground, nameOfHeld, withoutHour } from './held-place.js'
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
 export function controlAt(
@@ -33,7 +33,11 @@ export function controlAt(
           holderWords:
             holder === null
               ? []
-              : spansOf(holder.upos === 'PRON' ? [holder] : nounPhrase(where, holder).filter(({ xpos }) => xpos !== 'POS')),
+              : spansOf(
+                  holder.upos === 'PRON'
+                    ? [holder]
+                    : withoutHour(nounPhrase(where, holder), holder).filter(({ xpos }) => xpos !== 'POS'),
+                ),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -51,11 +55,14 @@ export const isOfControl = (event: EventFound | null): boolean =>
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {
-  if (holder?.upos !== 'PRON' || !/^(?:they|we|it|he|she)$/iu.test(holder.form)) return holder
+  if (holder?.upos !== 'PRON' || !/^(?:they|we|it|he|she|us|ours?)$/iu.test(holder.form)) return holder
   if (actors.at(tree.sentence.index, holder) !== null || token.relation !== 'ccomp') return holder
   const verb = tree.tokens[token.head]
   const teller = verb === undefined ? null : childBy(tree, verb, 'nsubj')
-  return teller !== null && teller.index < holder.index && teller.upos !== 'PRON' ? teller : holder
+  // "The whole city is ours, the commander said."
+  const isOwn = /^(?:we|us|ours?)$/iu.test(holder.form)
+  if (teller === null || !(isOwn || teller.index < holder.index)) return holder
+  return teller.upos !== 'PRON' || (isOwn && actors.at(tree.sentence.index, teller) !== null) ? teller : holder
 }
 
 interface Holder {

@@ -43,11 +43,22 @@ function lastNamed({ tree, everywhere, trees }: Ground, head: Token): string | n
     if (place === undefined || (!isCapital && tree.sentence.index - place.sentence > SPOKEN_OF)) return null
     const { literal, resolved, end } = place
     if (!literal || resolved === null || resolved.kind === 'country' || end > head.start) continue
-    if (isOfDateline(trees, place)) continue
+    if (isOfDateline(trees, place) || isYetToCome(trees, place)) continue
     if (isCapital ? nationIn(resolved.name)?.alone === true : /^(?:city|town|village|region|capital)$/u.test(resolved.kind))
       return resolved.name
   }
   return null
+}
+
+/** "We will go to Karsk": nobody is there yet. */
+function isYetToCome(trees: readonly Tree[], place: PlaceFound): boolean {
+  const tree = trees[place.sentence]
+  const name = tree?.tokens.find(token => overlaps(token, place))
+  if (tree === undefined || name === undefined || !/^(?:to|towards?|on|for)$/iu.test(tree.tokens[name.index - 1]?.form ?? ''))
+    return false
+  let verb = tree.tokens[name.head]
+  while (verb !== undefined && verb.upos !== 'VERB') verb = verb.head < 0 ? undefined : tree.tokens[verb.head]
+  return verb?.xpos === 'VB'
 }
 
 /** Where it was written is not what it is about. */
@@ -177,7 +188,7 @@ const isNamed = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'compound', 'nmod', 'amod', 'flat').some(({ upos }) => upos === 'PROPN')
 
 /** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
-function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
+export function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
   const at = phrase.findIndex(
     ({ form, index }, place) => index > head.index && BEFORE_HOUR.test(form) && HOUR.test(phrase[place + 1]?.form ?? ''),
   )
@@ -196,6 +207,11 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   const { tree, trees, text } = ground
   // "Its gates" are of whatever "it" is.
   const isOfIt = childrenBy(tree, head, 'nmod').some(({ upos, relation }) => upos === 'PRON' && relation === 'nmod:poss')
+  // "the city and its airport"
+  const owner = isOfIt && head.relation === 'conj' && isFacility(head) ? tree.tokens[head.head] : undefined
+  const whole =
+    owner === undefined ? null : (nameOf(ground, owner) ?? (isBareGround(owner) ? (placeName ?? lastNamed(ground, owner)) : null))
+  if (whole !== null) return `${whole} ${text.slice(head.start, head.end)}`
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
@@ -227,7 +243,7 @@ const isTownHall = (tree: Tree, head: Token): boolean =>
 
 const THERE = /^(?:there|here)$/iu
 const INDOORS: ReadonlySet<string> = new Set(
-  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access'.split(' '),
+  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access runway tarmac apron'.split(' '),
 )
 /** Words for any site: which one, was said before. */
 const ANY_SITE: ReadonlySet<string> = new Set('building installation institution compound complex premises facility'.split(' '))
@@ -284,7 +300,9 @@ function spokenOf(ground: Ground, head: Token): string | null {
     const sites = where.tokens.filter(
       token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
     )
-    for (const token of sites.toReversed()) {
+    // Gates and runways are a site's before they are a town's.
+    const nearest = sites.toReversed()
+    for (const token of [...nearest.filter(isFacility), ...nearest.filter(site => !isFacility(site))]) {
       const name = isFacility(token)
         ? (nameOf(beside, token) ?? siteOf(beside, token, null))
         : (squareNamed(places, token) ?? townNamed(places, token))

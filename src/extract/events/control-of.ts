@@ -20,7 +20,7 @@ const EDGE = new Set(
   'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach access doorstep'.split(' '),
 )
 const PART = new Set(
-  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
+  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave end stretch tip'.split(
     ' ',
   ),
 )

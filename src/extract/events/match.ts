@@ -19,6 +19,7 @@ export function matchRow(sentence: Scene, word: Token, rows: readonly Trigger[],
 function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolean {
   if (row.passive === true && !frame.passive) return false
   if (row.clause === true && !frame.clause) return false
+  if (row.infinitive === true && !hasInfinitive(sentence, word)) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
@@ -35,6 +36,16 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
 }
+
+/** "asked them to leave": "to" before a verb below it, or below its object. */
+const hasInfinitive = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index)
+    .flatMap(child => (/^i?obj$/.test(child.relation) ? [child, ...dependents(sentence, child.index)] : [child]))
+    .some(
+      child =>
+        child.xpos === 'VB' &&
+        dependents(sentence, child.index).some(({ relation, form }) => relation === 'mark' && /^to$/i.test(form)),
+    )
 
 const isPerfect = (sentence: Scene, word: Token): boolean =>
   dependents(sentence, word.index).some(child => child.relation === 'aux' && lemmaOf(child) === 'have')

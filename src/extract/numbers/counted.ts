@@ -81,7 +81,9 @@ function countedThing(
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
     const bareNumber =
       amount.currency === null
-        ? (countedElsewhere(sentence, words, amount, number, before) ?? fateAround(words, amount.first))
+        ? ((words[amount.next]?.form === 'of' ? fateAround(words, amount.first) : null) ??
+          countedElsewhere(sentence, words, amount, number, before) ??
+          fateAround(words, amount.first))
         : null
     if (bareNumber !== null) return { ...bareNumber, unit: null, token: number.index, end: number.end }
     return amount.isVague && amount.low >= 24

@@ -44,7 +44,9 @@ export const JOINED_REPAIRS: readonly Repair[] = [
       if (!isNominal(sketch.upos[at]) || base(sketch.relations[at]) !== 'nsubj' || verb < at) return false
       const first = childBy(sketch, at, 'nsubj')
       if (first === undefined || first > at || childBy(sketch, at, 'cop') !== undefined) return false
-      attach(sketch, first, verb, sketch.relations[at] ?? 'nsubj')
+      const relation = sketch.relations[at] ?? 'nsubj'
+      if (andBetween(sketch, first, at) === undefined) return false
+      attach(sketch, first, verb, relation)
       return join(sketch, first, at)
     },
   },
@@ -142,19 +144,35 @@ function list(sketch: Sketch, first: number, second: number): boolean {
   return sketch.heads[second] === first
 }
 
-/** "A and B", where both were hung on the verb: what stands between them is their "and" and the rest of both phrases. */
-function join(sketch: Sketch, first: number, second: number): boolean {
-  const { forms, upos } = sketch
+/** The "and" between two nouns that nothing but the rest of their phrases parts. */
+function andBetween({ forms, upos, xpos }: Sketch, first: number, second: number): number | undefined {
   const and = forms.findIndex((form, at) => at > first && at < second && /^(?:and|or)$/i.test(form))
-  if (and < 0 || !isNominal(upos[first]) || !isNominal(upos[second])) return false
+  if (and < 0 || !isNominal(upos[first]) || !isNominal(upos[second])) return undefined
   // "Ali, the mayor, and Omar, a doctor, said": the second has a name of its own before it.
-  if (forms.slice(and, second).includes(',')) return false
+  if (forms.slice(and, second).includes(',')) return undefined
   const isOther = (tag: string, at: number): boolean =>
-    /^(?:VERB|AUX|SCONJ|INTJ)$/.test(tag) || (tag === 'PRON' && sketch.xpos[first + 1 + at] !== 'PRP$')
-  if (upos.slice(first + 1, second).some(isOther)) return false
+    /^(?:VERB|AUX|SCONJ|INTJ)$/.test(tag) || (tag === 'PRON' && xpos[first + 1 + at] !== 'PRP$')
+  return upos.slice(first + 1, second).some(isOther) ? undefined : and
+}
+
+/** "A and B", where both were hung on the verb. */
+function join(sketch: Sketch, first: number, second: number): boolean {
+  const and = andBetween(sketch, first, second)
+  if (and === undefined) return false
   // "Ottawa and U.N. experts": the first word of the second phrase was taken for all of it.
   for (const word of childrenOf(sketch, first))
     if (word > and && word < second && /^conj/.test(sketch.relations[word] ?? '')) attach(sketch, word, second, 'compound')
+  // "a monitor and the fighters themselves": who they are, and not the pronoun.
+  const noun = /^(?:them|it|him|her)sel(?:f|ves)$/i.test(sketch.forms[second] ?? '')
+    ? childBy(sketch, second, 'compound')
+    : undefined
+  if (noun !== undefined) {
+    attach(sketch, noun, first, 'conj')
+    for (const child of childrenOf(sketch, second)) attach(sketch, child, noun, sketch.relations[child] ?? 'det')
+    attach(sketch, second, noun, 'nmod:unmarked')
+    attach(sketch, and, noun, 'cc')
+    return true
+  }
   attach(sketch, second, first, 'conj')
   attach(sketch, and, second, 'cc')
   return sketch.heads[second] === first

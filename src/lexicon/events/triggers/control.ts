@@ -55,6 +55,23 @@ const PUBLIC_GROUND = [
   'roadblock',
   'barricade',
 ]
+/** Whoever keeps the peace where nobody else does. */
+const LOCALS = [
+  'volunteer',
+  'vigilante',
+  'neighbour',
+  'neighbor',
+  'resident',
+  'local',
+  'villager',
+  'clan',
+  'tribe',
+  'tribesman',
+  'looter',
+  'elder',
+]
+/** What people without arms hold together; a person in their hands is a prisoner. */
+const OPEN_GROUND = ['@facility', '@place', '@somewhere', ...PUBLIC_GROUND]
 const PICKETS = ['picket', 'people', 'column', 'villager', 'inhabitant', 'miner', 'family', 'inmate', 'prisoner']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
@@ -512,6 +529,20 @@ export const CONTROL: readonly Trigger[] = [
       notSubject: ['commander', 'chief', 'official', 'command', 'ally', 'officer', '@leader'],
       object: ['city', 'town', 'capital', 'street', 'suburb', 'square', 'district', '@place'],
       confidence: 0.7,
+    }),
+    where('on', 'The {rebels} are on the [bridge].', {
+      as: 'ground',
+      subject: ARMED,
+      notSubject: [...CRAFT, 'commander', 'chief', 'official', 'officer', '@leader', 'attack', 'assault'],
+      object: ['bridge', 'runway', 'tarmac', 'hill', 'hilltop', 'ridge', 'height', 'embankment', 'airfield', 'airstrip'],
+      confidence: 0.6,
+    }),
+    where('on', 'The {rebels} are on both [ends] of the runway.', {
+      as: 'ends',
+      subject: FORCE,
+      notSubject: CRAFT,
+      object: ['end'],
+      confidence: 0.6,
     }),
     act('push', "The {army}'s push into the [city] began.", {
       with: ['into'],
@@ -2613,6 +2644,54 @@ export const CONTROL: readonly Trigger[] = [
       target: ['subject'],
       with: ['of'],
       withHead: SITTERS,
+    }),
+    noun('hand', 'The coast [road] is in the hands of {volunteers}.', {
+      as: 'locals',
+      within: ['in'],
+      subject: OPEN_GROUND,
+      actor: ['of', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: LOCALS,
+      confidence: 0.8,
+    }),
+    ...['hold', 'control', 'occupy'].map(lemma =>
+      verb(lemma, `The {students} may ${lemma} the [streets] around the court.`, {
+        as: 'streets',
+        subject: [...SITTERS, ...LOCALS, ...FORCE],
+        notSubject: ['@sport', 'company', 'firm'],
+        object: [
+          'street',
+          'road',
+          'roundabout',
+          'junction',
+          'crossroad',
+          'crossroads',
+          'avenue',
+          'barricade',
+          'roadblock',
+          'checkpoint',
+        ],
+        confidence: 0.7,
+      }),
+    ),
+    // "The northern end of the runway", "the far bank of the river": a part, and of what.
+    ...['hold', 'control', 'keep'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma} the northern [end] of the runway.`, {
+        as: 'end',
+        subject: ARMED,
+        object: ['end', 'side', 'edge', 'bank', 'stretch', 'tip', 'half', 'embankment', 'dyke', 'levee', 'ridge', 'height'],
+        confidence: 0.7,
+      }),
+    ),
+    noun('custody', 'The [jail] is in the custody of the {militia}.', {
+      within: ['in'],
+      subject: OPEN_GROUND,
+      actor: ['of', 'possessive', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: [...ARMED, '@state', '@name', 'man', 'member'],
+      confidence: 0.8,
     }),
     verb('hold_on', 'The {army} held on to [Vessen].', {
       subject: ARMED,
