@@ -15,6 +15,7 @@ import { TELLERS_APART_REPAIRS } from './repairs/tellers-apart.js'
 import { TELLING_REPAIRS } from './repairs/telling.js'
 import { TOLD_REPAIRS } from './repairs/told.js'
 import { TOLD_BETWEEN_REPAIRS } from './repairs/told-between.js'
+import { TOLD_SUBJECT_REPAIRS } from './repairs/told-subjects.js'
 import { VERB_REPAIRS } from './repairs/verbs.js'
 
 export type { Repair, Sketch } from './repairs/sketch.js'
@@ -29,6 +30,7 @@ export const REPAIRS: readonly Repair[] = [
   ...BETWEEN_COMMAS_REPAIRS,
   ...NOUN_REPAIRS,
   ...JOINED_REPAIRS,
+  ...TOLD_SUBJECT_REPAIRS,
   ...ACCORDING_REPAIRS,
   ...SECOND_CLAUSE_REPAIRS,
   ...TELLING_REPAIRS,

@@ -7,6 +7,7 @@ import { RELATIVE_CASES } from './relative-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
 import { type RepairCase, sketch } from './sketches.js'
 import { TELLER_CASES } from './teller-repairs.js'
+import { TOLD_SUBJECT_CASES } from './told-subject-repairs.js'
 
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 export const CASES: Readonly<Record<string, RepairCase>> = {
@@ -18,6 +19,7 @@ export const CASES: Readonly<Record<string, RepairCase>> = {
   ...SECOND_CLAUSE_CASES,
   ...RELATIVE_CASES,
   ...BETWEEN_CASES,
+  ...TOLD_SUBJECT_CASES,
   'repair/account-of-an-owner': {
     before: sketch(
       'Fled VERB VBD 0 root',
