@@ -246,7 +246,14 @@ function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number
   const after = goesOn(tree, verb)
   const content = [
     ...from(before, startOfStatement(before)),
-    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb), ...restBehind(tree, verb, before)]),
+    ...(after.length > 0
+      ? after
+      : [
+          ...joinedBehind(tree, verb),
+          ...thatBehind(tree, verb),
+          ...restBehind(tree, verb, before),
+          ...semicolonBehind(tree, verb, before),
+        ]),
   ]
   const all = content.filter(token => isPredicate(tree, token))
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
@@ -316,6 +323,16 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const subject = rest.slice(1, finite).filter(token => !isQuoteMark(token))
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
+}
+
+/** "The guards would not fire, he said; he had given the order": what stands back in time behind the semicolon is told as well. */
+function semicolonBehind({ tokens }: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ form, index }) => index > verb.index && form === ';')
+  if (at < 0 || at > verb.index + 6 || before.some(isQuoteMark)) return []
+  const rest = tokens.slice(at + 1).filter(({ form }) => form !== '.')
+  const finite = rest.find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  const isBack = finite !== undefined && finite.upos === 'AUX' && /^(?:had|would|could|might)$/iu.test(finite.form)
+  return isBack && startsNominal(rest[0]) && !rest.some(token => isQuoteMark(token) || TELLS.has(token.lemma)) ? rest : []
 }
 
 /** "The guns, she believes, were firing from the hill": the verb of what is told stands behind its teller. */

@@ -1,6 +1,7 @@
 import { HEDGES } from '../../lexicon/hedges.js'
 import { CARRIERS, REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { calledUntrue } from './denial.js'
@@ -62,7 +63,13 @@ const caseOrMark = (tree: Tree, token: Token): string =>
 export const tellerOfNoun = (tree: Tree, noun: Token, cases: RegExp, contentHead: Token): Token | null =>
   childBy(tree, noun, 'nmod:poss') ??
   childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && cases.test(caseOf(tree, child))) ??
-  null
+  sideBefore(tree, noun)
+
+/** "the police version", "army claims": whose it is stands right before it. */
+const sideBefore = (tree: Tree, noun: Token): Token | null =>
+  /^(?:version|claim|account|allegation|assertion|contention|denial)$/u.test(noun.lemma)
+    ? (childrenBy(tree, noun, 'compound').find(child => child.index === noun.index - 1 && voiceNoun(child) !== null) ?? null)
+    : null
 
 function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
   const carrier = carrierOf(tree, noun)

@@ -1,6 +1,7 @@
 import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -39,12 +40,19 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'have' && !speaks(tree, doerOf(tree, verb))) return []
     const content = contentOf(tree, verb, row, speaks)
     if (content === null || content.tokens.length === 0 || isOpenQuestion(tree, verb, row, content)) return []
+    if (row.lemma === 'admit' && content.frame === 'noun' && isTakingIn(tree, verb, content.head)) return []
     if (isNobody(tree, doerOf(tree, verb), row) || whomOneBelieves(tree, verb) !== null) return []
     // Speakers continue; shelling does too.
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
     return [attribution(tree, verb, asOrder(tree, verb, row, content), content, speaks)]
   })
 }
+
+/** "The clinic had admitted 40 wounded": people are let in, and nothing is told. */
+const isTakingIn = (tree: Tree, verb: Token, object: Token): boolean =>
+  ((childBy(tree, object, 'nummod') !== null || object.xpos === 'CD') && !isEventNoun(object)) ||
+  /^(?:patient|wounded|injured|casualty|victim|refugee|visitor|student|member|observer)$/iu.test(object.lemma) ||
+  /^(?:hospital|clinic|ward|infirmary|camp|centre|center|morgue)$/iu.test(doerOf(tree, verb)?.lemma ?? '')
 
 /** "Told his men to leave": an order, and no account of what they do. */
 const asOrder = (tree: Tree, verb: Token, row: ReportingVerb, { head, frame }: Content): ReportingVerb =>

@@ -13,7 +13,7 @@ import type { Speaks } from './speaks.js'
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found =
-    clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? asContent(tree, verb, row) ?? openContent(tree, verb, row)
+    clauseContent(tree, verb, row) ?? besideContent(tree, verb, row) ?? asContent(tree, verb, row) ?? openContent(tree, verb, row)
   const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
   if (that !== null && (found === null || !found.tokens.includes(that.head))) return that
   // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
@@ -96,8 +96,20 @@ function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
 
 const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'
 
+/** "The port is shut; 800 trucks are stuck, agents say": of two statements they say the last. */
+function behindSemicolon(tree: Tree, head: Token, verb: Token): Content | null {
+  const at = tree.tokens.findLastIndex(({ form, index }) => form === ';' && index < verb.index)
+  if (at <= head.index || verb.index < head.index) return null
+  const own = new Set(subtree(tree, verb))
+  const rest = tree.tokens.slice(at + 1, verb.index).filter(token => !own.has(token))
+  const inside = new Set(rest.map(({ index }) => index))
+  const top = rest.find(token => !inside.has(token.head) && (token.upos === 'VERB' || childBy(tree, token, 'cop') !== null))
+  if (top === undefined || tree.tokens.slice(0, at).some(isQuoteMark)) return null
+  return { head: top, tokens: trimmedOutside(rest), frame: 'beside', confidence: 0.8 }
+}
+
 /** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
-function besideContent(tree: Tree, verb: Token): Content | null {
+function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const head = headOf(tree, verb)
   if (
     baseOf(verb.relation) === 'parataxis' &&
@@ -110,7 +122,10 @@ function besideContent(tree: Tree, verb: Token): Content | null {
     const isApart =
       [tree.tokens[first - 1], tree.tokens[first]].some(token => token?.form === ';') &&
       !tree.tokens.slice(first, verb.index).some(isQuoteMark)
-    if (verb.index > head.index && isApart && childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null) return null
+    if (verb.index > head.index && isApart && (row.stance === 'asks' || childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null))
+      return null
+    const last = behindSemicolon(tree, head, verb)
+    if (last !== null) return last
     const whole = clauseAcross(tree, head, verb) ?? head
     const tokens = trimmedOutside(subtree(tree, whole, token => token === verb).filter(token => !own.has(token)))
     return { head: whole, tokens, frame: 'beside', confidence: 0.8 }
@@ -186,7 +201,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
     const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
     return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }
   }
-  const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
+  const beside = row.frames.includes('clause') ? besideContent(tree, verb, row) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
   // "The clip was filmed in May": of the clip, and no sight.

@@ -167,6 +167,8 @@ const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   stance === 'act' ||
   manner === 'alleges' ||
   manner === 'denies' ||
+  // "claimed the attack", "claims full control of the town"
+  (manner === 'claims' && cue.some(({ lemma }) => lemma === 'claim')) ||
   (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
 
 const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
