@@ -193,7 +193,7 @@ function beforeClause(tokens: readonly Token[], end: number): number {
 
 const CLAUSE_WITHIN = 16
 
-const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN)$/u
+const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN|PRP\$)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>

@@ -40,7 +40,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
 /** "asked them to leave": "to" before a verb below it, or below its object. */
 const hasInfinitive = (sentence: Scene, word: Token): boolean =>
   dependents(sentence, word.index)
-    .flatMap(child => (/^i?obj$/.test(child.relation) ? [child, ...dependents(sentence, child.index)] : [child]))
+    .flatMap(child => (/^(?:i?obj|obl)$/.test(child.relation) ? [child, ...dependents(sentence, child.index)] : [child]))
     .some(
       child =>
         child.xpos === 'VB' &&

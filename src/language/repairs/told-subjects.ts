@@ -29,11 +29,13 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
         !/^(?:at|dead)$/i.test(sketch.forms[at + 1] ?? '')
       )
         return false
-      if (!SAYS.test(sketch.lemmas[verb] ?? '') || verb > at || base(sketch.relations[at]) !== 'obj') return false
+      // "Police shot at the crowd.": nor does a sentence about those who bear arms.
+      const isAlone = verb < 0 && BEARS_ARMS.test(sketch.lemmas[who] ?? '')
+      if (!isAlone && (!SAYS.test(sketch.lemmas[verb] ?? '') || verb > at || base(sketch.relations[at]) !== 'obj')) return false
       if (sketch.heads[who] !== at || !/^(?:compound|amod)$/.test(sketch.relations[who] ?? '') || !isNominal(sketch.upos[who]))
         return false
       for (const child of childrenOf(sketch, at)) if (child < who) attach(sketch, child, who, sketch.relations[child] ?? 'det')
-      sketch.relations[at] = 'ccomp'
+      if (!isAlone) sketch.relations[at] = 'ccomp'
       sketch.relations[who] = 'nsubj'
       const them = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'nmod')
       if (them !== undefined) sketch.relations[them] = 'obl'
@@ -131,6 +133,7 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
 ]
 
 const LONGEST = 10
+const BEARS_ARMS = /^(?:police|soldier|troop|gunm[ae]n|guard|policem[ae]n|officer|rebel|militiam[ae]n|sniper|army|gendarme)s?$/i
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP)$/
 
 const isPassive = (sketch: Sketch, verb: number): boolean =>

@@ -744,6 +744,13 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/advances', [
+    noun('move', 'The {rebels} are on the move along the lake.', {
+      within: ['on'],
+      actor: ['subject'],
+      subject: ARMED,
+      target: [],
+      confidence: 0.7,
+    }),
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
       subject: [...ARMED, '@state'],
       notSubject: ['@money', '@sport'],
@@ -3448,6 +3455,15 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/deserted', [
+    ...['stand', 'lie', 'sit'].map(lemma =>
+      befalls(lemma, `The [checkpoints] may ${lemma} empty.`, {
+        subject: ['checkpoint', 'post', 'barracks', 'barrack', 'outpost', 'guardhouse', 'roadblock', 'base', 'garrison'],
+        predicate: ['empty', 'deserted', 'abandoned', 'unmanned', 'unguarded'],
+        actor: [],
+        target: ['subject'],
+        as: 'stands-empty',
+      }),
+    ),
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
     state('unmanned', 'The border [post] was unmanned.', { subject: ['@facility', '@place', '@name'] }),
     state('empty', 'The [barracks] were empty.', {

@@ -1206,6 +1206,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     verb('call', 'The {bishop} called on both [sides] to talk.', {
       with: ['on', 'upon'],
       target: ['on', 'upon'],
+      infinitive: true,
       as: 'on',
       subject: PARTY,
     }),
