@@ -21,17 +21,13 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const colon = tokens[at]
   if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
   // "Clinics in Vessen are full: …": a statement, and nobody's name.
-  const quotes = isQuoteMark(tokens[at + 1])
-  if (tokens.slice(0, at).some(token => token.upos === 'AUX' || (!quotes && isStated(token)))) return []
+  if (tokens.slice(0, at).some(({ upos, lemma }) => upos === 'AUX' && lemma === 'be')) return []
   if (UNVERIFIED.has(phrase.map(({ form }) => form.toLowerCase()).join(' '))) return unverified(tree, phrase, content)
   // "LIVE: Bridge closed": a desk's label says nothing.
   if (!phrase.every(isNominal) || phrase.every(({ form }) => DESK_LABELS.has(form))) return []
   const addressees = tokens.slice(0, at).filter(({ relation }) => relation === 'orphan')
   return told(tree, 'layout/colon', { phrase, cue: colon, content, hands: addressees }, isSpeaker)
 }
-
-const isStated = ({ upos, xpos, lemma }: Token): boolean =>
-  upos === 'VERB' && /^VB[DZP]$/u.test(xpos) && !/^(?:put|write|tell|explain|answer|sum|say|add|report)$/u.test(lemma)
 
 /** Without the sign that opens a post, a note in brackets ("spokesman (Arabic)"), whom it was told ("to AFP"), and whom they quote. */
 function whoIn(words: readonly Token[]): readonly Token[] {

@@ -332,7 +332,11 @@ function semicolonBehind({ tokens }: Tree, verb: Token, before: readonly Token[]
   const rest = tokens.slice(at + 1).filter(({ form }) => form !== '.')
   const finite = rest.find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
   const isBack = finite !== undefined && finite.upos === 'AUX' && /^(?:had|would|could|might)$/iu.test(finite.form)
-  return isBack && startsNominal(rest[0]) && !rest.some(token => isQuoteMark(token) || TELLS.has(token.lemma)) ? rest : []
+  return isBack &&
+    startsNominal(rest[0]) &&
+    !rest.some(token => isQuoteMark(token) || (token.upos === 'VERB' && TELLS.has(token.lemma)))
+    ? rest
+    : []
 }
 
 /** "The guns, she believes, were firing from the hill": the verb of what is told stands behind its teller. */

@@ -116,6 +116,13 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
     head !== null &&
     (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
   ) {
+    // "518 of them, not the 500 first announced": a participle, and nobody's word.
+    if (
+      verb.xpos === 'VBN' &&
+      childBy(tree, verb, 'aux') === null &&
+      childrenBy(tree, verb, 'advmod').some(({ form }) => /^not$/iu.test(form))
+    )
+      return null
     const own = new Set(subtree(tree, verb))
     // "The court sits; the mayor asked it to hurry": two statements.
     const first = subtree(tree, verb)[0]?.index ?? verb.index

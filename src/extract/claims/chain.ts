@@ -70,7 +70,9 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
       confidence: found.confidence,
     })
   }
-  return { chain: denying(withoutHearsay(chain), told), basis }
+  // "It is our contention that": ours, and nobody else's.
+  const isOurs = ordered.some(found => isFirstPerson(found)) && chain.every(({ kind }) => kind === 'unattributed')
+  return { chain: isOurs ? [] : denying(withoutHearsay(chain), told), basis }
 }
 
 /** "Reports that … are false, the office said": the office denies what was reported. */

@@ -224,7 +224,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   asks('demand', 'clause noun to', 'The union demanded that the army leave.'),
   asks('urge', 'clause noun to', 'The envoy urged both sides to stop.'),
   asks('call_for', 'noun', 'The envoy called for a truce.'),
-  asks('call_on', 'to', 'The envoy called on both sides to stop.'),
+  asks('call_on', 'noun to', 'The envoy called on both sides to stop.'),
   asks('appeal', 'to', 'The envoy appealed to both sides to stop.'),
   // "Told them that" tells, "told them to" orders.
   asks('tell_to', 'to', 'The general told his men to withdraw.'),
