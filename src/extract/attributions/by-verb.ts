@@ -15,7 +15,7 @@ import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
-import { isNegated } from './noun-content.js'
+import { isNegated, isReporter } from './noun-content.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, tellingAround, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 import { contentOf, isInfinitive } from './verb-content.js'
@@ -44,9 +44,13 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (isNobody(tree, doerOf(tree, verb), row) || whomOneBelieves(tree, verb) !== null) return []
     // Speakers continue; shelling does too.
     if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
-    return [attribution(tree, verb, asOrder(tree, verb, row, content), content, speaks)]
+    return [attribution(tree, verb, asSeen(tree, verb, asOrder(tree, verb, row, content)), content, speaks)]
   })
 }
+
+/** "Our reporter found the camp empty": and saw it. */
+const asSeen = (tree: Tree, verb: Token, row: ReportingVerb): ReportingVerb =>
+  row.lemma === 'find' && isReporter(doerOf(tree, verb)) ? { ...row, stance: 'perceives', manner: 'saw' } : row
 
 /** "The clinic had admitted 40 wounded": people are let in, and nothing is told. */
 const isTakingIn = (tree: Tree, verb: Token, object: Token): boolean =>

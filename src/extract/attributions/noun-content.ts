@@ -82,7 +82,7 @@ export const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
 }
 
 /** "A reporter found rows of empty tents": and was there. */
-const isReporter = (doer: Token | null): boolean => doer !== null && voiceNoun(doer)?.source === 'reporter'
+export const isReporter = (doer: Token | null): boolean => doer !== null && voiceNoun(doer)?.source === 'reporter'
 
 const isDocument = (doer: Token | null): boolean => {
   const noun = doer === null ? null : voiceNoun(doer)

@@ -5,8 +5,8 @@ import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree
 import { asContent } from './as-they-told.js'
 import { type Content, content, trimmedOutside } from './content.js'
 import { aheadContent, HEARD, statementBehind, thatBehind } from './content-behind.js'
-import { isClaimedGround, isRefusal, isWitness, nounContent } from './noun-content.js'
-import { isPassive, trimmed } from './sources.js'
+import { isClaimedGround, isRefusal, isReporter, isWitness, nounContent } from './noun-content.js'
+import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 
 /** What a verb of telling tells, or null where it tells nothing. */
@@ -48,7 +48,12 @@ function withSecond(tree: Tree, verb: Token, found: Content): Content {
 function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   const object = row.frames.includes('small') ? childBy(tree, verb, 'obj') : null
   if (object === null || object.index < verb.index) return null
-  if (row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)) return null
+  if (
+    row.lemma === 'find'
+      ? !isReporter(doerOf(tree, verb))
+      : row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)
+  )
+    return null
   const below = [...childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp'), ...childrenBy(tree, object, 'acl', 'amod')]
   const said = below.find(
     child =>

@@ -208,12 +208,9 @@ function issuerOfStatement({ outlet, text }: Report, actors: readonly Actor[], w
   const called = bodies.find(actor => isCalled(actor, name) || (actor.name.includes(' ') && name.includes(actor.name)))
   const found = called ?? bodies.find(actor => actor.mentions.some(mention => isAnnouncing(text, title.end, mention)))
   if (found === undefined) return null
-  return {
-    name: found.name,
-    kind: SOURCE_OF_ACTOR[found.kind === 'group' ? 'party' : found.kind],
-    words: [],
-    rule: 'communique/statement',
-  }
+  const named = kindOfName(found.name, who)
+  const kind = BODIES.has(named) ? named : SOURCE_OF_ACTOR[found.kind === 'group' ? 'party' : found.kind]
+  return { name: found.name, kind, words: [], rule: 'communique/statement' }
 }
 
 /** "The Harbour Union announces", in one of the first lines: who puts the text out. */
