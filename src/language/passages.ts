@@ -79,6 +79,8 @@ const isEdge = ({ paragraphs, index, headlines, bodies }: Place): boolean =>
 const LONGEST_END_MATTER = 130
 const LAST_LINES = 3
 const LONGEST_AUTHOR = 300
+/** "… could not be reached. Enditem": a sentence, and the mark of the wire behind it. */
+const END_MARK = /\p{Ll}[.!?]["”’)]?\s+\(?\p{L}{3,10}\)?$/u
 const ENOUGH_BODY = 3
 const SHORTEST_BODY = 60
 
@@ -89,7 +91,7 @@ const SHORTEST_BODY = 60
 function isEndMatter({ text, paragraphs, index, bodies }: Place, words: string): boolean {
   if (bodies < ENOUGH_BODY || index < paragraphs.length - LAST_LINES) return false
   if (words.length <= LONGEST_AUTHOR && AUTHOR_LINE.test(words)) return true
-  if (words.length > LONGEST_END_MATTER) return false
+  if (words.length > LONGEST_END_MATTER || END_MARK.test(words)) return false
   if (/^(?:[-–—•*·▪●◦>“"]|\(?\d)/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return false
   const last = paragraphs.slice(index)
   if (last.some(({ start, end }) => end - start > LONGEST_END_MATTER)) return false

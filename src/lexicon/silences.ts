@@ -10,8 +10,8 @@ export interface SilencePattern {
   readonly kind: Silence['kind']
   readonly pattern: RegExp
   /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last, 'reporter' the outlet itself,
-   *  'addressed' whom the sentence or the one before wrote to. */
-  readonly silent?: 'object' | 'teller' | 'reporter' | 'addressed'
+   *  'addressed' whom the sentence or the one before wrote to, 'before' whom the sentence before is about. */
+  readonly silent?: 'object' | 'teller' | 'reporter' | 'addressed' | 'before'
   /** A silence only where the words name a person ("no trace of the mayor") or a voice of any kind ("the palace did not pick up"). */
   readonly needs?: 'person' | 'voice'
   /** What is told all the same: the content of "said only that he was well", that it was done of "not established who did it". */
@@ -33,6 +33,10 @@ const FEW =
 const gap = (most: number): string => `(?: (?!that |who |which )[^\\s,.;:!?"“”]+){0,${most}}?`
 const NOT_A_WORD =
   'without (?:(?:an? |any |so much as an? |one )?(?:word|comment|answer|reply|response|apology|explanation|statement)|speaking|talking|commenting|(?:making|giving) (?:any |an? )?statements?|taking questions|answering questions)'
+/** Who comes to look, and what they come for. */
+const VISITORS =
+  '(?:us|me|reporters|journalists|(?:our|the|a|this|any) (?:reporters?|journalists?|correspondents?|colleagues?|paper|newspaper|agency|press))'
+const LOOK = '(?:see|inspect|visit|film|view|read|enter|photograph|speak)'
 const OPEN = '(?:who|what|where|when|why|how|whether|which|the cause|the identity|the reason|the number)'
 
 export const SILENCE_PATTERNS: readonly SilencePattern[] = [
@@ -46,7 +50,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-not-spoken',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any)(?: \\S+){0,2} (?:${WORD})))\\b`,
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any|its|their|the)(?: \\S+){0,2} (?:${WORD}|readout|count|list|${DETAIL})\\b))\\b`,
       'u',
     ),
     example: 'The palace has not commented on the raid.',
@@ -153,7 +157,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/gave-no-hint',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b(?<verb>gave|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?|updates?)\\b`,
+      `\\b(?<verb>gave|given|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?|updates?)\\b`,
       'u',
     ),
     example: 'The palace gave no hint of where the king was.',
@@ -168,7 +172,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/silent',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?:is|are|was|were|has been|have been|(?<!\bright to )remain|remains|remained|stay|stayed|kept|keeps|fell) (?<verb>silent|mum)\b/u,
+      /\b(?:is|are|was|were|has been|have been|(?<!\bright to )remain|remains|remained|stay|stayed|kept|keeps|fell) (?<verb>silent|mum|mute)\b/u,
     example: 'The palace remained silent on the raid.',
   },
   {
@@ -206,6 +210,17 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'There was no immediate comment from the palace.',
   },
   {
+    // Behind "The council met for three hours.": whoever held it.
+    id: 'silence/no-word-was-given',
+    kind: 'yet-to-speak',
+    silent: 'before',
+    pattern: new RegExp(
+      `\\bno (?:(?:official|public|formal|further|joint|immediate) ){0,2}(?:statement|communiqu[eé]|account|readout|explanation|announcement|reaction)${gap(6)} (?:was|were|is|are|has been|have been|had been)(?: yet| immediately)? (?<verb>issued|given|made|released|published|communicated|provided|offered|put out)\\b`,
+      'u',
+    ),
+    example: 'The mayor chaired the council for three hours. No account of it was given.',
+  },
+  {
     id: 'silence/offered-no-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
@@ -218,7 +233,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|show (?:us|me|reporters|journalists|the press)|let (?:us|me|reporters|journalists) see|give (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',
@@ -249,7 +264,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'declined',
     // "a clerk who would not give his name": how a teller is spoken of, and no question was put.
     pattern: new RegExp(
-      `\\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|speculate|drawn|go into|confirm|take (?:any )?questions|tell(?= (?:us|from|who|what|where|which|whether|how|reporters|journalists)\\b)|(?:talk|speak)(?= (?:about|of|on)\\b)|give(?<!who would(?: n['’]t| not) give)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      `\\bwould(?: n['’]t| not) (?:be )?(?<verb>say|reveal|disclose|comment|discuss|elaborate|answer|respond|specify|identify|speculate|drawn|go into|confirm|take (?:any )?questions|tell(?= (?:us|from|who|what|where|which|whether|how|reporters|journalists)\\b)|(?:talk|speak)(?= (?:about|of|on)\\b)|give(?<!who would(?: n['’]t| not) give)(?= (?:(?:me|us|him|her|reporters|journalists|our \\S+) )?${FEW}(?:${DETAIL})\\b)|(?:let|allow)(?= ${VISITORS} (?:to )?${LOOK}\\b))\\b`,
       'u',
     ),
     example: 'The palace would not say where the king was.',
@@ -322,7 +337,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/turned-away-when-asked',
     kind: 'declined',
     pattern:
-      /\b(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back)|left the (?:room|hall|studio|table)|ended the (?:call|interview|conversation)|looked away|shook (?:his|her) head|waved (?:the question|it|us) (?:aside|away)|shrugged|fell silent) (?:when|as soon as) (?:he was |she was |we |reporters |journalists )?(?:asked|questioned|pressed)\b/u,
+      /\b(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back)|left the (?:room|hall|studio|table)|ended the (?:call|interview|conversation)|looked away|shook (?:his|her) head|waved (?:the question|it|us) (?:aside|away)|shrugged|laughed|smiled|grinned|fell silent|went quiet|moved on(?: to the next question)?|cut (?:(?:off )?the (?:line|call|connection|interview|conversation)(?: off| short)?|us off|me off|(?:him|her|them)self off)) (?:when|as soon as|the moment) (?:(?:he was|she was|they were|i|we|reporters|journalists|our reporter) )?(?:asked|questioned|pressed|mentioned|raised|brought up)\b/u,
     example: 'The governor left the room when asked about the raid.',
   },
   {
@@ -338,6 +353,37 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     pattern:
       /\b(?<verb>changed the subject|(?:evaded|dodged|ducked|sidestepped|brushed aside|waved away|ignored) (?:(?:the|all|every|any|our|such|repeated|reporters ['’]|journalists ['’]) ){0,2}questions?)\b/u,
     example: 'The governor smiled and changed the subject.',
+  },
+  {
+    id: 'silence/asked-and-laughed',
+    kind: 'declined',
+    pattern:
+      /\b(?:i|we|reporters?|journalists?|our (?:reporter|correspondent)) (?:asked|questioned|pressed)(?: [^\s.;:!?"“”]+){1,12}?(?: ,)? (?:and|but) (?:he|she|they) (?:only |just |merely )?(?<verb>laughed|smiled|grinned|shrugged|walked (?:away|off|on)|turned away|looked away|shook (?:his|her|their) heads?|changed the subject)\b/u,
+    example: 'We asked the governor about the raid and he laughed.',
+  },
+  {
+    // "and left it at that": whoever has just been quoted.
+    id: 'silence/left-it-at-that',
+    kind: 'declined',
+    silent: 'teller',
+    pattern: /\b(?:and|but) (?<verb>left|leaves|let) it (?:rest )?at that\b/u,
+    example: 'The mayor said that the file was secret and left it at that.',
+  },
+  {
+    id: 'silence/cannot-comment',
+    kind: 'declined',
+    pattern:
+      /(?:\b(?:can|could|may)(?: n['’]t| not)|(?<!\bwho (?:is|are|was|were) )\b(?:is|are|was|were) (?:unable|(?:n['’]t|not) (?:able|willing|prepared|ready|inclined)) to)(?: (?:at present|at this (?:stage|time|point|moment)|currently|yet|now|further|publicly|for now)){0,2} (?<verb>comment|discuss|disclose|reveal|elaborate|go (?:into (?:details?|specifics)|(?:any )?further(?= (?:at this (?:stage|time|point|moment)|for now)\b)))\b/u,
+    example: 'The army cannot at present comment on the raid.',
+  },
+  {
+    id: 'silence/nothing-to-share',
+    kind: 'declined',
+    pattern: new RegExp(
+      `\\b(?<verb>had|has|have) (?:["“] )?no (?:(?:further|new|additional|other|more) )?(?:${DETAIL}|${WORD}|updates?|readout|news) to (?:share|offer|add|give|make|provide|report|announce)\\b`,
+      'u',
+    ),
+    example: 'The palace had no information to share.',
   },
   {
     id: 'silence/will-not-say',
@@ -356,7 +402,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered)|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|switchboards?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered|(?:straight |directly )?to (?:voicemail|an answering machine))|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
@@ -450,7 +496,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/unreachable',
     kind: 'unreachable',
-    pattern: /\bcould(?: n['’]t| not)(?: immediately)? be (?<verb>reached|contacted)\b/u,
+    pattern:
+      /\b(?:could|can)(?: n['’]t| not)(?: immediately| yet)? be (?:immediately |yet )?(?<verb>reached(?! (?:on|in|over|between|about))|contacted)\b/u,
     example: 'The governor could not be reached for comment.',
   },
   {
@@ -524,6 +571,13 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'does-not-know',
     pattern: new RegExp(`\\b${DO_NOT} (?<verb>know)\\b`, 'u'),
     example: 'The palace did not know where the king was.',
+  },
+  {
+    id: 'silence/knows-nothing',
+    kind: 'does-not-know',
+    pattern:
+      /\b(?<verb>knows?|knew) nothing(?= (?:about|of) (?:it|this|that|him|her|them|any|such|the|these|those|an?|who|what|where|how)\b| [.,;]|$)/u,
+    example: 'The mayor knew nothing of the raid.',
   },
   {
     id: 'silence/not-in-a-position',
@@ -605,6 +659,16 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The mayor said that it was not immediately clear who had fired.',
   },
   {
+    id: 'silence/extent-not-clear',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `(?:^|\\b(?:that|and|but|though) )(?:the )?(?:(?:full|exact|precise|true|real|final) )?(?:extent|scale|number|cause|identity|identities|fate|toll|motive|circumstances|value|size|origin)${gap(8)} (?:(?:is|was|are|were)(?: n['’]t| not)(?: yet| immediately| fully| entirely)? (?<verb>known|clear)|(?:is|was|are|were|remains?|remained)(?: still| as yet)? (?<verbed>unclear|unknown))(?= [.,;]|$)`,
+      'u',
+    ),
+    example: 'The full extent of the damage is not clear, the mayor said.',
+  },
+  {
     id: 'silence/hard-to-estimate',
     kind: 'does-not-know',
     silent: 'reporter',
@@ -656,7 +720,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-no-figure',
     kind: 'does-not-know',
     pattern:
-      /\b(?<verb>had|has|have|holds?|held|possess(?:es|ed)?) no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|and|but|who|what|where|when|why|how|whether|as|indicating|suggesting|that|to (?:substantiate|confirm|support|indicate|suggest))\b| [.,;]|$)|confirmation(?= (?:of|that|on)\b)|word(?= (?:on|about|of)\b))/u,
+      /\b(?<verb>had|has|have|holds?|held|possess(?:es|ed)?) (?:[“"] )?(?:no [a-z]+ (?:and|or) (?:therefore |so |hence )?)?no (?:exact |precise |firm |further |immediate |clear |reliable )?(?:(?:figures?|numbers?|estimate|information|details)(?= (?:for|on|about|of|and|but|who|what|where|when|why|how|whether|as|indicating|suggesting|that|to (?:substantiate|confirm|support|indicate|suggest))\b| [.,;”"]|$)|confirmation(?= (?:of|that|on)\b)|word(?= (?:on|about|of)\b))/u,
     example: 'The union had no figure for the wounded.',
   },
   {
@@ -711,6 +775,26 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The minister did not return to the statement of Monday.',
   },
   {
+    // "The raid he did not mention": what was passed over comes first.
+    id: 'silence/this-he-did-not-name',
+    kind: 'omits-detail',
+    pattern: new RegExp(
+      `^(?:and |but )?(?:the|this|that|these|those|his|her|its|their|any|how|why|who|where|what)(?: (?!that |who |which |\\p{L}+ed |(?:said|saw|met|told|gave|heard|is|was|were|are|has|had|have) )[^\\s,.;:!?"“”]+){0,8}? (?:he|she|they|it|we) (?:${DO_NOT}|would(?: n['’]t| not)|${HAVE_NOT}) (?<verb>name|named|mention|mentioned|say|said|explain|explained|disclose|disclosed|specify|specified|reveal|revealed|discuss|discussed)(?= [.,;]|$)`,
+      'u',
+    ),
+    example: 'The loss of the town he did not name.',
+  },
+  {
+    id: 'silence/known-only-after',
+    kind: 'omits-detail',
+    silent: 'reporter',
+    pattern: new RegExp(
+      `\\b(?:names?|identit(?:y|ies)|details|figures?|results?|findings|particulars|numbers?)${gap(7)} (?:(?:will|would) (?:only|not) be (?<verb>released|published|disclosed|given|announced|communicated|made (?:known|public)) (?:once|after|when|until|before)|(?:will|would) be (?<verbed>released|published|disclosed|given|announced|communicated|made (?:known|public)) only (?:once|after|when))\\b`,
+      'u',
+    ),
+    example: 'The mayor said that the names of the dead will be released only after their families have been told.',
+  },
+  {
     id: 'silence/without-saying',
     kind: 'omits-detail',
     pattern: new RegExp(
@@ -722,7 +806,10 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/leaves-out',
     kind: 'omits-detail',
-    pattern: new RegExp(`\\b(?:(?<verb>leaves?|left|leaving) (?:out|open|unsaid)(?= ${OPEN}\\b))`, 'u'),
+    pattern: new RegExp(
+      `\\b(?:(?<verb>leaves?|left|leaving) (?:(?:out|open|unsaid)(?= ${OPEN}\\b)|(?:the|that|this) (?:questions?|matter|point)${gap(6)} (?:open|hanging)(?= [.,;]|$)))`,
+      'u',
+    ),
     example: 'The report leaves out who fired first.',
   },
   {
@@ -789,7 +876,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/said-only',
     kind: 'omits-detail',
-    pattern: /\b(?<verb>said|says|say|answered|replied) only (?:that|he|she|it|they|this)\b/u,
+    pattern:
+      /\b(?:(?<verb>said|says|say|answered|replied|repeated) (?:only|merely|no more than) (?:that|he|she|it|they|this)|would (?:(?:only|merely) )?(?<verbed>say|repeat|confirm|note)(?:(?<=(?:only|merely) [a-z]+)| only))\b/u,
     told: 'content',
     example: 'The palace said only that the king was well.',
   },
@@ -797,7 +885,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-admission',
     kind: 'no-admission',
     pattern: new RegExp(
-      `(?:${HAVE_NOT}(?: yet)?|${DO_NOT}) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
+      `(?:${HAVE_NOT}(?: yet| ever| publicly){0,2}|\\b(?:has|have|had) never(?: publicly| officially)?|${DO_NOT}) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
       'u',
     ),
     example: 'The army has not acknowledged the loss of the town.',

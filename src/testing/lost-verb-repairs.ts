@@ -2,6 +2,17 @@ import { type RepairCase, sketch } from './sketches.js'
 
 /** The cases of the repairs that find the verb a sentence was read without. */
 export const LOST_VERB_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/verb-taken-for-plural': {
+    before: sketch(
+      'No DET DT 3 det',
+      'soldier NOUN NN 3 nsubj',
+      'stands NOUN NNS 0 root stand',
+      'in ADP IN 6 case',
+      'our PRON PRP$ 6 nmod:poss',
+      'ranks NOUN NNS 3 nmod',
+    ),
+    after: ['No det soldier', 'soldier nsubj stands', 'ranks obl stands'],
+  },
   'repair/some-of-them-as-root': {
     before: sketch(
       'Two NUM CD 0 root',

@@ -1,19 +1,25 @@
 import { BETWEEN_CASES } from './between-repairs.js'
 import { HOLDING_CASES } from './holding-repairs.js'
+import { JOINED_CASES } from './joined-repairs.js'
 import { LABEL_CASES } from './label-repairs.js'
 import { LOST_VERB_CASES } from './lost-verb-repairs.js'
+import { RELATIVE_CASES } from './relative-repairs.js'
 import { SECOND_CLAUSE_CASES } from './second-clause-repairs.js'
 import { type RepairCase, sketch } from './sketches.js'
 import { TELLER_CASES } from './teller-repairs.js'
+import { TOLD_SUBJECT_CASES } from './told-subject-repairs.js'
 
 /** For each repair a tree as the parser now and then makes it, and the arcs that must stand after. */
 export const CASES: Readonly<Record<string, RepairCase>> = {
   ...LABEL_CASES,
+  ...JOINED_CASES,
   ...LOST_VERB_CASES,
   ...HOLDING_CASES,
   ...TELLER_CASES,
   ...SECOND_CLAUSE_CASES,
+  ...RELATIVE_CASES,
   ...BETWEEN_CASES,
+  ...TOLD_SUBJECT_CASES,
   'repair/account-of-an-owner': {
     before: sketch(
       'Fled VERB VBD 0 root',

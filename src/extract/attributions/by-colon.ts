@@ -21,6 +21,8 @@ export function byColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const content = trimmedOutside(tokens.slice(at + 1))
   const colon = tokens[at]
   if (colon === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
+  // "Clinics in Vessen are full: …": a statement, and nobody's name.
+  if (tokens.slice(0, at).some(({ upos, lemma }) => upos === 'AUX' && lemma === 'be')) return []
   if (UNVERIFIED.has(phrase.map(({ form }) => form.toLowerCase()).join(' '))) return unverified(tree, phrase, content)
   // "LIVE: Bridge closed": a desk's label says nothing.
   if (!phrase.every(isNominal) || phrase.every(({ form }) => DESK_LABELS.has(form))) return []
@@ -38,7 +40,7 @@ function whoIn(words: readonly Token[]): readonly Token[] {
     ({ upos, form }, at) => at > dash && !['SYM', 'PUNCT', 'X'].includes(upos) && /[\p{L}\p{N}]/u.test(form),
   )
   const rest = from < 0 ? [] : words.slice(from)
-  const end = rest.findIndex(({ form }, at) => at > 0 && /^(?:\(|\[|,|to|via|on|in)$/u.test(form))
+  const end = rest.findIndex(({ form }, at) => at > 0 && /^(?:\(|\[|,|to|via|on|in|at|from|outside|inside|near)$/u.test(form))
   return end < 0 ? rest : rest.slice(0, end)
 }
 
@@ -116,7 +118,7 @@ function told(tree: Tree, rule: string, { phrase, cue, content, hands }: Layout,
 }
 
 const isNominal = ({ upos, form }: Token): boolean =>
-  ['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'].includes(upos) || /^(?:of|for|the|['’]s|['’]|-|‐|‑|\.|&)$/iu.test(form)
+  ['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'].includes(upos) || /^(?:of|for|the|our|['’]s|['’]|-|‐|‑|\.|&)$/iu.test(form)
 
 /** The word of the phrase that names somebody who can speak; the phrase must not say more than that. */
 function speakerIn(tree: Tree, phrase: readonly Token[], isSpeaker: IsSpeaker): Token | null {

@@ -50,7 +50,7 @@ export function tellingsBehind(tree: Tree): Behind[] {
 function behindAt(tree: Tree, verb: Token): Behind | null {
   if (isTaggedAsNoun(tree, verb)) return trailing(tree, verb)
   if (verb.upos !== 'VERB' || !(isFiniteVerb(verb) || isBareFinite(tree, verb))) return null
-  if (!(isTelling(tree, verb) || isHearsay(tree, verb))) return null
+  if (!(isTelling(tree, verb) || isHearsay(tree, verb) || isSeenByReporters(tree, verb))) return null
   return inverted(tree, verb) ?? trailing(tree, verb)
 }
 
@@ -86,6 +86,16 @@ const isTelling = (tree: Tree, verb: Token): boolean =>
 /** "…, the agency heard from a guard". */
 const isHearsay = (tree: Tree, verb: Token): boolean =>
   verb.lemma === 'hear' && tree.tokens[verb.index + 1]?.form.toLowerCase() === 'from'
+
+const isEyewitness = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:reporter|witness)$/u.test(voiceNoun(token)?.source ?? '')
+
+/** "…, our reporters saw.": at the end, behind those whose trade it is. */
+const isSeenByReporters = ({ tokens }: Tree, { index, lemma }: Token): boolean =>
+  /^(?:see|hear|witness|watch|observe|note|find)$/u.test(lemma) &&
+  /^[.,]?$/u.test(tokens[index + 1]?.form ?? '') &&
+  tokens.slice(index + 2).every(({ upos }) => upos === 'PUNCT') &&
+  isEyewitness(tokens[index - 1])
 
 const isVerbForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBG'))
@@ -157,7 +167,7 @@ const NEEDS_HEARER = /^(?:tell|inform|assure|remind|notify|brief)$/u
 function trailing(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
   const named = nameAside(tokens, verb)
-  if (named !== null) return behind(tree, verb, named.name, named.comma)
+  if (named !== null && endsAfter(tree, verb)) return behind(tree, verb, named.name, named.comma)
   const end = beforeClause(tokens, beforeAside(tokens, verb))
   let start = end
   while (start > 0 && !isComma(tokens[start - 1]) && end - start < 14 && !isVerbBefore(tokens, start)) start--
@@ -166,6 +176,8 @@ function trailing(tree: Tree, verb: Token): Behind | null {
   // "“We counted fourteen bodies”": behind an opening mark nobody tells what stands before.
   if (start === 1 && isQuoteMark(tokens[0])) return null
   const phrase = tokens.slice(start, end).filter(token => !['ADV', 'AUX'].includes(token.upos))
+  const list = listBefore(tree, phrase, start)
+  if (list !== null) return behind(tree, verb, list.phrase, list.comma, list.first)
   // "…, when, he says, they fell upon his house": in the middle of a clause that has just begun.
   if (/^(?:W|IN$|CC$)/u.test(tokens[start - 2]?.xpos ?? '')) return null
   // "…, a charge that the ministry rejected": a clause about what was told.
@@ -192,7 +204,7 @@ function beforeClause(tokens: readonly Token[], end: number): number {
 
 const CLAUSE_WITHIN = 16
 
-const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN)$/u
+const BESIDE = /^(?:JJ|VBN|VBG|WP|DT|CD|NN|PRP\$)$/u
 
 /** A verb ends the search for who tells; "tracking" in "tracking data" is none. */
 const isVerbBefore = (tokens: readonly Token[], start: number): boolean =>
@@ -222,13 +234,37 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
   return cut < 0 ? [...phrase] : phrase.slice(0, cut)
 }
 
-function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number): Behind | null {
-  const source = tellerIn(tree, verb, phrase)
+/** "…, a government source, a cousin and a nurse told the agency": what stands before the last comma is the first of those who tell. */
+function listBefore(
+  tree: Tree,
+  phrase: readonly Token[],
+  start: number,
+): { readonly first: Token; readonly phrase: readonly Token[]; readonly comma: number } | null {
+  const { tokens } = tree
+  const joined = phrase.find(({ relation, head }) => relation === 'conj' && head >= 0 && head < start)
+  const first = joined === undefined ? undefined : tokens[joined.head]
+  if (first === undefined || first.upos !== 'NOUN' || voiceNoun(first) === null) return null
+  const from = subtree(tree, first).find(({ upos }) => upos !== 'PUNCT')?.index ?? 0
+  const last = phrase.at(-1)
+  return from > 0 && last !== undefined && isComma(tokens[from - 1])
+    ? { first, phrase: tokens.slice(from, last.index + 1), comma: from - 1 }
+    : null
+}
+
+function behind(tree: Tree, verb: Token, phrase: readonly Token[], comma: number, teller: Token | null = null): Behind | null {
+  const source = teller ?? tellerIn(tree, verb, phrase)
   const before = tree.tokens.slice(0, tree.tokens[comma]?.form === ',' ? comma : comma + 1)
   const after = goesOn(tree, verb)
   const content = [
     ...from(before, startOfStatement(before)),
-    ...(after.length > 0 ? after : [...joinedBehind(tree, verb), ...thatBehind(tree, verb), ...restBehind(tree, verb, before)]),
+    ...(after.length > 0
+      ? after
+      : [
+          ...joinedBehind(tree, verb),
+          ...thatBehind(tree, verb),
+          ...restBehind(tree, verb, before),
+          ...semicolonBehind(tree, verb, before),
+        ]),
   ]
   const all = content.filter(token => isPredicate(tree, token))
   const finite = all.filter(token => childBy(tree, token, 'nsubj', 'csubj', 'expl', 'aux', 'cop') !== null)
@@ -304,6 +340,20 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const subject = rest.slice(1, finite).filter(token => !isQuoteMark(token))
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
+}
+
+/** "The guards would not fire, he said; he had given the order": what stands back in time behind the semicolon is told as well. */
+function semicolonBehind({ tokens }: Tree, verb: Token, before: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ form, index }) => index > verb.index && form === ';')
+  if (at < 0 || at > verb.index + 6 || before.some(isQuoteMark)) return []
+  const rest = tokens.slice(at + 1).filter(({ form }) => form !== '.')
+  const finite = rest.find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  const isBack = finite !== undefined && finite.upos === 'AUX' && /^(?:had|would|could|might)$/iu.test(finite.form)
+  return isBack &&
+    startsNominal(rest[0]) &&
+    !rest.some(token => isQuoteMark(token) || (token.upos === 'VERB' && TELLS.has(token.lemma)))
+    ? rest
+    : []
 }
 
 /** "The guns, she believes, were firing from the hill": the verb of what is told stands behind its teller. */

@@ -80,17 +80,14 @@ const caseOrMark = (tree: Tree, token: Token): string =>
 /** Whose telling a noun is: "the army's claim", "a report by the monitor". */
 export const tellerOfNoun = (tree: Tree, noun: Token, cases: RegExp, contentHead: Token): Token | null =>
   childBy(tree, noun, 'nmod:poss') ??
-  sideBefore(tree, noun) ??
   childrenBy(tree, noun, 'nmod').find(child => child !== contentHead && cases.test(caseOf(tree, child))) ??
-  null
+  sideBefore(tree, noun)
 
-/** "army claims that", "rebel reports of": right before it. */
+/** "the police version", "army claims", "rebel statements that": whose it is stands right before it. */
 const sideBefore = (tree: Tree, noun: Token): Token | null =>
-  childrenBy(tree, noun, 'compound').find(
-    side => side.index === noun.index - 1 && side.xpos === 'NN' && SIDES.test(voiceNoun(side)?.source ?? ''),
-  ) ?? null
-
-const SIDES = /^(?:official|military|armed-group|monitor|state-media|party|ngo|igo)$/u
+  /^(?:version|claim|account|allegation|assertion|contention|denial|statement|report|talk|announcement|assurance|warning|threat)$/u.test(noun.lemma)
+    ? (childrenBy(tree, noun, 'compound').find(child => child.index === noun.index - 1 && voiceNoun(child) !== null) ?? null)
+    : null
 
 function attribution(tree: Tree, noun: Token, row: ReportingNoun, contentHead: Token): Attribution {
   const carrier = carrierOf(tree, noun)

@@ -53,12 +53,20 @@ function spokenBefore(attributions: readonly Attribution[], actors: Actors, text
   let last: Attribution | null = null
   for (const found of attributions) {
     if (inner.has(found.id) || found.source === null) continue
-    const isOpen = found.source.upos === 'PRON' && actors.at(found.sentence.index, found.source) === null
+    const isOpen =
+      found.source.upos === 'PRON' &&
+      (actors.at(found.sentence.index, found.source) === null || (last !== null && addsTo(last, found)))
     if (!isOpen) last = found
     else if (last !== null && follows(last, found, text)) before.set(found.source, last)
   }
   return before
 }
+
+/** "He adds": whoever adds has just told something, whomever else the pronoun could mean. */
+const addsTo = ({ source }: Attribution, { cue, source: pronoun }: Attribution): boolean =>
+  /^s?he$/iu.test(pronoun?.form ?? '') &&
+  source?.upos !== 'PRON' &&
+  cue.some(({ lemma, index }) => /^(?:add|continue|conclude)$/u.test(lemma) && index > (pronoun?.index ?? 0))
 
 /** In the same sentence or the next, without a new paragraph. */
 const follows = (last: Attribution, found: Attribution, text: string): boolean =>

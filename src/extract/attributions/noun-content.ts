@@ -12,7 +12,8 @@ import type { Speaks } from './speaks.js'
 export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (!row.frames.includes('noun') || isNegated(tree, verb)) return null
   // Footage shows a tank; people who "show restraint" tell nothing.
-  if (row.stance === 'shows' && !isWitness(tree, verb, speaks)) return null
+  if (row.stance === 'shows' && !isWitness(tree, verb, speaks) && !(row.lemma === 'find' && isReporter(doerOf(tree, verb))))
+    return null
   if (row.lemma === 'say' || (row.lemma === 'have' && !hasPlace(tree, verb))) return null
   // One speaks and tells of things; one's mind, a language or a story one only speaks or tells.
   const direct = (OF_THINGS.test(row.lemma) ? null : childBy(tree, verb, 'obj')) ?? obliqueAfter(tree, verb, row)
@@ -73,6 +74,9 @@ export const isWitness = (tree: Tree, verb: Token, speaks: Speaks): boolean => {
   const doer = doerOf(tree, verb)
   return isDocument(doer) || speaks(tree, doer)
 }
+
+/** "A reporter found rows of empty tents": and was there. */
+export const isReporter = (doer: Token | null): boolean => doer !== null && voiceNoun(doer)?.source === 'reporter'
 
 const isDocument = (doer: Token | null): boolean => {
   const noun = doer === null ? null : voiceNoun(doer)

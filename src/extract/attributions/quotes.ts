@@ -28,6 +28,8 @@ export function continueQuotes(document: Document, trees: readonly Tree[], attri
     const hasCue = sentence.tokens.some(
       token => told.has(keyOf(sentence.index, token)) && !quoted.has(keyOf(sentence.index, token)),
     )
+    if (open !== null && isQuote && !hasCue && opensIn(sentence.tokens) && isToldBelow(trees, tree, bySentence, quoted))
+      open = null
     if (open !== null && isQuote && !hasCue) {
       next.set(open.id, [...(next.get(open.id) ?? []), { sentence, tokens: sentence.tokens }])
       continue
@@ -63,6 +65,28 @@ const closesIn = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-1)
   return last !== undefined && closesQuote(last, true)
 }
+
+const opensIn = ([first]: readonly Token[]): boolean => first !== undefined && opensQuote(first, false)
+
+/** "“We had bread for a day. They had all week,” said a guard": whoever closes the quotation tells all of it, whoever was quoted before. */
+function isToldBelow(
+  trees: readonly Tree[],
+  tree: Tree,
+  bySentence: ReadonlyMap<number, readonly Attribution[]>,
+  quoted: ReadonlySet<number>,
+): boolean {
+  if (closesIn(tree.sentence.tokens)) return false
+  for (const { sentence } of trees.slice(trees.indexOf(tree) + 1, trees.indexOf(tree) + LONGEST_QUOTE)) {
+    const [first] = sentence.tokens
+    if (first === undefined || !quoted.has(keyOf(sentence.index, first))) return false
+    const own = bySentence.get(sentence.index) ?? []
+    if (own.some(({ source, content, cue }) => source !== null && content.includes(first) && !cue.includes(first))) return true
+    if (closesIn(sentence.tokens)) return false
+  }
+  return false
+}
+
+const LONGEST_QUOTE = 8
 
 /** Tellings by the sentence that they stand in. */
 export function groupTellings(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -28,11 +28,13 @@ export function nameAside(
   return isName && isRole ? { name, comma: first } : null
 }
 
+const TO_SOMEBODY = /^(?:tell|inform|assure)$/u
+
 /** "…, a pilot told the agency", "…, a pilot who saw it said": only people tell somebody something, and only people are "who". */
 function personIn({ tokens }: Tree, verb: Token, phrase: readonly Token[]): Token | null {
   const last = phrase.at(-1)
   const isWho = tokens[(last?.index ?? 0) + 1]?.form.toLowerCase() === 'who'
-  return last !== undefined && last.upos === 'NOUN' && phrase.length < 6 && (isWho || verb.lemma === 'tell') ? last : null
+  return last !== undefined && last.upos === 'NOUN' && phrase.length < 6 && (isWho || TO_SOMEBODY.test(verb.lemma)) ? last : null
 }
 
 const ONLY_TELLS = /^(?:say|warn|announce|add|insist|confirm|admit|estimate|state|explain)$/u

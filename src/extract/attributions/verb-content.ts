@@ -5,15 +5,15 @@ import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree
 import { asContent } from './as-they-told.js'
 import { type Content, content, trimmedOutside } from './content.js'
 import { aheadContent, HEARD, statementBehind, thatBehind } from './content-behind.js'
-import { isClaimedGround, isRefusal, isWitness, nounContent } from './noun-content.js'
-import { isPassive, trimmed } from './sources.js'
+import { isClaimedGround, isRefusal, isReporter, isWitness, nounContent } from './noun-content.js'
+import { doerOf, isPassive, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 
 /** What a verb of telling tells, or null where it tells nothing. */
 export function contentOf(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   if (isPassive(tree, verb)) return passiveContent(tree, verb, row)
   const found =
-    clauseContent(tree, verb, row) ?? besideContent(tree, verb) ?? asContent(tree, verb, row) ?? openContent(tree, verb, row)
+    clauseContent(tree, verb, row) ?? besideContent(tree, verb, row) ?? asContent(tree, verb, row) ?? openContent(tree, verb, row)
   const that = found !== null && found.frame === 'clause' ? null : thatBehind(tree, verb, row)
   if (that !== null && (found === null || !found.tokens.includes(that.head))) return that
   // "As the crowd left, the mayor said he would stay": what stands right behind the verb is told, not what stands before.
@@ -48,7 +48,12 @@ function withSecond(tree: Tree, verb: Token, found: Content): Content {
 function smallClause(tree: Tree, verb: Token, row: ReportingVerb, speaks: Speaks): Content | null {
   const object = row.frames.includes('small') ? childBy(tree, verb, 'obj') : null
   if (object === null || object.index < verb.index) return null
-  if (row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)) return null
+  if (
+    row.lemma === 'find'
+      ? !isReporter(doerOf(tree, verb))
+      : row.stance === 'shows' && row.lemma !== 'have' && !isWitness(tree, verb, speaks)
+  )
+    return null
   const below = [...childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp'), ...childrenBy(tree, object, 'acl', 'amod')]
   const said = below.find(
     child =>
@@ -96,8 +101,20 @@ function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
 
 const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'
 
+/** "The port is shut; 800 trucks are stuck, agents say": of two statements they say the last. */
+function behindSemicolon(tree: Tree, head: Token, verb: Token): Content | null {
+  const at = tree.tokens.findLastIndex(({ form, index }) => form === ';' && index < verb.index)
+  if (at <= head.index || verb.index < head.index) return null
+  const own = new Set(subtree(tree, verb))
+  const rest = tree.tokens.slice(at + 1, verb.index).filter(token => !own.has(token))
+  const inside = new Set(rest.map(({ index }) => index))
+  const top = rest.find(token => !inside.has(token.head) && (token.upos === 'VERB' || childBy(tree, token, 'cop') !== null))
+  if (top === undefined || tree.tokens.slice(0, at).some(isQuoteMark)) return null
+  return { head: top, tokens: trimmedOutside(rest), frame: 'beside', confidence: 0.8 }
+}
+
 /** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
-function besideContent(tree: Tree, verb: Token): Content | null {
+function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const head = headOf(tree, verb)
   // "…, where agencies report shortages": what they tell stands behind.
   if (childrenBy(tree, verb, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < verb.index)) return null
@@ -108,13 +125,23 @@ function besideContent(tree: Tree, verb: Token): Content | null {
     head !== null &&
     (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
   ) {
+    // "518 of them, not the 500 first announced": a participle, and nobody's word.
+    if (
+      verb.xpos === 'VBN' &&
+      childBy(tree, verb, 'aux') === null &&
+      childrenBy(tree, verb, 'advmod').some(({ form }) => /^not$/iu.test(form))
+    )
+      return null
     const own = new Set(subtree(tree, verb))
     // "The court sits; the mayor asked it to hurry": two statements.
     const first = subtree(tree, verb)[0]?.index ?? verb.index
     const isApart =
       [tree.tokens[first - 1], tree.tokens[first]].some(token => token?.form === ';') &&
       !tree.tokens.slice(first, verb.index).some(isQuoteMark)
-    if (verb.index > head.index && isApart && childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null) return null
+    if (verb.index > head.index && isApart && (row.stance === 'asks' || childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null))
+      return null
+    const last = behindSemicolon(tree, head, verb)
+    if (last !== null) return last
     const whole = clauseAcross(tree, head, verb) ?? head
     const tokens = trimmedOutside(subtree(tree, whole, token => token === verb).filter(token => !own.has(token)))
     return { head: whole, tokens, frame: 'beside', confidence: 0.8 }
@@ -190,7 +217,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
     const tokens = [...subtree(tree, subject), ...subtree(tree, open)].sort((a, b) => a.index - b.index)
     return { head: open, tokens: trimmed(tokens), frame: 'raising', confidence: 0.85 }
   }
-  const beside = row.frames.includes('clause') ? besideContent(tree, verb) : null
+  const beside = row.frames.includes('clause') ? besideContent(tree, verb, row) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
   // "The clip was filmed in May": of the clip, and no sight.

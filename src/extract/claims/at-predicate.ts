@@ -67,7 +67,9 @@ export function claimsAt(
     placedByTarget(event, tree.tokens, from.places) ??
     from.circumstances.place(token) ??
     firstOf(parts, part => from.circumstances.place(part))
-  const frame = frameOf(factuality.frame, time?.to ?? null, from.published)
+  const frame = isToCome(factuality.frame, token, time?.from ?? null, from.published)
+    ? 'planned'
+    : frameOf(factuality.frame, time?.to ?? null, from.published)
   const dated = time === null ? datedByTelling(frame, token, told, from) : null
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
@@ -90,7 +92,7 @@ export function claimsAt(
       ...claimBasis(predicate, parts, basis, factuality),
       ...(answer === null ? [] : [{ field: ANSWERS, rule: answer.rule, words: [spanOf(token)], confidence: 0.8 }]),
       ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
-      ...(frame === factuality.frame ? [] : [longBefore(time)]),
+      ...(frame === factuality.frame ? [] : [framedByTime(frame, time)]),
       ...circumstanceBasis(time, place),
       ...(dated === null ? [] : [dated.basis]),
       ...(event === null
@@ -191,6 +193,8 @@ const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   stance === 'act' ||
   manner === 'alleges' ||
   manner === 'denies' ||
+  // "claimed the attack", "claims full control of the town"
+  (manner === 'claims' && cue.some(({ lemma }) => lemma === 'claim')) ||
   (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
 
 const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
@@ -249,9 +253,9 @@ const timeOf = ({ mention, value, from, to }: Found<'time'>): Claim['time'] => (
 const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
   found === null || found.mention === null ? [] : [found.mention]
 
-const longBefore = (time: Found<'time'> | null): Basis => ({
+const framedByTime = (frame: Frame, time: Found<'time'> | null): Basis => ({
   field: 'frame',
-  rule: 'frame/long-before',
+  rule: frame === 'planned' ? 'frame/yet-to-come' : 'frame/long-before',
   words: wordsOfMention(time),
   confidence: 0.8,
 })
@@ -303,6 +307,14 @@ function frameOf(frame: Frame, to: string | null, published: string | null): Fra
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
   return days > LONG_BEFORE_DAYS ? 'background' : frame
 }
+
+/** "They go to Karsk on Friday", told on a Wednesday: what is timed behind the day of the report has not come about. */
+const isToCome = (frame: Frame, { xpos }: Token, from: string | null, published: string | null): boolean =>
+  frame === 'happened' &&
+  /^VB[PZ]$/u.test(xpos) &&
+  from !== null &&
+  published !== null &&
+  from.slice(0, 10) > published.slice(0, 10)
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
 function confidenceOf(predicate: Predicate, told: readonly Pick<Attribution, 'confidence'>[], hasSubject: boolean): number {

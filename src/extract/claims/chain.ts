@@ -1,3 +1,4 @@
+import { isPersonWord } from '../../lexicon/events/index.js'
 import { RECORDED, RECORDINGS, SPEECHES } from '../../lexicon/voices.js'
 import type { Basis, Manner, SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
@@ -72,7 +73,9 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
       confidence: found.confidence,
     })
   }
-  return { chain: denying(withoutHearsay(chain), told), basis }
+  // "It is our contention that": ours, and nobody else's.
+  const isOurs = ordered.some(found => isFirstPerson(found)) && chain.every(({ kind }) => kind === 'unattributed')
+  return { chain: isOurs ? [] : denying(withoutHearsay(chain), told), basis }
 }
 
 /** "Reports that … are false, the office said": the office denies what was reported. */
@@ -100,7 +103,7 @@ function isTheirOwn(found: Attribution, outer: Attribution | undefined, { actors
 const PERCEIVES = /^(?:hear|see|watch|witness|notice|count|feel|learn|understand|believe|know)$/u
 
 /** "We heard two blasts," she said: whoever is quoted speaks of themselves. */
-const isFirstPerson = (found: Attribution): boolean => found.source !== null && /^(i|we)$/iu.test(found.source.form)
+const isFirstPerson = (found: Attribution): boolean => found.source !== null && /^(?:i|we|our|my)$/iu.test(found.source.form)
 
 const inTheirOwnWords = (found: Attribution, outer: Attribution, sources: ChainSources): Telling[] =>
   tellingsOf(outer, sources)
@@ -235,9 +238,13 @@ function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | nul
       ? isBody && !isMany
       : pronoun === 'they'
         ? isMany
-        : /^s?he$/u.test(pronoun) && noun?.person === true && !isMany
+        : /^s?he$/u.test(pronoun) && !isMany && (noun?.person === true || isOnePerson(before.source))
   return fits ? { ...tellerOf(tree, before.source, sources), rule: 'teller/spoke-before' } : null
 }
+
+/** "Lena Roth", "one of them", "a sailor" */
+const isOnePerson = ({ upos, lemma, xpos }: Token): boolean =>
+  upos === 'PROPN' || upos === 'NUM' || (xpos === 'NN' && isPersonWord(lemma.toLowerCase()))
 
 function telling(teller: Teller, found: Attribution, words: Telling['words']): Telling {
   const { name, actor, kind, role, organisation } = teller

@@ -35,7 +35,10 @@ interface Issuer {
 export function inCommunique(drafts: readonly Draft[], report: Report, actors: readonly Actor[], who: Who): Draft[] {
   const head = headOf(report.text)
   const issuer = signed(
-    issuerByHead(head, who) ?? issuerOfChannel(report, actors, who) ?? issuerByOutlet(report, head, who),
+    issuerByHead(head, who) ??
+      issuerOfChannel(report, actors, who) ??
+      issuerByOutlet(report, head, who) ??
+      issuerOfStatement(report, head, actors, who),
     report.text,
   )
   if (issuer === null) return [...drafts]
@@ -193,6 +196,38 @@ function issuerByHead(parts: readonly Part[], who: Who): Issuer | null {
   }
   return null
 }
+
+/**
+ * A text that its head calls a statement and nobody's: whose outlet is called after a body that the text speaks of ("Harbour Union
+ * (Facebook)"), or by a body's name, or who announces something in its first sentence.
+ */
+function issuerOfStatement({ outlet, text }: Report, head: ReturnType<typeof headOf>, actors: readonly Actor[], who: Who): Issuer | null {
+  const name = (outlet ?? '').replace(/\s*\([^()]*\)$/u, '').trim()
+  if (name === '' || who.named(name)?.outlet != null || MEDIA_WORDS.test(name)) return null
+  const title = head.find(({ words }) => COMMUNIQUE.test(words))
+  if (title === undefined) return null
+  const own = kindOfName(name, who)
+  if (BODIES.has(own)) return { name, kind: own, words: [], rule: 'communique/outlet' }
+  const bodies = actors.filter(({ kind }) => BODIES.has(SOURCE_OF_ACTOR[kind === 'group' ? 'party' : kind]))
+  const called = bodies.find(actor => isCalled(actor, name) || (actor.name.includes(' ') && name.includes(actor.name)))
+  const found = called ?? bodies.find(actor => actor.mentions.some(mention => isAnnouncing(text, title.end, mention)))
+  if (found === undefined) return null
+  const named = kindOfName(found.name, who)
+  const kind = BODIES.has(named) ? named : SOURCE_OF_ACTOR[found.kind === 'group' ? 'party' : found.kind]
+  return { name: found.name, kind, words: [], rule: 'communique/statement' }
+}
+
+/** "The Harbour Union announces", in one of the first lines: who puts the text out. */
+const isAnnouncing = (text: string, from: number, { start, end }: Span): boolean =>
+  start > from &&
+  start - from < FIRST_WORDS &&
+  /\n\s*(?:The |We,? (?:the )?)?$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^(?: \([^()]{1,20}\))? (?:hereby |today |deeply |strongly )?(?:announces?|informs?|declares?|observes?|regrets?|condemns?|welcomes?|wishes|confirms?|denies|rejects?|states?|notes?|takes note|expresses|assures?|calls on|has learned)\b/u.test(
+    text.slice(end, end + 60),
+  )
+
+/** So far behind the title. */
+const FIRST_WORDS = 160
 
 /** "Harbour office counts eleven dead boatmen" heads the text and is nobody's name: it has several words in small letters that no name has. */
 const isSentence = (words: string): boolean => {

@@ -2,8 +2,8 @@ import { overlaps } from '../../base/span.js'
 import { inWordClass } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound } from '../events/index.js'
-import { baseOf, childBy, nounPhrase, spansOf, type Tree } from '../tree.js'
-import { type Ground, nameOfHeld } from './held-place.js'
+import { baseOf, childBy, childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { type Ground, nameOfHeld, withoutHour } from './held-place.js'
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
 export function controlAt(
@@ -13,7 +13,7 @@ export function controlAt(
   placeName: string | null,
 ): readonly ClaimControl[] {
   if (event === null || !isOfControl(event)) return []
-  const { tree, actors } = ground
+  const { tree } = ground
   return controlsOf(ground.scene, token.index, index => ground.claimed.has(tree.tokens[index] ?? token)).flatMap(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
@@ -28,12 +28,16 @@ export function controlAt(
       const { tree: where, token: holder } = forceMeant(ground, said)
       return [
         {
-          holder: holder === null ? null : (actors.at(where.sentence.index, holder)?.id ?? null),
+          holder: holder === null ? null : holderId(ground, where, holder),
           // "Ours since seven": a pronoun is the whole name.
           holderWords:
             holder === null
               ? []
-              : spansOf(holder.upos === 'PRON' ? [holder] : nounPhrase(where, holder).filter(({ xpos }) => xpos !== 'POS')),
+              : spansOf(
+                  holder.upos === 'PRON'
+                    ? [holder]
+                    : withoutHour(nounPhrase(where, holder), holder).filter(({ xpos }) => xpos !== 'POS'),
+                ),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -44,6 +48,36 @@ export function controlAt(
   )
 }
 
+/** Which actor holds it: "the rebels" are the one armed group that the report calls so ("M23 rebels"), where it names no other. */
+function holderId({ actors, text }: Ground, tree: Tree, holder: Token): string | null {
+  const actor = actors.at(tree.sentence.index, holder)
+  if (!GENERIC.test(holder.lemma) || (actor !== null && actor.kind !== 'armed-group')) return actor?.id ?? null
+  // "Islamist rebels", "the Karsk rebels" may be others.
+  const isDescribed = childrenBy(tree, holder, 'amod', 'compound', 'nmod', 'acl').some(
+    ({ form }) => !/^(?:backed|supported|armed|advancing|rebel)$/iu.test(form),
+  )
+  if (isDescribed || (actor !== null && isOwnName(actor.name))) return actor?.id ?? null
+  const [one, other] = actors.list.filter(
+    ({ kind, name, known }) => kind === 'armed-group' && (known !== null || isOwnName(name)),
+  )
+  return one !== undefined && other === undefined && isCalledSo(text, one.mentions) ? one.id : (actor?.id ?? null)
+}
+
+const isOwnName = (name: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(name)
+
+/** "M23 rebels", "the rebel group M23". */
+const isCalledSo = (text: string, mentions: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  mentions.some(
+    ({ start, end }) =>
+      /^ (?:rebel|insurgent|militant|fighter|guerrilla)s?\b/iu.test(text.slice(end, end + 14)) ||
+      /\b(?:rebel|insurgent|guerrilla)s?(?: (?:group|movement|alliance|army|force))?,? (?:called |named |of )?(?:the )?$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      ) ||
+      /^\S* ?(?:rebel|insurgent|militant|fighter|guerrilla)s?$/iu.test(text.slice(start, end)),
+  )
+
+const GENERIC = /^(?:rebel|insurgent|militant|fighter|guerrilla|mutineer)$/iu
+
 /** Whether it can tell of who holds what. */
 export const isOfControl = (event: EventFound | null): boolean =>
   event !== null &&
@@ -51,11 +85,14 @@ export const isOfControl = (event: EventFound | null): boolean =>
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {
-  if (holder?.upos !== 'PRON' || !/^(?:they|we|it|he|she)$/iu.test(holder.form)) return holder
+  if (holder?.upos !== 'PRON' || !/^(?:they|we|it|he|she|us|ours?)$/iu.test(holder.form)) return holder
   if (actors.at(tree.sentence.index, holder) !== null || token.relation !== 'ccomp') return holder
   const verb = tree.tokens[token.head]
   const teller = verb === undefined ? null : childBy(tree, verb, 'nsubj')
-  return teller !== null && teller.index < holder.index && teller.upos !== 'PRON' ? teller : holder
+  // "The whole city is ours, the commander said."
+  const isOwn = /^(?:we|us|ours?)$/iu.test(holder.form)
+  if (teller === null || !(isOwn || teller.index < holder.index)) return holder
+  return teller.upos !== 'PRON' || (isOwn && actors.at(tree.sentence.index, teller) !== null) ? teller : holder
 }
 
 interface Holder {

@@ -225,7 +225,9 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
       break
     case 'predicted':
-      setFrame(judged, row.effect, row.id, head)
+      // "likely to have fled", "believed to have been expected": what is behind us is not foreseen.
+      if (!(head.upos === 'ADJ' && childrenBy(tree, at, 'aux').some(({ lemma }) => lemma === 'have')))
+        setFrame(judged, row.effect, row.id, head)
       break
     case 'wanted':
     case 'open':

@@ -43,11 +43,22 @@ function lastNamed({ tree, everywhere, trees }: Ground, head: Token): string | n
     if (place === undefined || (!isCapital && tree.sentence.index - place.sentence > SPOKEN_OF)) return null
     const { literal, resolved, end } = place
     if (!literal || resolved === null || resolved.kind === 'country' || end > head.start) continue
-    if (isOfDateline(trees, place)) continue
+    if (isOfDateline(trees, place) || isYetToCome(trees, place)) continue
     if (isCapital ? nationIn(resolved.name)?.alone === true : /^(?:city|town|village|region|capital)$/u.test(resolved.kind))
       return resolved.name
   }
   return null
+}
+
+/** "We will go to Karsk": nobody is there yet. */
+function isYetToCome(trees: readonly Tree[], place: PlaceFound): boolean {
+  const tree = trees[place.sentence]
+  const name = tree?.tokens.find(token => overlaps(token, place))
+  if (tree === undefined || name === undefined || !/^(?:to|towards?|on|for)$/iu.test(tree.tokens[name.index - 1]?.form ?? ''))
+    return false
+  let verb = tree.tokens[name.head]
+  while (verb !== undefined && verb.upos !== 'VERB') verb = verb.head < 0 ? undefined : tree.tokens[verb.head]
+  return verb?.xpos === 'VB'
 }
 
 /** Where it was written is not what it is about. */
@@ -64,13 +75,26 @@ function placesSince({ everywhere, trees, tree }: Ground, back: number): readonl
 /** "the last village before Karsk": told apart by the place that it lies beside, whatever the tree hung that on. */
 function besideOf({ tree, places, text }: Ground, head: Token): string | null {
   const preposition = tree.tokens[head.index + 1]
-  if (preposition === undefined || !isBareGround(head) || !/^(?:before|near|outside|beyond|behind)$/iu.test(preposition.form))
+  const isStreet = STREETS.has(head.lemma.toLowerCase())
+  if (
+    preposition === undefined ||
+    !(isBareGround(head) || isStreet) ||
+    !/^(?:before|near|outside|beyond|behind|around)$/iu.test(preposition.form)
+  )
     return null
   const next = tree.tokens[head.index + 2]
   const place = places.find(each => next !== undefined && overlaps(next, each))
   const first = nounPhrase(tree, head).find(isOfName)
-  return place === undefined || first === undefined ? null : text.slice(first.start, place.end)
+  if (first === undefined) return null
+  if (place !== undefined) return text.slice(first.start, place.end)
+  // "the streets around Parliament", "the roads near the court": of no house, and told apart by one.
+  const site = isStreet
+    ? tree.tokens.slice(head.index + 2, head.index + 4).find(token => isFacility(token) || token.upos === 'PROPN')
+    : undefined
+  return site === undefined ? null : text.slice(first.start, site.end)
 }
+
+const STREETS: ReadonlySet<string> = new Set('street road avenue area junction crossroad crossroads square'.split(' '))
 
 /** "the city", "the town": which one, the rest of the clause says. */
 const isBareGround = (place: Token): boolean => GROUND.has(place.lemma.toLowerCase())
@@ -99,6 +123,12 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   const between = first === undefined ? '' : text.slice(head.end, first.start)
   if (first !== undefined && SETTLEMENTS.has(head.lemma.toLowerCase()) && first.start > head.end && NAMES.test(between))
     return first.resolved?.name ?? first.name
+  // "the localities of Karsk and Vessen", of which no map knows.
+  const known =
+    SETTLEMENTS.has(head.lemma.toLowerCase()) && tree.tokens[head.index + 1]?.form === 'of'
+      ? properFrom(tree, head.index + 2)
+      : []
+  if (known.length > 0) return textOf(text, known)
   const named = inside.length > 0 || phrase.some(token => token.upos === 'PROPN')
   if (!named && isFacility(head))
     return seatOf(phrase, text) ?? (isToldApart(tree, head) ? null : lastFacility(trees, tree, head, text, isNamed))
@@ -109,12 +139,24 @@ function nameOf({ tree, places, text, trees }: Ground, head: Token): string | nu
   return textOf(text, phrase.slice(Math.max(from, 0)))
 }
 
+/** The words of a name that begins at one. */
+function properFrom({ tokens }: Tree, at: number): readonly Token[] {
+  const end = tokens.findIndex(({ index, upos }) => index >= at && upos !== 'PROPN')
+  return tokens.slice(at, end < 0 ? tokens.length : end)
+}
+
 const isFacility = ({ lemma, upos }: Token): boolean =>
   upos === 'NOUN' &&
   (kindOf({ lemma }) === 'square' ||
     inWordClass(lemma.toLowerCase(), '@facility') ||
     SEATS.has(lemma.toLowerCase()) ||
-    OFFICES.has(lemma.toLowerCase()))
+    OFFICES.has(lemma.toLowerCase()) ||
+    OPEN_SITES.has(lemma.toLowerCase()))
+
+/** No house, and known by its kind where it is held. */
+const OPEN_SITES: ReadonlySet<string> = new Set(
+  'embankment dyke levee ridge hilltop riverbank riverside shore beach canal'.split(' '),
+)
 
 const OFFICES: ReadonlySet<string> = new Set(
   'administration hall centre center studio council governorate directorate'.split(' '),
@@ -177,7 +219,7 @@ const isNamed = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'compound', 'nmod', 'amod', 'flat').some(({ upos }) => upos === 'PROPN')
 
 /** "the TNG building at half past nine": an hour that the parser hung on a noun is no part of a name. */
-function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
+export function withoutHour(phrase: readonly Token[], head: Token): readonly Token[] {
   const at = phrase.findIndex(
     ({ form, index }, place) => index > head.index && BEFORE_HOUR.test(form) && HOUR.test(phrase[place + 1]?.form ?? ''),
   )
@@ -196,6 +238,11 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   const { tree, trees, text } = ground
   // "Its gates" are of whatever "it" is.
   const isOfIt = childrenBy(tree, head, 'nmod').some(({ upos, relation }) => upos === 'PRON' && relation === 'nmod:poss')
+  // "the city and its airport"
+  const owner = isOfIt && head.relation === 'conj' && isFacility(head) ? tree.tokens[head.head] : undefined
+  const whole =
+    owner === undefined ? null : (nameOf(ground, owner) ?? (isBareGround(owner) ? (placeName ?? lastNamed(ground, owner)) : null))
+  if (whole !== null) return `${whole} ${text.slice(head.start, head.end)}`
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
@@ -219,7 +266,9 @@ const isToldApart = (tree: Tree, head: Token): boolean =>
 
 /** "The", "every", "the governor's": a site that is known; a force is in "its barracks" at all times. */
 const isDefinite = (tree: Tree, head: Token): boolean =>
-  childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form))
+  childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form)) ||
+  // "most stations", "all bridges"
+  (/S$/u.test(head.xpos) && childrenBy(tree, head, 'det', 'amod').some(({ form }) => /^(?:most|all|both|many)$/iu.test(form)))
 
 /** "City hall has been in its hands": there is one in a town, and it goes without an article. */
 const isTownHall = (tree: Tree, head: Token): boolean =>
@@ -227,7 +276,7 @@ const isTownHall = (tree: Tree, head: Token): boolean =>
 
 const THERE = /^(?:there|here)$/iu
 const INDOORS: ReadonlySet<string> = new Set(
-  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access'.split(' '),
+  'floor storey corridor wing lobby stairwell hallway entrance perimeter corner gate access runway tarmac apron'.split(' '),
 )
 /** Words for any site: which one, was said before. */
 const ANY_SITE: ReadonlySet<string> = new Set('building installation institution compound complex premises facility'.split(' '))
@@ -235,7 +284,7 @@ const ANY_SITE: ReadonlySet<string> = new Set('building installation institution
 /** "The building", of a site that was called by its name shortly before. */
 function siteNamedBefore({ trees, tree, text }: Ground, head: Token): string | null {
   const here = tree.sentence.index
-  for (let at = here; at >= Math.max(0, here - SPOKEN_OF); at--) {
+  for (let at = here; at >= Math.max(0, here - 2 * SPOKEN_OF); at--) {
     const before = trees[at]
     const found = before?.tokens.findLast(
       token => (at < here || token.index < head.index) && isFacility(token) && isNamed(before, token),
@@ -284,7 +333,9 @@ function spokenOf(ground: Ground, head: Token): string | null {
     const sites = where.tokens.filter(
       token => (at < here || token.index < head.index) && (isFacility(token) || places.some(place => overlaps(token, place))),
     )
-    for (const token of sites.toReversed()) {
+    // Gates and runways are a site's before they are a town's.
+    const nearest = sites.toReversed()
+    for (const token of [...nearest.filter(isFacility), ...nearest.filter(site => !isFacility(site))]) {
       const name = isFacility(token)
         ? (nameOf(beside, token) ?? siteOf(beside, token, null))
         : (squareNamed(places, token) ?? townNamed(places, token))
@@ -312,7 +363,11 @@ const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | u
 /** "The last village before Karsk" is another one than Karsk. */
 const NAMES = /^,?\s+(?:(?:of|such as|like|including|called|named|around)\s+)?(?:the\s+)?$/u
 
-const SETTLEMENTS: ReadonlySet<string> = new Set('city town village capital hamlet port province governorate'.split(' '))
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'city town village capital hamlet port province governorate locality township commune municipality borough settlement district suburb'.split(
+    ' ',
+  ),
+)
 
 /** What a word before it tells apart well enough: "the buffer zone". */
 const ENCLOSED: ReadonlySet<string> = new Set('zone strip enclave corridor peninsula valley'.split(' '))

@@ -188,6 +188,8 @@ export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged
     weaken(judged, hedge.certainty, hedge.id, child)
     if (!perfect && word !== 'can') setFrame(judged, 'predicted', 'frame/modal', child)
   } else if (/^(will|shall|'ll|’ll|wo)$/u.test(word)) setFrame(judged, 'predicted', 'frame/future', child)
+  // "They'd received 40": had.
+  else if (isHad(tree, predicate, child)) return
   else if (/^(would|'d|’d)$/u.test(word)) setFrame(judged, perfect ? 'conditional' : 'predicted', 'frame/would', child)
   else if (/^(should|ought)$/u.test(word)) readShould(predicate, child, judged)
   else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
@@ -195,6 +197,12 @@ export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged
     judged.certainty = weaker(judged.certainty, 'possible')
   } else if (word === 'must' && perfect) weaken(judged, 'probable', 'hedge/modal/must', child)
 }
+
+/** "They'd received 40", but not "they'd have received 40". */
+const isHad = (tree: Tree, predicate: Token, child: Token): boolean =>
+  /^['’]d$/u.test(child.form.toLowerCase()) &&
+  /^VB[DN]$/u.test(predicate.xpos) &&
+  !childrenBy(tree, predicate, 'aux').some(aux => aux !== child && /^(?:have|be|having|being)$/iu.test(aux.form))
 
 /** What ought to be is wanted, not foreseen; "should the talks fail" only supposes. */
 function readShould(predicate: Token, child: Token, judged: Judgement): void {
@@ -246,5 +254,9 @@ function readOwnAdjective(tree: Tree, predicate: Token, judged: Judgement): void
   const hedge = ADJECTIVES.get(predicate.lemma)
   if (hedge === undefined) return
   weaken(judged, hedge.certainty, hedge.id, predicate)
-  if (predicate.lemma === 'unlikely' || predicate.lemma === 'likely') setFrame(judged, 'predicted', 'frame/likely', predicate)
+  // "is likely to have fled": what is behind us is not foreseen.
+  const isOver = childrenBy(tree, predicate, 'xcomp').some(clause =>
+    childrenBy(tree, clause, 'aux').some(({ lemma }) => lemma === 'have'),
+  )
+  if (/^(?:un)?likely$/u.test(predicate.lemma) && !isOver) setFrame(judged, 'predicted', 'frame/likely', predicate)
 }

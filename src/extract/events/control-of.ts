@@ -20,11 +20,12 @@ const EDGE = new Set(
   'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach access doorstep'.split(' '),
 )
 const PART = new Set(
-  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave'.split(
+  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave end stretch tip'.split(
     ' ',
   ),
 )
 const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'province', 'governorate'])
+const CENTRE = new Set(['centre', 'center', 'heart'])
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
 const PLACES = ['@place', '@facility', '@somewhere']
 /** "every floor of the ministry" is the ministry, "two floors of it" are a part. */
@@ -244,6 +245,9 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
   if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
   if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
+  // "the centre of the town" is a part of it; the centre of Karsk has a name of its own.
+  if (whole !== null && CENTRE.has(lemma) && WHOLE.has(lemmaOf(sentence.tokens[whole] ?? token)))
+    return { place: whole, part: 'part' }
   if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
   if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
   return { place: token.index, part: determinerPart(sentence, token) }

@@ -24,6 +24,7 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.transitive === true && frame.object === null) return false
   if (row.bare === true && frame.object !== null) return false
   if (row.upos === 'VERB' && frame.object === null && !frame.clause && wantsObject(row)) return false
+  if (row.infinitive === true && !hasInfinitive(sentence, word)) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
@@ -37,6 +38,16 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.within !== undefined && !row.within.includes(prepositionOf(sentence, word.index) ?? '')) return false
   return modifiersHold(sentence, word, row, frame)
 }
+
+/** "asked them to leave": "to" before a verb below it, or below its object. */
+const hasInfinitive = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index)
+    .flatMap(child => (/^(?:i?obj|obl)$/.test(child.relation) ? [child, ...dependents(sentence, child.index)] : [child]))
+    .some(
+      child =>
+        child.xpos === 'VB' &&
+        dependents(sentence, child.index).some(({ relation, form }) => relation === 'mark' && /^to$/i.test(form)),
+    )
 
 const isPerfect = (sentence: Scene, word: Token): boolean =>
   dependents(sentence, word.index).some(child => child.relation === 'aux' && lemmaOf(child) === 'have')

@@ -167,6 +167,8 @@ function nounsFor(draft: Draft, roles: readonly ToldRole[], day: string | null):
       .filter(({ noun }) => !/^\p{Lu}/u.test(noun.form) || voiceNoun(noun) !== null)
       .flatMap(({ noun, tokens }) => {
         const office = officeOf(noun, tokens)
+        // Nor is "the minister" the prime minister.
+        if (nounOf(noun) === 'minister' && tokens.some(({ form }) => /^prime$/iu.test(form))) return ['prime minister', 'premier']
         // "the president" is not the vice president.
         return office === nounOf(noun) || SECOND.test(office) ? [office] : [office, nounOf(noun)]
       }),
@@ -212,7 +214,7 @@ function addRank(form: string, nouns: Set<string>): void {
   nouns.add('officer')
 }
 
-const SECOND = /^(?:vice|deputy|opposition|attorney|crown) /u
+const SECOND = /^(?:vice|deputy|opposition|attorney|crown|prime) /u
 
 const CALLED_AFTER =
   /^(?:ministry|observatory|council|committee|commission|bank|university|institute|association|union|federation|department|court|tribunal|party|movement|board|bureau|agency|league|academy|society|foundation|fund|network|church|company|group|monitor|hospital|club|college|parliament|senate|assembly|embassy|mission|authority|directorate|militia|brigade|cartel|gang|coalition|alliance|charity|corporation|syndicate)$/iu

@@ -81,7 +81,9 @@ function countedThing(
     if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
     const bareNumber =
       amount.currency === null
-        ? (countedElsewhere(sentence, words, amount, number, before) ?? fateAround(words, amount.first))
+        ? ((words[amount.next]?.form === 'of' ? fateAround(words, amount.first) : null) ??
+          countedElsewhere(sentence, words, amount, number, before) ??
+          fateAround(words, amount.first))
         : null
     if (bareNumber !== null) return { ...bareNumber, unit: null, token: number.index, end: number.end }
     return amount.isVague && amount.low >= 24
@@ -110,12 +112,14 @@ function nounByTree(sentence: Sentence, number: Token): Token | null {
 const STOPS =
   /^(?:in|on|at|of|from|to|by|with|for|and|or|but|as|who|that|which|were|was|are|is|have|has|had|be|been|will|would|could|may|near|after|before|during|against|over|into|inside|since|than|not|more|killed|dead|died|fled|left|took|said|including|between|when|while|where|also)$/
 
+const OWNERS = /^(?:the|its|their|his|her|our|my|these|those)$/u
+
 /** The last of the lower-case words that follow a number, as far as they can be one noun phrase. */
 function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Token | null {
   let last: Word | null = null
   for (let index = at; index < Math.min(words.length, at + 5); index += 1) {
     const word = words[index] as Word
-    if (index === at && (word.form === 'the' || word.form === 'its' || word.form === 'their' || word.form === 'his')) continue
+    if (index === at && OWNERS.test(word.form)) continue
     if (word.form === '-' && word.joined) continue
     // "39 of the 59 hospitals"
     if (word.kind === 'number' && words[at - 1]?.form === 'of' && index <= at + 1) continue

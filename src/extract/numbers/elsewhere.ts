@@ -30,10 +30,21 @@ export function countedElsewhere(
   const suffered = sufferedAfter(sentence, words, afterMore(words, amount.next))
   if (suffered !== null) return { what: suffered, rule: 'fate' }
   if (words[from - 1]?.form === 'of' && COLLECTIVES.has(words[from - 2]?.form ?? '')) return { what: 'people', rule: 'strong' }
+  const among = amongBefore(words, amount, before)
+  if (among !== null) return { what: among, rule: 'among' }
   if (isSubject(sentence, words, amount, number) || isSharing(words, amount, before))
     return { what: personsOr(before), rule: 'subject' }
   if (isTold(words, from, amount, before)) return { what: before?.what ?? 'people', rule: 'told' }
   return null
+}
+
+/** "104 of them fell", "three of the dead were known": some of those counted or named before; of the dead, so many people. */
+function amongBefore(words: readonly Word[], { next }: Amount, before: CountedBefore | null): string | null {
+  if (words[next]?.form !== 'of') return null
+  const of = words[next + 1]?.form ?? ''
+  if (/^(?:them|those|these|whom)$/u.test(of)) return before?.what ?? 'people'
+  if (of === 'us') return 'people'
+  return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[next + 2]?.form ?? '') ? 'people' : null
 }
 
 /** "A 4-4 ruling", "5.50 brings new settings", "2017 has been wet". */
@@ -54,7 +65,12 @@ function isSubject(sentence: Sentence, words: readonly Word[], { first, next }: 
   if (after?.upos === 'AUX' && !/^(?:at|in|on|by|of|for|from|since|until|till|after|before)$/u.test(words[from - 1]?.form ?? ''))
     return true
   if (after === null || !(/^(?:VERB|AUX|ADV)$/u.test(after.upos) || /^(?:of|who)$/u.test(after.form))) return false
-  const isNominal = /^nsubj(?::pass)?$/u.test(number.relation) && number.head > number.index
+  // "Four hundred": its last word is the one that the verb has for a subject.
+  const above = sentence.tokens[number.head]
+  const top = number.relation === 'nummod' && above?.xpos === 'CD' ? above : number
+  // "Two served with the mission": taken for a participle where it opens the sentence.
+  if (number.index === 0 && top.relation === 'root' && /^VB[DN]$/u.test(after.xpos) && after.head === top.index) return true
+  const isNominal = /^nsubj(?::pass)?$/u.test(top.relation) && top.head > top.index
   return (
     isNominal && sentence.tokens.slice(number.index, number.index + NEAR).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
   )
@@ -79,6 +95,8 @@ const LEAST_SAID = 100
 function isTold(words: readonly Word[], from: number, { low }: Amount, before: CountedBefore | null): boolean {
   const link = words[from - 1]?.form ?? ''
   const verb = words[from - 2]?.form ?? ''
+  if (/^(?:were|are|remain|remained)$/u.test(link) && verb === 'there') return true
+  if (link === ':') return within(words, from - 2, /^(?:figures?|count|tally|estimate|total|number|toll)$/u)
   if (COUNTS.test(link) || (link === 'of' && /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/u.test(verb))) return true
   if (link === 'at') return within(words, from - 2, /^(?:put|puts|estimated|estimates|estimate)$/u)
   if (link === 'to') return before !== null && (GROWS.test(verb) || (GROWS.test(words[from - 3]?.form ?? '') && verb === ','))
@@ -99,7 +117,9 @@ function within(words: readonly Word[], from: number, wanted: RegExp): boolean {
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least more than over about around some nearly almost close to as many roughly an estimated well'.split(' '),
+  'at least more than over about around some nearly almost close to as many roughly an estimated well maybe perhaps possibly " “'.split(
+    ' ',
+  ),
 )
 
 /** Index behind the word that links the number to what stands before: past "about", "more than", "close to". */

@@ -32,6 +32,8 @@ export function isNoCount(
   if (isMonth(after) || (isMonth(before) && low <= 31) || (before?.form === '.' && isMonth(words[first - 2]) && low <= 31))
     return true
   if (ORDINALS.has(form) || ZONES.has(form)) return true
+  // "4G", "at 22h", "3D"
+  if (isDigits && after?.joined === true && /^[gdhpx]$/u.test(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
   if (isAge(words, first, next, low) || isWhole(words, first) || isClock(words, first, next, low)) return true
   // "the five-storey building", "a two-lane road": what it is like.
@@ -94,6 +96,8 @@ const ONE_PERSON =
 function isPartOfName(words: readonly Word[], first: number, next: number, isDigits: boolean, token: Token | undefined): boolean {
   const before = words[first - 1]
   if (before === undefined) return false
+  // "M23 rebels": what touches the letters before it is one name with them.
+  if (isDigits && words[first]?.joined === true && before.kind === 'letters') return true
   if (NUMBERED.has(before.form) || (before.form === '.' && words[first - 2]?.form === 'no')) return true
   if (!isDigits && first > 0 && words[first]?.capital === true && words[next]?.capital === true) return true
   if (!isDigits || !before.capital || first - 1 === 0) return false

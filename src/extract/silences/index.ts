@@ -59,8 +59,10 @@ function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
   const own = tree.tokens
     .slice(hit.first.index, end.index + 1)
     .filter(({ upos, index, lemma }) => index === hit.verb.index || upos === 'VERB' || upos === 'ADJ' || lemma === 'position')
+  // "had no information to share": nobody shared it.
+  const infinitives = tree.tokens.slice(end.index + 1, hit.last.index + 1).filter(({ xpos }) => xpos === 'VB')
   // "where his men were on Tuesday": whatever the tree made the predicate of it.
-  return [...own, ...openQuestion(tree, hit.last)]
+  return [...own, ...infinitives, ...openQuestion(tree, hit.last)]
 }
 
 const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how|whether|if)$/iu

@@ -15,12 +15,14 @@ export function silentOne(earlier: readonly Tree[], tree: Tree, pattern: Silence
   if (pattern.silent === 'teller') return tellerBefore(earlier, tree, hit)
   if (pattern.silent === 'reporter') return tellerBefore([], tree, hit) ?? tellerBehind(tree, hit)
   if (pattern.silent === 'addressed') return addressedBefore(earlier, tree, hit)
+  if (pattern.silent === 'before') return tellerBefore(earlier, tree, hit) ?? doerBefore(earlier)
   const word = wordIn(tree, pattern, hit)
   return word === null || !canBeSilent(word) ? null : { tree, word }
 }
 
 /** "The other would not discuss it." */
-const canBeSilent = ({ upos, form }: Token): boolean => CAN_BE_SILENT.has(upos) || /^(?:other|latter|former)$/iu.test(form)
+const canBeSilent = ({ upos, form }: Token): boolean =>
+  CAN_BE_SILENT.has(upos) || /^(?:other|latter|former|general)$/iu.test(form)
 
 const CAN_BE_SILENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
@@ -106,6 +108,14 @@ function addressedBefore(earlier: readonly Tree[], tree: Tree, hit: Hit): Silent
 const objectBehind = (tree: Tree, verb: Token): Token | null => {
   const next = tree.tokens[verb.index + 1]
   return next !== undefined && /^(?:him|her|them)$/iu.test(next.form) ? next : null
+}
+
+/** "The chief of staff chaired the council. No account of it was given": of whom the sentence before tells. */
+function doerBefore(earlier: readonly Tree[]): SilentOne | null {
+  const tree = earlier.at(-1)
+  const root = tree?.tokens.find(({ head }) => head < 0)
+  const word = tree === undefined || root === undefined ? null : childBy(tree, root, 'nsubj')
+  return tree === undefined || word === null || !CAN_BE_SILENT.has(word.upos) ? null : { tree, word }
 }
 
 /** Where the tree gives no subject: the nominal that ends right before the words. */

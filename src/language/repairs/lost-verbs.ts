@@ -25,6 +25,25 @@ const GIVING = new Set('give award hand offer deny grant send pay show teach tel
 /** A verb that the parser hung below its own subject, which then is the whole sentence. */
 export const LOST_VERB_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/verb-taken-for-plural',
+    example: 'No foreign soldier stands in our ranks.',
+    // "[No foreign soldier] stands in our ranks": a plural with a subject right before it, and no copula, is the verb.
+    mend(sketch, at) {
+      if (sketch.heads[at] !== -1 || sketch.xpos[at] !== 'NNS' || !/[^s]s$/i.test(sketch.forms[at] ?? '')) return false
+      const subject = childBy(sketch, at, 'nsubj')
+      if (subject !== at - 1 || sketch.xpos[subject] !== 'NN' || childBy(sketch, at, 'cop', 'case', 'aux') !== undefined)
+        return false
+      const next = sketch.upos[at + 1]
+      if (next !== 'ADP' && next !== 'DET' && next !== 'PRON') return false
+      for (const child of childrenOf(sketch, at)) {
+        if (child < subject) rehang(sketch, child, subject)
+        else if (child > at && sketch.relations[child] === 'nmod') sketch.relations[child] = 'obl'
+      }
+      retag(sketch, at, 'VBZ')
+      return true
+    },
+  },
+  {
     id: 'repair/some-of-them-as-root',
     example: 'Two of the four in the boat drowned.',
     // "Two [of the four in the boat drowned]", "Six of the nine aboard were killed": who is counted out does what the verb says.

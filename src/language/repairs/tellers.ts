@@ -20,6 +20,8 @@ const SHOWING =
   /^(?:toll|report|count|tally|document|footage|video|image|imagery|picture|photograph|data|figure|survey|poll|list|letter|study|map|record|statement|log)$/
 const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|write|warn|argue|explain|declare)$/
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|ADV)$/
+/** The same, with a second phrase joined to it. */
+const OF_PHRASES = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|ADV|CCONJ)$/
 /** So many words a teller's phrase has at most. */
 const LONGEST = 12
 
@@ -50,12 +52,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     // "…, residents of the district [say].": at the end of a sentence, behind a noun, it is the verb.
     mend(sketch, at) {
       if (
-        !/^(?:say|thought|shows?)$/i.test(sketch.forms[at] ?? '') ||
+        !/^(?:say|thought|shows?|confirm|insist|believe|admit|argue|warn|complain|concede)$/i.test(sketch.forms[at] ?? '') ||
         sketch.upos[at] !== 'NOUN' ||
         !isNominal(sketch.upos[at - 1])
       )
         return false
-      const span = phraseBefore(sketch, at)
+      const span = phraseBefore(sketch, at, OF_PHRASES)
       const shows = /^shows?$/i.test(sketch.forms[at] ?? '')
       if (shows && (span === null || !sketch.lemmas.slice(span, at).some(lemma => SHOWING.test(lemma)))) return false
       if (span === null || !sketch.upos.slice(at + 1).every(tag => tag === 'PUNCT')) return false
@@ -242,11 +244,11 @@ function phrasesBefore(sketch: Sketch, at: number): Span[] {
 }
 
 /** Where the phrase that ends here begins: behind a comma, or behind the quotation mark that a comma stands in. */
-function phraseBefore({ forms, upos }: Sketch, to: number): number | null {
+function phraseBefore({ forms, upos }: Sketch, to: number, tags = OF_PHRASE): number | null {
   for (let word = to - 1; word > 0 && to - word <= LONGEST; word--) {
     const isMark = /^[”"]$/u.test(forms[word] ?? '')
     if (forms[word] === ',' || (isMark && forms[word - 1] === ',')) return word + 1 < to ? word + 1 : null
-    if (!OF_PHRASE.test(upos[word] ?? '')) return null
+    if (!tags.test(upos[word] ?? '')) return null
   }
   return null
 }

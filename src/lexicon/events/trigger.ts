@@ -32,6 +32,8 @@ export interface TriggerConditions {
   readonly subjectOf?: readonly string[]
   /** The verb must have a clause as its complement: "agreed to withdraw", "denied that". */
   readonly clause?: boolean
+  /** The verb must have an infinitive as its complement: "asked them to leave", and not "asked whether they would". */
+  readonly infinitive?: boolean
   /** In the perfect alone: "has gone". */
   readonly perfect?: boolean
   /** The verb must have a predicate of one of these: "set the prisoners free", "was made premier". */

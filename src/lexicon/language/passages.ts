@@ -19,7 +19,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-label',
     kind: 'promo',
     pattern:
-      /^[-–—>»•*|▶►\s]*(?:to read also|(?:photo |picture |image )?gallery|slide ?show|read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|also (?:happening|making news|in the news)|in other news|other headlines|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now)?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
+      /^[-–—>»•*|▶►\s]*(?:to read also|(?:photo |picture |image )?gallery|slide ?show|read(?: (?:more|also|next|on|this|now|here|the (?:full|rest)[^:.]{0,30}))?|also read|also (?:happening|making news|in the news)|in other news|other headlines|must[- ]read|see(?: also| more)|watch(?: (?:live|now|more|also|the video|this))?|listen(?: (?:now|also|to))?|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|topics?|posts?))?|more(?: (?:on|from) [^:.]{1,40})?|more stories|trending(?: now| in [^:.]{2,40})?|recommended(?: (?:for you|stories|reading))?|don['’]?t miss|you (?:may|might) (?:also )?(?:like|be interested in)|up next|also on [^:.]{1,30}|from the archives?|live (?:coverage|blog|updates?)|in pictures|in photos|explore more|editor['’]s picks?|top stories|most (?:read|popular)|podcast|newsletter|promo|sponsored|(?:(?:partner|special|reader) )?offers?|(?:text )?ad|advt\.?|advert|promotion|click here|tags?|topics?|filed under|categor(?:y|ies)|keywords|subscribe|share this)\s*[:|»]/i,
     longest: 260,
     example: 'RELATED: Ten bridges that changed hands',
   },
@@ -42,7 +42,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-subscribe',
     kind: 'promo',
     pattern:
-      /^(?:(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|catch (?:all|up)\b.{0,100}\b(?:apps?|website|channel)\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+){0,3} on (?:twitter|x|facebook|instagram|telegram|whatsapp|threads|tiktok|youtube|bluesky)\b.{0,60}$)/i,
+      /^(?:(?:sign|log) in (?:to (?:save|comment|read|continue|share|bookmark|follow|listen)|or (?:register|subscribe|sign up))\b.{0,80}$|(?:please |to )?(?:sign up|subscribe|register)(?: now| today| here)?(?:$|[!.]| (?:for|to|with|and (?:get|receive)|here|now|below|today)\b.{0,120}\b(?:newsletters?|alerts?|emails?|e-mails?|inbox|updates|notifications|channel|briefing|digest|digital|access|podcast|free|account|terms|feed|daily|weekly))|get (?:the|our|all|more|breaking|your|daily)\b.{0,80}\b(?:newsletters?|inbox|alerts|app)\b|download (?:our|the)\b.{0,60}\bapps?\b|catch (?:all|up)\b.{0,100}\b(?:apps?|website|channel)\b|join (?:us|our)\b.{0,80}\b(?:channel|telegram|whatsapp|newsletter|community|conversation|group|facebook|discord)\b|(?:like|follow|find|join|read|watch|connect with) us(?:[.!]?$| (?:on|at|@|for|today|here|now)\b.{0,100}$)|follow (?:our|the latest)\b.{0,80}\b(?:live ?blog|page|coverage|channel|updates?|account|feed)\b.{0,40}$|follow @?\w+(?: \w+){0,3} on (?:twitter|x|facebook|instagram|telegram|whatsapp|threads|tiktok|youtube|bluesky)\b.{0,60}$)/i,
     longest: 260,
     example: 'Sign up for our newsletter and get the news by breakfast',
   },
@@ -59,9 +59,74 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.promo-appeal',
     kind: 'promo',
     pattern:
-      /^[^"“”]{3,150}(?:[:.!?…–—|]\s*|\s-\s|\s👉\s*)(?:please )?(?:subscribe|sign up|donate|register|join us|support us|learn more|get in touch|write to us|follow us|download the app|become an? (?:member|patron|supporter|subscriber))\b(?:[^.;"“”]{0,60})[.!]*$/iu,
+      /^[^"“”]{3,150}(?:[:.!?…–—|]\s*|\s-\s|\s👉\s*)(?:please )?(?:subscribe|sign up|donate|register|join us|support us|learn more|get in touch|write to us|follow us|download the app|become an? (?:member|patron|supporter|subscriber))\b(?:[^.;"“”]{0,60}|\s*:\s*\S{4,60})[.!]*$/iu,
     longest: 220,
     example: 'The Harbour Gazette lives by its readers. Donate today',
+  },
+  {
+    id: 'passage.promo-label-behind',
+    kind: 'promo',
+    pattern: /^[\p{Lu}\p{N}.’' ]{3,30} [–—|-] (?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten)(?: (?:also|more|next|on|too))?\s*:/u,
+    longest: 200,
+    example: 'HARBOUR.NEWS – Read also: Rovers held to a draw',
+  },
+  {
+    // How long a text takes to read: page furniture, whatever stands beside it.
+    id: 'passage.promo-reading-time',
+    kind: 'promo',
+    pattern:
+      /^(?:[^.!?"“”|]{2,60}\s*[|·•–—-]\s*){0,3}(?:(?:estimated )?read(?:ing)? time\s*:?\s*\d{1,2}|\d{1,2}[- ]min(?:ute)?s?\.? read\b)[^.!?"“”]{0,30}$/iu,
+    longest: 140,
+    example: 'Weekly round-up | 7 May | Reading time: 4 min',
+  },
+  {
+    // Who gets a letter, and when: "Paid subscribers got this on Friday."
+    id: 'passage.promo-list',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:a|this) newsletter by [^.]{2,80}[.,]\s*)?(?:you(?:['’]re| are) (?:on|reading) the free (?:list|version|edition|plan)\b.{0,120}|(?:[\d.,]+ (?:subscribers|readers)[.,]\s*)?(?:paid|paying|premium|free|founding) (?:subscribers?|readers?|members?) (?:get|got|receive|received|have|had|can|read)\b.{0,120})$/iu,
+    longest: 220,
+    example: "You're on the free list. Paid subscribers got this on Friday.",
+  },
+  {
+    id: 'passage.promo-comments',
+    kind: 'promo',
+    pattern:
+      /^\(?(?:the )?comments?(?: section)? (?:are|is|have been|has been) (?:now )?(?:off|closed|disabled|open|moderated|turned off|switched off|locked)\b[^."“”]{0,60}\)?[.!]?$/iu,
+    longest: 120,
+    example: '(comments are off tonight)',
+  },
+  {
+    id: 'passage.promo-print',
+    kind: 'promo',
+    pattern:
+      /^(?:(?:our |the |today['’]s )?(?:printed|print|paper) (?:copies|editions?|version)|delivery of (?:this|our|today['’]s|the printed) (?:paper|edition|newspaper))\b[^.;"“”]{0,50}\b(?:may|will|might) (?:be (?:delayed|late)|arrive late|not (?:appear|be delivered|reach|be available))\b[^"“”]{0,80}$/iu,
+    longest: 160,
+    example: 'The print edition may be delayed in the south.',
+  },
+  {
+    // What stands in a row at the foot of a page, one of them an offer of its own.
+    id: 'passage.promo-bar',
+    kind: 'promo',
+    pattern:
+      /^(?=(?:.* \| )?(?:advertise(?: with us)?|subscribe|contact us|about us|follow us[^|]*|privacy[^|]*|terms[^|]*|log ?in|sign ?(?:in|up)|newsletter|e-?paper|rss|download[^|]*|share|comments?|print|home)(?: \||$))(?:[^|.!?"“”:]{2,50} \| )+[^|.!?"“”:]{2,50}$/iu,
+    longest: 160,
+    example: 'webdesk | Advertise with us | Rovers name their squad',
+  },
+  {
+    id: 'passage.promo-reproduce',
+    kind: 'promo',
+    pattern: /^(?:[^."“”]{5,80}\. )?(?:please )?(?:reproduce|copy|republish|circulate|reprint) (?:this )?freely\b[^"“”]{0,60}$/iu,
+    longest: 160,
+    example: 'Reproduce freely, with our name.',
+  },
+  {
+    id: 'passage.note-release',
+    kind: 'note',
+    pattern:
+      /^(?:(?:press|media|news) (?:release|statement|notice|advisory|note)s?\s*[-–—:|,(]?\s*)?(?:(?:not )?for (?:immediate|general) (?:release|publication|use|distribution)|embargoed (?:until|till|to)\b[^.]{0,40}|under embargo\b[^.]{0,40})\)?[.!]?$/iu,
+    longest: 120,
+    example: 'MEDIA STATEMENT – FOR IMMEDIATE RELEASE',
   },
   {
     id: 'passage.promo-ask-reader',
@@ -110,7 +175,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note-advice',
     kind: 'note',
     pattern:
-      /^[-–—•*·\s]*(?:review your (?:personal |own )?(?:security|safety|travel|evacuation)\b|have (?:a|your own) (?:contingency |evacuation |departure )?plans? (?:to|for|that)\b|keep a low profile\b|monitor (?:local )?(?:media|news)\b|be aware of your surroundings\b|stay alert\b|notify (?:friends|family|your)\b|avoid (?:the area|crowds|large (?:crowds|gatherings)|demonstrations)\b|shelter in place\b|(?:citizens|residents|persons|people|anyone|those)\b[^."“”]{0,60}\b(?:are|is) (?:asked|requested|urged|advised) to (?:dial|call|ring|phone|contact|write to)\b)[^"“”]{0,140}$/iu,
+      /^[-–—•*·\s]*(?:review your (?:personal |own )?(?:security|safety|travel|evacuation)\b|have (?:a|your own) (?:contingency |evacuation |departure )?plans? (?:to|for|that)\b|keep a low profile\b|(?:depart|leave) [^.;"“”]{2,40} (?:while|by|on|using) commercial\b|monitor (?:local )?(?:media|news)\b|be aware of your surroundings\b|stay alert\b|notify (?:friends|family|your)\b|avoid (?:the area|crowds|large (?:crowds|gatherings)|demonstrations)\b|shelter in place\b|(?:citizens|residents|persons|people|anyone|those)\b[^."“”]{0,60}\b(?:are|is) (?:asked|requested|urged|advised) to (?:dial|call|ring|phone|contact|write to)\b)[^"“”]{0,140}$/iu,
     longest: 220,
     example: '- Review your security plans and keep your phone charged.',
   },
@@ -512,7 +577,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.byline-desk',
     kind: 'byline',
     pattern:
-      /^(?:\((?:the )?\p{Lu}[\p{L}.'’ -]{1,40}? (?:desk|bureau|newsroom|staff)\b[^()"“”]{0,60}\)|(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:-\p{Lu}{2,4})?(?:\/\p{Ll}{1,4}){1,3}(?:[/ ]\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)?|(?:text|words|story|report)(?: and (?:photo(?:graph)?s?|pictures?))?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:[.;,] .{0,100})?)$/u,
+      /^(?:\((?:the )?\p{Lu}[\p{L}.'’ -]{1,40}? (?:desk|bureau|newsroom|staff)\b[^()"“”]{0,60}\)|(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:-\p{Lu}{2,4})?(?:\/(?:\p{Ll}{1,4}|\p{Lu}{2,4})){1,3}(?: \([^()"“”]{3,60}\))?(?:[/ ]\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)?|(?:text|words|story|report)(?: and (?:photo(?:graph)?s?|pictures?))?: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:[.;,] .{0,100})?)$/u,
     longest: 160,
     example: '(Northern desk; more to come)',
   },
@@ -544,7 +609,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.byline-published',
     kind: 'byline',
     pattern:
-      /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|created|released)(?: (?:on|at|:))?\s*[:|-]?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|an hour)|\d+ (?:minutes?|hours?|days?|mins?|hrs?) ago$)[^.!?]{0,90}\.?$/i,
+      /^(?:[^|."“”]{2,40} \| )?(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|created|released)(?: (?:on|at|:))?\s*[:|-]?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|an hour)|\d+ (?:minutes?|hours?|days?|mins?|hrs?) ago$)[^.!?]{0,90}\.?$/i,
     longest: 130,
     example: 'Published 8 December 2024, 10:30 GMT',
   },

@@ -268,7 +268,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   sees('photograph', 'noun gerund', 'A reporter photographed the fire in the port.'),
   shows('have', 'small noun', 'The newspaper had soldiers leaving the base.'),
   shows('show', 'clause noun small', 'Footage showed tanks in the square.'),
-  shows('find', 'clause noun', 'The inquiry found that the fire was set.'),
+  shows('find', 'clause noun small', 'The inquiry found that the fire was set.'),
   shows('prove', 'clause noun', 'The letter proved that the order was old.'),
   shows('demonstrate', 'clause noun', 'The figures demonstrated that prices rose.'),
   hints('indicate', 'clause noun', 'Tracking data indicated that the plane turned back.'),

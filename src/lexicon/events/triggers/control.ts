@@ -55,6 +55,23 @@ const PUBLIC_GROUND = [
   'roadblock',
   'barricade',
 ]
+/** Whoever keeps the peace where nobody else does. */
+const LOCALS = [
+  'volunteer',
+  'vigilante',
+  'neighbour',
+  'neighbor',
+  'resident',
+  'local',
+  'villager',
+  'clan',
+  'tribe',
+  'tribesman',
+  'looter',
+  'elder',
+]
+/** What people without arms hold together; a person in their hands is a prisoner. */
+const OPEN_GROUND = ['@facility', '@place', '@somewhere', ...PUBLIC_GROUND]
 const PICKETS = ['picket', 'people', 'column', 'villager', 'inhabitant', 'miner', 'family', 'inmate', 'prisoner']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
@@ -513,6 +530,20 @@ export const CONTROL: readonly Trigger[] = [
       object: ['city', 'town', 'capital', 'street', 'suburb', 'square', 'district', '@place'],
       confidence: 0.7,
     }),
+    where('on', 'The {rebels} are on the [bridge].', {
+      as: 'ground',
+      subject: ARMED,
+      notSubject: [...CRAFT, 'commander', 'chief', 'official', 'officer', '@leader', 'attack', 'assault'],
+      object: ['bridge', 'runway', 'tarmac', 'hill', 'hilltop', 'ridge', 'height', 'embankment', 'airfield', 'airstrip'],
+      confidence: 0.6,
+    }),
+    where('on', 'The {rebels} are on both [ends] of the runway.', {
+      as: 'ends',
+      subject: FORCE,
+      notSubject: CRAFT,
+      object: ['end'],
+      confidence: 0.6,
+    }),
     act('push', "The {army}'s push into the [city] began.", {
       with: ['into'],
       withHead: GROUND,
@@ -713,6 +744,13 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/advances', [
+    noun('move', 'The {rebels} are on the move along the lake.', {
+      within: ['on'],
+      actor: ['subject'],
+      subject: ARMED,
+      target: [],
+      confidence: 0.7,
+    }),
     verb('advance', 'Officials said {Rebels} advanced on the [capital].', {
       subject: [...ARMED, '@state'],
       notSubject: ['@money', '@sport'],
@@ -2617,6 +2655,54 @@ export const CONTROL: readonly Trigger[] = [
       with: ['of'],
       withHead: SITTERS,
     }),
+    noun('hand', 'The coast [road] is in the hands of {volunteers}.', {
+      as: 'locals',
+      within: ['in'],
+      subject: OPEN_GROUND,
+      actor: ['of', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: LOCALS,
+      confidence: 0.8,
+    }),
+    ...['hold', 'control', 'occupy'].map(lemma =>
+      verb(lemma, `The {students} may ${lemma} the [streets] around the court.`, {
+        as: 'streets',
+        subject: [...SITTERS, ...LOCALS, ...FORCE],
+        notSubject: ['@sport', 'company', 'firm'],
+        object: [
+          'street',
+          'road',
+          'roundabout',
+          'junction',
+          'crossroad',
+          'crossroads',
+          'avenue',
+          'barricade',
+          'roadblock',
+          'checkpoint',
+        ],
+        confidence: 0.7,
+      }),
+    ),
+    // "The northern end of the runway", "the far bank of the river": a part, and of what.
+    ...['hold', 'control', 'keep'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma} the northern [end] of the runway.`, {
+        as: 'end',
+        subject: ARMED,
+        object: ['end', 'side', 'edge', 'bank', 'stretch', 'tip', 'half', 'embankment', 'dyke', 'levee', 'ridge', 'height'],
+        confidence: 0.7,
+      }),
+    ),
+    noun('custody', 'The [jail] is in the custody of the {militia}.', {
+      within: ['in'],
+      subject: OPEN_GROUND,
+      actor: ['of', 'possessive', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: [...ARMED, '@state', '@name', 'man', 'member'],
+      confidence: 0.8,
+    }),
     verb('hold_on', 'The {army} held on to [Vessen].', {
       subject: ARMED,
       with: ['to'],
@@ -3372,6 +3458,15 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/deserted', [
+    ...['stand', 'lie', 'sit'].map(lemma =>
+      befalls(lemma, `The [checkpoints] may ${lemma} empty.`, {
+        subject: ['checkpoint', 'post', 'barracks', 'barrack', 'outpost', 'guardhouse', 'roadblock', 'base', 'garrison'],
+        predicate: ['empty', 'deserted', 'abandoned', 'unmanned', 'unguarded'],
+        actor: [],
+        target: ['subject'],
+        as: 'stands-empty',
+      }),
+    ),
     state('abandoned', 'The [barracks] seemed empty and abandoned.', { subject: [...GROUND, 'vehicle', 'tank', 'weapon'] }),
     state('unmanned', 'The border [post] was unmanned.', { subject: ['@facility', '@place', '@name'] }),
     state('empty', 'The [barracks] were empty.', {

@@ -438,6 +438,15 @@ export const DISASTER: readonly Trigger[] = [
     verb('tear', 'A fire has torn through the [market].', { subject: FIRE, actor: [], target: ['through'], as: 'fire' }),
     verb('gut', 'A fire gutted the [market].', { actor: [] }),
     verb('engulf', 'A fire engulfed the [market].', { subject: FIRE, actor: [] }),
+    ...['engulf', 'envelop', 'consume', 'wrap'].map(lemma =>
+      verb(lemma, `The [market] was ${lemma === 'wrap' ? 'wrapp' : lemma.replace(/e$/u, '')}ed in flames.`, {
+        with: ['in', 'by'],
+        withHead: ['flame', 'fire', 'blaze'],
+        notObject: ['@person', 'debate', 'party'],
+        actor: [],
+        as: 'in-flames',
+      }),
+    ),
     verb('destroy', 'A fire destroyed the [market].', { subject: FIRE, actor: [], as: 'fire' }),
     befalls('burn', 'The [forest] burned for three days.', {
       bare: true,

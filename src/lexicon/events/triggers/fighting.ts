@@ -236,6 +236,13 @@ const BOMBERS_THAT_FLY = [
 
 export const FIGHTING: readonly Trigger[] = [
   ...rows('fighting/clash', [
+    verb('resist', 'The {soldiers} were still resisting at the mill.', {
+      subject: ['soldier', 'troop', 'rebel', 'fighter', 'garrison', 'defender', 'militiaman', 'insurgent', 'unit'],
+      bare: true,
+      target: [],
+      confidence: 0.7,
+      as: 'alone',
+    }),
     verb('clash', '{Rebels} clashed with [soldiers].', {
       notSubject: ['@sport', 'colour', 'color', 'view', 'exam'],
       target: ['with', 'against'],
@@ -1211,7 +1218,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('fire', 'The {soldiers} had not fired.', {
       as: 'alone',
-      subject: ['soldier', 'troop', 'policeman', 'police', 'gunman', 'guard', 'sniper', 'officer', 'marksman', 'gendarme'],
+      subject: ['soldier', 'troop', 'policeman', 'police', 'gunman', 'guard', 'sniper', 'officer', 'marksman', 'gendarme', 'man'],
       notSubject: ['@sport'],
       bare: true,
       without: ['from', 'for', 'up', 'at', 'on', 'into', 'upon', 'toward', 'towards', 'over'],
@@ -2800,6 +2807,14 @@ export const FIGHTING: readonly Trigger[] = [
   ]),
   ...rows('fighting/deploys', [
     noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
+    verb('land', 'The {commandos} landed in the [capital].', {
+      subject: ['commando', 'marine', 'paratrooper', 'troop', 'soldier', 'force', 'peacekeeper'],
+      with: ['in', 'at', 'on'],
+      withHead: ['@place', '@somewhere', 'beach', 'airport', 'base', 'airfield', 'island', 'shore', 'coast'],
+      bare: true,
+      target: [],
+      as: 'landing',
+    }),
     verb('place', 'The {ministry} placed the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
     verb('put', 'The {ministry} put the [army] on alert.', { with: ['on'], withHead: ['alert'] }),
     verb('beef_up', 'The {army} beefed up its presence in the [north].', { target: ['in', 'at', 'along', 'on'] }),

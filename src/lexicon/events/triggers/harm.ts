@@ -1716,6 +1716,28 @@ export const HARM: readonly Trigger[] = [
       target: ['subject'],
       as: 'civilians',
     }),
+    ...['stream', 'pour', 'flock', 'trek', 'trudge', 'straggle', 'flood'].map(lemma =>
+      befalls(lemma, `The [families] may ${lemma} towards the town all night.`, {
+        subject: [
+          'family',
+          'resident',
+          'villager',
+          'civilian',
+          'refugee',
+          'inhabitant',
+          'townspeople',
+          'townsfolk',
+          'woman',
+          'child',
+        ],
+        with: ['towards', 'toward', 'into', 'out_of', 'across'],
+        withHead: ['@place', '@somewhere', 'camp', 'bridge', 'church', 'hospital', 'hill', 'bush', 'forest'],
+        actor: [],
+        target: ['subject'],
+        confidence: 0.6,
+        as: 'on-foot',
+      }),
+    ),
     befalls('flee', '[They] fled from their homes.', {
       with: ['from'],
       withHead: ['home', 'fighting', 'violence', 'war', 'village', 'house'],

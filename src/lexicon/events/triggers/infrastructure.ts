@@ -1171,8 +1171,21 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     }),
     befalls('go_out', 'The [lights] went out.', { subject: ['light', 'power', 'electricity', 'heating'] }),
     befalls('go', 'The [phones] went dead.', {
-      subject: ['phone', 'line', 'telephone', 'radio', 'internet', 'city', 'network'],
-      predicate: ['dead', 'dark', 'silent'],
+      subject: [
+        'phone',
+        'line',
+        'telephone',
+        'radio',
+        'internet',
+        'city',
+        'network',
+        'data',
+        'mobile',
+        'signal',
+        'connection',
+        'screen',
+      ],
+      predicate: ['dead', 'dark', 'silent', 'offline', 'down'],
       as: 'dead',
     }),
     ...['switch_off', 'turn_off'].map(lemma =>

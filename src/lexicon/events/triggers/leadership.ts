@@ -1278,7 +1278,14 @@ export const LEADERSHIP: readonly Trigger[] = [
     verb('name', 'The {king} named a [general] as premier.', {
       subject: ['@leader', '@official', '@name', '@pronoun'],
       with: ['as'],
-      withHead: ['@leader', 'head', 'chief', 'premier', 'caretaker'],
+      withHead: ['@leader', 'head', 'chief', 'premier', 'caretaker', 'adviser', 'advisor'],
+    }),
+    verb('name', 'The students named [Karim] as chief adviser.', {
+      as: 'adviser',
+      with: ['as'],
+      withHead: ['premier', 'president', 'minister', 'caretaker', 'adviser', 'advisor'],
+      notSubject: ['@sport', 'magazine', 'report', 'prosecutor'],
+      notObject: ['@sport'],
     }),
     verb('nominate', 'The {party} nominated [Karim].', { confidence: 0.7, notSubject: ['academy', '@culture'] }),
     verb('install', 'The {generals} installed a new [president].', { object: ['@leader', 'government', 'cabinet'] }),

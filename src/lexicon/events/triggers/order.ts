@@ -745,6 +745,33 @@ export const ORDER: readonly Trigger[] = [
       target: ['from'],
       as: 'prison',
     }),
+    ...['storm', 'walk', 'pour', 'run', 'rush', 'spill', 'burst', 'slip', 'stream', 'climb'].map(lemma =>
+      befalls(lemma, `The {inmates} may ${lemma} out of the [prison].`, {
+        subject: ['prisoner', 'inmate', 'detainee', 'convict', 'captive'],
+        with: ['out_of', 'out', 'from'],
+        withHead: ['prison', 'jail', 'cell', 'camp', 'gate'],
+        actor: ['subject'],
+        target: ['out_of', 'of', 'from'],
+        as: 'out-of',
+      }),
+    ),
+    ...['storm_out', 'walk_out', 'pour_out', 'run_out', 'rush_out', 'burst_out', 'climb_out', 'slip_out'].map(lemma =>
+      befalls(lemma, `The {inmates} may ${lemma.replace('_', ' ')} of the [prison].`, {
+        subject: ['prisoner', 'inmate', 'detainee', 'convict', 'captive'],
+        with: ['of'],
+        withHead: ['prison', 'jail', 'cell', 'camp', 'gate'],
+        actor: ['subject'],
+        target: ['of'],
+        as: 'out-of',
+      }),
+    ),
+    befalls('escape', 'Some {300} escaped Vessen [prison].', {
+      subject: ['@prisoner', '@number', '@pronoun', 'people', 'hundred', 'thousand', 'dozen'],
+      object: ['prison', 'jail', 'penitentiary'],
+      actor: ['subject'],
+      target: ['object'],
+      as: 'named-prison',
+    }),
     verb('flee', '{Inmates} fled the prison.', {
       subject: ['prisoner', 'inmate', 'detainee', 'convict'],
       target: ['object', 'from'],

@@ -1,0 +1,179 @@
+import { attach, base, childBy, childrenOf, firstOf, isNominal, lastOf, type Repair, type Sketch } from './sketch.js'
+
+/** What is joined by "and", and what is a part of a number. */
+export const JOINED_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/second-subject-joined',
+    example: 'The union and port officials said that the crew was safe.',
+    // "[The union] and [port officials] said": of two subjects with "and" between them the second is joined to the first.
+    mend(sketch, at) {
+      if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(sketch.upos[at] ?? '')) return false
+      const [first, second, third] = childrenOf(sketch, at).filter(
+        child => child < at && base(sketch.relations[child]) === 'nsubj',
+      )
+      if (first === undefined || second === undefined || third !== undefined) return false
+      return join(sketch, first, second) || list(sketch, first, second)
+    },
+  },
+  {
+    id: 'repair/name-joined-to-a-phrase',
+    example: 'Kigali and U.N. experts accuse the governor.',
+    // "[Kigali] and [U.N. experts] accuse": a whole name is no part of a noun that has an abbreviation of its own before it.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      const second = childBy(sketch, at, 'conj')
+      if (sketch.upos[at] !== 'PROPN' || sketch.relations[at] !== 'compound' || second === undefined || second !== noun - 1)
+        return false
+      if (base(sketch.relations[noun]) !== 'nsubj' || !/^(?:\p{Lu}\.?){2,5}$/u.test(sketch.forms[second] ?? '')) return false
+      if (!/^\p{Lu}\p{Ll}{3,}/u.test(sketch.forms[at] ?? '') || sketch.forms[second - 1] !== 'and') return false
+      const [verb, relation] = [sketch.heads[noun] ?? -1, sketch.relations[noun] ?? 'nsubj']
+      if (verb < noun) return false
+      attach(sketch, at, verb, relation)
+      attach(sketch, second, noun, 'compound')
+      attach(sketch, noun, at, 'conj')
+      attach(sketch, second - 1, noun, 'cc')
+      return sketch.heads[noun] === at
+    },
+  },
+  {
+    id: 'repair/subject-under-the-second',
+    example: 'The road was mined, two drivers and a monk said.',
+    // "[two drivers] and [a monk] said": a noun that is nothing else has no subject; the two are joined.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (!isNominal(sketch.upos[at]) || base(sketch.relations[at]) !== 'nsubj' || verb < at) return false
+      const first = childBy(sketch, at, 'nsubj')
+      if (first === undefined || first > at || childBy(sketch, at, 'cop') !== undefined) return false
+      const relation = sketch.relations[at] ?? 'nsubj'
+      if (andBetween(sketch, first, at) === undefined) return false
+      attach(sketch, first, verb, relation)
+      return join(sketch, first, at)
+    },
+  },
+  {
+    id: 'repair/part-is-the-subject',
+    example: 'Three of the dead were known to the police.',
+    // "[Three of the dead] were known": it is the three of whom it is told, and no clause describes them.
+    mend(sketch, at) {
+      const verb = childrenOf(sketch, at).find(child => /^acl(?::relcl)?$/.test(sketch.relations[child] ?? ''))
+      if (!isCounting(sketch, at) || verb === undefined || sketch.forms[at + 1]?.toLowerCase() !== 'of') return false
+      const whole = childrenOf(sketch, verb).find(child => child < verb && base(sketch.relations[child]) === 'nsubj')
+      const group = childrenOf(sketch, verb).filter(child => /^(?:aux|cop)/.test(sketch.relations[child] ?? ''))
+      if (whole === undefined || group.length === 0 || childBy(sketch, whole, 'case') !== at + 1) return false
+      if (lastOf(sketch, whole) !== Math.min(...group) - 1) return false
+      const [above, relation, subject] = [
+        sketch.heads[at] ?? -1,
+        sketch.relations[at] ?? 'dep',
+        sketch.relations[whole] ?? 'nsubj',
+      ]
+      attach(sketch, verb, above, relation)
+      attach(sketch, at, verb, subject)
+      attach(sketch, whole, at, 'nmod')
+      for (const child of childrenOf(sketch, at)) if (child > verb) attach(sketch, child, verb, sketch.relations[child] ?? 'dep')
+      return true
+    },
+  },
+  {
+    id: 'repair/part-before-its-verb',
+    example: 'In the port alone ten of our members were beaten.',
+    // "In the port alone [ten of our members] were beaten": a number with what it is a part of, right before a verb that has no subject.
+    mend(sketch, at) {
+      const whole = childBy(sketch, at, 'nmod')
+      if (!isCounting(sketch, at) || whole === undefined || sketch.forms[at + 1]?.toLowerCase() !== 'of') return false
+      if (
+        !/^(?:appos|dep|obl|nmod|conj|nummod)$/.test(base(sketch.relations[at])) ||
+        childBy(sketch, at, 'case', 'cc') !== undefined
+      )
+        return false
+      const next = lastOf(sketch, whole) + 1
+      const verb = sketch.upos[next] === 'AUX' ? (sketch.heads[next] ?? -1) : next
+      if (sketch.upos[verb] !== 'VERB' || verb < next || !/^VB[DZPN]$/.test(sketch.xpos[verb] ?? '')) return false
+      if (sketch.upos[next] !== 'AUX' && sketch.xpos[verb] === 'VBN') return false
+      if (childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark') !== undefined) return false
+      attach(sketch, at, verb, childBy(sketch, verb, 'aux') !== undefined && isPassive(sketch, verb) ? 'nsubj:pass' : 'nsubj')
+      return sketch.heads[at] === verb
+    },
+  },
+  {
+    id: 'repair/list-of-tellers',
+    example: 'He died of his wounds, a government source, a cousin and a nurse told the agency.',
+    // "…, [a government source], [a cousin] and [a nurse] told": what stands before "A and B" between two commas is the first of the list.
+    mend(sketch, at) {
+      if (!/^(?:say|tell|report|confirm|add|claim|announce)$/.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB')
+        return false
+      const second = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
+      const third = second === undefined ? undefined : childBy(sketch, second, 'conj')
+      if (second === undefined || third === undefined || childBy(sketch, third, 'cc') === undefined) return false
+      const to = firstOf(sketch, second) - 1
+      if (sketch.forms[to] !== ',') return false
+      let from = to
+      while (from > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(sketch.upos[from - 1] ?? '') && to - from < LONGEST) from--
+      if (from === to || sketch.forms[from - 1] !== ',' || !/^(?:DET|NUM)$/.test(sketch.upos[from] ?? '')) return false
+      const first = topOf(sketch, from, to)
+      if (first === undefined || sketch.upos[first] !== 'NOUN' || sketch.upos[sketch.heads[first] ?? -1] === 'PROPN') return false
+      attach(sketch, first, at, 'nsubj')
+      attach(sketch, second, first, 'conj')
+      attach(sketch, third, first, 'conj')
+      return sketch.heads[first] === at
+    },
+  },
+]
+
+const LONGEST = 8
+
+const isCounting = ({ upos, xpos }: Sketch, at: number): boolean => upos[at] === 'NUM' || xpos[at] === 'CD'
+
+const isPassive = (sketch: Sketch, verb: number): boolean =>
+  childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
+
+/** The noun between two words that hangs on one outside. */
+function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
+  for (let word = from; word < to; word++)
+    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
+  return undefined
+}
+
+/** "A, B and C", where A and B were hung on the verb: nothing but a comma parts them, and B goes on with "and". */
+function list(sketch: Sketch, first: number, second: number): boolean {
+  const last = childBy(sketch, second, 'conj')
+  if (last === undefined || childBy(sketch, last, 'cc') === undefined || last < second) return false
+  if (sketch.upos[first] !== 'NOUN' || sketch.upos[second] !== 'NOUN') return false
+  if (lastOf(sketch, first) + 1 !== firstOf(sketch, second) - 1 || sketch.forms[lastOf(sketch, first) + 1] !== ',') return false
+  attach(sketch, second, first, 'conj')
+  attach(sketch, last, first, 'conj')
+  return sketch.heads[second] === first
+}
+
+/** The "and" between two nouns that nothing but the rest of their phrases parts. */
+function andBetween({ forms, upos, xpos }: Sketch, first: number, second: number): number | undefined {
+  const and = forms.findIndex((form, at) => at > first && at < second && /^(?:and|or)$/i.test(form))
+  if (and < 0 || !isNominal(upos[first]) || !isNominal(upos[second])) return undefined
+  // "Ali, the mayor, and Omar, a doctor, said": the second has a name of its own before it.
+  if (forms.slice(and, second).includes(',')) return undefined
+  const isOther = (tag: string, at: number): boolean =>
+    /^(?:VERB|AUX|SCONJ|INTJ)$/.test(tag) || (tag === 'PRON' && xpos[first + 1 + at] !== 'PRP$')
+  return upos.slice(first + 1, second).some(isOther) ? undefined : and
+}
+
+/** "A and B", where both were hung on the verb. */
+function join(sketch: Sketch, first: number, second: number): boolean {
+  const and = andBetween(sketch, first, second)
+  if (and === undefined) return false
+  // "Ottawa and U.N. experts": the first word of the second phrase was taken for all of it.
+  for (const word of childrenOf(sketch, first))
+    if (word > and && word < second && /^conj/.test(sketch.relations[word] ?? '')) attach(sketch, word, second, 'compound')
+  // "a monitor and the fighters themselves": who they are, and not the pronoun.
+  const noun = /^(?:them|it|him|her)sel(?:f|ves)$/i.test(sketch.forms[second] ?? '')
+    ? childBy(sketch, second, 'compound')
+    : undefined
+  if (noun !== undefined) {
+    attach(sketch, noun, first, 'conj')
+    for (const child of childrenOf(sketch, second)) attach(sketch, child, noun, sketch.relations[child] ?? 'det')
+    attach(sketch, second, noun, 'nmod:unmarked')
+    attach(sketch, and, noun, 'cc')
+    return true
+  }
+  attach(sketch, second, first, 'conj')
+  attach(sketch, and, second, 'cc')
+  return sketch.heads[second] === first
+}

@@ -1,0 +1,147 @@
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  isBelow,
+  isFiniteVerb,
+  isNominal,
+  lastOf,
+  type Repair,
+  retag,
+  type Sketch,
+} from './sketch.js'
+
+const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|warn|believe|think|fear|hope|deny|admit)$/
+
+/** Who does what is told, and who tells it, where the parser made one noun of them or lost the subject. */
+export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/shot-taken-for-noun',
+    example: 'He says the police shot at people who ran.',
+    // "says [the police shot at people]": behind a verb of telling nobody tells a shot; somebody fired.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      const who = at - 1
+      if (
+        !/^shot$/i.test(sketch.forms[at] ?? '') ||
+        sketch.upos[at] !== 'NOUN' ||
+        !/^(?:at|dead)$/i.test(sketch.forms[at + 1] ?? '')
+      )
+        return false
+      // "Police shot at the crowd.": nor does a sentence about those who bear arms.
+      const isAlone = verb < 0 && BEARS_ARMS.test(sketch.lemmas[who] ?? '')
+      if (!isAlone && (!SAYS.test(sketch.lemmas[verb] ?? '') || verb > at || base(sketch.relations[at]) !== 'obj')) return false
+      if (sketch.heads[who] !== at || !/^(?:compound|amod)$/.test(sketch.relations[who] ?? '') || !isNominal(sketch.upos[who]))
+        return false
+      for (const child of childrenOf(sketch, at)) if (child < who) attach(sketch, child, who, sketch.relations[child] ?? 'det')
+      if (!isAlone) sketch.relations[at] = 'ccomp'
+      sketch.relations[who] = 'nsubj'
+      const them = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'nmod')
+      if (them !== undefined) sketch.relations[them] = 'obl'
+      retag(sketch, at, 'VBD')
+      return true
+    },
+  },
+  {
+    id: 'repair/told-subject-taken-for-object',
+    example: 'Anton Karim says polls will be held within three months.',
+    // "says [polls] [will be held]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
+    mend(sketch, at) {
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
+      const object = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'obj')
+      if (object === undefined || !isNominal(sketch.upos[object]) || childBy(sketch, at, 'ccomp') !== undefined) return false
+      const auxiliary = lastOf(sketch, object) + 1
+      const verb = sketch.upos[auxiliary] === 'AUX' ? (sketch.heads[auxiliary] ?? -1) : -1
+      if (verb <= auxiliary || childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark', 'cc') !== undefined) return false
+      if (isBelow(sketch, at, verb)) {
+        sketch.heads[at] = sketch.heads[verb] ?? -1
+        sketch.relations[at] = (sketch.heads[verb] ?? -1) < 0 ? 'root' : 'parataxis'
+      } else if (isBelow(sketch, verb, object)) return false
+      sketch.heads[verb] = at
+      sketch.relations[verb] = 'ccomp'
+      sketch.heads[object] = verb
+      sketch.relations[object] = isPassive(sketch, verb) ? 'nsubj:pass' : 'nsubj'
+      return true
+    },
+  },
+  {
+    id: 'repair/participle-inside-a-title',
+    example: 'UN peacekeeping chief Jean Lemoine said that nine had died.',
+    // "[UN peacekeeping chief Jean Lemoine] said": right before a verb of telling that has no other subject it is one name with its title.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (sketch.xpos[at] !== 'VBG' || verb < at || !SAYS.test(sketch.lemmas[verb] ?? '') || sketch.forms[at - 1] === ',')
+        return false
+      if (
+        !/^(?:ccomp|advcl|csubj|parataxis|amod|dep)$/.test(sketch.relations[at] ?? '') ||
+        childBy(sketch, verb, 'nsubj') !== undefined
+      )
+        return false
+      if (!/^(?:PROPN|NOUN|ADJ)$/.test(sketch.upos[at - 1] ?? '') || childBy(sketch, at, 'aux', 'mark') !== undefined)
+        return false
+      const name = childrenOf(sketch, at).find(
+        child => child > at && sketch.upos[child] === 'PROPN' && sketch.relations[child] === 'obj',
+      )
+      if (name === undefined || lastOf(sketch, name) !== verb - 1) return false
+      attach(sketch, name, verb, 'nsubj')
+      for (const child of childrenOf(sketch, at))
+        attach(sketch, child, name, base(sketch.relations[child]) === 'nsubj' ? 'compound' : (sketch.relations[child] ?? 'dep'))
+      attach(sketch, at, name, 'amod')
+      return sketch.heads[name] === verb
+    },
+  },
+  {
+    id: 'repair/teller-with-a-participle',
+    example: 'The line was dead; a clerk at the exchange, requesting anonymity, said it had been cut.',
+    // "[a clerk at the exchange], requesting anonymity, [said]": who stands before the commas tells.
+    mend(sketch, at) {
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !/^VB[DZP]$/.test(sketch.xpos[at] ?? ''))
+        return false
+      if (sketch.forms[at - 1] !== ',' || childBy(sketch, at, 'nsubj', 'mark', 'cc') !== undefined) return false
+      const open = sketch.forms.lastIndexOf(',', at - 2)
+      const participle = open + 1
+      if (open < 1 || sketch.xpos[participle] !== 'VBG' || at - open > LONGEST) return false
+      let start = open
+      while (start > 0 && OF_PHRASE.test(sketch.upos[start - 1] ?? '') && open - start < LONGEST) start--
+      if (start > 0 && !/^[;:—–]$/.test(sketch.forms[start - 1] ?? '')) return false
+      const teller = topOf(sketch, start, open)
+      if (teller === undefined || childBy(sketch, teller, 'cop') !== undefined) return false
+      const [above, relation] = [sketch.heads[teller] ?? -1, sketch.relations[teller] ?? 'root']
+      if (above >= 0 && above < start) {
+        sketch.heads[at] = above
+        sketch.relations[at] = 'parataxis'
+      } else if (above < 0) {
+        sketch.heads[at] = -1
+        sketch.relations[at] = relation
+      } else if (isBelow(sketch, at, teller)) return false
+      sketch.heads[teller] = at
+      sketch.relations[teller] = 'nsubj'
+      sketch.heads[participle] = teller
+      sketch.relations[participle] = 'acl'
+      for (let word = participle + 1; word < at - 1; word++) {
+        const head = sketch.heads[word] ?? -1
+        if (head < participle || head >= at - 1) {
+          sketch.heads[word] = participle
+          sketch.relations[word] = 'obj'
+        }
+      }
+      for (const child of childrenOf(sketch, teller)) if (child > at) attach(sketch, child, at, sketch.relations[child] ?? 'dep')
+      return true
+    },
+  },
+]
+
+const LONGEST = 10
+const BEARS_ARMS = /^(?:police|soldier|troop|gunm[ae]n|guard|policem[ae]n|officer|rebel|militiam[ae]n|sniper|army|gendarme)s?$/i
+const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP)$/
+
+const isPassive = (sketch: Sketch, verb: number): boolean =>
+  childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
+
+/** The noun between two words that hangs on one outside. */
+function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
+  for (let word = from; word < to; word++)
+    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
+  return undefined
+}

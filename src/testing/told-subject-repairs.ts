@@ -1,0 +1,51 @@
+import { type RepairCase, sketch } from './sketches.js'
+
+export const TOLD_SUBJECT_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/shot-taken-for-noun': {
+    before: sketch(
+      'He PRON PRP 2 nsubj',
+      'says VERB VBZ 0 root say',
+      'police NOUN NN 4 compound',
+      'shot NOUN NN 2 obj',
+      'at ADP IN 6 case',
+      'people NOUN NNS 4 nmod',
+    ),
+    after: ['shot ccomp says', 'police nsubj shot', 'people obl shot'],
+  },
+  'repair/told-subject-taken-for-object': {
+    before: sketch(
+      'Karim PROPN NNP 2 nsubj',
+      'says VERB VBZ 0 root say',
+      'polls NOUN NNS 2 obj',
+      'will AUX MD 6 aux will',
+      'be AUX VB 6 aux:pass be',
+      'held VERB VBN 2 parataxis hold',
+    ),
+    after: ['held ccomp says', 'polls nsubj:pass held'],
+  },
+  'repair/participle-inside-a-title': {
+    before: sketch(
+      'UN PROPN NNP 2 nsubj',
+      'peacekeeping VERB VBG 5 ccomp peacekeep',
+      'chief ADJ JJ 4 amod',
+      'Lemoine PROPN NNP 2 obj',
+      'said VERB VBD 0 root say',
+    ),
+    after: ['Lemoine nsubj said', 'UN compound Lemoine', 'peacekeeping amod Lemoine'],
+  },
+  'repair/teller-with-a-participle': {
+    before: sketch(
+      'Lines NOUN NNS 2 nsubj',
+      'failed VERB VBD 0 root fail',
+      '; PUNCT : 5 punct',
+      'a DET DT 5 det',
+      'clerk NOUN NN 2 parataxis',
+      ', PUNCT , 7 punct',
+      'requesting VERB VBG 8 compound',
+      'anonymity NOUN NN 2 obl',
+      ', PUNCT , 7 punct',
+      'said VERB VBD 7 ccomp say',
+    ),
+    after: ['clerk nsubj said', 'requesting acl clerk', 'said parataxis failed'],
+  },
+}
