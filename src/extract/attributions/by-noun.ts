@@ -58,7 +58,11 @@ const followsSaying = (tree: Tree, clause: Token): boolean =>
   clause.xpos !== 'VBG' &&
   tree.tokens
     .slice(0, clause.index)
-    .some(({ form, head }) => head === clause.head && /^(?:say|claim|alleg|assert|suggest)ing$/iu.test(form))
+    .some(
+      ({ form, head, index }) =>
+        (head === clause.head || (form === 'which' && index > clause.head)) &&
+        /^(?:(?:say|claim|alleg|assert|suggest)ing|which)$/iu.test(form),
+    )
 
 /** "voiced fears that", "sent word that": a verb that only carries the noun; with it, its doer tells. */
 function carrierOf(tree: Tree, noun: Token): Token | null {
@@ -85,7 +89,9 @@ export const tellerOfNoun = (tree: Tree, noun: Token, cases: RegExp, contentHead
 
 /** "the police version", "army claims", "rebel statements that": whose it is stands right before it. */
 const sideBefore = (tree: Tree, noun: Token): Token | null =>
-  /^(?:version|claim|account|allegation|assertion|contention|denial|statement|report|talk|announcement|assurance|warning|threat)$/u.test(noun.lemma)
+  /^(?:version|claim|account|allegation|assertion|contention|denial|statement|report|talk|announcement|assurance|warning|threat)$/u.test(
+    noun.lemma,
+  )
     ? (childrenBy(tree, noun, 'compound').find(child => child.index === noun.index - 1 && voiceNoun(child) !== null) ?? null)
     : null
 

@@ -73,6 +73,7 @@ const BY_FIRST_WORD = groupBy(SOURCE_PREPOSITIONS, ({ words }) => words[0])
 /** "per day", "according to plan" tell nothing. */
 const mayTell = (source: Token): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'ADJ'].includes(source.upos) &&
+  source.xpos !== 'WDT' &&
   !/^(day|week|month|year|cent|hour|person|capita|plan|law|tradition)$/u.test(source.lemma)
 
 /** Head of the noun phrase behind the words: their common head, or the object of the first ("citing a guard"). */

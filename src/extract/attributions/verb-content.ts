@@ -138,8 +138,12 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
     const isApart =
       [tree.tokens[first - 1], tree.tokens[first]].some(token => token?.form === ';') &&
       !tree.tokens.slice(first, verb.index).some(isQuoteMark)
-    if (verb.index > head.index && isApart && (row.stance === 'asks' || childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null))
-      return null
+    // "…; the palace has not replied to our letter".
+    const tellsNone =
+      row.stance === 'asks' ||
+      childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null ||
+      childrenBy(tree, verb, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
+    if (verb.index > head.index && isApart && tellsNone) return null
     const last = behindSemicolon(tree, head, verb)
     if (last !== null) return last
     const whole = clauseAcross(tree, head, verb) ?? head

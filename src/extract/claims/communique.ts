@@ -201,7 +201,12 @@ function issuerByHead(parts: readonly Part[], who: Who): Issuer | null {
  * A text that its head calls a statement and nobody's: whose outlet is called after a body that the text speaks of ("Harbour Union
  * (Facebook)"), or by a body's name, or who announces something in its first sentence.
  */
-function issuerOfStatement({ outlet, text }: Report, head: ReturnType<typeof headOf>, actors: readonly Actor[], who: Who): Issuer | null {
+function issuerOfStatement(
+  { outlet, text }: Report,
+  head: ReturnType<typeof headOf>,
+  actors: readonly Actor[],
+  who: Who,
+): Issuer | null {
   const name = (outlet ?? '').replace(/\s*\([^()]*\)$/u, '').trim()
   if (name === '' || who.named(name)?.outlet != null || MEDIA_WORDS.test(name)) return null
   const title = head.find(({ words }) => COMMUNIQUE.test(words))

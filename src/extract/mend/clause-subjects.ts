@@ -1,6 +1,7 @@
 import { gather } from '../../base/group.js'
 import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
+import { isQuoteMark } from '../quotation.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
@@ -22,7 +23,7 @@ const isConjunction = ({ form, xpos, relation }: Token): boolean =>
   xpos === 'IN' &&
   // "announced on air that his men were there": as a conjunction "that" is no object.
   ((relation === 'mark' && OPENS.test(form)) ||
-    (relation === 'obj' && /^that$/iu.test(form)) ||
+    ((relation === 'obj' || relation === 'det') && /^that$/iu.test(form)) ||
     (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
 
 const isTelling = (token: Token): boolean => isFiniteVerb(token) && isPlainTelling(token.lemma)
@@ -105,18 +106,21 @@ const underConjunction = (tree: Tree, mark: Token, subject: Token, predicate: To
   ...(mark.relation === 'case' ? asAdjunct(tree, subject, predicate) : []),
 ]
 
-/** "that jets, presumed foreign, bombed": past what stands between two commas without a verb of its own. */
+/** "that jets, presumed foreign, bombed", "no soldiers, public or private, are there": past what stands between two commas without a verb of its own. */
 function pastAside({ tokens }: Tree, from: number): number {
-  if (tokens[from]?.form !== ',' || !isBareParticiple(tokens[from + 1])) return from
+  if (tokens[from]?.form !== ',' || !opensAside(tokens[from + 1])) return from
   const end = tokens.findIndex(({ index, form }) => index > from && form === ',')
   const aside = end < 0 ? [] : tokens.slice(from + 1, end)
-  return aside.length > 0 && aside.length < 7 && !aside.slice(1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
+  return aside.length > 0 && aside.length < 10 && !aside.slice(1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
     ? end + 1
     : from
 }
 
-const isBareParticiple = (token: Token | undefined): boolean =>
-  token?.xpos === 'VBN' || /^(?:presumed|believed|thought|suspected|assumed)$/iu.test(token?.form ?? '')
+const opensAside = (token: Token | undefined): boolean =>
+  token?.xpos === 'VBN' ||
+  token?.upos === 'ADJ' ||
+  isQuoteMark(token) ||
+  /^(?:presumed|believed|thought|suspected|assumed)$/iu.test(token?.form ?? '')
 
 /** "after a bomb planted by rebels": a past participle that was tagged as a past tense. */
 const isParticiple = (tree: Tree, { index, xpos, upos }: Token): boolean =>

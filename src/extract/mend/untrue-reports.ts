@@ -33,7 +33,7 @@ interface Found {
 
 function calledUntrue(tree: Tree, noun: Token): Found | null {
   const { tokens } = tree
-  const that = tokens.slice(noun.index + 1, noun.index + BEGINS).find(token => opens(token))
+  const that = tokens.slice(noun.index + 1, noun.index + BEGINS).find(token => opens(tokens, token))
   const copula = that === undefined ? undefined : copulaBehind(tokens, that.index)
   if (that === undefined || copula === undefined) return null
   const untrue = untruthBehind(tokens, copula.index)
@@ -44,23 +44,38 @@ function calledUntrue(tree: Tree, noun: Token): Found | null {
   return said === null ? null : { said, between, copula, untrue }
 }
 
-/** "that", or a verb that says what a post says. */
-const opens = ({ form, xpos }: Token): boolean =>
-  form.toLowerCase() === 'that' || (xpos === 'VBG' && /^(?:saying|claiming|alleging|asserting|suggesting)$/iu.test(form))
+/** "that", "according to which", or a verb that says what a post says. */
+const opens = (tokens: readonly Token[], { form, xpos, index }: Token): boolean =>
+  form.toLowerCase() === 'that' ||
+  (form.toLowerCase() === 'which' && tokens[index - 2]?.form.toLowerCase() === 'according') ||
+  (xpos === 'VBG' && /^(?:saying|claiming|alleging|asserting|suggesting)$/iu.test(form))
 
 const copulaBehind = (tokens: readonly Token[], from: number): Token | undefined =>
   tokens
     .slice(from + 2, from + REACH)
-    .find(({ form, index }) => /^(?:is|are|was|were)$/iu.test(form) && untruthBehind(tokens, index) !== null)
+    .find(
+      ({ form, index }) => /^(?:is|are|was|were|could|can|has|have|had)$/iu.test(form) && untruthBehind(tokens, index) !== null,
+    )
 
 /** The word of untruth right behind, small words passed over. */
 function untruthBehind(tokens: readonly Token[], from: number): Token | null {
+  if (!/^(?:is|are|was|were)$/iu.test(tokens[from]?.form ?? '')) return unconfirmedBehind(tokens, from)
   for (const token of tokens.slice(from + 1, from + 4)) {
     if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase()) || isDenied(token)) return token
     if (!/^(?:DET|ADV|PUNCT)$/u.test(token.upos) || /^[,;]$/u.test(token.form) || /^n[o']t$/iu.test(token.form)) return null
   }
   return null
 }
+
+/** "could not be independently confirmed", "have not been verified". */
+function unconfirmedBehind(tokens: readonly Token[], from: number): Token | null {
+  const not = tokens.slice(from + 1, from + 3).find(({ form }) => /^(?:not|n['’]t)$/iu.test(form))
+  if (not === undefined) return null
+  const verb = tokens.slice(not.index + 1, not.index + 5).find(({ upos, form }) => upos === 'VERB' && form !== 'been')
+  return verb?.xpos === 'VBN' && CONFIRMS.test(verb.lemma) ? verb : null
+}
+
+const CONFIRMS = /^(?:confirm|verify|corroborate|substantiate|authenticate)$/u
 
 const isDenied = ({ lemma, xpos }: Token): boolean =>
   xpos === 'VBN' && /^(?:deny|reject|dismiss|refute|dispute|rebut|quash|debunk|contradict)$/u.test(lemma)
@@ -100,12 +115,16 @@ function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Foun
       token.head >= noun.index &&
       token.head <= untrue.index,
   )
-  const passive = isDenied(untrue) ? ':pass' : ''
+  const passive = untrue.xpos === 'VBN' && !UNTRUTH_LEMMAS.has(untrue.lemma) ? ':pass' : ''
   return [
     ...(top === untrue ? [] : [{ token: untrue, head: headOf(tree, top), relation: top.relation }]),
     { token: noun, head: untrue, relation: `nsubj${passive}` },
     ...[...between, said].map(token => ({ token, head: noun, relation: 'acl' })),
-    { token: copula, head: untrue, relation: passive === '' ? 'cop' : 'aux:pass' },
+    {
+      token: copula,
+      head: untrue,
+      relation: passive === '' ? 'cop' : /^(?:is|are|was|were)$/iu.test(copula.form) ? 'aux:pass' : 'aux',
+    },
     ...later.map(token => ({ token, head: untrue, relation: token.relation })),
   ]
 }
