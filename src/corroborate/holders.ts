@@ -1,4 +1,5 @@
 import { placeIn, withSorted } from './sorted.js'
+import type { Tally } from './tally.js'
 
 const SMALLEST = 1024
 /** Share of the slots that may be taken: a fuller table is walked longer. */
@@ -39,6 +40,28 @@ export class Holders {
   count(number: number): number {
     const held = this.#held[this.#slotOf(number)] as number
     return held < 0 ? this.#listAt(-held).length : held === 0 ? 0 : 1
+  }
+
+  /** Hears of the latest that hold it before that one, so many at most. */
+  before(number: number, holder: number, most: number, hear: Tally): void {
+    const held = this.#held[this.#slotOf(number)] as number
+    if (held > 0) {
+      if (held !== holder && this.order(held, holder) < 0) hear.add(held)
+    } else if (held < 0) {
+      const list = this.#listAt(-held)
+      const end = placeIn(list, holder, this.order)
+      for (let at = Math.max(0, end - most); at < end; at++) hear.add(list[at] as number)
+    }
+  }
+
+  /** Whether the other is one of those. */
+  isBefore(number: number, holder: number, most: number, other: number): boolean {
+    const held = this.#held[this.#slotOf(number)] as number
+    if (held >= 0) return held === other && this.order(held, holder) < 0
+    const list = this.#listAt(-held)
+    const end = placeIn(list, holder, this.order)
+    for (let at = Math.max(0, end - most); at < end; at++) if (list[at] === other) return true
+    return false
   }
 
   /** Gives how many hold it now. */

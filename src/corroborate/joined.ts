@@ -38,8 +38,11 @@ function closestAndMean(kinships: readonly number[]): number {
   return most === Number.NEGATIVE_INFINITY ? most : (most + sum / kinships.length) / 2
 }
 
-const kinshipOfParts = <G>(a: Part<G>, b: Part<G>): number =>
-  closestAndMean(a.some.flatMap(one => b.some.map(other => kinshipOf(one, other))))
+function kinshipOfParts<G>(a: Part<G>, b: Part<G>): number {
+  const kinships: number[] = []
+  for (const one of a.some) for (const other of b.some) kinships.push(kinshipOf(one, other))
+  return closestAndMean(kinships)
+}
 
 /** Groups → groups of groups, as they come and go. */
 export class Joined<G> {

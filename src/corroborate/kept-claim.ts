@@ -3,9 +3,9 @@ import type { Claim, ClaimEvent, Reading } from '../model/index.js'
 
 /**
  * A claim of a reading that may be packed away. What weaving asks of every claim lies open, equal parts shared by all; the rest is looked up
- * in the reading, which costs time where the reading is an old one.
+ * in the reading, which costs time where the reading is an old one. It is its own event: the two have no field of one name.
  */
-export class KeptClaim implements Claim {
+export class KeptClaim implements Claim, ClaimEvent {
   readonly id: string
   readonly polarity: Claim['polarity']
   readonly certainty: Claim['certainty']
@@ -36,7 +36,7 @@ export class KeptClaim implements Claim {
   }
 
   get event(): ClaimEvent {
-    return new KeptEvent(this)
+    return this
   }
 
   get words(): Claim['words'] {
@@ -59,60 +59,44 @@ export class KeptClaim implements Claim {
     return this.whole.basis
   }
 
-  get whole(): Claim {
-    return this.#reading.claims[this.#number] as Claim
-  }
-}
-
-class KeptEvent implements ClaimEvent {
-  readonly #claim: KeptClaim
-
-  constructor(claim: KeptClaim) {
-    this.#claim = claim
-  }
-
-  get type(): string {
-    return this.#claim.type
-  }
-
-  get control(): ClaimEvent['control'] {
-    return this.#claim.control
-  }
-
   get trigger(): ClaimEvent['trigger'] {
-    return this.#claim.whole.event.trigger
+    return this.whole.event.trigger
   }
 
   get plover(): string | null {
-    return this.#claim.whole.event.plover
+    return this.whole.event.plover
   }
 
   get acled(): string | null {
-    return this.#claim.whole.event.acled
+    return this.whole.event.acled
   }
 
   get cameo(): string | null {
-    return this.#claim.whole.event.cameo
+    return this.whole.event.cameo
   }
 
   get actor(): string | null {
-    return this.#claim.whole.event.actor
+    return this.whole.event.actor
   }
 
   get actorWords(): ClaimEvent['actorWords'] {
-    return this.#claim.whole.event.actorWords
+    return this.whole.event.actorWords
   }
 
   get target(): string | null {
-    return this.#claim.whole.event.target
+    return this.whole.event.target
   }
 
   get targetWords(): ClaimEvent['targetWords'] {
-    return this.#claim.whole.event.targetWords
+    return this.whole.event.targetWords
   }
 
   get sameAs(): string | null {
-    return this.#claim.whole.event.sameAs
+    return this.whole.event.sameAs
+  }
+
+  get whole(): Claim {
+    return this.#reading.claims[this.#number] as Claim
   }
 }
 

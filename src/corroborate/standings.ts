@@ -169,10 +169,10 @@ const isOfState = ({ family }: Who): boolean => family === 'government' || famil
 
 /** Two who are said to have done one thing to one thing: the army shelled the hospital, the rebels did. */
 export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
-  if (a.claim.event.type !== b.claim.event.type || !DONE_TO_THINGS.test(a.claim.event.type)) return false
+  if (a.actor === null || b.actor === null || a.claim.event.type !== b.claim.event.type) return false
   if (a.realm !== 'happened' || b.realm !== 'happened' || a.claim.polarity !== b.claim.polarity) return false
   if (!areOfTwoCamps(a.actor, b.actor) || timesAgree(a, b) === 'no') return false
-  if (!isOneGround(a, b)) return false
+  if (!isOneGround(a, b) || !DONE_TO_THINGS.test(a.claim.event.type)) return false
   const own = thingsIn(a.claim.text)
   return thingsIn(b.claim.text).some(thing => own.includes(thing))
 }

@@ -3,7 +3,7 @@ import type { FiledClaim } from './filed.js'
 import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
 import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
-import { partiesOf } from './parties.js'
+import { areOfTwoParties } from './parties.js'
 import type { StanceIn } from './stances.js'
 
 // What several voices, or somebody's own eyes, make sure.
@@ -33,9 +33,7 @@ function vouchedBy(sure: readonly Vouching[], isMeant: (claim: FiledClaim) => bo
     const isVouched = (claim: FiledClaim, { claims: others }: Vouching) => others.some(other => areOneThing(claim, other))
     const second = sure.find(
       other =>
-        other.voice.party !== one.voice.party &&
-        partiesOf([one, other]).size > 1 &&
-        claims.some(claim => isVouched(claim, other)),
+        areOfTwoParties(one.voice, other.voice) && claims.some(claim => isVouched(claim, other)),
     )
     if (second === undefined) continue
     first ??= claims.find(claim => isVouched(claim, second))
