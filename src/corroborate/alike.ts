@@ -31,5 +31,4 @@ function collectBeside(): Map<string, Set<string>> {
 }
 
 /** Whether claims of these types can be of one happening: of one type, or of types that the reader may both give to one. */
-export const goTogether = (type: string, other: string): boolean =>
-  type === other || BESIDE.get(type)?.has(other) === true
+export const goTogether = (type: string, other: string): boolean => type === other || BESIDE.get(type)?.has(other) === true

@@ -31,10 +31,7 @@ function vouchedBy(sure: readonly Vouching[], isMeant: (claim: FiledClaim) => bo
   for (const one of sure) {
     const claims = one.claims.filter(isMeant)
     const isVouched = (claim: FiledClaim, { claims: others }: Vouching) => others.some(other => areOneThing(claim, other))
-    const second = sure.find(
-      other =>
-        areOfTwoParties(one.voice, other.voice) && claims.some(claim => isVouched(claim, other)),
-    )
+    const second = sure.find(other => areOfTwoParties(one.voice, other.voice) && claims.some(claim => isVouched(claim, other)))
     if (second === undefined) continue
     first ??= claims.find(claim => isVouched(claim, second))
     if (!one.voice.unnamed || !second.voice.unnamed) return first
