@@ -169,7 +169,7 @@ const isOfState = ({ family }: Who): boolean => family === 'government' || famil
 
 /** Two who are said to have done one thing to one thing: the army shelled the hospital, the rebels did. */
 export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
-  if (a.actor === null || b.actor === null || a.claim.event.type !== b.claim.event.type) return false
+  if (!isOfACamp(a.actor) || a.claim.event.type !== b.claim.event.type) return false
   if (a.realm !== 'happened' || b.realm !== 'happened' || a.claim.polarity !== b.claim.polarity) return false
   if (!areOfTwoCamps(a.actor, b.actor) || timesAgree(a, b) === 'no') return false
   if (!isOneGround(a, b) || !DONE_TO_THINGS.test(a.claim.event.type)) return false
@@ -178,8 +178,13 @@ export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
 }
 
 /** "Men in police coats" may be the police: only who certainly fight for others are others. */
-const areOfTwoCamps = (a: Who | null, b: Who | null): boolean =>
-  a !== null && b !== null && agree(a, b) === 'no' && [a, b].every(who => who.family === 'armed' || isOfState(who))
+const areOfTwoCamps = (a: Who | null, b: Who | null): boolean => isOfACamp(a) && isOfACamp(b) && agree(a, b) === 'no'
+
+const isOfACamp = (who: Who | null): boolean => who !== null && (who.family === 'armed' || isOfState(who))
+
+/** Whether anything can speak against what it says, or it against anything. */
+export const canBeRival = ({ standings, held, actor, claim }: FiledClaim): boolean =>
+  standings.length > 0 || held.length > 0 || (isOfACamp(actor) && DONE_TO_THINGS.test(claim.event.type))
 
 /** Deeds of which a thing suffers one at a time. */
 const DONE_TO_THINGS =
