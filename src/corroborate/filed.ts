@@ -115,7 +115,7 @@ export class FiledClaim implements Worked {
   thread: object | null = null
   /** Who tells it, once somebody has asked. */
   told: Told | null = null
-  readonly #page: Uint32Array
+  readonly #page: Int32Array
   readonly #at: number
 
   /** `bags`: what it speaks of, the rest, and the names, kept one behind the other. */
@@ -187,7 +187,7 @@ export class Setting {
   /** Names and things that the sentence is about, be it by the ones before it, with how rare they are in the report. */
   readonly sceneNames: Place
   readonly sceneThings: Place
-  readonly #page: Uint32Array
+  readonly #page: Int32Array
   readonly #at: number
 
   /** `bags`: what the sentence speaks of, its names, and what it speaks of together with its neighbours. */

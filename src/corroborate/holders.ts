@@ -13,7 +13,7 @@ const SPREAD = 0x9e3779b1
  */
 export class Holders {
   readonly order: (a: number, b: number) => number
-  #numbers = new Uint32Array(SMALLEST)
+  #numbers = new Int32Array(SMALLEST)
   /** 0: a free slot; above: the only holder; below: where its list is. */
   #held = new Int32Array(SMALLEST)
   #taken = 0
@@ -110,8 +110,10 @@ export class Holders {
   /** Where it stands, or the free slot where it would stand. */
   #slotOf(number: number): number {
     const last = this.#held.length - 1
-    let slot = Math.imul(number, SPREAD) >>> this.#shift
-    while (this.#held[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & last
+    // As it lies in the table: with a sign.
+    const own = number | 0
+    let slot = Math.imul(own, SPREAD) >>> this.#shift
+    while (this.#held[slot] !== 0 && this.#numbers[slot] !== own) slot = (slot + 1) & last
     return slot
   }
 
@@ -132,7 +134,7 @@ export class Holders {
 
   #grow(): void {
     const [numbers, held] = [this.#numbers, this.#held]
-    this.#numbers = new Uint32Array(numbers.length * 2)
+    this.#numbers = new Int32Array(numbers.length * 2)
     this.#held = new Int32Array(numbers.length * 2)
     this.#shift--
     for (let old = 0; old < held.length; old++) {

@@ -10,7 +10,7 @@ export interface Neighbour {
   /** Above 0; numbers of those that are gone are given again. */
   readonly number: number
   /** Where the keys lie by which it is found, their count first. */
-  readonly page: Uint32Array
+  readonly page: Int32Array
   readonly at: number
   /** Copies are found by nobody, so that no number of them changes what is one event. */
   readonly isCopy: boolean

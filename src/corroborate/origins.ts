@@ -2,6 +2,7 @@ import type { ClaimRef, SourceKind } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
 import { Homes } from './homes.js'
+import { putInOrder } from './sorted.js'
 import type { Stance, StanceIn } from './stances.js'
 import { handKeys, mayBeOne, type Told, type Voice, voiceOf } from './voices.js'
 
@@ -45,20 +46,20 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, stanceOf:
   const drafts = new Drafts()
   // What is called the same and spoke to the same is looked for once.
   const homes = new Map<string, Draft>()
-  for (const [at, { voice }] of told.entries()) {
-    if (voice === null || voice.pronoun) continue
+  told.forEach(({ voice }, at) => {
+    if (voice === null || voice.pronoun) return
     const filed = claims[at] as FiledClaim
     const home = homes.get(voice.called)
     if (home !== undefined) home.claims.push(filed)
     else homes.set(voice.called, drafts.join(drafts.like(voice, filed, stanceOf), voice, filed))
-  }
-  for (const [at, { voice }] of told.entries()) {
-    if (voice === null || !voice.pronoun) continue
+  })
+  told.forEach(({ voice }, at) => {
+    if (voice === null || !voice.pronoun) return
     const filed = claims[at] as FiledClaim
     const own = drafts.all.find(draft => draft.claims.some(({ report }) => report === filed.report))
     drafts.join(own ?? drafts.all[0], voice, filed)
-  }
-  for (const { claims: own } of drafts.all) own.sort(inClaimOrder)
+  })
+  for (const { claims: own } of drafts.all) putInOrder(own, inClaimOrder)
   const sorted = [...drafts.all].sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
   const hands = handsIn(told)
   const own = sorted.filter(({ voices }) => !voices.every(voice => isHand(voice, hands)))

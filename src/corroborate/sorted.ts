@@ -18,6 +18,12 @@ export function insertSorted<T>(list: T[], item: T, order: (a: T, b: T) => numbe
   else list.splice(at, 0, item)
 }
 
+/** Puts a list in order that most often is so already. */
+export function putInOrder<T>(list: T[], order: (a: T, b: T) => number): T[] {
+  for (let at = 1; at < list.length; at++) if (order(list[at - 1] as T, list[at] as T) > 0) return list.sort(order)
+  return list
+}
+
 /** Lists below this length grow by one, so that the many short ones hold no room that they do not need. */
 const SHORT = 16
 

@@ -61,16 +61,25 @@ const isOnePerson = ({ family, sounds, name }: Who): boolean =>
   family === 'person' || (family === 'other' && sounds.length > 0) || isPersonWord(headOf(name).toLowerCase())
 
 /** Kinds of things that the words name, in the singular: bridges, markets, roads, aircraft. */
-export function thingsIn(text: string): readonly string[] {
-  const things = wordsIn(text)
-    .map(word => (isThing(word) ? word : word.replace(/e?s$/u, '')))
-    .filter(isThing)
-  return things.length === 0 ? NONE : [...new Set(things)]
+export const thingsIn = (text: string): readonly string[] => thingsOfWords(wordsIn(text))
+
+/** The same of words that are folded already. */
+export function thingsOfWords(words: readonly string[]): readonly string[] {
+  const things = new Set<string>()
+  for (const word of words) {
+    const thing = thingOf(word)
+    if (thing !== null) things.add(thing)
+  }
+  return things.size === 0 ? NONE : [...things]
 }
 
-const isThing = remembered(
-  (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name)),
-)
+const thingOf = remembered((word: string): string | null => {
+  if (isThing(word)) return word
+  const one = word.replace(/e?s$/u, '')
+  return isThing(one) ? one : null
+})
+
+const isThing = (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name))
 
 /** `told` says that something ended or changed hands, `other`, of the same time or later, that it goes on or is in other hands. */
 export const goesAgainst = (other: FiledClaim, told: FiledClaim): boolean => areContrary(other, told) && isOfTheTime(other, told)
@@ -81,11 +90,13 @@ export const areAtOdds = (a: FiledClaim, b: FiledClaim): boolean => areContrary(
 function areContrary(other: FiledClaim, told: FiledClaim): boolean {
   if (told.realm !== 'happened' || other.realm !== 'happened') return false
   if (told.claim.polarity === '-' || other.claim.polarity === '-') return false
-  return isOfStanding(other, told) || isOfGround(other, told)
+  return (
+    (other.standings.length > 0 && told.standings.length > 0 && isOfStanding(other, told)) ||
+    (other.held.length > 0 && told.held.length > 0 && isOfGround(other, told))
+  )
 }
 
 function isOfStanding(other: FiledClaim, told: FiledClaim): boolean {
-  if (other.standings.length === 0 || told.standings.length === 0) return false
   return told.standings.some(
     ended =>
       !ended.goesOn &&
@@ -138,7 +149,6 @@ const ABROAD = /\b(?:country|nation|homeland|abroad|exile|overseas)\b/iu
 
 /** Who gained or holds a place, and another who holds it; who lost or left it, and holds it. */
 function isOfGround(other: FiledClaim, told: FiledClaim): boolean {
-  if (other.held.length === 0 || told.held.length === 0) return false
   // The text is looked up last: it may lie packed away.
   const goesOn = (holding: Holding): boolean =>
     (holding.control.change === 'holds' && !isInPart(holding)) || STILL.test(other.claim.text)
