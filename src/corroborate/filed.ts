@@ -77,6 +77,8 @@ interface Worked {
   readonly leaning: Leaning
 }
 
+let filed = 0
+
 /** A claim together with the report it stands in, and what comparing needs, worked out once. */
 export class FiledClaim implements Worked {
   readonly ref: ClaimRef
@@ -115,6 +117,8 @@ export class FiledClaim implements Worked {
   thread: object | null = null
   /** Who tells it, once somebody has asked. */
   told: Told | null = null
+  /** No two have the same. */
+  readonly serial = ++filed
   readonly #page: Int32Array
   readonly #at: number
 

@@ -1,6 +1,6 @@
 import type { Voice } from './voices.js'
 
-const NOWHERE: ReadonlySet<number> = new Set()
+const NOWHERE: readonly number[] = []
 
 /** Where voices are at home, each place a number, in rising order: finds the places of those that a voice may be one with, and some others. */
 export class Homes {
@@ -25,21 +25,21 @@ export class Homes {
     if (acronym !== null) this.#byAcronym.add(acronym, place)
   }
 
-  /** Null: any place may be its home. */
+  /** In rising order, some of them more than once. Null: any place may be its home. */
   near(voice: Voice): readonly number[] | null {
     if (!isPlain(voice)) return null
     const { key, sounds, acronym, initials } = voice
-    const near = new Set([...this.#odd, ...this.#byKey.of(key), ...this.#byAcronym.of(initials)])
-    if (acronym !== null) for (const place of this.#byInitials.of(acronym)) near.add(place)
+    const near = [...this.#odd, ...this.#byKey.of(key), ...this.#byAcronym.of(initials)]
+    if (acronym !== null) near.push(...this.#byInitials.of(acronym))
     // Of two names one is the shorter, all of whose words stand in the other.
-    let rarest: ReadonlySet<number> | null = null
+    let rarest: readonly number[] | null = null
     for (const sound of sounds) {
-      for (const place of this.#byFirstSound.of(sound)) near.add(place)
+      near.push(...this.#byFirstSound.of(sound))
       const places = this.#bySound.of(sound)
-      if (rarest === null || places.size < rarest.size) rarest = places
+      if (rarest === null || places.length < rarest.length) rarest = places
     }
-    for (const place of rarest ?? NOWHERE) near.add(place)
-    return [...near].sort((a, b) => a - b)
+    near.push(...(rarest ?? NOWHERE))
+    return near.sort((a, b) => a - b)
   }
 }
 
@@ -49,15 +49,15 @@ const isPlain = ({ kind, nation, unnamed, sounds }: Voice): boolean =>
 
 /** For each of some words the places that have it. */
 class Places {
-  readonly #places = new Map<string, Set<number>>()
+  readonly #places = new Map<string, number[]>()
 
-  of(word: string): ReadonlySet<number> {
+  of(word: string): readonly number[] {
     return this.#places.get(word) ?? NOWHERE
   }
 
   add(word: string, place: number): void {
     const places = this.#places.get(word)
-    if (places === undefined) this.#places.set(word, new Set([place]))
-    else places.add(place)
+    if (places === undefined) this.#places.set(word, [place])
+    else if (places.at(-1) !== place) places.push(place)
   }
 }

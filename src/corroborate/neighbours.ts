@@ -9,6 +9,8 @@ export interface Neighbour {
   readonly claim: FiledClaim
   /** Above 0; numbers of those that are gone are given again. */
   readonly number: number
+  /** Above 0; no two have the same, be they gone or not. */
+  readonly serial: number
   /** Where the keys lie by which it is found, their count first. */
   readonly page: Int32Array
   readonly at: number
@@ -28,6 +30,7 @@ export const inNeighbourOrder = (a: Neighbour, b: Neighbour): number => inClaimO
 export class Neighbours<T extends Neighbour> {
   readonly #all: (T | null)[] = [null]
   readonly #freed: number[] = []
+  #placed = 0
   /** When each was published, for comparing them without a look at them. */
   readonly #when: number[] = [0]
   readonly #order = (a: number, b: number): number =>
@@ -39,10 +42,10 @@ export class Neighbours<T extends Neighbour> {
   readonly #hits = new Tally()
 
   /** A number for a newcomer, and where its keys lie: by them it looks for others and, unless it is a copy, is found by them. */
-  placeFor(keys: readonly number[]): Pick<Neighbour, 'number' | 'page' | 'at'> {
+  placeFor(keys: readonly number[]): Pick<Neighbour, 'number' | 'serial' | 'page' | 'at'> {
     const { page, at } = keep([keys.length, ...keys])
     // A number is taken at once: several may be placed before the first is added.
-    return { number: this.#freed.pop() ?? this.#all.push(null) - 1, page, at }
+    return { number: this.#freed.pop() ?? this.#all.push(null) - 1, serial: ++this.#placed, page, at }
   }
 
   add(one: T): void {
