@@ -77,8 +77,12 @@ export class Joined<G> {
   }
 
   #file(of: G, { claim, isCopy, some }: Face): Part<G> {
+    const { number, serial, page, at } = this.#gatherer.placeFor(keysOfThread(some.slice(0, MOST_LOOKED_UP)))
     const part: Part<G> = {
-      ...this.#gatherer.placeFor(keysOfThread(some.slice(0, MOST_LOOKED_UP))),
+      number,
+      serial,
+      page,
+      at,
       claim,
       of,
       some,
