@@ -155,7 +155,7 @@ export class Carriers<T> {
       const key = lineKey(outlet, hash)
       const count = by === 1 ? this.#lines.add(key, number) : this.#lines.remove(key, number)
       if (count !== (by === 1 ? RECURRING : RECURRING - 1)) continue
-      for (const other of this.#lines.of(key).map(each => this.#text(each)))
+      for (const other of Array.from(this.#lines.of(key), each => this.#text(each)))
         if (other !== text && other.outlet === outlet && other.lines.includes(hash)) cut.add(other)
     }
     for (const other of cut) this.#cutAnew(other, touched)

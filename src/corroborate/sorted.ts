@@ -1,5 +1,5 @@
 /** Where the item stands in a sorted list that has no two alike, or would stand. */
-export function placeIn<T>(list: readonly T[], item: T, order: (a: T, b: T) => number): number {
+export function placeIn<T>(list: ArrayLike<T>, item: T, order: (a: T, b: T) => number): number {
   let [low, high] = [0, list.length]
   // Most come in order: the end is looked at first.
   const last = high === 0 ? -1 : order(list[high - 1] as T, item)
