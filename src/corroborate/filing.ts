@@ -7,7 +7,7 @@ import { readability } from './event.js'
 import { FiledClaim, type FiledReport, type Realm, type Setting, wordingOf } from './filed.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf } from './interval.js'
-import { KeptClaim, shared } from './kept-claim.js'
+import { KeptClaim, shared, sharedName } from './kept-claim.js'
 import { leaningOf } from './leaning.js'
 import { keepBags, marksIn, marksOfWords, marksWithout, weightOf, withoutThemes } from './meaning.js'
 import { isCount } from './numbers.js'
@@ -62,7 +62,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
     realm: realmOf(claim),
     types: type === 'other' ? typesOf(triggerWords[0] ?? '') : typeList(type),
     wordTypes: typeList([...new Set(told.flatMap(typesOf))].join(' ')),
-    trigger: trigger.join(' '),
+    trigger: sharedName(trigger.join(' ')),
     triggerWeight: weightOf(trigger[0] ?? ''),
     setting: settingAt(claim.event.trigger.start),
     copyKey,

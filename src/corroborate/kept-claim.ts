@@ -21,7 +21,7 @@ export class KeptClaim implements Claim, ClaimEvent {
 
   /** `number`: its place in the reading, from 0. */
   constructor(claim: Claim, reading: Reading, number: number) {
-    this.id = claim.id
+    this.id = sharedName(claim.id)
     this.polarity = claim.polarity
     this.certainty = claim.certainty
     this.frame = claim.frame
@@ -29,7 +29,7 @@ export class KeptClaim implements Claim, ClaimEvent {
     this.place = claim.place === null ? null : shared(claim.place)
     this.numbers = claim.numbers.length === 0 ? NONE : shared(claim.numbers)
     this.confidence = claim.confidence
-    this.type = claim.event.type
+    this.type = sharedName(claim.event.type)
     this.control = claim.event.control.length === 0 ? NONE : shared(claim.event.control)
     this.#reading = reading
     this.#number = number
@@ -103,6 +103,9 @@ export class KeptClaim implements Claim, ClaimEvent {
 const NONE: readonly never[] = []
 
 const fromJson = remembered((json: string): unknown => JSON.parse(json))
+
+/** Ids and types come again in every reading. */
+export const sharedName = remembered((name: string): string => name)
 
 /** One for all that are equal, with strings of its own. */
 export const shared = <T>(value: T): T => fromJson(JSON.stringify(value)) as T

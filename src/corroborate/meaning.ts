@@ -120,6 +120,11 @@ export class Bag {
     for (let at = 0; at < this.size; at++) yield this.#page[this.#at + HEAD + at] as number
   }
 
+  /** Where the next begins. */
+  get end(): number {
+    return this.#at + HEAD + this.size
+  }
+
   /** What the marks that both hold are worth together. */
   meet(other: Bag, worth: Float64Array): number {
     const a = this.#page
@@ -153,8 +158,8 @@ const WITH_THEMES = WEIGHT.with(THEME, THEME_WEIGHT)
 const SQUARE_WITH_THEMES = SQUARE.with(THEME, THEME_SQUARE)
 const ONE = new Float64Array(8).fill(1)
 
-/** Several bags laid down one behind the other. */
-export function keepBags(all: readonly Marks[]): Place {
+/** Several bags laid down one behind the other, and what else is to lie behind them. */
+export function keepBags(all: readonly Marks[], behind: readonly number[] = []): Place {
   const numbers: number[] = []
   for (const marks of all) {
     const sorted = Int32Array.from(marks).sort()
@@ -167,6 +172,7 @@ export function keepBags(all: readonly Marks[]): Place {
     numbers.push(sorted.length, total, rare * QUARTERS, themes)
     for (const each of sorted) numbers.push(each)
   }
+  for (const each of behind) numbers.push(each)
   return keep(numbers)
 }
 

@@ -3,7 +3,7 @@ import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
 import { Setting } from './filed.js'
 import { Bag, keepBags, type Marks, markOfName, marksOfAll, marksOfNames, marksOfWords } from './meaning.js'
-import { keepScene, raritiesIn, scenesOf } from './scene.js'
+import { raritiesIn, sceneOf, scenesOf } from './scene.js'
 import { thingsOfWords } from './standings.js'
 import type { Who } from './who.js'
 
@@ -44,14 +44,9 @@ export function settingsOf({ report: { text }, sentences }: Reading, named: read
     const known = settings.get(found)
     if (known !== undefined) return known
     const around = marksOfAll(words.slice(Math.max(0, found - 1), found + 2))
-    const parts = {
-      sentence: found,
-      isAlone: spans.length === 1,
-      report: whole,
-      sceneNames: keepScene(namesAt(found)),
-      sceneThings: keepScene(thingsAt(found)),
-    }
-    const setting = new Setting(parts, keepBags([words[found] as Marks, marksOfNames(names[found] ?? []), around]))
+    const scenes = [...sceneOf(namesAt(found)), ...sceneOf(thingsAt(found))]
+    const bags = keepBags([words[found] as Marks, marksOfNames(names[found] ?? []), around], scenes)
+    const setting = new Setting({ sentence: found, isAlone: spans.length === 1, report: whole }, bags)
     settings.set(found, setting)
     return setting
   }

@@ -50,7 +50,8 @@ export function standingsOf(
     if (matter === ending?.matter || !words.test(text)) continue
     add(matter, of, true)
   }
-  return standings.length === 0 ? NONE : standings
+  // A list that has grown holds room for more.
+  return standings.length === 0 ? NONE : [...standings]
 }
 
 /** "All hostages have been freed": of some, others may still be held. */
