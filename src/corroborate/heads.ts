@@ -22,8 +22,11 @@ function headIn({ name, kind, organisation }: Telling): [person: string, body: s
 }
 
 /** Everybody who tells a claim of these, by the last word of the name. */
-export const personsSpeaking = (claims: readonly FiledClaim[]): Set<string> =>
-  new Set(claims.map(({ speaker }) => speaker).filter(speaker => speaker !== null))
+export function personsSpeaking(claims: readonly FiledClaim[]): Set<string> {
+  const persons = new Set<string>()
+  for (const { speaker } of claims) if (speaker !== null) persons.add(speaker)
+  return persons
+}
 
 /** Counts how often each body is named for each person; of several the first by key is theirs. */
 export class Leadership {
