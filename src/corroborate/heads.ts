@@ -14,8 +14,9 @@ export function findHeadsIn({ claims }: Reading): [person: string, body: string]
 }
 
 function headIn({ name, kind, organisation }: Telling): [person: string, body: string][] {
+  if (organisation === null || !ONE_BODY.has(kind)) return []
   const person = personKey(name)
-  if (organisation === null || person === null || !ONE_BODY.has(kind)) return []
+  if (person === null) return []
   // A monitor's or aid organisation's person speaks for it, whatever the role.
   const body = bodyKey(organisation)
   return body === person ? [] : [[person, body]]

@@ -66,14 +66,22 @@ export function findRoots(claims: readonly FiledClaim[], heads: Heads, stanceOf:
   return own.filter(draft => !isEcho(draft, own)).map(draft => rootOf(draft, stanceOf))
 }
 
+/** Up to so many roots are looked at one by one. */
+const FEW = 16
+
 /** Roots on the way, in the order in which they were founded. */
 class Drafts {
   readonly all: Draft[] = []
-  readonly #homes = new Homes()
+  /** Null: there are so few that all are looked at. */
+  #homes: Homes | null = null
 
   /** The first whose voice this one may be. */
   like(voice: Voice, filed: FiledClaim, stanceOf: StanceIn): Draft | undefined {
-    const near = this.#homes.near(voice)
+    if (this.#homes === null && this.all.length > FEW) {
+      this.#homes = new Homes()
+      for (const { voices, place } of this.all) for (const known of voices) this.#homes.add(known, place)
+    }
+    const near = this.#homes?.near(voice) ?? null
     const some = near === null ? this.all : near.map(place => this.all[place] as Draft)
     return some.find(draft => draft.voices.some(known => mayBeOne(known, voice)) && !isOpposed(draft, voice, filed, stanceOf))
   }
@@ -88,7 +96,7 @@ class Drafts {
     )
     if (!isKnown) {
       home.voices.push(voice)
-      this.#homes.add(voice, home.place)
+      this.#homes?.add(voice, home.place)
     }
     return home
   }
