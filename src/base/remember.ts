@@ -16,4 +16,4 @@ export function remembered<T>(answer: (question: string) => T): (question: strin
 }
 
 /** A part of a longer text that is kept by itself would keep the whole text with it; parts of up to twelve units are copied anyway. */
-export const ownCopy = (text: string): string => (text.length > 12 ? text.split('').join('') : text)
+export const ownCopy = (text: string): string => (text.length > 12 ? (JSON.parse(JSON.stringify(text)) as string) : text)

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.js'
 import { wordsOf } from '../base/span.js'
 import { outletNamed } from '../knowledge/who.js'
 import type { Reading } from '../model/index.js'
@@ -30,7 +31,7 @@ function creditLine(line: string): string | null {
 const MOST_WORDS = 4
 
 /** "Example Post / AFP", "AFP copy": an agency among the words of an outlet's name. */
-function inOutlet(outlet: string): string | null {
+const inOutlet = remembered((outlet: string): string | null => {
   const words = outlet
     .slice(0, 200)
     .split(/[\s()/]+/u)
@@ -42,7 +43,7 @@ function inOutlet(outlet: string): string | null {
     }
   }
   return null
-}
+})
 
 /**
  * The agency whose copy a report is: by its dateline or byline ("DAMASCUS (AP)"), a credit line at its beginning or end, or the outlet's

@@ -17,13 +17,15 @@ const WIDE_KM = 100
 
 export function placesAgree(a: ClaimPlace | null, b: ClaimPlace | null): Agreement {
   if (a === null || b === null) return 'open'
+  // Equal places share one.
+  if (a === b) return a.radiusKm > WIDE_KM ? 'open' : 'yes'
   const apart = kilometres(a, b)
   if (a.radiusKm > WIDE_KM || b.radiusKm > WIDE_KM) {
     // A capital far from the middle of its country lies in it all the same.
     const within = a.country !== null && a.country === b.country
-    return within || nameKey(a.name) === nameKey(b.name) || apart <= a.radiusKm + b.radiusKm ? 'open' : 'no'
+    return within || apart <= a.radiusKm + b.radiusKm || nameKey(a.name) === nameKey(b.name) ? 'open' : 'no'
   }
-  if (nameKey(a.name) === nameKey(b.name) || apart <= SAME_KM) return 'yes'
+  if (apart <= SAME_KM || nameKey(a.name) === nameKey(b.name)) return 'yes'
   return apart <= NEAR_KM ? 'open' : 'no'
 }
 

@@ -1,5 +1,5 @@
 /** Types that the reader may give to one happening: a blast and the deaths it brought, a town taken and held. */
-const ALIKE: readonly ReadonlySet<string>[] = [
+const ALIKE: readonly (readonly string[])[] = [
   'fighting/attack fighting/clash fighting/offensive fighting/shooting fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion fighting/suicide-bombing fighting/grenade fighting/mine fighting/ambush fighting/assassination harm/killing harm/death harm/injury harm/massacre',
   'control/captures control/holds control/regains',
   'control/withdraws control/deserted control/loses order/desertion order/defection order/surrender',
@@ -19,8 +19,16 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'disaster/crash harm/death leadership/killed',
   'disaster/fire harm/death crowd/arson crowd/looting',
   'disaster/flood harm/death harm/displacement',
-].map(row => new Set(row.split(' ')))
+].map(row => row.split(' '))
+
+/** For each type those that it stands beside in a row. */
+const BESIDE: ReadonlyMap<string, ReadonlySet<string>> = collectBeside()
+
+function collectBeside(): Map<string, Set<string>> {
+  const beside = new Map<string, Set<string>>()
+  for (const row of ALIKE) for (const type of row) beside.set(type, new Set([...(beside.get(type) ?? []), ...row]))
+  return beside
+}
 
 /** Whether claims of these types can be of one happening: of one type, or of types that the reader may both give to one. */
-export const goTogether = (type: string, other: string): boolean =>
-  type === other || ALIKE.some(group => group.has(type) && group.has(other))
+export const goTogether = (type: string, other: string): boolean => type === other || BESIDE.get(type)?.has(other) === true

@@ -23,12 +23,12 @@ interface Text<T> {
   readonly outlet: string | null
   /** Hashes of its lines, each once. */
   readonly lines: readonly number[]
-  runs: Uint32Array
+  runs: Int32Array
 }
 
 interface Line {
   readonly hash: number
-  readonly words: Uint32Array
+  readonly words: Int32Array
 }
 
 /** How the reports are ordered, by publication, and what they hold. */
@@ -67,7 +67,7 @@ export class Carriers<T> {
       number: this.#freed.pop() ?? this.#numbered.length,
       outlet: reading.report.outlet,
       lines: [...new Set(lines.map(({ hash }) => hash))],
-      runs: new Uint32Array(),
+      runs: new Int32Array(),
     }
     this.#texts.set(item, text)
     this.#numbered[text.number] = text
@@ -155,7 +155,7 @@ export class Carriers<T> {
       const key = lineKey(outlet, hash)
       const count = by === 1 ? this.#lines.add(key, number) : this.#lines.remove(key, number)
       if (count !== (by === 1 ? RECURRING : RECURRING - 1)) continue
-      for (const other of this.#lines.of(key).map(each => this.#text(each)))
+      for (const other of Array.from(this.#lines.of(key), each => this.#text(each)))
         if (other !== text && other.outlet === outlet && other.lines.includes(hash)) cut.add(other)
     }
     for (const other of cut) this.#cutAnew(other, touched)
@@ -171,7 +171,7 @@ export class Carriers<T> {
     touched.add(text.item)
   }
 
-  #runsOf({ outlet }: Text<T>, lines: readonly Line[]): Uint32Array {
+  #runsOf({ outlet }: Text<T>, lines: readonly Line[]): Int32Array {
     const recurs = ({ hash }: Line): boolean => outlet !== null && this.#lines.count(lineKey(outlet, hash)) >= RECURRING
     const own = lines.filter(line => !recurs(line))
     // A report all of whose lines recur is a copy within its outlet.
@@ -189,35 +189,35 @@ function isCopy(one: Text<unknown>, other: Text<unknown>, shared: number): boole
   return enough && shared >= CONTAINED * size
 }
 
-const lineKey = (outlet: string, hash: number): number => Math.imul(hash ^ hashOf(outlet), 0x01000193) >>> 0
+const lineKey = (outlet: string, hash: number): number => Math.imul(hash ^ hashOf(outlet), 0x01000193)
 
 function linesOf({ report, passages }: Reading): Line[] {
   const carried = passages.filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
   const text = (passages.length === 0 ? [{ start: 0, end: report.text.length }] : carried).map(span => wordsOf(report.text, span))
   return text
     .flatMap(part => part.split('\n'))
-    .map(line => Uint32Array.from(wordsIn(line), hashOf))
+    .map(line => Int32Array.from(wordsIn(line), hashOf))
     .filter(words => words.length > 0)
     .map(words => ({ words, hash: hashOver(words, 0, words.length) }))
 }
 
 /** Runs as numbers, each once: a chance meeting of two is far below what makes a copy. */
-function runsIn(lines: readonly Line[]): Uint32Array {
+function runsIn(lines: readonly Line[]): Int32Array {
   const words = lines.flatMap(line => [...line.words])
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= words.length; at++) runs.add(hashOver(words, at, at + RUN))
-  return Uint32Array.from(runs)
+  return Int32Array.from(runs)
 }
 
 /** FNV-1a, over numbers and over letters. */
 function hashOver(words: ArrayLike<number>, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (words[at] as number), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }
 
 function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }

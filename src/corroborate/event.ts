@@ -117,11 +117,11 @@ const isToldAsNotSo = (filed: FiledClaim, stanceOf: StanceIn): boolean =>
 const DENIES = /(?:n['’]t|\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|unable|failed|refused)\b)/iu
 
 function worthOf(filed: FiledClaim, stanceOf: StanceIn): number {
-  const { claim, actor, target, hasTime } = filed
+  const { claim, actor, target, hasTime, manner } = filed
   const told = [actor, target, claim.place, hasTime ? claim.time : null].filter(part => part !== null).length
   const asserted = stanceOf(filed) === 'denies' ? 0 : 8
   // What somebody tells says more than the outlet's own words around it.
-  const hasTeller = claim.chain.length > 0 ? 2 : 0
+  const hasTeller = manner === null ? 0 : 2
   return asserted + hasTeller + filed.reads + 2 * told + CERTAIN[claim.certainty] + (filed.inHeadline ? 0 : 1) + claim.confidence
 }
 

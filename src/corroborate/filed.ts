@@ -6,6 +6,7 @@ import { type Interval, publication } from './interval.js'
 import type { Leaning } from './leaning.js'
 import { Bag } from './meaning.js'
 import type { Place } from './pages.js'
+import { sizeOfScene } from './scene.js'
 import type { Standing } from './standings.js'
 import type { Told } from './voices.js'
 import type { Who } from './who.js'
@@ -77,6 +78,8 @@ interface Worked {
   readonly leaning: Leaning
 }
 
+let filed = 0
+
 /** A claim together with the report it stands in, and what comparing needs, worked out once. */
 export class FiledClaim implements Worked {
   readonly ref: ClaimRef
@@ -115,7 +118,9 @@ export class FiledClaim implements Worked {
   thread: object | null = null
   /** Who tells it, once somebody has asked. */
   told: Told | null = null
-  readonly #page: Uint32Array
+  /** No two have the same. */
+  readonly serial = ++filed
+  readonly #page: Int32Array
   readonly #at: number
 
   /** `bags`: what it speaks of, the rest, and the names, kept one behind the other. */
@@ -184,19 +189,14 @@ export class Setting {
   /** No other sentence stands in the report. */
   readonly isAlone: boolean
   readonly report: Bag
-  /** Names and things that the sentence is about, be it by the ones before it, with how rare they are in the report. */
-  readonly sceneNames: Place
-  readonly sceneThings: Place
-  readonly #page: Uint32Array
+  readonly #page: Int32Array
   readonly #at: number
 
-  /** `bags`: what the sentence speaks of, its names, and what it speaks of together with its neighbours. */
-  constructor(parts: Pick<Setting, 'sentence' | 'isAlone' | 'report' | 'sceneNames' | 'sceneThings'>, { page, at }: Place) {
+  /** `bags`: what the sentence speaks of, its names, and what it speaks of together with its neighbours; behind them its scenes. */
+  constructor(parts: Pick<Setting, 'sentence' | 'isAlone' | 'report'>, { page, at }: Place) {
     this.sentence = parts.sentence
     this.isAlone = parts.isAlone
     this.report = parts.report
-    this.sceneNames = parts.sceneNames
-    this.sceneThings = parts.sceneThings
     this.#page = page
     this.#at = at
   }
@@ -212,6 +212,17 @@ export class Setting {
   /** The sentence with the one before and the one behind it. */
   get around(): Bag {
     return new Bag(this.#page, this.#at, 2)
+  }
+
+  /** Names that the sentence is about, be it by the ones before it, with how rare they are in the report. */
+  get sceneNames(): Place {
+    return { page: this.#page, at: this.around.end }
+  }
+
+  /** The same of things. */
+  get sceneThings(): Place {
+    const names = this.sceneNames
+    return { page: this.#page, at: names.at + sizeOfScene(names) }
   }
 }
 

@@ -7,9 +7,9 @@ import { readability } from './event.js'
 import { FiledClaim, type FiledReport, type Realm, type Setting, wordingOf } from './filed.js'
 import { stemOf } from './fold.js'
 import { type Interval, intervalOf } from './interval.js'
-import { KeptClaim, shared } from './kept-claim.js'
+import { KeptClaim, shared, sharedName } from './kept-claim.js'
 import { leaningOf } from './leaning.js'
-import { keepBags, marksIn, marksWithout, weightOf, withoutThemes } from './meaning.js'
+import { keepBags, marksIn, marksOfWords, marksWithout, weightOf, withoutThemes } from './meaning.js'
 import { isCount } from './numbers.js'
 import { mentionsIn, type Named, namesIn, settingsOf, type WhoAt } from './settings.js'
 import { standingsOf } from './standings.js'
@@ -52,7 +52,8 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
   const trigger = triggerWords.map(stemOf)
   const actor = whoAt(claim.event.actor)
   const target = whoAt(claim.event.target)
-  const marks = marksIn(claim.text)
+  const told = wordsIn(claim.text)
+  const marks = marksOfWords(told)
   const { control, type } = claim.event
   const worked = {
     claim: new KeptClaim(claim, report.reading, number),
@@ -60,8 +61,8 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
     number,
     realm: realmOf(claim),
     types: type === 'other' ? typesOf(triggerWords[0] ?? '') : typeList(type),
-    wordTypes: typeList([...new Set(wordsIn(claim.text).flatMap(typesOf))].join(' ')),
-    trigger: trigger.join(' '),
+    wordTypes: typeList([...new Set(told.flatMap(typesOf))].join(' ')),
+    trigger: sharedName(trigger.join(' ')),
     triggerWeight: weightOf(trigger[0] ?? ''),
     setting: settingAt(claim.event.trigger.start),
     copyKey,

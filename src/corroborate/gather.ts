@@ -1,4 +1,5 @@
 import { inNeighbourOrder, type Neighbour, Neighbours } from './neighbours.js'
+import { Pairs } from './pairs.js'
 import { placeIn, withSorted } from './sorted.js'
 
 // Things → groups, as they come and go. Each thing, in order, joins the group that it is most like by its latest members, or founds one. It
@@ -39,23 +40,21 @@ export const NONE: never[] = []
 /** Bounds of the work for one: how many groups it may join, and how many of each it is compared with. */
 const MOST_GROUPS = 6
 const MOST_MEMBERS = 6
-/** How many of those that decided last are remembered with what they are like. */
-const MOST_REMEMBERED = 200
 
 export class Gatherer<N extends Joining<N>> {
   readonly #joint: Joint<N>
   readonly #neighbours = new Neighbours<N>()
   readonly #changed = new Set<Gathering<N>>()
   readonly #waiting: N[] = []
-  /** Of those that decided last: a newcomer has its neighbours decide again, and how alike two things are does not change. */
-  readonly #latest = new Map<N, Likenesses<N>>()
+  /** A newcomer has its neighbours decide again, and how alike two things are does not change. */
+  readonly #known = new Pairs()
 
   constructor(joint: Joint<N>) {
     this.#joint = joint
   }
 
   /** A number for a newcomer, and where its keys lie. */
-  placeFor(keys: readonly number[]): Pick<Neighbour, 'number' | 'page' | 'at'> {
+  placeFor(keys: readonly number[]): Pick<Neighbour, 'number' | 'serial' | 'page' | 'at'> {
     return this.#neighbours.placeFor(keys)
   }
 
@@ -71,7 +70,6 @@ export class Gatherer<N extends Joining<N>> {
     this.#neighbours.behind(node, other => this.#wait(other))
     for (const follower of node.followers) this.#wait(follower)
     this.#neighbours.remove(node)
-    this.#latest.delete(node)
     this.#leave(node)
     this.#lookAt(node, NONE)
     if (node.leader !== null) node.leader.followers = node.leader.followers.filter(each => each !== node)
@@ -158,14 +156,13 @@ export class Gatherer<N extends Joining<N>> {
 
   /** The group to join; null: none is like it, it founds its own. One that it has founded already stays its own. */
   #choose(node: N): Gathering<N> | null {
-    const likenesses = this.#likenessesOf(node)
-    const best = this.#groupsBefore(node, likenesses)
+    const best = this.#groupsBefore(node)
     this.#lookAt(node, best.size === 0 ? NONE : [...best.keys()])
     const likely = [...best].sort((a, b) => b[1] - a[1] || inFounderOrder(a[0], b[0])).slice(0, MOST_GROUPS)
     let chosen: Gathering<N> | null = null
     let most = this.#joint.join
     for (const [gathering] of likely) {
-      const whole = likenesses.over(gathering)
+      const whole = this.#likenessOver(node, gathering)
       if (whole > most) {
         chosen = gathering
         most = whole
@@ -175,51 +172,32 @@ export class Gatherer<N extends Joining<N>> {
     return chosen ?? (own !== null && own.all[0] === node ? own : null)
   }
 
-  #likenessesOf(node: N): Likenesses<N> {
-    const likenesses = this.#latest.get(node) ?? new Likenesses(node, this.#joint)
-    this.#latest.delete(node)
-    this.#latest.set(node, likenesses)
-    const oldest = this.#latest.size > MOST_REMEMBERED ? this.#latest.keys().next().value : undefined
-    if (oldest !== undefined) this.#latest.delete(oldest)
-    return likenesses
-  }
-
-  /** Groups with a member before this one that is like enough, each with its best likeness. */
-  #groupsBefore(node: N, likenesses: Likenesses<N>): Map<Gathering<N>, number> {
-    const best = new Map<Gathering<N>, number>()
-    for (const other of this.#neighbours.before(node)) {
-      const likeness = likenesses.to(other)
-      if (likeness <= this.#joint.join || other.group === null) continue
-      best.set(other.group, Math.max(best.get(other.group) ?? likeness, likeness))
-    }
-    return best
-  }
-}
-
-/** How like a thing others are, each asked once. */
-class Likenesses<N extends Joining<N>> {
-  readonly #node: N
-  readonly #joint: Joint<N>
-  readonly #known = new Map<N, number>()
-
-  constructor(node: N, joint: Joint<N>) {
-    this.#node = node
-    this.#joint = joint
-  }
-
-  to(other: N): number {
-    const known = this.#known.get(other)
+  /** How like two things are, asked once. */
+  #likeness(node: N, other: N): number {
+    const known = this.#known.of(node.serial, other.serial)
     if (known !== undefined) return known
-    const likeness = this.#joint.like(this.#node, other)
-    this.#known.set(other, likeness)
+    const likeness = this.#joint.like(node, other)
+    this.#known.keep(node.serial, other.serial, likeness)
     return likeness
   }
 
   /** Over the latest members before it. */
-  over({ nodes }: Gathering<N>): number {
-    const end = placeIn(nodes, this.#node, inNeighbourOrder)
-    const some = nodes.slice(Math.max(0, end - MOST_MEMBERS), end)
-    return some.length === 0 ? Number.NEGATIVE_INFINITY : this.#joint.over(some.map(other => this.to(other)))
+  #likenessOver(node: N, { nodes }: Gathering<N>): number {
+    const end = placeIn(nodes, node, inNeighbourOrder)
+    const likenesses: number[] = []
+    for (let at = Math.max(0, end - MOST_MEMBERS); at < end; at++) likenesses.push(this.#likeness(node, nodes[at] as N))
+    return likenesses.length === 0 ? Number.NEGATIVE_INFINITY : this.#joint.over(likenesses)
+  }
+
+  /** Groups with a member before this one that is like enough, each with its best likeness. */
+  #groupsBefore(node: N): Map<Gathering<N>, number> {
+    const best = new Map<Gathering<N>, number>()
+    for (const other of this.#neighbours.before(node)) {
+      const likeness = this.#likeness(node, other)
+      if (likeness <= this.#joint.join || other.group === null) continue
+      best.set(other.group, Math.max(best.get(other.group) ?? likeness, likeness))
+    }
+    return best
   }
 }
 

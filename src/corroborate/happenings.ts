@@ -1,6 +1,7 @@
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import type { Gathering } from './gather.js'
 import { type Face, Joined, type Part } from './joined.js'
+import { putInOrder } from './sorted.js'
 import { type Thread, Threads } from './threads.js'
 
 /** Threads that tell of one happening, each its own side of it. */
@@ -65,8 +66,9 @@ function faceOfStrand({ all, nodes }: Strand): Face | null {
 }
 
 /** All claims of a happening, in order of publication. */
-export const claimsIn = ({ all }: Happening): FiledClaim[] =>
-  all
-    .flatMap(({ of: strand }) => strand.all)
-    .flatMap(({ of: thread }) => thread.all.map(({ claim }) => claim))
-    .sort(inClaimOrder)
+export function claimsIn({ all }: Happening): FiledClaim[] {
+  const claims: FiledClaim[] = []
+  for (const { of: strand } of all)
+    for (const { of: thread } of strand.all) for (const { claim } of thread.all) claims.push(claim)
+  return putInOrder(claims, inClaimOrder)
+}

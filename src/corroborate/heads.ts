@@ -14,16 +14,20 @@ export function findHeadsIn({ claims }: Reading): [person: string, body: string]
 }
 
 function headIn({ name, kind, organisation }: Telling): [person: string, body: string][] {
+  if (organisation === null || !ONE_BODY.has(kind)) return []
   const person = personKey(name)
-  if (organisation === null || person === null || !ONE_BODY.has(kind)) return []
+  if (person === null) return []
   // A monitor's or aid organisation's person speaks for it, whatever the role.
   const body = bodyKey(organisation)
   return body === person ? [] : [[person, body]]
 }
 
 /** Everybody who tells a claim of these, by the last word of the name. */
-export const personsSpeaking = (claims: readonly FiledClaim[]): Set<string> =>
-  new Set(claims.map(({ speaker }) => speaker).filter(speaker => speaker !== null))
+export function personsSpeaking(claims: readonly FiledClaim[]): Set<string> {
+  const persons = new Set<string>()
+  for (const { speaker } of claims) if (speaker !== null) persons.add(speaker)
+  return persons
+}
 
 /** Counts how often each body is named for each person; of several the first by key is theirs. */
 export class Leadership {

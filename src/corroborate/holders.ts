@@ -1,4 +1,5 @@
-import { placeIn, withSorted } from './sorted.js'
+import { Lists } from './lists.js'
+import type { Tally } from './tally.js'
 
 const SMALLEST = 1024
 /** Share of the slots that may be taken: a fuller table is walked longer. */
@@ -6,39 +7,60 @@ const FULL = 0.75
 /** 2^32 over the golden ratio: spreads numbers that lie close together. */
 const SPREAD = 0x9e3779b1
 
+const NOBODY: readonly never[] = []
+
 /**
  * For each of many numbers those that hold it, in an order; holders are numbers above 0. Most numbers are held once, so that all lie in two
  * flat arrays of eight bytes a slot, which the collector of garbage need not walk, and only the others have a list.
  */
 export class Holders {
   readonly order: (a: number, b: number) => number
-  #numbers = new Uint32Array(SMALLEST)
+  #numbers = new Int32Array(SMALLEST)
   /** 0: a free slot; above: the only holder; below: where its list is. */
   #held = new Int32Array(SMALLEST)
   #taken = 0
   #shift = 32 - Math.log2(SMALLEST)
-  readonly #lists: number[][] = [[]]
-  readonly #freed: number[] = []
+  readonly #lists = new Lists()
 
   constructor(order: (a: number, b: number) => number) {
     this.order = order
   }
 
-  /** Those that hold it. */
-  of(number: number): readonly number[] {
+  /** Those that hold it; of use until any number has another holder. */
+  of(number: number): ArrayLike<number> {
     const held = this.#held[this.#slotOf(number)] as number
-    return held > 0 ? [held] : this.#listAt(-held)
+    return held > 0 ? [held] : held < 0 ? this.#lists.view(-held) : NOBODY
   }
 
-  /** Those that hold it, where two or more do; null: one alone, or none. */
-  several(number: number): readonly number[] | null {
+  /** The same where two or more hold it; null: one alone, or none. */
+  several(number: number): ArrayLike<number> | null {
     const held = this.#held[this.#slotOf(number)] as number
-    return held < 0 ? this.#listAt(-held) : null
+    return held < 0 ? this.#lists.view(-held) : null
   }
 
   count(number: number): number {
     const held = this.#held[this.#slotOf(number)] as number
-    return held < 0 ? this.#listAt(-held).length : held === 0 ? 0 : 1
+    return held < 0 ? this.#lists.size(-held) : held === 0 ? 0 : 1
+  }
+
+  /** Hears of the latest that hold it before that one, so many at most. */
+  before(number: number, holder: number, most: number, hear: Tally): void {
+    const held = this.#held[this.#slotOf(number)] as number
+    if (held > 0) {
+      if (held !== holder && this.order(held, holder) < 0) hear.add(held)
+    } else if (held < 0) {
+      const end = this.#placeIn(-held, holder)
+      for (let at = Math.max(0, end - most); at < end; at++) hear.add(this.#lists.get(-held, at))
+    }
+  }
+
+  /** Whether the other is one of those. */
+  isBefore(number: number, holder: number, most: number, other: number): boolean {
+    const held = this.#held[this.#slotOf(number)] as number
+    if (held >= 0) return held === other && this.order(held, holder) < 0
+    const end = this.#placeIn(-held, holder)
+    for (let at = Math.max(0, end - most); at < end; at++) if (this.#lists.get(-held, at) === other) return true
+    return false
   }
 
   /** Gives how many hold it now. */
@@ -46,14 +68,12 @@ export class Holders {
     const slot = this.#slotOf(number)
     const held = this.#held[slot] as number
     if (held < 0) {
-      this.#lists[-held] = withSorted(this.#listAt(-held), holder, this.order)
-      return this.#listAt(-held).length
+      const at = this.#lists.insert(-held, this.#placeIn(-held, holder), holder)
+      this.#held[slot] = -at
+      return this.#lists.size(at)
     }
     if (held > 0) {
-      const list = this.order(held, holder) < 0 ? [held, holder] : [holder, held]
-      const at = this.#freed.pop() ?? this.#lists.length
-      this.#lists[at] = list
-      this.#held[slot] = -at
+      this.#held[slot] = -(this.order(held, holder) < 0 ? this.#lists.of(held, holder) : this.#lists.of(holder, held))
       return 2
     }
     this.#numbers[slot] = number
@@ -71,24 +91,34 @@ export class Holders {
       if (held === holder) this.#free(slot)
       return 0
     }
-    const list = this.#listAt(-held)
-    list.splice(placeIn(list, holder, this.order), 1)
-    if (list.length > 1) return list.length
-    this.#held[slot] = list[0] as number
-    this.#lists[-held] = []
-    this.#freed.push(-held)
+    this.#lists.remove(-held, this.#placeIn(-held, holder))
+    const left = this.#lists.size(-held)
+    if (left > 1) return left
+    this.#held[slot] = this.#lists.get(-held, 0)
+    this.#lists.drop(-held)
     return 1
   }
 
-  #listAt(place: number): number[] {
-    return this.#lists[place] as number[]
+  /** Where in a list it stands or would stand, as `placeIn` finds it. */
+  #placeIn(list: number, holder: number): number {
+    let [low, high] = [0, this.#lists.size(list)]
+    const last = this.order(this.#lists.get(list, high - 1), holder)
+    if (last <= 0) return last < 0 ? high : high - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.order(this.#lists.get(list, middle), holder) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Where it stands, or the free slot where it would stand. */
   #slotOf(number: number): number {
     const last = this.#held.length - 1
-    let slot = Math.imul(number, SPREAD) >>> this.#shift
-    while (this.#held[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & last
+    // As it lies in the table: with a sign.
+    const own = number | 0
+    let slot = Math.imul(own, SPREAD) >>> this.#shift
+    while (this.#held[slot] !== 0 && this.#numbers[slot] !== own) slot = (slot + 1) & last
     return slot
   }
 
@@ -109,7 +139,7 @@ export class Holders {
 
   #grow(): void {
     const [numbers, held] = [this.#numbers, this.#held]
-    this.#numbers = new Uint32Array(numbers.length * 2)
+    this.#numbers = new Int32Array(numbers.length * 2)
     this.#held = new Int32Array(numbers.length * 2)
     this.#shift--
     for (let old = 0; old < held.length; old++) {

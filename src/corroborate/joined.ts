@@ -38,8 +38,11 @@ function closestAndMean(kinships: readonly number[]): number {
   return most === Number.NEGATIVE_INFINITY ? most : (most + sum / kinships.length) / 2
 }
 
-const kinshipOfParts = <G>(a: Part<G>, b: Part<G>): number =>
-  closestAndMean(a.some.flatMap(one => b.some.map(other => kinshipOf(one, other))))
+function kinshipOfParts<G>(a: Part<G>, b: Part<G>): number {
+  const kinships: number[] = []
+  for (const one of a.some) for (const other of b.some) kinships.push(kinshipOf(one, other))
+  return closestAndMean(kinships)
+}
 
 /** Groups → groups of groups, as they come and go. */
 export class Joined<G> {
@@ -74,8 +77,12 @@ export class Joined<G> {
   }
 
   #file(of: G, { claim, isCopy, some }: Face): Part<G> {
+    const { number, serial, page, at } = this.#gatherer.placeFor(keysOfThread(some.slice(0, MOST_LOOKED_UP)))
     const part: Part<G> = {
-      ...this.#gatherer.placeFor(keysOfThread(some.slice(0, MOST_LOOKED_UP))),
+      number,
+      serial,
+      page,
+      at,
       claim,
       of,
       some,

@@ -17,8 +17,8 @@ export function keysOf(claim: FiledClaim): number[] {
     ...(actor === null || place === null ? [] : [hashOf(`${realm}|${marks[0]}|${nameKey(place.name)}`)]),
   ])
   const salt = hashOf(realm)
-  for (const mark of bag) if (isTelling(mark)) keys.add((mark ^ salt) >>> 0)
-  for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
+  for (const mark of bag) if (isTelling(mark)) keys.add(mark ^ salt)
+  for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193))
   return [...keys]
 }
 
@@ -31,7 +31,7 @@ export function keysOfThread(claims: readonly FiledClaim[]): number[] {
     for (const who of [actor, target]) if (who !== null) keys.add(hashOf(`who ${who.key}`))
     if (claim.place !== null) keys.add(hashOf(`at ${nameKey(claim.place.name)}`))
     for (const mark of bag) if (isTelling(mark) || isTheme(mark)) keys.add(mark)
-    for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193) >>> 0)
+    for (const type of types) for (const mark of names) keys.add(Math.imul(mark ^ hashOf(type), 0x01000193))
   }
   return [...keys]
 }
@@ -40,7 +40,7 @@ export function keysOfThread(claims: readonly FiledClaim[]): number[] {
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }
 
 /** Half-degree squares that the place and its surroundings touch: two near places share at least one. */

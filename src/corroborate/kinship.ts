@@ -4,6 +4,7 @@ import type { FiledClaim } from './filed.js'
 import { sharedLeaning } from './leaning.js'
 import { areOtherGrounds, canBeOne, isDeniedOfAnother, NEVER, tellOtherThings } from './likeness.js'
 import { type Bag, broadOf, broadRareOf, sharedBroad, sharedBroadRare, sharedMarks } from './meaning.js'
+import { Pairs } from './pairs.js'
 import { rarestShared } from './scene.js'
 import { areAtOdds, areRivalDoers, goesAgainst } from './standings.js'
 import { type Note, UNHEARD, weigherOf } from './weighing.js'
@@ -80,6 +81,18 @@ const weighIf = (holds: boolean, note: Note<Tie>, tie: Tie): number => (holds ? 
  * `undated` are set by hand, as the nine have too few of them. NEVER: the reader gave both a type, and no happening has both.
  */
 export function kinshipOf(a: FiledClaim, b: FiledClaim, note: Note<Tie> = UNHEARD): number {
+  // A note wants to hear of every tie, known or not.
+  const before = note === UNHEARD ? known.of(a.serial, b.serial) : undefined
+  if (before !== undefined) return before
+  const kinship = workedOut(a, b, note)
+  known.keep(a.serial, b.serial, kinship)
+  return kinship
+}
+
+/** Sides of happenings are compared over and over, as claims join them. */
+const known = new Pairs()
+
+function workedOut(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
   const kinds = kindsOf(a, b, note)
   if (kinds === NEVER) return NEVER
   return weigh(note, 'base') + kinds + partsOf(a, b, note) + wordsShared(a, b, note) + nearness(a, b, note)

@@ -216,15 +216,13 @@ class Weaving implements Loom {
     const heads = this.#leadership.heads
     const stale = [...this.#stale]
     this.#stale.clear()
-    for (const group of stale) this.#forget(group)
+    for (const group of stale) if (group.all.length === 0) this.#forget(group)
     return stale
       .filter(({ all }) => all.length > 0)
       .map(group => {
         const woven = weaveEvent(claimsIn(group), heads)
+        this.#hear(group, this.#woven.get(group)?.claims ?? [], woven.claims)
         this.#woven.set(group, woven)
-        for (const person of personsSpeaking(woven.claims)) {
-          this.#speaking.set(person, (this.#speaking.get(person) ?? new Set()).add(group))
-        }
         return woven
       })
   }
@@ -233,7 +231,19 @@ class Weaving implements Loom {
     const woven = this.#woven.get(group)
     if (woven === undefined) return
     this.#woven.delete(group)
-    for (const person of personsSpeaking(woven.claims)) this.#speaking.get(person)?.delete(group)
+    this.#hear(group, woven.claims, [])
+  }
+
+  /** Who speaks in the group now; most who did still do. */
+  #hear(group: Happening, before: readonly FiledClaim[], now: readonly FiledClaim[]): void {
+    const [known, persons] = [personsSpeaking(before), personsSpeaking(now)]
+    for (const person of known) if (!persons.has(person)) this.#speaking.get(person)?.delete(group)
+    for (const person of persons) {
+      if (known.has(person)) continue
+      const groups = this.#speaking.get(person)
+      if (groups === undefined) this.#speaking.set(person, new Set([group]))
+      else groups.add(group)
+    }
   }
 
   #latest(): string {

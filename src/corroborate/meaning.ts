@@ -51,12 +51,15 @@ export const weightOf = (stem: string): number => COMMON_STEMS.get(stem) ?? 100
 function mark(name: string, weight: number): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
-  return ((hash & ~7) | weight) >>> 0
+  return (hash & ~7) | weight
 }
 
-export function marksIn(text: string): Marks {
+export const marksIn = (text: string): Marks => marksOfWords(wordsIn(text))
+
+/** The same of words that are folded already. */
+export function marksOfWords(words: readonly string[]): Marks {
   const marks = new Set<number>()
-  for (const word of wordsIn(text)) for (const each of marksOf(word)) marks.add(each)
+  for (const word of words) for (const each of marksOf(word)) marks.add(each)
   return marks
 }
 
@@ -84,11 +87,11 @@ export const withoutThemes = (marks: Marks): Marks => new Set([...marks].filter(
 
 /** Marks kept for comparing, in rising order, with what they weigh. Made of a place where they lie, whenever one is needed. */
 export class Bag {
-  readonly #page: Uint32Array
+  readonly #page: Int32Array
   readonly #at: number
 
   /** The bag numbered `place` of those that begin there. */
-  constructor(page: Uint32Array, at: number, place = 0) {
+  constructor(page: Int32Array, at: number, place = 0) {
     this.#page = page
     this.#at = at
     for (let before = 0; before < place; before++) this.#at += HEAD + (page[this.#at] as number)
@@ -117,14 +120,23 @@ export class Bag {
     for (let at = 0; at < this.size; at++) yield this.#page[this.#at + HEAD + at] as number
   }
 
+  /** Where the next begins. */
+  get end(): number {
+    return this.#at + HEAD + this.size
+  }
+
   /** What the marks that both hold are worth together. */
   meet(other: Bag, worth: Float64Array): number {
-    const [a, b] = [this.#page, other.#page]
-    let [i, j] = [this.#at + HEAD, other.#at + HEAD]
-    const [end, otherEnd] = [i + this.size, j + other.size]
+    const a = this.#page
+    const b = other.#page
+    let i = this.#at + HEAD
+    let j = other.#at + HEAD
+    const end = i + this.size
+    const otherEnd = j + other.size
     let sum = 0
     while (i < end && j < otherEnd) {
-      const [x, y] = [a[i] as number, b[j] as number]
+      const x = a[i] as number
+      const y = b[j] as number
       if (x === y) sum += worth[x & 7] as number
       if (x <= y) i++
       if (y <= x) j++
@@ -146,20 +158,23 @@ const WITH_THEMES = WEIGHT.with(THEME, THEME_WEIGHT)
 const SQUARE_WITH_THEMES = SQUARE.with(THEME, THEME_SQUARE)
 const ONE = new Float64Array(8).fill(1)
 
-/** Several bags laid down one behind the other. */
-export const keepBags = (all: readonly Marks[]): Place =>
-  keep(
-    all.flatMap(marks => {
-      const sorted = [...marks].sort((a, b) => a - b)
-      let [total, rare, themes] = [0, 0, 0]
-      for (const each of sorted) {
-        total += WEIGHT[each & 7] as number
-        rare += SQUARE[each & 7] as number
-        if (isTheme(each)) themes++
-      }
-      return [sorted.length, total, rare * QUARTERS, themes, ...sorted]
-    }),
-  )
+/** Several bags laid down one behind the other, and what else is to lie behind them. */
+export function keepBags(all: readonly Marks[], behind: readonly number[] = []): Place {
+  const numbers: number[] = []
+  for (const marks of all) {
+    const sorted = Int32Array.from(marks).sort()
+    let [total, rare, themes] = [0, 0, 0]
+    for (const each of sorted) {
+      total += WEIGHT[each & 7] as number
+      rare += SQUARE[each & 7] as number
+      if (isTheme(each)) themes++
+    }
+    numbers.push(sorted.length, total, rare * QUARTERS, themes)
+    for (const each of sorted) numbers.push(each)
+  }
+  for (const each of behind) numbers.push(each)
+  return keep(numbers)
+}
 
 /** Weight of the marks that both hold, in hundredths. */
 export const sharedWeight = (a: Bag, b: Bag): number => a.meet(b, WEIGHT)

@@ -1,6 +1,8 @@
 import type { ClaimRef, SourceKind } from '../model/index.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
+import { Homes } from './homes.js'
+import { putInOrder } from './sorted.js'
 import type { Stance, StanceIn } from './stances.js'
 import { handKeys, mayBeOne, type Told, type Voice, voiceOf } from './voices.js'
 
@@ -29,6 +31,8 @@ function toldIn(filed: FiledClaim, heads: Heads): Told {
 }
 
 interface Draft {
+  /** Its number among the drafts. */
+  readonly place: number
   readonly voices: Voice[]
   readonly claims: FiledClaim[]
 }
@@ -38,36 +42,83 @@ interface Draft {
  * event told it is none.
  */
 export function findRoots(claims: readonly FiledClaim[], heads: Heads, stanceOf: StanceIn): Root[] {
-  const told = claims.flatMap(filed => {
-    const { voice, hands } = toldIn(filed, heads)
-    return voice === null ? [] : [{ voice, filed, hands }]
-  })
-  const hands = new Set<string>()
-  for (const { voice, hands: own } of told) for (const hand of own) if (hand !== voice.key) hands.add(hand)
-  const drafts: Draft[] = []
+  const told = claims.map(filed => toldIn(filed, heads))
+  const drafts = new Drafts()
   // What is called the same and spoke to the same is looked for once.
   const homes = new Map<string, Draft>()
-  /** Two who are not named may be one, but not where the one tells it and the other denies it. */
-  const isOpposed = ({ claims: known }: Draft, { unnamed }: Voice, filed: FiledClaim): boolean => {
-    const stance = stanceOf(filed)
-    return unnamed && stance !== 'weak' && known.some(other => stanceOf(other) !== 'weak' && stanceOf(other) !== stance)
-  }
-  for (const { voice, filed } of told.filter(each => !each.voice.pronoun)) {
+  told.forEach(({ voice }, at) => {
+    if (voice === null || voice.pronoun) return
+    const filed = claims[at] as FiledClaim
     const home = homes.get(voice.called)
     if (home !== undefined) home.claims.push(filed)
-    else {
-      const like = drafts.find(draft => draft.voices.some(known => mayBeOne(known, voice)) && !isOpposed(draft, voice, filed))
-      homes.set(voice.called, join(drafts, like, voice, filed))
-    }
-  }
-  for (const { voice, filed } of told.filter(each => each.voice.pronoun)) {
-    const own = drafts.find(draft => draft.claims.some(({ report }) => report === filed.report))
-    join(drafts, own ?? drafts[0], voice, filed)
-  }
-  for (const { claims: own } of drafts) own.sort(inClaimOrder)
-  drafts.sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
-  const own = drafts.filter(({ voices }) => !voices.every(voice => isHand(voice, hands)))
+    else homes.set(voice.called, drafts.join(drafts.like(voice, filed, stanceOf), voice, filed))
+  })
+  told.forEach(({ voice }, at) => {
+    if (voice === null || !voice.pronoun) return
+    const filed = claims[at] as FiledClaim
+    const own = drafts.all.find(draft => draft.claims.some(({ report }) => report === filed.report))
+    drafts.join(own ?? drafts.all[0], voice, filed)
+  })
+  for (const { claims: own } of drafts.all) putInOrder(own, inClaimOrder)
+  const sorted = [...drafts.all].sort((a, b) => inClaimOrder(a.claims[0] as FiledClaim, b.claims[0] as FiledClaim))
+  const hands = handsIn(told)
+  const own = sorted.filter(({ voices }) => !voices.every(voice => isHand(voice, hands)))
   return own.filter(draft => !isEcho(draft, own)).map(draft => rootOf(draft, stanceOf))
+}
+
+/** Up to so many roots are looked at one by one. */
+const FEW = 16
+
+/** Roots on the way, in the order in which they were founded. */
+class Drafts {
+  readonly all: Draft[] = []
+  /** Null: there are so few that all are looked at. */
+  #homes: Homes | null = null
+
+  /** The first whose voice this one may be. */
+  like(voice: Voice, filed: FiledClaim, stanceOf: StanceIn): Draft | undefined {
+    if (this.#homes === null && this.all.length > FEW) {
+      this.#homes = new Homes()
+      for (const { voices, place } of this.all) for (const known of voices) this.#homes.add(known, place)
+    }
+    const near = this.#homes?.near(voice) ?? null
+    const some = near === null ? this.all : near.map(place => this.all[place] as Draft)
+    return some.find(draft => draft.voices.some(known => mayBeOne(known, voice)) && !isOpposed(draft, voice, filed, stanceOf))
+  }
+
+  /** Joins a draft; undefined: founds one. */
+  join(draft: Draft | undefined, voice: Voice, filed: FiledClaim): Draft {
+    const home: Draft = draft ?? { place: this.all.length, voices: [], claims: [] }
+    if (draft === undefined) this.all.push(home)
+    home.claims.push(filed)
+    const isKnown = home.voices.some(
+      ({ key, name, addressee }) => key === voice.key && name === voice.name && addressee === voice.addressee,
+    )
+    if (!isKnown) {
+      home.voices.push(voice)
+      this.#homes?.add(voice, home.place)
+    }
+    return home
+  }
+}
+
+/** Two who are not named may be one, but not where the one tells it and the other denies it. */
+function isOpposed({ claims }: Draft, { unnamed }: Voice, filed: FiledClaim, stanceOf: StanceIn): boolean {
+  const stance = stanceOf(filed)
+  return unnamed && stance !== 'weak' && claims.some(other => stanceOf(other) !== 'weak' && stanceOf(other) !== stance)
+}
+
+/** Keys of all that handed on what another told. */
+function handsIn(told: readonly Told[]): ReadonlySet<string> {
+  const hands = new Set<string>()
+  // Equal lists are one list, and most stand beside many voices.
+  const all = new Set<readonly string[]>()
+  for (const { voice, hands: own } of told) {
+    if (voice === null || all.has(own)) continue
+    if (!own.includes(voice.key)) all.add(own)
+    for (const hand of own) if (hand !== voice.key) hands.add(hand)
+  }
+  return hands
 }
 
 /** "The state agencies", "rebels": several at once and none by name, beside a voice of their own side that they may be repeating or be. */
@@ -75,20 +126,6 @@ function isEcho({ voices }: Draft, drafts: readonly Draft[]): boolean {
   if (!voices.every(({ collective }) => collective)) return false
   const parties = new Set(voices.map(({ party }) => party))
   return drafts.some(other => other.voices.some(({ collective, party }) => !collective && parties.has(party)))
-}
-
-function join(drafts: Draft[], draft: Draft | undefined, voice: Voice, filed: FiledClaim): Draft {
-  if (draft === undefined) {
-    const founded = { voices: [voice], claims: [filed] }
-    drafts.push(founded)
-    return founded
-  }
-  draft.claims.push(filed)
-  const isKnown = draft.voices.some(
-    ({ key, name, addressee }) => key === voice.key && name === voice.name && addressee === voice.addressee,
-  )
-  if (!isKnown) draft.voices.push(voice)
-  return draft
 }
 
 const MEDIA = new Set<SourceKind>(['media', 'state-media', 'partisan-media', 'social-media'])

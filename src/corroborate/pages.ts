@@ -3,20 +3,20 @@ const PAGE = 8192
 
 /** Where a list of numbers begins. */
 export interface Place {
-  readonly page: Uint32Array
+  readonly page: Int32Array
   readonly at: number
 }
 
-let page = new Uint32Array(PAGE)
+let page = new Int32Array(PAGE)
 let used = 0
 
 /**
  * Puts lists of small and middling length one behind the other into long arrays: four bytes a number, where an array of its own takes some
- * hundred more. A page lives as long as somebody has a place in it; nothing is ever taken out of one.
+ * hundred more. With a sign, for engines box whole numbers of 32 bits without one. A page lives as long as somebody has a place in it; nothing is ever taken out of one.
  */
 export function keep(numbers: readonly number[]): Place {
   if (used + numbers.length > page.length) {
-    page = new Uint32Array(Math.max(PAGE, numbers.length))
+    page = new Int32Array(Math.max(PAGE, numbers.length))
     used = 0
   }
   page.set(numbers, used)

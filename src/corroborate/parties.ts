@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/index.js'
 import type { Root } from './origins.js'
+import type { Voice } from './voices.js'
 
 const STATE = new Set<SourceKind>(['official', 'anonymous-official', 'military', 'state-media'])
 const ARMED = new Set<SourceKind>(['armed-group', 'party', 'partisan-media'])
@@ -20,6 +21,13 @@ export function partiesOf(roots: readonly Pick<Root, 'voice'>[]): ReadonlySet<st
   for (const { voice } of roots) if (!STATE.has(voice.kind) && !ARMED.has(voice.kind)) parties.add(voice.party)
   return parties
 }
+
+/** Whether two voices are of two parties, counted as cautiously. */
+export const areOfTwoParties = (a: Voice, b: Voice): boolean =>
+  a.party !== b.party && !(areOfOneCamp(a, b) && !(isPlaced({ voice: a }) && isPlaced({ voice: b })))
+
+const areOfOneCamp = ({ kind }: Voice, { kind: other }: Voice): boolean =>
+  [STATE, ARMED].some(kinds => kinds.has(kind) && kinds.has(other))
 
 /** Whether it is known which state or group the voice belongs to. */
 const isPlaced = ({ voice }: Pick<Root, 'voice'>): boolean =>

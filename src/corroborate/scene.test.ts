@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keepScene, rarestShared, raritiesIn, scenesOf } from './scene.js'
+import { keep } from './pages.js'
+import { rarestShared, raritiesIn, sceneOf, scenesOf } from './scene.js'
+
+const keepScene = (rarities: ReadonlyMap<number, number>) => keep(sceneOf(rarities))
 
 const sentences = (...named: readonly string[][]) => named.map(names => new Set(names))
 

@@ -1,5 +1,5 @@
 import { naturalLog } from '../base/logarithm.js'
-import { keep, type Place } from './pages.js'
+import type { Place } from './pages.js'
 
 // What a sentence is about goes on in the sentences behind it that name nothing themselves: "A lorry blew up at Karsk. The driver had been
 // warned." What is named in few of a report's sentences tells its happenings apart; what is named throughout tells none.
@@ -25,11 +25,14 @@ export function raritiesIn<T>(scenes: readonly ReadonlySet<T>[]): (each: T) => n
   return each => Math.min(MOST, Math.round(100 * naturalLog((scenes.length + 1) / ((counts.get(each) ?? 0) + 0.5))))
 }
 
-/** Numbers with how rare each is, in rising order, kept one behind the other. */
-export const keepScene = (rarities: ReadonlyMap<number, number>): Place => {
+/** Numbers with how rare each is, in rising order, one behind the other. */
+export function sceneOf(rarities: ReadonlyMap<number, number>): number[] {
   const sorted = [...rarities].sort((a, b) => a[0] - b[0])
-  return keep([sorted.length, ...sorted.flat()])
+  return [sorted.length, ...sorted.flat()]
 }
+
+/** How many numbers the scene takes that lies there. */
+export const sizeOfScene = ({ page, at }: Place): number => 1 + 2 * (page[at] as number)
 
 /** How rare the rarest is that both are about, by the report where it is less so; 0 where there is none. */
 export function rarestShared(a: Place, b: Place): number {

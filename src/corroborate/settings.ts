@@ -1,10 +1,10 @@
 import { byPosition, contains, type Span, wordsOf } from '../base/span.js'
-import { nameKey } from '../knowledge/transliteration.js'
+import { nameKey, wordsIn } from '../knowledge/transliteration.js'
 import type { Reading } from '../model/index.js'
 import { Setting } from './filed.js'
-import { Bag, keepBags, type Marks, markOfName, marksIn, marksOfAll, marksOfNames } from './meaning.js'
-import { keepScene, raritiesIn, scenesOf } from './scene.js'
-import { thingsIn } from './standings.js'
+import { Bag, keepBags, type Marks, markOfName, marksOfAll, marksOfNames, marksOfWords } from './meaning.js'
+import { raritiesIn, sceneOf, scenesOf } from './scene.js'
+import { thingsOfWords } from './standings.js'
 import type { Who } from './who.js'
 
 export type WhoAt = (id: string | null) => Who | null
@@ -31,26 +31,22 @@ export const namesIn = (words: readonly Span[], named: readonly Named[]): Marks 
 /** The setting of what stands at a place of the text; made when it is first asked for. */
 export function settingsOf({ report: { text }, sentences }: Reading, named: readonly Named[]): (at: number) => Setting {
   const spans = sentences.length === 0 ? [{ start: 0, end: text.length }] : sentences
-  const words = spans.map(span => marksIn(wordsOf(text, span)))
+  const told = spans.map(span => wordsIn(wordsOf(text, span)))
+  const words = told.map(marksOfWords)
   const { page, at: first } = keepBags([marksOfAll(words)])
   const whole = new Bag(page, first)
   const names = namesBySentence(spans, named)
   const namesAt = marksOfScenes(names.map(keys => new Set(keys)))
-  const thingsAt = marksOfScenes(spans.map(span => new Set(thingsIn(wordsOf(text, span)))))
+  const thingsAt = marksOfScenes(told.map(own => new Set(thingsOfWords(own))))
   const settings = new Map<number, Setting>()
   return at => {
     const found = Math.max(0, firstEndingBehind(spans, at))
     const known = settings.get(found)
     if (known !== undefined) return known
     const around = marksOfAll(words.slice(Math.max(0, found - 1), found + 2))
-    const parts = {
-      sentence: found,
-      isAlone: spans.length === 1,
-      report: whole,
-      sceneNames: keepScene(namesAt(found)),
-      sceneThings: keepScene(thingsAt(found)),
-    }
-    const setting = new Setting(parts, keepBags([words[found] as Marks, marksOfNames(names[found] ?? []), around]))
+    const scenes = [...sceneOf(namesAt(found)), ...sceneOf(thingsAt(found))]
+    const bags = keepBags([words[found] as Marks, marksOfNames(names[found] ?? []), around], scenes)
+    const setting = new Setting({ sentence: found, isAlone: spans.length === 1, report: whole }, bags)
     settings.set(found, setting)
     return setting
   }

@@ -1,5 +1,5 @@
 /** Where the item stands in a sorted list that has no two alike, or would stand. */
-export function placeIn<T>(list: readonly T[], item: T, order: (a: T, b: T) => number): number {
+export function placeIn<T>(list: ArrayLike<T>, item: T, order: (a: T, b: T) => number): number {
   let [low, high] = [0, list.length]
   // Most come in order: the end is looked at first.
   const last = high === 0 ? -1 : order(list[high - 1] as T, item)
@@ -16,6 +16,12 @@ export function insertSorted<T>(list: T[], item: T, order: (a: T, b: T) => numbe
   const at = placeIn(list, item, order)
   if (at === list.length) list.push(item)
   else list.splice(at, 0, item)
+}
+
+/** Puts a list in order that most often is so already. */
+export function putInOrder<T>(list: T[], order: (a: T, b: T) => number): T[] {
+  for (let at = 1; at < list.length; at++) if (order(list[at - 1] as T, list[at] as T) > 0) return list.sort(order)
+  return list
 }
 
 /** Lists below this length grow by one, so that the many short ones hold no room that they do not need. */

@@ -7,7 +7,7 @@ import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
 import { areOfOneWording, canBeOne, isOfAnother } from './likeness.js'
 import { mainTypeOf } from './main-type.js'
-import { areRivalDoers, goesAgainst } from './standings.js'
+import { areRivalDoers, canBeRival, goesAgainst } from './standings.js'
 import { agree } from './who.js'
 
 export type Stance = Origin['stance']
@@ -33,6 +33,7 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
   const stanceIn = (filed: FiledClaim): Stance => stances.get(filed) ?? 'weak'
   const told = claims.filter(filed => filed.claim.polarity === '+' && stanceIn(filed) === 'asserts').slice(0, MOST_COMPARED)
   if (told.length === 0) return stanceIn
+  const rivals = told.filter(canBeRival)
   for (const filed of claims) {
     if (stanceIn(filed) === 'weak') continue
     if (filed.claim.polarity === '-' && isOvertaken(filed, told)) {
@@ -40,7 +41,8 @@ export function stancesIn(claims: readonly FiledClaim[]): StanceIn {
       continue
     }
     if (filed.claim.polarity === '+') {
-      if (told.some(other => stanceIn(other) !== 'denies' && isRival(filed, other))) stances.set(filed, 'denies')
+      if (canBeRival(filed) && rivals.some(other => stanceIn(other) !== 'denies' && isRival(filed, other)))
+        stances.set(filed, 'denies')
       continue
     }
     if (filed.isDenied) {

@@ -50,7 +50,8 @@ export function standingsOf(
     if (matter === ending?.matter || !words.test(text)) continue
     add(matter, of, true)
   }
-  return standings.length === 0 ? NONE : standings
+  // A list that has grown holds room for more.
+  return standings.length === 0 ? NONE : [...standings]
 }
 
 /** "All hostages have been freed": of some, others may still be held. */
@@ -61,16 +62,25 @@ const isOnePerson = ({ family, sounds, name }: Who): boolean =>
   family === 'person' || (family === 'other' && sounds.length > 0) || isPersonWord(headOf(name).toLowerCase())
 
 /** Kinds of things that the words name, in the singular: bridges, markets, roads, aircraft. */
-export function thingsIn(text: string): readonly string[] {
-  const things = wordsIn(text)
-    .map(word => (isThing(word) ? word : word.replace(/e?s$/u, '')))
-    .filter(isThing)
-  return things.length === 0 ? NONE : [...new Set(things)]
+export const thingsIn = (text: string): readonly string[] => thingsOfWords(wordsIn(text))
+
+/** The same of words that are folded already. */
+export function thingsOfWords(words: readonly string[]): readonly string[] {
+  const things = new Set<string>()
+  for (const word of words) {
+    const thing = thingOf(word)
+    if (thing !== null) things.add(thing)
+  }
+  return things.size === 0 ? NONE : [...things]
 }
 
-const isThing = remembered(
-  (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name)),
-)
+const thingOf = remembered((word: string): string | null => {
+  if (isThing(word)) return word
+  const one = word.replace(/e?s$/u, '')
+  return isThing(one) ? one : null
+})
+
+const isThing = (word: string): boolean => OTHER_THINGS.has(word) || THING_CLASSES.some(name => inWordClass(word, name))
 
 /** `told` says that something ended or changed hands, `other`, of the same time or later, that it goes on or is in other hands. */
 export const goesAgainst = (other: FiledClaim, told: FiledClaim): boolean => areContrary(other, told) && isOfTheTime(other, told)
@@ -81,11 +91,13 @@ export const areAtOdds = (a: FiledClaim, b: FiledClaim): boolean => areContrary(
 function areContrary(other: FiledClaim, told: FiledClaim): boolean {
   if (told.realm !== 'happened' || other.realm !== 'happened') return false
   if (told.claim.polarity === '-' || other.claim.polarity === '-') return false
-  return isOfStanding(other, told) || isOfGround(other, told)
+  return (
+    (other.standings.length > 0 && told.standings.length > 0 && isOfStanding(other, told)) ||
+    (other.held.length > 0 && told.held.length > 0 && isOfGround(other, told))
+  )
 }
 
 function isOfStanding(other: FiledClaim, told: FiledClaim): boolean {
-  if (other.standings.length === 0 || told.standings.length === 0) return false
   return told.standings.some(
     ended =>
       !ended.goesOn &&
@@ -138,7 +150,6 @@ const ABROAD = /\b(?:country|nation|homeland|abroad|exile|overseas)\b/iu
 
 /** Who gained or holds a place, and another who holds it; who lost or left it, and holds it. */
 function isOfGround(other: FiledClaim, told: FiledClaim): boolean {
-  if (other.held.length === 0 || told.held.length === 0) return false
   // The text is looked up last: it may lie packed away.
   const goesOn = (holding: Holding): boolean =>
     (holding.control.change === 'holds' && !isInPart(holding)) || STILL.test(other.claim.text)
@@ -169,17 +180,22 @@ const isOfState = ({ family }: Who): boolean => family === 'government' || famil
 
 /** Two who are said to have done one thing to one thing: the army shelled the hospital, the rebels did. */
 export function areRivalDoers(a: FiledClaim, b: FiledClaim): boolean {
-  if (a.claim.event.type !== b.claim.event.type || !DONE_TO_THINGS.test(a.claim.event.type)) return false
+  if (!isOfACamp(a.actor) || a.claim.event.type !== b.claim.event.type) return false
   if (a.realm !== 'happened' || b.realm !== 'happened' || a.claim.polarity !== b.claim.polarity) return false
   if (!areOfTwoCamps(a.actor, b.actor) || timesAgree(a, b) === 'no') return false
-  if (!isOneGround(a, b)) return false
+  if (!isOneGround(a, b) || !DONE_TO_THINGS.test(a.claim.event.type)) return false
   const own = thingsIn(a.claim.text)
   return thingsIn(b.claim.text).some(thing => own.includes(thing))
 }
 
 /** "Men in police coats" may be the police: only who certainly fight for others are others. */
-const areOfTwoCamps = (a: Who | null, b: Who | null): boolean =>
-  a !== null && b !== null && agree(a, b) === 'no' && [a, b].every(who => who.family === 'armed' || isOfState(who))
+const areOfTwoCamps = (a: Who | null, b: Who | null): boolean => isOfACamp(a) && isOfACamp(b) && agree(a, b) === 'no'
+
+const isOfACamp = (who: Who | null): boolean => who !== null && (who.family === 'armed' || isOfState(who))
+
+/** Whether anything can speak against what it says, or it against anything. */
+export const canBeRival = ({ standings, held, actor, claim }: FiledClaim): boolean =>
+  standings.length > 0 || held.length > 0 || (isOfACamp(actor) && DONE_TO_THINGS.test(claim.event.type))
 
 /** Deeds of which a thing suffers one at a time. */
 const DONE_TO_THINGS =

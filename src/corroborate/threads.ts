@@ -71,8 +71,13 @@ export class Threads {
     const copied = this.#copied(claim)
     const same = own.get(claim.claim.event.sameAs ?? '')
     const told = same !== undefined && same.claim.realm === claim.realm ? same : null
+    const { number, serial, page, at } = this.#gatherer.placeFor(copied === null ? keysOf(claim) : NO_KEYS)
+    // Named one by one: of what is spread into them engines make each node a kind of its own.
     const node: ClaimNode = {
-      ...this.#gatherer.placeFor(copied === null ? keysOf(claim) : NO_KEYS),
+      number,
+      serial,
+      page,
+      at,
       claim,
       told,
       isCopy: claim.report.original !== null,

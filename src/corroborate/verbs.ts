@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.js'
 import { TRIGGERS } from '../lexicon/events/index.js'
 import { VERB_EXCEPTIONS } from '../lexicon/language/lemma-exceptions.js'
 
@@ -31,7 +32,9 @@ function collectTypes(): Map<string, readonly string[]> {
 }
 
 /** What the word could tell, were it known who did it to whom: "flew" a flight or a visit. */
-export const typesOf = (word: string): readonly string[] => TYPES.get(baseOf(word)) ?? TYPES.get(word) ?? regular(word)
+export const typesOf = remembered(
+  (word: string): readonly string[] => TYPES.get(baseOf(word)) ?? TYPES.get(word) ?? regular(word),
+)
 
 /** "pulled", "takes", "striking": the base form that the table knows. */
 function regular(word: string): readonly string[] {

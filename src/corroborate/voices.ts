@@ -245,9 +245,9 @@ export function mayBeOne(a: Voice, b: Voice): boolean {
   if (a.unnamed !== b.unnamed) return a.kind === 'monitor' && b.kind === 'monitor'
   if (a.unnamed) return unnamedMeet(a, b)
   const [short, long] = a.sounds.length <= b.sounds.length ? [a.sounds, b.sounds] : [b.sounds, a.sounds]
-  if (areOfTwoStates(a, b)) return false
-  if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name)
-  return short.every(sound => long.includes(sound)) || a.acronym === b.initials || b.acronym === a.initials
+  if (short.length === 0) return a.kind === b.kind && wordsOverlap(a.name, b.name) && !areOfTwoStates(a, b)
+  const meet = short.every(sound => long.includes(sound)) || a.acronym === b.initials || b.acronym === a.initials
+  return meet && !areOfTwoStates(a, b)
 }
 
 /** Unnamed voices are one where they are called the same, or are of one kind and may have spoken to the same ear, unless they are of different countries. */

@@ -3,7 +3,7 @@ import type { FiledClaim } from './filed.js'
 import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
 import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
-import { partiesOf } from './parties.js'
+import { areOfTwoParties } from './parties.js'
 import type { StanceIn } from './stances.js'
 
 // What several voices, or somebody's own eyes, make sure.
@@ -30,19 +30,18 @@ function vouchedBy(sure: readonly Vouching[], isMeant: (claim: FiledClaim) => bo
   let first: FiledClaim | undefined
   for (const one of sure) {
     const claims = one.claims.filter(isMeant)
-    const isVouched = (claim: FiledClaim, { claims: others }: Vouching) => others.some(other => areOneThing(claim, other))
-    const second = sure.find(
-      other =>
-        other.voice.party !== one.voice.party &&
-        partiesOf([one, other]).size > 1 &&
-        claims.some(claim => isVouched(claim, other)),
-    )
+    if (claims.length === 0) continue
+    const second = sure.find(other => areOfTwoParties(one.voice, other.voice) && vouchedAmong(claims, other) !== undefined)
     if (second === undefined) continue
-    first ??= claims.find(claim => isVouched(claim, second))
+    first ??= vouchedAmong(claims, second)
     if (!one.voice.unnamed || !second.voice.unnamed) return first
   }
   return undefined
 }
+
+/** The first that the other voice tells too. */
+const vouchedAmong = (claims: readonly FiledClaim[], { claims: others }: Vouching): FiledClaim | undefined =>
+  claims.find(claim => others.some(other => areOneThing(claim, other)))
 
 const ALIKE = -10
 const MOST_COMPARED = 8

@@ -282,15 +282,18 @@ const lettersOf = (plain: string): string => (/^[a-z\d]*$/.test(plain) ? plain :
 /** So many signs, accents apart and wide gaps may a written name have beyond its plain words. */
 const MOST_SIGNS = 16
 
+/** Whoever weaves reports asks for the same names over and over. */
+const namedAmongShipped = remembered((name: string): KnownActor | null => shippedWho().named(name))
+
 /** The outlet of that name among what ships, in any letter case. */
 export function outletNamed(name: string): Outlet | null {
-  const row = shippedWho().named(name)
+  const row = namedAmongShipped(name)
   return row === null ? null : outletOf(row)
 }
 
 /** The body or person of that name among what ships, outlets aside. */
 export function actorNamed(name: string): KnownActor | null {
-  const row = shippedWho().named(name)
+  const row = namedAmongShipped(name)
   return row === null || row.outlet !== null ? null : row
 }
 
