@@ -235,8 +235,9 @@ const wordsOfParts = (parts: Sentence['parts']) => ({
 
 /** A lone word without a subject, or with no more than a word that points, says nothing that one could check: "this means". */
 const isEmpty = ({ subjectTokens, rest }: ClaimWords): boolean =>
-  subjectTokens.every(({ form }) => /^(?:this|that|it|which|there|what)$/iu.test(form)) &&
-  rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT' && !/^(?:it|this|that)$/iu.test(word.form)).length <= 1
+  (rest.length === 1 && /^(?:n?either|both)$/iu.test(rest[0]?.form ?? '')) ||
+  (subjectTokens.every(({ form }) => /^(?:this|that|it|which|there|what)$/iu.test(form)) &&
+    rest.filter(word => word.upos !== 'SCONJ' && word.upos !== 'PUNCT' && !/^(?:it|this|that)$/iu.test(word.form)).length <= 1)
 
 function firstOf<T>(parts: Sentence['parts'], find: (part: Token) => T | null): T | null {
   for (const [part] of parts) {

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../base/span.js'
+import { TELLABLE } from '../../lexicon/untruth.js'
 import type { ClaimEvent, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
@@ -50,6 +51,8 @@ export const isAct = (found: Attribution, scene: Scene): boolean => {
   // "counted sixteen bodies": the bodies are told, by whoever counted them.
   if (type === 'harm/death' && found.rule.endsWith('/noun') && eventAt(scene, found.contentHead.index)?.type === type)
     return false
+  // "rejected rumours that he had gone": what is denied is told as such, and not that it is.
+  if (found.manner === 'denies' && TELLABLE.has(found.contentHead.lemma.toLowerCase()) && saysWhat(found, scene)) return false
   return (
     event !== undefined &&
     event !== null &&
@@ -62,6 +65,14 @@ export const isAct = (found: Attribution, scene: Scene): boolean => {
         !found.content.some(({ relation, head }) => head === found.contentHead.index && CLAUSE.test(relation))))
   )
 }
+
+/** "claims of a massacre", "rumours that he had gone", and no bare "claim". */
+const saysWhat = ({ content, contentHead }: Attribution, scene: Scene): boolean =>
+  content.some(
+    ({ relation, head, index }) =>
+      index !== contentHead.index &&
+      (head === contentHead.index ? CLAUSE.test(relation) || eventAt(scene, index) !== null : false),
+  )
 
 /** "did not rule out a strike", "declined to deny that": whoever does not deny it has done nothing; what it is may be so. */
 export const isNotDenied = (found: Attribution): boolean =>
