@@ -42,7 +42,12 @@ test('from add to rebuild: what a desk does in a day', { timeout: 120_000 }, asy
   const before = await situation()
   assert.deepEqual(before, JSON.parse(await ok('brief', 'reports.jsonl', '--format', 'json')))
   const found = JSON.parse(await ok('search', 'left', '--json'))
-  const { report, claim } = found.claims[0]
+  // The denial of it is found too, and reads as one.
+  assert.deepEqual(
+    found.claims.map(({ text }: { readonly text: string }) => text.startsWith('Not so: ')),
+    [true, false],
+  )
+  const { report, claim } = found.claims[1]
   assert.equal(report, 'k2')
   assert.match(
     await ok('correct', 'reject', `${report}#${claim}`, '--by', 'lena', '--note', 'we know better'),

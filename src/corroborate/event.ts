@@ -2,7 +2,15 @@ import { ownCopy } from '../base/remember.js'
 import { sha256 } from '../base/sha256.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
-import type { Certainty, Claim, ClaimPlace, ClaimTime, SituationEvent } from '../model/index.js'
+import {
+  asNotSo,
+  type Certainty,
+  type Claim,
+  type ClaimPlace,
+  type ClaimTime,
+  denies,
+  type SituationEvent,
+} from '../model/index.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
@@ -107,14 +115,12 @@ function labelOf(claims: readonly FiledClaim[], type: string, stanceOf: StanceIn
   }
   if (best === null) return ''
   best.label ??= ownCopy(best.claim.text)
-  return isToldAsNotSo(best, stanceOf) ? `Not so: ${best.label}` : best.label
+  return isToldAsNotSo(best, stanceOf) ? asNotSo(best.label) : best.label
 }
 
 /** What is told as not so must not read as so where its own words do not deny it: "there is no sign that [anyone was hurt]". */
 const isToldAsNotSo = (filed: FiledClaim, stanceOf: StanceIn): boolean =>
-  filed.claim.polarity === '-' && stanceOf(filed) !== 'denies' && !DENIES.test(filed.claim.text)
-
-const DENIES = /(?:n['’]t|\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|unable|failed|refused)\b)/iu
+  filed.claim.polarity === '-' && stanceOf(filed) !== 'denies' && !denies(filed.claim.text)
 
 function worthOf(filed: FiledClaim, stanceOf: StanceIn): number {
   const { claim, actor, target, hasTime, manner } = filed

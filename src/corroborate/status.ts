@@ -70,9 +70,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'status/denied',
     status: 'denied',
-    when: 'somebody denies it, or an outlet says itself that it is not so, and no origin asserts it with more than "possible"',
+    when: 'somebody denies it and no origin asserts it with more than "possible"',
     reason: '',
-    holds: facts => facts.asserting.length === 0 && (facts.denying.length > 0 || isCalledUntrue(facts)),
+    holds: ({ asserting, denying }) => asserting.length === 0 && denying.length > 0,
+  },
+  {
+    id: 'status/called-untrue',
+    status: 'denied',
+    when: 'an outlet takes back what it printed, or calls a report untrue, and no origin asserts it with more than "possible"',
+    reason: 'an outlet says itself that it is not so',
+    holds: facts => facts.asserting.length === 0 && isCalledUntrue(facts),
   },
   {
     id: 'status/disputed',

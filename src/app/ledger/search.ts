@@ -1,5 +1,5 @@
 import type { IndexedReport } from '../../ledger/index.js'
-import type { Found, Reading } from '../../model/index.js'
+import { asNotSo, type Claim, denies, type Found, type Reading } from '../../model/index.js'
 import { isSealed } from '../desk/record.js'
 import type { Archive } from './archive.js'
 import { type ReadingOptions, readingKey, readingsOf } from './readings.js'
@@ -45,9 +45,12 @@ export function documentOf(situation: string, key: string, { report, claims }: R
     outlet,
     published,
     text,
-    claims: claims.map(claim => ({ claim: claim.id, text: claim.text })),
+    claims: claims.map(claim => ({ claim: claim.id, text: wordingOf(claim) })),
   }
 }
+
+/** What is told as not so is found as such: a hit must not read as what it denies. */
+const wordingOf = ({ text, polarity }: Claim): string => (polarity === '-' && !denies(text) ? asNotSo(text) : text)
 
 export async function searchLedger(
   archive: Archive,

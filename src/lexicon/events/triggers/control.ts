@@ -2712,14 +2712,6 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('keep', 'The {army} kept [Vessen].', { subject: ARMED, object: ['@somewhere'], confidence: 0.6, as: 'named' }),
 
-    noun('presence', 'The {rebel} presence in the [town] was denied.', {
-      owned: ['@rebel', 'rebel', 'militant', 'insurgent', 'militia', 'guerrilla', 'jihadist', 'fighter'],
-      actor: ['compound', 'possessive', 'of'],
-      target: ['in', 'inside'],
-      with: ['in', 'inside'],
-      withHead: GROUND,
-      confidence: 0.6,
-    }),
     noun('hand', 'The [capital] is already in {their} hands.', {
       within: ['in'],
       owned: ['@pronoun', '@armed', '@name'],
