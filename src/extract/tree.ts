@@ -53,17 +53,26 @@ export const childrenOf = (tree: Tree, token: Token): readonly Token[] => tree.c
 /** Children by relation; "nsubj" also finds "nsubj:pass", "acl:relcl" only itself. */
 export function childrenBy(tree: Tree, token: Token, ...relations: readonly string[]): Token[] {
   const found: Token[] = []
-  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) found.push(child)
+  const children = childrenOf(tree, token)
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as Token
+    if (isOneOf(child.relation, relations)) found.push(child)
+  }
   return found
 }
 
 export function childBy(tree: Tree, token: Token, ...relations: readonly string[]): Token | null {
-  for (const child of childrenOf(tree, token)) if (isOneOf(child.relation, relations)) return child
+  const children = childrenOf(tree, token)
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as Token
+    if (isOneOf(child.relation, relations)) return child
+  }
   return null
 }
 
 function isOneOf(relation: string, wanted: readonly string[]): boolean {
-  for (const one of wanted) {
+  for (let at = 0; at < wanted.length; at++) {
+    const one = wanted[at] as string
     if (relation === one) return true
     if (relation.length > one.length && relation.charCodeAt(one.length) === COLON && relation.startsWith(one)) return true
   }

@@ -78,12 +78,22 @@ export const capitalPlace = (country: Country): ResolvedPlace | null =>
 
 const keyOf = (name: string): string[] => wordsOfText(fold(name), 0).map(({ form }) => form)
 
-let index: ReadonlyMap<string, readonly Name[]> | null = null
+interface Index {
+  readonly all: ReadonlyMap<string, readonly Name[]>
+  /** Those that may begin with a small letter or a number. */
+  readonly small: ReadonlyMap<string, readonly Name[]>
+}
 
-/** Made on the first look-up: programs that read nothing need not wait for it. */
-const byFirstForm = (): ReadonlyMap<string, readonly Name[]> => {
-  index ??= buildIndex()
-  return index
+let index: Index | null = null
+
+/** Made on the first look-up: programs that read nothing need not wait for it. Most words have no capital, and few names begin with such. */
+const byFirstForm = (isCapital: boolean): ReadonlyMap<string, readonly Name[]> => {
+  if (index === null) {
+    const all = buildIndex()
+    const small = [...all].map(([form, names]) => [form, names.filter(({ capitals }) => capitals[0] !== true)] as const)
+    index = { all, small: new Map(small.filter(([, names]) => names.length > 0)) }
+  }
+  return isCapital ? index.all : index.small
 }
 
 function buildIndex(): Map<string, Name[]> {
@@ -137,9 +147,11 @@ export interface ToponymMatch {
   readonly toponyms: readonly Toponym[]
 }
 
+const NONE: readonly Name[] = []
+
 /** The longest known name that begins at a word; its words have capitals where the name has them. */
 export function toponymAt(words: readonly Word[], folded: readonly string[], at: number, text: string): ToponymMatch | null {
-  for (const { forms, capitals, asWritten, toponyms } of byFirstForm().get(folded[at] ?? '') ?? []) {
+  for (const { forms, capitals, asWritten, toponyms } of byFirstForm(words[at]?.capital === true).get(folded[at] ?? '') ?? NONE) {
     if (!forms.every((form, step) => folded[at + step] === form)) continue
     const end = at + forms.length
     const span = text.slice(words[at]?.start, words[end - 1]?.end)

@@ -43,15 +43,15 @@ export function createMatcher(rules: readonly TimeRule[]): Matcher {
     const known = memory[at]
     if (known !== undefined) return known
     memory[at] = null
-    const found = candidates(dateIndex, words, at, () => null)[0] ?? null
+    const found = candidates(dateIndex, words, at, () => () => null)[0] ?? null
     memory[at] = found
     return found
   }
   return {
     matchesAt: (words, at, follows, memory) =>
       follows === null
-        ? candidates(free, words, at, findDate(words, memory))
-        : candidates(following, words, at, findDate(words, memory)).filter(({ rule }) => rule.follows === follows),
+        ? candidates(free, words, at, () => findDate(words, memory))
+        : candidates(following, words, at, () => findDate(words, memory)).filter(({ rule }) => rule.follows === follows),
   }
 }
 
@@ -59,18 +59,22 @@ function candidates(
   index: Index,
   words: readonly Word[],
   at: number,
-  findDate: (at: number) => PatternMatch | null,
+  dateFinder: () => (at: number) => PatternMatch | null,
 ): PatternMatch[] {
   const word = words[at]
   const starts = word === undefined ? undefined : index.get(keyOf(word))
-  if (starts === undefined) return []
+  const patterns = starts === undefined ? NONE : (starts.before.get(keyOf(words[at + 1])) ?? starts.beforeOthers)
+  if (patterns.length === 0) return []
+  const findDate = dateFinder()
   const found: PatternMatch[] = []
-  for (const pattern of starts.before.get(keyOf(words[at + 1])) ?? starts.beforeOthers) {
+  for (const pattern of patterns) {
     const match = matchPattern(pattern, words, at, findDate)
     if (match !== null) found.push(match)
   }
   return found.sort((a, b) => b.reach - a.reach || a.order - b.order)
 }
+
+const NONE: readonly CompiledPattern[] = []
 
 const keyOf = (word: Word | undefined): string => (word === undefined ? '' : word.kind === 'number' ? DIGITS : word.form)
 

@@ -1,4 +1,5 @@
 import { kilometresBetween } from '../../base/globe.js'
+import { remembered } from '../../base/remember.js'
 import type { ResolvedPlace } from '../../model/reading.js'
 import type { Toponym } from '../toponyms.js'
 import type { Rank } from './format.js'
@@ -17,15 +18,15 @@ export interface Atlas {
   sounding(name: string): readonly Toponym[]
 }
 
-/** An atlas over the gazetteer, with a memory: for one document, then let go. */
+/** An atlas over the gazetteer, with a memory: for one document, then let go. What names were found stays with the gazetteer. */
 export function openAtlas(gazetteer: Gazetteer): Atlas {
+  const lookUp = lookUpIn(gazetteer)
   const entries = new Map<string, readonly Entry[]>()
   const toponyms = new Map<number, Toponym>()
   const find = (name: string): readonly Entry[] => {
     const known = entries.get(name)
     if (known !== undefined) return known
-    const key = placeKey(name)
-    const found = firstOf(gazetteer, key)
+    const found = lookUp(name)
     entries.set(name, found)
     return found
   }
@@ -44,6 +45,17 @@ export function openAtlas(gazetteer: Gazetteer): Atlas {
     sounding: name => gazetteer.findSound(placeKey(name)).map(toponymOf),
   }
 }
+
+/** News repeats its names from report to report. */
+function lookUpIn(gazetteer: Gazetteer): (name: string) => readonly Entry[] {
+  const known = LOOK_UPS.get(gazetteer)
+  if (known !== undefined) return known
+  const lookUp = remembered((name: string): readonly Entry[] => firstOf(gazetteer, placeKey(name)))
+  LOOK_UPS.set(gazetteer, lookUp)
+  return lookUp
+}
+
+const LOOK_UPS = new WeakMap<Gazetteer, (name: string) => readonly Entry[]>()
 
 /** "St Louis" and "Saint Louis", "Ft. Worth" and "Fort Worth". */
 const SHORT: readonly (readonly [RegExp, string])[] = [
