@@ -18,8 +18,8 @@ const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|w
 export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
   {
     id: 'repair/shot-taken-for-noun',
-    example: 'He says the police shot at people who ran.',
-    // "says [the police shot at people]": behind a verb of telling nobody tells a shot; somebody fired.
+    example: 'She says the soldiers shot at boys who ran.',
+    // "says [the soldiers shot at boys]": behind a verb of telling nobody tells a shot; somebody fired.
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       const who = at - 1
@@ -45,8 +45,8 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/told-subject-taken-for-object',
-    example: 'Anton Karim says polls will be held within three months.',
-    // "says [polls] [will be held]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
+    example: 'Anton Karim says prices will be cut before Easter.',
+    // "says [prices] [will be cut]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
     mend(sketch, at) {
       if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
       const object = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'obj')
