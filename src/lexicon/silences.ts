@@ -210,7 +210,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'There was no immediate comment from the palace.',
   },
   {
-    // Behind "The council met for three hours.": whoever held it.
+    // Behind "The bishop opened the synod.": whoever held it.
     id: 'silence/no-word-was-given',
     kind: 'yet-to-speak',
     silent: 'before',
@@ -218,7 +218,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       `\\bno (?:(?:official|public|formal|further|joint|immediate) ){0,2}(?:statement|communiqu[eé]|account|readout|explanation|announcement|reaction)${gap(6)} (?:was|were|is|are|has been|have been|had been)(?: yet| immediately)? (?<verb>issued|given|made|released|published|communicated|provided|offered|put out)\\b`,
       'u',
     ),
-    example: 'The mayor chaired the council for three hours. No account of it was given.',
+    example: 'The bishop opened the synod at noon. No communique was issued.',
   },
   {
     id: 'silence/offered-no-word',
@@ -362,19 +362,19 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'We asked the governor about the raid and he laughed.',
   },
   {
-    // "and left it at that": whoever has just been quoted.
+    // "and let it rest at that": whoever has just been quoted.
     id: 'silence/left-it-at-that',
     kind: 'declined',
     silent: 'teller',
     pattern: /\b(?:and|but) (?<verb>left|leaves|let) it (?:rest )?at that\b/u,
-    example: 'The mayor said that the file was secret and left it at that.',
+    example: 'The mayor said that the file was secret and let it rest at that.',
   },
   {
     id: 'silence/cannot-comment',
     kind: 'declined',
     pattern:
       /(?:\b(?:can|could|may)(?: n['’]t| not)|(?<!\bwho (?:is|are|was|were) )\b(?:is|are|was|were) (?:unable|(?:n['’]t|not) (?:able|willing|prepared|ready|inclined)) to)(?: (?:at present|at this (?:stage|time|point|moment)|currently|yet|now|further|publicly|for now)){0,2} (?<verb>comment|discuss|disclose|reveal|elaborate|go (?:into (?:details?|specifics)|(?:any )?further(?= (?:at this (?:stage|time|point|moment)|for now)\b)))\b/u,
-    example: 'The army cannot at present comment on the raid.',
+    example: 'The navy cannot yet discuss the raid.',
   },
   {
     id: 'silence/nothing-to-share',

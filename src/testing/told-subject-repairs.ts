@@ -1,6 +1,19 @@
 import { type RepairCase, sketch } from './sketches.js'
 
 export const TOLD_SUBJECT_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/claim-that': {
+    before: sketch(
+      'Claims NOUN NNS 4 nsubj claim',
+      'that SCONJ IN 4 mark',
+      'guards NOUN NNS 4 nsubj',
+      'locked VERB VBD 8 advcl lock',
+      'the DET DT 6 det',
+      'gate NOUN NN 8 nsubj:pass',
+      'were AUX VBD 8 aux:pass be',
+      'repeated VERB VBN 0 root repeat',
+    ),
+    after: ['Claims nsubj:pass repeated', 'locked acl Claims', 'gate obj locked', 'guards nsubj locked'],
+  },
   'repair/shot-taken-for-noun': {
     before: sketch(
       'He PRON PRP 2 nsubj',

@@ -234,7 +234,7 @@ function withoutAdjuncts(phrase: readonly Token[]): Token[] {
   return cut < 0 ? [...phrase] : phrase.slice(0, cut)
 }
 
-/** "…, a government source, a cousin and a nurse told the agency": what stands before the last comma is the first of those who tell. */
+/** "…, a palace source, a fisherman and a nurse told the agency": what stands before the last comma is the first of those who tell. */
 function listBefore(
   tree: Tree,
   phrase: readonly Token[],

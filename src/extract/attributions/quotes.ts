@@ -68,7 +68,7 @@ const closesIn = (tokens: readonly Token[]): boolean => {
 
 const opensIn = ([first]: readonly Token[]): boolean => first !== undefined && opensQuote(first, false)
 
-/** "“We had bread for a day. They had all week,” said a guard": whoever closes the quotation tells all of it, whoever was quoted before. */
+/** "“Nobody warned us. The water came at night,” said a miller": whoever closes the quotation tells all of it, whoever was quoted before. */
 function isToldBelow(
   trees: readonly Tree[],
   tree: Tree,

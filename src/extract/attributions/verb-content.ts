@@ -101,7 +101,7 @@ function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
 
 const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'
 
-/** "The port is shut; 800 trucks are stuck, agents say": of two statements they say the last. */
+/** "The ferry is idle; 60 cars wait, clerks say": of two statements they say the last. */
 function behindSemicolon(tree: Tree, head: Token, verb: Token): Content | null {
   const at = tree.tokens.findLastIndex(({ form, index }) => form === ';' && index < verb.index)
   if (at <= head.index || verb.index < head.index) return null
@@ -125,7 +125,7 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
     head !== null &&
     (childBy(tree, verb, 'nsubj') !== null || verb.index < head.index)
   ) {
-    // "518 of them, not the 500 first announced": a participle, and nobody's word.
+    // "46 of the boats, not the 40 first given": a participle, and nobody's word.
     if (
       verb.xpos === 'VBN' &&
       childBy(tree, verb, 'aux') === null &&

@@ -57,7 +57,7 @@ function isPredicated(sentence: Scene, word: Token, wanted: readonly string[], f
   // "Tapped a banker to head it", "gave them a week to leave": parsers take the infinitive for a purpose, or hang it on the noun.
   // "walked free": for an adverb, too.
   const governed = (child: Token) =>
-    (child.relation === 'advmod' && child.upos === 'ADJ') ||
+    (child.relation === 'advmod' && /^(?:ADJ|ADV)$/.test(child.upos)) ||
     child.relation === 'xcomp' ||
     (/^(?:advcl|acl)$/.test(child.relation) && child.xpos === 'VB')
   const under = [word.index, ...(frame.object === null || frame.borrowedObject ? [] : [frame.object])]

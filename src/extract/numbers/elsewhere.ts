@@ -38,7 +38,7 @@ export function countedElsewhere(
   return null
 }
 
-/** "104 of them fell", "three of the dead were known": some of those counted or named before; of the dead, so many people. */
+/** "12 of them sank", "two of the dead are known": some of those counted or named before; of the dead, so many people. */
 function amongBefore(words: readonly Word[], { next }: Amount, before: CountedBefore | null): string | null {
   if (words[next]?.form !== 'of') return null
   const of = words[next + 1]?.form ?? ''

@@ -110,7 +110,7 @@ const objectBehind = (tree: Tree, verb: Token): Token | null => {
   return next !== undefined && /^(?:him|her|them)$/iu.test(next.form) ? next : null
 }
 
-/** "The chief of staff chaired the council. No account of it was given": of whom the sentence before tells. */
+/** "The bishop opened the synod. No communique was issued": of whom the sentence before tells. */
 function doerBefore(earlier: readonly Tree[]): SilentOne | null {
   const tree = earlier.at(-1)
   const root = tree?.tokens.find(({ head }) => head < 0)

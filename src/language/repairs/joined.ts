@@ -1,4 +1,4 @@
-import { attach, base, childBy, childrenOf, firstOf, isNominal, lastOf, type Repair, type Sketch } from './sketch.js'
+import { attach, base, childBy, childrenOf, firstOf, isBelow, isNominal, lastOf, type Repair, type Sketch } from './sketch.js'
 
 /** What is joined by "and", and what is a part of a number. */
 export const JOINED_REPAIRS: readonly Repair[] = [
@@ -17,8 +17,8 @@ export const JOINED_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/name-joined-to-a-phrase',
-    example: 'Kigali and U.N. experts accuse the governor.',
-    // "[Kigali] and [U.N. experts] accuse": a whole name is no part of a noun that has an abbreviation of its own before it.
+    example: 'Ottawa and U.N. envoys blame the governor.',
+    // "[Ottawa] and [U.N. envoys] blame": a whole name is no part of a noun that has an abbreviation of its own before it.
     mend(sketch, at) {
       const noun = sketch.heads[at] ?? -1
       const second = childBy(sketch, at, 'conj')
@@ -52,8 +52,8 @@ export const JOINED_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/part-is-the-subject',
-    example: 'Three of the dead were known to the police.',
-    // "[Three of the dead] were known": it is the three of whom it is told, and no clause describes them.
+    example: 'Two of the wounded were taken to Karsk.',
+    // "[Two of the wounded] were taken": it is the two of whom it is told, and no clause describes them.
     mend(sketch, at) {
       const verb = childrenOf(sketch, at).find(child => /^acl(?::relcl)?$/.test(sketch.relations[child] ?? ''))
       if (!isCounting(sketch, at) || verb === undefined || sketch.forms[at + 1]?.toLowerCase() !== 'of') return false
@@ -96,42 +96,52 @@ export const JOINED_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/list-of-tellers',
-    example: 'He died of his wounds, a government source, a cousin and a nurse told the agency.',
-    // "…, [a government source], [a cousin] and [a nurse] told": what stands before "A and B" between two commas is the first of the list.
+    example: 'The dam gave way, a palace source, a fisherman and a nurse told the agency.',
+    // "…, [a palace source], [a fisherman] and [a nurse] told": behind a statement, between its comma and the verb, they all tell.
     mend(sketch, at) {
       if (!/^(?:say|tell|report|confirm|add|claim|announce)$/.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB')
         return false
-      const second = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
-      const third = second === undefined ? undefined : childBy(sketch, second, 'conj')
-      if (second === undefined || third === undefined || childBy(sketch, third, 'cc') === undefined) return false
-      const to = firstOf(sketch, second) - 1
-      if (sketch.forms[to] !== ',') return false
-      let from = to
-      while (from > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(sketch.upos[from - 1] ?? '') && to - from < LONGEST) from--
-      if (from === to || sketch.forms[from - 1] !== ',' || !/^(?:DET|NUM)$/.test(sketch.upos[from] ?? '')) return false
-      const first = topOf(sketch, from, to)
-      if (first === undefined || sketch.upos[first] !== 'NOUN' || sketch.upos[sketch.heads[first] ?? -1] === 'PROPN') return false
-      attach(sketch, first, at, 'nsubj')
-      attach(sketch, second, first, 'conj')
-      attach(sketch, third, first, 'conj')
-      return sketch.heads[first] === at
+      const tops = listBefore(sketch, at)
+      const [first, ...others] = tops
+      if (first === undefined || others.length < 2 || isBelow(sketch, at, first)) return false
+      sketch.heads[first] = at
+      sketch.relations[first] = 'nsubj'
+      for (const other of others) attach(sketch, other, first, 'conj')
+      return true
     },
   },
 ]
-
-const LONGEST = 8
 
 const isCounting = ({ upos, xpos }: Sketch, at: number): boolean => upos[at] === 'NUM' || xpos[at] === 'CD'
 
 const isPassive = (sketch: Sketch, verb: number): boolean =>
   childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
 
-/** The noun between two words that hangs on one outside. */
-function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
-  for (let word = from; word < to; word++)
-    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
-  return undefined
+/** The nouns of "…, a source, a cousin and a nurse" right before a verb, where a comma opens and an "and" closes the list; else none. */
+function listBefore({ forms, upos, xpos, heads }: Sketch, verb: number): number[] {
+  const tops: number[] = []
+  let to = verb
+  while (to > 0 && verb - to < LONGEST_LIST) {
+    let from = to
+    while (from > 0 && (OF_PHRASE.test(upos[from - 1] ?? '') || xpos[from - 1] === 'PRP$')) from--
+    if (from === to || !(/^(?:DET|NUM)$/.test(upos[from] ?? '') || xpos[from] === 'PRP$')) return []
+    const top = upos.findIndex(
+      (tag, word) => word >= from && word < to && tag === 'NOUN' && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to),
+    )
+    if (top < 0) return []
+    tops.unshift(top)
+    const mark = forms[from - 1] ?? ''
+    if (tops.length === 1 ? !/^and$/i.test(mark) : mark !== ',') return []
+    // "The mill burned, a source, a cousin and a nurse said": the comma that opens the list has a clause before it.
+    if (tops.length > 2 && upos.slice(0, from).some((tag, word) => tag === 'AUX' || /^VB[DZP]$/.test(xpos[word] ?? '')))
+      return tops
+    to = mark === ',' || forms[from - 2] !== ',' ? from - 1 : from - 2
+  }
+  return []
 }
+
+const LONGEST_LIST = 22
+const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/
 
 /** "A, B and C", where A and B were hung on the verb: nothing but a comma parts them, and B goes on with "and". */
 function list(sketch: Sketch, first: number, second: number): boolean {

@@ -26,8 +26,8 @@ const GIVING = new Set('give award hand offer deny grant send pay show teach tel
 export const LOST_VERB_REPAIRS: readonly Repair[] = [
   {
     id: 'repair/verb-taken-for-plural',
-    example: 'No foreign soldier stands in our ranks.',
-    // "[No foreign soldier] stands in our ranks": a plural with a subject right before it, and no copula, is the verb.
+    example: 'No stranger lives in this valley.',
+    // "[No stranger] lives in this valley": a plural with a subject right before it, and no copula, is the verb.
     mend(sketch, at) {
       if (sketch.heads[at] !== -1 || sketch.xpos[at] !== 'NNS' || !/[^s]s$/i.test(sketch.forms[at] ?? '')) return false
       const subject = childBy(sketch, at, 'nsubj')

@@ -93,8 +93,8 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/question-hung-on-who-asked',
-    example: 'The president, asked by a reporter whether his troops were in Karsk, replied that they were not.',
-    // "asked by a reporter [whether his troops were in Karsk]": it is asked, and says nothing of the reporter.
+    example: 'The king, asked by a reporter whether his guards were at Karsk, replied that they were not.',
+    // "asked by a reporter [whether his guards were at Karsk]": it is asked, and says nothing of the reporter.
     mend(sketch, at) {
       const mark = childBy(sketch, at, 'mark')
       const asker = sketch.heads[at] ?? -1
@@ -192,8 +192,8 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/list-behind-an-object',
-    example: 'Troops hold the airport, the television station and all bridges.',
-    // "hold [the airport], [the television station] and [all bridges]": without a preposition it is the second of the list.
+    example: 'Troops hold the mill, the radio station and all ferries.',
+    // "hold [the mill], [the radio station] and [all ferries]": without a preposition it is the second of the list.
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       if (sketch.upos[at] !== 'NOUN' || !/^(?:obl|nmod|dep|appos)$/.test(base(sketch.relations[at])) || verb < 0 || verb > at)

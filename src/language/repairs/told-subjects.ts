@@ -17,9 +17,41 @@ const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|w
 /** Who does what is told, and who tells it, where the parser made one noun of them or lost the subject. */
 export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/claim-that',
+    example: 'The union’s claim that guards locked the gate was repeated.',
+    // "[The union's claim that guards locked the gate] was repeated": behind a noun of telling "that" begins what is told, whatever the
+    // verb of the sentence was taken for.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      const that = childrenOf(sketch, at).find(child => child < at && sketch.relations[child] === 'mark')
+      if (that === undefined || !/^that$/i.test(sketch.forms[that] ?? '') || sketch.relations[at] !== 'advcl' || verb < at)
+        return false
+      const noun = sketch.forms[that - 1] === ',' ? that - 2 : that - 1
+      if (!TOLD_NOUN.test(sketch.lemmas[noun] ?? '') || base(sketch.relations[noun]) !== 'nsubj') return false
+      if (sketch.heads[noun] === at) {
+        // "[claim] that [rebels] shelled [the port] was read": the claim was read out, and the port was shelled.
+        const object = childrenOf(sketch, verb).find(
+          child => child > at && child < verb && base(sketch.relations[child]) === 'nsubj',
+        )
+        const own = childrenOf(sketch, at).some(child => child > that && child < at && base(sketch.relations[child]) === 'nsubj')
+        if (!own || (object !== undefined && childBy(sketch, at, 'obj') !== undefined)) return false
+        const relation = object === undefined ? 'nsubj' : (sketch.relations[object] ?? 'nsubj')
+        if (object !== undefined) {
+          sketch.heads[object] = at
+          sketch.relations[object] = 'obj'
+        } else if (childBy(sketch, verb, 'nsubj') !== undefined) return false
+        sketch.heads[noun] = verb
+        sketch.relations[noun] = relation
+      } else if (sketch.heads[noun] !== verb) return false
+      sketch.heads[at] = noun
+      sketch.relations[at] = 'acl'
+      return true
+    },
+  },
+  {
     id: 'repair/shot-taken-for-noun',
-    example: 'He says the police shot at people who ran.',
-    // "says [the police shot at people]": behind a verb of telling nobody tells a shot; somebody fired.
+    example: 'She says the soldiers shot at boys who ran.',
+    // "says [the soldiers shot at boys]": behind a verb of telling nobody tells a shot; somebody fired.
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       const who = at - 1
@@ -45,8 +77,8 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/told-subject-taken-for-object',
-    example: 'Anton Karim says polls will be held within three months.',
-    // "says [polls] [will be held]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
+    example: 'Anton Karim says prices will be cut before Easter.',
+    // "says [prices] [will be cut]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
     mend(sketch, at) {
       if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
       const object = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'obj')
@@ -133,6 +165,8 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
 ]
 
 const LONGEST = 10
+const TOLD_NOUN =
+  /^(?:claim|version|report|allegation|accusation|charge|assertion|rumour|rumor|statement|suggestion|warning|denial|contention|announcement|news|story)$/
 const BEARS_ARMS = /^(?:police|soldier|troop|gunm[ae]n|guard|policem[ae]n|officer|rebel|militiam[ae]n|sniper|army|gendarme)s?$/i
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP)$/
 

@@ -80,13 +80,13 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: 'Weekly round-up | 7 May | Reading time: 4 min',
   },
   {
-    // Who gets a letter, and when: "Paid subscribers got this on Friday."
+    // Who gets a letter, and when: "Paying readers had this on Friday."
     id: 'passage.promo-list',
     kind: 'promo',
     pattern:
       /^(?:(?:a|this) newsletter by [^.]{2,80}[.,]\s*)?(?:you(?:['’]re| are) (?:on|reading) the free (?:list|version|edition|plan)\b.{0,120}|(?:[\d.,]+ (?:subscribers|readers)[.,]\s*)?(?:paid|paying|premium|free|founding) (?:subscribers?|readers?|members?) (?:get|got|receive|received|have|had|can|read)\b.{0,120})$/iu,
     longest: 220,
-    example: "You're on the free list. Paid subscribers got this on Friday.",
+    example: 'You are reading the free edition. Paying readers had this on Friday.',
   },
   {
     id: 'passage.promo-comments',

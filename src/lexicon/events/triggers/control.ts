@@ -537,7 +537,7 @@ export const CONTROL: readonly Trigger[] = [
       object: ['bridge', 'runway', 'tarmac', 'hill', 'hilltop', 'ridge', 'height', 'embankment', 'airfield', 'airstrip'],
       confidence: 0.6,
     }),
-    where('on', 'The {rebels} are on both [ends] of the runway.', {
+    where('on', 'The {rebels} are on the far [end] of the pier.', {
       as: 'ends',
       subject: FORCE,
       notSubject: CRAFT,
@@ -744,7 +744,7 @@ export const CONTROL: readonly Trigger[] = [
     ),
   ]),
   ...rows('control/advances', [
-    noun('move', 'The {rebels} are on the move along the lake.', {
+    noun('move', 'The {insurgents} are on the move along the lake.', {
       within: ['on'],
       actor: ['subject'],
       subject: ARMED,
@@ -2655,7 +2655,7 @@ export const CONTROL: readonly Trigger[] = [
       with: ['of'],
       withHead: SITTERS,
     }),
-    noun('hand', 'The coast [road] is in the hands of {volunteers}.', {
+    noun('hand', 'The market [street] lies in the hands of {volunteers}.', {
       as: 'locals',
       within: ['in'],
       subject: OPEN_GROUND,
@@ -2685,16 +2685,16 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
-    // "The northern end of the runway", "the far bank of the river": a part, and of what.
+    // "One end of the runway", "the far bank of the river": a part, and of what.
     ...['hold', 'control', 'keep'].map(lemma =>
-      verb(lemma, `The {guards} may ${lemma} the northern [end] of the runway.`, {
+      verb(lemma, `The {guards} may ${lemma} the far [end] of the runway.`, {
         as: 'end',
         subject: ARMED,
         object: ['end', 'side', 'edge', 'bank', 'stretch', 'tip', 'half', 'embankment', 'dyke', 'levee', 'ridge', 'height'],
         confidence: 0.7,
       }),
     ),
-    noun('custody', 'The [jail] is in the custody of the {militia}.', {
+    noun('custody', 'The [barracks] are in the custody of the {militia}.', {
       within: ['in'],
       subject: OPEN_GROUND,
       actor: ['of', 'possessive', 'compound'],

@@ -236,7 +236,7 @@ const BOMBERS_THAT_FLY = [
 
 export const FIGHTING: readonly Trigger[] = [
   ...rows('fighting/clash', [
-    verb('resist', 'The {soldiers} were still resisting at the mill.', {
+    verb('resist', 'The {defenders} resisted at the mill.', {
       subject: ['soldier', 'troop', 'rebel', 'fighter', 'garrison', 'defender', 'militiaman', 'insurgent', 'unit'],
       bare: true,
       target: [],
