@@ -52,3 +52,6 @@ export const TELLABLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is written for all to read, and is called untrue as a whole. */
+export const POSTED: ReadonlySet<string> = new Set('post posting message information disinformation'.split(' '))

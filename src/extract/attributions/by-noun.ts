@@ -1,6 +1,7 @@
 import { gather } from '../../base/group.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { CARRIERS, REPORTING_NOUNS, type ReportingNoun } from '../../lexicon/reporting/phrases.js'
+import { POSTED } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -27,10 +28,8 @@ export function byNoun(tree: Tree): Attribution[] {
 /** A post tells what stands in it; that it is untrue is told of what it says, as of any report. */
 const rowOf = (tree: Tree, noun: Token): ReportingNoun | undefined => {
   const lemma = noun.lemma.toLowerCase()
-  return byLemma.get(lemma) ?? (POSTED.test(lemma) && calledUntrue(tree, noun) !== null ? byLemma.get('report') : undefined)
+  return byLemma.get(lemma) ?? (POSTED.has(lemma) && calledUntrue(tree, noun) !== null ? byLemma.get('report') : undefined)
 }
-
-const POSTED = /^(?:post|posting|message|information)$/u
 
 /** "Talk of a coup is false": before "of" the first word is no verb. */
 const opensSentence = ({ tokens }: Tree, { index, upos }: Token): boolean =>

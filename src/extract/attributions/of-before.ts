@@ -1,4 +1,4 @@
-import { TELLABLE } from '../../lexicon/untruth.js'
+import { POSTED, TELLABLE } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, type Tree } from '../tree.js'
 
@@ -23,12 +23,11 @@ export const isOfBefore = (tree: Tree, noun: Token): StandsFor | null => {
   // "denied any involvement": in what was told before.
   if (/^(?:responsibility|involvement|wrongdoing|guilt)$/u.test(lemma) && childBy(tree, noun, 'nmod', 'acl') === null)
     return 'accusation'
-  if ((!TELLABLE.has(lemma) && !ALSO_TOLD.test(lemma)) || saysWhat(tree, noun) || !isPointedAt(tree, noun)) return null
+  if ((!TELLABLE.has(lemma) && !POSTED.has(lemma)) || saysWhat(tree, noun) || !isPointedAt(tree, noun)) return null
   if (ACCUSES.test(lemma)) return 'accusation'
   return GOES_ABOUT.test(lemma) ? 'talk' : 'claim'
 }
 
-const ALSO_TOLD = /^(?:information|post|posting|message|disinformation)$/u
 const GOES_ABOUT = /^(?:report|story|rumou?r|talk|speculation|news|information|post|posting|message|disinformation)$/u
 const ACCUSES = /^(?:accusation|allegation|charge|insinuation)$/u
 

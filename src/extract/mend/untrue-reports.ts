@@ -1,8 +1,8 @@
 import { gather } from '../../base/group.js'
-import { TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import { POSTED, TELLABLE, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
-import type { Mend, Rehung } from './mend.js'
+import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
 /** How far behind the report what it says may begin, and how far the word that calls it untrue may stand. */
 const BEGINS = 10
@@ -19,8 +19,7 @@ export const untrueReports: Mend = tree =>
   })
 
 const isReport = ({ lemma, xpos }: Token): boolean =>
-  /^NNS?$/u.test(xpos) &&
-  (TELLABLE.has(lemma.toLowerCase()) || /^(?:post|posting|message|information)$/u.test(lemma.toLowerCase()))
+  /^NNS?$/u.test(xpos) && (TELLABLE.has(lemma.toLowerCase()) || POSTED.has(lemma.toLowerCase()))
 
 interface Found {
   /** The verb of what the report says. */
@@ -39,7 +38,9 @@ function calledUntrue(tree: Tree, noun: Token): Found | null {
   const untrue = untruthBehind(tokens, copula.index)
   const before = tokens.slice(noun.index + 1, that.index)
   if (untrue === null || before.some(({ form, xpos }) => /^[,;:.]$/u.test(form) || /^(?:VB[ZP]|MD)$/u.test(xpos))) return null
-  const said = topOf(tree, tokens.slice(that.index + 1, copula.index))
+  const clause = tokens.slice(that.index + 1, copula.index)
+  // "Reports that the story was false": that it was is what they say.
+  const said = clause.some(isFiniteVerb) ? topOf(tree, clause) : null
   const between = [...before, that].filter(({ upos }) => upos === 'VERB')
   return said === null ? null : { said, between, copula, untrue }
 }
