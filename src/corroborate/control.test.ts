@@ -60,3 +60,40 @@ test('plans hold nothing', () => {
   }
   assert.deepEqual(rowsOf({ ...taken, frame: 'planned' }), [])
 })
+
+test('what a commander calls his is held by those whom he leads', () => {
+  const reading = toldReading({
+    id: 'r',
+    claims: [
+      {
+        says: 'Vessen is his',
+        type: 'control/holds',
+        actor: 'Dorian Vasko',
+        by: [SOLLO],
+        place: 'Vessen',
+        holds: ['holds', 'all'],
+      },
+    ],
+  })
+  const at = reading.report.text.indexOf('his')
+  const his = { start: at, end: at + 3 }
+  const rowsWith = (role: string): readonly string[] =>
+    corroborate(
+      [
+        {
+          ...reading,
+          actors: reading.actors.map(actor => ({
+            ...actor,
+            roles: actor.name === 'Dorian Vasko' ? [{ text: role, words: his, organisation: null, body: null }] : [],
+          })),
+          claims: reading.claims.map(claim => ({
+            ...claim,
+            event: { ...claim.event, control: claim.event.control.map(control => ({ ...control, holderWords: [his] })) },
+          })),
+        },
+      ],
+      null,
+    ).control.map(({ holder }) => holder)
+  assert.deepEqual(rowsWith('rebel commander'), ['rebels'])
+  assert.deepEqual(rowsWith('a baker'), ['Dorian Vasko'])
+})

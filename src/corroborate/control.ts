@@ -78,9 +78,23 @@ function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, telle
     const channel = ownerOfChannel(teller, reading)
     if (channel !== null) return channel
   }
+  if (actor !== undefined && actor.kind === 'person' && PRONOUN.test(name)) return spokenFor(actor, reading) ?? whoOf(actor)
   if (actor !== undefined) return forceNamed(actor, words ?? null, reading) ?? whoOf(actor)
   return name === '' || PRONOUN.test(name) ? null : groupCalled(name)
 }
+
+/** "The branch is his, rebel commander X said", "rebel sources said the town was theirs": held by those whom the person leads or speaks for. */
+function spokenFor({ name, roles }: Actor, { actors }: Reading): Who | null {
+  for (const { organisation } of roles) {
+    const body = organisation === null ? undefined : actors.find(one => one.name === organisation)
+    if (body !== undefined && (body.kind === 'armed-group' || body.kind === 'military')) return whoOf(body)
+  }
+  const side = [...roles.map(({ text }) => text), name].flatMap(text => SIDE.exec(text)?.[1]?.toLowerCase() ?? [])[0]
+  return side === undefined ? null : groupCalled(/^(?:militia|opposition)$/u.test(side) ? side : `${side}s`)
+}
+
+const SIDE =
+  /^(?:the |an? )?(?:senior |top |local )?(rebel|militant|insurgent|separatist|guerrilla|jihadist|militia|opposition)\b/iu
 
 const groupCalled = (name: string): Who =>
   whoOf({ id: '', name, kind: 'armed-group', country: null, known: null, side: null, mentions: [], roles: [], basis: [] })
