@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group.js'
-import type { Tree } from '../tree.js'
+import { subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
@@ -43,7 +43,10 @@ export function findAttributions(
     ])
     // "Messages saying the bridge was gone are fake": the messages tell nothing any more.
     const untrue = new Set(inSentence.filter(({ calledUntrue }) => calledUntrue !== null).flatMap(({ cue }) => cue))
-    const standing = inSentence.filter(({ source }) => source === null || !untrue.has(source))
+    const standing = withoutJoined(
+      tree,
+      inSentence.filter(({ source }) => source === null || !untrue.has(source)),
+    )
     standing.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of standing) found.push({ ...draft, id: `r${found.length + 1}` })
   }
@@ -56,4 +59,19 @@ export function findAttitudes(trees: readonly Tree[], tellings: readonly Attribu
   return trees
     .flatMap(tree => byAttitude(tree, bySentence.get(tree.sentence) ?? []))
     .map((found, index) => ({ ...found, id: `r${tellings.length + index + 1}` }))
+}
+
+/** "told the agency of shooting, and a doctor said two had died": what another tells beside it is no part of what the first told. */
+function withoutJoined(tree: Tree, found: readonly Attribution[]): Attribution[] {
+  const joined = found.flatMap(({ cue, source }) =>
+    source === null || source.upos === 'PRON' ? [] : cue.filter(({ relation, upos }) => relation === 'conj' && upos === 'VERB'),
+  )
+  if (joined.length === 0) return [...found]
+  return found.flatMap(one => {
+    const beside = joined.filter(verb => one.cue.some(({ index }) => index === verb.head) && one.content.includes(verb))
+    if (beside.length === 0) return [one]
+    const out = new Set(beside.flatMap(verb => subtree(tree, verb)))
+    const content = one.content.filter(token => !out.has(token))
+    return content.some(({ upos }) => upos !== 'PUNCT') && !out.has(one.contentHead) ? [{ ...one, content }] : []
+  })
 }

@@ -31,3 +31,48 @@ function tellingAround(tree: Tree, verb: Token): Token | null {
     ? telling
     : null
 }
+
+const LONGEST = 8
+
+/**
+ * "Residents spoke of shooting, and a person close to the movement said its men had left": behind a comma and "and" stands nothing but who tells,
+ * up to the verb of telling. It is a telling beside the first, whatever the parser made of the two.
+ */
+export const joinedTellings: Mend = tree =>
+  gather(tree.tokens, and => {
+    const verb = /^and$/iu.test(and.form) && tree.tokens[and.index - 1]?.form === ',' ? verbBehind(tree, and) : null
+    const teller = verb === null ? null : headOfPhrase(tree.tokens.slice(and.index + 1, verb.index))
+    const first = verb === null ? undefined : tree.tokens.slice(0, and.index).find(token => isTelling(token))
+    if (verb === null || teller === null || first === undefined) return []
+    const isRight = childrenBy(tree, verb, 'nsubj').includes(teller) && (verb.head < 0 || headOf(tree, verb) === first)
+    if (isRight || verb.head < 0) return []
+    return [
+      [
+        { token: verb, head: first, relation: 'conj' },
+        ...(teller.head === verb.index ? [] : [{ token: teller, head: verb, relation: 'nsubj' }]),
+        { token: and, head: verb, relation: 'cc' },
+        ...childrenBy(tree, verb, 'nsubj')
+          .filter(other => other.index < and.index)
+          .map(token => ({ token, head: first, relation: 'nsubj' })),
+      ],
+    ]
+  })
+
+const isTelling = (token: Token): boolean => isFiniteVerb(token) && TELLING_LEMMAS.has(token.lemma)
+
+/** "a person close to the movement said": the verb behind a phrase without another. */
+function verbBehind({ tokens }: Tree, and: Token): Token | null {
+  const behind = tokens.slice(and.index + 1, and.index + 2 + LONGEST)
+  const at = behind.findIndex(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || /^[,;:]$/u.test(form))
+  const verb = behind[at]
+  return at > 0 && verb !== undefined && isTelling(verb) && /^(?:say|tell|add|report|confirm|warn|deny|insist)$/u.test(verb.lemma)
+    ? verb
+    : null
+}
+
+/** The last of the first nouns, and no pronoun: "he said he came, and they said so" may be all his. */
+function headOfPhrase(phrase: readonly Token[]): Token | null {
+  const isNoun = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN'
+  const at = phrase.findIndex((token, place) => isNoun(token) && !isNoun(phrase[place + 1]))
+  return phrase[0]?.upos === 'PRON' || at < 0 ? null : (phrase[at] ?? null)
+}

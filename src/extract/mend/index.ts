@@ -3,7 +3,7 @@ import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
 import { captives } from './captives.js'
 import { clauseSubjects } from './clause-subjects.js'
-import { contrastedTellings } from './contrasted-tellings.js'
+import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { joinedVictims } from './joined-victims.js'
@@ -33,6 +33,7 @@ const MENDS: readonly Mend[] = [
   seenSomewhere,
   untrueReports,
   contrastedTellings,
+  joinedTellings,
 ]
 
 /**
