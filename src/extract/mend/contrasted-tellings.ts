@@ -45,11 +45,12 @@ export const joinedTellings: Mend = tree =>
     const first = verb === null ? undefined : tree.tokens.slice(0, and.index).find(token => isTelling(token))
     if (verb === null || teller === null || first === undefined) return []
     const isRight = childrenBy(tree, verb, 'nsubj').includes(teller) && (verb.head < 0 || headOf(tree, verb) === first)
-    if (isRight || verb.head < 0) return []
+    if (isRight) return []
     return [
       [
+        ...(verb.head < 0 ? [{ token: first, head: null, relation: 'root' }] : []),
         { token: verb, head: first, relation: 'conj' },
-        ...(teller.head === verb.index ? [] : [{ token: teller, head: verb, relation: 'nsubj' }]),
+        { token: teller, head: verb, relation: 'nsubj' },
         { token: and, head: verb, relation: 'cc' },
         ...childrenBy(tree, verb, 'nsubj')
           .filter(other => other.index < and.index)
