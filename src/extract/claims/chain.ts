@@ -152,7 +152,11 @@ export function tellersBeside(first: Telling | undefined, told: readonly Attribu
   const tree = found === undefined ? undefined : sources.trees[found.sentence.index]
   if (first === undefined || found?.source == null || tree === undefined || found.manner === 'cites') return []
   const { source } = found
-  return childrenBy(tree, source, 'conj')
+  const beside = childrenBy(tree, source, 'conj')
+  // "According to the ministry, rebels, backed by tanks, entered": nothing joins them; "the rebels' Command" is theirs.
+  const last = beside.at(-1)?.index ?? source.index
+  if (!tree.tokens.slice(source.index, last).some(({ form, xpos }) => /^(?:and|&)$/iu.test(form) || xpos === 'POS')) return []
+  return beside
     .filter(other => other.index > source.index && isSpeaker(tree, other, sources) && sharesVerb(tree, other, found))
     .slice(0, MOST_BESIDE)
     .map(other => ({
