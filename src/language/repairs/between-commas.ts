@@ -10,6 +10,7 @@ import {
   type Repair,
   rehang,
   type Sketch,
+  subjectOf,
 } from './sketch.js'
 
 const SAYS = /^(?:say|tell|add|report|claim|insist|note|write|warn|explain|declare|recall|believe|think)$/
@@ -34,7 +35,7 @@ export const BETWEEN_COMMAS_REPAIRS: readonly Repair[] = [
       sketch.heads[verb] = above
       sketch.relations[verb] = relation
       sketch.heads[noun] = verb
-      sketch.relations[noun] = childBy(sketch, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass'
+      sketch.relations[noun] = subjectOf(sketch, verb)
       sketch.heads[at] = noun
       sketch.relations[at] = 'acl:relcl'
       for (const child of childrenOf(sketch, at)) if (child > verb || child < noun) rehang(sketch, child, verb)

@@ -1,4 +1,17 @@
-import { attach, base, childBy, childrenOf, firstOf, isBelow, isNominal, lastOf, type Repair, type Sketch } from './sketch.js'
+import {
+  attach,
+  base,
+  childBy,
+  childrenOf,
+  firstOf,
+  isBelow,
+  isNominal,
+  lastOf,
+  type Repair,
+  rehang,
+  type Sketch,
+  subjectOf,
+} from './sketch.js'
 
 /** What is joined by "and", and what is a part of a number. */
 export const JOINED_REPAIRS: readonly Repair[] = [
@@ -69,7 +82,7 @@ export const JOINED_REPAIRS: readonly Repair[] = [
       attach(sketch, verb, above, relation)
       attach(sketch, at, verb, subject)
       attach(sketch, whole, at, 'nmod')
-      for (const child of childrenOf(sketch, at)) if (child > verb) attach(sketch, child, verb, sketch.relations[child] ?? 'dep')
+      for (const child of childrenOf(sketch, at)) if (child > verb) rehang(sketch, child, verb)
       return true
     },
   },
@@ -90,7 +103,7 @@ export const JOINED_REPAIRS: readonly Repair[] = [
       if (sketch.upos[verb] !== 'VERB' || verb < next || !/^VB[DZPN]$/.test(sketch.xpos[verb] ?? '')) return false
       if (sketch.upos[next] !== 'AUX' && sketch.xpos[verb] === 'VBN') return false
       if (childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark') !== undefined) return false
-      attach(sketch, at, verb, childBy(sketch, verb, 'aux') !== undefined && isPassive(sketch, verb) ? 'nsubj:pass' : 'nsubj')
+      attach(sketch, at, verb, subjectOf(sketch, verb))
       return sketch.heads[at] === verb
     },
   },
@@ -113,9 +126,6 @@ export const JOINED_REPAIRS: readonly Repair[] = [
 ]
 
 const isCounting = ({ upos, xpos }: Sketch, at: number): boolean => upos[at] === 'NUM' || xpos[at] === 'CD'
-
-const isPassive = (sketch: Sketch, verb: number): boolean =>
-  childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
 
 /** The nouns of "…, a source, a cousin and a nurse" right before a verb, where a comma opens and an "and" closes the list; else none. */
 function listBefore({ forms, upos, xpos, heads }: Sketch, verb: number): number[] {
@@ -178,7 +188,7 @@ function join(sketch: Sketch, first: number, second: number): boolean {
     : undefined
   if (noun !== undefined) {
     attach(sketch, noun, first, 'conj')
-    for (const child of childrenOf(sketch, second)) attach(sketch, child, noun, sketch.relations[child] ?? 'det')
+    for (const child of childrenOf(sketch, second)) rehang(sketch, child, noun)
     attach(sketch, second, noun, 'nmod:unmarked')
     attach(sketch, and, noun, 'cc')
     return true

@@ -10,6 +10,7 @@ import {
   rehang,
   retag,
   type Sketch,
+  subjectOf,
   swap,
 } from './sketch.js'
 
@@ -192,8 +193,7 @@ function isLost(sketch: Sketch, subject: number, verb: number): boolean {
 
 /** Puts the verb where its subject stands, and the subject below it, with all that follows. */
 function raise(sketch: Sketch, subject: number, verb: number): void {
-  const passive = childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
-  const relation = passive ? 'nsubj:pass' : 'nsubj'
+  const relation = subjectOf(sketch, verb)
   const above = sketch.heads[subject] ?? -1
   if (sketch.heads[verb] === above) attach(sketch, subject, verb, relation)
   else swap(sketch, subject, verb, relation)

@@ -7,10 +7,14 @@ import {
   isBelow,
   isFiniteVerb,
   isNominal,
+  isPassive,
   lastOf,
   type Repair,
-  retag,
+  rehang,
+  retagPresent,
   type Sketch,
+  subjectOf,
+  topOf,
 } from './sketch.js'
 
 /** Verbs that look like nouns where they stand at the end of a relative clause. */
@@ -43,11 +47,9 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
         sketch.heads[noun] = verb
         sketch.relations[noun] = 'nsubj'
         attach(sketch, at, noun, 'acl:relcl')
-        for (const child of childrenOf(sketch, noun))
-          if (child > verb) attach(sketch, child, verb, sketch.relations[child] ?? 'dep')
+        for (const child of childrenOf(sketch, noun)) if (child > verb) rehang(sketch, child, verb)
       } else return false
-      for (const child of childrenOf(sketch, at))
-        if (child < holder) attach(sketch, child, holder, sketch.relations[child] ?? 'det')
+      for (const child of childrenOf(sketch, at)) if (child < holder) rehang(sketch, child, holder)
       sketch.heads[holder] = at
       sketch.relations[holder] = 'nsubj'
       if (pronoun !== undefined) {
@@ -55,7 +57,7 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
         sketch.upos[pronoun] = 'PRON'
         sketch.xpos[pronoun] = 'WDT'
       }
-      retag(sketch, at, /s$/i.test(sketch.forms[at] ?? '') ? 'VBZ' : 'VBP')
+      retagPresent(sketch, at)
       return true
     },
   },
@@ -69,7 +71,7 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
         return false
       const holder = childBy(sketch, at, 'nsubj')
       if (noun < 0 || noun > at || holder !== at - 1 || childBy(sketch, at, 'cop', 'case', 'det') !== undefined) return false
-      retag(sketch, at, /s$/i.test(sketch.forms[at] ?? '') ? 'VBZ' : 'VBP')
+      retagPresent(sketch, at)
       return true
     },
   },
@@ -86,7 +88,7 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
       )
       if (subject === undefined || childBy(sketch, subject, 'case') !== undefined) return false
       if (firstOf(sketch, subject) !== at + 1 || childBy(sketch, verb, 'obj', 'cop') !== undefined) return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')) return false
+      if (isPassive(sketch, verb)) return false
       sketch.relations[at] = 'obj'
       return true
     },
@@ -177,15 +179,14 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
       const verb = sketch.upos[first] === 'AUX' ? (sketch.heads[first] ?? -1) : first
       if (verb <= close || !(isFiniteVerb(sketch, verb) || sketch.upos[first] === 'AUX')) return false
       if (childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark', 'cc') !== undefined) return false
-      const subject = childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+      const subject = subjectOf(sketch, verb)
       if (sketch.heads[at] === verb && sketch.relations[at] === 'vocative') sketch.relations[at] = subject
       else if (sketch.heads[at] === -1 && isBelow(sketch, verb, at) && childBy(sketch, at, 'cop', 'nsubj') === undefined) {
         sketch.heads[verb] = -1
         sketch.relations[verb] = 'root'
         sketch.heads[at] = verb
         sketch.relations[at] = subject
-        for (const child of childrenOf(sketch, at))
-          if (child > close) attach(sketch, child, verb, sketch.relations[child] ?? 'dep')
+        for (const child of childrenOf(sketch, at)) if (child > close) rehang(sketch, child, verb)
       } else return false
       return true
     },
@@ -216,13 +217,6 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
 const LONGEST = 9
 /** What somebody said that another one answers. */
 const ANSWERED = /^(?:claim|report|allegation|accusation|charge|assertion|rumour|rumor|suggestion|statement)$/
-
-/** The noun between two words that hangs on one outside. */
-function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
-  for (let word = from; word < to; word++)
-    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
-  return undefined
-}
 
 /** "rebels control", "the militia guards" */
 const agrees = ({ forms, xpos }: Sketch, holder: number, verb: number): boolean =>

@@ -61,6 +61,10 @@ export function asParticiple(sketch: Sketch, participle: number, verb: number, s
   sketch.xpos[participle] = 'VBN'
 }
 
+/** As the present of a verb: "controls", "control". */
+export const retagPresent = (sketch: Sketch, at: number): void =>
+  retag(sketch, at, /s$/i.test(sketch.forms[at] ?? '') ? 'VBZ' : 'VBP')
+
 export function retag(sketch: Sketch, at: number, xpos: 'VBD' | 'VBZ' | 'VBP'): void {
   sketch.upos[at] = 'VERB'
   sketch.xpos[at] = xpos
@@ -87,3 +91,16 @@ export const firstOf = (sketch: Sketch, at: number): number =>
 /** A finite verb, or one that an auxiliary makes finite. */
 export const isFiniteVerb = (sketch: Sketch, at: number): boolean =>
   /^VB[DZP]$/.test(sketch.xpos[at] ?? '') || childBy(sketch, at, 'aux', 'cop') !== undefined
+
+export const isPassive = (sketch: Sketch, verb: number): boolean =>
+  childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
+
+/** As what a subject hangs on a verb. */
+export const subjectOf = (sketch: Sketch, verb: number): string => (isPassive(sketch, verb) ? 'nsubj:pass' : 'nsubj')
+
+/** The noun from one word up to another that hangs on a word outside. */
+export function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
+  for (let word = from; word < to; word++)
+    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
+  return undefined
+}

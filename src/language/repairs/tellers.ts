@@ -13,6 +13,7 @@ import {
   retag,
   type Sketch,
   swap,
+  topOf,
 } from './sketch.js'
 
 /** What shows something: "a toll from the staff shows". */
@@ -130,13 +131,13 @@ export const TELLER_REPAIRS: readonly Repair[] = [
       const end = auxiliary !== undefined && auxiliary < at ? auxiliary : at
       const [first, second] = phrasesBefore(sketch, end)
       if (first === undefined || !isAdjunct(sketch, first.from - 1)) return false
-      const teller = topOf(sketch, first)
+      const teller = topOf(sketch, first.from, first.to)
       const own = childrenOf(sketch, at).find(child => base(sketch.relations[child]) === 'nsubj')
       if (teller === undefined || own === teller || (own !== undefined && own >= first.from) || isBelow(sketch, at, teller))
         return false
       if (own !== undefined) sketch.relations[own] = 'obl:unmarked'
       attach(sketch, teller, at, 'nsubj')
-      const name = second === undefined ? undefined : topOf(sketch, second)
+      const name = second === undefined ? undefined : topOf(sketch, second.from, second.to)
       if (name !== undefined && !isBelow(sketch, name, teller)) attach(sketch, name, teller, 'appos')
       return true
     },
@@ -152,7 +153,7 @@ export const TELLER_REPAIRS: readonly Repair[] = [
       const spans = spansBefore(sketch, at)
       const [first, second] = spans
       if (first === undefined) return false
-      const teller = topOf(sketch, first)
+      const teller = topOf(sketch, first.from, first.to)
       if (teller === undefined || childBy(sketch, teller, 'cop') !== undefined) return false
       const own = childrenOf(sketch, at).find(child => base(sketch.relations[child]) === 'nsubj')
       const isRight = own === teller && ['root', 'parataxis'].includes(base(sketch.relations[at]))
@@ -165,7 +166,7 @@ export const TELLER_REPAIRS: readonly Repair[] = [
         if (clause !== undefined) attach(sketch, own, clause, 'nsubj')
       }
       attach(sketch, teller, at, 'nsubj')
-      const name = second === undefined ? undefined : topOf(sketch, second)
+      const name = second === undefined ? undefined : topOf(sketch, second.from, second.to)
       if (name !== undefined && !isBelow(sketch, name, teller)) attach(sketch, name, teller, 'appos')
       if (root === at) toldAsClause(sketch, at, first.from)
       else attach(sketch, at, root, 'parataxis')
@@ -251,13 +252,6 @@ function phraseBefore({ forms, upos }: Sketch, to: number, tags = OF_PHRASE): nu
     if (!tags.test(upos[word] ?? '')) return null
   }
   return null
-}
-
-/** The noun of a phrase that the others hang on. */
-function topOf(sketch: Sketch, { from, to }: Span): number | undefined {
-  const isOutside = (head: number) => head < from || head >= to
-  for (let word = from; word < to; word++) if (isNominal(sketch.upos[word]) && isOutside(sketch.heads[word] ?? -1)) return word
-  return undefined
 }
 
 /** "[The toll was 31], the mayor said": what has a subject and a verb of its own is told, whatever it was taken for. */

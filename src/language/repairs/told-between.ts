@@ -6,6 +6,7 @@ import {
   firstOf,
   isFiniteVerb,
   isNominal,
+  isPassive,
   type Repair,
   rehang,
   type Sketch,
@@ -51,7 +52,7 @@ export const TOLD_BETWEEN_REPAIRS: readonly Repair[] = [
       sketch.heads[at] = -1
       sketch.relations[at] = 'root'
       attach(sketch, told, at, 'ccomp')
-      if (sketch.relations[subject] === 'nsubj:pass' && childBy(sketch, told, 'aux:pass') === undefined)
+      if (sketch.relations[subject] === 'nsubj:pass' && !isPassive(sketch, told))
         sketch.relations[subject] = childrenOf(sketch, told).some(child => sketch.lemmas[child] === 'be') ? 'nsubj:pass' : 'nsubj'
       for (const child of childrenOf(sketch, told)) if (child < at) rehang(sketch, child, at)
       const last = sketch.forms.length - 1

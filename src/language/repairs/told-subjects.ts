@@ -8,8 +8,10 @@ import {
   isNominal,
   lastOf,
   type Repair,
+  rehang,
   retag,
-  type Sketch,
+  subjectOf,
+  topOf,
 } from './sketch.js'
 
 const SAYS = /^(?:say|tell|report|claim|add|announce|confirm|state|insist|note|warn|believe|think|fear|hope|deny|admit)$/
@@ -66,7 +68,7 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
       if (!isAlone && (!SAYS.test(sketch.lemmas[verb] ?? '') || verb > at || base(sketch.relations[at]) !== 'obj')) return false
       if (sketch.heads[who] !== at || !/^(?:compound|amod)$/.test(sketch.relations[who] ?? '') || !isNominal(sketch.upos[who]))
         return false
-      for (const child of childrenOf(sketch, at)) if (child < who) attach(sketch, child, who, sketch.relations[child] ?? 'det')
+      for (const child of childrenOf(sketch, at)) if (child < who) rehang(sketch, child, who)
       if (!isAlone) sketch.relations[at] = 'ccomp'
       sketch.relations[who] = 'nsubj'
       const them = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'nmod')
@@ -93,7 +95,7 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
       sketch.heads[verb] = at
       sketch.relations[verb] = 'ccomp'
       sketch.heads[object] = verb
-      sketch.relations[object] = isPassive(sketch, verb) ? 'nsubj:pass' : 'nsubj'
+      sketch.relations[object] = subjectOf(sketch, verb)
       return true
     },
   },
@@ -158,7 +160,7 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
           sketch.relations[word] = 'obj'
         }
       }
-      for (const child of childrenOf(sketch, teller)) if (child > at) attach(sketch, child, at, sketch.relations[child] ?? 'dep')
+      for (const child of childrenOf(sketch, teller)) if (child > at) rehang(sketch, child, at)
       return true
     },
   },
@@ -169,13 +171,3 @@ const TOLD_NOUN =
   /^(?:claim|version|report|allegation|accusation|charge|assertion|rumour|rumor|statement|suggestion|warning|denial|contention|announcement|news|story)$/
 const BEARS_ARMS = /^(?:police|soldier|troop|gunm[ae]n|guard|policem[ae]n|officer|rebel|militiam[ae]n|sniper|army|gendarme)s?$/i
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP)$/
-
-const isPassive = (sketch: Sketch, verb: number): boolean =>
-  childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')
-
-/** The noun between two words that hangs on one outside. */
-function topOf({ heads, upos }: Sketch, from: number, to: number): number | undefined {
-  for (let word = from; word < to; word++)
-    if (isNominal(upos[word]) && ((heads[word] ?? -1) < from || (heads[word] ?? -1) >= to)) return word
-  return undefined
-}

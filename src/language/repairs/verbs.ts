@@ -7,11 +7,13 @@ import {
   isBelow,
   isFiniteVerb,
   isNominal,
+  isPassive,
   lastOf,
   type Repair,
   rehang,
   retag,
   type Sketch,
+  subjectOf,
   swap,
 } from './sketch.js'
 
@@ -100,7 +102,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const subject = childrenOf(sketch, at).find(child => child < at && base(sketch.relations[child]) === 'nsubj')
       if (subject !== at - 1 || childBy(sketch, verb, 'nsubj', 'mark', 'cc') !== undefined) return false
       swap(sketch, at, verb, 'acl')
-      attach(sketch, subject, verb, childBy(sketch, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass')
+      attach(sketch, subject, verb, subjectOf(sketch, verb))
       attach(sketch, at, subject, 'acl')
       for (const child of childrenOf(sketch, at)) rehang(sketch, child, verb)
       sketch.xpos[at] = 'VBN'
@@ -231,7 +233,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       if (sketch.relations[at] !== 'nsubj:pass' || sketch.xpos[verb] !== 'VBD') return false
-      if (childrenOf(sketch, verb).some(child => sketch.relations[child] === 'aux:pass')) return false
+      if (isPassive(sketch, verb)) return false
       if (childBy(sketch, verb, 'obj', 'ccomp', 'xcomp') === undefined) return false
       sketch.relations[at] = 'nsubj'
       return true
