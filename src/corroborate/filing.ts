@@ -1,7 +1,7 @@
 import { remembered } from '../base/remember.js'
 import { wordsOf } from '../base/span.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
-import { type Claim, hasOwnTime } from '../model/index.js'
+import { type Claim, hasOwnTime, isToldAsUntrue } from '../model/index.js'
 import { holdingsIn } from './control.js'
 import { readability } from './event.js'
 import { FiledClaim, type FiledReport, type Realm, type Setting, wordingOf } from './filed.js'
@@ -94,9 +94,7 @@ function tellingOf(claim: Claim, report: FiledReport, whoAt: WhoAt) {
     inHeadline: isInHeadline(claim, report),
     manner: first?.manner ?? null,
     teller: whoAt(first?.actor ?? null),
-    // An outlet that takes back what it printed denies it too.
-    isDenied:
-      claim.chain.some(({ manner }) => manner === 'denies') || claim.basis.some(({ rule }) => rule.startsWith('answer/no')),
+    isDenied: isToldAsUntrue(claim),
     isCarried: claim.basis.some(({ rule }) => rule.startsWith('carried/')),
     hasTime: hasOwnTime(claim),
   }

@@ -1,4 +1,5 @@
 export * from './account.js'
+export * from './answering.js'
 export * from './change.js'
 export * from './dating.js'
 export * from './decision.js'

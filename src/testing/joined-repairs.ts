@@ -11,16 +11,6 @@ export const JOINED_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Unions nsubj agreed', 'officials conj Unions', 'and cc officials'],
   },
-  'repair/name-joined-to-a-phrase': {
-    before: sketch(
-      'Kigali PROPN NNP 4 compound',
-      'and CCONJ CC 3 cc',
-      'UN PROPN NNP 1 conj',
-      'experts NOUN NNS 5 nsubj',
-      'agreed VERB VBD 0 root agree',
-    ),
-    after: ['Kigali nsubj agreed', 'experts conj Kigali', 'UN compound experts'],
-  },
   'repair/subject-under-the-second': {
     before: sketch(
       'Drivers NOUN NNS 4 nsubj',

@@ -1,4 +1,5 @@
 import { gather, groupBy } from '../../base/group.js'
+import { CONTRASTS } from '../../lexicon/contrast.js'
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
@@ -136,9 +137,7 @@ const isBehindSemicolon = (tree: Tree, token: Token): boolean => {
 }
 
 const hasContrast = (tree: Tree, token: Token, source: Token): boolean =>
-  childrenBy(tree, token, 'cc', 'mark').some(
-    ({ form, index }) => /^(?:but|yet|while|whereas|although|though)$/iu.test(form) && index > source.index,
-  )
+  childrenBy(tree, token, 'cc', 'mark').some(({ form, index }) => CONTRASTS.has(form.toLowerCase()) && index > source.index)
 
 /** "The army has left, Reuters reported, citing a guard": the guard's words are those that Reuters reported. */
 function toldAround(tree: Tree, outer: Token, isBound: boolean): Token {

@@ -1,7 +1,7 @@
 import { contains } from '../../base/span.js'
-import type { Actor, Claim, Sentence, Telling } from '../../model/index.js'
+import { type Actor, answerRule, type Claim, type Sentence, type Telling } from '../../model/index.js'
 import type { StandsFor } from '../attributions/of-before.js'
-import { ANSWERS, type AnswerRule } from './answers.js'
+import type { AnswerRule } from './answers.js'
 
 /** How many sentences back what is answered may stand. */
 const REACH: Readonly<Record<StandsFor, number>> = { that: 2, claim: 2, talk: 3, accusation: 4 }
@@ -16,8 +16,8 @@ const MOST = 24
 export function answered(claims: readonly Claim[], sentences: readonly Sentence[], actors: readonly Actor[]): Claim[] {
   const done: Claim[] = []
   for (const claim of claims) {
-    const rule = claim.basis.find(({ field, rule: id }) => field === ANSWERS && id.startsWith('answer/'))?.rule
-    if (rule === undefined) {
+    const rule = answerRule(claim)
+    if (rule === null) {
       done.push(claim)
       continue
     }
@@ -43,7 +43,7 @@ interface Around {
   readonly actors: readonly Actor[]
 }
 
-const unanswered = (claim: Claim): Claim => ({ ...claim, basis: claim.basis.filter(({ field }) => field !== ANSWERS) })
+const unanswered = (claim: Claim): Claim => ({ ...claim, basis: claim.basis.filter(({ rule }) => !rule.startsWith('answer/')) })
 
 function answering({ claim, rule }: Answering, told: Claim): Claim {
   const { id, event, text, frame, time, place } = told
@@ -73,14 +73,12 @@ const OF_THE_TOLD: ReadonlySet<string> = new Set(['event.type', 'time', 'place',
 const isSaidAlready = ({ claim, at }: Answering, before: readonly Claim[], sentences: readonly Sentence[]): boolean =>
   before.some(told => {
     const back = at - sentenceOf(told, sentences)
-    const isOwn = claim.chain.length === 0 && told.chain.length === 0 && isAnswer(told)
+    const isOwn = claim.chain.length === 0 && told.chain.length === 0 && answerRule(told) !== null
     return (
       told.polarity === '-' &&
       ((isOwn && back <= 2) || (back === 0 && told.chain[0]?.manner === 'denies' && isOfOneVoice(told, claim)))
     )
   })
-
-const isAnswer = ({ basis }: Claim): boolean => basis.some(({ field, rule }) => field === ANSWERS && rule.startsWith('answer/'))
 
 function toldBefore(answer: Answering, before: readonly Claim[], around: Around): Claim | null {
   const of = answer.rule.split('/')[2] as StandsFor
@@ -118,7 +116,8 @@ const firstTold = (claims: readonly Claim[], back: number): Claim | undefined =>
 const canBeMeant = (told: Claim, answer: Claim, actors: readonly Actor[]): boolean =>
   told.polarity === '+' &&
   !/^diplomacy\/(?:accuses|denies|rejects|condemns)$/u.test(told.event.type) &&
-  !told.basis.some(({ field, rule }) => field === ANSWERS || rule === 'predicate/granted') &&
+  answerRule(told) === null &&
+  !told.basis.some(({ rule }) => rule === 'predicate/granted') &&
   !/^(?:asks|denies)$/u.test(told.chain[0]?.manner ?? '') &&
   !isOfOneVoice(told, answer) &&
   !areOneSide(actorOf(told.chain[0], actors), actorOf(answer.chain[0], actors))

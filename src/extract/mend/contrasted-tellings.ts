@@ -1,4 +1,5 @@
 import { gather } from '../../base/group.js'
+import { CONTRASTS } from '../../lexicon/contrast.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
@@ -16,10 +17,8 @@ export const contrastedTellings: Mend = tree =>
 
 /** "but residents said", "while a monitor reported": with a doer of its own that is no pronoun. */
 function isContrasted(tree: Tree, verb: Token): boolean {
-  if (!isFiniteVerb(verb) || !TELLING_LEMMAS.has(verb.lemma) || !/^(?:conj|advcl)$/u.test(baseOf(verb.relation))) return false
-  const joined = childrenBy(tree, verb, 'cc', 'mark').some(({ form }) =>
-    /^(?:but|yet|while|whereas|although|though)$/iu.test(form),
-  )
+  if (!isTelling(verb) || !/^(?:conj|advcl)$/u.test(baseOf(verb.relation))) return false
+  const joined = childrenBy(tree, verb, 'cc', 'mark').some(({ form }) => CONTRASTS.has(form.toLowerCase()))
   return joined && childrenBy(tree, verb, 'nsubj').some(({ upos, index }) => upos !== 'PRON' && index < verb.index)
 }
 
@@ -27,9 +26,7 @@ function isContrasted(tree: Tree, verb: Token): boolean {
 function tellingAround(tree: Tree, verb: Token): Token | null {
   const told = headOf(tree, verb)
   const telling = told !== null && baseOf(told.relation) === 'ccomp' ? headOf(tree, told) : null
-  return telling !== null && telling.index < verb.index && TELLING_LEMMAS.has(telling.lemma) && isFiniteVerb(telling)
-    ? telling
-    : null
+  return telling !== null && telling.index < verb.index && isTelling(telling) ? telling : null
 }
 
 const LONGEST = 8

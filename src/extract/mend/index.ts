@@ -7,7 +7,6 @@ import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { joinedVictims } from './joined-victims.js'
-import { jointTellers } from './joint-tellers.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
@@ -19,7 +18,6 @@ import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   tellingMedia,
-  jointTellers,
   apposedReports,
   medialTellings,
   joinedVictims,

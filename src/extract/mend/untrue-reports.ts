@@ -81,21 +81,11 @@ const CONFIRMS = /^(?:confirm|verify|corroborate|substantiate|authenticate)$/u
 const isDenied = ({ lemma, xpos }: Token): boolean =>
   xpos === 'VBN' && /^(?:deny|reject|dismiss|refute|dispute|rebut|quash|debunk|contradict)$/u.test(lemma)
 
-/** The verb that the rest of a clause hangs on. */
+/** What the rest of a clause hangs on: a verb, where there is one. */
 function topOf(tree: Tree, clause: readonly Token[]): Token | null {
-  const inside = new Set(clause)
-  const verbs = clause.filter(({ upos, relation }) => upos === 'VERB' || upos === 'ADJ' || relation === 'nsubj')
-  return (
-    verbs.find(({ upos, index }) => upos === 'VERB' && !isBelow(tree, index, inside)) ??
-    clause.find(({ upos, index }) => upos !== 'PUNCT' && !isBelow(tree, index, inside)) ??
-    null
-  )
-}
-
-const isBelow = (tree: Tree, index: number, inside: ReadonlySet<Token>): boolean => {
-  const token = tree.tokens[index]
-  const head = token === undefined ? null : headOf(tree, token)
-  return head !== null && inside.has(head)
+  const inside = new Set<Token | null>(clause)
+  const tops = clause.filter(token => token.upos !== 'PUNCT' && !inside.has(headOf(tree, token)))
+  return tops.find(({ upos }) => upos === 'VERB') ?? tops[0] ?? null
 }
 
 function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Found): Rehung[] {

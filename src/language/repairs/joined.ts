@@ -29,26 +29,6 @@ export const JOINED_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    id: 'repair/name-joined-to-a-phrase',
-    example: 'Ottawa and U.N. envoys blame the governor.',
-    // "[Ottawa] and [U.N. envoys] blame": a whole name is no part of a noun that has an abbreviation of its own before it.
-    mend(sketch, at) {
-      const noun = sketch.heads[at] ?? -1
-      const second = childBy(sketch, at, 'conj')
-      if (sketch.upos[at] !== 'PROPN' || sketch.relations[at] !== 'compound' || second === undefined || second !== noun - 1)
-        return false
-      if (base(sketch.relations[noun]) !== 'nsubj' || !/^(?:\p{Lu}\.?){2,5}$/u.test(sketch.forms[second] ?? '')) return false
-      if (!/^\p{Lu}\p{Ll}{3,}/u.test(sketch.forms[at] ?? '') || sketch.forms[second - 1] !== 'and') return false
-      const [verb, relation] = [sketch.heads[noun] ?? -1, sketch.relations[noun] ?? 'nsubj']
-      if (verb < noun) return false
-      attach(sketch, at, verb, relation)
-      attach(sketch, second, noun, 'compound')
-      attach(sketch, noun, at, 'conj')
-      attach(sketch, second - 1, noun, 'cc')
-      return sketch.heads[noun] === at
-    },
-  },
-  {
     id: 'repair/subject-under-the-second',
     example: 'The road was mined, two drivers and a monk said.',
     // "[two drivers] and [a monk] said": a noun that is nothing else has no subject; the two are joined.

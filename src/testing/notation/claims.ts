@@ -1,4 +1,4 @@
-import { type Claim, hasOwnTime, type Reading, type Telling } from '../../model/index.js'
+import { answerRule, type Claim, hasOwnTime, type Reading, type Telling } from '../../model/index.js'
 import type { Directives } from '../case-file.js'
 import { quote, readingOf } from './reading.js'
 
@@ -18,7 +18,7 @@ function noteClaim(claim: Claim, { report }: Reading): string {
     chain.map(noteTelling).join(' > '),
     hedges.length === 0 ? '' : `hedge ${quote(report.text, hedges)}`,
     noteTime(claim),
-    claim.basis.some(({ rule }) => /^answer\/(?:no|yes)/u.test(rule)) ? `of “${claim.text}”` : '',
+    answerRule(claim) !== null ? `of “${claim.text}”` : '',
     numbers.map(({ what, low, high }) => `${what} ${low}${high === low ? '' : `..${high ?? ''}`}`).join(', '),
   ]
     .filter(part => part !== '')

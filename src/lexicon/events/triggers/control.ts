@@ -534,14 +534,7 @@ export const CONTROL: readonly Trigger[] = [
       as: 'ground',
       subject: ARMED,
       notSubject: [...CRAFT, 'commander', 'chief', 'official', 'officer', '@leader', 'attack', 'assault'],
-      object: ['bridge', 'runway', 'tarmac', 'hill', 'hilltop', 'ridge', 'height', 'embankment', 'airfield', 'airstrip'],
-      confidence: 0.6,
-    }),
-    where('on', 'The {rebels} are on the far [end] of the pier.', {
-      as: 'ends',
-      subject: FORCE,
-      notSubject: CRAFT,
-      object: ['end'],
+      object: ['bridge', 'runway', 'tarmac', 'hill', 'hilltop', 'ridge', 'height', 'embankment', 'airfield', 'airstrip', 'end'],
       confidence: 0.6,
     }),
     act('push', "The {army}'s push into the [city] began.", {
