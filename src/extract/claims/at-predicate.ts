@@ -1,10 +1,9 @@
 import { contains, type Span, spanOf } from '../../base/span.js'
-import type { Basis, Claim, Frame, Token } from '../../model/index.js'
+import type { Basis, Claim, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
-import { isPassive } from '../attributions/sources.js'
 import { codesIfMeant, type EventFound, eventAt } from '../events/index.js'
-import { baseOf, childBy, childrenBy, headOf, pathUp, spansOf, type Tree } from '../tree.js'
+import { childBy, childrenBy, pathUp, spansOf } from '../tree.js'
 import { ANSWERS, type Answer } from './answers.js'
 import { factualityAsTold, withoutWishes } from './as-told.js'
 import { type ChainSources, carriedChain, chainOf, tellersBeside } from './chain.js'
@@ -13,6 +12,7 @@ import { controlAt, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
 import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
+import { framedByTime } from './framed-by-time.js'
 import { asPlace } from './ground.js'
 import type { Ground } from './held-place.js'
 import type { SentenceToClaim } from './index.js'
@@ -22,6 +22,7 @@ import { placedByTarget } from './placed.js'
 import type { Predicate } from './predicates.js'
 import { withSiblings } from './siblings.js'
 import { textOfClaim } from './text.js'
+import { toldBy } from './told-by.js'
 import { type ClaimWords, wordsOfClaim } from './words.js'
 
 /** What the predicates of a sentence leave to each other. */
@@ -52,14 +53,7 @@ export function claimsAt(
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
-    carried === null
-      ? chainOf(
-          answer?.by == null
-            ? [...doneInWords(from, token, told, factuality, event), ...withoutWishes(tree, token, told)]
-            : [answer.by, ...told.filter(found => tellsOf(tree, found, token))],
-          sources,
-        )
-      : carriedChain(carried, sources)
+    carried === null ? chainOf(toldBy(from, token, { told, factuality, event, answer }), sources) : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
   const time = from.circumstances.time(token)
@@ -67,9 +61,7 @@ export function claimsAt(
     placedByTarget(event, tree.tokens, from.places) ??
     from.circumstances.place(token) ??
     firstOf(parts, part => from.circumstances.place(part))
-  const frame = isToCome(factuality.frame, token, time?.from ?? null, from.published)
-    ? 'planned'
-    : frameOf(factuality.frame, time?.to ?? null, from.published)
+  const { frame, basis: framing } = framedByTime(factuality.frame, token, time, from.published)
   const dated = time === null ? datedByTelling(frame, token, told, from) : null
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
@@ -89,25 +81,18 @@ export function claimsAt(
     numbers: [...numbersOf(from, predicate, spans), ...parts.flatMap(([part]) => from.circumstances.numbers(part))],
     confidence: confidenceOf(predicate, carried === null ? told : [{ confidence: 0.5 }], words.subject !== null),
     basis: [
-      ...claimBasis(predicate, parts, basis, factuality),
-      ...(answer === null ? [] : [{ field: ANSWERS, rule: answer.rule, words: [spanOf(token)], confidence: 0.8 }]),
-      ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
-      ...(frame === factuality.frame ? [] : [framedByTime(frame, time)]),
+      ...claimBasis(predicate, parts, [...basis, ...factuality.basis]),
+      ...decidedAt(token, { answer, isBlamed }),
+      ...framing,
       ...circumstanceBasis(time, place),
       ...(dated === null ? [] : [dated.basis]),
-      ...(event === null
-        ? []
-        : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]),
+      ...eventBasis(token, event),
     ],
   }
   const beside = carried === null ? tellersBeside(chain[0], told, sources) : []
   const byEach = [claim, ...beside.map(teller => ({ ...claim, chain: [teller, ...chain.slice(1)] }))]
   return byEach.flatMap(one => withSiblings(one, tree, event, sources.actors))
 }
-
-/** "The minister said the army denied it"; in "the rebels said so; the army denied it" they tell nothing of the army. */
-const tellsOf = (tree: Tree, { cue }: Attribution, token: Token): boolean =>
-  baseOf(token.relation) === 'ccomp' && cue.some(word => word === headOf(tree, token))
 
 /** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */
 function withPartsTarget(event: EventFound | null, { scene }: SentenceToClaim, parts: Sentence['parts']): EventFound | null {
@@ -149,63 +134,6 @@ function outsideOf(
   )
 }
 
-/**
- * "condemned the raid", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever says
- * them. An order without words that it was given in may be known from elsewhere; what somebody else tells of an act is theirs.
- */
-const doneInWords = (
-  { tree, own, attitudes }: SentenceToClaim,
-  token: Token,
-  told: readonly Attribution[],
-  { frame, certainty }: Pick<Claim, 'frame' | 'certainty'>,
-  event: EventFound | null,
-): readonly Attribution[] =>
-  told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
-    ? []
-    : [
-        ...own
-          .filter(
-            found =>
-              found.cue.includes(token) &&
-              found.source !== null &&
-              !found.negated &&
-              (isSpeech(found) || isInWords(found, event)),
-          )
-          // That they ask is said, not asked.
-          .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
-        ...attitudes.filter(
-          ({ cue, source, negated }) =>
-            cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),
-        ),
-      ]
-
-/** "may blame", "to demand": not said yet, and by nobody told. */
-const isSaid = (tree: Tree, token: Token, frame: Claim['frame'], certainty: Claim['certainty']): boolean =>
-  (token.xpos !== 'VB' || childBy(tree, token, 'aux', 'mark') === null) &&
-  certainty === 'certain' &&
-  /^(?:happened|ongoing|background)$/u.test(frame)
-
-/** "Rebels claimed control of the town", "proclaimed himself head of state": so they say. */
-const isInWords = ({ stance }: Attribution, event: EventFound | null): boolean =>
-  stance === 'tells' && event !== null && /^(?:control|leadership)\//u.test(event.type)
-
-const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
-  stance === 'act' ||
-  manner === 'alleges' ||
-  manner === 'denies' ||
-  // "claimed the attack", "claims full control of the town"
-  (manner === 'claims' && cue.some(({ lemma }) => lemma === 'claim')) ||
-  (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
-
-const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
-
-/** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
-const SPOKEN: ReadonlySet<string> = new Set(
-  'call term slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
-    ' ',
-  ),
-)
-
 /** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
 const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
   source?.head === token.index &&
@@ -214,17 +142,22 @@ const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
   cue.every(({ index, upos }) => index > token.index && upos === 'VERB')
 
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */
-const claimBasis = (
-  { token, rule }: Predicate,
-  parts: Sentence['parts'],
-  chain: readonly Basis[],
-  factuality: { readonly basis: readonly Basis[] },
-): Basis[] => [
+const claimBasis = ({ token, rule }: Predicate, parts: Sentence['parts'], told: readonly Basis[]): Basis[] => [
   { field: 'event.trigger', rule, words: [spanOf(token)], confidence: 0.9 },
   ...parts.map(([part, found]) => ({ field: 'words', rule: found.rule, words: [spanOf(part)], confidence: 0.8 })),
-  ...chain,
-  ...factuality.basis,
+  ...told,
 ]
+
+const decidedAt = (
+  token: Token,
+  { answer, isBlamed }: { readonly answer: Answer | null; readonly isBlamed: boolean },
+): Basis[] => [
+  ...(answer === null ? [] : [{ field: ANSWERS, rule: answer.rule, words: [spanOf(token)], confidence: 0.8 }]),
+  ...(isBlamed ? [{ field: 'certainty', rule: 'hedge/blamed', words: [spanOf(token)], confidence: 0.7 }] : []),
+]
+
+const eventBasis = (token: Token, event: EventFound | null): Basis[] =>
+  event === null ? [] : [{ field: 'event.type', rule: event.rule, words: [spanOf(token)], confidence: event.confidence }]
 
 /** Verbs above that only say how, and words of parts that the parser hung elsewhere. */
 const wordsOfParts = (parts: Sentence['parts']) => ({
@@ -253,13 +186,6 @@ const timeOf = ({ mention, value, from, to }: Found<'time'>): Claim['time'] => (
 
 const wordsOfMention = (found: { readonly mention: Span | null } | null): Span[] =>
   found === null || found.mention === null ? [] : [found.mention]
-
-const framedByTime = (frame: Frame, time: Found<'time'> | null): Basis => ({
-  field: 'frame',
-  rule: frame === 'planned' ? 'frame/yet-to-come' : 'frame/long-before',
-  words: wordsOfMention(time),
-  confidence: 0.8,
-})
 
 const circumstanceBasis = (time: Found<'time'> | null, place: Found<'place'> | null): Basis[] => [
   ...(time === null ? [] : [{ field: 'time', rule: time.rule, words: wordsOfMention(time), confidence: 0.8 }]),
@@ -299,23 +225,6 @@ function hedgesOf(factuality: { readonly hedges: readonly Token[] }, told: reado
     .flatMap(found => found.cue)
   return spansOf([...new Set([...factuality.hedges, ...cues])].sort((a, b) => a.start - b.start))
 }
-
-const LONG_BEFORE_DAYS = 60
-
-/** What ended long before the report appeared is told as background. */
-function frameOf(frame: Frame, to: string | null, published: string | null): Frame {
-  if (frame !== 'happened' || to === null || published === null) return frame
-  const days = (Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10))) / 86_400_000
-  return days > LONG_BEFORE_DAYS ? 'background' : frame
-}
-
-/** "They go to Karsk on Friday", told on a Wednesday: what is timed behind the day of the report has not come about. */
-const isToCome = (frame: Frame, { xpos }: Token, from: string | null, published: string | null): boolean =>
-  frame === 'happened' &&
-  /^VB[PZ]$/u.test(xpos) &&
-  from !== null &&
-  published !== null &&
-  from.slice(0, 10) > published.slice(0, 10)
 
 /** The reader's doubt: every uncertain step on the way makes it larger. */
 function confidenceOf(predicate: Predicate, told: readonly Pick<Attribution, 'confidence'>[], hasSubject: boolean): number {

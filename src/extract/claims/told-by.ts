@@ -1,0 +1,84 @@
+import type { Claim, Token } from '../../model/index.js'
+import type { Attribution } from '../attributions/attribution.js'
+import { isPassive } from '../attributions/sources.js'
+import type { EventFound } from '../events/index.js'
+import { baseOf, childBy, headOf, type Tree } from '../tree.js'
+import type { Answer } from './answers.js'
+import { withoutWishes } from './as-told.js'
+import type { SentenceToClaim } from './index.js'
+
+/** What is known of a predicate when it is asked who tells it. */
+interface Told {
+  /** Tellings whose content holds it, the innermost first. */
+  readonly told: readonly Attribution[]
+  readonly factuality: Pick<Claim, 'frame' | 'certainty'>
+  readonly event: EventFound | null
+  readonly answer: Answer | null
+}
+
+/** The tellings that what a predicate claims passed through, the innermost first. */
+export function toldBy(from: SentenceToClaim, token: Token, { told, factuality, event, answer }: Told): readonly Attribution[] {
+  if (answer?.by != null) return [answer.by, ...told.filter(found => tellsOf(from.tree, found, token))]
+  return [...doneInWords(from, token, told, factuality, event), ...withoutWishes(from.tree, token, told)]
+}
+
+/** "The minister said the army denied it"; in "the rebels said so; the army denied it" they tell nothing of the army. */
+const tellsOf = (tree: Tree, { cue }: Attribution, token: Token): boolean =>
+  baseOf(token.relation) === 'ccomp' && cue.some(word => word === headOf(tree, token))
+
+/**
+ * "condemned the raid", "urged both sides to stop", "ordered his men by telegram to leave": what is done with words is told by whoever says
+ * them. An order without words that it was given in may be known from elsewhere; what somebody else tells of an act is theirs.
+ */
+const doneInWords = (
+  { tree, own, attitudes }: SentenceToClaim,
+  token: Token,
+  told: readonly Attribution[],
+  { frame, certainty }: Pick<Claim, 'frame' | 'certainty'>,
+  event: EventFound | null,
+): readonly Attribution[] =>
+  told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
+    ? []
+    : [
+        ...own
+          .filter(
+            found =>
+              found.cue.includes(token) &&
+              found.source !== null &&
+              !found.negated &&
+              (isSpeech(found) || isInWords(found, event)),
+          )
+          // That they ask is said, not asked.
+          .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
+        ...attitudes.filter(
+          ({ cue, source, negated }) =>
+            cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),
+        ),
+      ]
+
+/** "may blame", "to demand": not said yet, and by nobody told. */
+const isSaid = (tree: Tree, token: Token, frame: Claim['frame'], certainty: Claim['certainty']): boolean =>
+  (token.xpos !== 'VB' || childBy(tree, token, 'aux', 'mark') === null) &&
+  certainty === 'certain' &&
+  /^(?:happened|ongoing|background)$/u.test(frame)
+
+/** "Rebels claimed control of the town", "proclaimed himself head of state", "claimed the attack": so they say. */
+const isInWords = ({ stance, cue }: Attribution, event: EventFound | null): boolean =>
+  stance === 'tells' &&
+  event !== null &&
+  (/^(?:control|leadership)\//u.test(event.type) || cue.some(({ lemma }) => lemma === 'claim'))
+
+const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
+  stance === 'act' ||
+  manner === 'alleges' ||
+  manner === 'denies' ||
+  (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
+
+const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
+
+/** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'call term slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
+    ' ',
+  ),
+)
