@@ -2,6 +2,20 @@ import { type RepairCase, sketch } from './sketches.js'
 
 /** Days, descriptions and tellings that stand between a subject and its verb, or between the clauses of what is told. */
 export const BETWEEN_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/month-joined-to-the-subject': {
+    before: sketch(
+      'closed VERB VBN 0 root close',
+      'since ADP IN 3 case',
+      '4 NUM CD 1 obl',
+      'May PROPN NNP 7 compound',
+      'and CCONJ CC 6 cc',
+      'relief NOUN NN 4 conj',
+      'flights NOUN NNS 9 nsubj:pass',
+      'are AUX VBP 9 aux:pass be',
+      'suspended VERB VBN 1 advcl suspend',
+    ),
+    after: ['May nmod:unmarked 4', 'relief compound flights', 'and cc suspended', 'flights nsubj:pass suspended'],
+  },
   'repair/day-before-the-subject': {
     before: sketch(
       'On ADP IN 3 case',

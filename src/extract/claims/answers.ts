@@ -50,7 +50,7 @@ const isNobody = ({ lemma }: Token): boolean => /^(?:nobody|none|neither|no|one)
 
 /** "That is false", "the report was fabricated", "it is not true", "there is no truth to the claim". */
 function answerAt(tree: Tree, token: Token): Answer | null {
-  const of = isCalled(tree, token) ? subjectOf(tree, token) : truthOf(tree, token)
+  const of = isCalled(tree, token) ? whatIsCalled(tree, token) : truthOf(tree, token)
   if (of === null) return null
   const isNot = isNegated(tree, token)
   if (token.lemma === 'truth') return { at: token, rule: `answer/no/${of}`, by: null }
@@ -66,7 +66,7 @@ const isCalled = (tree: Tree, token: Token): boolean =>
   !childrenBy(tree, token, 'mark').some(({ form }) => /^(?:if|whether)$/iu.test(form))
 
 /** "It is false that the army has left" says what is false; "it is wrong to kill" answers nothing. */
-function subjectOf(tree: Tree, token: Token): StandsFor | null {
+function whatIsCalled(tree: Tree, token: Token): StandsFor | null {
   const subject = childBy(tree, token, 'nsubj', 'nsubj:pass', 'expl')
   if (subject === null || childBy(tree, token, 'ccomp', 'csubj', 'xcomp', 'advcl', 'acl') !== null) return null
   return isThat(subject) && subject.form.toLowerCase() !== 'them' ? 'that' : isOfBefore(tree, subject)

@@ -3,7 +3,8 @@ import { inWordClass } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound } from '../events/index.js'
 import { baseOf, childBy, childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
-import { type Ground, nameOfHeld, withoutHour } from './held-place.js'
+import { type Ground, withoutHour } from './held-ground.js'
+import { nameOfHeld } from './held-place.js'
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
 export function controlAt(

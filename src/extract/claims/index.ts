@@ -10,7 +10,6 @@ import { answersIn } from './answers.js'
 import { ownFactuality } from './as-told.js'
 import { askedWords } from './asked.js'
 import { claimsAt } from './at-predicate.js'
-import type { ChainSources } from './chain.js'
 import type { Circumstances } from './circumstances.js'
 import type { Draft } from './draft.js'
 import { isAct, isNotDenied } from './event.js'
@@ -19,6 +18,7 @@ import { withOrphans } from './orphans.js'
 import { type Part, partsAmong, type Weighed } from './parts.js'
 import { findPredicates, type Predicate } from './predicates.js'
 import { isHowItWasTold, isOnTerms } from './quoting.js'
+import type { ChainSources } from './tellings-of.js'
 
 /** What the claims of one sentence are made from. */
 export interface SentenceToClaim {

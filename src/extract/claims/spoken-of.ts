@@ -4,8 +4,8 @@ import { caseOf, doerOf } from '../attributions/sources.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
-import type { ChainSources } from './chain.js'
 import { partOf, type Teller, tellerAt } from './telling.js'
+import type { ChainSources } from './tellings-of.js'
 
 /** How many sentences back "the sources" may have been described. */
 const REACH = 12

@@ -49,6 +49,24 @@ export const DAY_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/month-joined-to-the-subject',
+    example: 'The border has been closed since 4 May and relief flights are suspended.',
+    // "since 4 [May] and relief flights are suspended": a month right behind its number is that day's, and what is joined to it opens the next
+    // clause.
+    mend(sketch, at) {
+      const subject = sketch.heads[at] ?? -1
+      const isMonth = DAY.test(sketch.forms[at] ?? '') && /^\d{1,2}$/.test(sketch.forms[at - 1] ?? '')
+      if (!isMonth || subject < at || !isPart(sketch, at) || base(sketch.relations[subject]) !== 'nsubj') return false
+      const joined = childrenOf(sketch, at).filter(child => sketch.relations[child] === 'conj' && child > at && child < subject)
+      const verb = sketch.heads[subject] ?? -1
+      if (joined.length === 0 || verb < subject || sketch.upos[at + 1] !== 'CCONJ') return false
+      attach(sketch, at, at - 1, 'nmod:unmarked')
+      for (const child of joined) attach(sketch, child, subject, 'compound')
+      attach(sketch, at + 1, verb, 'cc')
+      return true
+    },
+  },
+  {
     id: 'repair/adverb-before-the-subject',
     example: 'Earlier the army said it had left.',
     // "[Earlier] the army said": before the article, it tells when it was said, and is no part of the name.
