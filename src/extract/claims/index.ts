@@ -6,7 +6,7 @@ import { caseOf, MEETS, subjectOf } from '../attributions/sources.js'
 import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
-import { answersIn } from './answers.js'
+import { type Answer, answersIn } from './answers.js'
 import { ownFactuality } from './as-told.js'
 import { askedWords } from './asked.js'
 import { claimsAt } from './at-predicate.js'
@@ -60,26 +60,9 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
       .filter(found => !isHedgeOnly(found))
       .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
   )
-  const stated = findPredicates(
-    tree,
-    from.own.filter(found => !isAnswering(found)),
-    { cues, silent: from.silentVerbs },
-  )
-  const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
-  const answered = answers.filter(({ at }) => !skipped.has(at)).map(({ at }) => answering(at))
-  const granted = grantedEvents(tree, from.scene, skipped, stated)
-  const predicates = [...stated, ...answered, ...granted].sort((a, b) => a.token.index - b.token.index)
+  const predicates = predicatesIn(from, cues, answers)
   const asked = askedWords(tree, cues)
-  const told = predicates.filter(
-    ({ token }) =>
-      !asked.has(token) &&
-      !isOnlySilent(from, token) &&
-      !isHowItWasTold(tree, token, cues) &&
-      !isQuotedSo(from, token) &&
-      !isOfMedium(from, token) &&
-      !onlyBids(from, token) &&
-      !isHowTheyWereMet(from, token),
-  )
+  const told = predicates.filter(({ token }) => !asked.has(token) && isTold(from, token, cues))
   const parts = partsAmong(
     tree,
     told.map(predicate => weighed(predicate, from)),
@@ -100,7 +83,34 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
   return withOrphans(drafts, from.circumstances.counted)
 }
 
-const answering = (token: Token): Predicate => ({ token, kind: 'clause', rule: 'predicate/answer' })
+/** What the sentence states, what it answers, and what it grants in passing, in order of the text. */
+function predicatesIn(from: SentenceToClaim, cues: ReadonlySet<Token>, answers: readonly Answer[]): readonly Predicate[] {
+  const { tree } = from
+  const answering = new Set(answers.map(({ by }) => by))
+  const stated = findPredicates(
+    tree,
+    from.own.filter(found => !answering.has(found)),
+    { cues, silent: from.silentVerbs },
+  )
+  const skipped = new Set([...cues, ...from.silentVerbs, ...stated.map(({ token }) => token)])
+  const answered = answers
+    .filter(({ at }) => !skipped.has(at))
+    .map(({ at }): Predicate => ({ token: at, kind: 'clause', rule: 'predicate/answer' }))
+  const granted = grantedEvents(tree, from.scene, skipped, stated)
+  return [...stated, ...answered, ...granted].sort((a, b) => a.token.index - b.token.index)
+}
+
+/** Not where the words only frame the telling, ask, or speak of a silence. */
+function isTold(from: SentenceToClaim, token: Token, cues: ReadonlySet<Token>): boolean {
+  return !(
+    isOnlySilent(from, token) ||
+    isHowItWasTold(from.tree, token, cues) ||
+    isQuotedSo(from, token) ||
+    isOfMedium(from, token) ||
+    onlyBids(from, token) ||
+    isHowTheyWereMet(from, token)
+  )
+}
 
 function weighed(predicate: Predicate, { tree, scene, own, told, circumstances }: SentenceToClaim): Weighed {
   const { token } = predicate

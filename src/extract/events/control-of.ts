@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.js'
-import { type EventFound, eventAt } from './event-at.js'
+import { eventAt } from './event-at.js'
+import type { EventFound } from './event-found.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
 import { portionedNoun } from './portions.js'

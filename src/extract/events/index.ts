@@ -1,6 +1,7 @@
 export { codesIfMeant } from './codes.js'
 export { controlsOf } from './control-of.js'
-export { type EventFound, eventAt } from './event-at.js'
+export { eventAt } from './event-at.js'
+export type { EventFound } from './event-found.js'
 export { isEventNoun } from './event-noun.js'
 export { generalAsBackground } from './general.js'
 export { portionedNoun } from './portions.js'

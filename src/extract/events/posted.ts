@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.js'
-import type { EventFound } from './event-at.js'
+import type { EventFound } from './event-found.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
 import type { Scene } from './scene.js'

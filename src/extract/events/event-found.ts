@@ -1,0 +1,44 @@
+import type { Trigger } from '../../lexicon/events/index.js'
+import type { Token } from '../../model/document.js'
+import { acledInContext } from './acled-context.js'
+import { blamedFor } from './blamed.js'
+import { codesOf } from './codes.js'
+import type { Frame } from './frame.js'
+import { resolveRoles } from './roles.js'
+import type { Scene } from './scene.js'
+import { stanceOf } from './stance.js'
+
+/** What a predicate or an event noun reports. */
+export interface EventFound {
+  /** Id of an EventType. */
+  readonly type: string
+  readonly plover: string | null
+  readonly acled: string | null
+  readonly cameo: string | null
+  /** Id of the trigger row. */
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Token index of the head of the doer. */
+  readonly actor: number | null
+  /** Token index of the head of who or what it was done to. */
+  readonly target: number | null
+  /** "No longer" or "not" belongs to the event, which is told and not denied. */
+  readonly ended: boolean
+  /** The doer is only held to be it: "blamed the rebels for the bombing". */
+  readonly blamed: boolean
+}
+
+export function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventFound {
+  const { actor: doer, target } = resolveRoles(sentence, word, row, frame)
+  const blamed = doer === null && word.upos === 'NOUN' && DEEDS.test(row.type) ? blamedFor(sentence, word) : null
+  const actor = doer ?? (blamed === target ? null : blamed)
+  const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
+  const codes = codesOf(sentence, row.type, actor, target, stance)
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
+  const { type, id, confidence } = row
+  const ended = row.ended === true || row.negated === true
+  return { type, ...codes, acled, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
+}
+
+const DEEDS = /^(?:harm|fighting)\//
