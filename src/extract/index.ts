@@ -4,6 +4,7 @@ import type { Who } from '../knowledge/who.js'
 import { type Claim, type Document, type Problem, problem, type Reading } from '../model/index.js'
 import { toRelations } from './attributions/relations.js'
 import { answered } from './claims/answered.js'
+import { harmByAccident } from './claims/by-accident.js'
 import { inCommunique } from './claims/communique.js'
 import type { withParticipants } from './claims/participants.js'
 import { sameEvents } from './claims/same.js'
@@ -43,7 +44,8 @@ export function extract(read: Document, engine: string, knowledge: Knowledge): R
 
 /** What whole reports say of their claims: whose word they are, what is background, whose men did it, which tell of one event. */
 function settled(told: ReturnType<typeof withParticipants>, { sentences, report }: Document, who: Who): readonly Claim[] {
-  const framed = inCommunique(generalAsBackground(told.claims, sentences, told.actors, report.text), report, told.actors, who)
+  const claimed = harmByAccident(told.claims, sentences)
+  const framed = inCommunique(generalAsBackground(claimed, sentences, told.actors, report.text), report, told.actors, who)
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
   return sameEvents(answered(claims, sentences, told.actors), report.text)

@@ -172,17 +172,30 @@ function holdersOf(cast: Cast, tree: Tree, words: readonly Span[]): string | nul
   if (span === undefined || head?.upos !== 'NOUN') return null
   const lemma = head.lemma.toLowerCase()
   if (!HELD.has(lemma) && !CREWED.has(lemma)) return null
-  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
-  const kind = before.map(word => forceOf(word)).find(found => found !== null) ?? null
+  const kind = garrisonOf(cast, tree, head) ?? (OF_SOLDIERS.has(lemma) ? 'military' : null)
   return kind === null ? null : partOf(cast, tree, head, span, kind).id
 }
+
+/** "army", "4th brigade", "of the National Guard" beside what is held. */
+function garrisonOf(cast: Cast, tree: Tree, held: Token): ActorKind | null {
+  for (const word of childrenBy(tree, held, 'amod', 'compound', 'nmod', 'nmod:poss')) {
+    const kind = forceOf(word) ?? cast.actors.at(tree.sentence.index, word)?.kind
+    if (kind !== undefined && ARMED.has(kind)) return kind
+  }
+  return null
+}
+
+const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'police', 'armed-group'])
+
+/** Where soldiers are, and nobody else. */
+const OF_SOLDIERS: ReadonlySet<string> = new Set(['barracks', 'barrack', 'garrison'])
 
 /** What befalls a post befalls those in it. */
 const BEFALLS_FORCES = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u
 
 /** What soldiers, policemen or rebels are in. */
 const HELD: ReadonlySet<string> = new Set(
-  'position post outpost base barracks barrack checkpoint camp installation headquarters stronghold facility vehicle truck lorry pickup jeep'.split(
+  'position post outpost base barracks barrack garrison checkpoint camp installation headquarters stronghold facility station vehicle truck lorry pickup jeep'.split(
     ' ',
   ),
 )
@@ -195,7 +208,8 @@ const CREWED: ReadonlySet<string> = new Set(
 /** "army", "rebel", "police" before a noun. */
 function forceOf(word: Token): ActorKind | null {
   const lemma = word.lemma.toLowerCase()
-  if (/^(?:army|military|navy|regime|government)$/u.test(lemma)) return 'military'
+  if (/^(?:army|military|navy|regime|government|enemy)$/u.test(lemma)) return 'military'
+  if (word.upos === 'NOUN' && inWordClass(lemma, '@soldiery')) return 'military'
   if (lemma === 'police') return 'police'
   return isRebel(word) ? 'armed-group' : null
 }

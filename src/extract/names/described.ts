@@ -74,10 +74,10 @@ function describes(tree: Tree, token: Token): boolean {
   // "chief" of "commander-in-chief".
   const office = officeAround(tree, token)
   if (office !== null && office !== token) return false
+  if (isOtherStation(tree, token) || isSeatOfOthers(tree, token)) return false
   if ((CALLABLE.test(token.lemma) || callingAt(tree, token) !== null) && isDefinite(tree, token)) return true
   if (YOUNG.test(token.lemma) && (isDefinite(tree, token) || isOwned(tree, token))) return true
   const noun = voiceNoun(token)
-  if (isOtherStation(tree, token)) return false
   return noun !== null && (noun.alone || isDefinite(tree, token)) && noun.source !== 'document' && !isNobody(tree, token)
 }
 
@@ -86,6 +86,13 @@ const isOtherStation = (tree: Tree, token: Token): boolean =>
   token.lemma === 'station' &&
   childrenBy(tree, token, 'compound').some(
     ({ form }) => !/^(?:radio|tv|television|news|broadcast|media|state)$/iu.test(form) && form === form.toLowerCase(),
+  )
+
+/** "the bank's headquarters", "the headquarters of the party": a house, and no command that speaks. */
+const isSeatOfOthers = (tree: Tree, token: Token): boolean =>
+  token.lemma === 'headquarters' &&
+  childrenBy(tree, token, 'nmod', 'nmod:poss', 'compound').some(
+    ({ form }) => !/^(?:army|military|command|general|police|navy|force|forces)$/iu.test(form),
   )
 
 const isDefinite = (tree: Tree, token: Token): boolean =>
