@@ -50,8 +50,7 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
   const { text } = report.reading.report
   const triggerWords = wordsIn(wordsOf(text, claim.event.trigger))
   const trigger = triggerWords.map(stemOf)
-  const actor = whoAt(claim.event.actor)
-  const target = whoAt(claim.event.target)
+  const [actor, target] = partsOf(claim, whoAt)
   const told = wordsIn(claim.text)
   const marks = marksOfWords(told)
   const { control, type } = claim.event
@@ -79,6 +78,12 @@ function fileClaim({ claim, report, number, copyKey, whoAt, settingAt, named }: 
   }
   const rest = withoutThemes(marksWithout(marks, marksIn(`${triggerWords.join(' ')} ${actor?.name ?? ''}`)))
   return new FiledClaim(worked, keepBags([marks, rest, namesIn(claim.words, named)]))
+}
+
+/** Who did it to whom; a thing of no type is told of its subject, which in a passive is the one it was done to. */
+function partsOf({ event }: Claim, whoAt: WhoAt): readonly [ReturnType<WhoAt>, ReturnType<WhoAt>] {
+  const [actor, target] = [whoAt(event.actor), whoAt(event.target)]
+  return event.type === 'other' && actor === null ? [target, null] : [actor, target]
 }
 
 const groundsOf = (control: readonly { readonly place: string }[]): readonly string[] =>

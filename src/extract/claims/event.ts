@@ -6,7 +6,7 @@ import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { nounPhrase, spansOf, type Tree } from '../tree.js'
 
-/** What a predicate reports, with the words and actors of it; the subject stands in as actor where the ontology has nothing. */
+/** What a predicate reports, with the words and actors of it; the subject stands in where the ontology has nothing: as doer, and as who or what it was done to in a passive. */
 export function eventOf(
   tree: Tree,
   token: Token,
@@ -14,8 +14,9 @@ export function eventOf(
   subject: Token | null,
   actors: Actors,
 ): Omit<ClaimEvent, 'control'> {
-  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null ? subject : null)
-  const target = tree.tokens[found?.target ?? -1] ?? null
+  const isPassive = subject?.relation === 'nsubj:pass'
+  const actor = tree.tokens[found?.actor ?? -1] ?? (found === null && !isPassive ? subject : null)
+  const target = tree.tokens[found?.target ?? -1] ?? (found === null && isPassive ? subject : null)
   const idAt = (word: Token | null) => (word === null ? null : (actors.at(tree.sentence.index, word)?.id ?? null))
   const wordsAt = (word: Token | null) => (word === null ? [] : [...spansOf(nounPhrase(tree, word)), ...namedBefore(word)])
   // "The agency says it will send food": beside the pronoun the name that it stands for, where the sentence has it.

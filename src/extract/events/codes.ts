@@ -10,7 +10,7 @@ export interface Codes {
   readonly cameo: string | null
 }
 
-const NO_CODES: Codes = { plover: null, acled: null, cameo: null }
+export const NO_CODES: Codes = { plover: null, acled: null, cameo: null }
 const BY_ID: ReadonlyMap<string, EventType> = new Map(EVENT_TYPES.map(type => [type.id, type]))
 
 const FIGHTERS = ['@rebel', 'front', 'movement']
@@ -72,7 +72,7 @@ export function codesIfMeant<Coded extends Codes & { readonly type: string }>(co
     : { ...coded, ...(HOSTILE.has(rootOf(coded)) ? NO_CODES : { acled: null }) }
 }
 
-const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^infrastructure\/destroyed$/u
+const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^order\/mutiny$|^infrastructure\/destroyed$/u
 
 const rootOf = ({ plover }: Codes): string => plover?.split('/')[0] ?? ''
 
@@ -125,6 +125,9 @@ function refined(sentence: Scene, type: EventType, actor: number | null, target:
     case 'crowd/arson':
     case 'crowd/looting':
       return fits(sentence, actor, DEMONSTRATORS) ? 'Violent demonstration' : type.acled
+    case 'order/raid':
+      // Police that search a house take nothing that ACLED counts; rebels that raid one do.
+      return fits(sentence, actor, ['@police', ...STATE]) ? null : type.acled
     case 'harm/killing':
     case 'harm/injury':
       return fits(sentence, target, ARMED) && !fits(sentence, target, UNARMED) ? null : type.acled

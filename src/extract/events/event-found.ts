@@ -2,7 +2,7 @@ import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { acledInContext } from './acled-context.js'
 import { blamedFor } from './blamed.js'
-import { codesOf } from './codes.js'
+import { codesOf, NO_CODES } from './codes.js'
 import type { Frame } from './frame.js'
 import { resolveRoles } from './roles.js'
 import type { Scene } from './scene.js'
@@ -34,11 +34,14 @@ export function found(sentence: Scene, word: Token, row: Trigger, frame: Frame):
   const blamed = doer === null && word.upos === 'NOUN' && DEEDS.test(row.type) ? blamedFor(sentence, word) : null
   const actor = doer ?? (blamed === target ? null : blamed)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
-  const codes = codesOf(sentence, row.type, actor, target, stance)
-  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, codes.acled, actor) : null
+  const coded = codesOf(sentence, row.type, actor, target, stance)
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, coded.acled, actor) : null
   const { type, id, confidence } = row
+  // Who is in hospital may be ill: only what put them there says that it was violence.
+  const codes = IN_HOSPITAL.test(id) && acled === coded.acled ? NO_CODES : { ...coded, acled }
   const ended = row.ended === true || row.negated === true
-  return { type, ...codes, acled, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
+  return { type, ...codes, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
 }
 
 const DEEDS = /^(?:harm|fighting)\//
+const IN_HOSPITAL = /^harm\/injury:.*\+hospital$/u

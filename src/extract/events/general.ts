@@ -1,3 +1,5 @@
+import { seek } from '../../base/seek.js'
+import type { Span } from '../../base/span.js'
 import type { Actor, Basis, Claim, Sentence } from '../../model/index.js'
 
 type Draft = Omit<Claim, 'id'>
@@ -8,6 +10,8 @@ const DEEDS =
 
 /** A report of so many sentences that gives no deed a when, a where, a victim or a count speaks of none in particular. */
 const LONG = 8
+/** In a report of so many, that a known force does it, or that it lies somewhere by the dateline, tells of none in particular either. */
+const VERY_LONG = 12
 
 /** A time of more days than this says no when; a place wider than this in kilometres no where; a count beyond this is a sum of many deeds. */
 const WHEN_DAYS = 8
@@ -26,15 +30,48 @@ export function generalAsBackground(
 ): readonly Draft[] {
   if (sentences.length < LONG) return claims
   const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const named = new Set(actors.filter(({ kind, name }) => kind === 'person' && /^\p{Lu}/u.test(name)).map(({ id }) => id))
   const known = new Set(actors.filter(actor => actor.known !== null || actor.country !== null).map(({ id }) => id))
-  const isAnchored = (claim: Draft): boolean =>
-    isOneOf(persons, claim.event.target) || isOneOf(known, claim.event.actor) || saysWhenOrWhere(claim) || befallsOne(claim, text)
+  const isAnchored =
+    sentences.length < VERY_LONG
+      ? (claim: Draft): boolean =>
+          isOneOf(persons, claim.event.target) ||
+          isOneOf(known, claim.event.actor) ||
+          saysWhenOrWhere(claim) ||
+          befallsOne(claim, text)
+      : (claim: Draft): boolean =>
+          isToldAsSo(claim) &&
+          (isOneOf(named, claim.event.target) ||
+            saysWhenOrWhere(withItsOwn(claim, sentences)) ||
+            befallsOne(claim, text) ||
+            isTheOne(claim, text))
   const deeds = new Set(
     claims.filter(({ frame, event }) => (frame === 'happened' || frame === 'ongoing') && DEEDS.test(event.type)),
   )
   if (claims.some(claim => DEEDS.test(claim.event.type) && isAnchored(claim))) return claims
   return claims.map(claim =>
     deeds.has(claim) ? { ...claim, frame: 'background', basis: [...claim.basis, inGeneral(claim)] } : claim,
+  )
+}
+
+const isToldAsSo = ({ frame, polarity }: Draft): boolean => polarity === '+' && (frame === 'happened' || frame === 'ongoing')
+
+/** The claim with the time and place alone that its own sentence names. */
+function withItsOwn(claim: Draft, sentences: readonly Sentence[]): Draft {
+  const at = seek(sentences, claim.event.trigger.start)
+  const isOwn = (mention: Span | null | undefined): boolean => mention != null && seek(sentences, mention.start) === at
+  const time = isOwn(claim.time?.mention) ? claim.time : null
+  const place = isOwn(claim.place?.mention) ? claim.place : null
+  return { ...claim, time, place }
+}
+
+/** "the attack on the residence of the minister": one that is known already, whenever it was. */
+const isTheOne = ({ event: { trigger, targetWords } }: Draft, text: string): boolean => {
+  const [first] = targetWords
+  return (
+    first !== undefined &&
+    /\bthe (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, trigger.start - 24), trigger.start)) &&
+    /^(?:the|an?|\p{Lu}\p{L}+) (?:\S+ )*\S*[^s\s]$/u.test(text.slice(first.start, first.end))
   )
 }
 

@@ -791,7 +791,7 @@ const ROWS: readonly Row[] = [
     'An airport, border, road, school or office shuts.',
     'COERCE/restrict',
     'Other',
-    '191',
+    '172',
     'The authorities closed the airport.',
   ],
   [

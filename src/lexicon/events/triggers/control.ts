@@ -1128,7 +1128,7 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('seize', '{Rebels} seized the [airport].', {
       object: ['@place', '@facility', '@somewhere', 'control', 'territory', 'television', 'radio', 'broadcaster'],
-      notObject: ['opportunity', 'chance', 'initiative', 'moment'],
+      notObject: ['opportunity', 'chance', 'initiative', 'moment', 'arsenal', 'cache', 'stockpile'],
       subject: [...FORCE, '@official', 'woman', 'man'],
     }),
     verb('take', '{Rebels} took the [city].', {
@@ -1217,6 +1217,7 @@ export const CONTROL: readonly Trigger[] = [
     ...['claim', 'declare', 'proclaim', 'assert', 'announce'].map(lemma =>
       verb(lemma, `{Rebels} will ${lemma} control of the [town].`, {
         object: ['control'],
+        with: ['of', 'over'],
         target: ['whole', 'of', 'over'],
         confidence: 0.7,
         as: 'control',

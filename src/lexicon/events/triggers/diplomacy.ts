@@ -1,5 +1,24 @@
 import { act, befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 
+/** How one attacks with words alone. */
+const WITH_WORDS = ['harshly', 'verbally', 'bitterly', 'sharply', 'publicly', 'openly', 'scathingly', 'rhetorically']
+/** What can attack with words alone. */
+const TEXTS = [
+  'communique',
+  'leaflet',
+  'pamphlet',
+  'editorial',
+  'article',
+  'book',
+  'speech',
+  'statement',
+  'newspaper',
+  'philosopher',
+  'columnist',
+  'phrase',
+  'document',
+]
+
 const PARTY = [
   '@leader',
   '@official',
@@ -629,6 +648,27 @@ export const DIPLOMACY: readonly Trigger[] = [
       object: ['@idea', 'critic', 'record'],
       as: 'words',
     }),
+    verb('attack', 'The {senator} harshly attacked the [president].', {
+      modifier: WITH_WORDS,
+      as: 'harshly',
+    }),
+    verb('attack', 'The {senator} attacked the [president] in a speech.', {
+      with: ['in', 'during'],
+      withHead: [
+        'speech',
+        'interview',
+        'editorial',
+        'article',
+        'letter',
+        'debate',
+        'column',
+        'sermon',
+        'statement',
+        'communique',
+      ],
+      as: 'speech',
+    }),
+    verb('attack', 'The {leaflet} attacked the [bishops].', { subject: TEXTS, as: 'text' }),
     verb('assail', 'The {minister} assailed the [plan].', { confidence: 0.8 }),
     verb('rebuke', 'The {minister} rebuked the [general].'),
     verb('reprimand', 'The {minister} reprimanded the [general].'),
