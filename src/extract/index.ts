@@ -5,7 +5,9 @@ import { type Claim, type Document, type Problem, problem, type Reading } from '
 import { toRelations } from './attributions/relations.js'
 import { answered } from './claims/answered.js'
 import { harmByAccident } from './claims/by-accident.js'
+import { comingsOfCivilians } from './claims/by-civilians.js'
 import { inCommunique } from './claims/communique.js'
+import { deedsOfAKind } from './claims/of-a-kind.js'
 import type { withParticipants } from './claims/participants.js'
 import { sameEvents } from './claims/same.js'
 import { withoutPeaceBesideRiots } from './claims/turned.js'
@@ -43,8 +45,9 @@ export function extract(read: Document, engine: string, knowledge: Knowledge): R
 }
 
 /** What whole reports say of their claims: whose word they are, what is background, whose men did it, which tell of one event. */
-function settled(told: ReturnType<typeof withParticipants>, { sentences, report }: Document, who: Who): readonly Claim[] {
-  const claimed = harmByAccident(told.claims, sentences)
+function settled(told: ReturnType<typeof withParticipants>, document: Document, who: Who): readonly Claim[] {
+  const { sentences, report } = document
+  const claimed = deedsOfAKind(comingsOfCivilians(harmByAccident(told.claims, sentences), told.actors), document)
   const framed = inCommunique(generalAsBackground(claimed, sentences, told.actors, report.text), report, told.actors, who)
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))

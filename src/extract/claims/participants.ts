@@ -53,7 +53,7 @@ export function withParticipants(
       event.target ??
       stateOf(cast, tree, event, actor) ??
       idOf(cast, tree, event.targetWords, ofPersons) ??
-      (BEFALLS_FORCES.test(event.type) ? holdersOf(cast, tree, event.targetWords) : null)
+      (BEFALLS_FORCES.test(event.type) ? holdersOf(cast, tree, event.targetWords, actor) : null)
     return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
   })
   const added = [...cast.byWords.values()].map(
@@ -166,13 +166,13 @@ function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
 }
 
 /** "attacked a military convoy", "shelled rebel positions": who is in it, or holds it, is whom it befalls. */
-function holdersOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
+function holdersOf(cast: Cast, tree: Tree, words: readonly Span[], actor: string | null): string | null {
   const [span] = words
   const head = span === undefined ? null : headWithin(tree, span)
   if (span === undefined || head?.upos !== 'NOUN') return null
   const lemma = head.lemma.toLowerCase()
-  if (!HELD.has(lemma) && !CREWED.has(lemma)) return null
-  const kind = garrisonOf(cast, tree, head) ?? (OF_SOLDIERS.has(lemma) ? 'military' : null)
+  if (!HELD.has(lemma) && !CREWED.has(lemma) && !OF_SOLDIERS.has(lemma)) return null
+  const kind = garrisonOf(cast, tree, head) ?? (isOfSoldiers(tree, head) ? 'military' : null) ?? foeAt(cast, lemma, actor)
   return kind === null ? null : partOf(cast, tree, head, span, kind).id
 }
 
@@ -188,7 +188,21 @@ function garrisonOf(cast: Cast, tree: Tree, held: Token): ActorKind | null {
 const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'police', 'armed-group'])
 
 /** Where soldiers are, and nobody else. */
-const OF_SOLDIERS: ReadonlySet<string> = new Set(['barracks', 'barrack', 'garrison'])
+const isOfSoldiers = (tree: Tree, held: Token): boolean =>
+  OF_SOLDIERS.has(held.lemma.toLowerCase()) ||
+  childrenBy(tree, held, 'amod', 'compound').some(({ form }) => /^(?:armou?red|combat)$/iu.test(form))
+
+const OF_SOLDIERS: ReadonlySet<string> = new Set(
+  'barracks barrack garrison tank warplane warship gunship gunboat howitzer personnel-carrier'.split(' '),
+)
+
+/** "attacked several positions": whoever an army attacks there are rebels, and whom rebels attack there is an army. */
+function foeAt(cast: Cast, lemma: string, actor: string | null): ActorKind | null {
+  if (!/^(?:position|outpost|stronghold|trench|bunker)$/u.test(lemma)) return null
+  const kind = cast.actors.list.find(({ id }) => id === actor)?.kind
+  if (kind === 'armed-group') return 'military'
+  return kind === 'military' || kind === 'government' ? 'armed-group' : null
+}
 
 /** What befalls a post befalls those in it. */
 const BEFALLS_FORCES = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u

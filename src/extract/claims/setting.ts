@@ -1,4 +1,3 @@
-import { seek } from '../../base/seek.js'
 import { type Word, wordsOfText } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import { STATE_SEATS } from '../../lexicon/places/words.js'
@@ -6,6 +5,7 @@ import type { Document } from '../../model/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
 import { asPlace, type Ground, groundOf, ON_GROUND, type Placed } from './ground.js'
+import { isOfAKind } from './of-a-kind.js'
 import { inTownNamedLast } from './town.js'
 
 /**
@@ -25,20 +25,6 @@ export function inSetting(claims: readonly Draft[], places: readonly PlaceFound[
 }
 
 const isFact = ({ frame }: Draft): boolean => frame === 'happened' || frame === 'ongoing'
-
-/** "people who were hurt in raids": tells what kind of people they are, and of no one deed. */
-function isOfAKind({ event }: Draft, { sentences }: Document): boolean {
-  const tokens = sentences[seek(sentences, event.trigger.start)]?.tokens ?? []
-  const verb = tokens.find(({ start }) => start === event.trigger.start)
-  let clause = verb
-  while (clause !== undefined && clause.relation === 'conj') clause = tokens[clause.head]
-  const noun = clause?.relation === 'acl:relcl' ? tokens[clause.head] : undefined
-  return (
-    noun?.upos === 'NOUN' &&
-    noun.form.toLowerCase() !== noun.lemma.toLowerCase() &&
-    !tokens.some(({ head, relation }) => head === noun.index && /^(?:det|nummod|nmod|amod|compound)/u.test(relation))
-  )
-}
 
 const placeAround = (claim: Draft, ground: Ground): Placed | null =>
   atSeat(claim, ground) ?? inTownNamedLast(claim, ground) ?? inCountry(claim, ground)

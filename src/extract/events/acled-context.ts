@@ -115,7 +115,9 @@ export function causeOf(sentence: Scene, frame: Frame, own: string | null): stri
     if (row === null || row.type.startsWith('harm/')) continue
     // "Killed in an attack": whom it befell says more than that it was one.
     if (own !== null && GENERAL.test(row.type)) return own
-    return codesOf(sentence, row.type, 0, 0, 'happened').acled
+    const code = codesOf(sentence, row.type, 0, 0, 'happened').acled
+    // "Killed in raids": a search takes goods, and no lives.
+    return own !== null && code === 'Looting/property destruction' ? own : code
   }
   return null
 }

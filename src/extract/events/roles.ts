@@ -18,10 +18,12 @@ export function resolveRoles(
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
   const suits = (token: Token, role: Role) =>
-    !(STRIKES.test(row.type) && isNoThing(token) && !isHeldGround(sentence, token)) &&
+    !(STRIKES.test(row.type) && isNoThing(token) && !isHeldGround(sentence, token) && !asksFor(row, token)) &&
     (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, token, role))
   return { actor, target: other ?? firstOf(sentence, word, targetRoles(row, frame), frame, actor, suits) }
 }
+
+const asksFor = ({ object }: Trigger, token: Token): boolean => object?.includes(lemmaOf(token)) === true
 
 /** "The strike hit a school in the capital", "the convoy came under fire near the border": what the verb of an event noun names comes before any place. */
 const targetRoles = ({ upos, type, target }: Trigger, { object }: Frame): readonly Role[] =>

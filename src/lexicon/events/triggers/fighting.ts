@@ -566,6 +566,11 @@ export const FIGHTING: readonly Trigger[] = [
       notSubject: ['@sport', '@germ', 'critic'],
       notModifier: ['harshly', 'verbally', 'bitterly', 'sharply', 'scathingly', 'rhetorically'],
     }),
+    verb('attack', '{Rebels} attacked several [positions].', {
+      subject: ['@armed'],
+      object: ['position', 'post', 'outpost'],
+      as: 'positions',
+    }),
     verb('attack', 'The {army} attacked at dawn.', {
       subject: ['@armed'],
       notSubject: ['@sport'],
