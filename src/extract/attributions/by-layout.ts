@@ -108,7 +108,10 @@ function inverted(tree: Tree, verb: Token): Behind | null {
   const name = nameBehindTitle(tokens, verb)
   // "…, told us one of the fathers"
   const hearer = NEEDS_HEARER.test(verb.lemma) && /^(?:us|me)$/iu.test(tokens[verb.index + 1]?.form ?? '') ? 1 : 0
-  const opens = startsNominal(tokens[verb.index + 1 + hearer]) || name > 0
+  const next = tokens[verb.index + 1 + hearer]
+  // "The guard, who was charged with murder, denied it": no one is told by "it".
+  if (next?.relation === 'obj' && /^(?:it|that|this|them|him|her|all|everything)$/iu.test(next.form)) return null
+  const opens = startsNominal(next) || name > 0
   if (!isComma(tokens[verb.index - 1]) || !opens || (NEEDS_HEARER.test(verb.lemma) && hearer === 0)) return null
   let end = Math.max(verb.index + 1 + hearer, name)
   while (

@@ -115,7 +115,7 @@ const firstTold = (claims: readonly Claim[], back: number): Claim | undefined =>
 
 const canBeMeant = (told: Claim, answer: Claim, actors: readonly Actor[]): boolean =>
   told.polarity === '+' &&
-  !/^diplomacy\/(?:accuses|denies|rejects|condemns)$/u.test(told.event.type) &&
+  !/^(?:diplomacy\/(?:accuses|denies|rejects|condemns)|law\/charges)$/u.test(told.event.type) &&
   answerRule(told) === null &&
   !told.basis.some(({ rule }) => rule === 'predicate/granted') &&
   !/^(?:asks|denies)$/u.test(told.chain[0]?.manner ?? '') &&

@@ -107,12 +107,8 @@ const GENERAL = /^fighting\/(attack|shooting|ambush)$/
 
 /** The code of the event noun that a clause names as the cause; null: none. */
 export function causeOf(sentence: Scene, frame: Frame, own: string | null): string | null {
-  const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
-  for (const head of heads) {
-    const noun = head === null ? undefined : sentence.tokens[head]
-    if (noun?.upos !== 'NOUN') continue
-    const row = matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun))
-    if (row === null || row.type.startsWith('harm/')) continue
+  for (const row of causesIn(sentence, frame)) {
+    if (row.type.startsWith('harm/')) continue
     // "Killed in an attack": whom it befell says more than that it was one.
     if (own !== null && GENERAL.test(row.type)) return own
     const code = codesOf(sentence, row.type, 0, 0, 'happened').acled
@@ -120,6 +116,20 @@ export function causeOf(sentence: Scene, frame: Frame, own: string | null): stri
     return own !== null && code === 'Looting/property destruction' ? own : code
   }
   return null
+}
+
+/** "killed in a car accident": nobody killed them. */
+export const isByAccident = (sentence: Scene, frame: Frame): boolean =>
+  causesIn(sentence, frame).some(({ type }) => /^disaster\/(?!disease)/u.test(type))
+
+/** The rows of the event nouns that a clause names as the cause. */
+function causesIn(sentence: Scene, frame: Frame): readonly Trigger[] {
+  const heads = [frame.subject, ...frame.obliques.filter(phrase => CAUSES.has(phrase.preposition)).map(phrase => phrase.head)]
+  return heads.flatMap(head => {
+    const noun = head === null ? undefined : sentence.tokens[head]
+    if (noun?.upos !== 'NOUN') return []
+    return matchRow(sentence, noun, rowsOf('NOUN', lemmaOf(noun)), nounFrame(sentence, noun)) ?? []
+  })
 }
 
 const MEANS: readonly (readonly [readonly string[], string])[] = [

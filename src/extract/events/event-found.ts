@@ -1,6 +1,6 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-import { acledInContext } from './acled-context.js'
+import { acledInContext, isByAccident } from './acled-context.js'
 import { blamedFor } from './blamed.js'
 import { codesOf, NO_CODES } from './codes.js'
 import type { Frame } from './frame.js'
@@ -38,10 +38,22 @@ export function found(sentence: Scene, word: Token, row: Trigger, frame: Frame):
   const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, coded.acled, actor) : null
   const { type, id, confidence } = row
   // Who is in hospital may be ill: only what put them there says that it was violence.
-  const codes = IN_HOSPITAL.test(id) && acled === coded.acled ? NO_CODES : { ...coded, acled }
+  const isIll = IN_HOSPITAL.test(id) && acled === coded.acled
+  const isByNobody = actor === null && HARM.test(type) && isByAccident(sentence, frame)
+  const codes = isIll || isByNobody ? NO_CODES : { ...coded, acled }
   const ended = row.ended === true || row.negated === true
-  return { type, ...codes, rule: id, confidence, actor, target, ended, blamed: doer === null && actor !== null }
+  return {
+    type: isByNobody && type === 'harm/killing' ? 'harm/death' : type,
+    ...codes,
+    rule: id,
+    confidence,
+    actor,
+    target,
+    ended,
+    blamed: doer === null && actor !== null,
+  }
 }
 
 const DEEDS = /^(?:harm|fighting)\//
+const HARM = /^(?:harm\/(?:killing|injury)|infrastructure\/(?:destroyed|damaged))$/u
 const IN_HOSPITAL = /^harm\/injury:.*\+hospital$/u
