@@ -209,4 +209,17 @@ export const BETWEEN_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['colonel nsubj guest', 'says parataxis guest', 'guest root -'],
   },
+  'repair/object-before-the-conjunction': {
+    before: sketch(
+      'Soldiers NOUN NNS 2 nsubj soldier',
+      'looted VERB VBD 0 root loot',
+      'shops NOUN NNS 6 nsubj shop',
+      'or CCONJ CC 6 cc',
+      'were AUX VBD 6 aux be',
+      'beating VERB VBG 2 conj beat',
+      'residents NOUN NNS 6 obj resident',
+      '. PUNCT . 2 punct',
+    ),
+    after: ['shops obj looted'],
+  },
 }

@@ -24,6 +24,8 @@ const isReport = ({ lemma, xpos }: Token): boolean =>
 interface Found {
   /** The verb of what the report says. */
   readonly said: Token
+  /** What else it says: "that he had fled or was abroad". */
+  readonly also: readonly Token[]
   /** "circulating online", "saying": what stands before it. */
   readonly between: readonly Token[]
   readonly copula: Token
@@ -40,9 +42,12 @@ function calledUntrue(tree: Tree, noun: Token): Found | null {
   if (untrue === null || before.some(({ form, xpos }) => /^[,;:.]$/u.test(form) || /^(?:VB[ZP]|MD)$/u.test(xpos))) return null
   const clause = tokens.slice(that.index + 1, copula.index)
   // "Reports that the story was false": that it was is what they say.
-  const said = clause.some(isFiniteVerb) ? topOf(tree, clause) : null
+  const tops = clause.some(isFiniteVerb) ? topsOf(tree, clause) : []
+  const said = tops.find(({ upos }) => upos === 'VERB') ?? tops[0]
   const between = [...before, that].filter(({ upos }) => upos === 'VERB')
-  return said === null ? null : { said, between, copula, untrue }
+  if (said === undefined) return null
+  const also = tops.filter(top => top.index > said.index && childrenBy(tree, top, 'cc').length > 0)
+  return { said, also, between, copula, untrue }
 }
 
 /** "that", "according to which", or a verb that says what a post says. */
@@ -81,14 +86,13 @@ const CONFIRMS = /^(?:confirm|verify|corroborate|substantiate|authenticate)$/u
 const isDenied = ({ lemma, xpos }: Token): boolean =>
   xpos === 'VBN' && /^(?:deny|reject|dismiss|refute|dispute|rebut|quash|debunk|contradict)$/u.test(lemma)
 
-/** What the rest of a clause hangs on: a verb, where there is one. */
-function topOf(tree: Tree, clause: readonly Token[]): Token | null {
+/** What the rest of a clause hangs on. */
+function topsOf(tree: Tree, clause: readonly Token[]): readonly Token[] {
   const inside = new Set<Token | null>(clause)
-  const tops = clause.filter(token => token.upos !== 'PUNCT' && !inside.has(headOf(tree, token)))
-  return tops.find(({ upos }) => upos === 'VERB') ?? tops[0] ?? null
+  return clause.filter(token => token.upos !== 'PUNCT' && !inside.has(headOf(tree, token)))
 }
 
-function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Found): Rehung[] {
+function rehung(tree: Tree, noun: Token, { said, also, between, copula, untrue }: Found): Rehung[] {
   const parts = [noun, ...between, said, untrue]
   if (childrenBy(tree, untrue, 'nsubj', 'nsubj:pass').includes(noun) && said.head === noun.index) return []
   const top = parts.find(
@@ -111,6 +115,7 @@ function rehung(tree: Tree, noun: Token, { said, between, copula, untrue }: Foun
     ...(top === untrue ? [] : [{ token: untrue, head: headOf(tree, top), relation: top.relation }]),
     { token: noun, head: untrue, relation: `nsubj${passive}` },
     ...[...between, said].map(token => ({ token, head: noun, relation: 'acl' })),
+    ...also.map(token => ({ token, head: said, relation: 'conj' })),
     {
       token: copula,
       head: untrue,

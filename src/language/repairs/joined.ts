@@ -16,6 +16,27 @@ import {
 /** What is joined by "and", and what is a part of a number. */
 export const JOINED_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/object-before-the-conjunction',
+    example: 'The ministry denied that soldiers had looted shops or were beating residents.',
+    // "looted [shops] or were beating residents": no subject stands before the conjunction that opens its clause; the verb behind which it stands
+    // has it as object.
+    mend(sketch, at) {
+      const second = sketch.heads[at] ?? -1
+      const first = sketch.heads[second] ?? -1
+      if (base(sketch.relations[at]) !== 'nsubj' || sketch.relations[second] !== 'conj') return false
+      if (!(first >= 0 && first < at && at < second) || sketch.upos[first] !== 'VERB' || sketch.upos[second] !== 'VERB')
+        return false
+      const joint = childrenOf(sketch, second).find(child => sketch.relations[child] === 'cc')
+      if (joint === undefined || joint < at || lastOf(sketch, at) !== joint - 1) return false
+      const has = childrenOf(sketch, first)
+      if (has.some(child => /^(?:obj|aux:pass|ccomp|xcomp)$/.test(sketch.relations[child] ?? ''))) return false
+      const start = Math.min(at, ...childrenOf(sketch, at))
+      if (start !== first + 1) return false
+      attach(sketch, at, first, 'obj')
+      return true
+    },
+  },
+  {
     id: 'repair/second-subject-joined',
     example: 'The union and port officials said that the crew was safe.',
     // "[The union] and [port officials] said": of two subjects with "and" between them the second is joined to the first.
