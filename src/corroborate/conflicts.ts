@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { wordsIn } from '../knowledge/transliteration.js'
+import { PEOPLE } from '../lexicon/numbers.js'
 import type { ClaimNumber, Conflict } from '../model/index.js'
 import { placesAgree } from './agreement.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
@@ -72,8 +73,9 @@ function howMany(claims: readonly FiledClaim[]): FiledClaim[][] {
   })
 }
 
-/** What is counted, folded, with its unit. */
-export const quantityOf = ({ what, unit }: ClaimNumber): string => `${wordsIn(what).join(' ')}|${wordsIn(unit ?? '').join(' ')}`
+/** What is counted, folded, with its unit; that it is of people, the noun says itself. */
+export const quantityOf = ({ what, unit }: ClaimNumber): string =>
+  `${wordsIn(what).join(' ')}|${wordsIn(unit === null || unit === PEOPLE ? '' : unit).join(' ')}`
 
 const disjoint = (a: ClaimNumber, b: ClaimNumber): boolean =>
   (a.high ?? Number.POSITIVE_INFINITY) < b.low || (b.high ?? Number.POSITIVE_INFINITY) < a.low

@@ -156,6 +156,9 @@ export const UNITS_OF_MEASURE: ReadonlyMap<string, string> = new Map([
   ['megawatts', 'MW'],
 ])
 
+/** The unit of a count of people, whatever they are called: "ten members", "six dead". */
+export const PEOPLE = 'people'
+
 /** Nouns of time: what they count is a length, and no count. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   (

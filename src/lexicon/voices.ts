@@ -85,7 +85,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'body',
   )(
     ['rebel insurgent militant fighter gunman militia faction guerrilla jihadist militiaman', 'The rebels said so.'],
-    ['separatist paramilitary terrorist warlord commander mercenary brigade attacker', 'The separatists said so.'],
+    ['separatist paramilitary terrorist subversive warlord commander mercenary brigade attacker', 'The separatists said so.'],
   ),
   ...rows(
     'party',

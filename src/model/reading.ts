@@ -242,6 +242,7 @@ export interface ClaimNumber {
   readonly low: number
   /** Null: "at least 16". */
   readonly high: number | null
+  /** "km", "USD"; "people" where people are counted, by whatever noun. */
   readonly unit: string | null
   readonly words: Span
 }

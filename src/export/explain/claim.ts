@@ -1,3 +1,4 @@
+import { PEOPLE } from '../../lexicon/numbers.js'
 import type { Actor, Claim, Reading, Telling } from '../../model/index.js'
 import { attributedSentence } from '../chain.js'
 import { rangeText } from '../count.js'
@@ -134,7 +135,7 @@ function placeRuns({ place }: Claim, text: string): RichText {
 function numberRuns({ numbers }: Claim, text: string): RichText {
   return joined(
     numbers.map(number => [
-      run(`${number.what} ${rangeText(number.low, number.high, number.unit)} `),
+      run(`${number.what} ${rangeText(number.low, number.high, number.unit === PEOPLE ? null : number.unit)} `),
       ...wordsRuns(text, [number.words]),
     ]),
     '; ',

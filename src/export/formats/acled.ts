@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../knowledge/index.js'
-import type { ActorKind } from '../../model/index.js'
+import type { Actor, ActorKind } from '../../model/index.js'
 import { acledTypeOf, type CodedEvent, codedEvents } from './coded.js'
 import type { ExportFormat } from './format.js'
 import { type Column, csv } from './table.js'
@@ -33,7 +33,13 @@ const DISORDER: Readonly<Record<string, string>> = {
 
 const nameOf = new Map(COUNTRIES.map(({ code, name }) => [code, name]))
 
-const interOf = (actor: CodedEvent['actor']): number | null => (actor === null ? null : INTER[actor.kind])
+const interOf = (actor: CodedEvent['actor']): number | null =>
+  actor === null ? null : isCivilian(actor) ? INTER.civilians : INTER[actor.kind]
+
+/** Several of them, or one without a name: "a resident". */
+const isCivilian = ({ kind, name }: Pick<Actor, 'kind' | 'name'>): boolean =>
+  kind === 'civilians' ||
+  (kind === 'person' && !/(?!^)\b\p{Lu}/u.test(name) && /^(?:\p{Ll}|(?:An?|The|One|Another)\b)/u.test(name))
 
 /** Both digits, the low one first; a single actor is n0. */
 function interactionOf({ actor, target }: CodedEvent): number | null {
@@ -47,7 +53,7 @@ function interactionOf({ actor, target }: CodedEvent): number | null {
 const geoPrecision = ({ event: { place } }: CodedEvent): number | null =>
   place === null ? null : place.radiusKm <= 10 ? 1 : place.radiusKm <= 50 ? 2 : 3
 
-const civilians = ({ target }: CodedEvent): string => (target?.kind === 'civilians' ? 'Civilian targeting' : '')
+const civilians = ({ target }: CodedEvent): string => (target !== null && isCivilian(target) ? 'Civilian targeting' : '')
 
 /**
  * ACLED's 31 columns in their order. These are our rows in its layout, none of ACLED's. What we do not know stays empty: numeric ISO codes

@@ -31,3 +31,39 @@ test('craft of a nation or a force act for it', () => {
   assert.equal(actorOf('Its air force has bombed the depot.'), 'Its air force: military, null')
   assert.equal(actorOf('Low jets bombed the depot.'), null)
 })
+
+const partsOf = (text: string): string[] => {
+  const { actors, claims } = createEngine().read({ id: 'r', text, title: null, outlet: null, url: null, published: '2025-06-08' })
+  const kindOf = (id: string | null): string => actors.find(actor => actor.id === id)?.kind ?? '-'
+  return claims.map(({ event }) => `${kindOf(event.actor)} > ${kindOf(event.target)}`)
+}
+
+test('one without a name is a person, several are civilians', () => {
+  assert.deepEqual(partsOf('A 14-year-old youth was killed in Tarsk and another was wounded.'), ['- > person', '- > person'])
+  assert.deepEqual(partsOf('One of the girls was abducted in Tarsk.'), ['- > person'])
+  assert.deepEqual(partsOf('Two of the girls were abducted in Tarsk.'), ['- > civilians'])
+  assert.deepEqual(partsOf('Several mayors were killed in Tarsk.'), ['- > civilians'])
+  assert.deepEqual(partsOf('A teacher killed a mayor.'), ['person > person'])
+})
+
+test('who serves a force is of it, and those counted beside fighters are fighters', () => {
+  assert.deepEqual(partsOf('Two army members were wounded in Tarsk.'), ['- > military'])
+  assert.deepEqual(partsOf('A National Police agent was killed in Tarsk.'), ['- > police'])
+  assert.deepEqual(partsOf("Five members of the National Guard's border patrol were killed."), ['- > military'])
+  assert.deepEqual(partsOf('Thirteen guerrillas were killed and four wounded in Tarsk.'), ['- > armed-group', '- > armed-group'])
+  assert.deepEqual(partsOf('One army company was destroyed and two others were attacked near Tarsk.'), ['- > -', '- > military'])
+  assert.deepEqual(partsOf('Subversives attacked the school.'), ['armed-group > -'])
+  assert.deepEqual(partsOf('Communist criminals killed the judge.'), ['armed-group > person'])
+  assert.deepEqual(partsOf('Criminals killed the judge.'), ['civilians > person'])
+})
+
+test('counts of those who suffer it are of people, by whatever noun', () => {
+  const unitsOf = (text: string) =>
+    createEngine()
+      .read({ id: 'r', text, title: null, outlet: null, url: null, published: '2025-06-08' })
+      .claims.flatMap(({ numbers }) => numbers.map(({ low, unit }) => `${low} ${unit}`))
+  assert.deepEqual(unitsOf('Ten members of the council were arrested in Tarsk.'), ['10 people'])
+  assert.deepEqual(unitsOf('Six nuns were killed in Tarsk.'), ['6 people'])
+  assert.deepEqual(unitsOf('Two lorries were destroyed in Tarsk.'), ['2 null'])
+  assert.deepEqual(unitsOf('The 27 members signed the treaty.'), ['27 null'])
+})

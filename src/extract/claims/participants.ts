@@ -1,13 +1,14 @@
 import { byPosition, contains, type Span, wordsOf } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
-import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Actor, ActorKind, Claim, Token } from '../../model/index.js'
 import { portionedNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { folded } from '../names/draft.js'
-import { isPersonNoun, voiceNoun } from '../names/voices.js'
-import { childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
+import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
 import type { Draft } from './draft.js'
+import { isSeveral } from './how-many.js'
+import { ARMED, forceOf, kindOf } from './human-kinds.js'
+import { byNumber, countingPeople, headWithin } from './people-counted.js'
 
 /** The claims with everybody who has a part in an event made an actor, and the actors with those added. */
 export interface WithParticipants {
@@ -42,11 +43,11 @@ export function withParticipants(
     const ofPersons = BEFALLS_PERSONS.test(event.type)
     if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
       const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
-      if (head !== null) human.set(event.target, isPlural(tree, head, head) ? 'civilians' : 'person')
+      if (head !== null) human.set(event.target, isSeveral(tree, head) ? 'civilians' : 'person')
     }
     const people = ofPersons ? ofNation(cast, tree, event) : null
     if (people !== null) return { ...claim, event: { ...event, target: people } }
-    if (SLAIN.test(event.type)) standsBy(cast, tree, event)
+    if (ofPersons) standsBy(cast, tree, event)
     if (event.actor !== null && event.target !== null) return claim
     const actor = event.actor ?? idOf(cast, tree, event.actorWords, false) ?? crewOf(cast, tree, event.actorWords)
     const target =
@@ -63,7 +64,9 @@ export function withParticipants(
     const kind = actor.kind === 'other' ? human.get(actor.id) : undefined
     return kind === undefined ? actor : { ...actor, kind }
   })
-  return { claims: told, actors: [...named, ...added] }
+  const all = byNumber(told, [...named, ...added], sentences)
+  const byId = new Map(all.map(actor => [actor.id, actor]))
+  return { claims: told.map(claim => countingPeople(claim, byId, sentences)), actors: all }
 }
 
 /** Whom an event befell that are an actor already: "three soldiers were killed and two others hurt". */
@@ -185,8 +188,6 @@ function garrisonOf(cast: Cast, tree: Tree, held: Token): ActorKind | null {
   return null
 }
 
-const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'police', 'armed-group'])
-
 /** Where soldiers are, and nobody else. */
 const isOfSoldiers = (tree: Tree, held: Token): boolean =>
   OF_SOLDIERS.has(held.lemma.toLowerCase()) ||
@@ -219,15 +220,6 @@ const CREWED: ReadonlySet<string> = new Set(
   'jet warplane tank helicopter aircraft bomber armour armor gunboat warship drone artillery convoy gunship'.split(' '),
 )
 
-/** "army", "rebel", "police" before a noun. */
-function forceOf(word: Token): ActorKind | null {
-  const lemma = word.lemma.toLowerCase()
-  if (/^(?:army|military|navy|regime|government|enemy)$/u.test(lemma)) return 'military'
-  if (word.upos === 'NOUN' && inWordClass(lemma, '@soldiery')) return 'military'
-  if (lemma === 'police') return 'police'
-  return isRebel(word) ? 'armed-group' : null
-}
-
 const BETWEEN_STATES = /^(?:diplomacy|fighting|aid)\//u
 
 /** "The kingdom fired shells at Seoul", "Ethiopia deplored Libya": a country or its capital stands for the state, where a state or army does it. */
@@ -254,12 +246,6 @@ function newActor(cast: Cast, name: string, kind: ActorKind, country: string | n
   return { id, name, kind, country, known: null, side: null, mentions: [span], roles: [], basis }
 }
 
-/** The word of a stretch that hangs outside of it. */
-function headWithin(tree: Tree, span: Span): Token | null {
-  const inside = tree.tokens.filter(token => contains(span, token))
-  return inside.find(token => !inside.some(other => other.index === token.head)) ?? null
-}
-
 /** "no soldiers" are nobody. */
 const isNobody = (tree: Tree, noun: Token): boolean =>
   /^(?:nobody|none|nothing)$/iu.test(noun.form) ||
@@ -272,69 +258,4 @@ const isDefinite = (tree: Tree, noun: Token): boolean =>
 function countryIn(tree: Tree, noun: Token): string | null {
   const nations = childrenBy(tree, noun, 'amod', 'compound').map(word => nationIn(word.form))
   return nations.find(nation => nation?.alone === true)?.code ?? null
-}
-
-const OTHERS = /^(?:other|others|another|one|some|many|several|few|dozen|hundred|thousand|ten|rest|more|those|all|most)$/u
-
-function kindOf(cast: Cast, tree: Tree, head: Token, noun: Token, ofPersons: boolean): ActorKind | null {
-  const whole = cast.actors.at(tree.sentence.index, noun)
-  if (noun !== head && whole !== null) return ofBody(whole.kind)
-  if (noun.upos === 'NUM' || (OTHERS.test(noun.lemma.toLowerCase()) && noun.upos !== 'VERB'))
-    return ofPersons ? ofOthers(cast, tree, noun) : null
-  if (noun.upos !== 'NOUN' && !(noun.upos === 'ADJ' && head.upos === 'ADJ')) return null
-  const lemma = noun.lemma.toLowerCase()
-  if (noun.upos === 'ADJ') return childrenBy(tree, noun, 'det').length > 0 ? 'civilians' : null
-  const voice = voiceNoun(noun)
-  if (voice !== null && /^(?:military|police|armed-group)$/u.test(voice.actor)) return voice.actor
-  if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
-    return (
-      childrenBy(tree, noun, 'compound', 'amod')
-        .map(forceOf)
-        .find(force => force !== null) ?? 'military'
-    )
-  if (/^(?:guard|company)$/u.test(lemma) && childrenBy(tree, noun, 'compound', 'amod').some(isOfForce)) return 'military'
-  if (/^members?$/u.test(lemma)) {
-    const body = childrenBy(tree, noun, 'compound', 'amod', 'nmod').map(word => cast.actors.at(tree.sentence.index, word)?.kind)
-    const ofForce = body.find(kind => kind === 'armed-group' || kind === 'military' || kind === 'police')
-    if (ofForce !== undefined) return ofForce
-    if (subtree(tree, noun).some(isRebel)) return 'armed-group'
-  }
-  if (/^(?:force|forces)$/u.test(lemma) && childrenBy(tree, noun, 'compound').some(isAir)) return 'military'
-  if (FIGHTERS.some(name => inWordClass(lemma, name)) && isPersonWord(lemma)) return 'armed-group'
-  if (!isPersonWord(lemma) && !isPersonNoun(noun)) return null
-  return isPlural(tree, head, noun) ? 'civilians' : 'person'
-}
-
-/** "the presidential guard", "a cavalry company" */
-const isOfForce = ({ lemma }: Token): boolean =>
-  /^(?:presidential|republican|national|royal|coast|border|palace|cavalry|infantry|rifle|army|tank|artillery|engineer)$/u.test(
-    lemma.toLowerCase(),
-  )
-
-const FIGHTERS = ['@rebel']
-
-/** "its air force" */
-const isAir = ({ form }: Token): boolean => form.toLowerCase() === 'air'
-
-/** "on a routine patrol of the area" */
-const isActivity = (tree: Tree, noun: Token): boolean =>
-  childrenBy(tree, noun, 'case').some(({ form }) => form.toLowerCase() === 'on') && childrenBy(tree, noun, 'nmod').length > 0
-
-const isRebel = (word: Token): boolean => inWordClass(word.lemma.toLowerCase(), '@rebel')
-
-const COLLECTIVE = /^(?:people|family|couple|crew|youth|townspeople|population|personnel|staff)$/u
-
-const isPlural = (tree: Tree, head: Token, noun: Token): boolean =>
-  noun !== head ||
-  /S$/u.test(noun.xpos) ||
-  COLLECTIVE.test(noun.lemma) ||
-  childrenBy(tree, noun, 'nummod').some(number => !/^(?:one|1|a)$/iu.test(number.form))
-
-/** "members of the group", "one of the guards": what the body is made of. */
-const ofBody = (kind: ActorKind): ActorKind =>
-  /^(?:military|police|armed-group|civilians|person)$/u.test(kind) ? kind : 'civilians'
-
-function ofOthers({ lately }: Cast, tree: Tree, noun: Token): ActorKind | null {
-  if (lately !== null && lately.sentence === tree.sentence.index && lately.kind !== 'person') return lately.kind
-  return /^(?:one|another|1)$/iu.test(noun.form) ? 'person' : 'civilians'
 }

@@ -1,6 +1,7 @@
 import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
-import { CURRENCY_WORDS, FATES, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
+import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
+import { CURRENCY_WORDS, FATES, PEOPLE, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
 import { type CountedBefore, countedElsewhere } from './elsewhere.js'
@@ -78,25 +79,53 @@ function countedThing(
     nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
   const bare = fateAfter(words, amount.next)
   if (noun === null || FATES.has(noun.form.toLowerCase())) {
-    if (bare !== null) return { what: bare.fate, unit: null, token: number.index, end: bare.end, rule: 'fate' }
+    if (bare !== null)
+      return { what: bare.fate, unit: HURTS.has(bare.fate) ? PEOPLE : null, token: number.index, end: bare.end, rule: 'fate' }
     const bareNumber =
       amount.currency === null
         ? ((words[amount.next]?.form === 'of' ? fateAround(words, amount.first) : null) ??
           countedElsewhere(sentence, words, amount, number, before) ??
           fateAround(words, amount.first))
         : null
-    if (bareNumber !== null) return { ...bareNumber, unit: null, token: number.index, end: number.end }
+    if (bareNumber !== null) {
+      const isPeople = bareNumber.what === PEOPLE || HURTS.has(bareNumber.what)
+      return { ...bareNumber, unit: isPeople ? PEOPLE : null, token: number.index, end: number.end }
+    }
     return amount.isVague && amount.low >= 24
-      ? { what: 'people', unit: null, token: number.index, end: number.end, rule: 'bare-plural' }
+      ? { what: 'people', unit: PEOPLE, token: number.index, end: number.end, rule: 'bare-plural' }
       : null
   }
   const what = noun.form.toLowerCase()
-  if (!PLAIN_PERSONS.has(what)) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
+  if (!PLAIN_PERSONS.has(what))
+    return { what, unit: isOfPeople(noun) ? PEOPLE : null, token: noun.index, end: noun.end, rule: 'noun' }
   const following = seek(words, noun.end)
   const fate = fateAfter(words, following) ?? fateBefore(words, amount.first)
-  if (fate === null) return { what, unit: null, token: noun.index, end: noun.end, rule: 'noun' }
-  return { what: fate.fate, unit: null, token: noun.index, end: Math.max(noun.end, fate.end), rule: 'fate' }
+  const unit = what === 'others' ? null : PEOPLE
+  if (fate === null) return { what, unit, token: noun.index, end: noun.end, rule: 'noun' }
+  return {
+    what: fate.fate,
+    unit: HURTS.has(fate.fate) ? PEOPLE : unit,
+    token: noun.index,
+    end: Math.max(noun.end, fate.end),
+    rule: 'fate',
+  }
 }
+
+/** What befalls people, and is said of them alone where nothing else is named: "16 were killed". */
+const HURTS: ReadonlySet<string> = new Set(
+  'killed dead injured wounded arrested kidnapped abducted detained displaced'.split(' '),
+)
+
+/** "six priests", "20 fighters"; not "two families", and not "27 members", which may be states. */
+const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
+  const noun = lemma.toLowerCase()
+  if (upos !== 'NOUN' || NO_ONE_PERSON.test(noun)) return false
+  return isPersonWord(noun) || PEOPLE_FORMS.test(form) || inWordClass(noun, '@rebel')
+}
+
+const NO_ONE_PERSON =
+  /^(?:family|couple|population|crew|staff|team|member|minor|public|general|junior|senior|subject|modern|rival|opponent|other|partner|twin|competitor|owner|leader|authority|signatory|ally|gang|cartel|militia|faction|group|opposition|enemy|neighbou?r|guarantor|observer|moderator|mine|port|pitcher|runner|carrier)$/u
+const PEOPLE_FORMS = /^(?:troops|policemen|gunmen|jesuits|nationals|casualties|fatalities|hostages|victims|civilians)$/iu
 
 /** The noun to its right that the number modifies. */
 function nounByTree(sentence: Sentence, number: Token): Token | null {

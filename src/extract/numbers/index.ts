@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.js'
-import { type Bounding, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
+import { type Bounding, PEOPLE, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
 import type { Document, Sentence } from '../../model/document.js'
 import type { ClaimNumber } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
@@ -37,7 +37,7 @@ function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefin
 
 /** "The agency counted 40 lorries. Eleven were burning": what the number before counted, as long as it is near. */
 function countedBefore(last: NumberFound | undefined, { index }: Sentence): CountedBefore | null {
-  if (last === undefined || last.unit !== null || last.sentence < index - 1) return null
+  if (last === undefined || (last.unit !== null && last.unit !== PEOPLE) || last.sentence < index - 1) return null
   return { what: last.what, sameSentence: last.sentence === index }
 }
 
