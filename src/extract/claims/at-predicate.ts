@@ -92,7 +92,7 @@ export function claimsAt(
   }
   const beside = carried === null ? tellersBeside(chain[0], told, sources) : []
   const byEach = [claim, ...beside.map(teller => ({ ...claim, chain: [teller, ...chain.slice(1)] }))]
-  return byEach.flatMap(one => withSiblings(one, tree, event, sources.actors))
+  return byEach.flatMap(one => withSiblings(one, { tree, predicate: token }, event, sources.actors))
 }
 
 /** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */

@@ -1,22 +1,29 @@
-import { contains } from '../../base/span.js'
+import { contains, type Span } from '../../base/span.js'
 import type { Actor, Claim, Token } from '../../model/index.js'
 import type { EventFound } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
-import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { childrenBy, childrenOf, nounPhrase, spansOf, type Tree } from '../tree.js'
 import type { Draft } from './draft.js'
 
 /**
  * One predicate, several doers or sufferers: "kidnapped the mayor and his driver" befell two, "the two states agreed" binds each to the other.
  * Each pair is a claim of its own, so that none of them is lost to those who count by victim or by pair of states; `sameAs` joins them.
  */
-export function withSiblings(claim: Draft, tree: Tree, event: EventFound | null, actors: Actors): readonly Draft[] {
+export function withSiblings(
+  claim: Draft,
+  { tree, predicate }: { readonly tree: Tree; readonly predicate: Token },
+  event: EventFound | null,
+  actors: Actors,
+): readonly Draft[] {
   if (event === null) return [claim]
   const target = tree.tokens[event.target ?? -1]
   const actor = tree.tokens[event.actor ?? -1]
   const named = BEFALLS_EACH.test(event.type) ? namedOnes(tree, target) : undefined
   if (named !== undefined)
     return [named, ...joined(tree, named)].map(word => ({ ...claim, event: told(claim, tree, word, actors) }))
-  const targets = BEFALLS_EACH.test(event.type) ? joined(tree, target) : joinedStates(tree, target, actors)
+  const targets = BEFALLS_EACH.test(event.type)
+    ? [...joined(tree, target), ...withThem(tree, predicate, target)]
+    : joinedStates(tree, target, actors)
   const others = joinedStates(tree, actor, actors).filter(word => word !== target)
   const split =
     targets.length === 0 ? [claim] : [claim, ...targets.map(word => ({ ...claim, event: told(claim, tree, word, actors) }))]
@@ -27,7 +34,7 @@ export function withSiblings(claim: Draft, tree: Tree, event: EventFound | null,
 
 /** What befalls each of those named, and not all of them together. */
 const BEFALLS_EACH =
-  /^(?:harm\/(?!displacement)|fighting\/(?:assassination|bombing|shooting|attack)$|order\/(?:arrest|release)$|leadership\/(?:killed|detained)$|infrastructure\/destroyed$|crowd\/arson$)/u
+  /^(?:harm\/(?!displacement)|fighting\/(?:assassination|bombing|explosion|grenade|mine|shooting|attack)$|order\/(?:arrest|release)$|leadership\/(?:killed|detained)$|infrastructure\/destroyed$|crowd\/(?:arson|looting)$)/u
 
 const MUTUAL = /^diplomacy\/(?:agrees|agreement|talks|cooperates|breaks-off|restores|recognises)$/u
 
@@ -46,6 +53,33 @@ function joined(tree: Tree, first: Token | undefined): Token[] {
 }
 
 const isThing = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
+
+/** "Nine people, including two nurses and a porter", "was shot along with his driver": those it befell too, told behind a word for that. */
+function withThem(tree: Tree, predicate: Token, target: Token | undefined): Token[] {
+  if (target === undefined) return []
+  const behind = [...childrenBy(tree, target, 'nmod', 'obl', 'obj', 'nsubj'), ...childrenBy(tree, predicate, 'obl', 'obj')]
+  const first = behind.find(
+    child =>
+      child.index > target.index &&
+      (isThing(child) || child.upos === 'NUM') &&
+      (isAmongThem(tree, child) || (isCompanion(tree, child) && target.relation === 'nsubj:pass')),
+  )
+  return first === undefined || first === target ? [] : [first, ...joined(tree, first)]
+}
+
+/** "including two nurses", "among them two nurses". */
+const isAmongThem = (tree: Tree, word: Token): boolean =>
+  childrenOf(tree, word).some(
+    ({ form, index }) =>
+      (/^including$/iu.test(form) && index < word.index) ||
+      (/^(?:them|whom)$/iu.test(form) && /^among$/iu.test(tree.tokens[index - 1]?.form ?? '')),
+  )
+
+/** "along with his driver", "together with two guards". */
+const isCompanion = (tree: Tree, word: Token): boolean =>
+  childrenBy(tree, word, 'case').some(
+    ({ form, index }) => /^with$/iu.test(form) && /^(?:along|together)$/iu.test(tree.tokens[index - 1]?.form ?? ''),
+  )
 
 /** "engineers Sami Khoury and Omar Haddad": those who are named, and not beside them what they are. */
 function namedOnes(tree: Tree, role: Token | undefined): Token | undefined {
@@ -77,10 +111,15 @@ const doer = (tree: Tree, word: Token, actors: Actors): Pick<Claim['event'], 'ac
   actorWords: spansOf(nounPhrase(tree, word)),
 })
 
-/** Of several that were hit each has its own number: what stands in the words of another is that one's. */
+/** Of several that were hit each has its own number: what stands in the words of another, or of one of them alone, is that one's. */
 function numbersFor(claim: Draft, all: readonly Draft[]): Claim['numbers'] {
-  const elsewhere = all.filter(other => other !== claim).flatMap(({ event }) => event.targetWords)
-  return claim.numbers.filter(({ words }) => !elsewhere.some(span => contains(span, words)))
+  const own = claim.event.targetWords
+  const others = all.filter(other => other !== claim).flatMap(({ event }) => event.targetWords)
+  const isIn = (spans: readonly Span[], words: Span): boolean => spans.some(span => contains(span, words))
+  return claim.numbers.filter(({ words }) => {
+    const within = others.filter(span => contains(span, words))
+    return isIn(own, words) ? !within.some(span => isIn(own, span) && !own.some(mine => isIn([span], mine))) : within.length === 0
+  })
 }
 
 /** "X and Y agreed": what one does with the other, the other does with the one. */

@@ -31,7 +31,7 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
   if (hidden !== null) return hidden
   const passive = isPassive(sentence, verb, 0)
   const surface = surfaceSubject(sentence, verb, 0)
-  const objects = dependents(sentence, verb.index).filter(child => child.relation === 'obj')
+  const objects = dependents(sentence, verb.index).filter(child => child.relation === 'obj' && !isSomeOfThem(sentence, child))
   // "awarded the family a million dollars": parsers call both objects by one name; the first then receives the second.
   const names = NAMING.has(lemmaOf(verb))
   const own = names ? (dependent(sentence, verb.index, 'iobj') ?? objects[0]) : objects.at(-1)
@@ -63,6 +63,14 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
     obliques,
   }
 }
+
+/** "killed nine people, among them two nurses": parsers make a second object of them. */
+const isSomeOfThem = (sentence: Scene, noun: Token): boolean =>
+  dependents(sentence, noun.index).some(
+    ({ relation, form, index }) =>
+      (relation === 'case' && /^(?:among|including)$/i.test(form)) ||
+      (/^(?:them|whom)$/i.test(form) && /^among$/i.test(sentence.tokens[index - 1]?.form ?? '')),
+  )
 
 /** "declared himself president", "was declared the winner": what these call somebody is no object, and parsers make it one. */
 const NAMING = new Set('declare proclaim name brand label dub call term deem designate appoint elect crown pronounce'.split(' '))

@@ -35,7 +35,7 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
       const preposition = prepositionOf(sentence, child.index)
       if (preposition === null || isTimeOrManner(sentence, child.index)) continue
       const at = relativeHead(sentence, child, head)
-      found.push({ preposition, head: at })
+      found.push(standsBefore(sentence, child, preposition) ?? { preposition, head: at })
       if (preposition === 'of' && isOutOf(sentence, child.index)) found.push({ preposition: 'out_of', head: at })
     } else if (child.relation === 'advmod' && /^A(?:DV|DP|DJ)$/.test(child.upos)) {
       found.push({ preposition: lemmaOf(child), head: child.index })
@@ -43,6 +43,22 @@ export function obliquesOf(sentence: Scene, head: number): readonly Oblique[] {
   }
   return found
 }
+
+/** "in front of the bank", "in the vicinity of the bank": several words for one preposition. */
+function standsBefore(sentence: Scene, noun: Token, preposition: string): Oblique | null {
+  const says = preposition === 'in' || preposition === 'at' ? WORDED.get(lemmaOf(noun)) : undefined
+  if (says === undefined) return null
+  const of = dependents(sentence, noun.index).find(
+    ({ relation, index }) => relation === 'nmod' && prepositionOf(sentence, index) === 'of',
+  )
+  return of === undefined ? null : { preposition: says, head: of.index }
+}
+
+const WORDED: ReadonlyMap<string, string> = new Map([
+  ['front', 'outside'],
+  ['vicinity', 'near'],
+  ['proximity', 'near'],
+])
 
 const mayHavePreposition = remembered(
   (relation: string): boolean => /^(obl|nmod|advcl)/.test(relation) && relation !== 'nmod:poss',

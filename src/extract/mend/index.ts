@@ -6,6 +6,7 @@ import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
+import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
@@ -21,6 +22,7 @@ const MENDS: readonly Mend[] = [
   apposedReports,
   medialTellings,
   joinedVictims,
+  joinedTargets,
   toldLists,
   captives,
   deedsDone,
