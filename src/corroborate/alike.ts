@@ -12,8 +12,8 @@ const ALIKE: readonly (readonly string[])[] = [
   'crowd/protest crowd/clash crowd/dispersed crowd/shot-at',
   'infrastructure/closed infrastructure/evacuated infrastructure/flights',
   'law/charges order/arrest law/warrant',
-  'fighting/attack fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion infrastructure/destroyed infrastructure/cut disaster/fire',
-  'fighting/shoot-down infrastructure/destroyed disaster/crash harm/death',
+  'fighting/attack fighting/shelling fighting/missile fighting/air-strike fighting/drone fighting/bombing fighting/explosion infrastructure/destroyed infrastructure/damaged infrastructure/cut disaster/fire',
+  'fighting/shoot-down infrastructure/destroyed infrastructure/damaged disaster/crash harm/death',
   'fighting/clash fighting/truce-broken fighting/shooting fighting/shelling',
   'disaster/earthquake harm/death harm/injury',
   'disaster/crash harm/death leadership/killed',
@@ -29,6 +29,11 @@ function collectBeside(): Map<string, Set<string>> {
   for (const row of ALIKE) for (const type of row) beside.set(type, new Set([...(beside.get(type) ?? []), ...row]))
   return beside
 }
+
+/** One type, or two that name one thing by how far it went: what one report calls damaged another calls destroyed. */
+export const isOneType = (type: string, other: string): boolean => type === other || (RUINED.has(type) && RUINED.has(other))
+
+const RUINED: ReadonlySet<string> = new Set(['infrastructure/destroyed', 'infrastructure/damaged'])
 
 /** Whether claims of these types can be of one happening: of one type, or of types that the reader may both give to one. */
 export const goTogether = (type: string, other: string): boolean => type === other || BESIDE.get(type)?.has(other) === true

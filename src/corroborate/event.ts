@@ -11,6 +11,7 @@ import {
   denies,
   type SituationEvent,
 } from '../model/index.js'
+import { isOneType } from './alike.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
@@ -107,7 +108,7 @@ function labelOf(claims: readonly FiledClaim[], type: string, stanceOf: StanceIn
   let best: FiledClaim | null = null
   let most = -1
   for (const filed of claims) {
-    const worth = worthOf(filed, stanceOf) + (filed.claim.event.type === type ? OF_ITS_TYPE : 0)
+    const worth = worthOf(filed, stanceOf) + (isOneType(filed.claim.event.type, type) ? OF_ITS_TYPE : 0)
     if (worth > most) {
       best = filed
       most = worth

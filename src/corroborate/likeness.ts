@@ -1,5 +1,5 @@
 import { placesAgree, timesAgree } from './agreement.js'
-import { goTogether } from './alike.js'
+import { goTogether, isOneType } from './alike.js'
 import type { FiledClaim } from './filed.js'
 import { lastAsked } from './last-asked.js'
 import { type Bag, sharedMarks, sharedRare, sharedWeight } from './meaning.js'
@@ -155,7 +155,7 @@ const isAnswerInKind = (a: FiledClaim, b: FiledClaim): boolean => a.claim.event.
 
 /** "Shells hit the hospital", "no shells hit the hospital": of one type, and much the same words. */
 export const areOfOneWording = (a: FiledClaim, b: FiledClaim): boolean =>
-  a.claim.event.type === b.claim.event.type &&
+  isOneType(a.claim.event.type, b.claim.event.type) &&
   share(sharedWeight(a.bag, b.bag), a.bag.total, b.bag.total, LEAST_WORDING) >= SAME_WORDING
 
 const LEAST_WORDING = 200
@@ -211,7 +211,7 @@ interface Parts {
 
 function weighParts(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note<Sign>): number {
   const { actor, target, place, crossed } = parts
-  const sameType = a.claim.event.type === b.claim.event.type && a.claim.event.type !== 'other'
+  const sameType = isOneType(a.claim.event.type, b.claim.event.type) && a.claim.event.type !== 'other'
   const opposed = a.claim.polarity !== b.claim.polarity
   const sameNumber = a.claim.numbers.some(({ low }) => b.claim.numbers.some(number => number.low === low))
   return (

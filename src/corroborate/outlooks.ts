@@ -1,6 +1,7 @@
 import { groupBy } from '../base/group.js'
 import type { Claim, ClaimRef, Outlook, Reading, Silence, SilenceRow } from '../model/index.js'
 import { placesAgree } from './agreement.js'
+import { isOneType } from './alike.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
 import type { Heads } from './heads.js'
@@ -13,7 +14,7 @@ import { agree, type Who, whoOf } from './who.js'
 export function findOutlooks(claims: readonly FiledClaim[], heads: Heads, events: readonly WovenEvent[]): Outlook[] {
   const confirmed = events.filter(({ event }) => event.status === 'confirmed' && event.type !== 'other')
   const byType = groupBy(
-    confirmed.flatMap(({ event, claims: own }) => own.filter(({ claim }) => claim.event.type === event.type)),
+    confirmed.flatMap(({ event, claims: own }) => own.filter(({ claim }) => isOneType(claim.event.type, event.type))),
     ({ claim }) => claim.event.type,
   )
   return claims

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group.js'
 import type { Origin } from '../model/index.js'
 import { timesAgree } from './agreement.js'
-import { goTogether } from './alike.js'
+import { goTogether, isOneType } from './alike.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
 import { kinshipOf } from './kinship.js'
 import { sharedLeaning } from './leaning.js'
@@ -65,7 +65,7 @@ function isOvertaken({ report: { published } }: FiledClaim, told: readonly Filed
  */
 export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
   const type = mainTypeOf(claims)
-  const own = claims.filter(({ claim }) => claim.event.type === type)
+  const own = claims.filter(({ claim }) => isOneType(claim.event.type, type))
   const [first] = own
   if (first === undefined || type === 'other') return claims
   const threads = new Set(own.map(({ thread }) => thread))

@@ -1,4 +1,5 @@
 import type { EventStatus, SourceKind } from '../model/index.js'
+import { isOneType } from './alike.js'
 import type { Evidence } from './evidence.js'
 import type { FiledClaim } from './filed.js'
 import type { Root } from './origins.js'
@@ -193,7 +194,7 @@ function isPartyTo(root: Root, { claims, type }: Evidence): boolean {
   const country = /^government of (.+)$/u.exec(root.voice.party)?.[1]
   if (country === undefined) return root.claims.some(isOwnDeed)
   // What an embassy says of itself beside it makes it no party to it.
-  const own = claims.filter(({ claim }) => claim.event.type === type)
+  const own = claims.filter(({ claim }) => isOneType(claim.event.type, type))
   return own.some(({ actor, target, claim }) => [actor?.country, target?.country, claim.place?.country].includes(country))
 }
 
@@ -216,7 +217,7 @@ const ownDeedIn = (roots: readonly Root[], evidence: Evidence): FiledClaim | und
 
 /** It says that this very kind of thing was done. */
 const tellsIt = (filed: FiledClaim, { type, stanceOf }: Evidence): boolean =>
-  filed.claim.event.type === type && filed.claim.polarity === '+' && stanceOf(filed) === 'asserts'
+  isOneType(filed.claim.event.type, type) && filed.claim.polarity === '+' && stanceOf(filed) === 'asserts'
 
 /** The teller is the doer (or the one appointed), of the same side, or of the same state. */
 function isOwnDeed({ teller, claim, actor, target }: FiledClaim): boolean {

@@ -1,3 +1,4 @@
+import { isOneType } from './alike.js'
 import type { Evidence } from './evidence.js'
 import type { FiledClaim } from './filed.js'
 import { canBeOne, likenessOf, nameTheSame } from './likeness.js'
@@ -79,7 +80,7 @@ export function seenIn(asserting: readonly Root[], evidence: Evidence): FiledCla
     .find(
       filed =>
         (filed.manner === 'saw' || filed.manner === 'says') &&
-        filed.claim.event.type === evidence.type &&
+        isOneType(filed.claim.event.type, evidence.type) &&
         vouches(filed, evidence.stanceOf) &&
         (evidence.type !== 'other' || evidence.claims.every(other => other === filed || likenessOf(filed, other) >= ALIKE)),
     )

@@ -42,7 +42,7 @@ export const ENDINGS: readonly Ending[] = [
   ...endings('captivity', 'target', 'order/release'),
   ...endings('posts', 'actor', 'control/withdraws control/deserted order/desertion'),
   ...endings('crossing', 'actor', 'control/enters'),
-  ...endings('soundness', 'thing', 'infrastructure/destroyed'),
+  ...endings('soundness', 'thing', 'infrastructure/destroyed infrastructure/damaged'),
   ...endings('passage', 'thing', 'infrastructure/closed infrastructure/flights'),
   ...endings('cause', 'thing', 'fighting/shoot-down'),
 ]

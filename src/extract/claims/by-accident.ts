@@ -40,7 +40,7 @@ const isViolence = ({ event }: Draft): boolean =>
 
 const isHarmByNobody = ({ event }: Draft): boolean => HARM.has(event.type) && event.actor === null
 
-const HARM: ReadonlySet<string> = new Set(['harm/killing', 'harm/injury', 'infrastructure/destroyed'])
+const HARM: ReadonlySet<string> = new Set(['harm/killing', 'harm/injury', 'infrastructure/destroyed', 'infrastructure/damaged'])
 
 function doneByNobody(claim: Draft, cause: Draft): Draft {
   const { event } = claim

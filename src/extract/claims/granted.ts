@@ -8,7 +8,7 @@ import type { Predicate } from './predicates.js'
 
 /** Violence has befallen somebody when its noun names whom; talk of "attacks" in general tells of nothing. */
 const GRANTED =
-  /^(?:harm|fighting)\/|^crowd\/shot-at$|^leadership\/(?:ousted|killed|detained)$|^crowd\/arson$|^infrastructure\/destroyed$/u
+  /^(?:harm|fighting)\/|^crowd\/shot-at$|^leadership\/(?:ousted|killed|detained)$|^crowd\/arson$|^infrastructure\/(?:destroyed|damaged)$/u
 
 /** Of ground only the nouns that name nothing else: a "takeover", an "exit" or an "advance" may be a firm's or a science's. */
 const GRANTED_GROUND =

@@ -206,7 +206,7 @@ function foeAt(cast: Cast, lemma: string, actor: string | null): ActorKind | nul
 }
 
 /** What befalls a post befalls those in it. */
-const BEFALLS_FORCES = /^(?:fighting|control)\/|^infrastructure\/destroyed$/u
+const BEFALLS_FORCES = /^(?:fighting|control)\/|^infrastructure\/(?:destroyed|damaged)$/u
 
 /** What soldiers, policemen or rebels are in. */
 const HELD: ReadonlySet<string> = new Set(

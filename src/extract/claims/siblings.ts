@@ -34,7 +34,7 @@ export function withSiblings(
 
 /** What befalls each of those named, and not all of them together. */
 const BEFALLS_EACH =
-  /^(?:harm\/(?!displacement)|fighting\/(?:assassination|bombing|explosion|grenade|mine|shooting|attack)$|order\/(?:arrest|release)$|leadership\/(?:killed|detained)$|infrastructure\/destroyed$|crowd\/(?:arson|looting)$)/u
+  /^(?:harm\/(?!displacement)|fighting\/(?:assassination|bombing|explosion|grenade|mine|shooting|attack)$|order\/(?:arrest|release)$|leadership\/(?:killed|detained)$|infrastructure\/(?:destroyed|damaged)$|crowd\/(?:arson|looting)$)/u
 
 const MUTUAL = /^diplomacy\/(?:agrees|agreement|talks|cooperates|breaks-off|restores|recognises)$/u
 

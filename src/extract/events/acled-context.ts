@@ -10,9 +10,9 @@ import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 const BACKDROP = new Set('after following amid despite since before during at in from of over with to against'.split(' '))
 const CAUSES = new Set('by in during from amid with as when after'.split(' '))
-const HARM = /^(harm\/(killing|injury|death)|infrastructure\/destroyed|aid\/rescue)$/
+const HARM = /^(harm\/(killing|injury|death)|infrastructure\/(?:destroyed|damaged)|aid\/rescue)$/
 const MAY_BE_BACKDROP = /^(crowd\/(protest|celebration)|fighting\/(clash|attack|offensive)|harm\/killing)$/
-const BY_MEANS = /^(fighting\/attack|harm\/(killing|injury)|infrastructure\/destroyed)$/
+const BY_MEANS = /^(fighting\/attack|harm\/(killing|injury)|infrastructure\/(?:destroyed|damaged))$/
 
 /**
  * ACLED codes the happening as a whole: death, injury and damage take the code of what caused them where the clause names it ("killed in

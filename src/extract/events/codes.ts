@@ -72,7 +72,7 @@ export function codesIfMeant<Coded extends Codes & { readonly type: string }>(co
     : { ...coded, ...(HOSTILE.has(rootOf(coded)) ? NO_CODES : { acled: null }) }
 }
 
-const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^order\/mutiny$|^infrastructure\/destroyed$/u
+const VIOLENT = /^(?:harm|fighting|control)\/|^crowd\/arson$|^order\/mutiny$|^infrastructure\/(?:destroyed|damaged)$/u
 
 const rootOf = ({ plover }: Codes): string => plover?.split('/')[0] ?? ''
 

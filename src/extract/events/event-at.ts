@@ -4,10 +4,12 @@ import { causeOf } from './acled-context.js'
 import { type EventFound, found } from './event-found.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject } from './hidden-subject.js'
+import { wasMadeHarmless } from './made-harmless.js'
 import { isTime, matchRow, wantsObject } from './match.js'
 import { counted, nounAfterOf, portionedNoun } from './portions.js'
 import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
+import { asTarget, becameTarget, isTheTarget } from './told-as-target.js'
 import { HITTING, nounEvent, UNDERGONE } from './told-by-noun.js'
 import { HAVING, remainingIn, stateEvent, stateOf, strayState, underWay } from './told-by-state.js'
 import { droppedCopula, isImperative, placing } from './told-how.js'
@@ -53,6 +55,8 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
         nounEvent(sentence, word, carrierOf(sentence, word)) ??
         whereEvent(sentence, word) ??
         underWay(sentence, word) ??
+        predicateTarget(sentence, word) ??
+        isTheTarget(sentence, word) ??
         seenDead(sentence, word)
       )
     case 'PROPN':
@@ -67,6 +71,9 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
       return null
   }
 }
+
+const predicateTarget = (sentence: Scene, word: Token): EventFound | null =>
+  dependent(sentence, word.index, 'cop') === undefined ? null : asTarget(sentence, word)
 
 /** "They are inside the city", "he is no longer in the country": where somebody is, told by a noun with a preposition and a copula. */
 function whereEvent(sentence: Scene, word: Token): EventFound | null {
@@ -88,6 +95,7 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   for (const lemma of lemmas) {
     const rows = rowsOf('VERB', lemma)
     const row = matchRow(sentence, verb, rows, frame)
+    if (row?.type === 'fighting/bombing' && wasMadeHarmless(sentence, verb)) return null
     if (row !== null) return found(sentence, verb, row, frame)
   }
   const headline = droppedPassive(sentence, verb, frame)
@@ -140,6 +148,8 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const predicate = dependents(sentence, verb.index).find(
     child => child.relation === 'xcomp' && (child.upos === 'ADJ' || child.xpos === 'VBN'),
   )
+  const target = predicate === undefined ? becameTarget(sentence, verb, frame.subject) : null
+  if (target !== null) return target
   if (predicate === undefined) return remainingIn(sentence, verb) ?? lastingEvent(sentence, verb, frame, subject)
   const event = predicate.upos === 'ADJ' ? stateEvent(sentence, predicate) : verbEvent(sentence, predicate)
   // "The attack left ten people dead": what left them so is the doer.

@@ -2,6 +2,7 @@ import { remembered } from '../../base/remember.js'
 import { isNation } from '../../knowledge/nations.js'
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
+import { isNoThing } from './event-noun.js'
 import { portionedNoun } from './portions.js'
 import { classesAt, type Scene } from './scene.js'
 import { dependents, lemmaOf } from './tree.js'
@@ -58,6 +59,8 @@ function isA(sentence: Scene, token: Token, want: string): boolean {
       return isInClass(sentence, token, want) || isAircraftType(sentence, token)
     case '@person':
       return isPerson(sentence, token)
+    case '@concrete':
+      return isConcrete(sentence, token)
     case '@somewhere':
       return token.upos === 'PROPN' && !isTitled(sentence, token) && !classesAt(sentence, token).includes('@somebody')
     case '@armed':
@@ -130,6 +133,44 @@ const UNDER_ARMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A plain noun that is nobody and names no quality, talk or work of art: something that one could wreck or burn. */
+const isConcrete = (sentence: Scene, token: Token): boolean => {
+  if (token.upos !== 'NOUN' || isNoThing(token) || isPerson(sentence, token)) return false
+  const lemma = lemmaOf(token)
+  if (FIGURES.has(lemma)) return false
+  if (BUILT.some(name => inWordClass(lemma, name))) return true
+  return (
+    !/(?:ness|ity|ism|ance|ence|ship|hood|acy|tion|sion|ment|ing|ure|al)$/.test(lemma) &&
+    !TALK.some(name => inWordClass(lemma, name))
+  )
+}
+
+/** What is destroyed or burned as a figure of speech. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'will spirit soul life mind heart chance world nation country society image name power effort dream way morale ability element career past rest enemy system network order cash money'.split(
+    ' ',
+  ),
+)
+const BUILT = ['@thing', '@works', '@property', '@facility', '@vehicle']
+const TALK = [
+  '@abstract',
+  '@idea',
+  '@culture',
+  '@sport',
+  '@money',
+  '@germ',
+  '@truce',
+  '@tie',
+  '@agreement',
+  '@talks',
+  '@offer',
+  '@law',
+  '@sanction',
+  '@restriction',
+  '@request',
+  '@disaster',
+]
 
 function isPerson(sentence: Scene, token: Token): boolean {
   // "a Chechen", "three Israelis": one or some of a people. Otherwise a name is a person's unless it is known to be a place or a body.

@@ -6,7 +6,7 @@ type Draft = Omit<Claim, 'id'>
 
 /** Violence that a speech speaks of too. Gunfire and blasts are heard where one stands, and told for the moment. */
 const DEEDS =
-  /^(?:harm\/(?!displacement)|fighting\/(?!deploys|shooting|explosion|shelling)|infrastructure\/destroyed|crowd\/(?:arson|looting))/u
+  /^(?:harm\/(?!displacement)|fighting\/(?!deploys|shooting|explosion|shelling)|infrastructure\/(?:destroyed|damaged)|crowd\/(?:arson|looting))/u
 
 /** A report of so many sentences that gives no deed a when, a where, a victim or a count speaks of none in particular. */
 const LONG = 8

@@ -112,11 +112,16 @@ const isSelf = oneOf('i you my your')
 function aimsAtNothing(sentence: Scene, row: Trigger, frame: Frame): boolean {
   if (!isOfForce(row.type)) return false
   const aims = phrases(sentence, frame).filter(({ preposition }) => AT.has(preposition))
-  return [frame.object, ...aims.map(({ head }) => head)].some(head => head !== null && fits(sentence, head, ['@abstract']))
+  return [frame.object, ...aims.map(({ head }) => head)].some(
+    head => head !== null && fits(sentence, head, ['@abstract']) && !(BURNT.test(row.type) && fits(sentence, head, ['field'])),
+  )
 }
 
+/** "Burned the fields": of what is burned or wrecked a field is ground. */
+const BURNT = /^(?:crowd\/arson|infrastructure\/)/
+
 const FORCE =
-  /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/destroyed|crowd\/arson)/
+  /^(?:fighting\/(?:clash|offensive|attack|bombing|air-strike)$|control\/advances|infrastructure\/(?:destroyed|damaged)|crowd\/arson)/
 const isOfForce = remembered((type: string): boolean => FORCE.test(type))
 const AT: ReadonlySet<string> = new Set(['against', 'on', 'of', 'toward', 'towards'])
 

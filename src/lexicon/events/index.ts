@@ -2,6 +2,7 @@ import type { Trigger } from './trigger.js'
 import { AID } from './triggers/aid.js'
 import { CONTROL } from './triggers/control.js'
 import { CROWD_EVENTS } from './triggers/crowd.js'
+import { DEVICE_BOMBINGS, GUNFIRE, WRECKINGS } from './triggers/devices.js'
 import { DIPLOMACY } from './triggers/diplomacy.js'
 import { DISASTER } from './triggers/disaster.js'
 import { FIGHTING } from './triggers/fighting.js'
@@ -23,10 +24,13 @@ export const TRIGGERS: readonly Trigger[] = [
   ...LEADERSHIP,
   ...CONTROL,
   ...FIGHTING,
+  ...DEVICE_BOMBINGS,
+  ...GUNFIRE,
   ...HARM,
   ...ORDER,
   ...CROWD_EVENTS,
   ...INFRASTRUCTURE,
+  ...WRECKINGS,
   ...DIPLOMACY,
   ...LAW,
   ...AID,

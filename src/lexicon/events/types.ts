@@ -833,11 +833,20 @@ const ROWS: readonly Row[] = [
   [
     'infrastructure/destroyed',
     'Property destroyed',
-    'A building, bridge or works is destroyed or damaged.',
+    'A building, bridge or works is destroyed.',
     'ASSAULT/destroy',
     'Looting/property destruction',
     '171',
     'The army destroyed a bridge.',
+  ],
+  [
+    'infrastructure/damaged',
+    'Property damaged',
+    'A building, bridge or works is damaged or sabotaged.',
+    'ASSAULT/destroy',
+    'Looting/property destruction',
+    '171',
+    'The blast damaged a church.',
   ],
   // diplomacy
   [

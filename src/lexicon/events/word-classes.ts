@@ -73,6 +73,9 @@ const CLASSES = {
   '@statue': 'statue monument portrait poster bust effigy billboard flag banner memorial',
   '@property':
     'house home shop building car vehicle store warehouse office church mosque temple school village station tyre tire bus truck property crop field farm market hut police-station headquarters post mill factory hotel bank camp tent library court courthouse consulate embassy mansion hospital museum restaurant supermarket pharmacy bakery goods belongings crops orchard olive-tree motorcycle taxi train carriage effigy flag barricade tyres stall shrine monastery cathedral plant tower warehouse depot pipeline container branch residence villa mall kiosk synagogue ministry parliament dormitory hostel clinic barn archive motorbike granary cottage',
+  /** What is built, set up, grown or kept, and can be wrecked or burned. */
+  '@thing':
+    'structure pole post mast antenna aerial relay repeater transmitter transformer substation generator turbine pump cable wire pipe duct sewer lamppost streetlight kiosk booth box junction-box stall stand showcase window door gate roof fence cabin hut shack shed barn stable corral garage workshop silo granary plantation orchard vineyard coffee sugarcane cane corn maize wheat rice harvest crop field farm ranch hacienda estate farmhouse homestead livestock cattle herd tractor combine harvester bulldozer excavator crane grader machinery machine equipment locomotive wagon railcar rail cart bicycle scooter motorcycle canoe raft dock pier jetty wharf table ballot ballot-box urn poster archive file registry document desk computer drugstore pharmacy dealership supermarket boutique branch cooperative brewery bakery sawmill laundry restaurant cafe cafeteria canteen pub nightclub discotheque brothel casino cinema theatre theater gymnasium gym club clubhouse lodge shelter bus-stop billboard grave cemetery tombstone altar chapel convent seminary dormitory kindergarten nursery laboratory observatory greenhouse tenement bungalow penthouse hostel inn motel cable-car lift elevator escalator parking garage-door fountain kiln oven furnace boiler chimney tannery slaughterhouse waterworks aqueduct culvert viaduct overpass footbridge catwalk scaffold scaffolding container tanker trailer premises establishment property outbuilding station-house complex block installation facility ',
   '@works':
     'bridge building house home road power-station plant pipeline dam factory school hospital church mosque depot tower warehouse airport port village town city neighbourhood neighborhood facility tunnel railway shrine temple tomb monument site base headquarters line pylon refinery silo office shop market car vehicle tank truck bus convoy embassy hotel camp tent crop museum cathedral infrastructure installation position checkpoint bunker stockpile part hall wall property launcher aircraft helicopter jet plane ship boat station runway hangar apartment flat',
   '@disaster':
@@ -115,6 +118,7 @@ export const WORD_CLASSES: readonly string[] = [
   '@person',
   '@somebody',
   '@somewhere',
+  '@concrete',
 ]
 
 /** How many lemmas the class has; the open ones ("@name") count as many. */

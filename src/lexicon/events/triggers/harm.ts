@@ -87,6 +87,22 @@ const OPEN_AIR = [
   'truck',
   'courtyard',
 ]
+/** A body that tells how its owner died. */
+const MAIMED = [
+  'bullet-riddled',
+  'bullet-ridden',
+  'riddle',
+  'riddled',
+  'mutilated',
+  'decapitated',
+  'headless',
+  'tortured',
+  'bound',
+  'dismembered',
+  'beheaded',
+  'strangled',
+  'stabbed',
+]
 const DEAD_BODY = ['body', 'corpse', 'remains', 'cadaver', 'skeleton']
 const CLUBS = [
   'baton',
@@ -193,6 +209,45 @@ const ON_THEIR_WAY = {
 
 export const HARM: readonly Trigger[] = [
   ...rows('harm/killing', [
+    ...['find', 'discover', 'recover'].map(lemma =>
+      verb(lemma, `The guards may ${lemma} the bullet-riddled body of a [farmer].`, {
+        object: ['body', 'corpse', 'cadaver'],
+        modifier: MAIMED,
+        actor: [],
+        target: ['whole', 'object'],
+        confidence: 0.8,
+        as: 'maimed-body',
+      }),
+    ),
+    ...['find', 'discover', 'recover'].map(lemma =>
+      verb(lemma, `The guards may ${lemma} the body of a [farmer] with signs of torture.`, {
+        object: ['body', 'corpse', 'cadaver'],
+        with: ['with'],
+        withHead: ['wound', 'sign', 'mark', 'trace', 'hand', 'throat', 'bullet', 'shot', 'gunshot', 'hole'],
+        actor: [],
+        target: ['whole', 'object'],
+        confidence: 0.8,
+        as: 'wounded-body',
+      }),
+    ),
+    verb('find', 'The [judge] was found shot dead.', {
+      passive: true,
+      object: ['shot'],
+      predicate: ['dead'],
+      actor: [],
+      target: ['to'],
+      as: 'shot-dead',
+    }),
+    verb('find', 'The [judge] was found dead with two bullet wounds.', {
+      object: PERSON,
+      predicate: ['dead'],
+      with: ['with'],
+      withHead: ['wound', 'hand', 'throat', 'bullet', 'gunshot'],
+      actor: [],
+      target: ['object'],
+      confidence: 0.8,
+      as: 'dead-wounded',
+    }),
     verb('kill', '{Soldiers} killed two [farmers].', {
       object: PERSON,
       notObject: [

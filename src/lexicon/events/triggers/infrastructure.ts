@@ -1,4 +1,5 @@
 import { befalls, done, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
+import { DAMAGE } from './damage.js'
 import { DAMS } from './dams.js'
 
 const SITE = ['@road', '@facility', '@flight', 'school', 'shop', 'crossing', 'airspace', '@name']
@@ -1330,6 +1331,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       }),
     ),
   ]),
+  ...DAMAGE,
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {army} destroyed a [bridge].', {
       object: ['@works', '@facility', '@vehicle', '@property', '@aircraft', '@place', '@arms', '@name', '@number', '@armed'],
@@ -1339,32 +1341,14 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     verb('demolish', 'The {army} demolished a [house].', { notObject: ['@sport', 'argument', 'myth'] }),
     verb('raze', 'The {army} razed the [village].'),
     verb('bulldoze', 'The {army} bulldozed the [houses].'),
-    verb('damage', 'The {blast} damaged a [church].', {
-      object: ['@works', '@facility', '@vehicle', '@property', '@number', 'window', 'building', '@aircraft', 'pylon'],
-      notSubject: ['@disaster'],
-      confidence: 0.8,
-    }),
     verb('level', 'The {strike} levelled a [building].', {
       object: ['@works', '@place', '@property'],
       notObject: ['field', 'playing-field', 'accusation', 'charge'],
     }),
     verb('flatten', 'The {strike} flattened a [building].', { object: ['@works', '@place', '@property'], notObject: ['curve'] }),
     verb('wreck', 'The {blast} wrecked a [shop].', { object: ['@works', '@facility', '@vehicle', '@property'] }),
-    verb('sabotage', '{Rebels} sabotaged the [pipeline].', { notObject: ['talk', 'process', 'deal', 'peace'] }),
-    verb('vandalise', '{Rebels} vandalised the [railway].', {
-      object: ['railway', 'pipeline', 'road', 'bridge', 'station'],
-      confidence: 0.6,
-    }),
     done('destruction', 'The destruction of the [bridge] was reported.', { with: ['of'], notModifier: ['mass'] }),
     done('demolition', 'The demolition of the [house] was reported.'),
-    noun('sabotage', 'Sabotage of the [pipeline] was reported.', { target: ['of', 'at', 'against', 'on'] }),
-    noun('damage', 'Damage to the [bridge] was reported.', {
-      with: ['to'],
-      withHead: ['@works', '@facility', '@property'],
-      actor: [],
-      target: ['to'],
-      confidence: 0.6,
-    }),
 
     befalls('collapse', 'The [bridge] collapsed after the strike.', {
       subject: ['bridge', 'dam', 'tower'],
@@ -1384,11 +1368,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     verb('tear_up', '{Rebels} were tearing up the [road].', {
       object: ['road', 'highway', 'motorway', 'street', 'track', 'tarmac', 'asphalt', 'runway', 'railway', 'rail'],
     }),
-    verb('shatter', 'The {blast} shattered [windows].', {
-      object: ['window', 'glass', 'windscreen', 'windowpane', 'pane'],
-      as: 'windows',
-    }),
-    verb('blow_out', 'The {blast} blew out [windows].', { object: ['window', 'door', 'glass'] }),
     verb('devastate', 'The {fighting} devastated the [town].', {
       subject: [
         '@armed',
@@ -1477,12 +1456,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       subject: [...MISSILES],
       as: 'blast',
     }),
-    verb('put', 'Two power [stations] were put out of action.', {
-      object: ['@facility', '@works', '@machine', 'station'],
-      with: ['of'],
-      withHead: ['action', 'service', 'operation', 'use', 'commission'],
-      as: 'action',
-    }),
     verb('take_out', 'The {strike} took out the [bridge].', {
       subject: ['@weapon', '@armed', 'strike', 'airstrike', 'attack', 'hit'],
       object: [
@@ -1503,21 +1476,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         'pylon',
       ],
     }),
-    verb('leave', 'The {drone} left a hole in the [wall].', {
-      object: ['hole', 'crater', 'gash'],
-      with: ['in'],
-      target: ['in'],
-      actor: ['subject'],
-      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
-      as: 'hole',
-    }),
-    verb('punch', 'The {shell} punched a hole in the [wall].', {
-      object: ['hole', 'crater', 'gash'],
-      with: ['in', 'through'],
-      target: ['in', 'through'],
-      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
-      as: 'hole',
-    }),
     verb('turn', 'The {shelling} turned the [town] into a wasteland.', {
       object: ['@place', '@works', '@somewhere', '@facility', 'everything'],
       with: ['into', 'to'],
@@ -1534,19 +1492,6 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       object: ['block', 'row', 'half', 'most', 'home'],
       as: 'blocks',
     }),
-    verb('pepper', 'The [wall] was peppered with bullets.', {
-      with: ['with'],
-      withHead: ['bullet', 'shrapnel', 'hole', 'fragment'],
-      object: ['@works', '@property', '@vehicle', 'wall', 'facade'],
-    }),
-    verb('blast', 'The {strike} blasted a hole in the [wall].', {
-      object: ['hole', 'crater'],
-      with: ['in', 'through'],
-      target: ['in', 'through'],
-      withHead: ['@works', '@property', '@facility', 'road', 'roof', 'wall', 'hull', 'ground', 'street', 'fuselage'],
-      as: 'hole',
-    }),
-    state('unusable', 'The [runway] is unusable.', { subject: ['@facility', '@works', '@road'] }),
     state('uninhabitable', 'The [town] is uninhabitable.', { subject: ['@place', '@works', '@somewhere'] }),
     ...['bring_down', 'drop', 'demolish', 'topple', 'flatten', 'blast_down', 'shatter', 'wreck', 'break'].map(lemma =>
       verb(lemma, `The charges would ${lemma.replace('_', ' ')} the [bridge].`, {
