@@ -62,8 +62,12 @@ export function claimsAt(
     placedByTarget(event, tree.tokens, from.places) ??
     from.circumstances.place(token) ??
     firstOf(parts, part => from.circumstances.place(part))
-  const { frame, basis: framing } = framedByTime(factuality.frame, token, time, from.published)
-  const dated = time === null ? datedByTelling(frame, token, told, from) : null
+  const dated = time === null ? datedByTelling(factuality.frame, token, told, from) : null
+  const { frame, basis: framing } = framedByTime(factuality.frame, token, event?.type ?? '', {
+    time: time ?? dated?.time ?? null,
+    stretch: from.circumstances.stretch(token),
+    published: from.published,
+  })
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
     words: spans,

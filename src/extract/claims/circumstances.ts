@@ -13,6 +13,8 @@ export interface Circumstances {
   /** The day named last before the predicate in its sentence, in whichever clause. */
   dayBefore(predicate: Token): (ClaimTime & { readonly rule: string }) | null
   place(predicate: Token): (ClaimPlace & { readonly rule: string }) | null
+  /** A stretch up to the report in which it came about at some time: "in recent years", "so far this year". */
+  stretch(predicate: Token): TimeFound | null
   numbers(predicate: Token): readonly ClaimNumber[]
   /** All of the sentence, in order. */
   readonly counted: readonly ClaimNumber[]
@@ -48,6 +50,7 @@ export function circumstancesIn(
       openingPlace(tree, predicate, byPlace, placeOf) ??
       placeOf(aboveRaised(tree, predicate, byPlace)) ??
       placeOf(aroundSight(tree, predicate, byPlace)),
+    stretch: predicate => (byTime.get(predicate) ?? []).find(time => isStretch(tree, time)) ?? null,
     numbers: predicate => (byNumber.get(predicate) ?? []).map(bare),
     counted: numbers.map(bare),
   }
@@ -116,6 +119,26 @@ const isDay = ({ type, value, from, to }: TimeFound): boolean =>
   from !== null &&
   to !== null &&
   Date.parse(to) - Date.parse(from) <= A_DAY
+
+/** "in recent years", "over the past decade", "years ago" and "so far this year" say no when; "for two years" says how long. */
+function isStretch(tree: Tree, time: TimeFound): boolean {
+  const words = tree.tokens
+    .filter(({ start, end }) => start >= time.start && end <= time.end)
+    .map(({ form }) => form.toLowerCase())
+  if (time.value === 'PAST_REF') return /^(?:years|decades)$/u.test(words[0] ?? '')
+  const before = tree.tokens.filter(({ end }) => end <= time.start).slice(-2)
+  if (time.type === 'DATE')
+    return words.join(' ') === 'this year' && before.map(({ form }) => form.toLowerCase()).join(' ') === 'so far'
+  return (
+    time.type === 'DURATION' &&
+    /[YM]$/u.test(time.value) &&
+    IN_THE_COURSE.test(before.at(-1)?.form ?? '') &&
+    words.some(word => UP_TO_NOW.test(word))
+  )
+}
+
+const IN_THE_COURSE = /^(?:in|during|over|within)$/iu
+const UP_TO_NOW = /^(?:recent|last|past)$/u
 
 /** "since 2018" says how long, not when. */
 const isOnlyAStart = (tree: Tree, head: Token | null): boolean =>

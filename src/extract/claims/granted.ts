@@ -2,7 +2,7 @@ import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
-import { type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
+import { classesAt, type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 
@@ -41,7 +41,7 @@ export function grantedEvents(tree: Tree, scene: Scene, taken: ReadonlySet<Token
 
 function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predicate[]): boolean {
   const event = eventAt(scene, token.index)
-  if (event === null || (event.target === null && event.actor === null)) return false
+  if (event === null || (event.target === null && event.actor === null && !isSomewhere(tree, scene, token))) return false
   if (/:removal\./u.test(event.rule) || (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule))) return false
   if (!isOneEvent(tree, token) || isOpen(tree, token)) return false
   return !told.some(({ token: other }) => {
@@ -50,6 +50,14 @@ function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predic
     return isTheSame(around, event) || (around?.type === event.type && headOf(tree, token) === other)
   })
 }
+
+/** "condemned the massacre in Karsk": one that has a place of its own. */
+const isSomewhere = (tree: Tree, scene: Scene, token: Token): boolean =>
+  childrenBy(tree, token, 'nmod').some(
+    child =>
+      /^(?:in|at|near|outside)$/iu.test(childrenBy(tree, child, 'case')[0]?.form ?? '') &&
+      classesAt(scene, child).includes('@place'),
+  )
 
 /** "carried out an attack": the verb tells it already. */
 const isTheSame = (told: EventFound | null, event: EventFound): boolean =>

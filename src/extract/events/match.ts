@@ -190,7 +190,7 @@ export function followingPhrase(sentence: Scene, from: number, preposition: stri
 }
 
 const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night today yesterday tomorrow weekend decade dawn noon midnight'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december day week month year hour minute morning afternoon evening night tonight midday today yesterday tomorrow weekend decade dawn noon midnight'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import { isNoThing } from './event-noun.js'
 import { fits, isHeldGround } from './fits.js'
 import { type Frame, verbFrame } from './frame.js'
 import { followingPhrase, isTime, phrases } from './match.js'
-import type { Scene } from './scene.js'
+import { classesAt, type Scene } from './scene.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who did it and to whom: the first of the row's roles that is filled, for each; the two are never the same word. */
@@ -14,12 +14,12 @@ export function resolveRoles(
   row: Trigger,
   frame: Frame,
 ): { actor: number | null; target: number | null } {
-  const actor = firstOf(sentence, word, row.actor, frame, null, (token, role) => !isOnlyWhere(sentence, token, role))
+  const actor = firstOf(sentence, word, row.actor, frame, null, (token, role) => !isOnlyWhere(sentence, row, token, role))
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
   const suits = (token: Token, role: Role) =>
     !(STRIKES.test(row.type) && isNoThing(token) && !isHeldGround(sentence, token) && !asksFor(row, token)) &&
-    (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, token, role))
+    (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, row, token, role))
   return { actor, target: other ?? firstOf(sentence, word, targetRoles(row, frame), frame, actor, suits) }
 }
 
@@ -52,22 +52,64 @@ function firstOf(
   suits: (token: Token, role: Role) => boolean,
 ): number | null {
   for (const role of roles) {
-    const head = fill(sentence, word, role, frame)
-    const token = sentence.tokens[head ?? -1]
-    if (token === undefined || head === taken || isNobody(sentence, token.index)) continue
-    if (suits(token, role)) return token.index
+    for (const head of fillings(sentence, word, role, frame)) {
+      const token = sentence.tokens[head]
+      if (token === undefined || head === taken || isNobody(sentence, head)) continue
+      if (suits(token, role)) return head
+    }
   }
   return null
 }
 
+/** What fills a role; of several phrases that say where, all: "exploded in the capital in a bakery". */
+function fillings(sentence: Scene, word: Token, role: Role, frame: Frame): readonly number[] {
+  const first = fill(sentence, word, role, frame)
+  if (first === null || !LOCATING.has(role)) return first === null ? [] : [first]
+  const others = phrases(sentence, frame).filter(({ preposition, head }) => preposition === role && head !== first)
+  return [first, ...others.map(({ head }) => head)].map(head => besideWhat(sentence, head))
+}
+
+/** "in front of the bank", "in the vicinity of the court": what it was beside. */
+function besideWhat(sentence: Scene, head: number): number {
+  const spot = sentence.tokens[head]
+  if (spot === undefined || !BESIDE.has(lemmaOf(spot))) return head
+  const what = dependents(sentence, head).find(
+    child => child.relation === 'nmod' && prepositionOf(sentence, child.index) === 'of',
+  )
+  return what?.index ?? head
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['front', 'vicinity', 'rear', 'back', 'middle', 'surroundings', 'proximity'])
+
 /** Where somebody is or goes is what these are about: "troops remain in the town". */
 const ABOUT_PLACES = /^(?:control|leadership)\//
 
-/** "A bomb exploded in several districts", "near the border": where it was, and not what it was done to. */
-const isOnlyWhere = (sentence: Scene, token: Token, role: Role): boolean =>
-  LOCATING.has(role) && token.upos === 'NOUN' && fits(sentence, token.index, GROUND) && !fits(sentence, token.index, WALLS)
+/** "A bomb exploded in several districts", "near the border", "in Karsk": where it was, and not what it was done to. */
+function isOnlyWhere(sentence: Scene, { type }: Trigger, token: Token, role: Role): boolean {
+  if (!LOCATING.has(role)) return false
+  const isOfSpot = AT_A_SPOT.test(type)
+  if (token.upos === 'PROPN') return isOfSpot && isNamedPlace(sentence, token)
+  if (token.upos !== 'NOUN') return false
+  if (isOfSpot && AREAS.has(lemmaOf(token))) return true
+  return fits(sentence, token.index, GROUND) && !fits(sentence, token.index, WALLS)
+}
 
-const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across'])
+/** A blast goes off somewhere in a town, and harm comes to people: an attack or a raid may be one on the town. */
+const AT_A_SPOT = /^harm\/|^fighting\/(?:bombing|explosion|grenade|mine|car-bomb|suicide|shooting)/
+
+/** A town or a country by name, and no building. */
+const isNamedPlace = (sentence: Scene, token: Token): boolean => {
+  const known = classesAt(sentence, token)
+  return known.includes('@place') && !known.includes('@facility')
+}
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'at', 'inside'])
+/** Parts of a town and of a country: what is in them may be hit, and they are where. */
+const AREAS: ReadonlySet<string> = new Set(
+  'city town village neighborhood neighbourhood street avenue zone area sector corner district suburb region province capital downtown outskirts municipality quarter block'.split(
+    ' ',
+  ),
+)
 const GROUND = ['@place', 'road', 'highway', 'street', 'avenue', 'motorway']
 const WALLS = ['@works', '@property', '@armed', '@person']
 
@@ -76,10 +118,17 @@ function isNobody(sentence: Scene, head: number): boolean {
   const token = sentence.tokens[head]
   if (token === undefined || isTime(token) || /^(?:nobody|none|nothing|no-one)$/i.test(token.form)) return true
   if (token.form.toLowerCase() === 'one' && sentence.tokens[head - 1]?.form.toLowerCase() === 'no') return true
+  if (/^(?:GMT|UTC|a\.?m\.?|p\.?m\.?)$/.test(token.form)) return true
   if (token.upos !== 'NUM') return false
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.form) || /^\d{1,2}[:.]\d\d$/.test(token.form)) return isAnHour(sentence, token)
   const [before, after] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
   return [before, after].some(near => near?.upos === 'PROPN' && isTime(near)) || /^(1[5-9]|20)\d\d$/.test(token.form)
 }
+
+/** "at 0630", "shortly after 2100": four digits that count nothing, behind a preposition. */
+const isAnHour = (sentence: Scene, token: Token): boolean =>
+  /^(?:at|after|before|by|around|about|since|until|from|near)$/.test(prepositionOf(sentence, token.index) ?? '') &&
+  !dependents(sentence, token.index).some(({ relation }) => relation === 'nmod')
 
 function fill(sentence: Scene, word: Token, role: Role, frame: Frame): number | null {
   switch (role) {

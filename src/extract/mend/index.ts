@@ -13,7 +13,9 @@ import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
+import { strayTimes } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
+import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
 import { untrueReports } from './untrue-reports.js'
 
@@ -27,6 +29,8 @@ const MENDS: readonly Mend[] = [
   captives,
   deedsDone,
   strayPhrases,
+  strayTimes,
+  titledNames,
   clauseSubjects,
   reportedClauses,
   describedNames,

@@ -15,6 +15,7 @@ import {
   WEEKDAYS,
   ZONES,
 } from '../../lexicon/times/words.js'
+import { militaryClock } from './military-clock.js'
 
 /** What a slot caught: where it ends (the index after its last word) and its value; null is a vague number. */
 export interface SlotMatch {
@@ -96,12 +97,21 @@ function year(words: readonly Word[], at: number): SlotMatch | null {
   if (word === undefined) return null
   if (word.kind === 'number') {
     const value = Number(word.form)
-    return word.form.length === 4 && value >= 1000 && value <= 2199 && militaryClock(words, at) === null
+    return word.form.length === 4 && value >= 1000 && value <= 2199 && militaryClock(words, at) === null && !isOfAPlate(words, at)
       ? { end: at + 1, value }
       : null
   }
   return spelledYear(words, at)
 }
+
+/** "UF-2171", "the plate ABC 1987": what a car is known by. */
+const isOfAPlate = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.joined === true &&
+    formAt(words, at - 1) === '-' &&
+    words[at - 1]?.joined === true &&
+    words[at - 2]?.capital === true &&
+    formAt(words, at - 2).length <= 2) ||
+  /^plates?$/u.test(formAt(words, words[at - 1]?.capital === true ? at - 2 : at - 1))
 
 /** "nineteen ninety-six", "two thousand four". */
 function spelledYear(words: readonly Word[], at: number): SlotMatch | null {
@@ -214,33 +224,6 @@ function spelledClock(words: readonly Word[], at: number): SlotMatch | null {
   return hour !== undefined && hour >= 1 && hour <= 12
     ? (oClock(words, at + 1, hour) ?? withHalfDay(words, at + 1, hour, null))
     : null
-}
-
-/** "0940 GMT", "1530 hours", "at 0300", "at about 1910 tonight". */
-function militaryClock(words: readonly Word[], at: number): SlotMatch | null {
-  const form = formAt(words, at)
-  if (!/^([01]\d|2[0-3])[0-5]\d$/.test(form)) return null
-  const next = formAt(words, at + 1)
-  const value = Number(form.slice(0, 2)) * 60 + Number(form.slice(2))
-  if (ZONES.has(next) && words[at + 1]?.capital === true) return { end: at + 1, value }
-  if (next === 'hours' || next === 'hrs') return { end: at + 2, value }
-  return isAtAnHour(words, at) ? { end: at + 1, value } : null
-}
-
-const NEARLY: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'exactly', 'precisely', 'roughly'])
-const HELD_DAYS: ReadonlySet<string> = new Set(['today', 'tonight', 'yesterday', 'morning', 'afternoon', 'evening', 'night'])
-/** What may follow an hour of four digits behind "at": a number of feet, metres or people goes on with another word. */
-const AFTER_HOURS: ReadonlySet<string> = new Set(
-  ', . ; : ) - – — today tonight yesterday on this last local in and when as while the a an by after before with near from until to'.split(
-    ' ',
-  ),
-)
-
-/** Nothing else of four digits stands behind "at" and before the end, a day or a small word; nothing but an hour behind "today at". */
-function isAtAnHour(words: readonly Word[], at: number): boolean {
-  const behind = NEARLY.has(formAt(words, at - 1)) ? at - 2 : at - 1
-  if (formAt(words, behind) !== 'at') return false
-  return words[at + 1] === undefined || AFTER_HOURS.has(formAt(words, at + 1)) || HELD_DAYS.has(formAt(words, behind - 1))
 }
 
 function oClock(words: readonly Word[], at: number, hour: number): SlotMatch | null {
