@@ -19,7 +19,7 @@ function told(text: string): string[] {
 
 test('each of two subjects side by side is one whom it befell', () => {
   assert.deepEqual(told('One nurse and one soldier were killed near the mill.'), [
-    'harm/killing  → civilians: One nurse',
+    'harm/killing  → person: One nurse',
     'harm/killing  → military: one soldier',
   ])
 })
