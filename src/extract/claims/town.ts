@@ -22,7 +22,8 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
   const goesOn = !isThere && !isDone && isBodily(claim, document)
   if (!isThere && !isDone && !goesOn) return null
-  const place = asPlace(town.resolved, { start: town.start, end: town.end })
+  const around = townAround(town, towns)
+  const place = asPlace(around.resolved ?? town.resolved, { start: around.start, end: around.end })
   const isAbout = main !== null && isOneCity(main, town.resolved)
   const isBeside = !document.report.text.slice(town.end, start).includes('\n')
   if (goesOn)
@@ -32,6 +33,18 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
     return { place, rule: 'report/town', confidence: isThere ? 0.5 : 0.45 }
   return ON_GROUND.test(claim.event.type) && only !== null ? { place, rule: 'report/only-town', confidence: 0.4 } : null
 }
+
+/** What goes on behind a street or a church is in its town, and not all of it in the street. */
+function townAround(place: PlaceFound, towns: readonly PlaceFound[]): PlaceFound {
+  const { resolved, start } = place
+  if (resolved === null || !isSite(place)) return place
+  const named = towns.findLast(
+    town => town.start < start && !isSite(town) && town.resolved?.lat === resolved.lat && town.resolved.lon === resolved.lon,
+  )
+  return named ?? place
+}
+
+const isSite = ({ rule }: PlaceFound): boolean => rule.endsWith('/site')
 
 const BODILY = /^(?:other|order\/(?:arrest|release|raid|jailbreak|crackdown|surrender))$/u
 
