@@ -14,6 +14,7 @@ import { rolesIn } from './claims/roles.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
 import { tellerAt } from './claims/telling.js'
+import { withToldNext } from './claims/told-next.js'
 import type { Findings } from './findings.js'
 import type { Actors } from './names/actors.js'
 import { findDefinitePlaces, findSites, type PlaceFound, withSites } from './places/index.js'
@@ -38,7 +39,7 @@ export function claimsIn(found: Findings, who: Who): ReturnType<typeof withParti
   }
   const toClaim = sentencesToClaim(found, placesBy, scenesOf(actors, roles, placesBy, who))
   const drafts = readable.flatMap(tree => findClaims(toClaim(tree), sources))
-  return withParticipants(inSetting(drafts, toldOf, document), readable, actors, report.text)
+  return withParticipants(inSetting(withToldNext(drafts, document), toldOf, document), readable, actors, report.text)
 }
 
 const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence

@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
+import { isEventNoun } from '../events/index.js'
 import type { NumberFound } from '../numbers/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { TimeFound } from '../times/index.js'
-import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 import { raisedBy } from './raising.js'
 
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
@@ -63,14 +64,32 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
   for (const mention of mentions) {
     const head = headOfSpan(tree, mention)
     if (head === null) continue
-    // "Since 2018, when troops retook it": the clause behind "when" is of that time, and no other.
-    const when = whenClause(tree, mention)
-    if (when === null && isOnlyAStart(tree, head)) continue
-    const clause = when ?? clauseAround(tree, head)
-    groups.set(clause, [...(groups.get(clause) ?? []), mention])
+    for (const clause of clausesOf(tree, mention, head)) groups.set(clause, [...(groups.get(clause) ?? []), mention])
   }
   return groups
 }
+
+/**
+ * The clause that it stands in. "Since 2018, when troops retook it": the clause behind "when" is of that time, and no other; "was shot in the
+ * square when gunmen opened fire": both.
+ */
+function clausesOf(tree: Tree, mention: Span, head: Token): readonly Token[] {
+  const when = whenClause(tree, mention)
+  if (when !== null && !/^(?:in|on|at)?$/u.test(caseOf(tree, mention))) return [when]
+  const around = isOnlyAStart(tree, head) ? null : (deedOf(tree, head) ?? clauseAround(tree, head))
+  return [when, around].filter((clause, at, all) => clause !== null && all.indexOf(clause) === at) as Token[]
+}
+
+/** "arrested after the murder on 18 August", "responsible for the massacre last week": the deed was then, and not what is told of it. */
+function deedOf(tree: Tree, head: Token): Token | null {
+  const deed = baseOf(head.relation) === 'nmod' ? headOf(tree, head) : null
+  const isBehind = deed !== null && deed.relation === 'obl' && isEventNoun(deed) && OF_A_DEED.test(wordBefore(tree, deed))
+  return isBehind ? deed : null
+}
+
+const OF_A_DEED = /^(?:after|before|following|for|over|about|of|despite)$/u
+
+const wordBefore = (tree: Tree, noun: Token): string => childrenBy(tree, noun, 'case')[0]?.form.toLowerCase() ?? ''
 
 /** "claimed to have entered the city on Sunday": what hangs on an infinitive is its own, and not its governor's. */
 function within<T extends Span>(tree: Tree, predicate: Token, mentions: readonly T[]): readonly T[] {
@@ -208,7 +227,20 @@ type Placing = ClaimPlace & { readonly rule: string }
 
 /** "ran for Homs", "towards Homs", "like Homs in 2012", "after Homs": named, and not where it happened. */
 const isElsewhere = (tree: Tree, place: PlaceFound): boolean =>
-  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place))
+  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place)) || isOfTheHospital(tree, place)
+
+/** "were taken to the hospital in Karsk": where they were hurt is another question. */
+function isOfTheHospital(tree: Tree, place: PlaceFound): boolean {
+  const head = headOfSpan(tree, place)
+  return (head === null ? [] : pathUp(tree, head).slice(0, 4)).some(
+    (noun, at, path) =>
+      TREATS.test(noun.lemma) &&
+      path.slice(0, at).every(({ upos }) => upos !== 'VERB') &&
+      /^(?:to|into)$/u.test(wordBefore(tree, noun)),
+  )
+}
+
+const TREATS = /^(?:hospital|clinic|infirmary|morgue|mortuary)$/iu
 
 /** The preposition before the place, or before the list that it stands in. */
 function caseOf(tree: Tree, span: Span): string {

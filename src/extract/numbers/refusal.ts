@@ -2,6 +2,7 @@ import type { Word } from '../../base/words.js'
 import { SMALL_NUMBERS, TIME_NOUNS } from '../../lexicon/numbers.js'
 import { MONTHS, ORDINALS, ZONES } from '../../lexicon/times/words.js'
 import type { Token } from '../../model/document.js'
+import { militaryClock } from '../times/military-clock.js'
 import type { Amount } from './amount.js'
 
 const YEAR_CUES: ReadonlySet<string> = new Set(
@@ -31,7 +32,7 @@ export function isNoCount(
   if (before !== undefined && words[first]?.joined === true && /^[:/.\-#]$/.test(before.form) && isDigits) return true
   if (isMonth(after) || (isMonth(before) && low <= 31) || (before?.form === '.' && isMonth(words[first - 2]) && low <= 31))
     return true
-  if (ORDINALS.has(form) || ZONES.has(form)) return true
+  if (ORDINALS.has(form) || ZONES.has(form) || (isDigits && militaryClock(words, first) !== null)) return true
   // "4G", "at 22h", "3D"
   if (isDigits && after?.joined === true && /^[gdhpx]$/u.test(form)) return true
   if (isDigits && isYear(words, first, next, low)) return true
