@@ -37,6 +37,7 @@ export function circumstancesIn(
   )
   return {
     time: predicate =>
+      timeOf((byTime.get(predicate) ?? []).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(byTime.get(predicate) ?? []) ??
       timeOf(within(tree, predicate, times)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),

@@ -27,6 +27,21 @@ test('a time behind those whom a deed befell is the time of the deed', () => {
   ])
 })
 
+test('of two times the one behind the noun of the deed is that of the deed', () => {
+  assert.deepEqual(told('The group claimed responsibility today for the killing of a judge last Friday.', /killing/u), [
+    'The group → a judge, 2024-03-15',
+  ])
+  assert.deepEqual(told('Officials today condemned the kidnapping on Friday of two engineers.', /abduction/u), [
+    '- → two engineers, 2024-03-15',
+  ])
+})
+
+test('the time that hangs on the verb comes before that of a noun in its clause', () => {
+  assert.deepEqual(told('A judge who had investigated the 1986 murder of an editor was shot dead yesterday.', /killing/u), [
+    '- → -, 2024-03-15',
+  ])
+})
+
 test('what left somebody dead is the attack, and no time', () => {
   assert.deepEqual(told('Rebels staged attacks tonight which left three people dead.', /killing/u), [
     'attacks → three people, 2024-03-16TNI',

@@ -13,7 +13,7 @@ import { applied, type Mend } from './mend.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
-import { strayTimes } from './stray-times.js'
+import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
 import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
@@ -30,6 +30,7 @@ const MENDS: readonly Mend[] = [
   deedsDone,
   strayPhrases,
   strayTimes,
+  timesOfDeeds,
   titledNames,
   clauseSubjects,
   reportedClauses,

@@ -2,6 +2,7 @@ import { gather } from '../../base/group.js'
 import { oneOfInAnyCase } from '../../base/one-of.js'
 import { isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/index.js'
+import { isEventNoun } from '../events/index.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
@@ -77,6 +78,23 @@ function deedAbove(tree: Tree, time: Token, who: Token): Token | null {
   }
   return null
 }
+
+/** "claimed responsibility today for the killing of a judge last Friday": of two times the one behind the deed's noun is the deed's. */
+export const timesOfDeeds: Mend = tree =>
+  gather(tree.tokens, time => {
+    const verb = baseOf(time.relation) === 'obl' && isTimePhrase(tree, time) ? headOf(tree, time) : null
+    if (verb === null || verb.upos !== 'VERB') return []
+    const opens = subtree(tree, time)[0]?.index ?? time.index
+    const deed = childrenBy(tree, verb, 'obj', 'obl').findLast(noun => noun.index < opens && isEventNoun(noun))
+    const isNext = deed !== undefined && (deed.index === opens - 1 || subtree(tree, deed).at(-1)?.index === opens - 1)
+    if (deed === undefined || !isNext) return []
+    const others = childrenBy(tree, verb, 'obl', 'obl:unmarked').filter(
+      other => other.index < deed.index && isTimePhrase(tree, other),
+    )
+    return others.length === 0
+      ? []
+      : [[{ token: time, head: deed, relation: time.relation === 'obl' ? 'nmod' : 'nmod:unmarked' }]]
+  })
 
 /** "staged attacks tonight which left three dead": what left them dead are the attacks. */
 const relatives: Mend = tree =>
