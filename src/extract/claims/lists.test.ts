@@ -54,3 +54,16 @@ test('those who are told to be among them are whom it befell, too', () => {
 test('what a bomb goes off in front of is what it befell', () => {
   assert.deepEqual(befallen('A bomb exploded in front of the bank.', /bombing/), ['the bank'])
 })
+
+test('both sides of a clash are told', () => {
+  assert.deepEqual(befallen('Clashes between the Tarsk Front and the army continued.', /clash/), ['the army'])
+  assert.deepEqual(befallen('A combat between the army and rebels took place in Senanga.', /clash/), ['rebels'])
+  assert.deepEqual(befallen('The clash with the guerrillas took place near Marra.', /clash/), ['the guerrillas'])
+  assert.deepEqual(befallen('The guerrillas inflicted heavy casualties against the troops.', /attack/), ['the troops'])
+})
+
+test('fighters are taken prisoner, and nobody abducted them', () => {
+  assert.deepEqual(befallen('The rebels took 12 soldiers prisoner.', /arrest/), ['12 soldiers'])
+  assert.deepEqual(befallen('Twelve soldiers were taken prisoner by the rebels.', /arrest/), ['Twelve soldiers'])
+  assert.deepEqual(befallen('Rebels took nine villagers prisoner.', /abduction/), ['nine villagers'])
+})

@@ -131,7 +131,10 @@ export function strayPhrases(sentence: Scene, noun: Token): readonly Oblique[] {
 
 function strayMark(sentence: Scene, noun: Token, verb: Token): string | null {
   const next = sentence.tokens[noun.index + 1]
-  return next !== undefined && next.upos !== 'VERB' && next.xpos === 'IN' && next.head === verb.index ? lemmaOf(next) : null
+  if (next === undefined || next.upos === 'VERB' || next.xpos !== 'IN') return null
+  // "The clash with the guerrillas took place": parsers hang the preposition on the place at times.
+  const isOfVerb = next.head === verb.index || (next.head > verb.index && sentence.tokens[next.head]?.head === verb.index)
+  return isOfVerb ? lemmaOf(next) : null
 }
 
 /** "the murder committed by militants": who did it stands with a participle that says no more than that it was done. */

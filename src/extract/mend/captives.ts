@@ -10,7 +10,8 @@ import type { Mend, Rehung } from './mend.js'
  */
 export const captives: Mend = tree =>
   gather(tree.tokens, state => {
-    const verb = state.relation === 'obj' && isCaptive(state.form) ? headOf(tree, state) : null
+    const isBare = /^obj$|^obl/u.test(state.relation) && childBy(tree, state, 'case') === null
+    const verb = isBare && isCaptive(state.form) ? headOf(tree, state) : null
     if (verb === null || !/^(?:hold|take|keep|make)$/u.test(verb.lemma)) return []
     const change = state.index === verb.index + 1 ? ofPassive(tree, verb, state) : ofActive(tree, verb, state)
     return change === null ? [] : [change]
@@ -29,9 +30,14 @@ function ofPassive(tree: Tree, verb: Token, state: Token): Rehung[] | null {
 
 const isBy = (tree: Tree, token: Token): boolean => childBy(tree, token, 'case')?.form.toLowerCase() === 'by'
 
+/** "took 12 soldiers prisoner": no owner, without the mark of one. */
+const isHeld = (tree: Tree, held: Token): boolean =>
+  /^(?:compound|nsubj)$/u.test(held.relation) ||
+  (held.relation === 'nmod:poss' && held.upos !== 'PRON' && childBy(tree, held, 'case') === null)
+
 function ofActive(tree: Tree, verb: Token, state: Token): Rehung[] | null {
   const held = tree.tokens[state.index - 1]
-  if (held === undefined || held.head !== state.index || !/^(?:compound|nsubj)$/u.test(held.relation)) return null
+  if (held === undefined || held.head !== state.index || !isHeld(tree, held)) return null
   const before = childrenBy(tree, state, 'det', 'nummod', 'amod', 'compound', 'nmod:poss', 'advmod').filter(
     token => token !== held && token.index < held.index && token.index > verb.index,
   )

@@ -26,12 +26,14 @@ const ofDeeds = (tree: Tree): Rehung[][] =>
     if (first === undefined || mark === null || !DONE_TO.test(mark.form)) return []
     return listed(tree, first, joined, ({ index }) => {
       const [noun, again] = [tree.tokens[index] as Token, childBy(tree, tree.tokens[index] as Token, 'case')]
+      // "A clash between the army and rebels": of two sides one is no clash.
+      if (/^between$/iu.test(mark.form)) return again === null && !isEventNoun(noun)
       if (again !== null) return again.lemma === mark.lemma && !isEventNoun(noun)
       return isAlike(first, noun)
     })
   })
 
-const DONE_TO = /^(?:of|on|against|at|to)$/iu
+const DONE_TO = /^(?:of|on|against|at|to|between|with)$/iu
 
 /** "Offices of unions and houses of their members": of each kind two are joined, not a house to a union. */
 const ofWholes = (tree: Tree): Rehung[][] =>

@@ -753,7 +753,7 @@ export const FIGHTING: readonly Trigger[] = [
 
     verb('inflict', 'The {army} inflicted heavy losses on the [rebels].', {
       object: ['loss', 'casualty', 'blow'],
-      target: ['on', 'upon'],
+      target: ['on', 'upon', 'against', 'among'],
     }),
 
     verb('fight_back', 'The {villagers} fought back against the [bandits].', { target: ['against'], confidence: 0.6 }),
@@ -1734,7 +1734,7 @@ export const FIGHTING: readonly Trigger[] = [
   ...rows('fighting/air-strike', [
     verb('bomb', '{Warplanes} bombed the [town].', { subject: ['@airborne', 'airstrike', 'coalition'] }),
     verb('bomb', 'The {army} bombed the [town].', {
-      subject: ['army', 'military', 'regime', 'junta', 'force', 'government', '@name', 'coalition'],
+      subject: ['army', 'military', 'regime', 'junta', 'force', 'government', '@name', 'coalition', 'troop'],
       object: ['@place', '@facility', '@armed', '@name', 'position', 'target', 'convoy'],
       confidence: 0.7,
       as: 'army',
@@ -1784,6 +1784,12 @@ export const FIGHTING: readonly Trigger[] = [
       target: HIT,
       as: 'air',
       confidence: 0.7,
+    }),
+    noun('bombing', 'The bombing of the [town] by {warplanes} was reported.', {
+      with: ['by'],
+      withHead: ['@airborne', 'army', 'military', 'airforce', 'regime', 'coalition'],
+      target: HIT,
+      as: 'by-air',
     }),
     noun('sortie', 'The {jets} carried out a sortie.', { target: ['over', 'against', 'on'] }),
     verb('fire', 'A {helicopter} fired on the [convoy].', {

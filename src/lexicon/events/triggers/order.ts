@@ -101,6 +101,19 @@ const STATIONS = ['station', 'channel', 'broadcaster', 'radio', 'outlet', 'newsp
 const APPS = ['whatsapp', 'facebook', 'twitter', 'telegram', 'youtube', 'tiktok', 'instagram', 'wikipedia', 'messenger', 'signal']
 const GATHERINGS = ['rally', 'protest', 'demonstration', 'gathering', 'march', 'assembly', 'procession']
 const CELLS = ['jail', 'prison', 'cell', 'custody', 'detention', 'penitentiary', 'lockup', 'dungeon', 'captivity']
+/** Who fights is taken prisoner, and not abducted, by the other side. */
+const FIGHTERS_HELD = [
+  'soldier',
+  'troop',
+  'rebel',
+  'fighter',
+  'guerrilla',
+  'insurgent',
+  'serviceman',
+  'trooper',
+  'marine',
+  'combatant',
+]
 const CAPTIVES = ['hostage', 'prisoner', 'captive', 'detainee', 'inmate', 'abductee', 'convict']
 const MACHINES = ['website', 'site', 'server', 'network', 'system', 'computer', 'database', 'account', 'email', 'portal']
 const HACKERS = [
@@ -299,6 +312,19 @@ export const ORDER: readonly Trigger[] = [
       ],
       as: 'questioning',
     }),
+    ...['take', 'make', 'hold'].map(lemma =>
+      verb(
+        lemma,
+        `Ten [soldiers] were ${lemma === 'take' ? 'taken' : lemma === 'make' ? 'made' : 'held'} prisoner by {rebels}.`,
+        {
+          subject: ['@armed', '@rebel', '@name'],
+          object: FIGHTERS_HELD,
+          predicate: ['prisoner'],
+          confidence: 0.7,
+          as: 'prisoner-of-war',
+        },
+      ),
+    ),
     verb('hold', 'The {militia} is holding ten [soldiers].', {
       subject: ['@armed', '@rebel', '@name'],
       object: ['soldier', 'policeman', 'prisoner', 'pilot', 'officer', 'troop', 'airman', 'serviceman', 'national', 'citizen'],
