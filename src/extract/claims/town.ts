@@ -22,7 +22,7 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
   const goesOn = !isThere && !isDone && isBodily(claim, document)
   if (!isThere && !isDone && !goesOn) return null
-  const around = townAround(town, towns)
+  const around = goesOn ? town : townAround(town, towns)
   const place = asPlace(around.resolved ?? town.resolved, { start: around.start, end: around.end })
   const isAbout = main !== null && isOneCity(main, town.resolved)
   const isBeside = !document.report.text.slice(town.end, start).includes('\n')
