@@ -2,6 +2,39 @@ import { type RepairCase, sketch } from './sketches.js'
 
 /** Days, descriptions and tellings that stand between a subject and its verb, or between the clauses of what is told. */
 export const BETWEEN_CASES: Readonly<Record<string, RepairCase>> = {
+  'repair/today-behind-the-subject': {
+    before: sketch(
+      'The DET DT 3 det',
+      'army NOUN NN 3 compound',
+      'today NOUN NN 4 nsubj',
+      'claimed VERB VBD 0 root claim',
+      'the DET DT 6 det',
+      'town NOUN NN 4 obj',
+    ),
+    after: ['army nsubj claimed', 'The det army', 'today obl:unmarked claimed'],
+  },
+  'repair/held-responsible': {
+    before: sketch(
+      'Police NOUN NNS 2 nsubj',
+      'hold VERB VBP 0 root hold',
+      'the DET DT 4 det',
+      'front NOUN NN 2 obj',
+      'responsible ADJ JJ 4 amod',
+      'for ADP IN 7 case',
+      'murder NOUN NN 5 obl',
+    ),
+    after: ['responsible xcomp hold', 'murder obl responsible'],
+  },
+  'repair/those-who-are': {
+    before: sketch(
+      'The DET DT 5 det',
+      'injured VERB VBN 5 amod',
+      'were AUX VBD 5 cop be',
+      'three NUM CD 5 nummod',
+      'nurses NOUN NNS 0 root',
+    ),
+    after: ['injured nsubj nurses', 'The det injured', 'were cop nurses'],
+  },
   'repair/month-joined-to-the-subject': {
     before: sketch(
       'closed VERB VBN 0 root close',

@@ -122,6 +122,13 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   // "are on the verge of leaving": not the verge leaves.
   if (relation === 'acl' && verb.xpos === 'VBG' && childBy(tree, head, 'cop') !== null && childBy(tree, verb, 'mark') !== null)
     return subjects(tree, head)[0] ?? null
+  // "claimed responsibility for bombing the station": who claims it.
+  if (relation === 'acl' && isGerund(tree, verb) && /^(?:responsibility|credit)$/u.test(head.lemma)) {
+    const claiming = headOf(tree, head)
+    return claiming !== null && /^(?:claim|take|admit|accept|acknowledge|assume)$/u.test(claiming.lemma)
+      ? subjectOf(tree, claiming, depth + 1)
+      : null
+  }
   if (relation === 'acl' && isDeedOf(tree, verb, head)) return ownerOf(tree, head, depth + 1)
   if (relation === 'acl') return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(head.upos) ? head : null
   if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(tree, verb)))

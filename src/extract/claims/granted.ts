@@ -2,7 +2,9 @@ import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
-import { classesAt, type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
+
+import { classesAt, type EventFound, eventAt, isEventNoun, isOwnedUpTo, type Scene } from '../events/index.js'
+
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 
@@ -41,7 +43,9 @@ export function grantedEvents(tree: Tree, scene: Scene, taken: ReadonlySet<Token
 
 function isGranted(tree: Tree, scene: Scene, token: Token, told: readonly Predicate[]): boolean {
   const event = eventAt(scene, token.index)
-  if (event === null || (event.target === null && event.actor === null && !isSomewhere(tree, scene, token))) return false
+  // "A caller claimed responsibility for the attack" names nobody, and that there was one.
+  const isTold = event !== null && (event.target !== null || event.actor !== null)
+  if (event === null || (!isTold && !isSomewhere(tree, scene, token) && !isOwnedUpTo(scene, token))) return false
   if (/:removal\./u.test(event.rule) || (!GRANTED.test(event.type) && !GRANTED_GROUND.test(event.rule))) return false
   if (!isOneEvent(tree, token) || isOpen(tree, token)) return false
   return !told.some(({ token: other }) => {

@@ -67,3 +67,32 @@ test('counts of those who suffer it are of people, by whatever noun', () => {
   assert.deepEqual(unitsOf('Two lorries were destroyed in Tarsk.'), ['2 null'])
   assert.deepEqual(unitsOf('The 27 members signed the treaty.'), ['27 null'])
 })
+
+test('the men of a named body are on its side, and plain members are the body', () => {
+  const sidesOf = (text: string) =>
+    createEngine()
+      .read({ id: 'r', text, title: null, outlet: null, url: null, published: '2025-06-08' })
+      .actors.filter(({ side }) => side !== null)
+      .map(({ name, side }) => `${name}: ${side}`)
+  assert.deepEqual(sidesOf('Ten Marra Front guerrillas attacked the school.'), ['Ten Marra Front guerrillas: Marra Front'])
+  assert.deepEqual(sidesOf('Two members of the Civic Party were arrested.'), ['Two members of the Civic Party: Civic Party'])
+  assert.deepEqual(sidesOf('Two hostages of the Marra Front were freed.'), [])
+  const actorOf = (text: string) => {
+    const { actors, claims } = createEngine().read({ id: 'r', text, title: null, outlet: null, url: null, published: null })
+    return actors.find(({ id }) => id === claims[0]?.event.actor)?.name
+  }
+  assert.equal(actorOf('Marra Front members burned a bus in Tarsk.'), 'Marra Front')
+})
+
+test('people are called again by what they were called by', () => {
+  const { actors, claims } = createEngine().read({
+    id: 'r',
+    text: 'Six Jesuit priests were killed in Tarsk. The Jesuits were shot by soldiers.',
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+  })
+  assert.equal(claims[0]?.event.target, claims[1]?.event.target)
+  assert.equal(actors.find(({ id }) => id === claims[1]?.event.target)?.name, 'Six Jesuit priests')
+})

@@ -5,9 +5,11 @@ import { portionedNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { folded } from '../names/draft.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { calledAgain } from './called-again.js'
 import type { Draft } from './draft.js'
 import { isSeveral } from './how-many.js'
 import { ARMED, forceOf, kindOf } from './human-kinds.js'
+import { groupBeside, isItself, withSides } from './of-group.js'
 import { byNumber, countingPeople, headWithin } from './people-counted.js'
 
 /** The claims with everybody who has a part in an event made an actor, and the actors with those added. */
@@ -49,7 +51,11 @@ export function withParticipants(
     if (people !== null) return { ...claim, event: { ...event, target: people } }
     if (ofPersons) standsBy(cast, tree, event)
     if (event.actor !== null && event.target !== null) return claim
-    const actor = event.actor ?? idOf(cast, tree, event.actorWords, false) ?? crewOf(cast, tree, event.actorWords)
+    const actor =
+      event.actor ??
+      itselfOf(cast, tree, event.actorWords) ??
+      idOf(cast, tree, event.actorWords, false) ??
+      crewOf(cast, tree, event.actorWords)
     const target =
       event.target ??
       stateOf(cast, tree, event, actor) ??
@@ -64,9 +70,10 @@ export function withParticipants(
     const kind = actor.kind === 'other' ? human.get(actor.id) : undefined
     return kind === undefined ? actor : { ...actor, kind }
   })
-  const all = byNumber(told, [...named, ...added], sentences)
+  const again = calledAgain(told, [...named, ...added], sentences)
+  const all = withSides(again.claims, byNumber(again.claims, again.actors, sentences), sentences, actors)
   const byId = new Map(all.map(actor => [actor.id, actor]))
-  return { claims: told.map(claim => countingPeople(claim, byId, sentences)), actors: all }
+  return { claims: again.claims.map(claim => countingPeople(claim, byId, sentences)), actors: all }
 }
 
 /** Whom an event befell that are an actor already: "three soldiers were killed and two others hurt". */
@@ -142,6 +149,13 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
   const made = partOf(cast, tree, head, span, kind, noun)
   cast.byNoun.set(noun.lemma, made)
   return made.id
+}
+
+/** "Front members burned a bus": the front did. */
+function itselfOf(cast: Cast, tree: Tree, [span]: readonly Span[]): string | null {
+  const head = span === undefined ? null : headWithin(tree, span)
+  const body = head === null ? null : groupBeside(cast.actors, tree, head)
+  return head !== null && body !== null && isItself(tree, head, body) ? body.id : null
 }
 
 /** The participant of these words, or of the noun where "the" points back to it; made where there is none yet. */

@@ -24,7 +24,9 @@ export function withSiblings(
   const targets = BEFALLS_EACH.test(event.type)
     ? [...joined(tree, target), ...withThem(tree, predicate, target)]
     : joinedStates(tree, target, actors)
-  const others = joinedStates(tree, actor, actors).filter(word => word !== target)
+  const others = [...joinedStates(tree, actor, actors), ...(event.blamed ? joinedForces(tree, actor, actors) : [])].filter(
+    word => word !== target,
+  )
   const split =
     targets.length === 0 ? [claim] : [claim, ...targets.map(word => ({ ...claim, event: told(claim, tree, word, actors) }))]
   const apart = split.length === 1 ? split : split.map(one => ({ ...one, numbers: numbersFor(one, split) }))
@@ -90,6 +92,13 @@ function namedOnes(tree: Tree, role: Token | undefined): Token | undefined {
 
 const joinedStates = (tree: Tree, first: Token | undefined, actors: Actors): Token[] =>
   stateAt(tree, first, actors) === null ? [] : joined(tree, first).filter(word => stateAt(tree, word, actors) !== null)
+
+/** "blamed the front and the brigade for the bombing": each is held to have done it. */
+const joinedForces = (tree: Tree, first: Token | undefined, actors: Actors): Token[] =>
+  joined(tree, first).filter(word => {
+    const kind = actors.at(tree.sentence.index, word)?.kind
+    return kind !== undefined && /^(?:armed-group|group|military|police|party)$/u.test(kind)
+  })
 
 const stateAt = (tree: Tree, word: Token | undefined, actors: Actors): Actor | null => {
   const actor = word === undefined ? null : actors.at(tree.sentence.index, word)

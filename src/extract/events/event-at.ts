@@ -4,7 +4,10 @@ import { causeOf } from './acled-context.js'
 import { type EventFound, found } from './event-found.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject } from './hidden-subject.js'
+
+import { listedFate } from './listed-fate.js'
 import { wasMadeHarmless } from './made-harmless.js'
+
 import { isTime, matchRow, wantsObject } from './match.js'
 import { counted, nounAfterOf, portionedNoun } from './portions.js'
 import { rowsOf } from './rows.js'
@@ -43,7 +46,9 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
     case 'VERB':
     case 'AUX':
       // "allied forces", "the banned party": before a noun a participle describes and tells nothing new.
-      return word.relation === 'amod' && !tellsBeforeNoun(sentence, word) ? null : verbEvent(sentence, word)
+      return word.relation === 'amod' && !tellsBeforeNoun(sentence, word)
+        ? null
+        : (verbEvent(sentence, word) ?? listedFate(sentence, word))
     case 'ADJ':
       return word.relation === 'amod' ? null : stateEvent(sentence, word)
     case 'ADV':
@@ -57,13 +62,15 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
         underWay(sentence, word) ??
         predicateTarget(sentence, word) ??
         isTheTarget(sentence, word) ??
-        seenDead(sentence, word)
+        seenDead(sentence, word) ??
+        listedFate(sentence, word)
       )
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
       return (
         (sentence.passage === 'headline' ? nounEvent(sentence, word, carrierOf(sentence, word)) : null) ??
-        whereEvent(sentence, word)
+        whereEvent(sentence, word) ??
+        listedFate(sentence, word)
       )
     case 'PRON':
       return dependent(sentence, word.index, 'cop') === undefined ? null : stateEvent(sentence, word)

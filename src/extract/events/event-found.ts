@@ -1,9 +1,12 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
+
 import { acledInContext, isByAccident } from './acled-context.js'
-import { blamedFor } from './blamed.js'
+import { blamedFor, claimedDeed } from './blamed.js'
 import { codesOf, NO_CODES } from './codes.js'
+
 import type { Frame } from './frame.js'
+import { isBehalf } from './owning.js'
 import { resolveRoles } from './roles.js'
 import type { Scene } from './scene.js'
 import { stanceOf } from './stance.js'
@@ -30,28 +33,25 @@ export interface EventFound {
 }
 
 export function found(sentence: Scene, word: Token, row: Trigger, frame: Frame): EventFound {
-  const { actor: doer, target } = resolveRoles(sentence, word, row, frame)
+  const { actor, target: object } = resolveRoles(sentence, word, row, frame)
+  // "claimed the attack on behalf of the front": it was on nobody's behalf that was attacked.
+  const target = object !== null && isBehalf(sentence, sentence.tokens[object]) ? null : object
+  const claimed = word.upos === 'VERB' ? claimedDeed(sentence, word) : null
+  const doer = claimed === null ? actor : claimed.by
   const blamed = doer === null && word.upos === 'NOUN' && DEEDS.test(row.type) ? blamedFor(sentence, word) : null
-  const actor = doer ?? (blamed === target ? null : blamed)
+  const by = doer ?? (blamed === target ? null : blamed)
   const stance = word.upos === 'VERB' ? stanceOf(sentence, word) : 'happened'
-  const coded = codesOf(sentence, row.type, actor, target, stance)
-  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, coded.acled, actor) : null
-  const { type, id, confidence } = row
+  const coded = codesOf(sentence, row.type, by, target, stance)
+  const acled = stance === 'happened' ? acledInContext(sentence, word, row, frame, coded.acled, by) : null
+  const { id, confidence } = row
   // Who is in hospital may be ill: only what put them there says that it was violence.
   const isIll = IN_HOSPITAL.test(id) && acled === coded.acled
-  const isByNobody = actor === null && HARM.test(type) && isByAccident(sentence, frame)
+  const isByNobody = by === null && HARM.test(row.type) && isByAccident(sentence, frame)
   const codes = isIll || isByNobody ? NO_CODES : { ...coded, acled }
   const ended = row.ended === true || row.negated === true
-  return {
-    type: isByNobody && type === 'harm/killing' ? 'harm/death' : type,
-    ...codes,
-    rule: id,
-    confidence,
-    actor,
-    target,
-    ended,
-    blamed: doer === null && actor !== null,
-  }
+  const isHeld = by !== null && (doer === null || claimed !== null)
+  const type = isByNobody && row.type === 'harm/killing' ? 'harm/death' : row.type
+  return { type, ...codes, rule: id, confidence, actor: by, target, ended, blamed: isHeld }
 }
 
 const DEEDS = /^(?:harm|fighting)\//

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { borrowedObject, unmarkedObject } from './objects.js'
+import { isOwned } from './owning.js'
 import { doneBy, isAgent, isTimeOrManner, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
 import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
@@ -125,6 +126,8 @@ export function surfaceSubject(sentence: Scene, predicate: Token, depth: number)
   if (blamed !== null) return blamed
   switch (predicate.relation) {
     case 'acl':
+      // "responsibility for bombing the station" does nothing.
+      if (isOwned(governor)) return null
       if (hasMark(sentence, predicate)) return whoIsToDo(sentence, predicate, governor, depth)
       return (predicate.xpos === 'VBG' ? authorOf(sentence, governor, depth) : null) ?? governor.index
     case 'acl:relcl':
@@ -156,6 +159,7 @@ function blamedObject(sentence: Scene, predicate: Token, governor: Token): numbe
   if (!gerund || !/^(advcl|acl|xcomp|ccomp)$/.test(predicate.relation)) return null
   const mark = dependent(sentence, predicate.index, 'mark', 'case')
   if (mark === undefined || !/^(of|from|for|against|into)$/.test(lemmaOf(mark))) return null
+  if (isOwned(governor)) return null
   if (governor.upos !== 'VERB') return /^i?obj$/.test(governor.relation) ? governor.index : null
   if (isPassive(sentence, governor, 0)) return surfaceSubject(sentence, governor, DEEPEST - 1)
   const object = dependent(sentence, governor.index, 'obj', 'iobj')

@@ -75,7 +75,7 @@ function relativeHead(sentence: Scene, word: Token, predicate: number): number {
 }
 
 const NO_AGENT = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn noon midnight night evening morning afternoon day week month year hand phone telephone road sea air train land mistake force means percent half law then now'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn noon midnight night evening morning afternoon day week month year hand phone telephone road sea air train land mistake force means percent half law then now behalf'.split(
     ' ',
   ),
 )

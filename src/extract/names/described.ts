@@ -7,6 +7,7 @@ import { antecedentOf, type Stage, type Standing, UNDECIDED } from './antecedent
 import { callingAt } from './callings.js'
 import { officeAround } from './compounds.js'
 import { type Draft, folded, headsOf, newDraft, type OpenWords } from './draft.js'
+import { selfNamed } from './self-named.js'
 import { voiceNoun } from './voices.js'
 
 /**
@@ -26,6 +27,7 @@ export function addDescribed(
     stage: { lately: [], ever: new Map(), entered: new Set() },
     nounsOf,
     open: [],
+    force: onlyOne(named.filter(({ kind }) => kind === 'armed-group')),
   }
   for (const tree of trees) {
     const standing: Standing[] = []
@@ -52,7 +54,11 @@ interface Known {
   readonly stage: Stage
   readonly nounsOf: (draft: Draft) => ReadonlySet<string>
   readonly open: OpenWords[]
+  /** The one armed group that the report names, if it names one alone. */
+  readonly force: Draft | null
 }
+
+const onlyOne = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null)
 
 /** Somebody comes upon the stage, under the nouns that they may be called by later. */
 function enter({ stage, nounsOf }: Known, draft: Draft, token: Token, standing: Standing[]): void {
@@ -123,7 +129,11 @@ function bind(tree: Tree, token: Token, text: string, known: Known, standing: St
   const span = { start: words[0]?.start ?? token.start, end: words.at(-1)?.end ?? token.end }
   const name = textOf(text, words).replace(token.xpos === 'NNS' ? IN_CONTROL : /$/u, '')
   const meant =
-    bearerOf(tree, token, known) ?? nameInside(tree, token, known) ?? antecedentOf(tree, token, words, known.stage, known.nounsOf)
+    bearerOf(tree, token, known) ??
+    selfNamed(tree, token, known.byHead) ??
+    nameInside(tree, token, known) ??
+    antecedentOf(tree, token, words, known.stage, known.nounsOf) ??
+    onlyForce(token, words, known)
   if (meant === UNDECIDED)
     known.open.push({ ...span, sentence, token, words: name, reason: 'it fits several who were named before', isName: false })
   const found = (meant === UNDECIDED ? null : meant) ?? again(name, known)
@@ -206,7 +216,8 @@ function nameInside(tree: Tree, token: Token, { byHead }: Known): Found | null {
   if (!isGroup && areItsMen(tree, token) && after.length === 1) return groupOf(tree, after, byHead)
   if ((!isGroup && !areItsMen(tree, token)) || after.length > 0) return null
   const before = childrenBy(tree, token, 'compound', 'amod', 'flat').filter(({ index }) => index < token.index)
-  if (before.some(({ form }) => APART.test(form))) return null
+  // "front" groups are apart, the men of a Front are its own.
+  if (before.some(({ form, upos }) => upos !== 'PROPN' && APART.test(form))) return null
   const found = new Set(
     before
       .map(word => byHead.get(keyOf(tree.sentence.index, word)))
@@ -246,6 +257,15 @@ function isOfClass(tree: Tree, token: Token, { kind, name }: Draft): boolean {
   const calling = callingAt(tree, token)
   return kind === 'other' || kind === 'group' || calling === null || calling.kinds.length === 0 || calling.kinds.includes(kind)
 }
+
+/** "The guerrillas", with nothing more, where the report names a single armed group, which was spoken of. */
+function onlyForce(token: Token, words: readonly Token[], { force, stage }: Known): Found | null {
+  if (force === null || !stage.entered.has(force) || token.xpos !== 'NNS' || !FORCES.test(token.lemma)) return null
+  if (words.length !== 2 || !/^(?:the|these|those)$/iu.test(words[0]?.form ?? '')) return null
+  return { draft: force, rule: 'description/only-armed-group', confidence: 0.6 }
+}
+
+const FORCES = /^(?:rebel|guerrilla|insurgent|militant|fighter|separatist|jihadist)$/u
 
 /** "Hassan Ghani, a rebel leader" and "rebel commander Samir Qasim": the one whose name stands in apposition. */
 function bearerOf(tree: Tree, token: Token, { byHead }: Known): Found | null {

@@ -140,6 +140,13 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
       at = knownEnd
       continue
     }
+    const smallEnd = endOfSmall(tokens, at)
+    if (smallEnd > at) {
+      found.push(mentionOf(sentence, tokens.slice(at, smallEnd), title, text, who))
+      title = []
+      at = smallEnd
+      continue
+    }
     if (!shouted && isKnownWord(tokens[at], who)) {
       found.push(mentionOf(sentence, tokens.slice(at, at + 1), title, text, who))
       title = []
@@ -161,6 +168,29 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
     }
   }
   return parts.size === 0 ? found : found.map(mention => withPart(mention, parts, sentence, text, who))
+}
+
+/** Groups that everybody knows, as those write them who write no capitals; none is a phrase that means anything else. */
+const IN_SMALL_LETTERS: readonly (readonly string[])[] = [
+  'shining path',
+  'sendero luminoso',
+  'khmer rouge',
+  'tamil tigers',
+  'boko haram',
+  'abu sayyaf',
+  'red brigades',
+  'tupac amaru',
+  'al qaeda',
+  'al shabab',
+  'hezbollah',
+  'hizbullah',
+  'taliban',
+].map(name => name.split(' '))
+
+/** Index after the last word of such a name; -1 where none begins. */
+const endOfSmall = (tokens: readonly Token[], at: number): number => {
+  const name = IN_SMALL_LETTERS.find(words => words.every((word, step) => tokens[at + step]?.form === word))
+  return name === undefined ? -1 : at + name.length
 }
 
 /** Where a known name that begins at a word ends; `parts`: the known names that are only part of a longer one, by their first word. */

@@ -8,6 +8,10 @@ eln | armed-group | COL | Colombia's National Liberation Army; ELN; Ejército de
 gulf-clan | armed-group | COL | Gulf Clan; Clan del Golfo; Gaitanist Self-Defense Forces; Gaitanista Army | - | - | drug gang of former paramilitaries
 auc | armed-group | COL | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia | - | - | paramilitaries, disarmed by 2006
 m19 | armed-group | COL | M-19; April 19 Movement; 19th of April Movement | - | - | guerrillas who made peace in 1990
+epl-colombia | armed-group | COL | Colombia's Popular Liberation Army; Ejército Popular de Liberación; Ejercito Popular de Liberacion | - | - | Maoist guerrillas, most of whom made peace in 1991
+medellin-cartel | armed-group | COL | Medellin Cartel; Medellin cartel; Medellín Cartel; Medellín cartel | - | - | drug cartel of Pablo Escobar, broken up in 1993
+cali-cartel | armed-group | COL | Cali Cartel; Cali cartel | - | - | drug cartel, broken up in 1995
+extraditables | armed-group | COL | Los Extraditables; The Extraditables | - | - | name under which drug lords fought extradition until 1991
 historic-pact | party | COL | Historic Pact; Pacto Histórico; Pacto Historico | - | - | alliance of Gustavo Petro
 democratic-center | party | COL | Centro Democrático; Democratic Center of Colombia | - | - | party of Alvaro Uribe
 # Haiti and the Caribbean
@@ -33,6 +37,9 @@ ms-13 | armed-group | SLV | MS-13; Mara Salvatrucha | - | - | gang founded in Lo
 barrio-18 | armed-group | SLV | Barrio 18; 18th Street gang; 18th Street Gang | - | - | gang founded in Los Angeles
 nuevas-ideas | party | SLV | Nuevas Ideas | - | state 2021-05.. | party of Nayib Bukele, with a majority in parliament since May 2021
 fmln | party | SLV | FMLN; Farabundo Marti National Liberation Front | - | - | former guerrillas, in government in El Salvador from 2009 to 2019
+contras-nicaragua | armed-group | NIC | Contras; Nicaraguan Contras; Nicaraguan contras | - | - | fought the Sandinista government from 1981 to 1990
+urng | armed-group | GTM | Guatemalan National Revolutionary Unity; URNG | - | - | guerrillas who made peace in December 1996
+cinchoneros | armed-group | HND | Cinchoneros | - | - | guerrillas of the 1980s
 fsln | party | NIC | Sandinista National Liberation Front; FSLN; Sandinistas | - | state 2007-01-10.. | party of Daniel Ortega, in government since January 2007
 semilla | party | GTM | Movimiento Semilla; Semilla Movement | - | - | party of Bernardo Arevalo
 libre-honduras | party | HND | Libre Party; Liberty and Refoundation | - | - | party of Xiomara Castro
@@ -54,6 +61,11 @@ mst | group | BRA | Landless Workers' Movement | - | - | movement for land refor
 mas-bolivia | party | BOL | MAS-IPSP; Bolivia's Movement Toward Socialism; Bolivia's Movement for Socialism | - | - | party that Evo Morales led as president from 2006 to 2019
 la-libertad-avanza | party | ARG | La Libertad Avanza; Freedom Advances | - | state 2023-12-10.. | party of Javier Milei, president since 10 December 2023
 epp-paraguay | armed-group | PRY | Paraguayan People's Army; EPP of Paraguay | - | - | guerrillas of Paraguay
+fpmr | armed-group | CHL | Manuel Rodriguez Patriotic Front; Manuel Rodríguez Patriotic Front; FPMR | - | - | fought the military government of Chile from 1983
+mapu-lautaro | armed-group | CHL | MAPU Lautaro; Mapu Lautaro | - | - | Chilean guerrillas of the 1980s
+alfaro-vive | armed-group | ECU | Alfaro Vive Carajo | - | - | Ecuadorean guerrillas who made peace in 1991
+tupamaros | armed-group | URY | Tupamaros | - | - | urban guerrillas of the 1960s and 1970s
+montoneros | armed-group | ARG | Montoneros | - | - | guerrillas of the 1970s
 frente-amplio | party | URY | Uruguay's Frente Amplio; Uruguay's Broad Front; Frente Amplio of Uruguay; Broad Front of Uruguay | - | - | left-wing alliance of Uruguay
 # United States and Canada
 gop | party | USA | US Republican Party; GOP | - | - | one of two main parties

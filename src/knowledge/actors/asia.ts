@@ -71,6 +71,7 @@ ldp-japan | party | JPN | Liberal Democratic Party of Japan | - | - | party that
 cdp-japan | party | JPN | Constitutional Democratic Party | - | - | opposition party of Japan
 jsdf | military | JPN | Japan Self-Defense Forces; Japan Self-Defence Forces | state | state | armed forces of Japan
 aum | group | JPN | Aum Shinrikyo | - | - | sect behind the sarin attack of March 1995
+japanese-red-army | armed-group | JPN | Japanese Red Army | - | - | disbanded in 2001
 # South-east Asia
 npa | armed-group | PHL | New People's Army | - | cpp | armed wing of the Communist Party of the Philippines
 cpp | party | PHL | Communist Party of the Philippines | - | - | at war with the state since 1969

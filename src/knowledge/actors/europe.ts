@@ -94,5 +94,11 @@ sweden-democrats | party | SWE | Sweden Democrats | - | - | far-right party of S
 pvv | party | NLD | Party for Freedom; PVV | - | - | party of Geert Wilders
 syriza | party | GRC | Syriza; SYRIZA | - | - | left-wing party of Greece
 golden-dawn | party | GRC | Golden Dawn | - | - | ruled a criminal organisation by a court in October 2020
+red-brigades | armed-group | ITA | Red Brigades; Brigate Rosse | - | - | kidnapped and killed Aldo Moro in 1978
+red-army-faction | armed-group | DEU | Red Army Faction; Rote Armee Fraktion; Baader-Meinhof Gang; Baader-Meinhof gang | - | - | disbanded in 1998
+november-17 | armed-group | GRC | Revolutionary Organization 17 November; Revolutionary Organisation 17 November | - | - | broken up in 2002
+grapo | armed-group | ESP | GRAPO | - | - | First of October Antifascist Resistance Groups of Spain
+action-directe | armed-group | FRA | Action Directe | - | - | broken up in 1987
+flnc | armed-group | FRA | National Liberation Front of Corsica; Corsican National Liberation Front; FLNC | - | - | fights for Corsica's independence
 aur | party | ROU | Alliance for the Union of Romanians; AUR | - | - | far-right party of Romania
 `

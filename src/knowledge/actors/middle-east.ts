@@ -111,6 +111,8 @@ quds-brigades | armed-group | PSE | al-Quds Brigades; Saraya al-Quds | pij | pij
 fatah | party | PSE | Fatah; Fateh | plo | - | party led by Mahmoud Abbas
 al-aqsa-martyrs | armed-group | PSE | al-Aqsa Martyrs' Brigades; al-Aqsa Martyrs Brigades; al-Aqsa Martyrs' Brigade | - | - | armed groups that came out of Fatah
 pflp | party | PSE | Popular Front for the Liberation of Palestine; PFLP | - | - | Marxist group with an armed wing
+abu-nidal | armed-group | PSE | Abu Nidal Organization; Abu Nidal Organisation; Abu Nidal group | - | - | led by Sabri al-Banna, who died in 2002
+black-september | armed-group | PSE | Black September Organization; Black September Organisation; Black September group | - | - | took hostages at the Olympic Games of 1972
 dflp | party | PSE | Democratic Front for the Liberation of Palestine; DFLP | - | - | Marxist group with an armed wing
 lions-den | armed-group | PSE | Lions' Den group; Lion's Den group; Lions' Den militant group; Lion's Den militant group | - | - | armed group in Nablus from 2022
 plo | party | PSE | Palestine Liberation Organization; PLO; Palestine Liberation Organisation | - | - | internationally recognised representative of the Palestinians

@@ -6,6 +6,22 @@ const REASONS = /^(?:because|although|though|while|unless|until|after|before|sin
 /** Clauses and phrases that the parser hung on the verb of telling though they belong to what it tells. */
 export const CLAUSE_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/those-who-are',
+    example: 'The injured were three nurses.',
+    // "[The injured] were three nurses": behind a copula stands what they are, and no noun of theirs.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      const copula = childBy(sketch, noun, 'cop')
+      const isThose = /^(?:dead|injured|wounded|killed|arrested|missing)$/i.test(sketch.forms[at] ?? '')
+      if (!isThose || sketch.relations[at] !== 'amod' || copula !== at + 1 || noun <= copula) return false
+      attach(sketch, at, noun, 'nsubj')
+      sketch.upos[at] = 'ADJ'
+      sketch.xpos[at] = 'JJ'
+      for (const child of childrenOf(sketch, noun)) if (child < at && sketch.relations[child] === 'det') rehang(sketch, child, at)
+      return true
+    },
+  },
+  {
     id: 'repair/clause-of-what-there-is',
     example: 'There is no sign that rebels were behind the blast.',
     // "There is no [sign] that rebels were behind the blast": the clause says what it is a sign of.

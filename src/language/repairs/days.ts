@@ -82,7 +82,33 @@ export const DAY_REPAIRS: readonly Repair[] = [
       return true
     },
   },
+  {
+    id: 'repair/today-behind-the-subject',
+    example: 'The army today claimed the town.',
+    // "The army [today] claimed": right before the verb it tells when; the noun before it is who.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (!/^(?:today|yesterday|tonight)$/.test(sketch.forms[at] ?? '') || base(sketch.relations[at]) !== 'nsubj') return false
+      if (verb <= at || !/^(?:VERB|AUX|ADV)$/.test(sketch.upos[at + 1] ?? '') || !isNominal(sketch.upos[at - 1])) return false
+      let subject = at - 1
+      for (let steps = 0; steps < 4 && isJoinedBefore(sketch, subject, at); steps++) subject = sketch.heads[subject] ?? -1
+      const called = sketch.heads[subject] ?? -1
+      // "the so-called Front today claimed": what is called so is who.
+      const isCalled =
+        called < subject && called >= 0 && sketch.heads[called] === at && /^called$/i.test(sketch.forms[called] ?? '')
+      if (called !== at && !isCalled) return false
+      const relation = sketch.relations[at] ?? 'nsubj'
+      for (const child of childrenOf(sketch, at).filter(child => child < at && child !== subject)) rehang(sketch, child, subject)
+      attach(sketch, subject, verb, relation)
+      attach(sketch, at, verb, 'obl:unmarked')
+      return true
+    },
+  },
 ]
+
+/** A word of the name that hangs on another of it. */
+const isJoinedBefore = ({ heads, relations, forms }: Sketch, word: number, at: number): boolean =>
+  heads[word] !== at && /^(?:flat|compound|appos|nmod(?::unmarked)?|list)$/.test(relations[word] ?? '') && forms[word] !== ','
 
 const isPart = ({ relations, forms }: Sketch, at: number): boolean =>
   /^(?:compound|nmod(?::unmarked)?|nummod|amod)$/.test(relations[at] ?? '') && !/^(?:['’]s|-)$/.test(forms[at + 1] ?? '')

@@ -22,6 +22,19 @@ const CLAUSAL = /^(?:root|ccomp|conj|parataxis|advcl|acl|acl:relcl)$/
 /** Who holds what, in words that look like a noun or a mere pronoun. */
 export const HOLDING_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/held-responsible',
+    example: 'Police hold the front responsible for the murder.',
+    // "hold the front [responsible] for the murder": no kind of front.
+    mend(sketch, at) {
+      const noun = sketch.heads[at] ?? -1
+      const verb = sketch.heads[noun] ?? -1
+      const isSo = /^(?:responsible|accountable|liable)$/.test(sketch.forms[at] ?? '') && sketch.relations[at] === 'amod'
+      if (!isSo || noun > at || verb < 0 || verb > at || sketch.lemmas[verb] !== 'hold') return false
+      attach(sketch, at, verb, 'xcomp')
+      return true
+    },
+  },
+  {
     id: 'repair/control-as-noun',
     example: 'The rebels control Vessen.',
     // "The rebels [control Vessen]": behind several and before a name or an article it is what they do.

@@ -13,7 +13,10 @@ const ROWS: readonly (readonly [kind: ActorKind, words: string])[] = [
   ],
   ['military', 'army navy command corps regiment battalion division fleet squadron marines guard guards headquarters staff'],
   ['police', 'police gendarmerie constabulary carabinieri'],
-  ['armed-group', 'brigade brigades militia resistance rebels insurgents mujahideen cartel gang forces front fighters units'],
+  [
+    'armed-group',
+    'brigade brigades militia resistance rebels insurgents mujahideen cartel gang forces front fighters units commando commandos',
+  ],
   ['party', 'party coalition alliance bloc democrats republicans labour conservatives'],
   ['monitor', 'observatory monitor monitors watch watchdog tracker'],
   [
@@ -54,11 +57,17 @@ const WEAK = new Set(
 const STATE_FORCES =
   /\b(?:armed|air|defen[cs]e|special|ground|naval|coast|border|national|territorial|security|civil)\s+(?:forces?|guards?|service|corps)\b/i
 
+/** "Liberation Army", "Secret Anticommunist Army": of no state. */
+const NO_STATES_ARMY =
+  /\b(?:liberation|resistance|revolutionary|secret|anti-?communist|salvation|independence|rebel|insurgent|underground)\b.*\barmy\b/i
+
 export const bodyWord = remembered((word: string): ActorKind | null => BY_WORD.get(word.toLowerCase()) ?? null)
 
 /** What kind of body a name names, by its words; null where none of them tells. The last strong word before "of" or "for" counts. */
 export function kindByWords(words: readonly string[]): ActorKind | null {
-  if (STATE_FORCES.test(words.join(' '))) return 'military'
+  const name = words.join(' ')
+  if (STATE_FORCES.test(name)) return 'military'
+  if (NO_STATES_ARMY.test(name)) return 'armed-group'
   let weak: ActorKind | null = null
   let strong: ActorKind | null = null
   for (const word of words) {
