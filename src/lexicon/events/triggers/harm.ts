@@ -860,7 +860,6 @@ export const HARM: readonly Trigger[] = [
     }),
     state('dead', 'Three [passengers] were dead.', { subject: PERSON, notSubject: ['@idea', 'deal', 'battery'] }),
     done('death', 'The death of three [passengers] was confirmed.', { with: ['of'], withHead: PERSON, actor: [] }),
-    //     done('death', "The [mayor]'s death was a result of the blast.", { owned: ['@person'], actor: [], as: 'owned' }),
     noun('fatality', 'The fire caused two fatalities.', { actor: [], target: [], confidence: 0.6 }),
     noun('casualty', 'Heavy casualties among [civilians] were reported.', {
       actor: [],
