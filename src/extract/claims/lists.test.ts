@@ -36,10 +36,23 @@ test('a list goes on over subjects, objects and phrases side by side', () => {
     'the offices of the party',
     'a bank',
   ])
+  assert.deepEqual(befallen('Bombs went off at the mill, the school and the town hall.', /bombing/), [
+    'the mill',
+    'the school',
+    'the town hall',
+  ])
+  assert.deepEqual(befallen('Rebels attacked the home of the mayor and the police station.', /attack/), [
+    'the home of the mayor',
+    'the police station',
+  ])
   assert.deepEqual(befallen('Several offices of unions and houses of members were attacked.', /fighting/), [
     'Several offices of unions',
     'houses of members',
   ])
+})
+
+test('another deed is nobody whom the first befell', () => {
+  assert.deepEqual(befallen('The killing of two priests and the wounding of a nun were condemned.', /killing/), ['two priests'])
 })
 
 test('those who are told to be among them are whom it befell, too', () => {

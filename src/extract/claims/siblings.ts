@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../base/span.js'
 import type { Actor, Claim, Token } from '../../model/index.js'
-import type { EventFound } from '../events/index.js'
+import { type EventFound, isNoThing } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { childrenBy, childrenOf, nounPhrase, spansOf, type Tree } from '../tree.js'
 import type { Draft } from './draft.js'
@@ -54,7 +54,8 @@ function joined(tree: Tree, first: Token | undefined): Token[] {
   return found.sort((a, b) => a.index - b.index).slice(0, MOST)
 }
 
-const isThing = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
+/** "The killing of two priests and the wounding of a nun": another deed is nobody whom the first befell. */
+const isThing = (token: Token): boolean => token.upos === 'PROPN' || (token.upos === 'NOUN' && !isNoThing(token))
 
 /** "Nine people, including two nurses and a porter", "was shot along with his driver": those it befell too, told behind a word for that. */
 function withThem(tree: Tree, predicate: Token, target: Token | undefined): Token[] {

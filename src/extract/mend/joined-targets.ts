@@ -14,6 +14,7 @@ export const joinedTargets: Mend = tree => [
   ...ofWholes(tree),
   ...behindVerbs(tree),
   ...crossed(tree),
+  ...apposed(tree),
   ...subjectLists(tree),
 ]
 
@@ -38,11 +39,13 @@ const DONE_TO = /^(?:of|on|against|at|to|between|with)$/iu
 /** "Offices of unions and houses of their members": of each kind two are joined, not a house to a union. */
 const ofWholes = (tree: Tree): Rehung[][] =>
   gather(tree.tokens, last => {
-    const whole = last.relation === 'conj' && isThing(last) && childBy(tree, last, 'nmod') !== null ? headOf(tree, last) : null
+    const whole = last.relation === 'conj' && isThing(last) ? headOf(tree, last) : null
     const first = whole === null || whole.relation !== 'nmod' || whole.index > last.index ? null : headOf(tree, whole)
     if (whole === null || first === null || first.index > whole.index || childBy(tree, last, 'case') !== null) return []
     const kind = kindOf(last)
     if (kind === null || kind === 'name' || kindOf(first) !== kind || kindOf(whole) === kind) return []
+    // "The home of the mayor and the police station": without one of its own, of two things whose first is somebody's.
+    if (childBy(tree, last, 'nmod') === null && (kind !== 'thing' || kindOf(whole) !== 'person')) return []
     return listed(tree, first, [last], () => true)
   })
 
@@ -67,6 +70,16 @@ const crossed = (tree: Tree): Rehung[][] =>
     if (first === null || verb === null || verb.upos !== 'VERB' || verb.index > first.index) return []
     const between = childrenBy(tree, verb, 'obj').find(child => child.index > first.index && child.index < last.index)
     return between === undefined || !isThing(between) ? [] : listed(tree, between, [last], () => true)
+  })
+
+/** "At the mill, the school and the town hall": of three things one behind the other the second is not what the first is called. */
+const apposed = (tree: Tree): Rehung[][] =>
+  gather(tree.tokens, second => {
+    const first = second.relation === 'appos' && second.upos === 'NOUN' ? headOf(tree, second) : null
+    if (first === null || first.upos !== 'NOUN' || first.lemma === second.lemma || first.index > second.index) return []
+    const last = childrenBy(tree, second, 'conj').find(child => childBy(tree, child, 'cc')?.lemma === 'and')
+    if (last === undefined || ![first, second, last].every(word => kindOf(word) === 'thing')) return []
+    return listed(tree, first, [second], () => true)
   })
 
 /** "Kovac, Weiss and the driver were shot": of several subjects side by side the last has the "and". */

@@ -58,6 +58,16 @@ export const DEVICE_BOMBINGS: readonly Trigger[] = [
         as: 'charge',
       }),
     ),
+    ...['place', 'plant', 'lay', 'set'].map(lemma =>
+      verb(lemma, `{Militants} may ${lemma} an explosive charge at the [office].`, {
+        object: ['charge', 'device', 'package', 'artifact'],
+        modifier: ['explosive', 'dynamite', 'demolition', 'incendiary'],
+        with: WHERE,
+        target: WHERE,
+        confidence: 0.6,
+        as: 'explosive-charge',
+      }),
+    ),
     ...['throw', 'hurl', 'lob', 'toss', 'fling', 'launch'].map(lemma =>
       verb(lemma, `{Attackers} may ${lemma} a stick of dynamite at the [shop].`, {
         object: LOADS,
@@ -126,6 +136,28 @@ export const WRECKINGS: readonly Trigger[] = [
       notObject: [...PLAIN, 'fuel', 'candle', 'calorie', 'energy', 'hole', 'cd', 'flag', 'effigy', 'tyre', 'tire', 'barricade'],
       confidence: 0.6,
       as: 'concrete',
+    }),
+  ]),
+]
+
+/** "The wounded include a child": who is named among those told of. */
+export const TOLD_AMONG: readonly Trigger[] = [
+  ...rows('harm/injury', [
+    verb('include', 'The wounded include two [nurses].', {
+      subject: ['wounded', 'injured'],
+      object: ['@person'],
+      actor: [],
+      target: ['object'],
+      as: 'wounded',
+    }),
+  ]),
+  ...rows('harm/death', [
+    verb('include', 'The dead include two [nurses].', {
+      subject: ['dead', 'fatality', 'victim', 'deceased'],
+      object: ['@person'],
+      actor: [],
+      target: ['object'],
+      as: 'dead',
     }),
   ]),
 ]
