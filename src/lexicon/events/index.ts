@@ -2,7 +2,7 @@ import type { Trigger } from './trigger.js'
 import { AID } from './triggers/aid.js'
 import { CONTROL } from './triggers/control.js'
 import { CROWD_EVENTS } from './triggers/crowd.js'
-import { DEVICE_BOMBINGS, GUNFIRE, TOLD_AMONG, WRECKINGS } from './triggers/devices.js'
+import { DEVICE_BOMBINGS, GUNFIRE, WRECKINGS } from './triggers/devices.js'
 import { DIPLOMACY } from './triggers/diplomacy.js'
 import { DISASTER } from './triggers/disaster.js'
 import { FIGHTING } from './triggers/fighting.js'
@@ -26,7 +26,6 @@ export const TRIGGERS: readonly Trigger[] = [
   ...FIGHTING,
   ...DEVICE_BOMBINGS,
   ...GUNFIRE,
-  ...TOLD_AMONG,
   ...HARM,
   ...ORDER,
   ...CROWD_EVENTS,

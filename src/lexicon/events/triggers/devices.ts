@@ -140,28 +140,6 @@ export const WRECKINGS: readonly Trigger[] = [
   ]),
 ]
 
-/** "The wounded include a child": who is named among those told of. */
-export const TOLD_AMONG: readonly Trigger[] = [
-  ...rows('harm/injury', [
-    verb('include', 'The wounded include two [nurses].', {
-      subject: ['wounded', 'injured'],
-      object: ['@person'],
-      actor: [],
-      target: ['object'],
-      as: 'wounded',
-    }),
-  ]),
-  ...rows('harm/death', [
-    verb('include', 'The dead include two [nurses].', {
-      subject: ['dead', 'fatality', 'victim', 'deceased'],
-      object: ['@person'],
-      actor: [],
-      target: ['object'],
-      as: 'dead',
-    }),
-  ]),
-]
-
 export const GUNFIRE: readonly Trigger[] = [
   ...rows('fighting/shooting', [
     ...['level', 'direct', 'aim', 'pour', 'rain', 'spray', 'concentrate'].map(lemma =>
