@@ -2,6 +2,7 @@ import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isOfBefore, isThat, type StandsFor, standsForTold } from '../attributions/of-before.js'
+import { isUntrueRelative } from '../mend/untrue-relatives.js'
 import { childBy, childrenBy, pathUp, type Tree } from '../tree.js'
 import { hasTo, isNegated } from './judgement.js'
 
@@ -69,6 +70,7 @@ const isCalled = (tree: Tree, token: Token): boolean =>
 function whatIsCalled(tree: Tree, token: Token): StandsFor | null {
   const subject = childBy(tree, token, 'nsubj', 'nsubj:pass', 'expl')
   if (subject === null || childBy(tree, token, 'ccomp', 'csubj', 'xcomp', 'advcl', 'acl') !== null) return null
+  if (isUntrueRelative(tree, token)) return 'that'
   return isThat(subject) && subject.form.toLowerCase() !== 'them' ? 'that' : isOfBefore(tree, subject)
 }
 

@@ -33,10 +33,16 @@ function whoseKind({ event }: Draft, { sentences }: Document): Token | undefined
   let clause = verb
   while (clause !== undefined && clause.relation === 'conj') clause = tokens[clause.head]
   const whose = clause?.relation === 'acl:relcl' ? tokens[clause.head] : undefined
-  return whose !== undefined && (WHOEVER.test(whose.form) || isBarePlural(whose, tokens)) ? whose : undefined
+  if (whose === undefined) return undefined
+  const isAnyOfThem = event.type === 'order/mutiny' && isThosePlural(whose, tokens)
+  return isAnyOfThem || WHOEVER.test(whose.form) || isBarePlural(whose, tokens) ? whose : undefined
 }
 
 const WHOEVER = /^(?:those|anyone|anybody|whoever|everyone|everybody|all)$/iu
+
+/** "those groups that have taken up arms" */
+const isThosePlural = (noun: Token, tokens: readonly Token[]): boolean =>
+  /S$/u.test(noun.xpos) && tokens.some(({ head, form }) => head === noun.index && /^(?:those|such|all|any)$/iu.test(form))
 
 const mayBePeople = ({ form, lemma }: Token): boolean =>
   WHOEVER.test(form) || isPersonWord(lemma.toLowerCase()) || BODIES.test(lemma)

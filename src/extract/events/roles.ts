@@ -18,10 +18,14 @@ export function resolveRoles(
   const mutual = row.target[0] === 'with' || row.actor.includes('between')
   const other = mutual && fill(sentence, word, 'with', frame) === null ? partner(sentence, actor) : null
   const suits = (token: Token, role: Role) =>
+    !(isBehindPreposition(role) && /^W/.test(token.xpos)) &&
     !(STRIKES.test(row.type) && isNoThing(token) && !isHeldGround(sentence, token) && !asksFor(row, token)) &&
     (ABOUT_PLACES.test(row.type) || !isOnlyWhere(sentence, row, token, role))
   return { actor, target: other ?? firstOf(sentence, word, targetRoles(row, frame), frame, actor, suits) }
 }
+
+/** "the bombing in which ten died": what follows is another clause. */
+const isBehindPreposition = (role: Role): boolean => !/^(?:self|subject|object|possessive|compound|owner|whole|grip)$/.test(role)
 
 const asksFor = ({ object }: Trigger, token: Token): boolean => object?.includes(lemmaOf(token)) === true
 

@@ -17,6 +17,7 @@ import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
 import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
+import { untrueRelatives } from './untrue-relatives.js'
 import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
@@ -37,6 +38,7 @@ const MENDS: readonly Mend[] = [
   describedNames,
   seenSomewhere,
   untrueReports,
+  untrueRelatives,
   contrastedTellings,
   joinedTellings,
 ]

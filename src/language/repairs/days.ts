@@ -71,11 +71,14 @@ export const DAY_REPAIRS: readonly Repair[] = [
     example: 'Earlier the army said it had left.',
     // "[Earlier] the army said": before the article, it tells when it was said, and is no part of the name.
     mend(sketch, at) {
-      const noun = sketch.heads[at] ?? -1
-      if (noun <= at || !OPENS.test(sketch.forms[at] ?? '') || base(sketch.relations[noun]) !== 'nsubj') return false
+      if (!OPENS.test(sketch.forms[at] ?? '')) return false
+      // "[Meanwhile], three rebels": the word may hang on the number.
+      const above = sketch.heads[at] ?? -1
+      const noun = sketch.relations[above] === 'nummod' ? (sketch.heads[above] ?? -1) : above
+      if (noun <= at || base(sketch.relations[noun]) !== 'nsubj') return false
       if (at > 0 && sketch.upos[at - 1] !== 'PUNCT' && sketch.upos[at - 1] !== 'CCONJ') return false
       const verb = sketch.heads[noun] ?? -1
-      if (verb < noun || sketch.upos[at + 1] === 'PUNCT') return false
+      if (verb < noun) return false
       sketch.upos[at] = 'ADV'
       sketch.xpos[at] = 'RB'
       attach(sketch, at, verb, 'advmod')

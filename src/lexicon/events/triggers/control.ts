@@ -1231,7 +1231,7 @@ export const CONTROL: readonly Trigger[] = [
       withHead: GROUND,
     }),
     noun('takeover', 'The takeover of the [city] by {rebels} was confirmed.', { target: ['of'], with: ['of'], withHead: GROUND }),
-    noun('conquest', 'The conquest of the [province] took a week.', { target: ['of'], confidence: 0.7 }),
+    noun('conquest', 'The conquest of the [province] took a week.', { target: ['of'], with: ['of'], confidence: 0.7 }),
     noun('annexation', 'The annexation of the [island] was condemned.', { target: ['of'] }),
 
     verb('grab', '{Rebels} grabbed the [town].', { subject: ARMED, object: TERRITORY, confidence: 0.8 }),

@@ -1,0 +1,26 @@
+import { gather } from '../../base/group.js'
+import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import type { Token } from '../../model/index.js'
+import { childBy, childrenBy, pathUp, type Tree } from '../tree.js'
+import type { Mend, Rehung } from './mend.js'
+
+/**
+ * "The radio said the rebels had entered the town, which is false": whoever was told of says that they had, and the report that it is false. The
+ * clause hangs on the whole sentence, and not on what the radio said.
+ */
+export const untrueRelatives: Mend = tree =>
+  gather(tree.tokens, token => {
+    const root = isUntrueRelative(tree, token) ? pathUp(tree, token).at(-1) : undefined
+    return root === undefined || root === token ? [] : [[rehung(token, root)]]
+  })
+
+const rehung = (token: Token, root: Token): Rehung => ({ token, head: root, relation: 'parataxis' })
+
+/** ", which is not true", ", which was a lie": about a sentence, behind a comma. */
+export function isUntrueRelative(tree: Tree, token: Token): boolean {
+  const which = childBy(tree, token, 'nsubj')
+  if (which?.form.toLowerCase() !== 'which' || tree.tokens[which.index - 1]?.form !== ',') return false
+  if (childBy(tree, token, 'cop') === null) return false
+  const isNot = childrenBy(tree, token, 'advmod').some(({ form }) => /^(?:not|n['’]t)$/iu.test(form))
+  return isNot ? /^(?:true|correct|accurate|case)$/u.test(token.lemma) : UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())
+}
