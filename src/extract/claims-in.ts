@@ -71,7 +71,7 @@ function sentencesToClaim(
       places: here.filter(({ literal }) => literal),
       everywhere: found.places,
       silentVerbs: new Set<Token>((silencesBy.get(at) ?? []).flatMap(({ verbs }) => verbs)),
-      circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], here, numbersBy.get(at) ?? []),
+      circumstances: circumstancesIn(tree, timesBy.get(at) ?? [], here, numbersBy.get(at) ?? [], published),
       published,
     }
   }

@@ -1,11 +1,11 @@
 import type { Span } from '../../base/span.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
-import { isEventNoun } from '../events/index.js'
 import type { NumberFound } from '../numbers/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { TimeFound } from '../times/index.js'
 import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
+import { deedsAt, isLatelyBefore } from './deed-times.js'
 import { raisedBy } from './raising.js'
 
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
@@ -26,10 +26,11 @@ export function circumstancesIn(
   times: readonly TimeFound[],
   places: readonly PlaceFound[],
   numbers: readonly NumberFound[],
+  published: string | null,
 ): Circumstances {
   const placed = places.filter(place => place.literal && place.resolved !== null && !isElsewhere(tree, place))
   const placeOf = (found: readonly PlaceFound[]) => likeliestOf(tree, found)
-  const byTime = groupByClause(tree, times)
+  const byTime = groupByClause(tree, times, time => isLatelyBefore(published, time))
   const byPlace = groupByClause(tree, placed)
   const byNumber = groupByClause(
     tree,
@@ -40,7 +41,8 @@ export function circumstancesIn(
       timeOf((byTime.get(predicate) ?? []).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(byTime.get(predicate) ?? []) ??
       timeOf(within(tree, predicate, times)) ??
-      timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)),
+      timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
+      timeOf(openingTime(tree, predicate, byTime)),
     dayBefore: predicate =>
       timeOf(
         times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
@@ -60,12 +62,17 @@ export function circumstancesIn(
 
 const bare = ({ what, low, high, unit, words }: NumberFound): ClaimNumber => ({ what, low, high, unit, words })
 
-function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<Token, T[]> {
+function groupByClause<T extends Span>(
+  tree: Tree,
+  mentions: readonly T[],
+  isLately: (mention: T) => boolean = () => true,
+): Map<Token, T[]> {
   const groups = new Map<Token, T[]>()
   for (const mention of mentions) {
     const head = headOfSpan(tree, mention)
     if (head === null) continue
-    for (const clause of clausesOf(tree, mention, head)) groups.set(clause, [...(groups.get(clause) ?? []), mention])
+    for (const clause of clausesOf(tree, mention, head, isLately(mention)))
+      groups.set(clause, [...(groups.get(clause) ?? []), mention])
   }
   return groups
 }
@@ -74,21 +81,12 @@ function groupByClause<T extends Span>(tree: Tree, mentions: readonly T[]): Map<
  * The clause that it stands in. "Since 2018, when troops retook it": the clause behind "when" is of that time, and no other; "was shot in the
  * square when gunmen opened fire": both.
  */
-function clausesOf(tree: Tree, mention: Span, head: Token): readonly Token[] {
+function clausesOf(tree: Tree, mention: Span, head: Token, isLately: boolean): readonly Token[] {
   const when = whenClause(tree, mention)
   if (when !== null && !/^(?:in|on|at)?$/u.test(caseOf(tree, mention))) return [when]
-  const around = isOnlyAStart(tree, head) ? null : (deedOf(tree, head) ?? clauseAround(tree, head))
-  return [when, around].filter((clause, at, all) => clause !== null && all.indexOf(clause) === at) as Token[]
+  const around = isOnlyAStart(tree, head) ? [] : (deedsAt(tree, head, isLately) ?? [clauseAround(tree, head)])
+  return [when, ...around].filter((clause, at, all) => clause !== null && all.indexOf(clause) === at) as Token[]
 }
-
-/** "arrested after the murder on 18 August", "responsible for the massacre last week": the deed was then, and not what is told of it. */
-function deedOf(tree: Tree, head: Token): Token | null {
-  const deed = baseOf(head.relation) === 'nmod' ? headOf(tree, head) : null
-  const isBehind = deed !== null && deed.relation === 'obl' && isEventNoun(deed) && OF_A_DEED.test(wordBefore(tree, deed))
-  return isBehind ? deed : null
-}
-
-const OF_A_DEED = /^(?:after|before|following|for|over|about|of|despite)$/u
 
 const wordBefore = (tree: Tree, noun: Token): string => childrenBy(tree, noun, 'case')[0]?.form.toLowerCase() ?? ''
 
@@ -213,6 +211,14 @@ function openingPlace(
   )
   const place = placeOf(opening)
   return place === null ? null : { ...place, rule: `sentence/${place.rule}` }
+}
+
+/** "Yesterday gunmen came in and burned the hall": a day that opens the sentence holds for what the same ones did next. */
+function openingTime(tree: Tree, predicate: Token, byTime: ReadonlyMap<Token, readonly TimeFound[]>): readonly TimeFound[] {
+  const first = predicate.relation === 'conj' && predicate.upos === 'VERB' ? headOf(tree, predicate) : null
+  if (first === null || first.upos !== 'VERB' || first.xpos !== predicate.xpos) return []
+  if (childrenBy(tree, predicate, 'nsubj', 'nsubj:pass').length > 0) return []
+  return (byTime.get(first) ?? []).filter(({ end }) => end <= first.start)
 }
 
 /** The first that can be set on the calendar and is a point or stretch of it, else the first of any kind. */

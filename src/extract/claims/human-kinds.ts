@@ -32,7 +32,8 @@ export function kindOf(known: Known, tree: Tree, head: Token, noun: Token, ofPer
 function armedKind(known: Known, tree: Tree, noun: Token): ActorKind | null {
   const lemma = noun.lemma.toLowerCase()
   const voice = voiceNoun(noun)
-  if (voice !== null && ARMED.has(voice.actor)) return voice.actor
+  // A house is nobody: whose it is tells who is in it.
+  if (voice !== null && ARMED.has(voice.actor) && lemma !== 'headquarters') return voice.actor
   const before = childrenBy(tree, noun, 'compound', 'amod')
   if (inWordClass(lemma, '@soldiery') && !isActivity(tree, noun))
     return before.map(forceOf).find(force => force !== null) ?? 'military'

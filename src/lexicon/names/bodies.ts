@@ -57,6 +57,10 @@ const WEAK = new Set(
 const STATE_FORCES =
   /\b(?:armed|air|defen[cs]e|special|ground|naval|coast|border|national|territorial|security|civil)\s+(?:forces?|guards?|service|corps)\b/i
 
+/** "Third Brigade", "1st Infantry Brigade": only armies number theirs, or have them of infantry and armour. */
+const NUMBERED =
+  /\b(?:\d+(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|infantry|armou?red|artillery|mechani[sz]ed|airborne|parachute|marine|cavalry|tank)\s(?:\p{L}+\s)?(?:brigade|battalion|division|regiment|corps|company|squadron)s?\b/iu
+
 /** "Liberation Army", "Secret Anticommunist Army": of no state. */
 const NO_STATES_ARMY =
   /\b(?:liberation|resistance|revolutionary|secret|anti-?communist|salvation|independence|rebel|insurgent|underground)\b.*\barmy\b/i
@@ -66,7 +70,7 @@ export const bodyWord = remembered((word: string): ActorKind | null => BY_WORD.g
 /** What kind of body a name names, by its words; null where none of them tells. The last strong word before "of" or "for" counts. */
 export function kindByWords(words: readonly string[]): ActorKind | null {
   const name = words.join(' ')
-  if (STATE_FORCES.test(name)) return 'military'
+  if (STATE_FORCES.test(name) || NUMBERED.test(name)) return 'military'
   if (NO_STATES_ARMY.test(name)) return 'armed-group'
   let weak: ActorKind | null = null
   let strong: ActorKind | null = null
