@@ -64,15 +64,20 @@ function deedBehindVerb(tree: Tree, head: Token): Token | null {
 }
 
 function deedIn(tree: Tree, verb: Token, noun: Token): Token | null {
-  if (noun.relation === 'obl')
-    return isEventNoun(noun) && /^(?:after|following|despite)$/u.test(wordBefore(tree, noun)) && isOfSomebody(tree, noun)
-      ? noun
-      : null
+  const isDeed = isEventNoun(noun) && isOfSomebody(tree, noun)
+  if (noun.relation === 'obl') {
+    const preposition = wordBefore(tree, noun)
+    const isBlamed = BLAMES.test(verb.lemma) && /^(?:of|with|in|for|to|over)$/u.test(preposition)
+    return isDeed && (isBlamed || /^(?:after|following|despite)$/u.test(preposition)) ? noun : null
+  }
   if (!SPEAKS_OF.test(verb.lemma)) return null
-  if (isEventNoun(noun)) return isOfSomebody(tree, noun) ? noun : null
   // "denied any link with the murder of a judge"
-  return childrenBy(tree, noun, 'nmod').find(below => isEventNoun(below) && isOfSomebody(tree, below)) ?? null
+  return isDeed ? noun : (childrenBy(tree, noun, 'nmod').find(below => isEventNoun(below) && isOfSomebody(tree, below)) ?? null)
 }
+
+/** Verbs that hold somebody to a deed, or say that he had a part in it. */
+const BLAMES =
+  /^(?:accuse|suspect|charge|convict|acquit|blame|link|implicate|involve|participate|sentence|jail|imprison|try|indict|question|arrest|detain)$/u
 
 const isOfSomebody = (tree: Tree, noun: Token): boolean => childrenBy(tree, noun, 'nmod').length > 0
 
