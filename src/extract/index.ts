@@ -47,7 +47,7 @@ export function extract(read: Document, engine: string, knowledge: Knowledge): R
 /** What whole reports say of their claims: whose word they are, what is background, whose men did it, which tell of one event. */
 function settled(told: ReturnType<typeof withParticipants>, document: Document, who: Who): readonly Claim[] {
   const { sentences, report } = document
-  const claimed = deedsOfAKind(comingsOfCivilians(harmByAccident(told.claims, sentences), told.actors), document)
+  const claimed = deedsOfAKind(comingsOfCivilians(harmByAccident(told.claims, sentences, told.actors), told.actors), document)
   const framed = inCommunique(generalAsBackground(claimed, sentences, told.actors, report.text), report, told.actors, who)
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))

@@ -255,4 +255,17 @@ export const BETWEEN_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['shops obj looted'],
   },
+  'repair/phrase-before-the-subject': {
+    before: sketch(
+      'On ADP IN 2 case on',
+      'failures NOUN NNS 6 nsubj failure',
+      ', PUNCT , 2 punct',
+      'the DET DT 5 det',
+      'ministry NOUN NN 6 nsubj',
+      'denies VERB VBZ 0 root deny',
+      'it PRON PRP 6 obj',
+      '. PUNCT . 6 punct',
+    ),
+    after: ['failures obl denies'],
+  },
 }

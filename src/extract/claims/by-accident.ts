@@ -1,35 +1,45 @@
 import { seek } from '../../base/seek.js'
-import type { Claim, Sentence } from '../../model/index.js'
+import type { Actor, ActorKind, Claim, Sentence } from '../../model/index.js'
 import type { Draft } from './draft.js'
 
 /**
  * Harm without a doer that is told beside a crash, a flood or an earthquake ("the pilot was hurt", "burying several homes") was done by nobody:
  * it keeps its victims and counts and has none of the codes of violence. Who was killed so has died.
  */
-export function harmByAccident(claims: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
+export function harmByAccident(
+  claims: readonly Draft[],
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): readonly Draft[] {
   if (!claims.some(isDisaster)) return claims
+  const armed = new Set(actors.filter(({ kind }) => ARMED.has(kind)).map(({ id }) => id))
   const bySentence = new Map<number, Draft[]>()
   const sentenceOf = ({ event }: Draft): number => seek(sentences, event.trigger.start)
   for (const claim of claims) bySentence.set(sentenceOf(claim), [...(bySentence.get(sentenceOf(claim)) ?? []), claim])
   return claims.map(claim => {
     const cause = isHarmByNobody(claim) ? causeNear(sentenceOf(claim), bySentence) : null
-    return cause === null ? claim : doneByNobody(claim, cause)
+    // Soldiers die in a fire where they fight.
+    const isWar = cause?.event.type === 'disaster/fire' && claim.event.target !== null && armed.has(claim.event.target)
+    return cause === null || isWar ? claim : doneByNobody(claim, cause)
   })
 }
 
 /** How many sentences back the accident may have been told. */
 const REACH = 3
 
-/** The disaster of the nearest sentence that tells of one, or of violence; null where that tells of violence, too. */
+/**
+ * The disaster of the nearest sentence that tells of one, or of violence; null where that tells of violence, too. Things burn in war as well: a
+ * fire is a cause only where no violence is told nearby.
+ */
 function causeNear(at: number, bySentence: ReadonlyMap<number, readonly Draft[]>): Draft | null {
-  for (let near = at; near >= at - REACH; near--) {
-    const here = bySentence.get(near) ?? []
-    if (here.some(isViolence)) return null
-    const disaster = here.find(isDisaster)
-    if (disaster !== undefined) return disaster
-  }
-  return null
+  const near = Array.from({ length: REACH + 1 }, (_, back) => bySentence.get(at - back) ?? [])
+  const here = near.find(claims => claims.some(isViolence) || claims.some(isDisaster)) ?? []
+  const disaster = here.find(isDisaster)
+  if (disaster === undefined || here.some(isViolence)) return null
+  return disaster.event.type === 'disaster/fire' && near.some(claims => claims.some(isViolence)) ? null : disaster
 }
+
+const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'armed-group'])
 
 const isDisaster = ({ event, polarity, frame }: Draft): boolean =>
   polarity === '+' && (frame === 'happened' || frame === 'ongoing') && /^disaster\/(?!disease)/u.test(event.type)

@@ -16,6 +16,24 @@ import {
 /** What is joined by "and", and what is a part of a number. */
 export const JOINED_REPAIRS: readonly Repair[] = [
   {
+    id: 'repair/phrase-before-the-subject',
+    example: 'On the failures reported by residents, the ministry denies having ordered anything.',
+    // "[On the failures], the ministry denies": a phrase that opens with its preposition is no subject beside the one behind the comma.
+    mend(sketch, at) {
+      const verb = sketch.heads[at] ?? -1
+      if (base(sketch.relations[at]) !== 'nsubj' || verb < at) return false
+      const opens = childrenOf(sketch, at).find(child => sketch.relations[child] === 'case' && sketch.upos[child] === 'ADP')
+      if (opens === undefined || opens !== firstOf(sketch, at) || (opens > 0 && sketch.upos[opens - 1] !== 'PUNCT')) return false
+      const subject = childrenOf(sketch, verb).find(
+        child =>
+          child > at && child < verb && base(sketch.relations[child]) === 'nsubj' && childBy(sketch, child, 'case') === undefined,
+      )
+      if (subject === undefined || !sketch.forms.slice(at, subject).includes(',')) return false
+      attach(sketch, at, verb, 'obl')
+      return true
+    },
+  },
+  {
     id: 'repair/object-before-the-conjunction',
     example: 'The ministry denied that soldiers had looted shops or were beating residents.',
     // "looted [shops] or were beating residents": no subject stands before the conjunction that opens its clause; the verb behind which it stands
