@@ -1,6 +1,7 @@
-// Writes docs/reference/cli.md, problems.md and status.md from the tables in the code. With --check, fails when they differ.
+// Writes docs/reference/cli.md, problems.md, status.md and event-types.md from the tables in the code. With --check, fails when they differ.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { eventTypes } from './lib/event-reference.mjs'
 import { ROOT } from './lib/setup.mjs'
 
 const { COMMANDS, EXIT_STATUS } = await import('../dist/cli/commands.js')
@@ -102,6 +103,7 @@ for (const [path, text] of [
   ['docs/reference/status.md', statuses()],
   ['docs/reference/cli.md', commandLine()],
   ['docs/reference/problems.md', problems()],
+  ['docs/reference/event-types.md', eventTypes(MADE)],
 ]) {
   const file = join(ROOT, path)
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue

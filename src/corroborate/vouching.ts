@@ -6,6 +6,7 @@ import { sharedBroadRare, sharedMarks } from './meaning.js'
 import type { Root } from './origins.js'
 import { areOfTwoParties } from './parties.js'
 import type { StanceIn } from './stances.js'
+import type { Family } from './who.js'
 
 // What several voices, or somebody's own eyes, make sure.
 
@@ -53,8 +54,21 @@ const MOST_COMPARED = 8
  */
 const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
   a.claim.event.type !== 'other' && areOneKind(a.claim.event.type, b.claim.event.type)
-    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || areBesideTheSame(a, b)) && canBeOne(a, b)
+    ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || areBesideTheSame(a, b)) &&
+      canBeOne(a, b) &&
+      !befellOthers(a, b)
     : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
+
+/** "247 enemies were killed" and "at least 100 people have been killed": an army's toll of its foes is none of the town's dead, unless both count the same. */
+const befellOthers = (a: FiledClaim, b: FiledClaim): boolean =>
+  HARM.test(a.claim.event.type) &&
+  a.target !== null &&
+  b.target !== null &&
+  ARMED.has(a.target.family) !== ARMED.has(b.target.family) &&
+  !a.counts.some(one => b.counts.some(other => one.low === other.low))
+
+const HARM = /^harm\/(?:killing|death|injury|massacre)$/u
+const ARMED: ReadonlySet<Family> = new Set<Family>(['army', 'police', 'armed'])
 
 /** Much the same, with rare words in common in the sentences beside it: "a bridge was taken" twice, and no more, may be two bridges. */
 const areBesideTheSame = (a: FiledClaim, b: FiledClaim): boolean =>
