@@ -1210,7 +1210,12 @@ export const CONTROL: readonly Trigger[] = [
     }),
     verb('overrun', 'The [base] was overrun by {rebels}.', { notObject: ['budget', 'schedule'] }),
     verb('conquer', 'The {army} conquered the [province].', { object: [...GROUND], notSubject: ['@sport'] }),
-    verb('occupy', '{Troops} occupied the [village].', { object: ['@place', '@facility', '@somewhere'], subject: FORCE }),
+    verb('occupy', '{Troops} occupied the [village].', {
+      object: ['@place', '@facility', '@somewhere'],
+      // Peasants occupy land, and whoever sits there a seat.
+      notObject: ['land', 'farmland', 'plot', 'estate', 'ranch', 'hacienda', 'plantation', 'seat', 'throne'],
+      subject: FORCE,
+    }),
     verb('secure', '{Rebels} secured the [bridge].', { object: ['@place', '@facility'], subject: ['@armed'], confidence: 0.6 }),
     verb('win', '{Rebels} won control of the [town].', { object: ['control'], target: ['whole', 'of'] }),
     verb('annex', 'The {kingdom} annexed the [island].'),

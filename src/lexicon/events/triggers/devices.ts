@@ -7,6 +7,8 @@ const BOMBS = ['bomb', 'ied', 'car-bomb', 'truck-bomb', 'firebomb']
 const EXPLOSIVES = ['dynamite', 'explosive', 'tnt', 'gunpowder', 'gelignite', 'ammonal']
 const LOADS = ['charge', 'stick', 'load', 'kilo', 'kilogram', 'pound', 'package', 'cartridge']
 const WHERE = ['in', 'under', 'at', 'near', 'on', 'outside', 'against', 'inside', 'beside', 'underneath', 'beneath', 'by']
+/** Waters and roads are mined by laying; a bomb is laid under something. */
+const UNDER_WHAT = ['@works', '@facility', '@vehicle', '@property', '@aircraft', '@thing', '@person', '@armed', '@name']
 /** Of these the plain rows tell. */
 const PLAIN = ['@works', '@facility', '@vehicle', '@property', '@aircraft', '@place', '@arms', '@armed', '@number', '@thing']
 const AT = ['at', 'against', 'into', 'on', 'in', 'inside', 'through']
@@ -63,6 +65,7 @@ export const DEVICE_BOMBINGS: readonly Trigger[] = [
         object: ['charge', 'device', 'package', 'artifact'],
         modifier: ['explosive', 'dynamite', 'demolition', 'incendiary'],
         with: WHERE,
+        ...(lemma === 'lay' ? { withHead: UNDER_WHAT } : {}),
         target: WHERE,
         confidence: 0.6,
         as: 'explosive-charge',
