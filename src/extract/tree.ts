@@ -197,3 +197,9 @@ export function textOf(text: string, tokens: readonly Token[]): string {
   const last = tokens.at(-1)
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/gu, ' ')
 }
+
+/** The word of a stretch that hangs outside of it. */
+export function headOfSpan(tree: Tree, span: Span): Token | null {
+  const inside = tree.tokens.filter(token => token.start < span.end && span.start < token.end)
+  return inside.find(token => !inside.some(other => other.index === token.head)) ?? inside[0] ?? null
+}

@@ -194,6 +194,23 @@ export const FATES: ReadonlyMap<string, string> = new Map([
 /** Nouns of persons, counted by what became of them where the text says so: "16 people killed" counts the killed. */
 export const PLAIN_PERSONS: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'others', 'individuals', 'lives'])
 
+/** What befalls people, and is said of them alone where nothing else is named: "16 were killed". */
+export const HURTS: ReadonlySet<string> = new Set(
+  'killed dead injured wounded arrested kidnapped abducted detained displaced'.split(' '),
+)
+
+/** Words for persons that are as often bodies, states, teams or things: a count of these is not said to be of people. */
+export const NO_ONE_PERSON: ReadonlySet<string> = new Set(
+  'family couple population crew staff team member minor public general junior senior subject modern rival opponent other partner twin competitor owner leader authority signatory ally gang cartel militia faction group opposition enemy neighbour neighbor guarantor observer moderator mine port pitcher runner carrier'.split(
+    ' ',
+  ),
+)
+
+/** Plurals that mean persons where their singular is no word for one. */
+export const PERSONS_IN_PLURAL: ReadonlySet<string> = new Set(
+  'troops policemen gunmen nationals casualties fatalities hostages victims civilians'.split(' '),
+)
+
 /** What the count before a number counts: "the toll rose to 85", "the number of homeless may reach 4,000". */
 export const TOLLS: ReadonlyMap<string, string> = new Map([
   ['toll', 'killed'],

@@ -46,6 +46,9 @@ export const UNTRUTHS: readonly Untruth[] = [
 
 export const UNTRUTH_LEMMAS: ReadonlySet<string> = new Set(UNTRUTHS.map(({ lemma }) => lemma))
 
+/** What is said to be so, or not to be. */
+export const TRUTH_LEMMAS: ReadonlySet<string> = new Set(['true', 'correct', 'accurate', 'case'])
+
 /** What can be untrue: who rejects it denies it. */
 export const TELLABLE: ReadonlySet<string> = new Set(
   'report word claim allegation accusation rumour rumor suggestion charge story talk speculation notion assertion account statement comment remark insinuation version finding figure idea news contention narrative'.split(

@@ -1,4 +1,4 @@
-import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import { TRUTH_LEMMAS, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isOfBefore, isThat, type StandsFor, standsForTold } from '../attributions/of-before.js'
@@ -56,10 +56,8 @@ function answerAt(tree: Tree, token: Token): Answer | null {
   const isNot = isNegated(tree, token)
   if (token.lemma === 'truth') return { at: token, rule: `answer/no/${of}`, by: null }
   if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())) return isNot ? null : { at: token, rule: `answer/no/${of}`, by: null }
-  return TRUE.test(token.lemma) ? { at: token, rule: `answer/${isNot ? 'no' : 'yes'}/${of}`, by: null } : null
+  return TRUTH_LEMMAS.has(token.lemma) ? { at: token, rule: `answer/${isNot ? 'no' : 'yes'}/${of}`, by: null } : null
 }
-
-const TRUE = /^(?:true|correct|accurate|case)$/u
 
 const isCalled = (tree: Tree, token: Token): boolean =>
   (childBy(tree, token, 'cop') !== null || (token.xpos === 'VBN' && childBy(tree, token, 'aux:pass', 'nsubj:pass') !== null)) &&

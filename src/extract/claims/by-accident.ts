@@ -1,6 +1,7 @@
 import { seek } from '../../base/seek.js'
-import type { Actor, ActorKind, Claim, Sentence } from '../../model/index.js'
+import type { Actor, Claim, Sentence } from '../../model/index.js'
 import type { Draft } from './draft.js'
+import { ARMED } from './human-kinds.js'
 
 /**
  * Harm without a doer that is told beside a crash, a flood or an earthquake ("the pilot was hurt", "burying several homes") was done by nobody:
@@ -38,8 +39,6 @@ function causeNear(at: number, bySentence: ReadonlyMap<number, readonly Draft[]>
   if (disaster === undefined || here.some(isViolence)) return null
   return disaster.event.type === 'disaster/fire' && near.some(claims => claims.some(isViolence)) ? null : disaster
 }
-
-const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'armed-group'])
 
 const isDisaster = ({ event, polarity, frame }: Draft): boolean =>
   polarity === '+' && (frame === 'happened' || frame === 'ongoing') && /^disaster\/(?!disease)/u.test(event.type)

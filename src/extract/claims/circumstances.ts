@@ -4,8 +4,8 @@ import { clauseAround, isPredicate } from '../attributions/clause.js'
 import type { NumberFound } from '../numbers/index.js'
 import type { PlaceFound } from '../places/index.js'
 import type { TimeFound } from '../times/index.js'
-import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
-import { deedsAt, isLatelyBefore } from './deed-times.js'
+import { baseOf, childrenBy, headOf, headOfSpan, pathUp, type Tree } from '../tree.js'
+import { deedsAt, isLatelyBefore, wordBefore } from './deed-times.js'
 import { raisedBy } from './raising.js'
 
 /** When, where and how many, each hung on the predicate whose clause it stands in: by the tree, not by nearness. */
@@ -88,8 +88,6 @@ function clausesOf(tree: Tree, mention: Span, head: Token, isLately: boolean): r
   return [when, ...around].filter((clause, at, all) => clause !== null && all.indexOf(clause) === at) as Token[]
 }
 
-const wordBefore = (tree: Tree, noun: Token): string => childrenBy(tree, noun, 'case')[0]?.form.toLowerCase() ?? ''
-
 /** "claimed to have entered the city on Sunday": what hangs on an infinitive is its own, and not its governor's. */
 function within<T extends Span>(tree: Tree, predicate: Token, mentions: readonly T[]): readonly T[] {
   if (baseOf(predicate.relation) !== 'xcomp') return []
@@ -169,12 +167,6 @@ function whenClause(tree: Tree, mention: Span): Token | null {
   if (word === undefined || word.form.toLowerCase() !== 'when') return null
   const verb = headOf(tree, word)
   return verb === null || verb.index < word.index ? null : verb
-}
-
-/** The word of a stretch that hangs outside of it. */
-export function headOfSpan(tree: Tree, span: Span): Token | null {
-  const inside = tree.tokens.filter(token => token.start < span.end && span.start < token.end)
-  return inside.find(token => !inside.some(other => other.index === token.head)) ?? inside[0] ?? null
 }
 
 /** "the capture of Homs on Sunday was announced": what hangs on the event's own noun, though another verb rules its clause. */

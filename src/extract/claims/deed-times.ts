@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
 import { clauseAround } from '../attributions/clause.js'
-import { isEventNoun } from '../events/index.js'
+import { BLAMING, isEventNoun } from '../events/index.js'
 import type { TimeFound } from '../times/index.js'
 import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 
@@ -67,7 +67,7 @@ function deedIn(tree: Tree, verb: Token, noun: Token): Token | null {
   const isDeed = isEventNoun(noun) && isOfSomebody(tree, noun)
   if (noun.relation === 'obl') {
     const preposition = wordBefore(tree, noun)
-    const isBlamed = BLAMES.test(verb.lemma) && /^(?:of|with|in|for|to|over)$/u.test(preposition)
+    const isBlamed = (BLAMING.has(verb.lemma) || TAKES_PART.test(verb.lemma)) && /^(?:of|with|in|for|to|over)$/u.test(preposition)
     return isDeed && (isBlamed || /^(?:after|following|despite)$/u.test(preposition)) ? noun : null
   }
   if (!SPEAKS_OF.test(verb.lemma)) return null
@@ -75,9 +75,8 @@ function deedIn(tree: Tree, verb: Token, noun: Token): Token | null {
   return isDeed ? noun : (childrenBy(tree, noun, 'nmod').find(below => isEventNoun(below) && isOfSomebody(tree, below)) ?? null)
 }
 
-/** Verbs that hold somebody to a deed, or say that he had a part in it. */
-const BLAMES =
-  /^(?:accuse|suspect|charge|convict|acquit|blame|link|implicate|involve|participate|sentence|jail|imprison|try|indict|question|arrest|detain)$/u
+/** Beside the verbs that hold somebody to a deed. */
+const TAKES_PART = /^(?:participate|acquit|question)$/u
 
 const isOfSomebody = (tree: Tree, noun: Token): boolean => childrenBy(tree, noun, 'nmod').length > 0
 
@@ -85,4 +84,5 @@ const isOfSomebody = (tree: Tree, noun: Token): boolean => childrenBy(tree, noun
 const SPEAKS_OF =
   /^(?:condemn|deplore|denounce|deny|investigate|probe|protest|mourn|recall|commemorate|regret|lament|claim|confirm|admit|discuss|mention|describe|criticise|criticize|reject)$/u
 
-const wordBefore = (tree: Tree, noun: Token): string => childrenBy(tree, noun, 'case')[0]?.form.toLowerCase() ?? ''
+/** The preposition before a noun, '' for none. */
+export const wordBefore = (tree: Tree, noun: Token): string => childrenBy(tree, noun, 'case')[0]?.form.toLowerCase() ?? ''

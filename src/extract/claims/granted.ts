@@ -2,9 +2,7 @@ import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
-
 import { classesAt, type EventFound, eventAt, isEventNoun, isOwnedUpTo, type Scene } from '../events/index.js'
-
 import { baseOf, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Predicate } from './predicates.js'
 

@@ -1,9 +1,8 @@
 import type { Span } from '../../base/span.js'
 import type { Actor, ActorKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
-import { childrenBy, type Tree } from '../tree.js'
+import { childrenBy, headOfSpan, type Tree } from '../tree.js'
 import type { Draft } from './draft.js'
-import { headWithin } from './people-counted.js'
 
 const FORCE: ReadonlySet<ActorKind> = new Set(['armed-group', 'military', 'police', 'group', 'party'])
 
@@ -53,7 +52,7 @@ export function withSides(
   const look = (id: string | null, [span]: readonly Span[]): void => {
     if (id === null || span === undefined || !open.has(id) || sides.has(id)) return
     const tree = treeAt(span)
-    const head = tree === null ? null : headWithin(tree, span)
+    const head = tree === null ? null : headOfSpan(tree, span)
     const body = tree === null || head === null ? null : groupBeside(named, tree, head)
     if (body !== null && body.id !== id) sides.set(id, { body, words: span })
   }

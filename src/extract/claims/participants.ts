@@ -4,13 +4,13 @@ import type { Actor, ActorKind, Claim, Token } from '../../model/index.js'
 import { portionedNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
 import { folded } from '../names/draft.js'
-import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { childrenBy, headOfSpan, nounPhrase, type Tree, textOf } from '../tree.js'
 import { calledAgain } from './called-again.js'
 import type { Draft } from './draft.js'
 import { isSeveral } from './how-many.js'
 import { ARMED, forceOf, kindOf } from './human-kinds.js'
 import { groupBeside, isItself, withSides } from './of-group.js'
-import { byNumber, countingPeople, headWithin } from './people-counted.js'
+import { byNumber, countingPeople } from './people-counted.js'
 
 /** The claims with everybody who has a part in an event made an actor, and the actors with those added. */
 export interface WithParticipants {
@@ -44,7 +44,7 @@ export function withParticipants(
     if (tree === null) return claim
     const ofPersons = BEFALLS_PERSONS.test(event.type)
     if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
-      const head = event.targetWords[0] === undefined ? null : headWithin(tree, event.targetWords[0])
+      const head = event.targetWords[0] === undefined ? null : headOfSpan(tree, event.targetWords[0])
       if (head !== null) human.set(event.target, isSeveral(tree, head) ? 'civilians' : 'person')
     }
     const people = ofPersons ? ofNation(cast, tree, event) : null
@@ -87,7 +87,7 @@ function ofNation(cast: Cast, tree: Tree, { target, targetWords }: Claim['event'
   const [span] = targetWords
   if (target === null || span === undefined || cast.actors.list.find(({ id }) => id === target)?.kind !== 'government')
     return null
-  const head = headWithin(tree, span)
+  const head = headOfSpan(tree, span)
   if (head === null || head.upos !== 'PROPN' || nationIn(head.form)?.alone !== true) return null
   const isOne = childrenBy(tree, head, 'det').some(({ form }) => /^(?:an?|another)$/iu.test(form))
   const areSome =
@@ -139,7 +139,7 @@ function sentenceFinder(trees: readonly Tree[]): (span: Span) => Tree | null {
 
 function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean): string | null {
   const [span] = words
-  const head = span === undefined ? null : headWithin(tree, span)
+  const head = span === undefined ? null : headOfSpan(tree, span)
   if (span === undefined || head === null || head.upos === 'PRON') return null
   const noun = portionedNoun(tree.sentence, head) ?? head
   if (isNobody(tree, head) || isNobody(tree, noun)) return null
@@ -153,7 +153,7 @@ function idOf(cast: Cast, tree: Tree, words: readonly Span[], ofPersons: boolean
 
 /** "Front members burned a bus": the front did. */
 function itselfOf(cast: Cast, tree: Tree, [span]: readonly Span[]): string | null {
-  const head = span === undefined ? null : headWithin(tree, span)
+  const head = span === undefined ? null : headOfSpan(tree, span)
   const body = head === null ? null : groupBeside(cast.actors, tree, head)
   return head !== null && body !== null && isItself(tree, head, body) ? body.id : null
 }
@@ -174,7 +174,7 @@ function partOf(cast: Cast, tree: Tree, head: Token, span: Span, kind: ActorKind
 /** "Foreign jets bombed", "army tanks entered": whose the craft is does it, and by name is the force that sent it. */
 function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
   const [span] = words
-  const head = span === undefined ? null : headWithin(tree, span)
+  const head = span === undefined ? null : headOfSpan(tree, span)
   if (span === undefined || head?.upos !== 'NOUN' || !CREWED.has(head.lemma.toLowerCase())) return null
   const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
   const force = before.map(word => forceOf(word)).find(kind => kind !== null) ?? null
@@ -185,7 +185,7 @@ function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
 /** "attacked a military convoy", "shelled rebel positions": who is in it, or holds it, is whom it befalls. */
 function holdersOf(cast: Cast, tree: Tree, words: readonly Span[], actor: string | null): string | null {
   const [span] = words
-  const head = span === undefined ? null : headWithin(tree, span)
+  const head = span === undefined ? null : headOfSpan(tree, span)
   if (span === undefined || head?.upos !== 'NOUN') return null
   const lemma = head.lemma.toLowerCase()
   if (!HELD.has(lemma) && !CREWED.has(lemma) && !OF_SOLDIERS.has(lemma)) return null
@@ -241,7 +241,7 @@ function stateOf(cast: Cast, tree: Tree, event: Claim['event'], actor: string | 
   const doer = actor === null ? undefined : cast.actors.list.find(({ id }) => id === actor)
   if (doer === undefined || !/^(?:government|military|igo)$/u.test(doer.kind) || !BETWEEN_STATES.test(event.type)) return null
   const [span] = event.targetWords
-  const head = span === undefined ? null : headWithin(tree, span)
+  const head = span === undefined ? null : headOfSpan(tree, span)
   if (span === undefined || head?.upos !== 'PROPN') return null
   const name = wordsOf(cast.text, span)
   const nation = nationIn(name)

@@ -2,7 +2,7 @@ import { contains, type Span } from '../../base/span.js'
 import { isPersonWord } from '../../lexicon/events/index.js'
 import { PEOPLE } from '../../lexicon/numbers.js'
 import type { Actor, ActorKind, ClaimNumber, Token } from '../../model/index.js'
-import type { Tree } from '../tree.js'
+import { headOfSpan, type Tree } from '../tree.js'
 import type { Draft } from './draft.js'
 import { isSeveral } from './how-many.js'
 import { ARMED } from './human-kinds.js'
@@ -25,7 +25,7 @@ export function byNumber(claims: readonly Draft[], actors: readonly Actor[], tre
     if (span === undefined || actor === undefined || told.has(actor.id) || actor.known !== null) return
     if (actor.kind !== 'civilians' && !(isTarget && actor.kind === 'person')) return
     const tree = treeAt(span)
-    const head = tree === null ? null : headWithin(tree, span)
+    const head = tree === null ? null : headOfSpan(tree, span)
     if (tree === null || head === null || !/^(?:NOUN|NUM|DET|PRON|ADJ)$/u.test(head.upos) || isPronoun(head)) return
     told.set(actor.id, { kind: isSeveral(tree, head) ? 'civilians' : 'person', words: span })
   }
@@ -68,14 +68,8 @@ export function countingPeople(claim: Draft, actors: ReadonlyMap<string, Actor>,
 /** "two agents", "five members", but not "two companies". */
 function isMan(words: Span, treeAt: TreeAt): boolean {
   const tree = treeAt(words)
-  const head = tree === null ? null : headWithin(tree, words)
+  const head = tree === null ? null : headOfSpan(tree, words)
   return (
     head !== null && (head.upos === 'NUM' || isPersonWord(head.lemma.toLowerCase()) || /^(?:agent|element)$/u.test(head.lemma))
   )
-}
-
-/** The word of a stretch that hangs outside of it. */
-export function headWithin(tree: Tree, span: Span): Token | null {
-  const inside = tree.tokens.filter(token => contains(span, token))
-  return inside.find(token => !inside.some(other => other.index === token.head)) ?? null
 }

@@ -7,7 +7,7 @@ import type { Scene } from './scene.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Of these the object is held to have done what a phrase with "for", "of", "in", "with" or "over" names. */
-const BLAMING = new Set(
+export const BLAMING: ReadonlySet<string> = new Set(
   'accuse blame charge implicate suspect convict indict try sentence jail imprison arrest detain hold condemn denounce link connect tie incriminate fault involve prosecute'.split(
     ' ',
   ),

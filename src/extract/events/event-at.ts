@@ -4,10 +4,8 @@ import { causeOf } from './acled-context.js'
 import { type EventFound, found } from './event-found.js'
 import { droppedPassive, type Frame, nounFrame, surfaceSubject, tellsBeforeNoun, verbFrame } from './frame.js'
 import { hiddenSubject } from './hidden-subject.js'
-
 import { listedFate } from './listed-fate.js'
 import { wasMadeHarmless } from './made-harmless.js'
-
 import { isTime, matchRow, wantsObject } from './match.js'
 import { counted, nounAfterOf, portionedNoun } from './portions.js'
 import { rowsOf } from './rows.js'

@@ -1,10 +1,8 @@
 import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
-
 import { acledInContext, isByAccident } from './acled-context.js'
 import { blamedFor, claimedDeed } from './blamed.js'
 import { codesOf, NO_CODES } from './codes.js'
-
 import type { Frame } from './frame.js'
 import { isBehalf } from './owning.js'
 import { resolveRoles } from './roles.js'

@@ -10,16 +10,13 @@ const DEEDS =
 
 /** A report of so many sentences that gives no deed a when, a where, a victim or a count speaks of none in particular. */
 const LONG = 8
-/** In a report of so many, that a known force does it, or that it lies somewhere by the dateline, tells of none in particular either. */
-const VERY_LONG = 12
-
 /** A time of more days than this says no when; a place wider than this in kilometres no where; a count beyond this is a sum of many deeds. */
 const WHEN_DAYS = 8
 const WHERE_KM = 60
 const SUM = 100
 
 /**
- * Where a whole long report gives no deed a when, a where, a known doer, a victim by name or a count, as a speech does that condemns violence,
+ * Where a whole long report gives no deed a when, a where, a victim by name or a count, as a speech does that condemns violence,
  * its deeds ("they murder peasants") are told in general: what lies behind the story, and no event of it.
  */
 export function generalAsBackground(
@@ -29,22 +26,10 @@ export function generalAsBackground(
   text: string,
 ): readonly Draft[] {
   if (sentences.length < LONG) return claims
-  const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const named = new Set(actors.filter(({ kind, name }) => kind === 'person' && /^\p{Lu}/u.test(name)).map(({ id }) => id))
-  const known = new Set(actors.filter(actor => actor.known !== null || actor.country !== null).map(({ id }) => id))
-  const isAnchored =
-    sentences.length < VERY_LONG
-      ? (claim: Draft): boolean =>
-          isOneOf(persons, claim.event.target) ||
-          isOneOf(known, claim.event.actor) ||
-          saysWhenOrWhere(claim) ||
-          befallsOne(claim, text)
-      : (claim: Draft): boolean =>
-          isToldAsSo(claim) &&
-          (isOneOf(named, claim.event.target) ||
-            saysWhenOrWhere(withItsOwn(claim, sentences)) ||
-            befallsOne(claim, text) ||
-            isTheOne(claim, text))
+  const isAnchored = (claim: Draft): boolean =>
+    isToldAsSo(claim) &&
+    (isOneOf(named, claim.event.target) || saysWhenOrWhere(withItsOwn(claim, sentences)) || befallsOne(claim, text))
   const deeds = new Set(
     claims.filter(({ frame, event }) => (frame === 'happened' || frame === 'ongoing') && DEEDS.test(event.type)),
   )
@@ -63,16 +48,6 @@ function withItsOwn(claim: Draft, sentences: readonly Sentence[]): Draft {
   const time = isOwn(claim.time?.mention) ? claim.time : null
   const place = isOwn(claim.place?.mention) ? claim.place : null
   return { ...claim, time, place }
-}
-
-/** "the attack on the residence of the minister": one that is known already, whenever it was. */
-const isTheOne = ({ event: { trigger, targetWords } }: Draft, text: string): boolean => {
-  const [first] = targetWords
-  return (
-    first !== undefined &&
-    /\bthe (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, trigger.start - 24), trigger.start)) &&
-    /^(?:the|an?|\p{Lu}\p{L}+) (?:\S+ )*\S*[^s\s]$/u.test(text.slice(first.start, first.end))
-  )
 }
 
 const inGeneral = ({ event }: Draft): Basis => ({

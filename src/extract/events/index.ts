@@ -1,3 +1,4 @@
+export { BLAMING } from './blamed.js'
 export { codesIfMeant } from './codes.js'
 export { controlsOf } from './control-of.js'
 export { eventAt } from './event-at.js'

@@ -45,7 +45,7 @@ function partner(sentence: Scene, actor: number | null): number | null {
 }
 
 /** What these befall has a body, or walls. */
-const STRIKES = /^(?:harm|fighting)\/|^infrastructure\/(?:destroyed|damaged)$|^crowd\/(?:arson|looting)$/
+export const STRIKES = /^(?:harm|fighting)\/|^infrastructure\/(?:destroyed|damaged)$|^crowd\/(?:arson|looting)$/
 
 function firstOf(
   sentence: Scene,

@@ -2,6 +2,7 @@ import type { Token } from '../../model/document.js'
 import type { EventFound } from './event-found.js'
 import { surfaceSubject } from './frame.js'
 import { topOf } from './hidden-subject.js'
+import { STRIKES } from './roles.js'
 import type { Scene } from './scene.js'
 import { nounEvent } from './told-by-noun.js'
 import { dependent, dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -36,5 +37,3 @@ function ofTarget(sentence: Scene, word: Token): EventFound | null {
   const event = deed === undefined ? null : nounEvent(sentence, deed, null)
   return event !== null && STRIKES.test(event.type) && event.target === null ? event : null
 }
-
-const STRIKES = /^(?:fighting|harm)\/|^crowd\/(?:arson|looting)$|^infrastructure\/(?:destroyed|damaged)$/

@@ -1,5 +1,5 @@
 import { gather } from '../../base/group.js'
-import { UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
+import { TRUTH_LEMMAS, UNTRUTH_LEMMAS } from '../../lexicon/untruth.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, pathUp, type Tree } from '../tree.js'
 import type { Mend, Rehung } from './mend.js'
@@ -22,5 +22,5 @@ export function isUntrueRelative(tree: Tree, token: Token): boolean {
   if (which?.form.toLowerCase() !== 'which' || tree.tokens[which.index - 1]?.form !== ',') return false
   if (childBy(tree, token, 'cop') === null) return false
   const isNot = childrenBy(tree, token, 'advmod').some(({ form }) => /^(?:not|n['’]t)$/iu.test(form))
-  return isNot ? /^(?:true|correct|accurate|case)$/u.test(token.lemma) : UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())
+  return isNot ? TRUTH_LEMMAS.has(token.lemma) : UNTRUTH_LEMMAS.has(token.lemma.toLowerCase())
 }

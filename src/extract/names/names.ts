@@ -4,6 +4,7 @@ import { nationIn } from '../../knowledge/nations.js'
 import type { KnownActor } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import { bodyWord } from '../../lexicon/names/bodies.js'
+import { IN_SMALL_LETTERS } from '../../lexicon/names/small-letters.js'
 import type { Sentence, Token } from '../../model/index.js'
 import { isCutOut, type Known } from './borders.js'
 import { isAcronym } from './draft.js'
@@ -169,23 +170,6 @@ function namesIn(sentence: Sentence, text: string, who: Who): NameMention[] {
   }
   return parts.size === 0 ? found : found.map(mention => withPart(mention, parts, sentence, text, who))
 }
-
-/** Groups that everybody knows, as those write them who write no capitals; none is a phrase that means anything else. */
-const IN_SMALL_LETTERS: readonly (readonly string[])[] = [
-  'shining path',
-  'sendero luminoso',
-  'khmer rouge',
-  'tamil tigers',
-  'boko haram',
-  'abu sayyaf',
-  'red brigades',
-  'tupac amaru',
-  'al qaeda',
-  'al shabab',
-  'hezbollah',
-  'hizbullah',
-  'taliban',
-].map(name => name.split(' '))
 
 /** Index after the last word of such a name; -1 where none begins. */
 const endOfSmall = (tokens: readonly Token[], at: number): number => {

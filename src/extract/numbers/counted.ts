@@ -1,7 +1,16 @@
 import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
 import { inWordClass, isPersonWord } from '../../lexicon/events/index.js'
-import { CURRENCY_WORDS, FATES, PEOPLE, PLAIN_PERSONS, UNITS_OF_MEASURE } from '../../lexicon/numbers.js'
+import {
+  CURRENCY_WORDS,
+  FATES,
+  HURTS,
+  NO_ONE_PERSON,
+  PEOPLE,
+  PERSONS_IN_PLURAL,
+  PLAIN_PERSONS,
+  UNITS_OF_MEASURE,
+} from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
 import { type CountedBefore, countedElsewhere } from './elsewhere.js'
@@ -68,6 +77,7 @@ function nounAfter(sentence: Sentence, words: readonly Word[], at: number): Toke
   return headOfRun(sentence, words, words[at + 1]?.form === 'of' ? at + 2 : at + 1)
 }
 
+/** What is counted, and whether it is people. */
 function countedThing(
   sentence: Sentence,
   words: readonly Word[],
@@ -77,55 +87,51 @@ function countedThing(
 ): Counted | null {
   const noun =
     nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
-  const bare = fateAfter(words, amount.next)
-  if (noun === null || FATES.has(noun.form.toLowerCase())) {
-    if (bare !== null)
-      return { what: bare.fate, unit: HURTS.has(bare.fate) ? PEOPLE : null, token: number.index, end: bare.end, rule: 'fate' }
-    const bareNumber =
-      amount.currency === null
-        ? ((words[amount.next]?.form === 'of' ? fateAround(words, amount.first) : null) ??
-          countedElsewhere(sentence, words, amount, number, before) ??
-          fateAround(words, amount.first))
-        : null
-    if (bareNumber !== null) {
-      const isPeople = bareNumber.what === PEOPLE || HURTS.has(bareNumber.what)
-      return { ...bareNumber, unit: isPeople ? PEOPLE : null, token: number.index, end: number.end }
-    }
-    return amount.isVague && amount.low >= 24
-      ? { what: 'people', unit: PEOPLE, token: number.index, end: number.end, rule: 'bare-plural' }
-      : null
-  }
-  const what = noun.form.toLowerCase()
-  if (!PLAIN_PERSONS.has(what))
-    return { what, unit: isOfPeople(noun) ? PEOPLE : null, token: noun.index, end: noun.end, rule: 'noun' }
-  const following = seek(words, noun.end)
-  const fate = fateAfter(words, following) ?? fateBefore(words, amount.first)
-  const unit = what === 'others' ? null : PEOPLE
-  if (fate === null) return { what, unit, token: noun.index, end: noun.end, rule: 'noun' }
-  return {
-    what: fate.fate,
-    unit: HURTS.has(fate.fate) ? PEOPLE : unit,
-    token: noun.index,
-    end: Math.max(noun.end, fate.end),
-    rule: 'fate',
-  }
+  const isNamed = noun !== null && !FATES.has(noun.form.toLowerCase())
+  const thing = isNamed ? countedNoun(words, amount, noun) : countedWithout(sentence, words, amount, number, before)
+  if (thing === null) return null
+  return { ...thing, unit: areOfPeople(thing.what) || (isNamed && isOfPeople(noun)) ? PEOPLE : null }
 }
 
-/** What befalls people, and is said of them alone where nothing else is named: "16 were killed". */
-const HURTS: ReadonlySet<string> = new Set(
-  'killed dead injured wounded arrested kidnapped abducted detained displaced'.split(' '),
-)
+type Thing = Omit<Counted, 'unit'>
+
+/** "16 killed", "Eleven were burning": no noun, or one for what befell them. */
+function countedWithout(
+  sentence: Sentence,
+  words: readonly Word[],
+  amount: Amount,
+  { index, end }: Token,
+  before: CountedBefore | null,
+): Thing | null {
+  const bare = fateAfter(words, amount.next)
+  if (bare !== null) return { what: bare.fate, token: index, end: bare.end, rule: 'fate' }
+  const found =
+    amount.currency === null
+      ? ((words[amount.next]?.form === 'of' ? fateAround(words, amount.first) : null) ??
+        countedElsewhere(sentence, words, amount, sentence.tokens[index] as Token, before) ??
+        fateAround(words, amount.first))
+      : null
+  if (found !== null) return { ...found, token: index, end }
+  return amount.isVague && amount.low >= 24 ? { what: 'people', token: index, end, rule: 'bare-plural' } : null
+}
+
+/** "six priests"; of "six people were killed" the killed. */
+function countedNoun(words: readonly Word[], amount: Amount, noun: Token): Thing {
+  const what = noun.form.toLowerCase()
+  const fate = PLAIN_PERSONS.has(what) ? (fateAfter(words, seek(words, noun.end)) ?? fateBefore(words, amount.first)) : null
+  if (fate === null) return { what, token: noun.index, end: noun.end, rule: 'noun' }
+  return { what: fate.fate, token: noun.index, end: Math.max(noun.end, fate.end), rule: 'fate' }
+}
+
+const areOfPeople = (what: string): boolean => what === PEOPLE || HURTS.has(what)
 
 /** "six priests", "20 fighters"; not "two families", and not "27 members", which may be states. */
 const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
   const noun = lemma.toLowerCase()
-  if (upos !== 'NOUN' || NO_ONE_PERSON.test(noun)) return false
-  return isPersonWord(noun) || PEOPLE_FORMS.test(form) || inWordClass(noun, '@rebel')
+  if (PLAIN_PERSONS.has(form.toLowerCase())) return form.toLowerCase() !== 'others'
+  if (upos !== 'NOUN' || NO_ONE_PERSON.has(noun)) return false
+  return isPersonWord(noun) || PERSONS_IN_PLURAL.has(form.toLowerCase()) || inWordClass(noun, '@rebel')
 }
-
-const NO_ONE_PERSON =
-  /^(?:family|couple|population|crew|staff|team|member|minor|public|general|junior|senior|subject|modern|rival|opponent|other|partner|twin|competitor|owner|leader|authority|signatory|ally|gang|cartel|militia|faction|group|opposition|enemy|neighbou?r|guarantor|observer|moderator|mine|port|pitcher|runner|carrier)$/u
-const PEOPLE_FORMS = /^(?:troops|policemen|gunmen|jesuits|nationals|casualties|fatalities|hostages|victims|civilians)$/iu
 
 /** The noun to its right that the number modifies. */
 function nounByTree(sentence: Sentence, number: Token): Token | null {

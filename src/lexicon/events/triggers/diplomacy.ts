@@ -13,9 +13,7 @@ const TEXTS = [
   'speech',
   'statement',
   'newspaper',
-  'philosopher',
   'columnist',
-  'phrase',
   'document',
 ]
 

@@ -651,19 +651,7 @@ export const FIGHTING: readonly Trigger[] = [
     noun('attack', 'An attack on the [base] by {rebels} was reported.', {
       target: ['on', 'against', 'of', 'at', 'upon', 'object'],
       actor: ['by', 'subject', 'possessive', 'compound'],
-      notSubject: [
-        'phrase',
-        'statement',
-        'remark',
-        'speech',
-        'law',
-        'bill',
-        'decision',
-        'measure',
-        'article',
-        'communique',
-        'leaflet',
-      ],
+      notSubject: ['statement', 'remark', 'speech', 'law', 'bill', 'decision', 'measure', 'article', 'communique', 'leaflet'],
       notModifier: [
         'heart',
         'asthma',
