@@ -12,6 +12,7 @@ import { controlAt, isOfControl } from './control.js'
 import { datedByTelling } from './dated.js'
 import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
+import type { Factuality } from './factuality.js'
 import { framedByTime } from './framed-by-time.js'
 import { asPlace } from './ground.js'
 import type { Ground } from './held-ground.js'
@@ -57,17 +58,7 @@ export function claimsAt(
     carried === null ? chainOf(toldBy(from, token, { told, factuality, event, answer }), sources) : carriedChain(carried, sources)
   // Who is blamed is not told to have done it, unless they say so themselves or the chain has the accuser.
   const isBlamed = event?.blamed === true && !chain.some(({ manner }) => manner === 'alleges')
-  const time = from.circumstances.time(token)
-  const place =
-    placedByTarget(event, tree.tokens, from.places) ??
-    from.circumstances.place(token) ??
-    firstOf(parts, part => from.circumstances.place(part))
-  const dated = time === null ? datedByTelling(factuality.frame, token, told, from) : null
-  const { frame, basis: framing } = framedByTime(factuality.frame, token, event?.type ?? '', {
-    time: time ?? dated?.time ?? null,
-    stretch: from.circumstances.stretch(token),
-    published: from.published,
-  })
+  const { time, place, dated, frame, framing } = settingOf(token, event, { factuality, told, parts }, from)
   const spans = words.spans.length > 0 ? words.spans : [spanOf(token)]
   const claim: Draft = {
     words: spans,
@@ -97,6 +88,28 @@ export function claimsAt(
   const beside = carried === null ? tellersBeside(chain[0], told, sources) : []
   const byEach = [claim, ...beside.map(teller => ({ ...claim, chain: [teller, ...chain.slice(1)] }))]
   return byEach.flatMap(one => withSiblings(one, { tree, predicate: token }, event, sources.actors))
+}
+
+/** When and where it came about, and the world that its time puts it in. */
+function settingOf(
+  token: Token,
+  event: EventFound | null,
+  { factuality, told, parts }: Pick<Sentence, 'parts'> & { factuality: Factuality; told: readonly Attribution[] },
+  from: SentenceToClaim,
+) {
+  const { circumstances, published } = from
+  const time = circumstances.time(token)
+  const place =
+    placedByTarget(event, from.tree.tokens, from.places) ??
+    circumstances.place(token) ??
+    firstOf(parts, part => circumstances.place(part))
+  const dated = time === null ? datedByTelling(factuality.frame, token, told, from) : null
+  const { frame, basis: framing } = framedByTime(factuality.frame, token, event?.type ?? '', {
+    time: time ?? dated?.time ?? null,
+    stretch: circumstances.stretch(token),
+    published,
+  })
+  return { time, place, dated, frame, framing }
 }
 
 /** "bombs exploded, destroying two shops": whom or what it befell may stand with the part that tells of the same. */

@@ -38,31 +38,7 @@ export function withParticipants(
   }
   const sentences = sentenceFinder(trees)
   const human = new Map<string, ActorKind>()
-  const told = claims.map(claim => {
-    const { event } = claim
-    const tree = event.type === 'other' ? null : sentences(event.trigger)
-    if (tree === null) return claim
-    const ofPersons = BEFALLS_PERSONS.test(event.type)
-    if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
-      const head = event.targetWords[0] === undefined ? null : headOfSpan(tree, event.targetWords[0])
-      if (head !== null) human.set(event.target, isSeveral(tree, head) ? 'civilians' : 'person')
-    }
-    const people = ofPersons ? ofNation(cast, tree, event) : null
-    if (people !== null) return { ...claim, event: { ...event, target: people } }
-    if (ofPersons) standsBy(cast, tree, event)
-    if (event.actor !== null && event.target !== null) return claim
-    const actor =
-      event.actor ??
-      itselfOf(cast, tree, event.actorWords) ??
-      idOf(cast, tree, event.actorWords, false) ??
-      crewOf(cast, tree, event.actorWords)
-    const target =
-      event.target ??
-      stateOf(cast, tree, event, actor) ??
-      idOf(cast, tree, event.targetWords, ofPersons) ??
-      (BEFALLS_FORCES.test(event.type) ? holdersOf(cast, tree, event.targetWords, actor) : null)
-    return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
-  })
+  const told = claims.map(claim => withParts(cast, claim, sentences(claim.event.trigger), human))
   const added = [...cast.byWords.values()].map(
     ({ mentions, ...rest }): Actor => ({ ...rest, mentions: mentions.sort(byPosition) }),
   )
@@ -74,6 +50,32 @@ export function withParticipants(
   const all = withSides(again.claims, byNumber(again.claims, again.actors, sentences), sentences, actors)
   const byId = new Map(all.map(actor => [actor.id, actor]))
   return { claims: again.claims.map(claim => countingPeople(claim, byId, sentences)), actors: all }
+}
+
+/** The claim with whoever has a part in it; `human`: whom violence befell, by how many they are. */
+function withParts(cast: Cast, claim: Draft, tree: Tree | null, human: Map<string, ActorKind>): Draft {
+  const { event } = claim
+  if (tree === null || event.type === 'other') return claim
+  const ofPersons = BEFALLS_PERSONS.test(event.type)
+  if (event.target !== null && SLAIN.test(event.type) && !human.has(event.target)) {
+    const head = event.targetWords[0] === undefined ? null : headOfSpan(tree, event.targetWords[0])
+    if (head !== null) human.set(event.target, isSeveral(tree, head) ? 'civilians' : 'person')
+  }
+  const people = ofPersons ? ofNation(cast, tree, event) : null
+  if (people !== null) return { ...claim, event: { ...event, target: people } }
+  if (ofPersons) standsBy(cast, tree, event)
+  if (event.actor !== null && event.target !== null) return claim
+  const actor =
+    event.actor ??
+    itselfOf(cast, tree, event.actorWords) ??
+    idOf(cast, tree, event.actorWords, false) ??
+    crewOf(cast, tree, event.actorWords)
+  const target =
+    event.target ??
+    stateOf(cast, tree, event, actor) ??
+    idOf(cast, tree, event.targetWords, ofPersons) ??
+    (BEFALLS_FORCES.test(event.type) ? holdersOf(cast, tree, event.targetWords, actor) : null)
+  return actor === event.actor && target === event.target ? claim : { ...claim, event: { ...event, actor, target } }
 }
 
 /** Whom an event befell that are an actor already: "three soldiers were killed and two others hurt". */
