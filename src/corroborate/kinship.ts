@@ -16,6 +16,7 @@ const TIES = {
   /** Times how far the words of both lean to the same type; a claim with a type leans to it alone. */
   leaning: 13,
   type: 8,
+  rareType: 8,
   /** He praises the fleet, he praises the opera. */
   otherThings: -20,
   rival: 40,
@@ -49,6 +50,7 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   base: 'any two claims',
   leaning: 'words of the same kind of event',
   type: 'the same type of event',
+  rareType: 'of a type that is seldom told twice of two things',
   otherThings: 'the same deed to other things',
   rival: 'both cannot be so',
   apart: 'closely read they cannot be one',
@@ -77,8 +79,8 @@ const weighIf = (holds: boolean, note: Note<Tie>, tie: Tie): number => (holds ? 
 /**
  * How likely two claims tell of one happening, be it of different sides of it: "the airport is shut", "planes stand burnt out on the runway".
  * Tenths of a logarithm of odds: the sum of TIES, fitted by logistic regression on pairs of claims of nine situations in our own words, each
- * left out in turn to see what carries over, and of ECB+ at three tenths of their weight; then rounded. `rival`, `otherThings`, `otherGround` and
- * `undated` are set by hand, as the nine have too few of them. NEVER: the reader gave both a type, and no happening has both.
+ * left out in turn to see what carries over, and of ECB+ at three tenths of their weight; then rounded. `rival`, `otherThings`, `otherGround`,
+ * `rareType` and `undated` are set by hand, as the nine have too few of them. NEVER: the reader gave both a type, and no happening has both.
  */
 export function kinshipOf(a: FiledClaim, b: FiledClaim, note: Note<Tie> = UNHEARD): number {
   // A note wants to hear of every tie, known or not.
@@ -110,6 +112,7 @@ function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
     weighIf(isApart, note, 'apart') +
     weighIf(isOpen && tellOtherThings(a, b), note, 'otherThings') +
     weighIf(!isOpen && type === other, note, 'type') +
+    weighIf(!isOpen && type === other && !COMMON.test(type), note, 'rareType') +
     weigh(note, 'leaning', sharedLeaning(a.leaning, b.leaning))
   )
 }
@@ -118,6 +121,10 @@ function kindsOf(a: FiledClaim, b: FiledClaim, note: Note<Tie>): number {
 const areTolls = (a: FiledClaim, b: FiledClaim): boolean =>
   [a, b].every(({ claim, counts }) => TOLLS.has(claim.event.type) && counts.length > 0 && claim.polarity === '+') &&
   placesAgree(a.claim.place, b.claim.place) !== 'no'
+
+/** Of these a situation has many; there are few curfews, resignations and jailbreaks in one. */
+const COMMON =
+  /^(?:fighting\/(?!air-strike|shoot-down|suicide-bombing)|control\/(?:withdraws|enters|holds|captures|advances|loses|regains)|harm\/(?:killing|death|injury)|order\/arrest|leadership\/(?:ousted|whereabouts|detained)|diplomacy\/(?:talks|accuses|appeals|demands|promises|statement|praises|rejects|visit|denies|threatens))/u
 
 const TOLLS: ReadonlySet<string> = new Set(['harm/death', 'harm/killing', 'harm/injury', 'harm/displacement'])
 

@@ -59,8 +59,8 @@ function isOvertaken({ report: { published } }: FiledClaim, told: readonly Filed
 }
 
 /**
- * Without the claims that only tell what was beside: of another kind than the event's own type, told with nothing of it, and leaning to no such
- * kind. Who saw panic in the streets is nobody's second voice for who entered the town, and who denies that shots were fired there does not deny
+ * Without the claims that only tell what was beside: of another kind than the event's own type, told with nothing of it, near to nothing of it, and
+ * leaning to no such kind. Who saw panic in the streets is nobody's second voice for who entered the town, and who denies that shots were fired there does not deny
  * that it was entered.
  */
 export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): readonly FiledClaim[] {
@@ -69,15 +69,23 @@ export function tellingOfIt(claims: readonly FiledClaim[], stanceOf: StanceIn): 
   const [first] = own
   if (first === undefined || type === 'other') return claims
   const threads = new Set(own.map(({ thread }) => thread))
+  // "It was the rebels who shelled it": what a denier tells beside it is no word for it.
+  const deniers = new Set(claims.filter(filed => stanceOf(filed) === 'denies').map(tellerIn))
   return claims.filter(
     filed =>
       isOfAnyKind(filed, stanceOf(filed), type) ||
       (filed.thread !== null && threads.has(filed.thread)) ||
-      sharedLeaning(filed.leaning, first.leaning) >= LEANS_TO,
+      sharedLeaning(filed.leaning, first.leaning) >= LEANS_TO ||
+      (!deniers.has(tellerIn(filed)) && own.slice(0, MOST_OF_TYPE).some(other => kinshipOf(filed, other) > TELLS_OF_IT)),
   )
 }
 
+const tellerIn = ({ ref, claim: { chain } }: FiledClaim): string => `${ref.report}\n${chain[0]?.name ?? ''}`
+
 const LEANS_TO = 0.2
+/** So near to one of the event's own type it tells of the same, whatever its own words lean to. */
+const TELLS_OF_IT = -15
+const MOST_OF_TYPE = 8
 
 /** What is weak speaks for nothing, what cannot be so beside it is of its own kind, and what is denied is told apart by its type alone. */
 const isOfAnyKind = ({ claim: { event, polarity } }: FiledClaim, stance: Stance, type: string): boolean =>

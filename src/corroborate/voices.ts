@@ -131,7 +131,7 @@ function isOwnVoice(root: Telling, { reading, agency }: FiledReport): boolean {
   return own.some(name => bodyKey(name) === key)
 }
 
-const ISSUES = new Set<SourceKind>(['official', 'military', 'armed-group', 'party', 'ngo', 'igo', 'monitor'])
+const ISSUES = new Set<SourceKind>(['official', 'military', 'armed-group', 'party', 'partisan-media', 'ngo', 'igo', 'monitor'])
 
 /** "media reports", "local newspapers": no one who could be asked. */
 const isNobody = (root: Telling, sounds: readonly string[]): boolean =>

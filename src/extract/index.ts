@@ -6,8 +6,12 @@ import { toRelations } from './attributions/relations.js'
 import { answered } from './claims/answered.js'
 import { harmByAccident } from './claims/by-accident.js'
 import { comingsOfCivilians } from './claims/by-civilians.js'
+import { reporterOf } from './claims/byline.js'
 import { inCommunique } from './claims/communique.js'
+import { toldByItsWriter } from './claims/first-person.js'
+import { ofNamelessOnline } from './claims/nameless-online.js'
 import { deedsOfAKind } from './claims/of-a-kind.js'
+import { toldByActing } from './claims/own-acts.js'
 import type { withParticipants } from './claims/participants.js'
 import { sameEvents } from './claims/same.js'
 import { withoutPeaceBesideRiots } from './claims/turned.js'
@@ -48,7 +52,12 @@ export function extract(read: Document, engine: string, knowledge: Knowledge): R
 function settled(told: ReturnType<typeof withParticipants>, document: Document, who: Who): readonly Claim[] {
   const { sentences, report } = document
   const claimed = deedsOfAKind(comingsOfCivilians(harmByAccident(told.claims, sentences, told.actors), told.actors), document)
-  const framed = inCommunique(generalAsBackground(claimed, sentences, told.actors, report.text), report, told.actors, who)
+  const general = generalAsBackground(claimed, sentences, told.actors, report.text)
+  const written = toldByItsWriter(general, report.text, document.passages, {
+    reporter: reporterOf(document),
+    outlet: report.outlet,
+  })
+  const framed = ofNamelessOnline(inCommunique(toldByActing(written, told.actors, report.text, who), report, told.actors, who))
   const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
   return sameEvents(answered(claims, sentences, told.actors), report.text)

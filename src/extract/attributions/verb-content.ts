@@ -200,7 +200,9 @@ export const isInfinitive = (tree: Tree, token: Token): boolean =>
 
 /** "watched people leave": whoever was seen, and a bare verb. */
 const isSeenDoing = (tree: Tree, verb: Token, row: ReportingVerb, child: Token): boolean =>
-  row.stance === 'perceives' && child.xpos === 'VB' && childBy(tree, verb, 'obj') !== null
+  row.stance === 'perceives' &&
+  (child.xpos === 'VB' || (child.xpos === 'VBP' && child.relation === 'xcomp')) &&
+  childBy(tree, verb, 'obj') !== null
 
 const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
 

@@ -11,4 +11,4 @@ export function reporterOf({ report, passages }: Document): string | null {
 
 /** A name of two words or more; titles in capitals ("BY RUTH ABIOLA") stay as they are written. */
 const BYLINE =
-  /^(?:by|from|story by|report by)\s+(?<name>(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}?)(?=\s+(?:in|and|at|for|near|on|with)\b|\s*[,|•·–—/-]|\s*$)/iu
+  /^(?:[Bb][Yy]|[Ff][Rr][Oo][Mm]|[Ss]tory by|[Rr]eport by)\s+(?<name>(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}?)(?=\s+(?:in|and|at|for|near|on|with|IN|AND)\s|\s*[,|•·–—/-]|\s*$)/u

@@ -2,6 +2,7 @@ import type { Basis, Manner, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { isQuoted } from './first-person.js'
 import { type ChainSources, sameVoice, tellerOf, telling, tellingsOf } from './tellings-of.js'
 
 /** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
@@ -151,13 +152,6 @@ function reportersOwn(found: Attribution, { text, reporter, trees }: ChainSource
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['body', 'caption'])
-
-/** Whether a quotation that was opened in the paragraph is still open there. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  const open = (before.match(/[“„«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length
-  return open > 0 || (before.match(/"/gu) ?? []).length % 2 === 1
-}
 
 const STRONGER: Readonly<Record<Manner, number>> = {
   saw: 9,

@@ -2,12 +2,17 @@ import { overlaps, type Span } from '../../base/span.js'
 import { SOURCE_OF_ACTOR } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import {
+  ARMED_NAME,
+  BODY_OF_STATES,
   BULLETIN,
   CHANNEL,
   COMMUNIQUE,
   FORCE_NAME,
+  HELPERS,
   ISSUING_DESKS,
+  JOINT_FORCE,
   MEDIA_WORDS,
+  OF_A_SIDE,
   OF_CHANNEL,
   OFFICES,
   PRESS_DESK,
@@ -46,16 +51,26 @@ export function inCommunique(drafts: readonly Draft[], report: Report, actors: r
   // The head says what the text is, and claims nothing; who signs stands below.
   const end = issuer.rule === 'communique/head' ? (issuer.words[0]?.end ?? -1) : -1
   const told = drafts.filter(draft => draft.words.some(span => span.start > end))
-  return told.map(draft =>
-    draft.chain.length > 0 && !isReportersOwn(draft, report) && !isItsEstimate(draft)
-      ? draft
-      : {
-          ...draft,
-          chain: [telling],
-          basis: [...draft.basis, { field: 'chain', rule: issuer.rule, words: [...issuer.words], confidence: 0.8 }],
-        },
-  )
+  return told.map(draft => {
+    const [first, ...rest] = draft.chain
+    if (first !== undefined && isCalledAgain(first, issuer.name))
+      return {
+        ...draft,
+        chain: [{ ...first, name: telling.name, actor: telling.actor ?? first.actor, kind: telling.kind }, ...rest],
+      }
+    if (first !== undefined && !isReportersOwn(draft, report) && !isItsEstimate(draft)) return draft
+    const basis = { field: 'chain', rule: issuer.rule, words: [...issuer.words], confidence: 0.8 } as const
+    return { ...draft, chain: [telling], basis: [...draft.basis, basis] }
+  })
 }
+
+/** "The service refers to", "the medical organisation said today": in what a body puts out, that body. */
+function isCalledAgain({ name }: Telling, issuer: string): boolean {
+  const noun = /^(?:the|our) (?:\p{L}+ )?(?<noun>\p{L}+)$/iu.exec(name)?.groups?.['noun']?.toLowerCase()
+  return noun !== undefined && (ANY_BODY.test(noun) || issuer.toLowerCase().split(/\s+/u).includes(noun))
+}
+
+const ANY_BODY = /^(?:organi[sz]ation|agency|group|movement|mission)$/u
 
 /** "We counted nine bodies": in what a body puts out, it is that body. */
 const isReportersOwn = ({ chain }: Draft, { outlet }: Report): boolean =>
@@ -90,12 +105,16 @@ const BODIES: ReadonlySet<SourceKind> = new Set(['official', 'military', 'armed-
 /** "Ministry of Defence", "the movement's media office", "Conflict Monitor", "UN country team": an outlet that is no medium but a body itself. */
 function issuerByOutlet({ outlet, text }: Report, head: readonly Part[], who: Who): Issuer | null {
   // "UN Humanitarian Office, Lusaka"
-  const name = outlet?.replace(PRESS_DESK, '').replace(/,.*$/u, '').trim() ?? ''
+  const name =
+    outlet
+      ?.replace(PRESS_DESK, '')
+      .replace(/,.*$|\s*\((?:telegram|facebook|x|twitter|whatsapp)\b[^)]*\)$/iu, '')
+      .trim() ?? ''
   if (name === '') return null
   const row = who.named(name)
   if (row?.outlet != null) return null
   const kind = row === null ? kindOfIssuer(name, outlet ?? '', { head, text }, who) : SOURCE_OF_ACTOR[row.kind]
-  return BODIES.has(kind) ? { name, kind, words: [], rule: 'communique/outlet' } : null
+  return BODIES.has(kind) || kind === 'partisan-media' ? { name, kind, words: [], rule: 'communique/outlet' } : null
 }
 
 /** The channel of an armed group, a party or a state is its word, where the report knows whose it is. */
@@ -157,20 +176,42 @@ function kindOfIssuer(
 ): SourceKind {
   if (UNITED_NATIONS.test(name)) return 'igo'
   if (WATCHES.test(name)) return 'monitor'
-  if (OFFICES.test(name) && !MEDIA_WORDS.test(name)) return /\bred (?:cross|crescent)\b/i.test(name) ? 'ngo' : 'official'
   const isBulletin = head.some(({ words }) => BULLETIN.test(words))
   const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
-  if (own !== 'other' || MEDIA_WORDS.test(name)) return own
+  if (MEDIA_WORDS.test(name)) return own
+  if (OFFICES.test(name)) return /\bred (?:cross|crescent)\b/i.test(name) ? 'ngo' : 'official'
+  if (own !== 'other') return own
   // Papers put out no situation reports; who numbers its communiqués is no paper either.
   if (isBulletin && SITUATION.test(head.map(({ words }) => words).join(' '))) return 'ngo'
-  const isNumbered = head.some(({ words }) => COMMUNIQUE.test(words) && /\d/u.test(words))
-  return isNumbered ? (FIGHTS.test(text) ? 'armed-group' : 'party') : 'other'
+  return kindBySelf(name) ?? kindBySide(outlet, head, text)
 }
+
+/** By what bodies of its kind call themselves. */
+function kindBySelf(name: string): SourceKind | null {
+  if (BODY_OF_STATES.test(name)) return 'igo'
+  if (JOINT_FORCE.test(name)) return 'military'
+  if (ARMED_NAME.test(name)) return 'armed-group'
+  return HELPERS.test(name) ? 'ngo' : null
+}
+
+/** "Our men hold the bridge", or a numbered communiqué: a side speaks for itself. On its channel it reports, where no head says that it states. */
+function kindBySide(outlet: string, head: readonly Part[], text: string): SourceKind {
+  const titles = head.filter(({ words }) => COMMUNIQUE.test(words))
+  const unquoted = text.replace(QUOTED, ' ')
+  const isSide = titles.some(({ words }) => /\d/u.test(words)) || (unquoted.match(OF_A_SIDE) ?? []).length >= LEAST_SIGNS
+  if (!isSide) return 'other'
+  if (titles.length === 0 && CHANNEL.test(outlet)) return 'partisan-media'
+  return FIGHTS.test(unquoted) ? 'armed-group' : 'party'
+}
+
+const QUOTED = /["“][^"“”]*["”]/gu
+/** So often it must speak of its own and of its foes; once may be a slip of a reporter's. */
+const LEAST_SIGNS = 2
 
 const SITUATION = /\b(?:situation report|sit-?rep|flash update|humanitarian (?:update|snapshot|bulletin|overview))\b/i
 /** How fighters speak of themselves. */
 const FIGHTS =
-  /\b(?:mujahid\w*|our (?:fighters|forces|men|brothers|lions|heroes|units)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/i
+  /\b(?:mujahid\w*|our (?:\p{L}+ )?(?:fighters|forces|men|brothers|lions|heroes|units|rifles)|the (?:lions|heroes|knights|brothers|fighters|sons) of|the enemy)\b/iu
 
 /** How many of the first lines may be the head of a communiqué, and how many words one may have. */
 const LINES = 4

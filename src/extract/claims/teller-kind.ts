@@ -37,6 +37,8 @@ export function kindOfDescribed(
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
   if (noun.source === 'media') return kindOfOutlet(tree, token, organisation, actors)
+  // "A Reuters witness" is how an agency calls its own who saw it.
+  if (noun.lemma === 'witness' && organisation !== null && MEDIA.has(kindOfName(organisation, actors.who))) return 'reporter'
   if (
     isOfPeers(
       nounPhrase(tree, token)

@@ -1,6 +1,6 @@
 import { remembered } from '../../base/remember.js'
 import { PRESS_OF, VOICE_NOUNS, type VoiceNoun } from '../../lexicon/voices.js'
-import type { Token } from '../../model/index.js'
+import type { SourceKind, Token } from '../../model/index.js'
 
 const byLemma = new Map(VOICE_NOUNS.map(noun => [noun.lemma, noun] as const))
 
@@ -14,6 +14,16 @@ const byForm = remembered((form: string): VoiceNoun | null => {
   const small = form.toLowerCase()
   return byLemma.get(small) ?? byLemma.get(small.replace(/s$/u, '')) ?? null
 })
+
+/** What kind of source "the envoy", "the mayor of Karsk" is, by the noun; null where none tells. */
+export function sourceNamed(name: string): SourceKind | null {
+  const noun = name
+    .split(/\s+/u)
+    .filter(word => /^\p{Ll}/u.test(word))
+    .map(byForm)
+    .find(found => found !== null)
+  return noun == null ? null : noun.role ? 'anonymous-official' : noun.source
+}
 
 /** Whether a noun means one person: "a commander", though "rebels" are a body. */
 export function isPersonNoun(token: Token): boolean {
