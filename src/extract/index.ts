@@ -11,6 +11,7 @@ import { inCommunique } from './claims/communique.js'
 import { toldByItsWriter } from './claims/first-person.js'
 import { ofNamelessOnline } from './claims/nameless-online.js'
 import { deedsOfAKind } from './claims/of-a-kind.js'
+import { toldInItsPaper } from './claims/of-document.js'
 import { toldByActing } from './claims/own-acts.js'
 import type { withParticipants } from './claims/participants.js'
 import { sameEvents } from './claims/same.js'
@@ -58,7 +59,8 @@ function settled(told: ReturnType<typeof withParticipants>, document: Document, 
     outlet: report.outlet,
   })
   const framed = ofNamelessOnline(inCommunique(toldByActing(written, told.actors, report.text, who), report, told.actors, who))
-  const held = withoutPeaceBesideRiots(withWhoseMen(framed, told.actors, report.text), sentences)
+  const signed = toldInItsPaper(framed, sentences, told.actors, report.text)
+  const held = withoutPeaceBesideRiots(withWhoseMen(signed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
   return sameEvents(answered(claims, sentences, told.actors), report.text)
 }

@@ -54,3 +54,7 @@ export const OF_A_SIDE =
 
 /** Somebody's own page, and no paper's: a blog, a thread, an account. */
 export const OWN_PAGE = /\bblog\b|\bthread\b|\bnotes from\b|(?:^|\s)@\w|\b(?:telegram|whatsapp|facebook|substack)\b/i
+
+/** What a body puts its word in. */
+export const PAPERS =
+  '(?:text|statement|document|release|press release|communiqu[eé]|declaration|notice|letter|post|bulletin|message)'
