@@ -57,7 +57,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
   ...rows('person', 'official', 'person')(
     ['president premier minister chancellor king queen prince sheikh emir sultan', 'The president said so.'],
     ['governor mayor senator congressman lawmaker legislator deputy-minister ambassador diplomat', 'The governor said so.'],
-    ['judge prosecutor commissioner official authority', 'Officials said so.'],
+    ['judge prosecutor commissioner official', 'Officials said so.'],
   ),
   ...rows('government', 'official', 'body')(
     [
@@ -66,7 +66,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ],
     ['intelligence directorate staff', 'The intelligence directorate said so.'],
     ['embassy consulate department court palace office junta municipality legislature congress senate', 'The embassy said so.'],
-    ['regulator', 'The regulator said so.'],
+    ['regulator authority', 'The authorities said so.'],
   ),
   ...rows(
     'military',
@@ -79,13 +79,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     ['forces', 'Government forces said so.'],
   ),
   ...rows('police', 'official', 'body')(['police gendarmerie policeman policewoman constable sheriff', 'The police said so.']),
-  ...rows(
-    'armed-group',
-    'armed-group',
-    'body',
-  )(
+  ...rows('armed-group', 'armed-group', 'body')(
     ['rebel insurgent militant fighter gunman militia faction guerrilla jihadist militiaman', 'The rebels said so.'],
     ['separatist paramilitary terrorist subversive warlord commander mercenary brigade attacker', 'The separatists said so.'],
+    ['gang gangster bandit assailant raider kidnapper hijacker pirate', 'The gang said so.'],
   ),
   ...rows(
     'party',

@@ -16,10 +16,13 @@ export function asContent(tree: Tree, verb: Token, row: ReportingVerb): Content 
 /** "…, as residents reported": a verb of telling with a teller, and nothing told behind it. */
 export const isAsTold = (tree: Tree, verb: Token): boolean =>
   baseOf(verb.relation) === 'advcl' &&
-  (TELLING_LEMMAS.has(verb.lemma) || isPutIt(tree, verb)) &&
+  ((TELLING_LEMMAS.has(verb.lemma) && !GOES_ON.test(verb.lemma)) || isPutIt(tree, verb)) &&
   childBy(tree, verb, 'nsubj') !== null &&
   childBy(tree, verb, ...(isPutIt(tree, verb) ? [] : ['obj']), 'ccomp', 'xcomp', 'obl', 'advcl', 'parataxis', 'aux') === null &&
   childrenBy(tree, verb, 'mark').some(({ form, index }) => /^as$/iu.test(form) && index < verb.index)
+
+/** "They fled as the rebels advanced", "as the talks continue": what goes on meanwhile, and nobody's telling. */
+const GOES_ON = /^(?:advance|continue|echo|repeat)$/u
 
 /** "as the mayor put it", "as the ministry has it". */
 const isPutIt = ({ tokens }: Tree, { lemma, index }: Token): boolean =>

@@ -45,7 +45,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'admit' && content.frame === 'noun' && isTakingIn(tree, verb, content.head)) return []
     if (isNobody(tree, doerOf(tree, verb), row) || whomOneBelieves(tree, verb) !== null) return []
     // Speakers continue; shelling does too.
-    if (row.lemma === 'continue' && !isSaidBy(tree, doerOf(tree, verb), speaks) && !content.tokens.some(isQuoteMark)) return []
+    if (row.lemma === 'continue' && !continuesTelling(tree, verb, content, speaks)) return []
     return [attribution(tree, verb, asSeen(tree, verb, asOrder(tree, verb, row, content)), content, speaks)]
   })
 }
@@ -270,6 +270,13 @@ const isSomebody = (tree: Tree, token: Token, speaks: Speaks): boolean =>
   voiceNoun(token) !== null ||
   speaks(tree, token) ||
   (token.upos === 'PROPN' && tellsClause(tree, token))
+
+/** "“We stay,” he continued": "the search is continuing", in a quotation too, goes on. */
+function continuesTelling(tree: Tree, verb: Token, { tokens }: Content, speaks: Speaks): boolean {
+  const doer = doerOf(tree, verb)
+  if (verb.xpos === 'VBG') return false
+  return isSaidBy(tree, doer, speaks) || (tokens.some(isQuoteMark) && doer?.upos !== 'NOUN')
+}
 
 const isSaidBy = (tree: Tree, doer: Token | null, speaks: Speaks): boolean => doer !== null && isSomebody(tree, doer, speaks)
 

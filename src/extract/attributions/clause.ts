@@ -6,6 +6,8 @@ const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 
 /** Verbs (no auxiliaries), and whatever has a copula: the words that carry a proposition. */
 export const isPredicate = (tree: Tree, token: Token): boolean =>
   (token.upos === 'VERB' &&
+    // "without more funding": a thing, whatever its tag.
+    !(token.relation === 'obl' && token.xpos === 'VBG') &&
     !['aux', 'amod', 'compound', 'case', 'mark', 'fixed', 'flat', 'det'].includes(baseOf(token.relation))) ||
   childBy(tree, token, 'cop') !== null ||
   (token.upos === 'AUX' &&

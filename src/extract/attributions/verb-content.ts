@@ -132,6 +132,9 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
       childrenBy(tree, verb, 'advmod').some(({ form }) => /^not$/iu.test(form))
     )
       return null
+    // "The annex burns, police deny using live rounds": they deny what stands behind.
+    if (verb.index > head.index && childrenBy(tree, verb, 'advcl', 'xcomp').some(child => isGerundBehind(child, verb)))
+      return null
     const own = new Set(subtree(tree, verb))
     // "The court sits; the mayor asked it to hurry": two statements.
     const first = subtree(tree, verb)[0]?.index ?? verb.index
@@ -155,6 +158,8 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
   )
   return after === undefined ? null : content(tree, after, 'beside', 0.75)
 }
+
+const isGerundBehind = ({ xpos, index }: Token, verb: Token): boolean => xpos === 'VBG' && index === verb.index + 1
 
 /** "began at nine, when, he says, the rebels fell": the clause that goes on on both sides of the telling. */
 function clauseAcross(tree: Tree, head: Token, verb: Token): Token | null {
@@ -209,7 +214,10 @@ const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isI
 /** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
-  if (clause !== null) return content(tree, clause, 'clause', 0.85)
+  // "Dozens feared dead as boat capsizes": the boat is not feared.
+  const isBeside =
+    clause !== null && childrenBy(tree, clause, 'mark').some(({ form }) => /^(?:as|after|when|while)$/iu.test(form))
+  if (clause !== null && !isBeside) return content(tree, clause, 'clause', 0.85)
   // "Drivers were warned by the port that the road was shut": whoever was told is not what was told.
   if (HEARD.test(row.lemma) && row.frames.includes('clause')) {
     const that = thatBehind(tree, verb, row)

@@ -14,15 +14,18 @@ const WHAT_WAS_TOLD =
 /** "…, which could not be independently verified", "but that lacks confirmation": said of what was told, and claims nothing itself. */
 export function onlyDoubts(tree: Tree, verb: Token): boolean {
   if (!mayDoubt(verb.lemma)) return false
+  // "The agency was unable to verify the reports".
+  if (ABLE.test(verb.lemma)) return childrenBy(tree, verb, 'xcomp').some(({ lemma }) => CONFIRMS.test(lemma))
   const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
   if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
   if (LACKS.test(verb.lemma)) return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
   return about
 }
 
+const ABLE = /^(?:un)?able$/u
 const LACKS = /^(?:lack|await|need)$/u
 
-const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need')
+const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need unable able')
 const isUnconfirmed = oneOfInAnyCase('unconfirmed unverified uncorroborated')
 const mayDoubt = (lemma: string): boolean => isWordOfDoubt(lemma) || isUnconfirmed(lemma)
 

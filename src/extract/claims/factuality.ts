@@ -6,6 +6,7 @@ import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../t
 import { readCue, readEmbedding, readRaising } from './embedded.js'
 import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaken, weaker } from './judgement.js'
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
+import { isOpenWhether } from './question.js'
 import { readShortOf } from './short-of.js'
 import { readSupposed } from './supposed.js'
 import { joinedClause, joinedTo } from './verb-group.js'
@@ -56,11 +57,23 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
       at = head
       continue
     }
-    if (!readEmbedding(tree, at, head, judged)) break
+    if (!readEmbedding(tree, at, head, judged)) {
+      readOpenAbove(tree, head, stop, judged)
+      break
+    }
     at = head
   }
   readWould(judged, told)
   return judged
+}
+
+/** "It is not clear whether they have the means to hold it": all that stands within the question is open. */
+function readOpenAbove(tree: Tree, from: Token, stop: ReadonlySet<Token>, judged: Judgement): void {
+  for (let at: Token | null = from; at !== null && !stop.has(at); at = headOf(tree, at)) {
+    if (!isOpenWhether(tree, at)) continue
+    weaken(judged, 'possible', 'hedge/within-question', headOf(tree, at) ?? at)
+    return
+  }
 }
 
 /** What stands around the predicate in its own clause and beside it. */

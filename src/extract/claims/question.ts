@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js'
 import { isTooEarly } from '../attributions/clause.js'
-import { childrenOf, type Tree } from '../tree.js'
+import { childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 
 const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how)$/iu
 
@@ -28,3 +28,11 @@ export const isLeftOpen = (tree: Tree, clause: Token, head: Token, negated: bool
   hasQuestionWord(tree, clause) &&
   (isTooEarly(tree, head) ||
     (LEAVES_OPEN.test(head.lemma) && (negated || !/^(clear|known|certain|know|determine)$/u.test(head.lemma))))
+
+/** "not clear whether", "unclear if", "will decide whether": a clause that the word above leaves open. */
+export function isOpenWhether(tree: Tree, clause: Token): boolean {
+  const head = headOf(tree, clause)
+  if (head === null || !childrenBy(tree, clause, 'mark').some(({ form }) => /^(?:whether|if)$/iu.test(form))) return false
+  const isNegative = childrenBy(tree, head, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
+  return LEAVES_OPEN.test(head.lemma) && (isNegative || !/^(?:clear|known|certain|know|determine)$/u.test(head.lemma))
+}

@@ -6,10 +6,13 @@ import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
+import { gardenPaths } from './garden-paths.js'
+import { joinedActs } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
+import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { strayPhrases } from './stray-phrases.js'
@@ -33,6 +36,9 @@ const MENDS: readonly Mend[] = [
   strayTimes,
   timesOfDeeds,
   titledNames,
+  gardenPaths,
+  joinedActs,
+  reducedRelatives,
   clauseSubjects,
   reportedClauses,
   describedNames,

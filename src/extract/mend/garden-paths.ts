@@ -1,0 +1,64 @@
+import { gather } from '../../base/group.js'
+import { childrenBy, headOf, subtree } from '../tree.js'
+import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
+
+/**
+ * "warned that without more funding the mission could collapse": a noun that stands right before a finite verb without a subject is its subject,
+ * and not the object of the gerund behind a preposition.
+ */
+const subjectsBehindGerunds: Mend = tree =>
+  gather(tree.tokens, noun => {
+    const gerund = noun.relation === 'obj' && /^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) ? headOf(tree, noun) : null
+    if (gerund?.xpos !== 'VBG' || gerund.index > noun.index) return []
+    const finite = tree.tokens[noun.index + 1]
+    if (finite === undefined || !isFiniteVerb(finite)) return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    const opener = tree.tokens.findLast(({ index, upos }) => index < gerund.index && upos === 'ADP')
+    if (predicate === null || opener === undefined || headOf(tree, opener) !== gerund) return []
+    if (predicate.index < noun.index || subtree(tree, gerund).includes(predicate)) return []
+    if (childrenBy(tree, predicate, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return []
+    return [
+      [
+        { token: noun, head: predicate, relation: 'nsubj' },
+        { token: gerund, head: predicate, relation: 'obl' },
+      ],
+    ]
+  })
+
+const IS_APP = /^(?:message|stream|share|track|monitor|network|broadcast)$/u
+const APPS = /^(?:app|service|platform|site|website|system|network|channel|agency|group)$/u
+
+/** "said on the Vessen messaging app that": a kind of app, and nothing that anybody does. */
+const kindsOfApp: Mend = tree =>
+  gather(tree.tokens, verb => {
+    const app = tree.tokens[verb.index + 1]
+    if (
+      verb.xpos !== 'VBG' ||
+      !IS_APP.test(verb.lemma) ||
+      app === undefined ||
+      !APPS.test(app.lemma) ||
+      headOf(tree, app) !== verb
+    )
+      return []
+    const outer = headOf(tree, verb)
+    const before = tree.tokens.slice(Math.max(0, verb.index - 4), verb.index)
+    const preposition = before.findLast(({ upos }) => upos === 'ADP')
+    if (outer === null || preposition === undefined || outer.index > preposition.index) return []
+    const clause = childrenBy(tree, app, 'acl').find(child =>
+      childrenBy(tree, child, 'mark').some(({ form }) => form.toLowerCase() === 'that'),
+    )
+    return [
+      [
+        { token: app, head: outer, relation: 'obl' },
+        { token: verb, head: app, relation: 'compound' },
+        { token: preposition, head: app, relation: 'case' },
+        ...before
+          .filter(({ index, upos }) => index > preposition.index && (upos === 'PROPN' || upos === 'DET' || upos === 'ADJ'))
+          .map((token): Rehung => ({ token, head: app, relation: token.upos === 'DET' ? 'det' : 'compound' })),
+        ...(clause === undefined ? [] : [{ token: clause, head: outer, relation: 'ccomp' }]),
+      ],
+    ]
+  })
+
+/** What the parser takes for the work of a gerund. */
+export const gardenPaths: Mend = tree => [...subjectsBehindGerunds(tree), ...kindsOfApp(tree)]
