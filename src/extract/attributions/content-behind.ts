@@ -32,10 +32,15 @@ export function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Conte
   // "denied the request, but the guards did not give in": a second statement, told by nobody.
   const [comma, and] = tree.tokens.slice(tree.tokens[start]?.form === ',' ? start : start - 1)
   if (childBy(tree, verb, 'obj') !== null && comma?.form === ',' && and?.relation === 'cc') return null
+  // "disputed this, saying the men were gendarmes": what they say is so.
+  if (behindSaying(tree, verb, start)) return null
   // "The shelling continued, the monitor said": what another verb of telling tells does not tell that verb.
   if (TELLING_LEMMAS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
+
+const behindSaying = (tree: Tree, verb: Token, start: number): boolean =>
+  tree.tokens.slice(verb.index + 1, start + 1).some(({ xpos, lemma }) => xpos === 'VBG' && TELLING_LEMMAS.has(lemma))
 
 /** A noun phrase and its finite verb right behind a verb that does little else than tell, a comma, "that" or a day passed over. */
 export function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Content | null {

@@ -178,7 +178,8 @@ function crewOf(cast: Cast, tree: Tree, words: readonly Span[]): string | null {
   const [span] = words
   const head = span === undefined ? null : headOfSpan(tree, span)
   if (span === undefined || head?.upos !== 'NOUN' || !CREWED.has(head.lemma.toLowerCase())) return null
-  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
+  // A fighter jet is nobody's by that.
+  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss').filter(({ form }) => !/^fighter$/iu.test(form))
   const force = before.map(word => forceOf(word)).find(kind => kind !== null) ?? null
   const kind = force ?? (countryIn(tree, head) === null ? null : 'military')
   return kind === null ? null : partOf(cast, tree, head, span, kind).id

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/voices.js'
 import type { Actor, SourceKind, Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
+import { callingAt } from '../names/callings.js'
 import { type Role, roleOf } from '../names/roles.js'
 import { voiceInName, voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree } from '../tree.js'
@@ -37,6 +38,7 @@ export function kindOfDescribed(
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
   if (noun.source === 'media') return kindOfOutlet(tree, token, organisation, actors)
+  if (GROUPS.test(noun.lemma) && isArmedGroup(tree, token, actors)) return 'armed-group'
   // "A Reuters witness" is how an agency calls its own who saw it.
   if (noun.lemma === 'witness' && organisation !== null && MEDIA.has(kindOfName(organisation, actors.who))) return 'reporter'
   if (
@@ -67,6 +69,12 @@ export function kindOfDescribed(
   }
   return noun.lemma === 'source' || noun.lemma === 'insider' ? kindOfInsider(tree, token, modifiers, actors) : noun.source
 }
+
+/** "the rebel group", "an alliance of ethnic armed groups". */
+const isArmedGroup = (tree: Tree, token: Token, actors: Actors): boolean =>
+  actors.at(tree.sentence.index, token)?.kind === 'armed-group' || callingAt(tree, token)?.kinds.join() === 'armed-group'
+
+const GROUPS = /^(?:group|alliance|coalition|movement|organi[sz]ation)$/u
 
 /** "state radio", "the newspaper": by what is said of it, by how it reaches people, by the name it has. */
 const kindOfOutlet = (tree: Tree, token: Token, organisation: string | null, actors: Actors): SourceKind =>

@@ -88,6 +88,8 @@ export function isTimeOrManner(sentence: Scene, head: number): boolean {
   return (
     word === undefined ||
     /^\d{4}$/.test(word.form) ||
+    // "at around 1 a.m."
+    (word.upos === 'NUM' && /^(?:[ap]\.?m\.?|o['’]clock|hours)$/iu.test(sentence.tokens[head + 1]?.form ?? '')) ||
     (NO_AGENT.has(lemmaOf(word)) && !KEPT.has(lemmaOf(word)) && (word.upos === 'PROPN' || lemmaOf(word) !== 'march'))
   )
 }

@@ -26,7 +26,8 @@ const isConjunction = ({ form, xpos, relation }: Token): boolean =>
     ((relation === 'obj' || relation === 'det') && /^that$/iu.test(form)) ||
     (relation === 'case' && /^(?:after|before|until|since)$/iu.test(form)))
 
-const isTelling = (token: Token): boolean => isFiniteVerb(token) && isPlainTelling(token.lemma)
+const isTelling = (token: Token): boolean =>
+  (isFiniteVerb(token) || (token.xpos === 'VBG' && token.upos === 'VERB')) && isPlainTelling(token.lemma)
 
 const isPlainTelling = oneOf('say add insist admit acknowledge allege')
 

@@ -191,7 +191,11 @@ function kindOfDescribed(tree: Tree, token: Token): ActorKind {
   const kinds =
     of === undefined
       ? callingAt(tree, token)?.kinds
-      : [voiceNoun(of)?.actor === 'military' ? kindOfDescribed(tree, of) : (voiceNoun(of)?.actor ?? own)]
+      : [
+          voiceNoun(of)?.actor === 'military' || OF_OTHERS.test(of.lemma)
+            ? kindOfDescribed(tree, of)
+            : (voiceNoun(of)?.actor ?? own),
+        ]
   return kinds?.length === 1 ? (kinds[0] ?? own) : own
 }
 

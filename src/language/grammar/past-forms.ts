@@ -13,7 +13,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our
 
 /**
  * Sets in `forced` the tag of each past that was taken for another kind of word, and of each word between determiner and noun that was taken
- * for a finite verb; whether there is one.
+ * for a finite verb, and of names in capitals that were taken for verbs; whether there is one.
  */
 export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
   let found = false
@@ -22,6 +22,13 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
     at > 0 && fineOf(at) === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? '')
   for (const [at, form] of forms.entries()) {
     const isDescribing = describes(at)
+    const isAcronym = !isDescribing && isName(forms, at) && /^VB/.test(fineOf(at))
+    if (isAcronym) {
+      if (!found) forced.fill(-1, 0, forms.length + 1)
+      forced[at + 1] = tagParts.findIndex(part => part.fine === 'NNP' && part.coarse === 'PROPN')
+      found = true
+      continue
+    }
     const fine = isDescribing ? 'JJ' : PASTS.has(form) || roseTo(forms, at) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
     if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
@@ -30,6 +37,11 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
   }
   return found
 }
+
+/** "The bloc ECOWAS condemned it": capitals among words in small letters are a name, and no verb. */
+const isName = (forms: readonly string[], at: number): boolean =>
+  /^\p{Lu}{3,8}$/u.test(forms[at] ?? '') &&
+  [forms[at - 1], forms[at + 1]].every(form => form === undefined || !/^\p{Lu}{2,}$/u.test(form))
 
 /** "The number of dead rose to 45": no flower. */
 const roseTo = (forms: readonly string[], at: number): boolean =>
