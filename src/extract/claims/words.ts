@@ -47,7 +47,7 @@ export function wordsOfClaim(
   { upper, parts, beside }: PartsToWord,
 ): ClaimWords {
   const { token } = predicate
-  const leftOut = (child: Token) => isAside(child, others) || telling.has(child) || isJoinedToTelling(tree, child)
+  const leftOut = (child: Token) => isAside(tree, child, others) || telling.has(child) || isJoinedToTelling(tree, child)
   if (predicate.kind === 'nominal') {
     const words = trimmed(nominalWords(tree, token, parts, leftOut))
     // "44 dead in a day" behind its teller: all of it is what is told.
@@ -79,10 +79,17 @@ function nominalWords(tree: Tree, token: Token, parts: readonly Token[], leftOut
 }
 
 /** Clauses that stand beside the predicate and make claims of their own. */
-function isAside(token: Token, others: ReadonlySet<Token>): boolean {
+function isAside(tree: Tree, token: Token, others: ReadonlySet<Token>): boolean {
   const relation = baseOf(token.relation)
   if (relation === 'parataxis' || relation === 'list') return true
   if (relation === 'cc' || relation === 'punct') return false
+  // "… and that the toll was likely to rise": a clause with a subject of its own, whose claim is made further down.
+  if (
+    relation === 'conj' &&
+    childrenBy(tree, token, 'nsubj').length > 0 &&
+    childrenBy(tree, token, 'xcomp').some(below => others.has(below))
+  )
+    return true
   return (
     others.has(token) &&
     (relation === 'conj' || relation === 'advcl' || relation === 'ccomp' || token.relation === 'acl:relcl' || relation === 'acl')

@@ -33,7 +33,9 @@ export function generalAsBackground(
   const deeds = new Set(
     claims.filter(({ frame, event }) => (frame === 'happened' || frame === 'ongoing') && DEEDS.test(event.type)),
   )
-  if (claims.some(claim => DEEDS.test(claim.event.type) && isAnchored(claim))) return claims
+  // What heads a report is what it is about.
+  const isHeadline = ({ event }: Draft): boolean => sentences[seek(sentences, event.trigger.start)]?.passage === 'headline'
+  if (claims.some(claim => DEEDS.test(claim.event.type) && (isAnchored(claim) || isHeadline(claim)))) return claims
   return claims.map(claim =>
     deeds.has(claim) ? { ...claim, frame: 'background', basis: [...claim.basis, inGeneral(claim)] } : claim,
   )

@@ -60,5 +60,14 @@ const kindsOfApp: Mend = tree =>
     ]
   })
 
-/** What the parser takes for the work of a gerund. */
-export const gardenPaths: Mend = tree => [...subjectsBehindGerunds(tree), ...kindsOfApp(tree)]
+/** "Efforts are under way to identify them": to identify them is what they are for, and nothing that a way does. */
+const underWay: Mend = tree =>
+  gather(tree.tokens, way => {
+    if (way.lemma !== 'way' || !/^under$/iu.test(tree.tokens[way.index - 1]?.form ?? '')) return []
+    return childrenBy(tree, way, 'acl')
+      .filter(({ xpos }) => xpos === 'VB')
+      .map(token => [{ token, head: way, relation: 'advcl' }])
+  })
+
+/** Where the words lead the parser astray. */
+export const gardenPaths: Mend = tree => [...subjectsBehindGerunds(tree), ...kindsOfApp(tree), ...underWay(tree)]
