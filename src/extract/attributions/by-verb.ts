@@ -29,7 +29,8 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const layout = new Map(tellingsBehind(tree).map(found => [found.verb, found] as const))
   const opening = askedOpening(tree)
   return gather(tree.tokens, verb => {
-    const behind = layout.get(verb)
+    const told = layout.get(verb)
+    const behind = told !== undefined && showsNothing(verb, told) ? undefined : told
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
@@ -270,6 +271,10 @@ const isSomebody = (tree: Tree, token: Token, speaks: Speaks): boolean =>
   voiceNoun(token) !== null ||
   speaks(tree, token) ||
   (token.upos === 'PROPN' && tellsClause(tree, token))
+
+/** "Footage, the place of which was verified, showed troops": pictures show, and troops do not. */
+const showsNothing = (verb: Token, { source }: Behind): boolean =>
+  source.index > verb.index && byLemma.get(verb.lemma)?.stance === 'shows' && voiceNoun(source)?.source !== 'document'
 
 /** "“We stay,” he continued": "the search is continuing", in a quotation too, goes on. */
 function continuesTelling(tree: Tree, verb: Token, { tokens }: Content, speaks: Speaks): boolean {

@@ -234,6 +234,8 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   const beside = row.frames.includes('clause') ? besideContent(tree, verb, row) : null
   if (beside !== null) return beside
   if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  // "footage the location of which was verified": of the location.
+  if (/^which$/iu.test(subject.form) && childBy(tree, subject, 'case') !== null) return null
   // "The clip was filmed in May": of the clip, and no sight.
   if (RECORDS.test(row.lemma)) return null
   if (isClaimedGround(row, subject) || isRefusal(row, subject)) return null

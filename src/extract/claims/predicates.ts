@@ -56,6 +56,7 @@ type RuleOf = ReadonlyMap<Token, string>
 function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Predicate | null {
   if (hidesBehind(tree, token)) return { token, kind: 'clause', rule: 'predicate/under-hedge' }
   if (isPredicate(tree, token)) return isBare(tree, token) ? null : { token, kind: 'clause', rule: 'predicate/clause' }
+  if (isHeadlineState(tree, token)) return { token, kind: 'clause', rule: 'predicate/headline-state' }
   const smallRule = small.get(token)
   if (smallRule !== undefined) return { token, kind: 'clause', rule: smallRule }
   const rule = nominal.get(token)
@@ -142,6 +143,14 @@ const TELLS_OF_THINGS =
   /^(cue\/(count|describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
+/** "Five dead as storm hits Vessen": a state with its subject and without its verb. */
+const isHeadlineState = (tree: Tree, token: Token): boolean =>
+  tree.sentence.passage === 'headline' &&
+  (token.upos === 'ADJ' || token.upos === 'NOUN') &&
+  /^(?:root|parataxis|conj|ccomp)$/u.test(token.relation) &&
+  /^(?:dead|missing|homeless|stranded|trapped)$/iu.test(token.form) &&
+  childBy(tree, token, 'nsubj') !== null
+
 function isHeadlineEvent(tree: Tree, token: Token): boolean {
   return baseOf(token.relation) === 'root' && token.upos === 'NOUN' && tree.tokens.length > 2 && isEventNoun(token)
 }

@@ -6,6 +6,8 @@ const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how)$/iu
 
 /** "who controlled the parliament", "where he was", "how many people had died": a clause that begins with a question word. */
 export const hasQuestionWord = (tree: Tree, clause: Token): boolean =>
+  // "unclear who was behind it": the word heads the clause.
+  (ASKS.test(clause.form) && childrenBy(tree, clause, 'cop').length > 0) ||
   childrenOf(tree, clause).some(child => child.index < clause.index && (ASKS.test(child.form) || asksHowMany(tree, child)))
 
 /** "how many people", "whose men", "which road". */

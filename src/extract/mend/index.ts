@@ -10,11 +10,13 @@ import { gardenPaths } from './garden-paths.js'
 import { joinedActs } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
+import { lostPasts } from './lost-pasts.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
+import { shortHeadlines } from './short-headlines.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
@@ -24,6 +26,7 @@ import { untrueRelatives } from './untrue-relatives.js'
 import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
+  shortHeadlines,
   tellingMedia,
   apposedReports,
   medialTellings,
@@ -36,6 +39,7 @@ const MENDS: readonly Mend[] = [
   strayTimes,
   timesOfDeeds,
   titledNames,
+  lostPasts,
   gardenPaths,
   joinedActs,
   reducedRelatives,

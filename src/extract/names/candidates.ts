@@ -24,7 +24,8 @@ export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   for (const token of tree.tokens) {
     if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || NOT_HEADS.has(baseOf(token.relation))) continue
     const actor = actorOf(tree, token, actors)
-    const isPerson = actor === null && token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token))
+    const isPerson =
+      actor === null && token.upos === 'NOUN' && (HUMAN.test(token.lemma) || isPersonNoun(token) || isOfSides(token))
     if (actor === null && !isPerson) continue
     if (token.upos === 'NOUN' && isSaidOf(tree, token)) continue
     // "the United Nations" is one body, "Marbles" one person.
@@ -39,6 +40,10 @@ export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
   }
   return found
 }
+
+/** "Both sides have been accused, which they deny": they may be meant. */
+const isOfSides = ({ lemma, xpos }: Token): boolean =>
+  xpos === 'NNS' && /^(?:side|camp|party|faction|rival|neighbou?r|country|nation|ally|belligerent)$/u.test(lemma)
 
 /** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */
 function isSaidOf(tree: Tree, token: Token): boolean {
