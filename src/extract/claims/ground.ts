@@ -21,6 +21,8 @@ export interface Ground {
   readonly towns: readonly PlaceFound[]
   /** Names of places that are on no map of ours, in order of the text. */
   readonly unknown: readonly PlaceFound[]
+  /** Places of other countries at which what is told next may be, in order of the text. */
+  readonly abroad: readonly PlaceFound[]
   /** The town that the report is about, and the only one that it speaks of. */
   readonly main: ResolvedPlace | null
   readonly only: ResolvedPlace | null
@@ -60,6 +62,7 @@ export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[]
     country: countryNamed(places),
     towns,
     unknown: literal.filter(({ resolved }) => resolved === null),
+    abroad: literal.filter(place => place.resolved !== null && place.resolved.country !== home && isInside(place, document)),
     main: resolved.length >= LEAST_MENTIONS ? mainCity(resolved) : null,
     only: literal.every(place => isNowhereElse(place, home, document)) ? onlyCity(resolved) : null,
     placesBy: groupBy(literal, ({ sentence }) => sentence),
@@ -113,6 +116,10 @@ function isStop(place: PlaceFound, { sentences, report }: Document): boolean {
   const cases = tokens.filter(({ head: of, relation }) => of === head.index && relation === 'case')
   return !cases.some(({ form }) => /^(?:for|towards?)$/iu.test(form) || (head.relation === 'nmod' && /^from$/iu.test(form)))
 }
+
+/** "at a base in Qatar", and not "the border with Qatar" or "the road to Doha". */
+const isInside = ({ start }: PlaceFound, { report }: Document): boolean =>
+  /\b(?:in|inside|at|near|across|throughout|outside) (?:the )?$/iu.test(report.text.slice(Math.max(0, start - 16), start))
 
 export const asPlace = (
   { name, lat, lon, radiusKm, country }: Omit<ClaimPlace, 'mention'>,

@@ -24,6 +24,14 @@ test('a town of another country, or another place in the sentence, is not taken'
   assert.equal(placeOf(`${about} Two people were killed after a man drove to Idlib.`, 'Two people'), 'Syria report/country')
 })
 
+test('what goes on behind a place abroad is not back in town', () => {
+  const text = 'Shells fell on Homs in Syria on Saturday. Homs was dark. Missiles hit a base in Qatar. Two people were killed.'
+  assert.equal(placeOf(text, 'Two people'), null)
+  const along =
+    'Shells fell on Homs in Syria on Saturday. Homs was dark. Lorries on the road to Qatar burned. Two people were killed.'
+  assert.equal(placeOf(along, 'Two people'), 'Homs paragraph/town')
+})
+
 test('from another paragraph a spot is in the town that the report is about', () => {
   const text = 'Shells fell on Homs on Saturday. Homs was dark.\n\nPrices rose again.\n\nCars burned near the bus station.'
   assert.equal(placeOf(text, 'Cars burned'), 'Homs report/town')

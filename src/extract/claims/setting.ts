@@ -1,3 +1,4 @@
+import { seek } from '../../base/seek.js'
 import { type Word, wordsOfText } from '../../base/words.js'
 import { capitalPlace, countryOf } from '../../knowledge/index.js'
 import { STATE_SEATS } from '../../lexicon/places/words.js'
@@ -27,7 +28,15 @@ export function inSetting(claims: readonly Draft[], places: readonly PlaceFound[
 const isFact = ({ frame }: Draft): boolean => frame === 'happened' || frame === 'ongoing'
 
 const placeAround = (claim: Draft, ground: Ground): Placed | null =>
-  atSeat(claim, ground) ?? inTownNamedLast(claim, ground) ?? inCountry(claim, ground)
+  atSeat(claim, ground) ?? (isAbroad(claim, ground) ? null : (inTownNamedLast(claim, ground) ?? inCountry(claim, ground)))
+
+/** "Missiles hit a base in Qatar. Two people were killed": what goes on behind a place abroad is not back home. */
+function isAbroad({ words }: Draft, { abroad, towns, document: { report } }: Ground): boolean {
+  const start = words[0]?.start ?? 0
+  const last = abroad[seek(abroad, start) - 1]
+  if (last === undefined || last.start < (towns[seek(towns, start) - 1]?.end ?? 0)) return false
+  return !report.text.slice(last.end, start).includes('\n')
+}
 
 /** "Soldiers shut the gates of the presidential palace". */
 function atSeat({ words }: Draft, { document: { report }, home }: Ground): Placed | null {
