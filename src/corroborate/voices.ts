@@ -106,7 +106,7 @@ export function voiceOf(chain: readonly Telling[], carrier: FiledReport, heads: 
   const voice: Voice = {
     key,
     called: JSON.stringify([key, root.name, addressee, root.kind, party]),
-    name: root.name,
+    name: nation || !STATE.has(root.kind) || unnamed || root.role !== null ? root.name : (root.organisation ?? root.name),
     kind: root.kind,
     party,
     partyName,

@@ -1,3 +1,4 @@
+import { namesAlready } from '../base/names-already.js'
 import { wordsOf } from '../base/span.js'
 import type { Claim, Telling } from '../model/index.js'
 import { KIND_WORDS } from './marks.js'
@@ -34,8 +35,7 @@ const ALWAYS_TOLD = new Set(['state-media', 'partisan-media', 'social-media'])
 function aboutOf(telling: Telling, origin: boolean): string[] {
   if (telling.kind === 'unattributed') return []
   const kind = KIND_WORDS[telling.kind]
-  const known = telling.name.toLowerCase()
-  const isNew = (words: string): boolean => words !== '' && !known.includes(words.toLowerCase())
+  const isNew = (words: string): boolean => words !== '' && !namesAlready(telling.name, words)
   const belongs = telling.organisation ?? telling.role ?? ''
   if (!origin) return ALWAYS_TOLD.has(telling.kind) && isNew(kind) ? [kind] : []
   return [belongs, kind].filter((words, index, all) => isNew(words) && all.indexOf(words) === index)

@@ -49,3 +49,16 @@ export function isDemonym(word: string): boolean {
 export const isNation = (word: string): boolean => nationNames().has(wordsIn(word).join(' '))
 
 export const nationName = (code: string): string => COUNTRIES.find(country => country.code === code)?.name ?? code
+
+let adjectives: ReadonlyMap<string, string> | null = null
+
+/** "Syrian" for "SYR", as the bodies of a state are called; null: no such word, or no such country. */
+export function adjectiveOf(code: string): string | null {
+  adjectives ??= new Map(
+    COUNTRIES.flatMap(({ code, demonyms: [first] }) => (first === undefined ? [] : [[code, OFTENER[code] ?? first] as const])),
+  )
+  return adjectives.get(code) ?? null
+}
+
+/** What the bodies of a state are called more often than by its people's name. */
+const OFTENER: Readonly<Record<string, string>> = { USA: 'US', MMR: 'Myanmar' }

@@ -8,6 +8,7 @@ import { type Role, roleOf } from '../names/roles.js'
 import { secretaryBefore } from '../names/titles-before.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { stateBody } from './state-body.js'
 import {
   kindByModifier,
   kindOfActor,
@@ -33,11 +34,13 @@ export interface Teller {
 export type Roles = ReadonlyMap<string, Teller>
 
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
-  const teller = tellerOf(tree, token, actors, roles, text)
+  const found = tellerOf(tree, token, actors, roles, text)
   // "his ally Moscow": a country or a capital that tells something is its government.
-  return teller.kind === 'other' && nationIn(teller.name)?.alone === true && !isDemonym(teller.name)
-    ? { ...teller, kind: 'official', rule: 'teller/nation' }
-    : teller
+  const teller: Teller =
+    found.kind === 'other' && nationIn(found.name)?.alone === true && !isDemonym(found.name)
+      ? { ...found, kind: 'official', rule: 'teller/nation' }
+      : found
+  return teller.organisation === null && teller.role === null ? { ...teller, organisation: stateBody(teller) } : teller
 }
 
 function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
