@@ -1,6 +1,6 @@
 import { ABBREVIATION_KINDS } from '../lexicon/language/abbreviations.js'
 import { SENTENCE_STARTERS } from '../lexicon/language/starters.js'
-import { EXCLAIMED_NAMES, JOINED_PREFIXES, NAME_ENDINGS, NAME_SYLLABLES } from '../lexicon/language/words.js'
+import { EXCLAIMED_NAMES, JOINED_NOUNS, JOINED_PREFIXES, NAME_ENDINGS, NAME_SYLLABLES } from '../lexicon/language/words.js'
 import { BLANK, classAt, DIGIT, FORMAT, isLetterClass, isWordClass, LOWER, UPPER } from './characters.js'
 import type { ScanState } from './tokens.js'
 
@@ -256,12 +256,17 @@ function inHyphens(text: string, start: number, at: number, stop: number): numbe
     const last = match === null ? start : start + match[0].length
     if (last > at && (last >= stop || !isWordClass(classAt(text, last)))) return last
   }
+  if (first === start && JOINED_NOUNS.has(text.slice(start, endOfLetters(text, at + 1, stop)).toLowerCase())) return at + 1
   if (JOINED_PREFIXES.has(left.toLowerCase()) && (left.length > 1 || left === 'e' || left === 'E')) return at + 1
   return classAt(text, first) === UPPER && isNameSyllable(text, at + 1, stop) ? at + 1 : at
 }
 
-function isNameSyllable(text: string, at: number, stop: number): boolean {
+const isNameSyllable = (text: string, at: number, stop: number): boolean =>
+  NAME_SYLLABLES.has(text.slice(at, endOfLetters(text, at, stop)))
+
+/** Where a short run of word characters ends; a long one is cut. */
+function endOfLetters(text: string, at: number, stop: number): number {
   let last = at
   while (last < stop && last - at < 6 && isWordClass(classAt(text, last))) last++
-  return NAME_SYLLABLES.has(text.slice(at, last))
+  return last
 }

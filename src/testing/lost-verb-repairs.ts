@@ -81,6 +81,31 @@ export const LOST_VERB_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['struck root -', 'shell nsubj struck', 'Hospital obj struck'],
   },
+  'repair/past-taken-for-noun': {
+    before: sketch(
+      'A DET DT 3 det',
+      'sniper NOUN NN 3 compound',
+      'shot NOUN NN 0 root',
+      'a DET DT 5 det',
+      'boy NOUN NN 3 obj',
+      'in ADP IN 8 case',
+      'the DET DT 8 det',
+      'leg NOUN NN 3 nmod',
+    ),
+    after: ['shot root -', 'sniper nsubj shot', 'boy obj shot', 'A det sniper', 'leg obl shot'],
+  },
+  'repair/verb-taken-for-auxiliary': {
+    before: sketch(
+      'Protesters NOUN NNS 4 nsubj',
+      'tore AUX VBD 4 cop tear',
+      'down ADV RB 4 advmod',
+      'posters NOUN NNS 0 root',
+      'of ADP IN 7 case',
+      'the DET DT 7 det',
+      'king NOUN NN 4 nmod',
+    ),
+    after: ['tore root -', 'Protesters nsubj tore', 'down compound:prt tore', 'posters obj tore', 'king nmod posters'],
+  },
   'repair/hit-as-noun': {
     before: sketch(
       'A DET DT 4 det',

@@ -25,7 +25,7 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
   // Who rejects or denies a request or an offer says nothing of what is so.
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
-  if (isRefusal(row, direct)) return null
+  if (isRefusal(row, direct) || isDoneByDeclaring(row, direct)) return null
   const parts = [direct, ...tailOf(tree, verb, row, direct)].flatMap(token => subtree(tree, token))
   const of = OF_THINGS.test(row.lemma) ? childBy(tree, direct, 'case') : null
   const tokens = parts.filter(token => token !== of).sort((a, b) => a.index - b.index)
@@ -65,6 +65,13 @@ export const isRefusal = (row: ReportingVerb, word: Token): boolean =>
   REFUSES.test(row.lemma) && !TELLABLE.has(word.lemma.toLowerCase())
 
 const REFUSES = /^(reject|dismiss|brush_aside|retract|withdraw)$/u
+
+/** "Declared martial law", "declared independence": by saying so it is done, and nothing else is told. Victory or control may be a lie. */
+const isDoneByDeclaring = (row: ReportingVerb, word: Token): boolean =>
+  /^(?:declare|proclaim)$/u.test(row.lemma) && BY_WORD.test(word.lemma.toLowerCase())
+
+const BY_WORD =
+  /^(?:law|rule|emergency|independence|autonomy|sovereignty|secession|loyalty|allegiance|fealty|jihad|mourning|holiday|bankruptcy|republic|caliphate)$/u
 
 /** What is denied by not being given. */
 const ASKED_FOR =

@@ -223,6 +223,8 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
     const that = thatBehind(tree, verb, row)
     if (that !== null) return that
   }
+  // "Observers were denied access": it was not given to them, and nothing is untrue.
+  if (row.lemma === 'deny' && childBy(tree, verb, 'obj') !== null) return null
   const subject = childBy(tree, verb, 'nsubj')
   const open = childBy(tree, verb, 'xcomp') ?? allegedGerund(tree, verb, row)
   // "Two boys were found dead", "bodies had been found": the finding is what happened. "Was found to have" is a verdict.

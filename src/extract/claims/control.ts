@@ -18,10 +18,12 @@ export function controlAt(
   return controlsOf(ground.scene, token.index, index => ground.claimed.has(tree.tokens[index] ?? token)).flatMap(
     ({ holder: at, place: placeAt, part, change }) => {
       const place = tree.tokens[placeAt ?? -1]
+      // "Nobody controls the centre".
+      if (isHeldByNobody(tree, token, change)) return []
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
       // What a force merely has is ground where the map knows it: it has rifles, too.
       if (token.lemma === 'have' && !isOnMap(ground, place)) return []
-      const whole = nameOfHeld(ground, place, placeName)
+      const whole = nameOfHeld(ground, place, placeName)?.replace(IN_WHOSE_HANDS, '') ?? null
       // "cleared the building of rioters": of whom it was cleared is no part of its name.
       const name = token.lemma === 'clear' ? (whole?.replace(/\sof\s\p{Ll}+s$/u, '') ?? null) : whole
       if (name === null) return []
@@ -63,6 +65,20 @@ function holderId({ actors, text }: Ground, tree: Tree, holder: Token): string |
   )
   return one !== undefined && other === undefined && isCalledSo(text, one.mentions) ? one.id : (actor?.id ?? null)
 }
+
+/** "Nobody", "no side", "neither army" holds it. */
+const isHeldByNobody = (tree: Tree, token: Token, change: ClaimControl['change']): boolean =>
+  change === 'holds' &&
+  childrenBy(tree, token, 'nsubj').some(
+    subject =>
+      /^(?:nobody|none|neither)$/iu.test(subject.form) ||
+      /^no one$/iu.test(`${tree.tokens[subject.index - 1]?.form ?? ''} ${subject.form}`) ||
+      childrenBy(tree, subject, 'det').some(({ form }) => /^(?:no|neither)$/iu.test(form)),
+  )
+
+/** "had the palace [under their control]": how it is held is no part of its name. */
+const IN_WHOSE_HANDS =
+  /\s(?:under|in)\s(?:(?:the|their|its|his|our|full|firm|tight|close|heavy)\s)*(?:control|guard|custody|command|hands?|grip)$/iu
 
 const isOwnName = (name: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(name)
 

@@ -91,16 +91,24 @@ const BLAME: ReadonlySet<string> = new Set(
 
 /** Told by the verb itself, not by a noun that it carries, of what it has as object or subject. */
 const isDeed = ({ contentHead, cue, stance }: Attribution, { type, rule, confidence }: EventFound): boolean =>
-  stance === 'tells' &&
-  DEEDS.test(type) &&
+  (stance === 'tells' ? DEEDS.test(type) : stance === 'perceives' && SEEN.test(type)) &&
   confidence >= SURE &&
   !/\.(?:noun|adj|adp)\b/u.test(rule) &&
   cue.some(({ index }) => index === contentHead.head) &&
   /^(?:obj|iobj|xcomp|nsubj:pass|obl)$/u.test(contentHead.relation) &&
   contentHead.upos !== 'VERB'
 
-/** What is no way of telling, whatever its verb: "proclaimed himself head of state". */
-const DEEDS = /^(?:harm|control|leadership|fighting)\//u
+/** What is no way of telling, whatever its verb: "proclaimed himself head of state", "recalled its ambassador", "upheld the sentence". */
+const DEEDS =
+  /^(?:harm\/|control\/|leadership\/|fighting\/|crowd\/|law\/|diplomacy\/(?:expels|returns|recognises|embassy-closed|sanctions|condoles|restores|breaks-off|aid-cut|vetoes|agreement|visit|talks|phone)$)/u
+/** "The president was seen at a mosque", "the commission heard witnesses": that somebody is seen or heard is what is told. */
+const SEEN = /^(?:leadership\/(?:appears|missing)|law\/investigates)$/u
 const SURE = 0.6
 
-const ACTS: ReadonlySet<string> = new Set(['diplomacy/accuses', 'diplomacy/condemns', 'diplomacy/rejects', 'diplomacy/threatens'])
+const ACTS: ReadonlySet<string> = new Set([
+  'diplomacy/accuses',
+  'diplomacy/condemns',
+  'diplomacy/rejects',
+  'diplomacy/threatens',
+  'diplomacy/expels',
+])

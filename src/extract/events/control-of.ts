@@ -25,6 +25,8 @@ const PART = new Set(
     ' ',
   ),
 )
+/** What leads to a place. */
+const TOWARDS = new Set(['approach', 'access', 'entrance', 'gateway'])
 const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'province', 'governorate'])
 const CENTRE = new Set(['centre', 'center', 'heart'])
 const MOST = new Set('most majority bulk much nearly almost'.split(' '))
@@ -57,6 +59,8 @@ export function controlsOf(
     const part = isNoMoreThanIn(event, word) && named.part === 'all' ? 'part' : named.part
     const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
     if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
+    const expelled = event.type === 'control/captures' && event.actor === null ? whoIsExpelled(sentence, word) : null
+    if (expelled !== null) return { holder: expelled, place: named.place, part, change: 'loses' }
     return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
   })
 }
@@ -108,6 +112,15 @@ function receiverOf(sentence: Scene, { index, lemma }: Token, place: number | nu
     null
   )
 }
+
+/** "The militia has been driven out of the town": who took it is not told, who had it is. */
+function whoIsExpelled(sentence: Scene, word: Token): number | null {
+  if (word.upos !== 'VERB' || !EXPELS.test(lemmaOf(word))) return null
+  const { object, passive } = verbFrame(sentence, word)
+  return passive && fits(sentence, object, ['@armed', '@rebel', '@state', '@police', '@name']) ? object : null
+}
+
+const EXPELS = /^(?:drive|push|force|throw|kick|chase|expel|eject|dislodge|oust|rout|flush|evict|clear)$/u
 
 const GIVES = /^(?:lose|leave|abandon|cede|surrender|yield|relinquish|give|hand|turn|concede|pass)$/u
 
@@ -245,7 +258,7 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   if (where !== null) return { place: where, part: 'all' }
   if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
   if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
-  if (EDGE.has(lemma)) return { place: whole ?? token.index, part: 'edge' }
+  if (EDGE.has(lemma) || leadsIn(sentence, token)) return { place: whole ?? token.index, part: 'edge' }
   // "the centre of the town" is a part of it; the centre of Karsk has a name of its own.
   if (whole !== null && CENTRE.has(lemma) && WHOLE.has(lemmaOf(sentence.tokens[whole] ?? token)))
     return { place: whole, part: 'part' }
@@ -259,6 +272,12 @@ const placeIn = (sentence: Scene, noun: Token): number | null =>
   dependents(sentence, noun.index).find(({ index }) => prepositionOf(sentence, index) === 'in' && fits(sentence, index, PLACES))
     ?.index ?? null
 
+/** "the approaches to the square", "the access streets to it" */
+const leadsIn = (sentence: Scene, noun: Token): boolean =>
+  TOWARDS.has(lemmaOf(noun)) ||
+  (/^(?:street|road|route)$/.test(lemmaOf(noun)) &&
+    dependents(sentence, noun.index).some(({ relation, lemma }) => relation === 'compound' && TOWARDS.has(lemma.toLowerCase())))
+
 const isEvery = (sentence: Scene, noun: Token): boolean =>
   dependents(sentence, noun.index).some(child => /^(?:every|all|each|both)$/i.test(child.form))
 
@@ -266,7 +285,11 @@ function wholeOf(sentence: Scene, token: Token): number | null {
   const portioned = portionedNoun(sentence, token)
   if (portioned !== null && fits(sentence, portioned.index, PLACES)) return portioned.index
   const whole = dependents(sentence, token.index).find(
-    child => child.relation === 'nmod:poss' || prepositionOf(sentence, child.index) === 'of',
+    child =>
+      child.relation === 'nmod:poss' ||
+      prepositionOf(sentence, child.index) === 'of' ||
+      // "the approaches to the square"
+      (leadsIn(sentence, token) && prepositionOf(sentence, child.index) === 'to'),
   )
   return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
 }

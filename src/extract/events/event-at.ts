@@ -12,7 +12,7 @@ import { rowsOf } from './rows.js'
 import type { Scene } from './scene.js'
 import { asTarget, becameTarget, isTheTarget } from './told-as-target.js'
 import { HITTING, nounEvent, UNDERGONE } from './told-by-noun.js'
-import { HAVING, remainingIn, stateEvent, stateOf, strayState, underWay } from './told-by-state.js'
+import { HAVING, remainingIn, stateEvent, stateOf, strayState, tollIs, underWay } from './told-by-state.js'
 import { droppedCopula, isImperative, placing } from './told-how.js'
 import { dependent, dependents, lemmaOf } from './tree.js'
 import { takesPlace, verbLemmas } from './verb-lemmas.js'
@@ -55,12 +55,12 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
       if (word.relation === 'compound') return null
       return (
-        nounEvent(sentence, word, carrierOf(sentence, word)) ??
+        portionedEvent(sentence, word, carrierOf(sentence, word)) ??
         whereEvent(sentence, word) ??
         underWay(sentence, word) ??
         predicateTarget(sentence, word) ??
         isTheTarget(sentence, word) ??
-        seenDead(sentence, word) ??
+        seenThere(sentence, word) ??
         listedFate(sentence, word)
       )
     case 'PROPN':
@@ -70,7 +70,11 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
         whereEvent(sentence, word) ??
         listedFate(sentence, word)
       )
+    case 'NUM':
+      return tollIs(sentence, word)
     case 'PRON':
+    case 'ADP':
+      // "has been down since Monday".
       return dependent(sentence, word.index, 'cop') === undefined ? null : stateEvent(sentence, word)
     default:
       return null
@@ -95,8 +99,10 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
   if (isImperative(sentence, verb)) return null
   const frame = verbFrame(sentence, verb)
   const lemmas = verbLemmas(sentence, verb)
-  const struck = struckBy(sentence, verb, frame) ?? cameUnder(sentence, verb, frame)
+  const struck = struckBy(sentence, verb, frame) ?? struckIn(sentence, verb, frame) ?? cameUnder(sentence, verb, frame)
   if (struck !== null) return struck
+  // "The offensive entered its third day": nobody went in anywhere.
+  if (lemmas.includes('enter') && onlyTakesTime(sentence, verb, frame)) return carriedEvent(sentence, verb, frame, lemmas)
   for (const lemma of lemmas) {
     const rows = rowsOf('VERB', lemma)
     const row = matchRow(sentence, verb, rows, frame)
@@ -109,9 +115,18 @@ function verbEvent(sentence: Scene, verb: Token): EventFound | null {
     if (row !== null && headline !== null && wantsObject(row)) return found(sentence, verb, row, headline)
   }
   const carried = carriedEvent(sentence, verb, frame, lemmas) ?? carriedInHeadline(sentence, verb, headline, lemmas)
-  if (carried !== null || verb.xpos !== 'VBG' || frame.subject !== null) return carried
+  if (carried !== null || verb.xpos !== 'VBG') return carried
+  const heard = isHeardOf(sentence, verb, frame)
+  if (frame.subject !== null && !heard) return null
   // "Fighting continued": at the start of a sentence taggers take the noun for a verb.
-  return nounEvent(sentence, verb, null)
+  const event = nounEvent(sentence, verb, null)
+  return event !== null && heard && event.actor === frame.subject ? { ...event, actor: null } : event
+}
+
+/** "Residents reported shelling in the east": what is heard or told of is no deed of those who tell. */
+function isHeardOf(sentence: Scene, verb: Token, frame: Frame): boolean {
+  const teller = verb.relation === 'xcomp' ? sentence.tokens[verb.head] : undefined
+  return frame.object === null && teller?.upos === 'VERB' && TELLING_VERBS.has(lemmaOf(teller))
 }
 
 /** "Explosions heard in the capital", "the attack carried out by the rebels"; of "strike continued" nothing was dropped. */
@@ -122,8 +137,21 @@ function carriedInHeadline(sentence: Scene, verb: Token, frame: Frame | null, le
 
 function struckBy(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
   const noun = frame.subject === null || !HITTING.has(lemmaOf(verb)) ? undefined : sentence.tokens[frame.subject]
-  return noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
+  return noun?.upos === 'NOUN' ? portionedEvent(sentence, noun, verb) : null
 }
+
+/** "The hospital was hit in an air strike": what it was hit in says by what. */
+function struckIn(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
+  if (!frame.passive || frame.object === null || !/^(?:hit|strike|target)$/.test(lemmaOf(verb))) return null
+  for (const { preposition, head } of frame.obliques) {
+    const noun = preposition === 'in' || preposition === 'by' ? sentence.tokens[head] : undefined
+    const event = noun?.upos === 'NOUN' ? nounEvent(sentence, noun, verb) : null
+    if (event !== null && BY_WEAPON.test(event.type)) return { ...event, target: frame.object }
+  }
+  return null
+}
+
+const BY_WEAPON = /^fighting\/(?:air-strike|drone|missile|shelling|suicide-bombing|bombing)$/
 
 /** "came under rocket fire": what it came under says more than that it did; critics put people under fire, too. */
 function cameUnder(sentence: Scene, verb: Token, frame: Frame): EventFound | null {
@@ -143,9 +171,14 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
   const held = object !== undefined && carries(HAVING) ? stateOf(sentence, object) : null
   if (held !== null) return held
   const subject = frame.passive ? undefined : counted(sentence, frame.subject)
+  const tells = subject?.upos === 'NOUN' || (subject?.xpos === 'VBG' && subject.relation === 'csubj')
   const idle = frame.object === null || takesPlace(sentence, verb)
   const existential = lemmas.includes('be') && dependent(sentence, verb.index, 'expl') !== undefined
-  if (subject?.upos === 'NOUN' && (existential || (carries(OCCURRING_VERBS) && idle) || onlyTakesTime(sentence, verb, frame))) {
+  if (
+    subject !== undefined &&
+    tells &&
+    (existential || (carries(OCCURRING_VERBS) && idle) || onlyTakesTime(sentence, verb, frame))
+  ) {
     const event = portionedEvent(sentence, subject, verb)
     if (event !== null) return event
   }
@@ -167,18 +200,20 @@ function carriedEvent(sentence: Scene, verb: Token, frame: Frame, lemmas: readon
 }
 
 /** "a string of attacks", "a sixth night of rioting": what is portioned out is the event. */
-function portionedEvent(sentence: Scene, noun: Token, carrier: Token): EventFound | null {
+function portionedEvent(sentence: Scene, noun: Token, carrier: Token | null): EventFound | null {
   const portioned = portionedNoun(sentence, noun) ?? (isTime(noun) ? nounAfterOf(sentence, noun) : null)
   return nounEvent(sentence, noun, carrier) ?? (portioned?.upos === 'NOUN' ? nounEvent(sentence, portioned, carrier) : null)
 }
 
 /** "The siege entered its third month", "fighting resumed minutes later": the object is no more than time. */
 function onlyTakesTime(sentence: Scene, verb: Token, frame: Frame): boolean {
-  const object = sentence.tokens[frame.object ?? -1]
-  if (object === undefined || frame.passive) return false
   const lemma = lemmaOf(verb)
+  const unmarked =
+    lemma === 'enter' ? dependents(sentence, verb.index).find(child => child.relation === 'obl:unmarked') : undefined
+  const object = sentence.tokens[frame.object ?? -1] ?? unmarked
+  if (object === undefined || frame.passive) return false
   const isTimed = lemma === 'enter' || OCCURRING_VERBS.has(lemma)
-  return isTimed && /^(?:minute|hour|day|night|week|month|year|phase|stage)$/.test(lemmaOf(object))
+  return isTimed && /^(?:minute|hour|day|night|week|weekend|month|year|decade|phase|stage)$/.test(lemmaOf(object))
 }
 
 /** "Two blockades remained", "a curfew stays until Monday": that it goes on is told of it, and no more. */
@@ -195,11 +230,14 @@ const MEASURES =
 
 const LEAVING: ReadonlySet<string> = new Set(['leave'])
 
-/** "A reporter counted nine bodies": those who are seen to be dead are what the verb tells. */
-function seenDead(sentence: Scene, noun: Token): EventFound | null {
-  const verb = noun.relation === 'obj' && /^(?:body|corpse|cadaver)$/.test(lemmaOf(noun)) ? sentence.tokens[noun.head] : undefined
-  const event = verb?.upos === 'VERB' ? verbEvent(sentence, verb) : null
-  return event?.type === 'harm/death' ? event : null
+/** "A reporter counted nine bodies", "tanks were seen near the palace": the dead and the armed who are seen are what the verb tells. */
+function seenThere(sentence: Scene, noun: Token): EventFound | null {
+  const verb = /^(?:obj|nsubj:pass)$/.test(noun.relation) ? sentence.tokens[noun.head] : undefined
+  if (verb?.upos !== 'VERB') return null
+  const isBody = noun.relation === 'obj' && /^(?:body|corpse|cadaver)$/.test(lemmaOf(noun))
+  if (!isBody && !/^(?:see|spot)$/.test(lemmaOf(verb))) return null
+  const event = verbEvent(sentence, verb)
+  return event?.type === (isBody ? 'harm/death' : 'fighting/deploys') ? event : null
 }
 
 /** The verb on which a noun leans: a light verb, or the verb or copula that tells of it. */

@@ -2,9 +2,14 @@ import { inWordClass, TRIGGERS, type Trigger } from '../../lexicon/events/index.
 import type { Token } from '../../model/document.js'
 
 const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  TRIGGERS.filter(row => row.upos === 'NOUN' && row.within === undefined && row.modifier === undefined && !isOfSubject(row)).map(
-    row => row.lemma,
-  ),
+  TRIGGERS.filter(
+    row =>
+      row.upos === 'NOUN' &&
+      row.within === undefined &&
+      row.modifier === undefined &&
+      row.ended === undefined &&
+      !isOfSubject(row),
+  ).map(row => row.lemma),
 )
 
 /** "They are masters of the town": what is said of somebody is a word for people. */

@@ -89,6 +89,8 @@ export function calledAs(sentence: Scene, verb: Token, frame: Frame): number | n
  */
 export function droppedPassive(sentence: Scene, verb: Token, frame: Frame): Frame | null {
   if (frame.passive || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') || frame.subject === null) return null
+  // "The crowd dispersed" of itself; in a headline, or by somebody, it was dispersed.
+  if (/^(?:disperse|scatter|disband)$/.test(lemmaOf(verb)) && sentence.passage !== 'headline') return null
   const when = isTimeNext(sentence, verb)
   if (frame.object !== null && !when) return null
   // "…, unions warned": who tells something is not told.

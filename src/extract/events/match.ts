@@ -4,7 +4,7 @@ import type { Trigger } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/document.js'
 import { fits, fitsAny, forbidden } from './fits.js'
 import { calledAs, type Frame } from './frame.js'
-import type { Oblique } from './phrases.js'
+import { isOutOf, type Oblique } from './phrases.js'
 import { portionedNoun } from './portions.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -27,9 +27,10 @@ function holds(sentence: Scene, word: Token, row: Trigger, frame: Frame): boolea
   if (row.infinitive === true && !hasInfinitive(sentence, word)) return false
   if (row.perfect === true && !isPerfect(sentence, word)) return false
   if (row.predicate !== undefined && !isPredicated(sentence, word, row.predicate, frame)) return false
+  if (row.notPredicate !== undefined && isPredicated(sentence, word, row.notPredicate, frame)) return false
   if (row.ended === true && !hasEnded(sentence, word)) return false
   if (row.negated === true && !isDenied(sentence, word, frame)) return false
-  if (row.owned !== undefined && !isOwned(sentence, word, row.owned, frame)) return false
+  if (row.owned !== undefined && !isOwned(sentence, ownedAt(sentence, word, row, frame), row.owned, frame)) return false
   if (speaksOfSelf(sentence, row, frame) || aimsAtNothing(sentence, row, frame)) return false
   if (!argumentHolds(sentence, frame.subject, row.subject, row.notSubject, frame.passive)) return false
   if (!argumentHolds(sentence, frame.object, row.object, row.notObject, false)) return false
@@ -80,7 +81,11 @@ function hasEnded(sentence: Scene, word: Token): boolean {
 
 /** "not seen", "no units were seen", "nobody knows". */
 function isDenied(sentence: Scene, word: Token, { subject, object }: Frame): boolean {
-  const not = dependents(sentence, word.index).some(child => /^(?:not|n['’]t|never)$/i.test(child.form))
+  // "found not guilty": the word may stand on what it is said to be.
+  const on = dependents(sentence, word.index).flatMap(child =>
+    child.relation === 'xcomp' && child.upos === 'ADJ' ? [child, ...dependents(sentence, child.index)] : [child],
+  )
+  const not = on.some(child => /^(?:not|n['’]t|never)$/i.test(child.form))
   return not || [subject, object].some(head => head !== null && isNone(sentence, head))
 }
 
@@ -94,9 +99,15 @@ function isNone(sentence: Scene, head: number): boolean {
   )
 }
 
+/** Of a verb it is its object that has an owner: "ordered her release". */
+const ownedAt = (sentence: Scene, word: Token, { upos }: Trigger, { object }: Frame): Token =>
+  (upos === 'VERB' && object !== null ? sentence.tokens[object] : undefined) ?? word
+
 function isOwned(sentence: Scene, noun: Token, owners: readonly string[], frame: Frame): boolean {
   const before = dependents(sentence, noun.index).find(child => /^(?:nmod:poss|compound)$/.test(child.relation))
   if (before !== undefined && fitsAny(sentence, before.index, owners)) return true
+  // Parsers take "her" for the one who is given the release.
+  if (frame.recipient !== null && frame.object === noun.index && fitsAny(sentence, frame.recipient, owners)) return true
   return frame.obliques.some(phrase => phrase.preposition === 'of' && fitsAny(sentence, phrase.head, owners))
 }
 
@@ -154,6 +165,7 @@ export function phrases(sentence: Scene, frame: Frame): readonly Oblique[] {
     const preposition =
       child.relation.startsWith('nmod') || child.relation === 'obl' ? prepositionOf(sentence, child.index) : null
     if (preposition !== null) ofObject.push({ preposition, head: child.index })
+    if (preposition === 'of' && isOutOf(sentence, child.index)) ofObject.push({ preposition: 'out_of', head: child.index })
   }
   return ofObject.length === 0 ? frame.obliques : [...frame.obliques, ...ofObject]
 }
@@ -247,6 +259,7 @@ function modifierLemmas(sentence: Scene, index: number): readonly string[] {
   for (const child of dependents(sentence, index)) {
     if (!/^(compound|amod|nummod|advmod|nmod:desc|obl:npmod|obl:unmarked|nmod:unmarked)/.test(child.relation)) continue
     found.push(lemmaOf(child), child.form.toLowerCase())
+    if (child.upos === 'NUM') found.push('@number')
     for (const inner of dependents(sentence, child.index)) if (/^(compound|amod)/.test(inner.relation)) found.push(lemmaOf(inner))
   }
   return found

@@ -65,7 +65,7 @@ const mayHavePreposition = remembered(
 )
 
 /** "brought them out of the town": no "of" as that of "the people of the town". */
-const isOutOf = (sentence: Scene, head: number): boolean =>
+export const isOutOf = (sentence: Scene, head: number): boolean =>
   dependents(sentence, head).some(child => child.relation === 'case' && lemmaOf(child) === 'out')
 
 /** "a city in which they fought": the noun that the relative pronoun stands for. */

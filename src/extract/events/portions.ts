@@ -4,7 +4,7 @@ import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Words that count or portion out what follows "of": "dozens of protesters", "parts of the city". */
 const PORTIONS = new Set(
-  'act dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch string spate flurry succession rash volley salvo swarm torrent round sound noise burst hail rattle scene outbreak bout orgy instance episode convoy rest remainder total column whole entirety bulk all-of rest'.split(
+  'act dozen hundred thousand million ten score number group part member all some most many several half one two three lot majority handful couple crowd series wave wave-of people kind sort team pair band number rest few much percent quarter third unit amount quantity hundreds thousands each any none both bunch string spate flurry succession rash volley salvo swarm torrent round sound noise burst hail rattle scene outbreak bout orgy instance incident episode convoy rest remainder total column whole entirety bulk all-of rest'.split(
     ' ',
   ),
 )

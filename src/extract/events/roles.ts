@@ -217,7 +217,7 @@ function inWhoseGrip(sentence: Scene, word: Token): number | null {
   const grip = dependents(sentence, word.index).find(
     child =>
       /^(?:hand|control|rule|grip|command|flag|banner)$/.test(lemmaOf(child)) &&
-      /^(?:in|under)$/.test(prepositionOf(sentence, child.index) ?? ''),
+      /^(?:in|under|to|into)$/.test(prepositionOf(sentence, child.index) ?? ''),
   )
   if (grip === undefined) return null
   const around = dependents(sentence, grip.index)

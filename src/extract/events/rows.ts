@@ -20,7 +20,7 @@ function narrowness(list: readonly string[]): number {
 const laidOut = (row: Trigger): Trigger => ({ ...NO_CONDITIONS, ...row }) as Trigger
 
 const NO_CONDITIONS = Object.fromEntries(
-  'id type lemma upos actor target confidence example doer done subject notSubject object notObject transitive owned bare with withHead without within modifier notModifier subjectOf clause perfect predicate passive ended negated'
+  'id type lemma upos actor target confidence example doer done subject notSubject object notObject transitive owned bare with withHead without within modifier notModifier subjectOf clause perfect predicate notPredicate passive ended negated'
     .split(' ')
     .map(name => [name, undefined]),
 )

@@ -22,7 +22,8 @@ function stateBelow(sentence: Scene, word: Token, by: 'obl' | 'nmod' | 'conj'): 
 
 const IN_STATE = /^(?:in|under|behind|at|on)$/
 /** What somebody can go on to be in: control, custody, curfew, a standstill. */
-const STATES = /^(?:control\/|leadership\/detained$|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
+const STATES =
+  /^(?:control\/|harm\/abduction$|leadership\/detained$|order\/(?:arrest|curfew|emergency)|infrastructure\/|law\/(?:charges|warrant))/
 
 /** "Reports have militants in control of the town", "left the rebels in charge of it": in which state the object is. */
 export const stateOf = (sentence: Scene, object: Token): EventFound | null => stateBelow(sentence, object, 'nmod')
@@ -51,6 +52,15 @@ function joinedState(sentence: Scene, word: Token): EventFound | null {
   if (event === null) return null
   const subject = surfaceSubject(sentence, word, 0)
   return event.target === null && event.actor !== subject ? { ...event, target: subject } : event
+}
+
+/** "The toll is 22": no other than "the toll stands at 22". */
+export function tollIs(sentence: Scene, number: Token): EventFound | null {
+  if (dependent(sentence, number.index, 'cop') === undefined) return null
+  const frame = { ...nounFrame(sentence, number), subject: surfaceSubject(sentence, number, 0) }
+  const rows = rowsOf('VERB', 'stand').filter(({ type }) => type.startsWith('harm/'))
+  const row = frame.subject === null ? null : matchRow(sentence, number, rows, frame)
+  return row === null ? null : found(sentence, number, row, frame)
 }
 
 /** Predicates that say of an event only how far it has come: "the encirclement is complete". */

@@ -50,6 +50,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['overran', 'overrun'],
   ['shook', 'shake'],
   ['froze', 'freeze'],
+  ['dug', 'dig'],
+  ['pancaked', 'pancake'],
 ])
 
 /** "cease-fire", "gang-raped": written as three tokens, one word. */

@@ -1,9 +1,11 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
+import { calledSo } from './called-so.js'
 import { captives } from './captives.js'
 import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
+import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { gardenPaths } from './garden-paths.js'
@@ -11,12 +13,14 @@ import { joinedActs } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
 import { lostPasts } from './lost-pasts.js'
+import { magnitudes } from './magnitudes.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { shortHeadlines } from './short-headlines.js'
+import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
@@ -34,7 +38,13 @@ const MENDS: readonly Mend[] = [
   joinedTargets,
   toldLists,
   captives,
+  calledSo,
+  countedFates,
+  magnitudes,
+  thereAreDead,
+  bareNumbers,
   deedsDone,
+  statesSince,
   strayPhrases,
   strayTimes,
   timesOfDeeds,

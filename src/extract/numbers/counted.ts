@@ -34,7 +34,20 @@ export function countedBy(
   number: Token,
   before: CountedBefore | null,
 ): Counted | null {
-  return measured(sentence, words, amount, number) ?? countedThing(sentence, words, amount, number, before)
+  return (
+    ofMagnitude(words, amount, number) ??
+    measured(sentence, words, amount, number) ??
+    countedThing(sentence, words, amount, number, before)
+  )
+}
+
+/** "A magnitude 6.4 earthquake", "a 6.4-magnitude quake", "of magnitude 6.4": how strong it was, and no count. */
+function ofMagnitude(words: readonly Word[], { first, next }: Amount, number: Token): Counted | null {
+  const before = /^(?:-|of)$/u.test(words[first - 1]?.form ?? '') ? words[first - 2] : words[first - 1]
+  const after = words[next]?.form === '-' ? words[next + 1] : words[next]
+  return before?.form === 'magnitude' || after?.form === 'magnitude'
+    ? { what: 'magnitude', unit: null, token: number.index, end: number.end, rule: 'magnitude' }
+    : null
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(['km', 'mi', 'm', 'ft'])

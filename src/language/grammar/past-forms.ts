@@ -2,7 +2,7 @@ import type { Model } from './model.js'
 
 /** Pasts that are no other word: taggers that never met one take it for a preposition or a noun, and the tree falls apart. */
 const PASTS: ReadonlySet<string> = new Set(
-  'shook stole overran overtook undertook withstood forbade oversaw swore wept crept flung clung sang outran hid strode rode tore wore froze swam swung hung dug snuck slung wrung slept leapt forgave befell strove overthrew mistook foresaw sprang shrank sank rang drank knelt trod withdrew fled forsook'.split(
+  'shook stole overran overtook undertook withstood forbade oversaw swore wept crept flung clung sang outran hid strode rode tore wore froze swam swung hung dug snuck slung wrung slept leapt forgave befell strove overthrew mistook foresaw sprang shrank sank rang drank knelt trod withdrew fled forsook upheld withheld unfroze'.split(
     ' ',
   ),
 )

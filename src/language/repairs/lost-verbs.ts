@@ -1,3 +1,4 @@
+import { isPersonWord } from '../../lexicon/events/persons.js'
 import {
   attach,
   base,
@@ -159,6 +160,63 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/past-taken-for-noun',
+    example: 'The sniper shot a boy in the leg.',
+    // "The sniper [shot] a boy", "The crowd [burst] into the palace": a past that looks like a noun, with an object, or behind somebody who
+    // could do it.
+    mend(sketch, at) {
+      if (sketch.heads[at] !== -1 || sketch.upos[at] !== 'NOUN' || !PASTS.test(sketch.forms[at] ?? '')) return false
+      const doer = at - 1
+      const isBefore = sketch.heads[doer] === at && /^(?:compound|nsubj)$/.test(sketch.relations[doer] ?? '')
+      if (!isBefore || sketch.upos[doer] !== 'NOUN' || childBy(sketch, at, 'cop', 'aux', 'case', 'appos') !== undefined)
+        return false
+      if (sketch.upos.some((tag, word) => (tag === 'VERB' || tag === 'AUX') && isFiniteVerb(sketch, word))) return false
+      const goesOn = INTO.test(sketch.forms[at + 1] ?? '') && isSomebody(sketch.lemmas[doer] ?? '')
+      if (!goesOn && (childBy(sketch, at, 'obj') ?? -1) < at) return false
+      retag(sketch, at, 'VBD')
+      sketch.relations[doer] = 'nsubj'
+      for (const child of childrenOf(sketch, at)) {
+        if (child < doer && sketch.upos[child] !== 'PUNCT') rehang(sketch, child, doer)
+        else if (child > at && sketch.relations[child] === 'nmod') sketch.relations[child] = 'obl'
+      }
+      return true
+    },
+  },
+  {
+    id: 'repair/verb-taken-for-auxiliary',
+    example: 'Protesters tore down posters of the king.',
+    // "Protesters [tore] down posters": nothing but a few verbs helps another one; the noun behind is its object.
+    mend(sketch, at) {
+      if (
+        sketch.upos[at] !== 'AUX' ||
+        !/^(?:tore|threw|drove|broke|flew|blew|swept|swore|bore|wore)$/.test(sketch.forms[at] ?? '')
+      )
+        return false
+      const noun = sketch.heads[at] ?? -1
+      if (noun < at || sketch.heads[noun] !== -1) return false
+      const subject = childBy(sketch, noun, 'nsubj')
+      if (subject === undefined || subject > at) return false
+      const object = sketch.upos[noun] === 'VERB' ? childBy(sketch, noun, 'obj') : noun
+      if (object === undefined || !isNominal(sketch.upos[object])) return false
+      retag(sketch, at, 'VBD')
+      swap(sketch, noun, at, 'obj')
+      attach(sketch, subject, at, 'nsubj')
+      if (object !== noun) {
+        attach(sketch, object, at, 'obj')
+        attach(sketch, noun, object, 'amod')
+      }
+      for (const child of [...childrenOf(sketch, noun), ...childrenOf(sketch, object)]) {
+        if (sketch.upos[child] === 'PUNCT' || child < at) rehang(sketch, child, at)
+        else if (child === at + 1 && child !== noun && PARTICLE.test(sketch.forms[child] ?? '')) {
+          attach(sketch, child, at, 'compound:prt')
+          sketch.upos[child] = 'ADP'
+          sketch.xpos[child] = 'RP'
+        }
+      }
+      return true
+    },
+  },
+  {
     id: 'repair/hit-as-noun',
     example: 'A drone hit opposition positions.',
     // "A drone [hit] opposition positions": where nothing else is a verb, what stands between two things is.
@@ -178,6 +236,11 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
   },
 ]
 
+/** Pasts that look like a noun. */
+const PASTS = /^(?:shot|hit|set|burst|cut|put|shut|beat|thrust)$/
+const isSomebody = (lemma: string): boolean => isPersonWord(lemma) || /^(?:crowd|mob|group|police|gang|band)$/.test(lemma)
+const INTO = /^(?:into|at|through|onto|upon)$/
+const PARTICLE = /^(?:down|up|off|out|away|apart|back|open)$/
 const TIME_OF_DAY = /^(?:evening|morning|afternoon|night|week|weekend|month)$/i
 /** What a noun is that is said to be a whole clause. */
 const CLAUSE = /^(?:root|ccomp|parataxis)$/

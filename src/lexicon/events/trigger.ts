@@ -14,7 +14,7 @@ export interface TriggerConditions {
   readonly notObject?: readonly string[]
   /** There must be an object, whatever it is. */
   readonly transitive?: boolean
-  /** A noun must have an owner of one of these classes, before it or after "of": "Assad's flight". */
+  /** A noun, or a verb's object, must have an owner of one of these classes, before it or after "of": "Assad's flight", "ordered her release". */
   readonly owned?: readonly string[]
   /** There must be no object. */
   readonly bare?: boolean
@@ -38,6 +38,8 @@ export interface TriggerConditions {
   readonly perfect?: boolean
   /** The verb must have a predicate of one of these: "set the prisoners free", "was made premier". */
   readonly predicate?: readonly string[]
+  /** ... and none of these: "fell asleep", "quit smoking". */
+  readonly notPredicate?: readonly string[]
   /** A passive alone: "was displaced". */
   readonly passive?: boolean
   /** "No longer" or "not any more" must stand on it: that a state has ended is an event, and no denial of one. */

@@ -51,6 +51,7 @@ export const LEMMA_ROWS: readonly {
       'jan:January feb:February mar:March apr:April jun:June jul:July aug:August sep:September sept:September oct:October nov:November dec:December mon:Monday tue:Tuesday tues:Tuesday wed:Wednesday thu:Thursday thur:Thursday thurs:Thursday fri:Friday sat:Saturday sun:Sunday',
     example: 'sept:September',
   },
+  { id: 'lemma.ies', tags: 'NOUN', pairs: 'sorties:sortie walkie-talkies:walkie-talkie', example: 'sorties:sortie' },
   { id: 'lemma.clock', tags: 'NOUN', pairs: 'pm:p.m. am:a.m. p.m:p.m. a.m:a.m. etc:etc.', example: 'pm:p.m.' },
   { id: 'lemma.sign', tags: 'PUNCT SYM', pairs: "“:\" ”:\" „:\" ‘:' ’:' –:- ’’:'' ‘’:''", example: '–:-' },
 ]

@@ -6,6 +6,9 @@ export const JOINED_PREFIXES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns made of a verb and an adverb that stay one word, in which no tree could see a noun: "a sit-in". */
+export const JOINED_NOUNS: ReadonlySet<string> = new Set(['sit-in', 'sit-ins', 'teach-in', 'teach-ins', 'die-in', 'die-ins'])
+
 /** Last syllables of Korean and Chinese given names, which stay whole: "Jong-un". */
 export const NAME_SYLLABLES: ReadonlySet<string> = new Set(
   'un il hye hee hwan woo bak wen shek sen keung fung ching ying ming hung wah kwan yuen jung hoon jin joon seok sik soo suk kyung yeon chul'.split(

@@ -127,6 +127,7 @@ const ARMAMENTS = [
   'shell',
   'howitzer',
   'weaponry',
+  'arm',
 ]
 /** Weapons that news calls by name. */
 const MODELS = [
@@ -259,6 +260,26 @@ const RELIEF = [
   'field',
 ]
 
+/** In whose ranks arms end. */
+const FORCES = ['army', 'rebel', 'militia', 'government', 'junta', 'fighter', 'faction', 'insurgent', 'navy', 'military', 'ally']
+/** Heavy arms that are sent to help as often as to fight. */
+const HEAVY = [
+  'tank',
+  'jet',
+  'helicopter',
+  'vehicle',
+  'howitzer',
+  'gun',
+  'shell',
+  'artillery',
+  'launcher',
+  'warplane',
+  'carrier',
+  'plane',
+]
+const BLUE_HELMETS = ['peacekeeper', 'helmet', 'observer']
+const BUILT_OVER = ['slab', 'hotel', 'building', 'school', 'house', 'block', 'concrete', 'wreck']
+
 export const AID: readonly Trigger[] = [
   ...rows('aid/given', [
     verb('contribute', 'The {bank} contributed two million dollars to the [fund].', {
@@ -364,7 +385,20 @@ export const AID: readonly Trigger[] = [
     verb('airdrop', 'The {agency} airdropped food to the [camp].', { target: ['to', 'over', 'on'] }),
     verb('lend', 'The {bank} lent the [country] two billion dollars.', {
       target: ['to', 'object'],
-      notObject: ['voice', 'hand', 'support', 'credence', 'weight'],
+      notObject: [
+        'voice',
+        'hand',
+        'support',
+        'credence',
+        'weight',
+        'name',
+        'band',
+        'player',
+        'painting',
+        'helicopter',
+        'tank',
+        'jet',
+      ],
     }),
     verb('fund', 'The {bank} funded the [hospital].', {
       subject: ['@official', '@name', 'bank', 'charity', 'donor', 'foundation', 'agency', 'union', 'government'],
@@ -449,7 +483,20 @@ export const AID: readonly Trigger[] = [
     }),
     befalls('receive', 'The [villagers] received aid.', {
       subject: ['@person', '@place', '@official', '@facility', '@name'],
-      object: ['aid', 'assistance', 'relief', 'food', 'blanket', 'medicine'],
+      object: [
+        'aid',
+        'assistance',
+        'relief',
+        'food',
+        'blanket',
+        'medicine',
+        'tent',
+        'stove',
+        'parcel',
+        'ration',
+        'compensation',
+        'vaccine',
+      ],
       actor: ['from'],
       target: ['subject'],
       confidence: 0.7,
@@ -485,7 +532,23 @@ export const AID: readonly Trigger[] = [
     verb('give_out', 'Aid {workers} gave out [blankets].', { object: GOODS, subject: HELPER, target: ['to', 'object'] }),
     verb('feed', 'The {agency} feeds two million [people].', {
       subject: ['agency', 'charity', 'programme', 'organisation', 'ngo', 'volunteer', 'kitchen', '@name'],
-      object: ['people', 'child', 'family', 'refugee', 'person', 'survivor', '@number', 'million', 'thousand', 'victim'],
+      object: [
+        'people',
+        'child',
+        'family',
+        'refugee',
+        'person',
+        'survivor',
+        '@number',
+        'million',
+        'thousand',
+        'victim',
+        'homeless',
+        'displaced',
+        'hungry',
+        'evacuee',
+        'wounded',
+      ],
       confidence: 0.7,
     }),
     verb('pledge', 'The {bank} pledged ten million dollars to the [country].', {
@@ -522,7 +585,7 @@ export const AID: readonly Trigger[] = [
       as: 'aid',
     }),
     verb('cook', '{Volunteers} cooked meals for the [refugees].', {
-      object: ['meal', 'food'],
+      object: ['meal', 'food', 'soup', 'rice', 'bread'],
       with: ['for'],
       withHead: NEEDY,
       target: ['for'],
@@ -573,7 +636,7 @@ export const AID: readonly Trigger[] = [
       withHead: ['town', 'city', 'village', 'capital', 'camp', 'district'],
       as: 'convoy',
     }),
-    ...['reach', 'arrive', 'land', 'dock', 'leave', 'enter', 'set_off'].map(lemma =>
+    ...['reach', 'arrive', 'land', 'dock', 'leave', 'enter', 'set_off', 'touch_down'].map(lemma =>
       verb(lemma, `A convoy of aid will ${lemma.replace('_', ' ')} the [port].`, {
         subject: CARRIERS,
         subjectOf: HELP,
@@ -697,6 +760,44 @@ export const AID: readonly Trigger[] = [
       subjectOf: [...RELIEF, ...RESCUE_TEAM],
       actor: ['subject'],
       target: ['in', 'at'],
+      confidence: 0.7,
+    }),
+    ...['bring', 'carry', 'take'].map(lemma =>
+      verb(lemma, `{Neighbours} may ${lemma} bread to the [families].`, {
+        as: 'neighbours',
+        subject: ['neighbour', 'neighbor', 'resident', 'villager', 'volunteer', 'soldier', 'worker', 'charity', 'agency'],
+        object: [...GOODS, 'bread', 'soup', 'milk', 'clothes'],
+        with: ['to', 'for'],
+        withHead: NEEDY,
+        target: ['to', 'for'],
+      }),
+    ),
+    verb('open', 'The {ministry} opened shelters for the [homeless].', {
+      as: 'shelters',
+      object: ['shelter', 'kitchen', 'centre', 'center'],
+      subject: HELPER,
+      with: ['for'],
+      withHead: [...NEEDY, 'homeless', 'evacuee', 'wounded'],
+      target: ['for'],
+    }),
+    verb('pay', 'The {government} paid compensation to the [families].', {
+      subject: ['government', 'state', 'ministry', 'authority', 'army', 'country', 'fund'],
+      object: ['compensation', 'reparation'],
+      target: ['to', 'for'],
+    }),
+    verb('serve', 'Field {kitchens} serve hot [meals].', {
+      as: 'kitchens',
+      subject: ['kitchen', 'volunteer', 'charity', 'agency', 'army'],
+      subjectOf: ['field', 'soup', 'mobile', 'communal', 'relief', 'aid', 'community'],
+      object: ['meal', 'soup', 'food'],
+      confidence: 0.7,
+    }),
+    verb('carry', 'The convoy carried flour to the [camp].', {
+      as: 'convoy',
+      subject: ['convoy'],
+      object: GOODS,
+      actor: [],
+      target: ['to', 'for'],
       confidence: 0.7,
     }),
   ]),
@@ -888,6 +989,31 @@ export const AID: readonly Trigger[] = [
       object: ['weapon', 'arms', 'missile', 'drone', 'ammunition', 'rifle', 'explosive'],
     }),
     verb('rearm', 'The {kingdom} rearmed the [rebels].', { notObject: ['himself'] }),
+    ...['send', 'lend', 'give', 'hand_over', 'transfer', 'deliver'].map(lemma =>
+      verb(lemma, `The {kingdom} may ${lemma.replace('_', ' ')} tanks to the [army].`, {
+        as: 'heavy',
+        subject: ['@official', '@nation', '@name', 'country', 'ally', 'kingdom', 'state', 'government'],
+        object: HEAVY,
+        with: ['to'],
+        withHead: FORCES,
+        target: ['to'],
+      }),
+    ),
+    noun('delivery', 'A delivery of drones to the [junta] was announced.', {
+      as: 'of-arms',
+      with: ['of'],
+      withHead: [...ARMAMENTS, ...HARDWARE, 'jet', 'helicopter'],
+      actor: ['by', 'possessive', 'from'],
+      target: ['to'],
+    }),
+    befalls('take', 'The [army] took delivery of twelve jets.', {
+      as: 'delivery',
+      object: ['delivery'],
+      with: ['of'],
+      withHead: [...ARMAMENTS, ...HARDWARE, 'jet', 'helicopter'],
+      actor: ['from'],
+      target: ['subject'],
+    }),
   ]),
   ...rows('aid/peacekeepers', [
     verb('arrive', 'The {peacekeepers} have arrived.', {
@@ -1004,6 +1130,52 @@ export const AID: readonly Trigger[] = [
       target: [],
       as: 'part',
     }),
+    ...['take_up', 'occupy', 'man', 'take'].map(lemma =>
+      verb(lemma, `{Peacekeepers} may ${lemma.replace('_', ' ')} positions around the [camp].`, {
+        as: 'positions',
+        subject: BLUE_HELMETS,
+        object: ['position', 'post', 'checkpoint'],
+        target: ['around', 'at', 'in', 'on', 'along', 'near'],
+      }),
+    ),
+    ...['guard', 'protect', 'escort', 'accompany', 'secure'].map(lemma =>
+      verb(lemma, `UN {troops} may ${lemma} the [convoy].`, {
+        as: 'un',
+        subject: ['@armed', ...BLUE_HELMETS],
+        subjectOf: ['un', 'u.n.', 'peacekeeping', 'blue', 'nato', 'eu', 'african', 'multinational'],
+        object: [
+          'convoy',
+          'camp',
+          'civilian',
+          'refugee',
+          'truck',
+          'aid',
+          'warehouse',
+          'town',
+          'airport',
+          'hospital',
+          'displaced',
+        ],
+      }),
+    ),
+    ...['land', 'arrive', 'deploy', 'fan_out', 'move_in'].map(lemma =>
+      verb(lemma, `A {battalion} of peacekeepers may ${lemma.replace('_', ' ')} in the town.`, {
+        as: 'battalion',
+        subject: ['battalion', 'company', 'contingent', 'unit', 'force', 'group', 'team', 'advance'],
+        subjectOf: ['peacekeeper', 'peacekeeping', 'helmet'],
+        bare: true,
+        target: ['in', 'at', 'around'],
+      }),
+    ),
+    ...['move_in', 'move', 'deploy', 'fan_out'].map(lemma =>
+      verb(lemma, `{Peacekeepers} may ${lemma.replace('_', ' ')} between the sides.`, {
+        as: 'themselves',
+        subject: ['peacekeeper'],
+        bare: true,
+        target: ['in', 'at', 'around', 'to', 'into'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('aid/asylum', [
     verb('accept', 'The {country} accepted two hundred [refugees].', {
@@ -1112,6 +1284,19 @@ export const AID: readonly Trigger[] = [
     }),
     verb('resettle', 'The {kingdom} resettled the [refugees].', { object: ['@person'] }),
     verb('naturalise', 'The {kingdom} naturalised the [refugees].', { object: ['@person'] }),
+    befalls('find', 'The [dissident] found shelter in the {embassy}.', {
+      as: 'shelter',
+      object: ['shelter', 'protection'],
+      with: ['in', 'at'],
+      withHead: ['embassy', 'consulate', 'mission'],
+      actor: ['in', 'at'],
+      target: ['subject'],
+    }),
+    verb('admit', 'The {country} admitted three hundred [refugees].', {
+      as: 'refugees',
+      object: ['refugee', 'migrant', 'asylum-seeker', 'exile'],
+      notObject: ['@sport'],
+    }),
   ]),
   ...rows('aid/rescue', [
     ...['pull', 'drag', 'dig', 'haul', 'carry'].map(lemma =>
@@ -1123,13 +1308,14 @@ export const AID: readonly Trigger[] = [
       }),
     ),
     verb('rescue', '{Firefighters} rescued six [workers].', {
-      notObject: ['economy', 'bank', 'company', 'point', 'draw', 'deal', 'talk'],
+      notObject: ['economy', 'bank', 'company', 'point', 'draw', 'deal', 'talk', 'airline', 'firm', 'industry', 'lender', 'club'],
     }),
     verb('save', '{Firefighters} saved six [workers].', {
       subject: ['firefighter', 'rescuer', 'crew', 'doctor', 'navy', 'coastguard'],
       object: ['@person', 'life'],
     }),
     verb('pull', '{Rescuers} pulled six [workers] from the rubble.', {
+      notObject: ['body', 'corpse', 'remains', 'dead'],
       with: ['from'],
       withHead: ['rubble', 'wreckage', 'debris', 'water', 'building', 'sea', 'mud', 'river', 'ruin'],
     }),
@@ -1234,7 +1420,22 @@ export const AID: readonly Trigger[] = [
     verb('free', '{Firefighters} freed two [passengers] from the wreckage.', {
       object: ['@person'],
       with: ['from'],
-      withHead: ['wreckage', 'rubble', 'wreck', 'car', 'debris', 'lift', 'mine', 'building'],
+      withHead: [
+        'wreckage',
+        'rubble',
+        'wreck',
+        'car',
+        'debris',
+        'lift',
+        'mine',
+        'building',
+        'beam',
+        'slab',
+        'wall',
+        'ruin',
+        'mud',
+        'tree',
+      ],
       as: 'wreckage',
     }),
 
@@ -1242,7 +1443,7 @@ export const AID: readonly Trigger[] = [
       verb(lemma, `{Divers} ${lemma.replace('_', ' ')} the [survivors].`, { subject: RESCUERS, object: SAVED, as: 'saved' }),
     ),
     verb('save', '{Fishermen} saved the [migrants].', {
-      subject: [...RESCUERS],
+      subject: [...RESCUERS, 'boat', 'lifeboat', 'trawler', 'vessel', 'tanker', 'freighter'],
       object: SAVED,
       notObject: ['job', 'money', 'face'],
       notSubject: ['@sport'],
@@ -1250,7 +1451,20 @@ export const AID: readonly Trigger[] = [
     }),
 
     verb('pick_up', 'The [crew] was picked up by a cargo {ship}.', {
-      subject: ['navy', 'coastguard', 'ship', 'vessel', 'boat', 'tanker', 'helicopter', 'trawler'],
+      subject: [
+        'navy',
+        'coastguard',
+        'guard',
+        'lifeboat',
+        'ship',
+        'vessel',
+        'boat',
+        'tanker',
+        'helicopter',
+        'trawler',
+        'fisherman',
+      ],
+      notSubject: ['prison', 'border'],
       object: SAVED,
       as: 'sea',
     }),
@@ -1342,6 +1556,103 @@ export const AID: readonly Trigger[] = [
         target: ['object'],
       }),
     ),
+    ...[
+      ['find', 'found'],
+      ['bring_up', 'brought up'],
+      ['pull', 'pulled from the mud'],
+    ].map(([lemma = '', told = '']) =>
+      verb(lemma, `Two [children] were ${told} alive.`, {
+        as: 'found-alive',
+        passive: true,
+        notObject: ['@leader', '@name', '@pronoun'],
+        object: ['@person', 'survivor'],
+        predicate: ['alive', 'unhurt', 'unharmed'],
+        target: ['object'],
+      }),
+    ),
+    ...['dig_out', 'bring_out', 'pull_out', 'bring_up', 'lift_out', 'get_out'].map(lemma =>
+      verb(lemma, `{Neighbours} may ${lemma.replace('_', ' ')} the trapped [miner].`, {
+        as: 'survivors',
+        object: ['survivor', 'miner', 'caver', 'climber', 'trapped'],
+        target: ['object'],
+      }),
+    ),
+    ...['carry', 'lead', 'take', 'drag', 'guide', 'ferry', 'get', 'help', 'escort'].map(lemma =>
+      verb(lemma, `{Soldiers} may ${lemma} the [wounded] to safety.`, {
+        as: 'to-safety',
+        object: ['@person', 'wounded', 'injured', 'injure', 'wound'],
+        with: ['to'],
+        withHead: ['safety'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['search', 'comb', 'scour', 'sweep'].map(lemma =>
+      verb(lemma, `{Divers} may ${lemma} the wreck.`, {
+        as: 'wreck',
+        subject: [...RESCUERS, 'lifeboat', 'searcher', 'coastguard'],
+        notSubject: ['police', 'soldier'],
+        object: [...RUBBLE, 'wreck', 'sea', 'river', 'lake', 'water', 'slope'],
+        target: [],
+      }),
+    ),
+    ...['send', 'use', 'deploy', 'bring_in'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma.replace('_', ' ')} sniffer dogs in the ruins.`, {
+        as: 'dogs',
+        object: ['dog', 'camera', 'sensor', 'excavator', 'crane'],
+        with: ['in', 'into', 'on', 'to'],
+        withHead: RUBBLE,
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['halt', 'suspend', 'stop', 'resume', 'end', 'break_off', 'continue', 'abandon', 'begin', 'interrupt'].map(lemma =>
+      verb(lemma, `The {teams} may ${lemma.replace('_', ' ')} the rescue work.`, {
+        as: 'rescue-work',
+        object: ['work', 'operation', 'effort', 'mission'],
+        modifier: ['rescue', 'search', 'search-and-rescue', 'recovery'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['take', 'bring', 'lift', 'ferry', 'evacuate'].map(lemma =>
+      verb(lemma, `{Boats} may ${lemma} three hundred [people] off the island.`, {
+        as: 'off',
+        subject: ['boat', 'ship', 'helicopter', 'navy', 'vessel', 'coastguard', 'lifeboat', 'fisherman', 'crew'],
+        object: SAVED,
+        with: ['off', 'from'],
+        withHead: ['island', 'roof', 'ship', 'deck', 'rig', 'rock', 'hull', 'beach', 'ferry', 'boat', 'wreck', 'tree', 'rooftop'],
+        target: ['object'],
+      }),
+    ),
+    verb('hear', '{Rescuers} heard voices under the slabs.', {
+      as: 'voices',
+      object: ['voice', 'knocking', 'cry', 'scream', 'tapping', 'knock', 'shout'],
+      with: ['under', 'beneath', 'from', 'below'],
+      withHead: [...RUBBLE, ...BUILT_OVER],
+      target: [],
+      confidence: 0.6,
+    }),
+    ...['clear', 'remove', 'shift', 'lift'].map(lemma =>
+      verb(lemma, `{Rescuers} may ${lemma} the rubble.`, {
+        as: 'rubble',
+        subject: [...RESCUERS, 'excavator', 'crane'],
+        notSubject: ['ship'],
+        object: ['rubble', 'debris', 'slab', 'ruin', 'ruins', 'masonry'],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    ...['resume', 'halt', 'break_off', 'widen', 'give_up'].map(lemma =>
+      verb(lemma, `The {rescuers} may ${lemma.replace('_', ' ')} the search.`, {
+        as: 'the-search',
+        object: ['search'],
+        notSubject: ['police', 'company', 'engine', 'party', 'club'],
+        without: ['of', 'in'],
+        target: [],
+        confidence: 0.5,
+      }),
+    ),
   ]),
   ...rows('aid/access', [
     verb('let', 'The {army} let [observers] into the town.', {
@@ -1350,7 +1661,7 @@ export const AID: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('admit', 'The {country} admitted [inspectors].', {
-      object: ['inspector', 'observer', 'monitor', 'delegation', 'refugee', 'peacekeeper'],
+      object: ['inspector', 'observer', 'monitor', 'delegation', 'peacekeeper'],
     }),
     verb('grant', 'The {army} granted access to the [inspectors].', {
       object: ['access', 'entry', 'passage'],
@@ -1386,7 +1697,7 @@ export const AID: readonly Trigger[] = [
     verb('open', 'The {kingdom} opened the [crossing] for aid.', {
       object: ['crossing', 'border', 'port', 'airport', 'road', 'route'],
       with: ['for', 'to'],
-      withHead: ['aid', 'convoy', 'relief', 'supply', 'truck', 'delivery'],
+      withHead: ['aid', 'convoy', 'relief', 'supply', 'truck', 'delivery', 'flight', 'plane', 'ambulance', 'ship'],
       target: ['object'],
       as: 'for-aid',
     }),
@@ -1515,5 +1826,34 @@ export const AID: readonly Trigger[] = [
         as: 'access',
       }),
     ),
+    verb('wave', 'The {soldiers} waved the [trucks] through the checkpoint.', {
+      object: ['convoy', 'truck', 'aid', 'ambulance', 'lorry', 'car', 'bus'],
+      with: ['through'],
+    }),
+    ...['allow', 'permit', 'admit'].map(lemma =>
+      verb(lemma, `The {militia} may ${lemma} [journalists] into the prison.`, {
+        as: 'into',
+        object: INSPECTORS,
+        with: ['into', 'in', 'inside', 'onto'],
+        withHead: ['@facility', '@place', '@somewhere', 'camp', 'prison', 'site', 'country', 'town', 'zone'],
+        target: ['object'],
+      }),
+    ),
+    ...['allow', 'let', 'permit'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} the [wounded] out of the town.`, {
+        as: 'out',
+        object: ['wounded', 'civilian', 'resident', 'patient', 'woman', 'child', 'sick', 'family', 'wound', 'injured'],
+        with: ['out_of', 'out', 'from', 'of'],
+        withHead: ['@place', '@somewhere', 'camp', 'enclave', 'hospital', 'city', 'town'],
+        target: ['object'],
+      }),
+    ),
+    verb('open', 'The [crossing] was opened to aid trucks.', {
+      as: 'to-aid',
+      passive: true,
+      object: ['crossing', 'border', 'port', 'airport', 'road', 'route', 'checkpoint'],
+      predicate: ['aid', 'aid-truck'],
+      target: ['object'],
+    }),
   ]),
 ]

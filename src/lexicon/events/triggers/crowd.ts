@@ -1,4 +1,4 @@
-import { befalls, noun, rows, type Trigger, verb } from '../trigger.js'
+import { befalls, noun, rows, state, type Trigger, verb, where } from '../trigger.js'
 import { MARCHERS } from './marchers.js'
 
 const CROWD = [
@@ -16,6 +16,10 @@ const CROWD = [
   'jew',
   'muslim',
   'community',
+  'trucker',
+  'haulier',
+  'docker',
+  'striker',
 ]
 /** Those who come together to object or demand; "people" and "men" do other things too. */
 const CROWDS = [
@@ -107,6 +111,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   flush: 'flushed',
   force: 'forced',
   throw: 'thrown',
+  sweep: 'swept',
 }
 const OPEN_SPACE = [
   'square',
@@ -155,6 +160,75 @@ const ROADS = [
   'entrance',
   'border',
 ]
+/** Where those gather who want something of whoever is inside. */
+const BEFORE_WHAT = [
+  'parliament',
+  'ministry',
+  'palace',
+  'presidency',
+  'court',
+  'courthouse',
+  'embassy',
+  'consulate',
+  'prison',
+  'jail',
+  'barracks',
+  'headquarters',
+  'prefecture',
+  'governorate',
+  'municipality',
+  'residence',
+  'assembly',
+  'congress',
+  'broadcaster',
+  'police-station',
+  'station',
+  'commission',
+]
+/** What moves through a town to object or demand. */
+const MARCHING = ['march', 'demonstration', 'procession', 'marcher', 'demonstrator', 'rally']
+/** Whoever is told to be in the streets in great number. */
+const MANY = [
+  'people',
+  'hundred',
+  'thousand',
+  'dozen',
+  'score',
+  'million',
+  'resident',
+  'woman',
+  'relative',
+  'villager',
+  'crowd',
+  'youth',
+]
+const REJOICING = ['crowd', 'resident', 'people', 'thousand', 'hundred', 'supporter']
+const JOYFUL = ['jubilant', 'cheering', 'cheer', 'celebrate', 'ecstatic', 'rejoice']
+/** What keeps a crowd off without killing. */
+const RIOT_GEAR = ['gas', 'teargas', 'tear-gas', 'cannon', 'rubber', 'baton', 'truncheon', 'spray', 'grenade']
+/** What sets something on fire and is nobody who would. */
+const IGNITING = [
+  'spark',
+  'cigarette',
+  'cable',
+  'lightning',
+  'attack',
+  'strike',
+  'airstrike',
+  'drone',
+  'debris',
+  'wreckage',
+  'shell',
+  'shelling',
+  'rocket',
+  'missile',
+  'bomb',
+  'bombing',
+  'explosion',
+  'blast',
+  'fire',
+  'fault',
+]
 const SITTING = [
   'lawmaker',
   'deputy',
@@ -195,7 +269,10 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       object: ['protest', 'demonstration', 'rally', 'march', 'vigil'],
       target: ['against', 'for'],
     }),
-    verb('protest', '{Thousands} protested against the [tax].', { target: ['against', 'object', 'over', 'at'] }),
+    verb('protest', '{Thousands} protested against the [tax].', {
+      notSubject: ['@sport', 'lawyer', 'attorney', 'counsel'],
+      target: ['against', 'object', 'over', 'at'],
+    }),
     verb('demonstrate', '{Thousands} demonstrated against the [tax].', {
       subject: CROWD,
       bare: true,
@@ -237,6 +314,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         'mourner',
       ],
       target: ['outside', 'at', 'in', 'against'],
+      without: ['for'],
       confidence: 0.7,
     }),
     verb('stage', '{Students} staged a rally.', {
@@ -292,6 +370,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
     }),
     verb('flood', '{Protesters} flooded the streets.', {
       subject: ['@crowd'],
+      notSubject: ['fan'],
       object: ['street', 'square', 'avenue', 'road'],
       target: ['against'],
       as: 'streets',
@@ -489,7 +568,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         ],
         bare: true,
         with: ['in', 'outside', 'at', 'on', 'near'],
-        withHead: [...OPEN_SPACE, 'ministry', 'parliament', 'lawn', 'court', 'palace', 'residence', 'embassy', 'headquarters'],
+        withHead: [...OPEN_SPACE, ...BEFORE_WHAT, 'lawn'],
         target: ['outside'],
         confidence: 0.8,
       }),
@@ -581,6 +660,138 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['gather', 'assemble', 'mass', 'congregate', 'rally', 'crowd', 'stand', 'form'].map(lemma =>
+      verb(lemma, `Several hundred {people} may ${lemma} outside the [ministry].`, {
+        as: 'outside',
+        subject: MANY,
+        notSubject: ['@armed', '@police', 'guest', 'fan', 'tourist', 'pilgrim', 'leader'],
+        bare: true,
+        with: ['outside', 'before', 'around', 'near'],
+        withHead: BEFORE_WHAT,
+        target: ['outside', 'before', 'around', 'near'],
+        confidence: 0.7,
+      }),
+    ),
+    ...['set_out', 'set_off', 'start', 'head', 'move_off', 'proceed', 'wind', 'snake', 'arrive'].map(lemma =>
+      verb(lemma, `The march may ${lemma.replace('_', ' ')} from the square.`, {
+        as: 'march',
+        subject: MARCHING,
+        notSubject: ['@sport'],
+        with: ['from', 'to', 'towards', 'toward', 'through', 'along', 'for', 'at', 'past'],
+        actor: ['of', 'owner'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['leave', 'reach', 'pass'].map(lemma =>
+      verb(lemma, `The march may ${lemma} the square.`, {
+        as: 'march',
+        subject: MARCHING,
+        notSubject: ['@sport'],
+        object: ['@facility', '@place', '@road', ...OPEN_SPACE, ...HOUSES_OF_STATE],
+        actor: ['of', 'owner'],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['hold_up', 'hold', 'carry', 'display', 'raise', 'brandish'].map(lemma =>
+      verb(lemma, `{Demonstrators} may ${lemma.replace('_', ' ')} pictures of the dead.`, {
+        as: 'pictures',
+        subject: ['protester', 'demonstrator', 'marcher', 'striker', 'campaigner', 'activist', 'crowd', 'relative', 'mourner'],
+        object: ['picture', 'portrait', 'photo', 'photograph', 'poster', 'candle', 'effigy', 'coffin'],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    ...['keep', 'keep_up', 'continue', 'begin', 'start', 'resume', 'maintain'].map(lemma =>
+      verb(lemma, `The {women} may ${lemma.replace('_', ' ')} a vigil at the [gate].`, {
+        as: 'vigil',
+        notSubject: ['priest', 'monk', 'nun', 'pilgrim', 'worshipper', 'faithful'],
+        object: ['vigil', 'sit-in', 'picket', 'encampment'],
+        target: ['outside', 'at', 'against', 'for'],
+        confidence: 0.8,
+      }),
+    ),
+    noun('sit-in', 'A sit-in outside the [ministry] began.', {
+      actor: ['by', 'subject', 'of', 'possessive'],
+      target: ['outside', 'at', 'against', 'in'],
+    }),
+    where('on', '{Thousands} of people are on the streets.', {
+      as: 'streets',
+      subject: [...MANY, ...CROWDS],
+      notSubject: ['@armed', '@police'],
+      object: ['street'],
+      target: [],
+      confidence: 0.6,
+    }),
+    state('out', '{Thousands} of people are out on the streets.', {
+      as: 'streets',
+      subject: MANY,
+      notSubject: ['@armed', '@police'],
+      with: ['on', 'in'],
+      withHead: ['street', 'square'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.6,
+    }),
+    ...['set_up', 'erect', 'pitch', 'establish'].map(lemma =>
+      verb(
+        lemma,
+        `A protest camp may be ${{ set_up: 'set up', erect: 'erected', pitch: 'pitched', establish: 'established' }[lemma] ?? ''} outside the [parliament].`,
+        {
+          as: 'protest-camp',
+          object: ['camp', 'tent', 'encampment'],
+          modifier: ['protest', 'sit-in', 'demonstrator', 'protester', 'solidarity'],
+          target: ['outside', 'at', 'in', 'of'],
+          confidence: 0.8,
+        },
+      ),
+    ),
+    where('in', '{Demonstrators} are still in the square.', {
+      as: 'square',
+      subject: ['protester', 'demonstrator', 'marcher', 'striker', 'crowd'],
+      object: ['square', 'street', 'plaza', 'park', 'centre', 'roundabout'],
+      target: [],
+      confidence: 0.6,
+    }),
+    ...['spill', 'spill_over', 'boil_over', 'erupt'].map(lemma =>
+      befalls(lemma, `Anger may ${lemma.replace('_', ' ')} onto the streets.`, {
+        as: 'anger',
+        subject: ['anger', 'fury', 'frustration', 'discontent', 'outrage', 'resentment'],
+        with: ['onto', 'into', 'on', 'in'],
+        withHead: ['street', 'square', 'protest', 'demonstration'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('chant', '{People} chanted for the fall of the ruler.', {
+      as: 'for',
+      subject: CROWDS,
+      with: ['for'],
+      withHead: [
+        'fall',
+        'downfall',
+        'resignation',
+        'departure',
+        'freedom',
+        'release',
+        'justice',
+        'change',
+        'overthrow',
+        'removal',
+      ],
+      target: ['whole', 'for'],
+      confidence: 0.7,
+    }),
+    verb('hit', '{Thousands} hit the streets.', {
+      as: 'streets',
+      subject: CROWDS,
+      notSubject: ['fan'],
+      object: ['street'],
+      target: ['against'],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('crowd/riot', [
     verb('riot', '{Crowds} rioted in the old town.', { target: ['against', 'over'] }),
@@ -612,6 +823,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       confidence: 0.6,
     }),
     noun('riot', 'A riot in the old town was reported.', {
+      without: ['of'],
       actor: ['by'],
       target: ['against'],
       notModifier: ['police', 'gear', 'laugh'],
@@ -844,6 +1056,25 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         object: ['barricade'],
         modifier: ['burn', 'burning', 'flaming', 'fiery'],
         target: [],
+      }),
+    ),
+    ...['tear_up', 'dig_up', 'rip_up', 'pull_up', 'prise_up', 'uproot'].map(lemma =>
+      verb(lemma, `{Demonstrators} may ${lemma.replace('_', ' ')} paving stones.`, {
+        as: 'paving',
+        object: ['paving', 'stone', 'cobblestone', 'cobble', 'pavement', 'slab', 'railing', 'road-sign', 'signpost', 'sign'],
+        subject: [...MARCHERS, 'fan', 'hooligan'],
+        target: [],
+      }),
+    ),
+    ...['erupt', 'break_out', 'flare', 'flare_up', 'follow', 'mar'].map(lemma =>
+      verb(lemma, `Violence may ${lemma.replace('_', ' ')} after the march.`, {
+        as: 'violence',
+        subject: ['violence', 'trouble', 'scuffle', 'chaos'],
+        with: ['after', 'during', 'at', 'following', 'amid', 'between'],
+        withHead: [...GATHERING, 'protester', 'demonstrator', 'gathering', 'match'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
       }),
     ),
   ]),
@@ -1333,6 +1564,71 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       with: ['with', 'by'],
       withHead: ['gas', 'teargas', 'baton', 'cannon', 'force', 'violence', 'crackdown', 'police'],
     }),
+    ...['drive', 'push', 'force', 'sweep'].map(lemma =>
+      verb(lemma, `The [demonstrators] may be ${PARTICIPLES[lemma]} from the square.`, {
+        as: 'from-square',
+        object: [...OCCUPIERS, 'protest'],
+        with: ['from', 'off', 'out_of', 'out', 'away'],
+        withHead: [...OPEN_SPACE, 'bridge', 'road', 'highway', 'railway', 'track', 'junction', 'gate', 'area', 'site', 'camp'],
+      }),
+    ),
+    ...['clear', 'empty', 'rid', 'sweep'].map(lemma =>
+      verb(lemma, `{Soldiers} may ${lemma} the square of [protesters].`, {
+        as: 'of-protesters',
+        object: ['square', 'street', 'plaza', 'avenue', 'bridge', 'campus'],
+        with: ['of'],
+        withHead: ['protester', 'demonstrator', 'crowd', 'student', 'rioter', 'activist'],
+        target: ['of', 'whole'],
+      }),
+    ),
+    ...['answer', 'respond', 'reply', 'retaliate', 'react', 'intervene', 'move_in', 'hit_back'].map(lemma =>
+      verb(lemma, `The {gendarmes} may ${lemma.replace('_', ' ')} with tear gas.`, {
+        as: 'gas',
+        subject: ['@police'],
+        with: ['with', 'using'],
+        withHead: RIOT_GEAR.filter(word => word !== 'grenade'),
+        target: ['against', 'at'],
+        actor: ['subject'],
+      }),
+    ),
+    ...['drive_back', 'push_back', 'force_back', 'scatter', 'disperse', 'hold_back', 'drive_away', 'drive_off'].map(lemma =>
+      verb(lemma, `Volleys of tear gas may ${lemma.replace('_', ' ')} the [crowd].`, {
+        as: 'by-gas',
+        subject: [...RIOT_GEAR, 'shot', 'charge'],
+        object: ['@crowd', ...GATHERING],
+        actor: ['owner'],
+      }),
+    ),
+    ...['crush', 'quash', 'quell', 'snuff_out', 'break', 'smash', 'stamp_out'].map(lemma =>
+      verb(lemma, `{Police} may ${lemma.replace('_', ' ')} the [demonstration].`, {
+        as: 'gathering',
+        subject: ['@police', '@armed', '@state'],
+        object: ['protest', 'demonstration', 'rally', 'march', 'sit-in'],
+        notSubject: ['@sport'],
+      }),
+    ),
+    verb('clear', 'The [sit-in] was cleared by force.', {
+      as: 'sit-in',
+      passive: true,
+      object: ['sit-in', 'encampment', 'protest'],
+    }),
+    ...['fire', 'throw', 'lob', 'launch', 'use', 'hurl'].map(lemma =>
+      verb(lemma, `The {police} may ${lemma} tear-gas grenades at the [crowd].`, {
+        as: 'gas-grenades',
+        subject: ['@police', '@name', '@pronoun'],
+        object: ['grenade', 'canister', 'cartridge', 'bomb', 'shell'],
+        modifier: ['tear-gas', 'teargas', 'tear', 'gas', 'stun', 'smoke', 'flash', 'flash-bang', 'sound'],
+        target: ['at', 'into', 'on', 'against'],
+      }),
+    ),
+    verb('charge', '{Police} charged with batons.', {
+      as: 'with-batons',
+      subject: ['@police'],
+      bare: true,
+      with: ['with'],
+      withHead: ['baton', 'truncheon', 'stick', 'shield', 'whip', 'club', 'lathi', 'horse'],
+      target: ['at', 'into'],
+    }),
   ]),
   ...rows('crowd/shot-at', [
     verb('open', '{Soldiers} opened fire on [protesters].', {
@@ -1376,6 +1672,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       as: 'protesters',
     }),
     verb('shoot', 'The {soldiers} were shooting at [protesters].', {
+      bare: true,
       with: ['at', 'on', 'into'],
       withHead: ['protester', 'demonstrator', 'marcher', 'rioter', 'crowd', 'mourner'],
       target: ['at', 'on', 'into'],
@@ -1529,6 +1826,30 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         target: ['at', 'on', 'into', 'upon'],
       }),
     ),
+    verb('shoot', 'Two [protesters] were shot.', {
+      as: 'passive-protesters',
+      passive: true,
+      object: ['protester', 'demonstrator', 'marcher', 'rioter', 'mourner'],
+    }),
+    ...['answer', 'respond', 'reply', 'retaliate', 'react'].map(lemma =>
+      verb(lemma, `The {gendarmes} may ${lemma} with live rounds.`, {
+        as: 'bullets',
+        subject: ['@police'],
+        with: ['with', 'using'],
+        withHead: ['bullet', 'gunfire', 'ammunition', 'fire', 'round', 'shot'],
+        modifier: ['live', 'lethal', 'real', 'sharp'],
+        target: ['against', 'at'],
+        actor: ['subject'],
+      }),
+    ),
+    ...['fire_on', 'fire_upon', 'fire_at', 'shoot_at'].map(lemma =>
+      verb(lemma, `The [marchers] were ${lemma.startsWith('shoot') ? 'shot at' : lemma.replace('fire_', 'fired ')}.`, {
+        as: 'marchers',
+        passive: true,
+        object: ['marcher', 'protester', 'demonstrator', 'crowd', 'mourner', 'march'],
+        target: ['object'],
+      }),
+    ),
   ]),
   ...rows('crowd/celebration', [
     verb('celebrate', '{Residents} were celebrating in the streets.', {
@@ -1555,7 +1876,12 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notSubject: ['@sport', 'fan'],
       confidence: 0.7,
     }),
-    verb('cheer', '{Crowds} cheered the [president].', { subject: ['@crowd'], confidence: 0.5, notSubject: ['fan'] }),
+    verb('cheer', '{Crowds} cheered the [president].', {
+      subject: ['@crowd'],
+      notSubject: ['fan', 'spectator'],
+      notObject: ['@sport', '@culture'],
+      confidence: 0.5,
+    }),
     noun('celebration', 'Celebrations erupted in the capital.', {
       actor: ['by', 'of'],
       target: [],
@@ -1691,6 +2017,56 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         target: [],
       }),
     ),
+    ...['joy', 'euphoria'].map(lemma =>
+      noun(lemma, `There were scenes of ${lemma} in the town.`, { as: 'scenes', within: ['of'], actor: [], target: [] }),
+    ),
+    ...['greet', 'welcome', 'receive', 'hail', 'mob'].map(lemma =>
+      verb(lemma, `The {crowds} may ${lemma} the returning [leader].`, {
+        as: 'crowds',
+        subject: ['crowd', 'thousand', 'hundred', 'supporter', 'resident', 'wellwisher', 'well-wisher', 'follower'],
+        notSubject: ['@sport', 'fan'],
+        object: ['@armed', '@leader', 'mutineer', 'convoy', 'returnee', 'exile', 'liberator'],
+        notObject: ['@sport', 'attack', 'government', 'regime', 'opposition'],
+        without: ['with'],
+        confidence: 0.6,
+      }),
+    ),
+    ...['fill', 'pack', 'throng', 'flood', 'line', 'take', 'come_out'].map(lemma =>
+      verb(lemma, `Jubilant {crowds} may ${lemma.replace('_', ' ')} ${lemma === 'take' ? 'to the streets' : 'the streets'}.`, {
+        as: 'jubilant',
+        subject: REJOICING,
+        notSubject: ['@sport', 'fan'],
+        subjectOf: JOYFUL,
+        target: [],
+      }),
+    ),
+    ...['pour', 'surge', 'spill', 'stream', 'gather'].map(lemma =>
+      verb(lemma, `Jubilant {crowds} may ${lemma} into the square.`, {
+        as: 'jubilant-in',
+        subject: REJOICING,
+        notSubject: ['@sport', 'fan'],
+        subjectOf: JOYFUL,
+        bare: true,
+        with: ['into', 'onto', 'in', 'on'],
+        withHead: ['street', 'square', 'avenue', 'road', 'plaza'],
+        target: [],
+      }),
+    ),
+    ...['gunfire', 'fire', 'gunshot', 'shot', 'shooting'].map(lemma =>
+      noun(lemma, `Celebratory ${lemma} was heard across the city.`, {
+        as: 'celebratory',
+        modifier: ['celebratory', 'festive', 'joyful', 'jubilant'],
+        actor: ['by'],
+        target: [],
+      }),
+    ),
+    noun('dancing', 'There was dancing in the streets.', {
+      with: ['in', 'on'],
+      withHead: ['street', 'square', 'plaza', 'avenue'],
+      actor: ['by'],
+      target: [],
+      confidence: 0.7,
+    }),
   ]),
   ...rows('crowd/looting', [
     verb('loot', '{People} looted the [warehouse].'),
@@ -1849,11 +2225,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notSubject: ['@disaster', 'fire', 'blaze', 'wildfire'],
     }),
     verb('set', 'Officials said {Militiamen} set fire to the [school].', {
+      notSubject: ['@disaster', ...IGNITING],
       object: ['fire'],
       target: ['to'],
       notObject: ['record'],
     }),
     verb('set', 'The {militants} set the [school] on fire.', {
+      notSubject: ['@disaster', ...IGNITING],
       object: ['@property', '@works', '@vehicle', '@facility', 'tyre', '@name'],
       with: ['on', 'ablaze', 'alight'],
       withHead: ['fire', 'ablaze'],
@@ -2165,6 +2543,28 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         target: [],
       }),
     ),
+    ...['announce', 'declare', 'observe', 'proclaim'].map(lemma =>
+      verb(lemma, `The {union} may ${lemma} a strike.`, {
+        as: 'strike',
+        subject: [
+          'union',
+          'worker',
+          'teacher',
+          'staff',
+          'nurse',
+          'doctor',
+          'employee',
+          'driver',
+          'federation',
+          'pilot',
+          'docker',
+          'lawyer',
+        ],
+        object: ['strike', 'walkout', 'stoppage'],
+        notModifier: ['hunger', 'air', 'drone', 'missile'],
+        target: ['against', 'over'],
+      }),
+    ),
   ]),
   ...rows('crowd/hunger-strike', [
     noun('strike', 'A hunger strike in the prison continued.', {
@@ -2212,6 +2612,13 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       target: [],
     }),
     verb('stop', 'The {activist} has stopped eating.', { subject: ['@prisoner', 'activist'], predicate: ['eat'], target: [] }),
+    verb('refuse', 'Ten {detainees} are refusing to eat.', {
+      as: 'eat',
+      subject: ['@prisoner', 'activist', '@name', '@pronoun'],
+      notSubject: ['child', 'girl', 'boy', 'patient'],
+      predicate: ['eat'],
+      target: [],
+    }),
   ]),
   ...rows('crowd/boycott', [
     verb('boycott', 'The {opposition} boycotted the [vote].'),
@@ -2286,6 +2693,27 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       with: ['of', 'out'],
       withHead: [...BALLOT, 'parliament', 'talk', 'summit'],
       target: ['of', 'out'],
+    }),
+    verb('walk_out', 'Opposition {lawmakers} walked out of the [session].', {
+      as: 'session',
+      subject: SITTING,
+      with: ['of', 'from'],
+      withHead: ['parliament', 'assembly', 'session', 'sitting', 'chamber', 'hall', 'debate', 'congress', 'senate'],
+      target: ['of', 'from'],
+      confidence: 0.7,
+    }),
+    verb('leave', 'Opposition {lawmakers} left the [session].', {
+      as: 'session',
+      subject: SITTING,
+      object: ['session', 'sitting'],
+      confidence: 0.7,
+    }),
+    verb('refuse', 'The {party} refused to contest the vote.', {
+      as: 'vote',
+      subject: SITTING,
+      predicate: ['contest', 'participate', 'vote', 'run', 'stand'],
+      target: [],
+      confidence: 0.7,
     }),
   ]),
   ...rows('crowd/blocks-road', [
@@ -2409,7 +2837,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
-    ...['cut_down', 'drag', 'place', 'pile', 'burn'].map(lemma =>
+    ...['cut_down', 'drag', 'place', 'pile', 'burn', 'lay'].map(lemma =>
       verb(lemma, `{Villagers} may ${lemma.replace('_', ' ')} trees across the [road].`, {
         as: 'road',
         subject: ['@crowd'],
@@ -2521,6 +2949,66 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['block', 'close', 'cut', 'obstruct', 'bar', 'seal_off', 'cut_off'].map(lemma =>
+      verb(lemma, `Barricades may ${lemma.replace('_', ' ')} the [road].`, {
+        as: 'by-tyres',
+        subject: ['tyre', 'tire', 'barricade', 'roadblock', 'blockade', 'picket', 'tractor', 'bonfire', 'human-chain', 'chain'],
+        object: [
+          'road',
+          'highway',
+          'motorway',
+          'street',
+          'bridge',
+          'railway',
+          'avenue',
+          'route',
+          'crossing',
+          'access',
+          'way',
+          'entrance',
+          'traffic',
+          'lane',
+          'exit',
+        ],
+        actor: ['owner'],
+        target: ['object'],
+      }),
+    ),
+    ...['stop', 'halt', 'paralyse', 'paralyze', 'hold_up', 'snarl'].map(lemma =>
+      verb(lemma, `A roadblock may ${lemma.replace('_', ' ')} traffic on the [highway].`, {
+        as: 'roadblock',
+        subject: ['roadblock', 'blockade', 'barricade', 'picket'],
+        object: ['traffic', 'train', 'truck', 'lorry', 'convoy', 'transport'],
+        actor: ['by', 'owner'],
+        target: ['on', 'in', 'at'],
+      }),
+    ),
+    verb('park', 'Lorry {drivers} parked across the motorway.', {
+      as: 'themselves',
+      subject: DRIVING,
+      bare: true,
+      with: ['across'],
+      withHead: ['@road', ...ROADS],
+      target: ['across'],
+    }),
+    ...['go_up', 'spring_up', 'appear', 'stand', 'remain'].map(lemma =>
+      befalls(lemma, `Barricades may ${lemma.replace('_', ' ')} across the capital.`, {
+        as: 'barricades',
+        subject: ['barricade', 'roadblock'],
+        with: ['across', 'in', 'on', 'around', 'along', 'throughout', 'at'],
+        actor: [],
+        target: ['across', 'in', 'on', 'around', 'along', 'at'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('fell', '{Villagers} had felled trees across the [road].', {
+      as: 'trees',
+      subject: ['@crowd'],
+      object: ['tree', 'pole', 'pylon'],
+      with: ['across', 'on', 'onto', 'over'],
+      withHead: ROADS,
+      target: ['across', 'on', 'onto', 'over'],
+    }),
   ]),
   ...rows('crowd/storming', [
     verb('break', '{Protesters} broke into the [parliament].', {
@@ -2544,6 +3032,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
 
     verb('break', '{Gunmen} broke into the [embassy].', {
       subject: ['@person', '@crowd', '@armed'],
+      notSubject: ['burglar', 'thief', 'robber', 'intruder'],
       with: ['into'],
       withHead: ['embassy', 'consulate', 'mission', 'parliament', 'palace', 'residence', 'ministry', 'compound', 'villa'],
       target: ['into'],
@@ -2760,11 +3249,60 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    ...['storm', 'occupy', 'invade', 'overrun', 'take_over', 'break_into'].map(lemma =>
+      verb(lemma, `The {residents} may ${lemma.replace('_', ' ')} the town [hall].`, {
+        as: 'by-residents',
+        subject: [
+          ...MARCHERS,
+          'resident',
+          'villager',
+          'miner',
+          'farmer',
+          'worker',
+          'people',
+          'peasant',
+          'teacher',
+          'trader',
+          'hundred',
+          'thousand',
+          'dozen',
+          'opponent',
+        ],
+        notSubject: ['@armed', '@police'],
+        object: [
+          ...HOUSES_OF_STATE.filter(word => word !== 'ground'),
+          'prefecture',
+          'municipality',
+          'university',
+          'faculty',
+          'campus',
+          'rectorate',
+          'college',
+          'factory',
+          'plant',
+          'station',
+          'airport',
+          'administration',
+        ],
+        notObject: ['@sport'],
+      }),
+    ),
+    ...['climb', 'jump', 'scramble', 'clamber'].map(lemma =>
+      verb(lemma, `The {demonstrators} may ${lemma} over the [wall] of the embassy.`, {
+        as: 'over-wall',
+        subject: MARCHERS,
+        notSubject: ['@armed'],
+        bare: true,
+        with: ['over'],
+        withHead: ['gate', 'fence', 'wall', 'railing', 'barrier', 'perimeter'],
+        target: ['over'],
+      }),
+    ),
   ]),
   ...rows('crowd/statue', [
-    verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], as: 'statue' }),
-    verb('tear_down', 'The {residents} have torn down a [statue].', { object: ['@statue'] }),
-    verb('pull_down', '{Residents} pulled down a [statue].', { object: ['@statue'] }),
+    verb('topple', '{Residents} toppled a [statue].', { object: ['@statue'], notSubject: ['@disaster'], as: 'statue' }),
+    verb('tear_down', 'The {residents} have torn down a [statue].', { object: ['@statue'], notSubject: ['@disaster'] }),
+    verb('pull_down', '{Residents} pulled down a [statue].', { object: ['@statue'], notSubject: ['@disaster'] }),
     verb('deface', '{Residents} defaced a [statue].'),
     verb('smash', '{Residents} smashed a [statue].', { object: ['@statue'] }),
     verb('vandalise', '{Youths} vandalised the [shrine].'),
@@ -2775,7 +3313,7 @@ export const CROWD_EVENTS: readonly Trigger[] = [
 
     verb('rip_down', '{Residents} ripped down a [portrait] of the king.', { object: ['@statue'] }),
     verb('take_down', '{Residents} took down a [statue].', { object: ['statue', 'monument', 'portrait', 'bust'] }),
-    verb('knock_down', '{Residents} knocked down a [statue].', { object: ['@statue'] }),
+    verb('knock_down', '{Residents} knocked down a [statue].', { object: ['@statue'], notSubject: ['@disaster'] }),
     verb('behead', '{Residents} beheaded a [statue].', { object: ['@statue'], as: 'statue' }),
     ...['trample', 'stamp', 'stomp', 'spit', 'tread', 'dance', 'urinate'].map(lemma =>
       verb(lemma, `{Protesters} may ${lemma} on a [portrait] of the ruler.`, {
@@ -2791,14 +3329,23 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         object: ['statue', 'bust', 'monument', 'portrait', 'mural', 'poster', 'billboard'],
       }),
     ),
-    ...['rip', 'tear', 'pull', 'strip', 'take', 'scrape'].map(lemma =>
+    ...['rip', 'tear', 'pull', 'strip', 'take', 'scrape', 'knock', 'push', 'topple', 'wrench'].map(lemma =>
       verb(lemma, `{Protesters} may ${lemma} the [portrait] off the wall.`, {
         as: 'off-wall',
-        object: ['picture', 'portrait', 'poster', 'photograph', 'banner', 'mural', 'billboard', 'statue'],
+        object: ['picture', 'portrait', 'poster', 'photograph', 'banner', 'mural', 'billboard', 'statue', 'bust', 'monument'],
         subject: ['@crowd', '@armed', '@person', '@rebel'],
         notSubject: ['@sport'],
         with: ['off', 'from', 'down'],
         withHead: ['wall', 'pedestal', 'plinth', 'facade', 'building', 'lamppost', 'base', 'frame'],
+      }),
+    ),
+    ...['burn', 'tear_up', 'rip_up', 'shred', 'slash', 'trample'].map(lemma =>
+      verb(lemma, `{Villagers} may ${lemma.replace('_', ' ')} pictures of the ruler.`, {
+        as: 'pictures',
+        subject: ['@crowd', '@person', '@armed'],
+        object: ['picture', 'photograph', 'photo', 'portrait', 'poster', 'banner', 'billboard'],
+        with: ['of'],
+        withHead: ['@leader', '@name', 'founder', '@pronoun'],
       }),
     ),
   ]),

@@ -39,6 +39,25 @@ const WRECKERS = [
   'shelling',
 ]
 
+/** Weapons and what is done with them, which set on fire what they hit. */
+const IGNITING_ARMS = [
+  'attack',
+  'strike',
+  'airstrike',
+  'raid',
+  'drone',
+  'shell',
+  'shelling',
+  'rocket',
+  'missile',
+  'bomb',
+  'bombing',
+  'explosion',
+  'blast',
+  'debris',
+  'wreckage',
+]
+
 export const DEVICE_BOMBINGS: readonly Trigger[] = [
   ...rows('fighting/bombing', [
     ...['place', 'put', 'leave', 'lay'].map(lemma =>
@@ -110,6 +129,27 @@ export const DEVICE_BOMBINGS: readonly Trigger[] = [
 ]
 
 export const WRECKINGS: readonly Trigger[] = [
+  ...rows('infrastructure/damaged', [
+    verb('set', 'An air {strike} set fire to the [depot].', {
+      subject: IGNITING_ARMS,
+      object: ['fire'],
+      with: ['to'],
+      target: ['to'],
+      as: 'fire',
+    }),
+    verb('set', 'The {missiles} set the [depot] on fire.', {
+      subject: IGNITING_ARMS,
+      object: ['@property', '@works', '@vehicle', '@facility', '@thing', '@name', 'field', 'forest'],
+      with: ['on', 'ablaze', 'alight'],
+      withHead: ['fire', 'ablaze'],
+      as: 'on-fire',
+    }),
+    verb('set', 'The {missiles} set the [depot] ablaze.', {
+      subject: IGNITING_ARMS,
+      predicate: ['alight', 'ablaze', 'afire', 'aflame'],
+      as: 'ablaze',
+    }),
+  ]),
   ...rows('infrastructure/destroyed', [
     verb('destroy', 'The {blast} destroyed two [antennas].', {
       object: ['@thing'],

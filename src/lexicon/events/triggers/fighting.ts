@@ -201,6 +201,77 @@ const STRUCK = [
 const INTO_IT = ['drive', 'walk', 'blunder', 'stumble', 'ride', 'march', 'wander', 'head', 'fly', 'sail', 'move', 'go']
 const SHOOTOUT = ['shootout', 'shoot-out', 'gunfight', 'firefight', 'gunbattle', 'gun-battle']
 const SHIPS = ['carrier', 'warship', 'fleet', 'flotilla', 'destroyer', 'frigate', 'submarine', 'armada', 'gunboat', 'corvette']
+/** What comes under fire from critics. */
+const CRITICISED = [
+  'company',
+  'firm',
+  'plan',
+  'bank',
+  'broadcaster',
+  'network',
+  'coach',
+  'manager',
+  'decision',
+  'policy',
+  'law',
+  'bill',
+  'proposal',
+  'handling',
+  'measure',
+  'ruling',
+  'remark',
+  'comment',
+  'budget',
+  'reform',
+  'programme',
+  'program',
+]
+/** What shoots, where it is "machine-gun fire" that hits. */
+const FIREARMS = [
+  'machine-gun',
+  'machinegun',
+  'sniper',
+  'gun',
+  'automatic',
+  'small-arms',
+  'rifle',
+  'semi-automatic',
+  'submachine-gun',
+  'gunman',
+]
+/** What kills by being breathed. */
+const POISON = ['chlorine', 'sarin', 'phosphorus', 'novichok', 'phosgene', 'mustard-gas', 'poison-gas']
+/** What tells of a vehicle that somebody made a bomb of it. */
+const LOADED = [
+  'booby-trapped',
+  'booby',
+  'trapped',
+  'rigged',
+  'rig',
+  'laden',
+  'explosives-laden',
+  'bomb-laden',
+  'explosive',
+  'dynamite',
+]
+/** What an armoured vehicle is called by a plain word. */
+const HULLS = ['vehicle', 'car', 'truck', 'carrier', 'pickup', 'lorry', 'jeep', 'convoy', 'column', 'boat']
+/** As what a vehicle is told to stand somewhere. */
+const DRAWN_UP = {
+  park: 'parked',
+  position: 'positioned',
+  place: 'placed',
+  station: 'stationed',
+  draw_up: 'drawn up',
+  line_up: 'lined up',
+  post: 'posted',
+  deploy: 'deployed',
+  stop: 'stopped',
+}
+/** As what troops are told to have been brought somewhere. */
+const CARRIED = { fly: 'flown', airlift: 'airlifted', ship: 'shipped', ferry: 'ferried' }
+/** What wakes and frightens those who hear it. */
+const STARTLING = ['wake', 'wake_up', 'awaken', 'rouse', 'jolt', 'startle', 'terrify', 'frighten', 'panic', 'unnerve']
 const MILITARY = [
   'troop',
   'soldier',
@@ -244,7 +315,32 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'alone',
     }),
     verb('clash', '{Rebels} clashed with [soldiers].', {
-      notSubject: ['@sport', 'colour', 'color', 'view', 'exam'],
+      notSubject: [
+        '@sport',
+        'minister',
+        'lawmaker',
+        'deputy',
+        'mp',
+        'senator',
+        'politician',
+        'leader',
+        'candidate',
+        'judge',
+        'lawyer',
+        'diplomat',
+        'meeting',
+        'colour',
+        'color',
+        'view',
+        'exam',
+        'date',
+        'schedule',
+        'interest',
+        'party',
+        'personality',
+        'ego',
+        'ambition',
+      ],
       target: ['with', 'against'],
     }),
     verb('fight', '{Rebels} fought the [army] near the river.', {
@@ -292,7 +388,20 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('skirmish', '{Rebels} skirmished with [soldiers].', { target: ['with'] }),
     verb('repel', 'The {army} repelled an attack.', {
-      object: ['@armed', 'attack', 'assault', 'offensive', 'incursion', 'advance'],
+      object: [
+        '@armed',
+        'attack',
+        'assault',
+        'offensive',
+        'incursion',
+        'advance',
+        'attempt',
+        'infiltration',
+        'landing',
+        'push',
+        'raid',
+        'sortie',
+      ],
       target: ['whole', 'by', 'object'],
     }),
     verb('repulse', 'The {army} repulsed an attack.', { target: ['whole', 'by', 'object'] }),
@@ -558,12 +667,43 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    verb('fight', '{Rebels} and soldiers fought for six hours.', {
+      subject: ['@armed'],
+      notSubject: ['@sport'],
+      bare: true,
+      with: ['for', 'over'],
+      withHead: ['minute', 'hour', 'day', 'week', 'night'],
+      target: ['with', 'against'],
+      as: 'hours',
+    }),
+    ...['move', 'draw', 'edge', 'shift', 'reach', 'approach', 'engulf', 'grip'].map(lemma =>
+      befalls(
+        lemma,
+        `Fighting may ${lemma} ${/^(?:reach|approach|engulf|grip)$/.test(lemma) ? 'the outskirts' : 'closer to the town'}.`,
+        {
+          as: 'fighting',
+          subject: ['fighting', 'clash', 'combat', 'hostility'],
+          actor: [],
+          target: [],
+          confidence: 0.7,
+        },
+      ),
+    ),
+    verb('battle', 'Rival {militias} are battling for the [airport].', {
+      as: 'for',
+      subject: ['@armed'],
+      notSubject: ['@sport', 'party'],
+      bare: true,
+      with: ['for', 'over'],
+      withHead: ['control', '@place', '@facility', '@somewhere'],
+      target: ['whole', 'for', 'over'],
+    }),
   ]),
   ...rows('fighting/attack', [
     verb('attack', '{Militants} attacked an army [post].', {
       object: TARGET,
       notObject: ['@idea', 'record'],
-      notSubject: ['@sport', '@germ', 'critic'],
+      notSubject: ['@sport', '@germ', '@beast', 'critic'],
       notModifier: ['harshly', 'verbally', 'bitterly', 'sharply', 'scathingly', 'rhetorically'],
     }),
     verb('attack', '{Rebels} attacked several [positions].', {
@@ -595,6 +735,8 @@ export const FIGHTING: readonly Trigger[] = [
         'court',
         'judge',
         '@vehicle',
+        'clock',
+        'bell',
       ],
     }),
     verb('hit', '{Militants} hit an army [base].', {
@@ -651,7 +793,24 @@ export const FIGHTING: readonly Trigger[] = [
     noun('attack', 'An attack on the [base] by {rebels} was reported.', {
       target: ['on', 'against', 'of', 'at', 'upon', 'object'],
       actor: ['by', 'subject', 'possessive', 'compound'],
-      notSubject: ['statement', 'remark', 'speech', 'law', 'bill', 'decision', 'measure', 'article', 'communique', 'leaflet'],
+      notSubject: [
+        'statement',
+        'remark',
+        'speech',
+        'law',
+        'bill',
+        'decision',
+        'measure',
+        'article',
+        'communique',
+        'leaflet',
+        'team',
+        'club',
+        'striker',
+        'winger',
+        'midfielder',
+        'goalkeeper',
+      ],
       notModifier: [
         'heart',
         'asthma',
@@ -933,6 +1092,32 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.7,
       }),
     ),
+    verb('descend', 'Armed {men} descended on the [village].', {
+      subject: ['man', 'gunman', 'member', 'group', 'horseman', 'band'],
+      subjectOf: ['armed', 'masked', 'hooded', 'gunman', 'fighter', 'bandit', 'militiaman', 'militant'],
+      with: ['on', 'upon'],
+      withHead: ['@place', '@facility', '@property', '@somewhere'],
+      target: ['on', 'upon'],
+      as: 'armed',
+    }),
+    ...['strike', 'hit', 'target', 'attack', 'pound', 'engage'].map(lemma =>
+      verb(lemma, `The {brigade} may ${lemma} a concentration of enemy [troops].`, {
+        as: 'gathering',
+        notSubject: [...DRONE, '@airborne', ...GUNS],
+        object: ['gathering', 'concentration', 'grouping', 'cluster', 'formation', 'accumulation', 'assembly'],
+        with: ['of'],
+        withHead: ['@armed', '@rebel', 'vehicle', 'manpower', 'equipment', 'man'],
+        target: ['whole', 'object'],
+      }),
+    ),
+    verb('deal', 'Our {fighters} dealt heavy blows to the [enemy].', {
+      subject: ['@armed', '@rebel', '@name', '@pronoun'],
+      notSubject: ['@sport'],
+      object: ['blow'],
+      with: ['to'],
+      withHead: ['@armed', '@rebel'],
+      target: ['to'],
+    }),
   ]),
   ...rows('fighting/offensive', [
     noun('offensive', "The {rebels}' offensive in the north surprised the army.", {
@@ -1046,6 +1231,38 @@ export const FIGHTING: readonly Trigger[] = [
       with: ['on', 'against'],
       target: ['on', 'against'],
     }),
+    noun('operation', 'A military operation is under way.', {
+      as: 'alone',
+      modifier: ['military', 'counter-terrorism', 'counterterrorism', 'anti-terrorist', 'combat'],
+      notModifier: ['rescue', 'aid', 'relief', 'business', 'humanitarian', 'peacekeeping', 'evacuation'],
+      target: ['against', 'in', 'on'],
+      actor: ['by', 'subject', 'possessive', 'compound'],
+      confidence: 0.5,
+    }),
+    noun('sweep', 'The {army} mounted a sweep against the [rebels].', {
+      subject: ['@armed', '@state'],
+      notSubject: ['@sport'],
+      target: ['against', 'in', 'through', 'of', 'across'],
+      confidence: 0.6,
+    }),
+    noun('operation', 'The {army} launched a major operation.', {
+      as: 'major',
+      subject: ['army', 'troop', 'soldier', 'military', 'rebel', 'militia', 'force', 'junta', 'coalition', 'insurgent', 'navy'],
+      modifier: ['major', 'large', 'large-scale', 'new', 'vast', 'big', 'wide', 'sweeping', 'offensive'],
+      notModifier: ['rescue', 'aid', 'relief', 'humanitarian', 'evacuation', 'search', 'salvage'],
+      target: ['against', 'in', 'on'],
+      confidence: 0.5,
+    }),
+    ...['resume', 'continue', 'step_up', 'intensify', 'expand', 'pursue'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma.replace('_', ' ')} operations against the [rebels].`, {
+        as: 'operations',
+        object: ['operation'],
+        with: ['against'],
+        withHead: ['@armed', '@rebel', 'gang', 'group'],
+        target: ['against'],
+        confidence: 0.7,
+      }),
+    ),
   ]),
   ...rows('fighting/shooting', [
     verb('shoot', '{Gunmen} shot a [teacher].', {
@@ -1085,6 +1302,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('fire', '{Soldiers} fired shots into the air.', {
       object: ['@shot', 'live-round', 'machinegun', 'machine-gun', 'ammunition', 'burst', 'warning'],
+      notSubject: ['@sport', 'company', 'firm', 'bank', 'premier', 'opposition', 'party', 'union'],
       notObject: ['@sport'],
       target: AT,
       as: 'shots',
@@ -1098,7 +1316,7 @@ export const FIGHTING: readonly Trigger[] = [
     verb('come', 'The [convoy] came under fire.', {
       with: ['under'],
       withHead: ['fire', 'gunfire'],
-      notSubject: ['@leader', '@official', 'company', 'plan'],
+      notSubject: ['@leader', '@official', ...CRITICISED],
       actor: ['from'],
       target: ['subject'],
     }),
@@ -1210,7 +1428,7 @@ export const FIGHTING: readonly Trigger[] = [
       confidence: 0.7,
     }),
     verb('pick_off', 'Snipers picked off [civilians].', {
-      subject: ['@armed', 'sniper'],
+      subject: ['@armed', 'sniper', 'marksman', 'sharpshooter'],
       object: ['@person'],
       notObject: ['@sport'],
       target: ['object'],
@@ -1345,6 +1563,66 @@ export const FIGHTING: readonly Trigger[] = [
       actor: [],
       target: ['near', 'in', 'at', 'from'],
     }),
+    ...STARTLING.map(lemma =>
+      verb(lemma, `Gunfire may ${lemma.replace('_', ' ')} the villagers.`, {
+        as: 'gunfire',
+        subject: ['gunfire', 'shot', 'gunshot', 'shooting', 'volley'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    ...['empty', 'unload', 'discharge'].map(lemma =>
+      verb(lemma, `The {gunman} may ${lemma} his magazine into the [car].`, {
+        as: 'magazine',
+        object: ['magazine', 'clip', 'gun', 'rifle', 'pistol', 'revolver', 'kalashnikov', 'weapon'],
+        with: ['into', 'at', 'on'],
+        target: ['into', 'at', 'on'],
+      }),
+    ),
+    ...['rake', 'strafe', 'hit', 'strike', 'pepper', 'sweep', 'riddle', 'pin_down', 'cut_down', 'pierce'].map(lemma =>
+      verb(lemma, `Machine-gun fire may ${lemma.replace('_', ' ')} the [street].`, {
+        as: 'fire',
+        subject: ['fire'],
+        subjectOf: FIREARMS,
+        actor: ['owner'],
+        target: ['object'],
+      }),
+    ),
+    noun('firing', 'Firing from the palace was heard.', {
+      with: ['from', 'near', 'around'],
+      without: ['of', 'in'],
+      actor: ['by'],
+      target: ['at', 'on', 'near', 'around'],
+      confidence: 0.6,
+    }),
+    ...['stop', 'continue', 'resume', 'begin', 'start', 'cease', 'break_out', 'die_down', 'go_on', 'last'].map(lemma =>
+      befalls(lemma, `The firing may ${lemma.replace('_', ' ')} at noon.`, {
+        as: 'firing',
+        subject: ['firing'],
+        actor: [],
+        target: [],
+        confidence: 0.6,
+      }),
+    ),
+    verb('open_up', 'The {guards} opened up with machine guns.', {
+      as: 'with-guns',
+      bare: true,
+      with: ['with'],
+      withHead: ['gun', 'machine-gun', 'machinegun', 'rifle', 'weapon', 'pistol', 'kalashnikov', 'shotgun'],
+      target: ['on', 'at'],
+    }),
+    ...['fire', 'shoot'].map(lemma =>
+      verb(lemma, `The {guards} may ${lemma} in the air.`, {
+        as: 'in-air',
+        subject: [...ARMED, '@police', 'guard'],
+        notSubject: ['@sport', '@money'],
+        bare: true,
+        with: ['in'],
+        withHead: ['air'],
+        target: [],
+      }),
+    ),
   ]),
   ...rows('fighting/shelling', [
     verb('shell', 'The {army} shelled the [suburb].', { notSubject: ['cook'] }),
@@ -1563,6 +1841,38 @@ export const FIGHTING: readonly Trigger[] = [
         confidence: 0.6,
       }),
     ),
+    ...['explode', 'land', 'fall', 'detonate', 'impact', 'come_down'].map(lemma =>
+      befalls(lemma, `A mortar round may ${lemma.replace('_', ' ')} near the [school].`, {
+        as: 'round',
+        subject: ['round', 'projectile', 'bomb', 'salvo', 'volley', 'barrage'],
+        subjectOf: ['mortar', 'artillery', 'tank', 'howitzer', 'shell'],
+        bare: true,
+        actor: ['owner'],
+        target: ['near', 'in', 'at', 'outside', 'on', 'inside', 'among'],
+      }),
+    ),
+    ...['open_up', 'open', 'fire_back'].map(lemma =>
+      verb(lemma, `The {howitzers} may ${lemma.replace('_', ' ')} on the [hills].`, {
+        as: 'guns',
+        subject: ['artillery', 'howitzer', 'mortar', 'gun', 'battery', 'cannon', 'warship', 'gunboat', 'tank'],
+        bare: true,
+        with: ['on', 'at', 'from', 'against'],
+        target: ['on', 'at', 'against'],
+      }),
+    ),
+    noun('duel', 'Artillery duels along the [border] continued.', {
+      modifier: ['artillery', 'tank', 'mortar', 'gun'],
+      actor: ['between'],
+      target: ['with', 'along', 'across', 'over'],
+    }),
+    ...['barrage', 'salvo', 'volley'].map(lemma =>
+      noun(lemma, `A ${lemma} of shells on the [town] began.`, {
+        as: 'shells',
+        with: ['of'],
+        withHead: ['shell', 'mortar', 'artillery', 'tank-shell'],
+        target: ['on', 'at', 'against', 'object'],
+      }),
+    ),
   ]),
   ...rows('fighting/missile', [
     befalls('strike', 'Three rockets struck near the [embassy].', {
@@ -1718,6 +2028,14 @@ export const FIGHTING: readonly Trigger[] = [
         target: ['into', 'through'],
       }),
     ),
+    ...['barrage', 'volley'].map(lemma =>
+      noun(lemma, `A ${lemma} of missiles on the [town] began.`, {
+        as: 'rockets',
+        with: ['of'],
+        withHead: ['@rocket'],
+        target: ['on', 'at', 'against', 'object'],
+      }),
+    ),
   ]),
   ...rows('fighting/air-strike', [
     verb('bomb', '{Warplanes} bombed the [town].', { subject: ['@airborne', 'airstrike', 'coalition'] }),
@@ -1834,6 +2152,21 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['fire'],
       target: ['on', 'at'],
     }),
+    ...['hit', 'strike', 'target', 'attack', 'pound', 'bomb', 'raid'].map(lemma =>
+      verb(lemma, `The air {force} may ${lemma} an arms [depot].`, {
+        as: 'air-force',
+        subject: ['force'],
+        subjectOf: ['air'],
+        notObject: ['@money', '@sport', '@idea'],
+      }),
+    ),
+    noun('raid', 'The enemy {aviation} launched four raids on the [town].', {
+      subject: ['warplane', 'jet', 'aircraft', 'helicopter', 'bomber', 'plane', 'aviation', 'airforce', 'air-force', 'gunship'],
+      with: ['on', 'against', 'at', 'in'],
+      withHead: TARGET,
+      target: HIT,
+      as: 'airborne',
+    }),
   ]),
   ...rows('fighting/drone', [
     verb('strike', 'A {drone} struck the [convoy].', { subject: DRONE, as: 'drone' }),
@@ -1890,7 +2223,24 @@ export const FIGHTING: readonly Trigger[] = [
         as: 'drones',
         object: DRONE,
         with: ['against', 'at', 'over', 'into', 'towards', 'toward'],
-        notSubject: ['@sport', 'company', 'firm'],
+        notSubject: [
+          '@sport',
+          'company',
+          'firm',
+          'photographer',
+          'cameraman',
+          'filmmaker',
+          'farmer',
+          'tourist',
+          'journalist',
+          'reporter',
+          'researcher',
+          'scientist',
+          'surveyor',
+          'hobbyist',
+          'rescuer',
+          'firefighter',
+        ],
         target: ['against', 'at', 'over', 'into', 'towards', 'toward'],
       }),
     ),
@@ -1901,6 +2251,49 @@ export const FIGHTING: readonly Trigger[] = [
     noun('incursion', 'A drone incursion over the [base] was reported.', {
       modifier: ['drone', 'uav'],
       target: ['over', 'into'],
+    }),
+    ...['strike', 'hit', 'attack', 'target', 'crash', 'explode', 'slam'].map(lemma =>
+      verb(lemma, `An unmanned {aircraft} may ${lemma} ${/^(?:crash|explode|slam)$/.test(lemma) ? 'into ' : ''}the [hotel].`, {
+        as: 'unmanned',
+        subject: ['aircraft', 'vehicle', 'plane', 'boat', 'vessel'],
+        subjectOf: ['unmanned', 'uncrewed', 'pilotless', 'robotic'],
+        target: ['object', 'into', 'in', 'near', 'on', 'over', 'at'],
+      }),
+    ),
+    ...['fall', 'land', 'come_down', 'plunge'].map(lemma =>
+      befalls(lemma, `A drone may ${lemma.replace('_', ' ')} on a [house].`, {
+        as: 'drone',
+        subject: DRONE,
+        with: ['on', 'onto', 'in', 'into', 'near'],
+        withHead: ['@property', '@works', '@facility', '@vehicle', '@armed', '@person', 'roof', 'yard', 'courtyard', 'block'],
+        actor: ['owner'],
+        target: ['on', 'onto', 'in', 'into', 'near'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('use', 'The {rebels} used drones against the [base].', {
+      as: 'drones',
+      object: DRONE,
+      with: ['against', 'on'],
+      withHead: TARGET,
+      target: ['against', 'on'],
+    }),
+    ...['barrage', 'salvo'].map(lemma =>
+      noun(lemma, `A ${lemma} of drones on the [port] followed.`, {
+        as: 'drones',
+        with: ['of'],
+        withHead: DRONE,
+        target: ['on', 'at', 'against', 'object'],
+      }),
+    ),
+    ...['bomb', 'raid', 'strafe', 'pound'].map(lemma =>
+      verb(lemma, `An army {drone} may ${lemma} the [market].`, { subject: DRONE, as: 'drone' }),
+    ),
+    noun('attack', 'An attack on the [port] with six drones was reported.', {
+      with: ['with', 'by'],
+      withHead: DRONE,
+      target: ['on', 'against', 'at', 'in', 'object'],
+      as: 'with-drones',
     }),
   ]),
   ...rows('fighting/bombing', [
@@ -1998,6 +2391,15 @@ export const FIGHTING: readonly Trigger[] = [
         }),
       )
       .slice(0, 1),
+    ...['explode', 'blow_up', 'go_off', 'detonate'].map(lemma =>
+      befalls(lemma, `A booby-trapped car may ${lemma.replace('_', ' ')} in the [market].`, {
+        as: 'loaded',
+        subject: ['@vehicle', 'motorcycle', 'motorbike', 'rickshaw', 'donkey', 'bicycle', 'package', 'parcel', 'suitcase'],
+        subjectOf: LOADED,
+        actor: [],
+        target: ['in', 'near', 'outside', 'at', 'inside', 'under'],
+      }),
+    ),
   ]),
   ...rows('fighting/suicide-bombing', [
     verb('blow_up', 'The {bomber} blew himself up at a [checkpoint].', {
@@ -2038,6 +2440,26 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'suicide',
     }),
     noun('blast', 'A suicide blast at the [mosque] was reported.', { modifier: ['suicide'], target: HIT, as: 'suicide' }),
+    ...['hit', 'strike', 'explode', 'go_off', 'target', 'rip', 'tear', 'rock'].map(lemma =>
+      verb(
+        lemma,
+        `A suicide car bomb may ${lemma.replace('_', ' ')} ${/^(?:hit|strike|target|rock)$/.test(lemma) ? '' : 'through '}the [base].`,
+        {
+          as: 'suicide',
+          subject: ['bomb', 'bombing', 'blast', 'attack', 'explosion', 'vehicle', 'truck', 'car'],
+          subjectOf: ['suicide'],
+          actor: [],
+          target: ['object', 'through', 'near', 'at', 'in', 'outside'],
+        },
+      ),
+    ),
+    ...['set_off', 'trigger', 'explode', 'activate'].map(lemma =>
+      verb(lemma, `The {bomber} may ${lemma.replace('_', ' ')} his belt.`, {
+        as: 'belt',
+        object: ['vest', 'belt', 'jacket'],
+        target: ['at', 'in', 'near', 'outside', 'inside', 'among'],
+      }),
+    ),
   ]),
   ...rows('fighting/grenade', [
     verb('throw', '{Attackers} threw a grenade at the [shop].', {
@@ -2180,6 +2602,25 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.5,
     }),
+    ...['hit', 'strike', 'rip', 'tear'].map(lemma =>
+      verb(lemma, `A roadside bomb may ${lemma} ${/^(?:rip|tear)$/.test(lemma) ? 'through ' : ''}the [patrol].`, {
+        as: 'roadside',
+        subject: ['bomb', 'device'],
+        subjectOf: ['roadside', 'improvised'],
+        actor: [],
+        target: ['object', 'through', 'into'],
+      }),
+    ),
+    ...['explode', 'go_off', 'detonate', 'blow_up'].map(lemma =>
+      befalls(lemma, `A roadside bomb may ${lemma.replace('_', ' ')} near the [patrol].`, {
+        as: 'roadside',
+        subject: ['bomb', 'device'],
+        subjectOf: ['roadside', 'improvised'],
+        bare: true,
+        actor: [],
+        target: ['under', 'near', 'beneath', 'in', 'at', 'beside'],
+      }),
+    ),
   ]),
   ...rows('fighting/explosion', [
     noun('explosion', 'An explosion was heard in the [city].', {
@@ -2201,6 +2642,26 @@ export const FIGHTING: readonly Trigger[] = [
         'sale',
         '@money',
         '@idea',
+        '@sport',
+        'attendance',
+        'demand',
+        'interest',
+        'usage',
+        'use',
+        'membership',
+        'popularity',
+        'spending',
+        'debt',
+        'laughter',
+        'applause',
+        'audience',
+        'growth',
+        'industry',
+        'business',
+        'trade',
+        'firework',
+        'fireworks',
+        'firecracker',
         'anger',
         'crowd',
         '@leader',
@@ -2285,6 +2746,42 @@ export const FIGHTING: readonly Trigger[] = [
       actor: [],
       target: ['subject'],
       confidence: 0.7,
+    }),
+    ...STARTLING.map(lemma =>
+      verb(lemma, `A blast may ${lemma.replace('_', ' ')} the villagers.`, {
+        as: 'blast',
+        subject: ['explosion', 'blast', 'detonation', 'bang'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    befalls('go_off', 'Two explosions went off near the [court].', {
+      as: 'blast',
+      subject: ['explosion', 'blast', 'detonation', 'bang'],
+      actor: [],
+      target: ['near', 'outside', 'in', 'at', 'inside'],
+    }),
+    befalls('blow_up', 'A parked [lorry] blew up in the market.', {
+      as: 'vehicle',
+      bare: true,
+      subject: ['lorry', 'van', 'bus', 'motorcycle', 'motorbike', 'vehicle', 'boat', 'train', 'minibus', 'taxi'],
+      confidence: 0.7,
+    }),
+    ...['explode', 'go_off', 'blow_up', 'cook_off'].map(lemma =>
+      befalls(lemma, `Munitions may ${lemma.replace('_', ' ')} for hours.`, {
+        as: 'munitions',
+        bare: true,
+        subject: ['munition', 'munitions', 'ammunition', 'ammo', 'ordnance', 'magazine'],
+        actor: [],
+        target: [],
+        confidence: 0.7,
+      }),
+    ),
+    verb('rattle', 'Loud booms rattled the [capital].', {
+      as: 'boom',
+      subject: ['explosion', 'blast', 'detonation', 'boom', 'bang'],
+      actor: [],
     }),
   ]),
   ...rows('fighting/chemical', [
@@ -2373,6 +2870,13 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['object'],
       confidence: 0.6,
     }),
+    ...['attack', 'bomb', 'hit', 'shell', 'strike'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} the [village] with chlorine.`, {
+        as: 'with-poison',
+        with: ['with', 'using'],
+        withHead: POISON,
+      }),
+    ),
   ]),
   ...rows('fighting/ambush', [
     verb('ambush', '{Gunmen} ambushed a [patrol].'),
@@ -2443,6 +2947,14 @@ export const FIGHTING: readonly Trigger[] = [
       with: ['in'],
       withHead: ['wait', 'ambush'],
       target: ['for'],
+    }),
+    verb('catch', 'A [patrol] was caught in an ambush.', {
+      passive: true,
+      object: ['@armed', '@police', '@vehicle', '@soldiery', '@person'],
+      with: ['in'],
+      withHead: ['ambush'],
+      actor: [],
+      target: ['object'],
     }),
   ]),
   ...rows('fighting/assassination', [
@@ -2639,6 +3151,41 @@ export const FIGHTING: readonly Trigger[] = [
       subject: DEFENCES,
       object: ['target', ...DRONE, '@rocket', 'object', 'aircraft', 'threat'],
     }),
+    where('at', 'Air {defences} were at work over the city.', {
+      as: 'defences',
+      subject: DEFENCES,
+      object: ['work'],
+      target: ['over', 'in', 'above'],
+      confidence: 0.7,
+    }),
+    ...['work', 'operate', 'fire', 'respond'].map(lemma =>
+      verb(lemma, `Air {defences} may ${lemma.replace('_', ' ')} over the city.`, {
+        as: 'defences',
+        subject: ['defence', 'defense', 'air-defence'],
+        subjectOf: ['air', 'anti-aircraft', 'missile'],
+        bare: true,
+        with: ['over', 'in', 'above', 'against', 'near', 'around'],
+        target: ['against'],
+        confidence: 0.7,
+      }),
+    ),
+    state('active', 'Air {defences} were active over the city.', {
+      as: 'defences',
+      subject: ['defence', 'defense', 'air-defence'],
+      subjectOf: ['air', 'anti-aircraft', 'missile'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.7,
+    }),
+    ...['repel', 'repulse', 'fend_off', 'ward_off'].map(lemma =>
+      verb(lemma, `Air {defences} may ${lemma.replace('_', ' ')} an attack of drones.`, {
+        as: 'attack-of',
+        object: ['attack', 'raid', 'strike', 'wave', 'assault'],
+        with: ['of', 'by', 'from', 'with'],
+        withHead: [...DRONE, '@rocket'],
+        target: ['whole', 'of', 'by', 'object'],
+      }),
+    ),
   ]),
   ...rows('fighting/defused', [
     verb('defuse', '{Police} defused a [bomb].', {
@@ -2770,12 +3317,6 @@ export const FIGHTING: readonly Trigger[] = [
     verb('surrender', 'The {group} surrendered its [weapons].', { object: ['@arms'], target: ['object'], as: 'arms' }),
     verb('hand_over', 'The {group} handed over its [weapons].', { object: ['@arms'], target: ['object', 'to'], as: 'arms' }),
     verb('hand_in', 'The {group} handed in its [weapons].', { object: ['@arms'], target: ['object', 'to'], as: 'arms' }),
-    verb('lay_down', 'The {rebels} laid down their [arms].', {
-      object: ['arm', 'weapon', 'arms'],
-      target: ['object'],
-      as: 'arms',
-      confidence: 0.7,
-    }),
 
     verb('find', 'Two explosive [devices] were found in a canal.', {
       passive: true,
@@ -2840,6 +3381,7 @@ export const FIGHTING: readonly Trigger[] = [
       as: 'controlled',
       passive: true,
       object: ['explosive', 'bomb', 'device', 'ordnance', 'munition', 'cache'],
+      with: ['by', 'in'],
       confidence: 0.7,
     }),
     verb('carry_out', 'The {police} carried out a controlled explosion.', {
@@ -2854,6 +3396,27 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@arms', '@explosive'],
       confidence: 0.8,
     }),
+    ...['seize', 'confiscate', 'capture', 'find', 'discover', 'recover', 'uncover', 'impound'].map(lemma =>
+      verb(lemma, `The {army} may ${lemma} a cache of [weapons].`, {
+        as: 'cache-of',
+        object: ['cache', 'stockpile', 'haul', 'consignment', 'shipment', 'load', 'quantity', 'arsenal', 'stash', 'truckload'],
+        with: ['of'],
+        withHead: [
+          '@explosive',
+          'weapon',
+          'arms',
+          'arm',
+          'ammunition',
+          'rifle',
+          'gun',
+          'rocket',
+          'missile',
+          'munition',
+          'weaponry',
+        ],
+        target: ['whole', 'object'],
+      }),
+    ),
   ]),
   ...rows('fighting/deploys', [
     noun('alert', 'The {troops} remained on alert.', { within: ['on'], actor: ['subject'], target: ['in'] }),
@@ -2873,7 +3436,28 @@ export const FIGHTING: readonly Trigger[] = [
       target: ['in', 'at', 'along', 'on'],
     }),
     verb('deploy', 'The {government} deployed tanks to the [capital].', {
-      notObject: ['parachute', 'airbag', 'software', 'app', 'argument', 'technology'],
+      notObject: [
+        'parachute',
+        'airbag',
+        'software',
+        'app',
+        'argument',
+        'technology',
+        'sensor',
+        'satellite',
+        'probe',
+        'robot',
+        'buoy',
+        'tool',
+        'code',
+        'model',
+        'feature',
+        'antenna',
+        'vaccine',
+        'sail',
+        'capital',
+        'fund',
+      ],
       target: ['to', 'in', 'object', 'on', 'along'],
     }),
     verb('mobilise', 'The {government} mobilised the [army].', {
@@ -2909,7 +3493,7 @@ export const FIGHTING: readonly Trigger[] = [
     }),
     verb('reinforce', 'The {army} reinforced its positions.', {
       subject: ['@armed', '@name', 'government', '@police'],
-      object: ['position', 'troop', 'garrison', 'presence', 'border', 'defence', 'defense', 'force', '@place'],
+      object: ['position', 'post', 'outpost', 'troop', 'garrison', 'presence', 'border', 'defence', 'defense', 'force', '@place'],
       confidence: 0.7,
       target: [],
     }),
@@ -3448,6 +4032,114 @@ export const FIGHTING: readonly Trigger[] = [
       with: ['on', 'in', 'at'],
       withHead: ['roof', 'rooftop', 'tower', 'balcony', 'minaret', 'window'],
       target: ['on', 'in', 'at'],
+      confidence: 0.7,
+    }),
+    ...Object.entries(DRAWN_UP).map(([lemma, participle]) =>
+      verb(lemma, `Two armoured {carriers} may be ${participle} across the [gate].`, {
+        as: 'hulls',
+        object: HULLS,
+        modifier: [...UNDER_ARMS, 'personnel', 'police', 'troop', 'amphibious'],
+        with: [...ON_GROUND, 'behind', 'opposite'],
+        withHead: [...SPOT, 'avenue', 'border', 'front', 'crossroad', 'junction', 'station', 'building', 'palace'],
+        actor: ['object'],
+        target: [...ON_GROUND, 'behind', 'opposite'],
+        confidence: 0.8,
+      }),
+    ),
+    ...['dispatch', 'deploy', 'station', 'divert'].map(lemma =>
+      verb(lemma, `Two frigates may be ${lemma}ed to the [strait].`, {
+        as: 'ships',
+        object: SHIPS,
+        notSubject: ['@sport', 'company'],
+        with: ['to', 'towards', 'toward', 'into', 'near', 'off', 'in'],
+        target: ['to', 'towards', 'toward', 'into', 'near', 'off', 'in'],
+      }),
+    ),
+    ...['enter', 'transit', 'cross', 'reach', 'approach'].map(lemma =>
+      verb(lemma, `A {warship} may ${lemma} the [strait].`, {
+        as: 'warship',
+        subject: ['warship', 'fleet', 'flotilla', 'frigate', 'gunboat', 'corvette', 'armada', 'submarine'],
+        object: ['strait', 'sea', 'gulf', 'waters', 'water', 'port', 'harbour', 'canal', 'bay', 'channel', 'coast', '@name'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('place', '{Snipers} were placed on the roofs.', {
+      as: 'roof',
+      object: ['sniper', 'marksman', 'sharpshooter', 'gunner', 'soldier', 'guard', 'policeman', 'observer', 'machine-gun'],
+      with: ['on', 'in', 'at', 'along'],
+      withHead: ['roof', 'rooftop', 'tower', 'balcony', 'minaret', 'window', 'corner', 'entrance', 'gate', 'street', 'bridge'],
+      actor: ['object'],
+      target: ['on', 'in', 'at', 'along'],
+      confidence: 0.8,
+    }),
+    state('out', '{Police} were out in force in the centre.', {
+      as: 'in-force',
+      subject: ['police', 'policeman', 'troop', 'soldier', 'army', 'gendarme', 'guard', 'officer'],
+      with: ['in'],
+      withHead: ['force', 'strength', 'number'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.7,
+    }),
+    ...['stand', 'sit', 'wait', 'park', 'line_up', 'idle'].map(lemma =>
+      verb(lemma, `Armoured {cars} may ${lemma.replace('_', ' ')} at every [corner].`, {
+        as: 'hulls-stand',
+        subject: HULLS,
+        subjectOf: UNDER_ARMS,
+        bare: true,
+        with: ON_GROUND,
+        withHead: SPOT,
+        target: ON_GROUND,
+        confidence: 0.7,
+      }),
+    ),
+    ...Object.entries(CARRIED).map(([lemma, participle]) =>
+      verb(lemma, `Extra [troops] may be ${participle} to the island.`, {
+        as: 'troops',
+        object: ['troop', 'soldier', 'reinforcement', 'gendarme', 'marine', 'paratrooper', 'commando', 'police', 'battalion'],
+        with: ['to', 'into', 'in'],
+        withHead: ['@place', '@somewhere', 'front', 'border', 'base', 'frontline', 'airport', 'airbase'],
+        target: ['object'],
+        confidence: 0.8,
+      }),
+    ),
+    verb('land', 'Two {companies} of paratroopers landed in the capital.', {
+      as: 'companies',
+      subject: ['company', 'battalion', 'platoon', 'contingent', 'detachment', 'brigade', 'unit'],
+      subjectOf: ['paratrooper', 'soldier', 'troop', 'marine', 'commando', 'legionnaire', 'infantry', 'gendarme'],
+      bare: true,
+      with: ['in', 'at', 'on'],
+      target: [],
+    }),
+    verb('reach', 'Reinforcements have reached the [garrison].', {
+      as: 'reinforcements',
+      subject: ['reinforcement'],
+      object: ['@place', '@facility', '@somewhere', 'garrison', 'front'],
+      actor: ['owner'],
+    }),
+    where('on', '{Soldiers} were on guard at the gates.', {
+      as: 'guard',
+      subject: ['soldier', 'troop', 'police', 'policeman', 'gendarme', 'marine', 'paratrooper', 'tank', 'fighter', 'militiaman'],
+      object: ['guard'],
+      target: ['at', 'outside', 'in', 'around'],
+      confidence: 0.7,
+    }),
+    state('out', 'The {army} is out in the streets.', {
+      as: 'streets',
+      subject: ['army', 'soldier', 'troop', 'tank', 'police', 'gendarme', 'paratrooper', 'military'],
+      with: ['in', 'on'],
+      withHead: ['street', 'road', 'square'],
+      actor: ['subject'],
+      target: [],
+      confidence: 0.7,
+    }),
+    state('full', 'The [capital] is full of {soldiers}.', {
+      as: 'soldiers',
+      subject: ['@place', '@road', '@somewhere', 'street', 'square'],
+      with: ['of'],
+      withHead: ['soldier', 'troop', 'tank', 'policeman', 'police', 'gendarme', 'gunman', 'militiaman'],
+      actor: ['of'],
+      target: ['subject'],
       confidence: 0.7,
     }),
   ]),

@@ -444,6 +444,88 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       }),
     ),
     state('shut', 'The [gate] is shut again.', { as: 'premises', subject: [...PREMISES, 'gate', 'post'], confidence: 0.7 }),
+    ...['keep', 'leave'].map(lemma =>
+      verb(lemma, `{Shopkeepers} might ${lemma} their shutters down.`, { object: ['shutter'], target: [], as: 'shutters' }),
+    ),
+    ...['shut', 'close'].map(lemma =>
+      befalls(lemma, `The [hospital] may ${lemma} its doors.`, {
+        subject: [
+          ...PREMISES,
+          '@facility',
+          'library',
+          'theatre',
+          'theater',
+          'cinema',
+          'newspaper',
+          'charity',
+          'centre',
+          'center',
+        ],
+        object: ['door', 'gate'],
+        as: 'doors',
+      }),
+    ),
+    ...['stop', 'halt', 'cease'].map(lemma =>
+      befalls(lemma, `[Production] at the refinery may ${lemma}.`, {
+        subject: ['production', 'pumping', 'loading', 'mining', 'drilling', 'teaching', 'shipment', 'output'],
+        notSubject: ['@culture'],
+        bare: true,
+        target: ['at', 'in', 'subject'],
+        as: 'trades',
+        confidence: 0.8,
+      }),
+    ),
+    ...['close', 'shut', 'block'].map(lemma =>
+      verb(lemma, `The [pass] might be ${lemma === 'shut' ? 'shut' : lemma === 'close' ? 'closed' : 'blocked'} by {snow}.`, {
+        subject: [...FLOODS, 'mud', 'fog', 'rubble', 'debris', 'boulder', 'ice', 'sand', 'rockfall'],
+        object: ['@road', 'pass', 'mountain', 'route', 'railway', 'line', 'track', 'runway'],
+        as: 'weather',
+      }),
+    ),
+    verb('block', 'The [tunnel] is blocked to traffic.', {
+      passive: true,
+      object: ['road', 'highway', 'bridge', 'tunnel', 'route', 'pass', 'street', 'motorway', 'canal', 'crossing'],
+      with: ['to'],
+      withHead: ['traffic', 'vehicle', 'truck', 'lorry', 'car', 'convoy', 'shipping', 'pedestrian'],
+      actor: [],
+      target: ['object'],
+      as: 'to-traffic',
+    }),
+    ...['padlock', 'board_up', 'wall_up', 'chain'].map(lemma =>
+      verb(lemma, `The {police} will ${lemma.replace('_', ' ')} the [station].`, {
+        object: ['@facility', ...PREMISES, 'gate', 'door', 'entrance', 'newsroom', 'studio'],
+        notObject: ['@person'],
+        as: 'premises',
+        confidence: 0.8,
+      }),
+    ),
+    ...['cease', 'halt', 'pause'].map(lemma =>
+      befalls(lemma, `The [sawmill] may ${lemma} operations.`, {
+        subject: [...PREMISES, 'mill', 'sawmill', 'smelter', 'brewery', 'steelworks', 'airport', 'port', 'hospital', 'clinic'],
+        object: ['operation', 'production', 'work', 'service', 'activity'],
+        as: 'mill',
+        confidence: 0.8,
+      }),
+    ),
+    befalls('close', 'The [stalls] closed on Friday.', {
+      subject: [
+        'stall',
+        'kiosk',
+        'bazaar',
+        'souk',
+        'cafe',
+        'college',
+        'library',
+        'cinema',
+        'tunnel',
+        'motorway',
+        'frontier',
+        'pass',
+      ],
+      bare: true,
+      as: 'stall',
+      confidence: 0.7,
+    }),
   ]),
   ...rows('infrastructure/reopened', [
     verb('reopen', 'The {authorities} reopened the [airport].', {
@@ -630,6 +712,30 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       bare: true,
       without: ['into', 'out_of', 'through', 'from', 'over'],
       confidence: 0.6,
+    }),
+    befalls('open', 'The [shops] opened again.', {
+      subject: [...PREMISES, 'stall', 'bazaar', 'library', 'kiosk'],
+      with: ['again'],
+      bare: true,
+      as: 'again',
+    }),
+    where('on', 'The [radio] is on air again.', {
+      subject: ['radio', 'television', 'tv', 'station', 'channel', 'broadcaster'],
+      object: ['air'],
+      modifier: ['again'],
+      actor: [],
+      target: ['subject'],
+      as: 'air',
+    }),
+    verb('lift', 'The {authorities} lifted the internet [shutdown].', {
+      object: ['shutdown', 'blackout'],
+      modifier: ['internet', 'network', 'communications', 'mobile', 'telecommunications', 'communication'],
+      as: 'shutdown',
+    }),
+    verb('end', 'The {authorities} ended the internet [shutdown].', {
+      object: ['shutdown', 'blackout'],
+      modifier: ['internet', 'network', 'communications', 'mobile', 'telecommunications', 'communication'],
+      as: 'shutdown',
     }),
   ]),
   ...rows('infrastructure/evacuated', [
@@ -833,6 +939,65 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         },
       ),
     ),
+    ...['take_out', 'fly_out', 'bring_out', 'ferry_out', 'get_out', 'lift_out', 'ship_out'].map(lemma =>
+      verb(lemma, `The {navy} will ${lemma.replace('_', ' ')} the [wounded].`, {
+        object: [
+          'wounded',
+          'injured',
+          'patient',
+          'foreigner',
+          'national',
+          'resident',
+          'staff',
+          'tourist',
+          'diplomat',
+          'evacuee',
+          'expatriate',
+          'villager',
+          'orphan',
+          ...(lemma === 'fly_out' ? ['civilian', 'family', 'citizen', 'worker', 'child'] : []),
+        ],
+        as: 'people',
+        confidence: 0.8,
+      }),
+    ),
+    ...['fly', 'ship', 'airlift'].map(lemma =>
+      verb(lemma, `The {army} will ${lemma} sixty [nationals] home.`, {
+        object: ['national', 'citizen', 'tourist', 'student', 'foreigner', 'worker', 'staff', 'diplomat', 'passenger', 'evacuee'],
+        with: ['home'],
+        as: 'home',
+        confidence: 0.8,
+      }),
+    ),
+    ...['take', 'bring', 'get', 'ferry', 'bus', 'fly', 'drive', 'ship', 'carry', 'lift'].map(lemma =>
+      verb(lemma, `The navy may ${lemma} the [foreigners] out of the port.`, {
+        object: [
+          'foreigner',
+          'national',
+          'civilian',
+          'resident',
+          'patient',
+          'wounded',
+          'tourist',
+          'staff',
+          'expatriate',
+          'villager',
+          'evacuee',
+          'diplomat',
+          'worker',
+          'child',
+        ],
+        with: ['out_of'],
+        withHead: ['@place', '@somewhere', 'port', 'enclave', 'hospital', 'country', 'camp', 'airport', 'harbour', 'zone'],
+        as: 'people-out-of',
+        confidence: 0.8,
+      }),
+    ),
+    verb('relocate', 'The {agency} relocated its [staff].', {
+      object: ['staff', 'employee', 'personnel', 'patient', 'worker', 'resident', 'prisoner', 'child', 'refugee'],
+      as: 'staff',
+      confidence: 0.8,
+    }),
   ]),
   ...rows('infrastructure/flights', [
     verb('suspend', 'The {airline} suspended its [flights].', {
@@ -960,6 +1125,48 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
           target: ['object'],
         },
       ),
+    ),
+    ...['call_off', 'axe', 'abandon', 'discontinue'].map(lemma =>
+      verb(lemma, `The {airline} will ${lemma.replace('_', ' ')} all [flights].`, {
+        object: ['flight', 'train', 'ferry', 'sailing', 'bus', 'departure'],
+        as: 'flights',
+        confidence: 0.8,
+      }),
+    ),
+    ...['interrupt', 'disrupt', 'paralyse', 'paralyze'].map(lemma =>
+      verb(lemma, `The {storm} may ${lemma} rail [traffic].`, {
+        object: ['traffic', 'train', 'flight', 'ferry', 'transport', 'service', 'travel'],
+        modifier: ['rail', 'air', 'train', 'bus', 'ferry', 'public', 'railway', 'metro', 'tram', 'passenger', 'road'],
+        as: 'rail',
+        confidence: 0.7,
+      }),
+    ),
+    ...['stop', 'cease'].map(lemma =>
+      befalls(lemma, `[Carriers] may ${lemma} flying over the country.`, {
+        subject: ['airline', 'carrier', 'company', 'operator', 'plane', 'ferry', 'train', 'bus', 'boat', 'ship', 'tram'],
+        predicate: ['fly', 'sail', 'run', 'serve', 'circulate'],
+        as: 'flying',
+      }),
+    ),
+    verb('delay', '[Dozens] of flights were delayed.', {
+      passive: true,
+      object: ['flight', 'train', 'ferry', 'departure', 'landing', 'sailing'],
+      actor: [],
+      target: ['object'],
+      as: 'flights',
+      confidence: 0.6,
+    }),
+    verb('avoid', 'Several {airlines} are avoiding the [airspace].', {
+      subject: ['airline', 'carrier', 'plane', 'flight', 'airliner', 'pilot'],
+      object: ['airspace'],
+      confidence: 0.7,
+    }),
+    ...['suspended'].map(lemma =>
+      state(lemma, `All [flights] remain ${lemma}.`, {
+        subject: ['@flight', 'plane', 'fleet', 'ferry'],
+        as: 'flights',
+        confidence: 0.8,
+      }),
     ),
   ]),
   ...rows('infrastructure/cut', [
@@ -1330,6 +1537,128 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
         confidence: 0.8,
       }),
     ),
+    befalls('run', 'The [taps] ran dry.', {
+      subject: ['tap', 'well', 'pipe', 'hydrant', 'fountain', 'pump', 'borehole', 'cistern', 'tank'],
+      predicate: ['dry'],
+      as: 'dry',
+      confidence: 0.8,
+    }),
+    state('dry', 'The [taps] have been dry since Sunday.', { subject: ['tap', 'pipe', 'hydrant'], confidence: 0.8 }),
+    state('dark', 'The [villages] along the river are still dark.', {
+      subject: ['village', 'town', 'city', 'district', 'neighbourhood', 'neighborhood', 'suburb', 'quarter', 'province', 'half'],
+      as: 'place',
+      without: ['in', 'with', 'to', 'about', 'on'],
+      confidence: 0.6,
+    }),
+    befalls('go', 'The [district] went dark.', {
+      subject: [
+        'village',
+        'town',
+        'district',
+        'neighbourhood',
+        'neighborhood',
+        'suburb',
+        'quarter',
+        'province',
+        'capital',
+        'island',
+      ],
+      predicate: ['dark', 'offline'],
+      as: 'place-dark',
+    }),
+    befalls('offline', 'The [province] has been offline since Thursday.', {
+      passive: true,
+      target: ['object'],
+      as: 'passive',
+    }),
+    ...['switch_off', 'turn_off'].map(lemma =>
+      verb(lemma, `The {regulator} will ${lemma.replace('_', ' ')} mobile [data].`, {
+        object: ['data', 'service', 'coverage', 'signal', 'wifi', 'broadband', 'light', 'mast', 'streetlight', 'broadcast'],
+        subject: ['@official', '@armed', 'regulator', 'operator', 'company', 'authority', 'rebel', 'militia', 'utility', 'firm'],
+        as: 'data',
+        confidence: 0.8,
+      }),
+    ),
+    verb('sever', 'Telephone [links] with the valley were severed.', {
+      object: ['link', 'communication'],
+      modifier: ['telephone', 'phone', 'radio', 'internet', 'satellite', 'communication', 'communications', 'mobile', 'fibre'],
+      as: 'links',
+    }),
+    verb('cut', 'Telephone [links] with the valley were cut.', {
+      object: ['link', 'communication'],
+      modifier: ['telephone', 'phone', 'radio', 'internet', 'satellite', 'communication', 'communications', 'mobile', 'fibre'],
+      as: 'links',
+    }),
+    verb('go_off', 'The [radio] went off air.', {
+      subject: ['radio', 'television', 'tv', 'station', 'channel', 'broadcaster', 'transmitter'],
+      object: ['air'],
+      actor: [],
+      target: ['subject'],
+      as: 'air',
+    }),
+    ...['stop'].map(lemma =>
+      befalls(lemma, `State [television] may ${lemma} broadcasting.`, {
+        subject: ['television', 'tv', 'radio', 'station', 'channel', 'broadcaster', 'transmitter'],
+        predicate: ['broadcast', 'transmit'],
+        as: 'broadcasting',
+      }),
+    ),
+    verb('cut_off', 'Water [supplies] to the camp were cut off.', {
+      object: ['supply', 'line', 'service', 'connection'],
+      modifier: ['water', 'power', 'electricity', 'gas', 'phone', 'telephone', 'internet', 'mobile', 'heating'],
+      as: 'supply',
+    }),
+    verb('cut_off', 'The [valley] has been cut off from the grid.', {
+      with: ['from'],
+      withHead: ['internet', 'network', 'grid', 'web', 'electricity', 'power', 'water', 'supply'],
+      notObject: ['aid', 'funding'],
+      as: 'from-grid',
+    }),
+    verb('restore', '[Electricity] has not been restored in the valley.', {
+      negated: true,
+      passive: true,
+      object: ['electricity', 'power', 'water', 'internet', 'gas', 'supply', 'connection', 'signal', 'coverage'],
+      actor: [],
+      target: ['in', 'to', 'object'],
+      as: 'not',
+    }),
+    ...['remain', 'stay', 'live', 'go'].map(lemma =>
+      befalls(lemma, `Most [households] ${lemma} without electricity.`, {
+        subject: ['@place', '@civilian', '@facility', '@somewhere', 'household', 'home', 'third', 'half', 'quarter', 'most'],
+        with: ['without'],
+        withHead: ['electricity', 'power', 'water', 'internet', 'heating', 'gas', 'light', 'signal'],
+        as: 'without',
+      }),
+    ),
+    ...['disable', 'disconnect'].map(lemma =>
+      verb(lemma, `The {authorities} may ${lemma} the [internet].`, {
+        object: ['internet', 'network', 'signal', 'data', 'website', 'broadcast', 'frequency', 'electricity', 'mast', 'radio'],
+        subject: ['@official', '@armed', '@police', 'regulator', 'operator', 'company', '@name'],
+        as: 'network',
+        confidence: 0.7,
+      }),
+    ),
+    ...['out', 'down', 'off'].map(lemma =>
+      state(lemma, `The [power] was ${lemma}.`, {
+        subject: [
+          'power',
+          'electricity',
+          'phone',
+          'telephone',
+          'internet',
+          'network',
+          'coverage',
+          'signal',
+          'heating',
+          'light',
+          'data',
+        ],
+        notSubject: ['@sport'],
+        without: ['by', 'to', 'from'],
+        as: 'lifeline',
+        confidence: 0.8,
+      }),
+    ),
   ]),
   ...DAMAGE,
   ...rows('infrastructure/destroyed', [
@@ -1622,5 +1951,68 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
       subject: ['house', 'building', 'block', 'village', 'school', 'home', 'mosque'],
       confidence: 0.6,
     }),
+    verb('wipe_out', 'The {strike} wiped out a [warehouse].', {
+      subject: MISSILES,
+      object: ['@works', '@property', '@facility'],
+      as: 'strike',
+    }),
+    verb('bomb_out', 'The [clinic] was bombed out.', { object: ['@works', '@property', '@facility', 'clinic'], as: 'works' }),
+    ...['leave', 'lay'].map(lemma =>
+      verb(lemma, `The army ${lemma === 'lay' ? 'laid' : 'left'} the [church] in ruins.`, {
+        object: ['@works', '@property', '@facility', '@place', '@somewhere'],
+        notObject: ['@idea'],
+        with: ['in'],
+        withHead: ['ruin', 'rubble', 'ruins'],
+        as: 'ruins',
+        confidence: 0.8,
+      }),
+    ),
+    befalls('exist', 'The old [library] no longer exists.', {
+      ended: true,
+      subject: [
+        'library',
+        'house',
+        'village',
+        'bridge',
+        'school',
+        'mosque',
+        'church',
+        'hospital',
+        'neighbourhood',
+        'street',
+        'town',
+      ],
+      confidence: 0.7,
+    }),
+    ...['destroy', 'demolish', 'flatten', 'level'].map(lemma =>
+      verb(
+        lemma,
+        `Some 300 [dwellings] may be ${lemma === 'level' ? 'levelled' : lemma === 'flatten' ? 'flattened' : `${lemma}ed`}.`.replace(
+          'demolished',
+          'demolished',
+        ),
+        {
+          passive: true,
+          object: ['dwelling', 'shanty', 'shelter', 'structure', 'property', 'residence', 'cottage', 'barn', 'farmhouse'],
+          as: 'dwellings',
+        },
+      ),
+    ),
+    befalls('stand', 'The [bridge] no longer stands.', {
+      ended: true,
+      subject: ['@works', '@facility', 'tower', 'house', 'building', 'wall', 'church', 'mosque', 'school'],
+      bare: true,
+      as: 'no-longer',
+      confidence: 0.8,
+    }),
+    ...['blow', 'smash', 'shell', 'bomb', 'blast'].map(lemma =>
+      verb(lemma, `The [house] may be ${lemma === 'blow' ? 'blown' : `${lemma}ed`} to pieces.`, {
+        object: ['@works', '@property', '@facility', '@vehicle'],
+        with: ['to', 'into'],
+        withHead: ['piece', 'bit', 'rubble', 'smithereens', 'ruin', 'splinter'],
+        target: ['object'],
+        as: 'to-pieces',
+      }),
+    ),
   ]),
 ]

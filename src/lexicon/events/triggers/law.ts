@@ -180,7 +180,7 @@ export const LAW: readonly Trigger[] = [
     befalls('face', 'The [minister] faces charges of corruption.', {
       object: ['charge', 'prosecution', 'indictment', 'court', 'count', 'tribunal', 'court-martial'],
       notModifier: ['$', 'billion', 'million'],
-      notSubject: ['@armed', '@sport'],
+      notSubject: ['troop', 'army', 'force', 'column', 'convoy', '@sport'],
       target: ['subject'],
     }),
     befalls('face', 'The [minister] faces ten years in prison.', {
@@ -344,6 +344,50 @@ export const LAW: readonly Trigger[] = [
       notObject: ['customer', 'client'],
       as: 'prosecutors',
     }),
+    verb('accuse', 'The {prosecutor} accuses the [colonel] of treason.', {
+      subject: ['prosecutor', 'prosecution', 'indictment', 'magistrate', 'attorney', 'attorney-general', 'tribunal'],
+      with: ['of'],
+      as: 'prosecutor',
+    }),
+    ...['demand', 'request', 'recommend'].map(lemma =>
+      verb(lemma, `The {prosecutor} may ${lemma} a life sentence for the [captain].`, {
+        subject: ['prosecutor', 'prosecution', 'attorney'],
+        object: ['penalty', 'sentence', 'term', 'year', 'imprisonment', 'punishment', 'execution'],
+        target: ['for', 'against', 'object'],
+        as: 'penalty',
+      }),
+    ),
+    ...['file', 'bring', 'register', 'lodge', 'open', 'launch'].map(lemma =>
+      verb(lemma, `The {police} will ${lemma} a case against the [editor].`, {
+        subject: ['police', 'prosecutor', 'prosecution', 'magistrate'],
+        object: ['case'],
+        with: ['against'],
+        target: ['against'],
+        as: 'case-by-police',
+      }),
+    ),
+    verb('book', 'The [editor] was booked for sedition.', {
+      passive: true,
+      object: ['@person'],
+      with: ['for', 'on', 'under'],
+      withHead: ['sedition', 'murder', 'terrorism', 'treason', 'theft', 'fraud', 'charge', 'law', 'rioting', 'assault', 'arson'],
+      target: ['object'],
+      as: 'crime',
+    }),
+    ...['commit', 'bind_over', 'send'].map(lemma =>
+      verb(lemma, `The {judge} will ${lemma.replace('_', ' ')} the [lawyer] for trial.`, {
+        object: ['@person', 'suspect', 'defendant', 'accused', '@name', '@pronoun'],
+        with: ['for', 'to'],
+        withHead: ['trial', 'court-martial'],
+        as: 'for-trial',
+      }),
+    ),
+    befalls('plead', 'The [banker] pleaded not guilty to fraud.', {
+      predicate: ['guilty'],
+      negated: true,
+      target: ['subject'],
+      as: 'not',
+    }),
   ]),
   ...rows('law/warrant', [
     verb('issue', 'The {court} issued an arrest warrant for the [general].', {
@@ -357,25 +401,6 @@ export const LAW: readonly Trigger[] = [
       target: ['for', 'against'],
     }),
 
-    verb('want', 'The [general] is wanted by the court.', {
-      passive: true,
-      object: ['@person', '@leader', '@name'],
-      with: ['by', 'for', 'on'],
-      withHead: [
-        'court',
-        'tribunal',
-        'interpol',
-        'police',
-        'murder',
-        'crime',
-        'charge',
-        'fraud',
-        'genocide',
-        'terrorism',
-        'prosecutor',
-        'corruption',
-      ],
-    }),
     verb('issue', '{Interpol} issued a red notice for the [banker].', {
       object: ['notice', 'alert'],
       modifier: ['red', 'wanted'],
@@ -424,6 +449,50 @@ export const LAW: readonly Trigger[] = [
       actor: ['from'],
       target: ['subject'],
       as: 'from',
+    }),
+    state('out', 'An arrest warrant is out for the [banker].', {
+      subject: ['warrant', 'notice'],
+      target: ['for'],
+      as: 'warrant',
+    }),
+    ...['sign', 'approve', 'obtain', 'secure', 'unseal', 'execute', 'serve', 'publish', 'renew'].map(lemma =>
+      verb(lemma, `The {judge} may ${lemma} a warrant for the [banker].`, {
+        object: ['warrant'],
+        notObject: ['@agreement'],
+        with: ['for', 'against'],
+        target: ['for', 'against'],
+        as: 'warrant',
+      }),
+    ),
+    verb('sign', 'The {judge} signed a detention order for the [colonel].', {
+      object: ['order'],
+      modifier: ['detention', 'arrest', 'remand'],
+      target: ['for', 'against', 'object'],
+      as: 'detention',
+    }),
+    verb('want', 'The [general] is wanted by the court.', {
+      passive: true,
+      object: ['@person'],
+      with: ['by', 'for'],
+      withHead: [
+        'court',
+        'tribunal',
+        'police',
+        'interpol',
+        'justice',
+        'prosecutor',
+        'authority',
+        'murder',
+        'terrorism',
+        'crime',
+        'fraud',
+        'genocide',
+        'treason',
+      ],
+      actor: ['by'],
+      target: ['object'],
+      as: 'by-court',
+      confidence: 0.8,
     }),
   ]),
   ...rows('law/convicts', [
@@ -589,6 +658,60 @@ export const LAW: readonly Trigger[] = [
       target: ['for'],
       as: 'jail',
     }),
+    verb('find', 'The [officers] were found guilty.', {
+      passive: true,
+      predicate: ['guilty', 'liable'],
+      target: ['object'],
+      as: 'passive-guilty',
+      confidence: 0.8,
+    }),
+    verb('find', 'The {court} found the officer [guilty] of murder.', {
+      subject: ['court', 'judge', 'tribunal', 'jury', 'magistrate', 'panel'],
+      object: ['guilty'],
+      target: ['object'],
+      as: 'court-guilty',
+      confidence: 0.8,
+    }),
+    ...['jail', 'imprison'].map(lemma =>
+      verb(lemma, `The [general] was ${lemma}ed for life.`, {
+        passive: true,
+        object: ['@person', '@name', '@pronoun', '@leader'],
+        with: ['for'],
+        withHead: ['year', 'month', 'life', 'decade', 'term', 'murder', 'fraud', 'treason', 'corruption', 'genocide', 'crime'],
+        target: ['object'],
+        as: 'for-years',
+      }),
+    ),
+    ...['read_out', 'pronounce', 'deliver'].map(lemma =>
+      verb(lemma, `The {judge} will ${lemma.replace('_', ' ')} the verdict against the [editor].`, {
+        object: ['verdict', 'sentence', 'judgment', 'judgement'],
+        target: ['against', 'on', 'in', 'object'],
+        as: 'verdict',
+        confidence: 0.8,
+      }),
+    ),
+    verb('fine', 'The [student] was fined.', {
+      passive: true,
+      object: ['@civilian', '@leader', 'newspaper', 'broadcaster', 'publisher'],
+      notObject: ['team', 'club', 'coach', 'manager', 'member'],
+      target: ['object'],
+      as: 'person',
+      confidence: 0.6,
+    }),
+    verb('fine', 'The [student] was fined 500 euros.', {
+      passive: true,
+      object: ['euro', 'dollar', 'pound', 'dinar', 'rupee', 'rouble', 'yuan', 'yen', 'lira', 'peso', 'franc', '@number'],
+      target: ['whole', 'subject'],
+      as: 'sum',
+    }),
+    ...['confirm', 'affirm', 'stiffen', 'increase'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the [sentence].`, {
+        subject: ['court', 'judge', 'tribunal'],
+        object: ['sentence', 'conviction', 'verdict', 'term', 'penalty', 'fine'],
+        target: ['of', 'against', 'whole', 'object'],
+        as: 'sentence',
+      }),
+    ),
   ]),
   ...rows('law/acquits', [
     verb('acquit', 'The {judge} acquitted both [men].'),
@@ -683,6 +806,40 @@ export const LAW: readonly Trigger[] = [
       object: ['@person'],
       notObject: ['hall'],
       as: 'court',
+    }),
+    verb('find', 'The [officers] were found not guilty.', {
+      passive: true,
+      negated: true,
+      predicate: ['guilty', 'liable'],
+      target: ['object'],
+      as: 'passive-not-guilty',
+      confidence: 0.8,
+    }),
+    ...['dismiss', 'drop', 'close', 'shelve', 'withdraw', 'abandon'].map(lemma =>
+      verb(
+        lemma,
+        `The case against the [editor] may be ${lemma === 'drop' ? 'dropped' : lemma === 'withdraw' ? 'withdrawn' : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`}.`,
+        {
+          passive: true,
+          object: ['case', 'charge', 'proceedings', 'indictment', 'prosecution'],
+          with: ['against'],
+          target: ['against'],
+          as: 'case-against',
+        },
+      ),
+    ),
+    ...['revoke', 'cancel', 'lift', 'withdraw', 'rescind', 'suspend'].map(lemma =>
+      verb(lemma, `The {court} may ${lemma} the [warrant].`, {
+        subject: ['court', 'judge', 'tribunal', 'magistrate', 'prosecutor', 'interpol'],
+        object: ['warrant', 'conviction', 'sentence', 'verdict', 'indictment'],
+        target: ['for', 'against', 'of', 'whole', 'object'],
+        as: 'warrant',
+      }),
+    ),
+    verb('annul', 'The {court} annulled the warrant.', {
+      object: ['warrant'],
+      target: ['for', 'against', 'whole'],
+      as: 'a-warrant',
     }),
   ]),
   ...rows('law/investigates', [
@@ -916,6 +1073,55 @@ export const LAW: readonly Trigger[] = [
       subject: ['police', 'detective', 'investigator', 'officer', 'authority', 'prosecutor'],
       object: [...QUARRY, 'victim', 'body', 'attacker'],
     }),
+    verb('hear', 'The {commission} heard twelve [witnesses].', {
+      subject: ['commission', 'court', 'tribunal', 'inquiry', 'panel', 'magistrate', 'prosecutor', 'investigator', 'judge'],
+      object: ['witness', 'testimony', 'evidence'],
+      as: 'witnesses',
+      confidence: 0.8,
+    }),
+    ...['arrive', 'work', 'descend'].map(lemma =>
+      verb(lemma, `{Investigators} may ${lemma} at the scene.`, {
+        subject: ['investigator', 'inspector', 'detective', 'forensics', 'pathologist'],
+        with: ['at', 'on'],
+        withHead: ['scene', 'site', 'spot'],
+        target: ['at', 'on'],
+        as: 'scene',
+        confidence: 0.7,
+      }),
+    ),
+    verb('comb', '{Investigators} are combing the [wreckage].', {
+      subject: ['investigator', 'inspector', 'detective', 'expert', 'police', 'team', 'forensics'],
+      object: ['wreckage', 'scene', 'site', 'debris', 'area', 'building', 'ruin', 'rubble'],
+      as: 'wreckage',
+      confidence: 0.7,
+    }),
+    verb('treat', '{Police} are treating the [death] as murder.', {
+      subject: ['police', 'detective', 'investigator', 'prosecutor', 'authority', 'fbi'],
+      with: ['as'],
+      withHead: ['murder', 'terrorism', 'homicide', 'suspicious', 'arson', 'crime', 'attack', 'act', 'sabotage', 'suspect'],
+      target: ['object'],
+      as: 'as-murder',
+      confidence: 0.8,
+    }),
+    verb('take_over', 'The {judge} took over the [case].', {
+      object: ['case', 'investigation', 'probe', 'inquiry'],
+      as: 'case',
+      confidence: 0.8,
+    }),
+    ...['summon', 'call'].map(lemma =>
+      verb(
+        lemma,
+        `The [officer] may be ${lemma === 'summon' ? 'summoned' : lemma === 'call' ? 'called' : lemma === 'bring_in' ? 'brought in' : lemma === 'take' ? 'taken' : 'held'} for questioning.`,
+        {
+          object: ['@person', '@leader', '@name', '@pronoun'],
+          with: ['for'],
+          withHead: ['questioning', 'interrogation'],
+          target: ['object'],
+          as: 'for-questioning',
+          confidence: 0.7,
+        },
+      ),
+    ),
   ]),
   ...rows('law/sues', [
     verb('launch', 'The {commission} launched legal action against the [state].', {
@@ -1035,6 +1241,14 @@ export const LAW: readonly Trigger[] = [
       target: ['against', 'from'],
       as: 'injunction',
     }),
+    verb('take', 'The {opposition} took the [commission] to court.', {
+      object: ['@official', '@person', '@name', 'company', 'state', 'case', 'dispute', 'newspaper'],
+      notSubject: ['police', 'guard', 'officer'],
+      predicate: ['court', 'tribunal'],
+      target: ['object'],
+      as: 'whom-to-court',
+      confidence: 0.8,
+    }),
   ]),
   ...rows('law/passed', [
     verb('pass', '{Parliament} passed an amnesty [law].', { object: ['@law'] }),
@@ -1153,5 +1367,18 @@ export const LAW: readonly Trigger[] = [
     verb('push_through', 'The {parliament} pushed through the [bill].', { object: BILLS }),
     verb('ram_through', 'The {parliament} rammed through the [bill].', { object: BILLS }),
     verb('outlaw', '{Lawmakers} outlawed [protests].', { subject: LAWMAKERS, as: 'lawmakers' }),
+    verb('approve', '{Voters} approved the new [constitution].', {
+      subject: ['voter', 'electorate', 'citizen', 'cabinet', 'government', 'council', 'king', 'chamber', 'commission'],
+      object: ['constitution', 'amendment', 'charter', 'bill', 'law', 'budget', 'decree', 'draft', 'legislation'],
+      as: 'constitution',
+    }),
+    ...['endorse', 'back', 'clear'].map(lemma =>
+      verb(lemma, `The {cabinet} will ${lemma.replace('_', ' ')} the draft [law].`, {
+        subject: [...LAWMAKERS, 'cabinet', 'chamber', 'house', 'committee', 'voter', 'electorate'],
+        object: ['bill', 'law', 'legislation', 'amendment', 'budget', 'decree', 'draft', 'constitution'],
+        as: 'draft',
+        confidence: 0.8,
+      }),
+    ),
   ]),
 ]
