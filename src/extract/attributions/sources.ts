@@ -195,7 +195,7 @@ function subjectAstray(tree: Tree, verb: Token, governor: Token): Token | null {
 export function blamedFor(tree: Tree, verb: Token, head: Token): Token | null {
   if (!isGerund(tree, verb) || !['advcl', 'acl', 'xcomp', 'ccomp'].includes(baseOf(verb.relation))) return null
   const mark = childBy(tree, verb, 'mark', 'case')?.form.toLowerCase() ?? ''
-  if (!/^(of|from|for|against|into)$/u.test(mark)) return null
+  if (!/^(of|from|for|against|into)$/u.test(mark) && !(mark === 'with' && /^(?:charge|indict)$/u.test(head.lemma))) return null
   if (head.upos === 'VERB') return isPassive(tree, head) ? null : controllerOf(tree, head)
   // Parsers hang the phrase on the object itself.
   const governor = headOf(tree, head)

@@ -3,6 +3,7 @@ import type { Basis, Certainty, Frame, Polarity, Token } from '../../model/index
 import { isLoose } from '../attributions/sources.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
+import { readCharge } from './charged.js'
 import { readCue, readEmbedding, readRaising } from './embedded.js'
 import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaken, weaker } from './judgement.js'
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
@@ -27,6 +28,7 @@ export interface Factuality {
 export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Token>): Factuality {
   const judged = plainly()
   readOwnWords(tree, predicate, judged)
+  readCharge(tree, predicate, stop, judged)
   const short = readShortOf(tree, predicate, judged)
   readAround(tree, predicate, judged)
   let told: Token | null = null

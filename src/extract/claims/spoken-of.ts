@@ -1,6 +1,7 @@
 import { isPersonWord } from '../../lexicon/events/index.js'
 import type { Actor, Token } from '../../model/index.js'
 import { caseOf, doerOf } from '../attributions/sources.js'
+import { isOfSides } from '../names/candidates.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -67,7 +68,7 @@ export function subjectBefore(
   const quoted = quotedAfter(tree, pronoun, { trees, text, actors, roles })
   if (quoted !== null) return quoted
   const ableIn = ({ sentence }: Tree, tokens: readonly Token[]): Token[] =>
-    tokens.filter(token => fits(token) || isNamedToo(actors.at(sentence.index, token), pronoun))
+    tokens.filter(token => fits(token) || isOfSides(token) || isNamedToo(actors.at(sentence.index, token), pronoun))
   for (let at = tree.sentence.index - 1; at >= Math.max(0, tree.sentence.index - 2); at--) {
     const earlier = trees[at]
     if (earlier === undefined || text.slice(earlier.sentence.end, tree.sentence.start).includes('\n')) return null

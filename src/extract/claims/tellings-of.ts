@@ -5,7 +5,8 @@ import type { Attribution } from '../attributions/attribution.js'
 import { caseOf } from '../attributions/sources.js'
 import { isEventNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
-import { voiceNoun } from '../names/voices.js'
+import { isOfSides } from '../names/candidates.js'
+import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { nounPhrase, spansOf, type Tree, textOf } from '../tree.js'
 import { spokenOfBefore, subjectBefore } from './spoken-of.js'
 import { type Roles, type Teller, tellerAt } from './telling.js'
@@ -88,10 +89,17 @@ function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | nul
     pronoun === 'it'
       ? isBody && !isMany
       : pronoun === 'they'
-        ? isMany
+        ? isMany && !hasOthers(sources.trees[found.sentence.index], found.source)
         : /^s?he$/u.test(pronoun) && !isMany && (noun?.person === true || isOnePerson(before.source))
   return fits ? { ...tellerOf(tree, before.source, sources), rule: 'teller/spoke-before' } : null
 }
+
+/** "Both sides have been accused of it, which they deny": whoever stands before it in its own sentence may be meant as well. */
+const hasOthers = (tree: Tree | undefined, pronoun: Token): boolean =>
+  tree?.tokens
+    .slice(0, pronoun.index)
+    .some(token => token.relation.startsWith('nsubj') && token.xpos === 'NNS' && (isPersonNoun(token) || isOfSides(token))) ===
+  true
 
 /** "Lena Roth", "one of them", "a sailor" */
 const isOnePerson = ({ upos, lemma, xpos }: Token): boolean =>

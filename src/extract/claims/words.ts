@@ -5,6 +5,7 @@ import { isPredicate } from '../attributions/clause.js'
 import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-participle.js'
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, headOf, inOrder, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
+import { isChargeBeside } from './charged.js'
 import type { Predicate } from './predicates.js'
 import { raisedBy } from './raising.js'
 import { groupOf, sharedGroup } from './verb-group.js'
@@ -83,6 +84,7 @@ function isAside(tree: Tree, token: Token, others: ReadonlySet<Token>): boolean 
   const relation = baseOf(token.relation)
   if (relation === 'parataxis' || relation === 'list') return true
   if (relation === 'cc' || relation === 'punct') return false
+  if (isChargeBeside(tree, token)) return true
   // "… and that the toll was likely to rise": a clause with a subject of its own, whose claim is made further down.
   if (
     relation === 'conj' &&
@@ -125,7 +127,13 @@ function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
   const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
   const phrase = shared
     ? nounPhrase(tree, subject).filter(({ xpos, head }) => xpos !== 'POS' || head !== subject.index)
-    : trimmed(subtree(tree, subject, child => isClauseWithin(tree, child) && child.index > subject.index + 1))
+    : trimmed(
+        subtree(
+          tree,
+          subject,
+          child => isChargeBeside(tree, child) || (isClauseWithin(tree, child) && child.index > subject.index + 1),
+        ),
+      )
   return withoutJoiners(balanced(phrase))
 }
 

@@ -3,6 +3,7 @@ import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
 import { calledSo } from './called-so.js'
 import { captives } from './captives.js'
+import { chargedWith } from './charged-with.js'
 import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
@@ -50,6 +51,7 @@ const MENDS: readonly Mend[] = [
   timesOfDeeds,
   titledNames,
   lostPasts,
+  chargedWith,
   gardenPaths,
   joinedActs,
   reducedRelatives,

@@ -42,7 +42,7 @@ export function candidatesIn(tree: Tree, actors: Actors): Candidate[] {
 }
 
 /** "Both sides have been accused, which they deny": they may be meant. */
-const isOfSides = ({ lemma, xpos }: Token): boolean =>
+export const isOfSides = ({ lemma, xpos }: Token): boolean =>
   xpos === 'NNS' && /^(?:side|camp|party|faction|rival|neighbou?r|country|nation|ally|belligerent)$/u.test(lemma)
 
 /** "X was a linguist", "he served as an engineer", "X, a doctor and a friend of his": what is said of somebody is no other person. */
@@ -99,7 +99,11 @@ export function isBarred(tree: Tree, token: Token, other: Token): boolean {
   // "the man who saw him": "who" is the man.
   const isHeadOfClause = clause.relation === 'acl:relcl' && headOf(tree, clause) === other
   const isRelative =
-    isHeadOfClause && childrenBy(tree, clause, 'nsubj', 'obj').some(({ form }) => /^(?:who|whom|that|which)$/iu.test(form))
+    isHeadOfClause &&
+    // "Both sides are accused of it, which they deny": what they deny is no people.
+    childrenBy(tree, clause, 'nsubj', 'obj').some(({ form }) =>
+      isPersonNoun(other) || isOfSides(other) ? /^(?:who|whom|that)$/iu.test(form) : /^(?:who|whom|that|which)$/iu.test(form),
+    )
   return isRelative || clause === clauseOf(tree, other) || isToldAround(tree, token, clause, other)
 }
 

@@ -358,7 +358,7 @@ class Resolver {
       const known = (actor === null ? null : this.#sexes.get(actor)) ?? sex
       return (actor === null || actor.kind === 'person') && !plural && (known === null || known === sexOfPronoun(token))
     }
-    if (actor === null) return false
+    if (actor === null) return plural && PLURAL.test(token.form)
     if (PLURAL.test(token.form)) return plural || MANY.has(actor.kind)
     return BODIES.has(actor.kind) && !plural
   }

@@ -8,6 +8,9 @@ const PASTS: ReadonlySet<string> = new Set(
 )
 const PARTICIPLES: ReadonlySet<string> = new Set(['slain', 'overthrown', 'forbidden', 'overtaken', 'stolen', 'shaken', 'torn'])
 
+/** "a man accused of arson": a participle, and none of those who stand in the dock. */
+const CHARGED = /^(?:accused|suspected|convicted|acquitted)$/
+
 /** Behind these and before a noun no verb is finite: "the ousted President". */
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '))
 
@@ -29,7 +32,14 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
       found = true
       continue
     }
-    const fine = isDescribing ? 'JJ' : PASTS.has(form) || roseTo(forms, at) ? 'VBD' : PARTICIPLES.has(form) ? 'VBN' : null
+    const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
+    const fine = isDescribing
+      ? 'JJ'
+      : PASTS.has(form) || roseTo(forms, at)
+        ? 'VBD'
+        : PARTICIPLES.has(form) || isCharged
+          ? 'VBN'
+          : null
     if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
     forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === (isDescribing ? 'ADJ' : 'VERB'))
