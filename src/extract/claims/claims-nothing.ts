@@ -43,7 +43,18 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   isDescription(tree, token) ||
   onlyHedges(tree, token) ||
   onlyLinks(tree, token) ||
+  onlyDates(tree, token) ||
   onlyShows(tree, token)
+
+/** "extended to the suburbs starting Wednesday": from when on, and nothing that the suburbs do. */
+const onlyDates = ({ tokens }: Tree, { xpos, lemma, relation, index }: Token): boolean =>
+  xpos === 'VBG' &&
+  /^(?:start|begin)$/u.test(lemma) &&
+  /^(?:acl|advcl)$/u.test(relation) &&
+  TIMES.test(tokens[index + 1]?.form ?? '')
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|tomorrow|tonight|immediately|next|this|early|late|\d.*)$/iu
 
 /** "There were reports of looting": what is reported is the claim, not that there were reports. */
 const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>

@@ -17,6 +17,7 @@ import { lostPasts } from './lost-pasts.js'
 import { magnitudes } from './magnitudes.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
+import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
@@ -32,6 +33,7 @@ import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   shortHeadlines,
+  numberedNames,
   tellingMedia,
   apposedReports,
   medialTellings,
