@@ -13,7 +13,9 @@ import { doerOf, isPassive, sourcePhrase } from './sources.js'
 /** "The palace called that a lie", "The ministry denied it", "The army confirmed this": what was told before is answered, without saying it again. */
 export function byDenial(tree: Tree): Attribution[] {
   return gather(tree.tokens, verb => {
-    if (verb.upos !== 'VERB' || isPassive(tree, verb)) return []
+    // "a claim that vigilantes disputed": tagged as a participle, with a doer of its own.
+    const isDone = isPassive(tree, verb) && !childrenBy(tree, verb, 'nsubj').some(({ relation }) => relation === 'nsubj')
+    if (verb.upos !== 'VERB' || isDone) return []
     const confirmed = confirmedBy(tree, verb)
     const that = confirmed ?? deniedBy(tree, verb)
     const source = that === null ? null : doerOf(tree, verb)
@@ -40,7 +42,9 @@ function deniedBy(tree: Tree, verb: Token): Token | null {
   }
   // "rejected the claim, calling it a lie" denies once.
   if (!CALLS.test(verb.lemma) || (verb.xpos === 'VBG' && DENIES.test(headOf(tree, verb)?.lemma ?? ''))) return null
-  if (apposed !== null && isCalledUntrue(tree, verb)) return apposed
+  // "…, which the presidency called “completely false”".
+  const relative = apposed ?? whichBefore(tree, verb) ?? null
+  if (relative !== null && isCalledUntrue(tree, verb)) return relative
   const asUntrue = behindUntruth(tree, verb)
   if (asUntrue !== null) return asUntrue
   const next = tree.tokens[verb.index + 1]
@@ -105,7 +109,10 @@ const whichBefore = (tree: Tree, verb: Token): Token | undefined => {
 export function withoutDenials(found: readonly Attribution[]): Attribution[] {
   const denials = found.filter(({ rule, contentHead, cue }) => rule === RULE && contentHead.index < (cue[0]?.index ?? 0))
   if (denials.length === 0) return [...found]
-  return found.map(one => {
+  // "a claim that vigilantes disputed": they dispute it, and it does not say that they did.
+  const says = (one: Attribution): boolean =>
+    !denials.some(denial => denial !== one && denial.cue.includes(one.contentHead) && one.cue.includes(denial.contentHead))
+  return found.filter(says).map(one => {
     const from = denials.find(({ contentHead, cue }) => {
       const first = one.cue[0]?.index ?? 0
       return one.content.includes(contentHead) && !cue.includes(one.cue[0] as Token) && first < contentHead.index

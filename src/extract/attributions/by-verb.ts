@@ -176,6 +176,19 @@ const isPutOut = ({ relation, xpos, lemma }: Token): boolean =>
 
 /** "watched to see whether": nobody saw anything yet. */
 const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
+  (isUnable(tree, verb) && childrenBy(tree, head, 'advmod', 'mark', 'obj', 'nsubj').some(isQuestionWord)) ||
+  isSeenInQuestion(tree, verb, row, head)
+
+const isQuestionWord = ({ form }: Token): boolean => /^(?:when|where|why|how|who|whom|what|which|whether|if)$/iu.test(form)
+
+/** "was unable to establish when it was filmed": nobody knows, and nothing is told. */
+function isUnable(tree: Tree, verb: Token): boolean {
+  const able = verb.relation === 'xcomp' ? headOf(tree, verb) : null
+  if (able === null || !/^(?:un)?able$/u.test(able.lemma)) return false
+  return able.lemma === 'unable' || childrenBy(tree, able, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
+}
+
+const isSeenInQuestion = (tree: Tree, verb: Token, row: ReportingVerb, head: Token): boolean =>
   row.stance === 'perceives' &&
   (isInfinitive(tree, verb) ||
     childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||

@@ -2,7 +2,7 @@ import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { type ReportingVerb, TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isPredicate } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { doerOf } from './sources.js'
@@ -33,11 +33,18 @@ export function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Conte
   const [comma, and] = tree.tokens.slice(tree.tokens[start]?.form === ',' ? start : start - 1)
   if (childBy(tree, verb, 'obj') !== null && comma?.form === ',' && and?.relation === 'cc') return null
   // "disputed this, saying the men were gendarmes": what they say is so.
-  if (behindSaying(tree, verb, start)) return null
+  if (behindSaying(tree, verb, start) || isMeanwhile(tree, head)) return null
   // "The shelling continued, the monitor said": what another verb of telling tells does not tell that verb.
   if (TELLING_LEMMAS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
+
+/** "President rejects early vote as students block bridges": what goes on beside it is nothing that he rejects. */
+const isMeanwhile = (tree: Tree, head: Token): boolean =>
+  head.relation === 'advcl' &&
+  childrenBy(tree, head, 'mark').some(({ form }) =>
+    /^(?:as|while|when|after|before|because|since|until|though|although)$/iu.test(form),
+  )
 
 const behindSaying = (tree: Tree, verb: Token, start: number): boolean =>
   tree.tokens.slice(verb.index + 1, start + 1).some(({ xpos, lemma }) => xpos === 'VBG' && TELLING_LEMMAS.has(lemma))

@@ -5,6 +5,7 @@ import { clauseAround } from '../attributions/clause.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import type { Doubt } from './as-told.js'
 import { isNegated } from './judgement.js'
+import { hasQuestionWord } from './question.js'
 
 const CONFIRMS = /^(?:verify|confirm|corroborate|substantiate|authenticate)$/u
 const CONFIRMATION = /^(?:confirmation|verification|corroboration|substantiation)$/u
@@ -13,15 +14,31 @@ const WHAT_WAS_TOLD =
 
 /** "…, which could not be independently verified", "but that lacks confirmation": said of what was told, and claims nothing itself. */
 export function onlyDoubts(tree: Tree, verb: Token): boolean {
+  if (isUnfound(tree, verb)) return true
   if (!mayDoubt(verb.lemma)) return false
   // "The agency was unable to verify the reports".
-  if (ABLE.test(verb.lemma)) return childrenBy(tree, verb, 'xcomp').some(({ lemma }) => CONFIRMS.test(lemma))
+  if (ABLE.test(verb.lemma))
+    return childrenBy(tree, verb, 'xcomp').some(({ lemma }) => CONFIRMS.test(lemma) || FINDS_OUT.test(lemma))
   const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
   if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
   if (LACKS.test(verb.lemma)) return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
   return about
 }
 
+/** "has not been able to [establish] when the video was [filmed]": that nobody knows claims nothing, and nor does the question. */
+function isUnfound(tree: Tree, verb: Token): boolean {
+  const finding = FINDS_OUT.test(verb.lemma)
+    ? verb
+    : verb.relation === 'ccomp' && hasQuestionWord(tree, verb)
+      ? headOf(tree, verb)
+      : null
+  if (finding === null || !FINDS_OUT.test(finding.lemma) || finding.relation !== 'xcomp') return false
+  const able = headOf(tree, finding)
+  return able !== null && ABLE.test(able.lemma) && (able.lemma === 'unable' || isNegated(tree, able))
+}
+
+/** "has not been able to establish when it was filmed". */
+const FINDS_OUT = /^(?:establish|determine|ascertain|locate|geolocate)$/u
 const ABLE = /^(?:un)?able$/u
 const LACKS = /^(?:lack|await|need)$/u
 

@@ -222,7 +222,14 @@ function readTillThen(tree: Tree, predicate: Token, judged: Judgement): void {
   if (/^as$/iu.test(mark.form) && tree.tokens[mark.index - 1]?.form.toLowerCase() !== 'soon') return
   const main = plainly()
   for (const child of childrenOf(tree, head)) if (baseOf(child.relation) === 'aux') readAuxiliary(tree, head, child, main)
-  const isAhead = main.frame !== 'happened' || main.certainty === 'possible' || (head.xpos === 'VB' && hasTo(tree, head))
+  const isAhead =
+    main.frame !== 'happened' ||
+    main.certainty === 'possible' ||
+    (head.xpos === 'VB' && hasTo(tree, head)) ||
+    // "We are not leaving until he resigns".
+    (/^(?:until|till)$/iu.test(mark.form) &&
+      head.xpos === 'VBG' &&
+      childrenBy(tree, head, 'aux').some(({ lemma }) => lemma === 'be'))
   if (isAhead) setFrame(judged, 'conditional', 'frame/till-then', mark)
 }
 

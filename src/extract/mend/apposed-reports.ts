@@ -27,19 +27,24 @@ function isApposed(tree: Tree, noun: Token): boolean {
 const articleOf = ({ tokens }: Tree, noun: Token): number =>
   tokens.findLastIndex(({ index, upos }) => index < noun.index && upos !== 'ADJ')
 
-/** The finite verb behind the phrase that follows. */
+/** The finite verb behind the phrase that follows; behind a "that" only one that answers, with nothing behind it: the rest says what is claimed. */
 function answerBehind({ tokens }: Tree, noun: Token): Token | null {
-  const phrase = tokens.slice(noun.index + 1, noun.index + 1 + LONGEST)
+  const that = /^(?:that|which)$/iu.test(tokens[noun.index + 1]?.form ?? '')
+  const start = noun.index + (that ? 2 : 1)
+  const phrase = tokens.slice(start, start + LONGEST)
   const end = phrase.findIndex(({ upos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/u.test(upos))
   const first = phrase[end]
   if (end < 1 || first === undefined || !phrase.slice(0, end).some(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos))) return null
   const behind = tokens.slice(first.index, first.index + 4)
   const verb = behind.find(({ upos }) => upos === 'VERB')
-  const between = behind.slice(0, verb === undefined ? 0 : behind.indexOf(verb))
-  return verb !== undefined && between.every(({ upos }) => /^(?:AUX|ADV)$/u.test(upos)) && [verb, ...between].some(isFiniteVerb)
-    ? verb
-    : null
+  if (verb === undefined) return null
+  const between = behind.slice(0, behind.indexOf(verb))
+  if (!between.every(({ upos }) => /^(?:AUX|ADV)$/u.test(upos))) return null
+  if (that) return ANSWERS.test(verb.lemma) && /^[.,;]$/u.test(tokens[verb.index + 1]?.form ?? '.') ? verb : null
+  return [verb, ...between].some(isFiniteVerb) ? verb : null
 }
+
+const ANSWERS = /^(?:deny|dispute|reject|refute|rebut|dismiss|confirm|corroborate|contest)$/u
 
 function rehung(tree: Tree, noun: Token, verb: Token): Rehung[] {
   const { tokens } = tree

@@ -22,13 +22,14 @@ import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { shortHeadlines } from './short-headlines.js'
+import { spokenParticiples } from './spoken-participles.js'
 import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
 import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
-import { untrueRelatives } from './untrue-relatives.js'
+import { relativesAstray, untrueRelatives } from './untrue-relatives.js'
 import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
@@ -54,8 +55,10 @@ const MENDS: readonly Mend[] = [
   titledNames,
   lostPasts,
   chargedWith,
+  relativesAstray,
   gardenPaths,
   joinedActs,
+  spokenParticiples,
   reducedRelatives,
   clauseSubjects,
   reportedClauses,

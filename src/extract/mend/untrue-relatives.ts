@@ -14,6 +14,15 @@ export const untrueRelatives: Mend = tree =>
     return root === undefined || root === token ? [] : [[rehung(token, root)]]
   })
 
+/** "talks had begun, which the presidency called “completely false”": a clause, and no adverb. */
+export const relativesAstray: Mend = tree =>
+  gather(tree.tokens, token => {
+    const head = tree.tokens[token.head]
+    if (token.upos !== 'VERB' || token.relation !== 'advmod' || head === undefined) return []
+    const which = childrenBy(tree, token, 'obj').find(({ xpos, index }) => xpos === 'WDT' && index < token.index)
+    return which === undefined ? [] : [[{ token, head, relation: 'acl:relcl' }]]
+  })
+
 const rehung = (token: Token, root: Token): Rehung => ({ token, head: root, relation: 'parataxis' })
 
 /** ", which is not true", ", which was a lie": about a sentence, behind a comma. */
