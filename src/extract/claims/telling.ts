@@ -35,13 +35,17 @@ export type Roles = ReadonlyMap<string, Teller>
 
 export function tellerAt(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const found = tellerOf(tree, token, actors, roles, text)
-  // "his ally Moscow": a country or a capital that tells something is its government.
-  const teller: Teller =
-    found.kind === 'other' && nationIn(found.name)?.alone === true && !isDemonym(found.name)
-      ? { ...found, kind: 'official', rule: 'teller/nation' }
-      : found
+  const teller = found.kind === 'other' ? byItsName(found) : found
   return teller.organisation === null && teller.role === null ? { ...teller, organisation: stateBody(teller) } : teller
 }
+
+/** "his ally Moscow": a country or a capital that tells something is its government; "the air force" is one of its forces. */
+function byItsName(found: Teller): Teller {
+  if (nationIn(found.name)?.alone === true && !isDemonym(found.name)) return { ...found, kind: 'official', rule: 'teller/nation' }
+  return FORCE.test(found.name) ? { ...found, kind: 'military', rule: 'teller/force' } : found
+}
+
+const FORCE = /\b(?:air|naval|ground|land|defen[cs]e) forces?$/iu
 
 function tellerOf(tree: Tree, token: Token, actors: Actors, roles: Roles, text: string): Teller {
   const actor = actors.at(tree.sentence.index, token)
