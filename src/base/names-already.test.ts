@@ -6,6 +6,7 @@ test('a name that holds its body, or its body and the nation, says so already', 
   assert.equal(namesAlready('the Syrian army spokesman', 'Syrian army'), true)
   assert.equal(namesAlready("Mali's army", 'Malian army'), true)
   assert.equal(namesAlready('the army of Mali', 'Malian army'), true)
+  assert.equal(namesAlready('France’s army', 'French army'), true)
 })
 
 test('a capital or a bare word says less than its body', () => {

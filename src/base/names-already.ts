@@ -3,7 +3,7 @@ export function namesAlready(name: string, body: string): boolean {
   const known = name.toLowerCase()
   const words = body.toLowerCase()
   if (known.includes(words)) return true
-  const [first = '', ...rest] = words.split(' ')
-  // A nation and its people begin alike: "Mali's", "Malian"; "France" and "French" for four letters.
-  return rest.length > 0 && known.includes(rest.join(' ')) && known.includes(first.slice(0, 4))
+  const [, ...rest] = words.split(' ')
+  // "France's army", "the army of France": whose it is stands there.
+  return rest.length > 0 && known.includes(rest.join(' ')) && /['’]s?\s|\sof\s/u.test(known)
 }

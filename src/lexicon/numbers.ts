@@ -235,3 +235,6 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
 export const COLLECTIVES: ReadonlySet<string> = new Set(
   'garrison crowd force column crew band gang mob squad staff delegation workforce congregation'.split(' '),
 )
+
+/** States that a headline tells without a verb: "Five dead as storm hits". */
+export const HEADLINE_STATES: ReadonlySet<string> = new Set('dead missing homeless stranded trapped'.split(' '))

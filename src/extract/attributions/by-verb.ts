@@ -17,6 +17,7 @@ import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
 import { isNegated, isReporter } from './noun-content.js'
+import { isOpenQuestion } from './open-question.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, tellingAround, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
 import type { Behind } from './told-before.js'
@@ -173,26 +174,6 @@ const isNoOne = (tree: Tree, doer: Token | null): boolean =>
 /** "in a video posted on Telegram": what is put out tells nothing by that. */
 const isPutOut = ({ relation, xpos, lemma }: Token): boolean =>
   relation === 'acl' && xpos === 'VBN' && lemma !== 'show' && lemma !== 'read' && PUTS_OUT.has(lemma)
-
-/** "watched to see whether": nobody saw anything yet. */
-const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
-  (isUnable(tree, verb) && childrenBy(tree, head, 'advmod', 'mark', 'obj', 'nsubj').some(isQuestionWord)) ||
-  isSeenInQuestion(tree, verb, row, head)
-
-const isQuestionWord = ({ form }: Token): boolean => /^(?:when|where|why|how|who|whom|what|which|whether|if)$/iu.test(form)
-
-/** "was unable to establish when it was filmed": nobody knows, and nothing is told. */
-function isUnable(tree: Tree, verb: Token): boolean {
-  const able = verb.relation === 'xcomp' ? headOf(tree, verb) : null
-  if (able === null || !/^(?:un)?able$/u.test(able.lemma)) return false
-  return able.lemma === 'unable' || childrenBy(tree, able, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
-}
-
-const isSeenInQuestion = (tree: Tree, verb: Token, row: ReportingVerb, head: Token): boolean =>
-  row.stance === 'perceives' &&
-  (isInfinitive(tree, verb) ||
-    childrenBy(tree, verb, 'aux').some(aux => aux.xpos === 'MD' && aux.form.toLowerCase() !== 'could') ||
-    childrenBy(tree, head, 'mark').some(mark => /^(whether|if)$/iu.test(mark.form)))
 
 function rowOf(tree: Tree, verb: Token): ReportingVerb | null {
   if (verb.upos !== 'VERB' || ['amod', 'case', 'mark', 'compound', 'fixed'].includes(baseOf(verb.relation))) return null

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 
 const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'])
 
@@ -46,3 +46,9 @@ export const isTooEarly = (tree: Tree, { index, lemma, xpos }: Token): boolean =
 
 /** A word that makes its clause finite. */
 export const isFiniteWord = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos)
+
+/** "Rejects early vote as students block bridges", "feared dead as a boat capsizes": what goes on beside a telling is no part of what is told. */
+export const isMeanwhile = (tree: Tree, clause: Token): boolean =>
+  childrenBy(tree, clause, 'mark').some(({ form }) =>
+    /^(?:as|while|when|after|before|because|since|until|though|although)$/iu.test(form),
+  )

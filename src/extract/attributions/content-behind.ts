@@ -2,8 +2,8 @@ import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { type ReportingVerb, TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
-import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
-import { isPredicate } from './clause.js'
+import { baseOf, childBy, headOf, subtree, type Tree } from '../tree.js'
+import { isMeanwhile, isPredicate } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { doerOf } from './sources.js'
 
@@ -38,13 +38,6 @@ export function aheadContent(tree: Tree, verb: Token, row: ReportingVerb): Conte
   if (TELLING_LEMMAS.has(head.lemma) && subtree(tree, head).includes(verb)) return null
   return { head, tokens: trimmedOutside(tree.tokens.slice(start)), frame: 'ahead', confidence: 0.65 }
 }
-
-/** "President rejects early vote as students block bridges": what goes on beside it is nothing that he rejects. */
-const isMeanwhile = (tree: Tree, head: Token): boolean =>
-  head.relation === 'advcl' &&
-  childrenBy(tree, head, 'mark').some(({ form }) =>
-    /^(?:as|while|when|after|before|because|since|until|though|although)$/iu.test(form),
-  )
 
 const behindSaying = (tree: Tree, verb: Token, start: number): boolean =>
   tree.tokens.slice(verb.index + 1, start + 1).some(({ xpos, lemma }) => xpos === 'VBG' && TELLING_LEMMAS.has(lemma))

@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { asContent } from './as-they-told.js'
+import { isMeanwhile } from './clause.js'
 import { type Content, content, trimmedOutside } from './content.js'
 import { aheadContent, HEARD, statementBehind, thatBehind } from './content-behind.js'
 import { isClaimedGround, isRefusal, isReporter, isWitness, nounContent } from './noun-content.js'
@@ -215,9 +216,7 @@ const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isI
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const clause = childBy(tree, verb, 'ccomp', 'csubj')
   // "Dozens feared dead as boat capsizes": the boat is not feared.
-  const isBeside =
-    clause !== null && childrenBy(tree, clause, 'mark').some(({ form }) => /^(?:as|after|when|while)$/iu.test(form))
-  if (clause !== null && !isBeside) return content(tree, clause, 'clause', 0.85)
+  if (clause !== null && !isMeanwhile(tree, clause)) return content(tree, clause, 'clause', 0.85)
   // "Drivers were warned by the port that the road was shut": whoever was told is not what was told.
   if (HEARD.test(row.lemma) && row.frames.includes('clause')) {
     const that = thatBehind(tree, verb, row)

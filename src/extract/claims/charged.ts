@@ -1,54 +1,37 @@
-import { oneOfInAnyCase } from '../../base/one-of.js'
-import type { Certainty, Token } from '../../model/index.js'
+import { CHARGES, type Charge } from '../../lexicon/charges.js'
+import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import { type Judgement, weaken } from './judgement.js'
 
-const isCharge = oneOfInAnyCase(
-  'accused suspected charged indicted arraigned wanted tried blamed implicated investigated suspicion charge charges accusation accusations allegation allegations suspicions',
-)
-const isLink = oneOfInAnyCase('of with for in')
+const byWords = new Map(CHARGES.map(charge => [`${charge.lemma} ${charge.link}`, charge] as const))
 
-/** What is thought likelier than not; any other charge leaves it open. */
-const THOUGHT: ReadonlySet<string> = new Set(['suspected'])
-
-/** "suspected [of] killing", "on charges [of] illegally leaving", "charged two officers [with] killing": the word of the charge that a gerund stands behind. */
-function chargeBefore(tree: Tree, gerund: Token): Token | null {
-  if (gerund.xpos !== 'VBG') return null
-  const link = tree.tokens.slice(0, gerund.index).findLast(({ upos }) => upos !== 'ADV')
-  if (link === undefined || !isLink(link.form)) return null
-  const charge = tree.tokens[link.index - 1]
-  if (charge !== undefined && isCharge(charge.form)) return charge
-  const verb = headOf(tree, gerund)
-  const isOver =
-    verb !== null && verb.upos === 'VERB' && verb.index < link.index && CHARGES[verb.lemma]?.includes(link.form.toLowerCase())
-  return isOver === true ? verb : null
+interface Held {
+  readonly charge: Charge
+  readonly word: Token
 }
 
-/** Verbs by which somebody is held to have done what stands behind the link, and the links. */
-const CHARGES: Readonly<Record<string, readonly string[]>> = {
-  charge: ['with'],
-  indict: ['for'],
-  arrest: ['for'],
-  detain: ['for'],
-  hold: ['for'],
-  seek: ['for'],
-  sue: ['for'],
-  try: ['for'],
-  suspect: ['of'],
-  investigate: ['for'],
+/** "suspected [of] killing", "on charges [of] illegally leaving", "charged two officers [with] killing": the word of the charge that a gerund stands behind. */
+function chargeBefore(tree: Tree, gerund: Token): Held | null {
+  if (gerund.xpos !== 'VBG') return null
+  const link = tree.tokens.slice(0, gerund.index).findLast(({ upos }) => upos !== 'ADV')
+  if (link === undefined) return null
+  const verb = headOf(tree, gerund)
+  const isOver = verb !== null && verb.upos === 'VERB' && verb.index < link.index
+  for (const word of [tree.tokens[link.index - 1], isOver ? verb : undefined]) {
+    const charge = word === undefined ? undefined : byWords.get(`${word.lemma} ${link.form.toLowerCase()}`)
+    if (word !== undefined && charge !== undefined) return { charge, word }
+  }
+  return null
 }
 
 /** "two men suspected of planting the bomb", "charged with killing and robbing": nobody says that they did. What a teller accuses somebody of is the teller's. */
 export function readCharge(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judged: Judgement): void {
   const first = predicate.relation === 'conj' && predicate.xpos === 'VBG' ? headOf(tree, predicate) : null
-  const charge = chargeBefore(tree, predicate) ?? (first === null ? null : chargeBefore(tree, first))
-  if (charge === null || stop.has(charge)) return
-  const left: Certainty = THOUGHT.has(charge.form.toLowerCase()) ? 'probable' : 'possible'
-  weaken(judged, left, 'hedge/charged', charge)
+  const held = chargeBefore(tree, predicate) ?? (first === null ? null : chargeBefore(tree, first))
+  if (held === null || held.charge.certainty === null || stop.has(held.word)) return
+  weaken(judged, held.charge.certainty, 'hedge/charged', held.word)
 }
 
 /** "two men [suspected of planting it]": a charge beside a noun whose deed is a claim of its own. */
 export const isChargeBeside = (tree: Tree, token: Token): boolean =>
-  token.relation === 'acl' &&
-  isCharge(token.form) &&
-  childrenBy(tree, token, 'advcl', 'xcomp').some(deed => chargeBefore(tree, deed) === token)
+  token.relation === 'acl' && childrenBy(tree, token, 'advcl', 'xcomp').some(deed => chargeBefore(tree, deed)?.word === token)

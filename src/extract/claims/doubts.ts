@@ -2,6 +2,7 @@ import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { clauseAround } from '../attributions/clause.js'
+import { isUnable } from '../attributions/open-question.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import type { Doubt } from './as-told.js'
 import { isNegated } from './judgement.js'
@@ -27,17 +28,11 @@ export function onlyDoubts(tree: Tree, verb: Token): boolean {
 
 /** "has not been able to [establish] when the video was [filmed]": that nobody knows claims nothing, and nor does the question. */
 function isUnfound(tree: Tree, verb: Token): boolean {
-  const finding = FINDS_OUT.test(verb.lemma)
-    ? verb
-    : verb.relation === 'ccomp' && hasQuestionWord(tree, verb)
-      ? headOf(tree, verb)
-      : null
-  if (finding === null || !FINDS_OUT.test(finding.lemma) || finding.relation !== 'xcomp') return false
-  const able = headOf(tree, finding)
-  return able !== null && ABLE.test(able.lemma) && (able.lemma === 'unable' || isNegated(tree, able))
+  const isFinding = FINDS_OUT.test(verb.lemma)
+  const finding = isFinding || verb.relation !== 'ccomp' || !hasQuestionWord(tree, verb) ? verb : headOf(tree, verb)
+  return finding !== null && FINDS_OUT.test(finding.lemma) && isUnable(tree, finding)
 }
 
-/** "has not been able to establish when it was filmed". */
 const FINDS_OUT = /^(?:establish|determine|ascertain|locate|geolocate)$/u
 const ABLE = /^(?:un)?able$/u
 const LACKS = /^(?:lack|await|need)$/u

@@ -28,9 +28,8 @@ export interface Factuality {
 export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Token>): Factuality {
   const judged = plainly()
   readOwnWords(tree, predicate, judged)
-  readCharge(tree, predicate, stop, judged)
   const short = readShortOf(tree, predicate, judged)
-  readAround(tree, predicate, judged)
+  readAround(tree, predicate, stop, judged)
   let told: Token | null = null
   let at = predicate
   for (let steps = 0; steps < 12; steps++) {
@@ -79,7 +78,8 @@ function readOpenAbove(tree: Tree, from: Token, stop: ReadonlySet<Token>, judged
 }
 
 /** What stands around the predicate in its own clause and beside it. */
-function readAround(tree: Tree, predicate: Token, judged: Judgement): void {
+function readAround(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judged: Judgement): void {
+  readCharge(tree, predicate, stop, judged)
   readSupposed(tree, predicate, judged)
   readAside(tree, predicate, judged)
   readRaising(predicate, predicate, judged)

@@ -33,7 +33,7 @@ export function toldByActing(drafts: readonly Draft[], actors: readonly Actor[],
 function kindOfActing(type: string, actor: Actor, who: Who): SourceKind | null {
   const isByOrder = BY_ORDER.test(type)
   if (!isByOrder && !BY_WORDS.test(type) && !BY_NOTICE.test(type)) return null
-  if (!SPEAKS.has(actor.kind) || !isNamed(actor)) return null
+  if (NO_VOICE.has(actor.kind) || !isNamed(actor)) return null
   const known = actor.kind === 'person' ? kindOfActor(actor, who) : SOURCE_OF_ACTOR[actor.kind]
   const kind = known === 'other' ? (sourceNamed(actor.name) ?? 'other') : known
   return kind === 'other' && isByOrder ? 'official' : kind
@@ -44,20 +44,8 @@ const ORDERS = /^(?:order|instruct|command|direct)/iu
 
 const DONE: ReadonlySet<Draft['frame']> = new Set<Draft['frame']>(['happened', 'ongoing'])
 
-/** Crowds and men without a name say nothing with one voice. */
-const SPEAKS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
-  'person',
-  'government',
-  'military',
-  'police',
-  'armed-group',
-  'party',
-  'monitor',
-  'ngo',
-  'igo',
-  'company',
-  'other',
-])
+/** Crowds say nothing with one voice, and media tell. */
+const NO_VOICE: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['civilians', 'group', 'media'])
 
 /** "Cuba", "the governor", "Airline Air Djoliba"; no "soldiers", no "a fighter". */
 const isNamed = ({ name, known, kind }: Actor): boolean =>

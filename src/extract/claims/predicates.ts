@@ -1,5 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf } from '../../base/one-of.js'
+import { HEADLINE_STATES } from '../../lexicon/numbers.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
@@ -142,15 +143,15 @@ const BLAME: ReadonlySet<string> = new Set(
 const TELLS_OF_THINGS =
   /^(cue\/(count|describe|report|broadcast|air|publish|share|circulate|show|recount|detail|document|record|find)|noun\/)/u
 
-/** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 /** "Five dead as storm hits Vessen": a state with its subject and without its verb. */
 const isHeadlineState = (tree: Tree, token: Token): boolean =>
   tree.sentence.passage === 'headline' &&
   (token.upos === 'ADJ' || token.upos === 'NOUN') &&
   /^(?:root|parataxis|conj|ccomp)$/u.test(token.relation) &&
-  /^(?:dead|missing|homeless|stranded|trapped)$/iu.test(token.form) &&
+  HEADLINE_STATES.has(token.form.toLowerCase()) &&
   childBy(tree, token, 'nsubj') !== null
 
+/** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {
   return baseOf(token.relation) === 'root' && token.upos === 'NOUN' && tree.tokens.length > 2 && isEventNoun(token)
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js'
 import { isTooEarly } from '../attributions/clause.js'
+import { isNegated } from '../attributions/noun-content.js'
 import { childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 
 const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how)$/iu
@@ -35,6 +36,5 @@ export const isLeftOpen = (tree: Tree, clause: Token, head: Token, negated: bool
 export function isOpenWhether(tree: Tree, clause: Token): boolean {
   const head = headOf(tree, clause)
   if (head === null || !childrenBy(tree, clause, 'mark').some(({ form }) => /^(?:whether|if)$/iu.test(form))) return false
-  const isNegative = childrenBy(tree, head, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
-  return LEAVES_OPEN.test(head.lemma) && (isNegative || !/^(?:clear|known|certain|know|determine)$/u.test(head.lemma))
+  return LEAVES_OPEN.test(head.lemma) && (isNegated(tree, head) || !/^(?:clear|known|certain|know|determine)$/u.test(head.lemma))
 }

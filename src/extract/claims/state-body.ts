@@ -15,8 +15,9 @@ const OF_NATION = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*){0,2}?)(
 const BODY_OF = /^(?:[Tt]he )?([\p{L} ]+?) of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})$/u
 const BARE =
   /^(?:the |its |their )?((?:armed forces|army|military|navy|air force|government|police|coast guard|security forces))$/iu
+/** "two senior Russian officials", and none who were: of nobody else's government do they speak. */
 const OFFICIALS =
-  /^(?:[Aa]n? |[Tt]he |[Ss]ome |[Ss]everal |[Tt]wo |[Tt]hree |[Ff]our |[Ff]ive |[Mm]any |[Oo]ne )?(?:[Ss]enior |[Uu]nnamed |[Tt]op |[Hh]igh-ranking |[Oo]ther )*(\p{Lu}[\p{L}.]*) (?:government )?(?:officials?|diplomats?)$/u
+  /^(?!.*\b(?:former|ex|retired)\b)(?:\p{L}[\p{L}-]* )*?(\p{Lu}[\p{L}.]*) (?:government )?(?:officials?|diplomats?)$/u
 
 /**
  * How the body of a state is called wherever it speaks: "Syria's army" and "the army of Syria" are the Syrian army, "Moscow" that speaks is the

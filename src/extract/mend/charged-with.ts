@@ -1,17 +1,13 @@
 import { gather } from '../../base/group.js'
+import { CHARGES } from '../../lexicon/charges.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
-/** Each with the word that the charge follows: without an object such a word is never a deed of whoever stands before it. */
-const LINKS: Readonly<Record<string, string>> = {
-  suspect: 'of',
-  accuse: 'of',
-  convict: 'of',
-  acquit: 'of',
-  charge: 'with',
-  want: 'for',
-}
+/** Without an object such a word is never a deed of whoever stands before it. */
+const LINKS: ReadonlyMap<string, string> = new Map(
+  CHARGES.filter(({ describes }) => describes).map(({ lemma, link }) => [lemma, link] as const),
+)
 
 /**
  * "arrested a man suspected of killing three", "a man charged with killing the mayor was freed": who is charged stands right before the word, and the
@@ -19,7 +15,7 @@ const LINKS: Readonly<Record<string, string>> = {
  */
 export const chargedWith: Mend = tree =>
   gather(tree.tokens, charge => {
-    const link = LINKS[charge.lemma]
+    const link = LINKS.get(charge.lemma)
     if (link === undefined || !/^VB[DN]$/u.test(charge.xpos)) return []
     if (tree.tokens[charge.index + 1]?.form.toLowerCase() !== link) return []
     if (charge.lemma === 'want' && tree.tokens[charge.index + 2]?.xpos !== 'VBG') return []

@@ -10,7 +10,7 @@ import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { gardenPaths } from './garden-paths.js'
-import { joinedActs } from './joined-acts.js'
+import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
 import { lostPasts } from './lost-pasts.js'
@@ -22,7 +22,6 @@ import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { shortHeadlines } from './short-headlines.js'
-import { spokenParticiples } from './spoken-participles.js'
 import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
@@ -58,7 +57,7 @@ const MENDS: readonly Mend[] = [
   relativesAstray,
   gardenPaths,
   joinedActs,
-  spokenParticiples,
+  joinedSpeech,
   reducedRelatives,
   clauseSubjects,
   reportedClauses,

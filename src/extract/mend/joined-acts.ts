@@ -5,8 +5,8 @@ import type { Mend, Rehung } from './mend.js'
 
 /** What one does with words, told of the one who told what stands before. */
 const ACTS =
-  /^(?:accuse|urge|warn|vow|condemn|pledge|threaten|blame|demand|denounce|promise|appeal|thank|praise|criticise|criticize)$/u
-const TELLS = /^(?:say|tell|add|announce|insist|state|declare)$/u
+  /^(?:accuse|urge|warn|vow|condemn|pledge|threaten|blame|demand|denounce|promise|appeal|thank|praise|criticise|criticize|insist|stress|add)$/u
+const TELLS = /^(?:say|tell|add|announce|insist|state|declare|deny|claim|confirm|report|acknowledge|admit)$/u
 
 /**
  * "said troops would be sent and accused gangs of arson": the second deed is of the one who said the first, and nothing that would be done to the
@@ -25,6 +25,20 @@ export const joinedActs: Mend = tree =>
     return [
       [{ token: act, head: teller, relation: 'conj' }, { token: and, head: act, relation: 'cc' }, ...withObject(tree, act, next)],
     ]
+  })
+
+/**
+ * "A spokesman denied his men had carried out the raid, blaming a rival": a participle of speech behind a comma, at the end of what was told, is of
+ * whoever told it.
+ */
+export const joinedSpeech: Mend = tree =>
+  gather(tree.tokens, speech => {
+    if (speech.xpos !== 'VBG' || speech.relation !== 'advcl' || !ACTS.test(speech.lemma)) return []
+    if (tree.tokens[speech.index - 1]?.form !== ',' || childBy(tree, speech, 'mark') !== null) return []
+    const told = headOf(tree, speech)
+    const teller = told?.relation === 'ccomp' && told.index < speech.index ? headOf(tree, told) : null
+    if (teller === null || teller.upos !== 'VERB' || teller.index > (told?.index ?? 0) || !TELLS.test(teller.lemma)) return []
+    return [[{ token: speech, head: teller, relation: 'advcl' }]]
   })
 
 const isPassive = (tree: Tree, verb: Token): boolean =>

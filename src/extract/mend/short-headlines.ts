@@ -1,9 +1,9 @@
 import { gather } from '../../base/group.js'
+import { HEADLINE_STATES } from '../../lexicon/numbers.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
-const STATE = /^(?:dead|missing|homeless|stranded|trapped)$/iu
 const BORDER = /^[,;:—–]$/u
 const OPENS = /^(?:as|after|when|while|amid|and|with)$/iu
 
@@ -11,7 +11,7 @@ const OPENS = /^(?:as|after|when|while|amid|and|with)$/iu
 export const shortHeadlines: Mend = tree => {
   if (tree.sentence.passage !== 'headline') return []
   return gather(tree.tokens, state => {
-    if (!STATE.test(state.form) || !/^(?:ADJ|NOUN|VERB)$/u.test(state.upos)) return []
+    if (!HEADLINE_STATES.has(state.form.toLowerCase()) || !/^(?:ADJ|NOUN|VERB)$/u.test(state.upos)) return []
     const before = tree.tokens.slice(borderBefore(tree, state) + 1, state.index)
     const who = before.findLast(({ upos }) => /^(?:NUM|NOUN|PROPN)$/u.test(upos))
     if (who === undefined || who.index !== state.index - 1 || before.some(isVerbal) || before.length > 6) return []
