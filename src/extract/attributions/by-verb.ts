@@ -2,7 +2,6 @@ import { gather } from '../../base/group.js'
 import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
 import type { Certainty, Token } from '../../model/index.js'
-import { isEventNoun } from '../events/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
@@ -16,7 +15,7 @@ import { isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
-import { isNegated, isReporter } from './noun-content.js'
+import { isNegated, isReporter, isTakingIn } from './noun-content.js'
 import { isOpenQuestion } from './open-question.js'
 import { agentOf, caseOf, doerOf, isPassive, sourcePhrase, tellingAround, trimmed } from './sources.js'
 import type { Speaks } from './speaks.js'
@@ -55,12 +54,6 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
 /** "Our reporter found the camp empty": and saw it. */
 const asSeen = (tree: Tree, verb: Token, row: ReportingVerb): ReportingVerb =>
   row.lemma === 'find' && isReporter(doerOf(tree, verb)) ? { ...row, stance: 'perceives', manner: 'saw' } : row
-
-/** "The clinic had admitted 40 wounded": people are let in, and nothing is told. */
-const isTakingIn = (tree: Tree, verb: Token, object: Token): boolean =>
-  ((childBy(tree, object, 'nummod') !== null || object.xpos === 'CD') && !isEventNoun(object)) ||
-  /^(?:patient|wounded|injured|casualty|victim|refugee|visitor|student|member|observer)$/iu.test(object.lemma) ||
-  /^(?:hospital|clinic|ward|infirmary|camp|centre|center|morgue)$/iu.test(doerOf(tree, verb)?.lemma ?? '')
 
 /** "Told his men to leave": an order, and no account of what they do. */
 const asOrder = (tree: Tree, verb: Token, row: ReportingVerb, { head, frame }: Content): ReportingVerb =>

@@ -103,3 +103,9 @@ const obliqueAfter = (tree: Tree, verb: Token, row: ReportingVerb): Token | null
   }
   return row.lemma.startsWith('call_') ? (after[0] ?? null) : null
 }
+
+/** "The clinic had admitted 40 wounded": people are let in, and nothing is told. */
+export const isTakingIn = (tree: Tree, verb: Token, object: Token): boolean =>
+  ((childBy(tree, object, 'nummod') !== null || object.xpos === 'CD') && !isEventNoun(object)) ||
+  /^(?:patient|wounded|injured|casualty|victim|refugee|visitor|student|member|observer)$/iu.test(object.lemma) ||
+  /^(?:hospital|clinic|ward|infirmary|camp|centre|center|morgue)$/iu.test(doerOf(tree, verb)?.lemma ?? '')

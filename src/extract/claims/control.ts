@@ -23,9 +23,7 @@ export function controlAt(
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
       // What a force merely has is ground where the map knows it: it has rifles, too.
       if (token.lemma === 'have' && !isOnMap(ground, place)) return []
-      const whole = nameOfHeld(ground, place, placeName)?.replace(IN_WHOSE_HANDS, '') ?? null
-      // "cleared the building of rioters": of whom it was cleared is no part of its name.
-      const name = token.lemma === 'clear' ? (whole?.replace(/\sof\s\p{Ll}+s$/u, '') ?? null) : whole
+      const name = nameAlone(ground, token, place, placeName)
       if (name === null) return []
       const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
       const { tree: where, token: holder } = forceMeant(ground, said)
@@ -49,6 +47,12 @@ export function controlAt(
       ]
     },
   )
+}
+
+/** "cleared the building of rioters", "had the hall under their control": of whom and how is no part of its name. */
+function nameAlone(ground: Ground, verb: Token, place: Token, placeName: string | null): string | null {
+  const whole = nameOfHeld(ground, place, placeName)?.replace(IN_WHOSE_HANDS, '') ?? null
+  return verb.lemma === 'clear' ? (whole?.replace(/\sof\s\p{Ll}+s$/u, '') ?? null) : whole
 }
 
 /** Which actor holds it: "the rebels" are the one armed group that the report calls so ("M23 rebels"), where it names no other. */

@@ -42,8 +42,7 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
     }
     const clause = joinedClause(tree, at)
     if (clause !== null) {
-      for (const mark of childrenBy(tree, clause, 'mark')) readMark(mark, judged, tree)
-      at = clause
+      at = readMarks(tree, clause, judged)
       continue
     }
     const head = headOf(tree, at)
@@ -66,6 +65,11 @@ export function factualityOf(tree: Tree, predicate: Token, stop: ReadonlySet<Tok
   }
   readWould(judged, told)
   return judged
+}
+
+function readMarks(tree: Tree, clause: Token, judged: Judgement): Token {
+  for (const mark of childrenBy(tree, clause, 'mark')) readMark(mark, judged, tree)
+  return clause
 }
 
 /** "It is not clear whether they have the means to hold it": all that stands within the question is open. */

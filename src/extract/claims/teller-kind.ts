@@ -41,14 +41,7 @@ export function kindOfDescribed(
   if (GROUPS.test(noun.lemma) && isArmedGroup(tree, token, actors)) return 'armed-group'
   // "A Reuters witness" is how an agency calls its own who saw it.
   if (noun.lemma === 'witness' && organisation !== null && MEDIA.has(kindOfName(organisation, actors.who))) return 'reporter'
-  if (
-    isOfPeers(
-      nounPhrase(tree, token)
-        .map(({ form }) => form)
-        .join(' '),
-    )
-  )
-    return 'ngo'
+  if (isOfPeers(wordsAround(tree, token))) return 'ngo'
   if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
   if (!noun.person && isOfNations(tree, token, actors)) return 'igo'
   const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
@@ -69,6 +62,11 @@ export function kindOfDescribed(
   }
   return noun.lemma === 'source' || noun.lemma === 'insider' ? kindOfInsider(tree, token, modifiers, actors) : noun.source
 }
+
+const wordsAround = (tree: Tree, token: Token): string =>
+  nounPhrase(tree, token)
+    .map(({ form }) => form)
+    .join(' ')
 
 /** "the rebel group", "an alliance of ethnic armed groups". */
 const isArmedGroup = (tree: Tree, token: Token, actors: Actors): boolean =>

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.js'
 import { eventAt } from './event-at.js'
 import type { EventFound } from './event-found.js'
+import { whoIsExpelled } from './expelled.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
 import { portionedNoun } from './portions.js'
@@ -112,15 +113,6 @@ function receiverOf(sentence: Scene, { index, lemma }: Token, place: number | nu
     null
   )
 }
-
-/** "The militia has been driven out of the town": who took it is not told, who had it is. */
-function whoIsExpelled(sentence: Scene, word: Token): number | null {
-  if (word.upos !== 'VERB' || !EXPELS.test(lemmaOf(word))) return null
-  const { object, passive } = verbFrame(sentence, word)
-  return passive && fits(sentence, object, ['@armed', '@rebel', '@state', '@police', '@name']) ? object : null
-}
-
-const EXPELS = /^(?:drive|push|force|throw|kick|chase|expel|eject|dislodge|oust|rout|flush|evict|clear)$/u
 
 const GIVES = /^(?:lose|leave|abandon|cede|surrender|yield|relinquish|give|hand|turn|concede|pass)$/u
 

@@ -53,16 +53,7 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
       return word.relation.startsWith('advmod') ? strayState(sentence, word) : stateEvent(sentence, word)
     case 'NOUN':
       // "arrest warrant", "coup attempt": what a compound's first noun names is told by the last.
-      if (word.relation === 'compound') return null
-      return (
-        portionedEvent(sentence, word, carrierOf(sentence, word)) ??
-        whereEvent(sentence, word) ??
-        underWay(sentence, word) ??
-        predicateTarget(sentence, word) ??
-        isTheTarget(sentence, word) ??
-        seenThere(sentence, word) ??
-        listedFate(sentence, word)
-      )
+      return word.relation === 'compound' ? null : toldByNoun(sentence, word)
     case 'PROPN':
       // Headlines write nouns with capitals, and taggers take them for names.
       return (
@@ -80,6 +71,15 @@ function readEvent(sentence: Scene, token: number): EventFound | null {
       return null
   }
 }
+
+const toldByNoun = (sentence: Scene, word: Token): EventFound | null =>
+  portionedEvent(sentence, word, carrierOf(sentence, word)) ??
+  whereEvent(sentence, word) ??
+  underWay(sentence, word) ??
+  predicateTarget(sentence, word) ??
+  isTheTarget(sentence, word) ??
+  seenThere(sentence, word) ??
+  listedFate(sentence, word)
 
 const predicateTarget = (sentence: Scene, word: Token): EventFound | null =>
   dependent(sentence, word.index, 'cop') === undefined ? null : asTarget(sentence, word)
