@@ -1,6 +1,7 @@
 import { gather } from '../../base/group.js'
 import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting/verbs.js'
+import { TELLABLE } from '../../lexicon/untruth.js'
 import type { Certainty, Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
@@ -30,7 +31,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
   const opening = askedOpening(tree)
   return gather(tree.tokens, verb => {
     const told = layout.get(verb)
-    const behind = told !== undefined && showsNothing(verb, told) ? undefined : told
+    const behind = told !== undefined && (showsNothing(verb, told) || isAnswer(tree, verb)) ? undefined : told
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
@@ -262,6 +263,12 @@ const isSomebody = (tree: Tree, token: Token, speaks: Speaks): boolean =>
 /** "Footage, the place of which was verified, showed troops": pictures show, and troops do not. */
 const showsNothing = (verb: Token, { source }: Behind): boolean =>
   source.index > verb.index && byLemma.get(verb.lemma)?.stance === 'shows' && voiceNoun(source)?.source !== 'document'
+
+/** "…, a claim their lawyers have always denied": whoever answers tells nothing of what stands before. */
+function isAnswer(tree: Tree, verb: Token): boolean {
+  const noun = verb.relation === 'acl:relcl' ? headOf(tree, verb) : null
+  return noun?.relation === 'parataxis' && TELLABLE.has(noun.lemma.toLowerCase())
+}
 
 /** "“We stay,” he continued": "the search is continuing", in a quotation too, goes on. */
 function continuesTelling(tree: Tree, verb: Token, { tokens }: Content, speaks: Speaks): boolean {

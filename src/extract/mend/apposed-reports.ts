@@ -61,7 +61,9 @@ function rehung(tree: Tree, noun: Token, verb: Token): Rehung[] {
       .slice(0, noun.index)
       .filter(({ head, index }) => head > noun.index && head < verb.index && index >= articleOf(tree, noun))
       .map(token => ({ token, head: noun, relation: token.relation })),
-    ...(doer === undefined || doer.head === verb.index ? [] : [{ token: doer, head: verb, relation: 'nsubj' }]),
+    ...(doer === undefined || (doer.head === verb.index && doer.relation === 'nsubj')
+      ? []
+      : [{ token: doer, head: verb, relation: 'nsubj' }]),
   ]
 }
 

@@ -40,7 +40,10 @@ function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   // "is not in a position to say": it is not the position that cannot.
   // A mission that "does not have access and is not in a position": parsers hang the second half on the first.
   const own = doer?.lemma === 'position' ? subjectOf(tree, doer) : doer
-  const subject = own ?? subjectOf(tree, hit.first) ?? nounBefore(tree, hit.first)
+  const found = own ?? subjectOf(tree, hit.first)
+  // "was unable to establish where a boat seen that night": no word of what it does not know is the one who does not know it.
+  const isBehind = found !== null && found.index > hit.last.index
+  const subject = (isBehind ? nounBefore(tree, hit.first) : null) ?? found ?? nounBefore(tree, hit.first)
   if (subject === null) return null
   if (NOBODY.test(subject.form)) return placeOf(tree, subject, /^(?:at|in|of|from|with)$/u) ?? subject
   if (TELEPHONE.test(subject.lemma)) return ownerOf(tree, subject)
