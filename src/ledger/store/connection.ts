@@ -88,6 +88,21 @@ export function connect(file: string, { readOnly = false, waitMs = 10_000 }: Con
   return connection
 }
 
+const TRIES = 50
+
+/** Many readers beside one writer. Of several processes that begin one file at once, one turns it on; the others are told busy at once, and look again. */
+export function useWriteAheadLog(connection: Connection): void {
+  for (let turn = 1; connection.first('PRAGMA journal_mode')?.[0] !== 'wal'; turn += 1) {
+    try {
+      connection.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (turn === TRIES || !(error instanceof LedgerRefused) || error.code !== 'busy') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+}
+
 /** For reading by address, so that nothing is made or changed; where the folder may not be written either, as a file that nobody changes. */
 function openDatabase(file: string, readOnly: boolean, timeout: number): Database.Database {
   if (!readOnly) return new Database(file, { timeout })

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Found, Sha256 } from '../../model/index.js'
 import { LedgerRefused } from '../refused.js'
-import { type Connection, connect } from './connection.js'
+import { type Connection, connect, useWriteAheadLog } from './connection.js'
 import { scopeOf, search } from './search.js'
 
 /**
@@ -92,7 +92,7 @@ export function openDerived(file: string): Derived {
 function prepared(file: string): Connection {
   const connection = connect(file)
   try {
-    if (connection.first('PRAGMA journal_mode')?.[0] !== 'wal') connection.exec('PRAGMA journal_mode = WAL')
+    useWriteAheadLog(connection)
     connection.exec('PRAGMA synchronous = NORMAL')
     connection.exec('PRAGMA secure_delete = ON')
     const version = (): number => Number(connection.first('PRAGMA user_version')?.[0])

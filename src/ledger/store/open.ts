@@ -7,7 +7,7 @@ import { type Clock, nothingToSeal } from '../memory.js'
 import { LedgerRefused } from '../refused.js'
 import { type Expected, type Verdict, verify } from '../verify.js'
 import { backup, type Copied, type Restored, restore } from './backup.js'
-import { type Connection, connect } from './connection.js'
+import { type Connection, connect, useWriteAheadLog } from './connection.js'
 import {
   entryAt,
   entryOf,
@@ -81,21 +81,6 @@ function prepare(connection: Connection): void {
   connection.exec('PRAGMA secure_delete = ON')
   connection.exec('PRAGMA foreign_keys = ON')
   migrate(connection)
-}
-
-const TRIES = 50
-
-/** Many readers beside one writer. Of several processes that begin one file at once, one turns it on, without waiting for the others. */
-function useWriteAheadLog(connection: Connection): void {
-  for (let turn = 1; connection.first('PRAGMA journal_mode')?.[0] !== 'wal'; turn += 1) {
-    try {
-      connection.exec('PRAGMA journal_mode = WAL')
-      return
-    } catch (error) {
-      if (turn === TRIES || !(error instanceof LedgerRefused) || error.code !== 'busy') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
-    }
-  }
 }
 
 function checkReadable(connection: Connection): void {

@@ -42,15 +42,16 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ]
 
-const numberOf = (connection: Connection, sql: string): number => Number(connection.first(sql)?.[0] ?? 0)
+export const versionOf = (connection: Connection): number => Number(connection.first('PRAGMA user_version')?.[0] ?? 0)
 
-export const versionOf = (connection: Connection): number => numberOf(connection, 'PRAGMA user_version')
+/** One statement sees one state of the file: asked one by one, another process that makes the ledger meanwhile shows half of it. */
+const HEADER = `SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
+  (SELECT count(*) FROM sqlite_schema)`
 
 /** Whether the file is a ledger that this version can read as it stands. Throws LedgerRefused for what is none, or is newer. */
 export function checkSchema(connection: Connection, steps: readonly string[] = MIGRATIONS): 'ready' | 'old' {
-  const application = numberOf(connection, 'PRAGMA application_id')
-  const version = versionOf(connection)
-  const isEmpty = version === 0 && numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0
+  const [application = 0, version = 0, parts = 0] = connection.first(HEADER)?.map(Number) ?? []
+  const isEmpty = version === 0 && parts === 0
   if (!isEmpty && application !== APPLICATION)
     throw new LedgerRefused(
       'damaged',

@@ -85,6 +85,24 @@ test('several processes append at once, and the chain stays one line', async con
   ledger.close()
 })
 
+test('whoever looks at a file while another process makes the ledger sees none of it, or all', context => {
+  const file = join(folderFor(context), 'ledger.db')
+  const [one, other] = [connect(file), connect(file)]
+  one.exec('PRAGMA journal_mode = WAL')
+  const interrupted: typeof one = {
+    ...one,
+    first: (sql, args) => {
+      const row = one.first(sql, args)
+      migrate(other)
+      return row
+    },
+  }
+  assert.equal(checkSchema(interrupted), 'old')
+  assert.equal(checkSchema(interrupted), 'ready')
+  one.close()
+  other.close()
+})
+
 test('a writer that waits too long is told so, and nothing is half written', context => {
   const file = join(folderFor(context), 'ledger.db')
   const ledger = openLedger(file, { waitMs: 50 })
