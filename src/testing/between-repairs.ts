@@ -268,4 +268,24 @@ export const BETWEEN_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['failures obl denies'],
   },
+  'repair/statement-before-its-teller': {
+    before: sketch(
+      'Observers NOUN NNS 8 nsubj observer',
+      'from ADP IN 3 case',
+      'Vessen PROPN NNP 1 nmod Vessen',
+      'documented VERB VBN 3 amod document',
+      'fraud NOUN NN 1 nmod',
+      ', PUNCT , 1 punct',
+      'it PRON PRP 8 nsubj',
+      'says VERB VBZ 0 root say',
+      '. PUNCT . 8 punct',
+    ),
+    after: [
+      'documented root -',
+      'Observers nsubj documented',
+      'fraud obj documented',
+      'says parataxis documented',
+      'it nsubj says',
+    ],
+  },
 }

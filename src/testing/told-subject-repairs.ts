@@ -14,7 +14,7 @@ export const TOLD_SUBJECT_CASES: Readonly<Record<string, RepairCase>> = {
     ),
     after: ['Claims nsubj:pass repeated', 'locked acl Claims', 'gate obj locked', 'guards nsubj locked'],
   },
-  'repair/shot-taken-for-noun': {
+  'repair/told-verb-taken-for-noun': {
     before: sketch(
       'He PRON PRP 2 nsubj',
       'says VERB VBZ 0 root say',
@@ -22,8 +22,15 @@ export const TOLD_SUBJECT_CASES: Readonly<Record<string, RepairCase>> = {
       'shot NOUN NN 2 obj',
       'at ADP IN 6 case',
       'people NOUN NNS 4 nmod',
+      'and CCONJ CC 9 cc',
+      'she PRON PRP 9 nsubj',
+      'said VERB VBD 2 conj say',
+      'a DET DT 11 det',
+      'guard NOUN NN 12 compound',
+      'hit NOUN NN 9 obj',
+      'him PRON PRP 12 obj',
     ),
-    after: ['shot ccomp says', 'police nsubj shot', 'people obl shot'],
+    after: ['shot ccomp says', 'police nsubj shot', 'people obl shot', 'hit ccomp said', 'guard nsubj hit'],
   },
   'repair/told-subject-taken-for-object': {
     before: sketch(

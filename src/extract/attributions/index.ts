@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group.js'
 import { subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { behindColon } from './behind-colon.js'
 import { byAdverb } from './by-adverb.js'
 import { byAttitude } from './by-attitude.js'
 import { byColon, byDash, byLastColon, type IsSpeaker } from './by-colon.js'
@@ -45,13 +46,19 @@ export function findAttributions(
     const untrue = new Set(inSentence.filter(({ calledUntrue }) => calledUntrue !== null).flatMap(({ cue }) => cue))
     const standing = withoutJoined(
       tree,
-      inSentence.filter(({ source }) => source === null || !untrue.has(source)),
+      withColon(tree, inSentence, isSpeaker).filter(({ source }) => source === null || !untrue.has(source)),
     )
     standing.sort((a, b) => (a.cue[0]?.index ?? 0) - (b.cue[0]?.index ?? 0) || a.contentHead.index - b.contentHead.index)
     for (const draft of standing) found.push({ ...draft, id: `r${found.length + 1}` })
   }
   return found
 }
+
+/** A quotation behind a colon is whoever's stands before it, where no word tells whose it is. */
+const withColon = (tree: Tree, found: readonly Attribution[], isSpeaker: IsSpeaker): readonly Attribution[] => [
+  ...found,
+  ...behindColon(tree, isSpeaker).filter(({ contentHead }) => !found.some(({ content }) => content.includes(contentHead))),
+]
 
 /** What people hold, want or talk about: relations too, but no claim is told by them. Numbered after the tellings. */
 export function findAttitudes(trees: readonly Tree[], tellings: readonly Attribution[]): Attribution[] {

@@ -152,11 +152,10 @@ function outsideOf(
   )
 }
 
-/** "The envoy had followed him and believed that …": the teller of one clause is what another is about. */
+/** "The envoy had followed him and believed that …", "adopted a resolution condemning it": the teller of one clause is what another is about. */
 const isAlsoSubject = ({ cue, source }: Attribution, token: Token): boolean =>
   source?.head === token.index &&
-  source.relation.startsWith('nsubj') &&
-  source.index < token.index &&
+  (source.relation === 'obj' || (source.relation.startsWith('nsubj') && source.index < token.index)) &&
   cue.every(({ index, upos }) => index > token.index && upos === 'VERB')
 
 /** Which rule found the predicate, its parts, its tellers and how sure it is. */

@@ -198,8 +198,11 @@ const isCueOnly = (found: Attribution): boolean =>
     found.stance === 'perceives' ||
     (found.stance === 'attitude' && found.certainty !== 'unknown'))
 
-/** Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered). */
+/**
+ * Words of the teller that are not also what is told ("insurgents claimed to have entered": they are the ones who entered) or stated ("The mayor
+ * was blunt: “We lost.”").
+ */
 const tellerWords = (found: Attribution): readonly Token[] =>
-  found.rule.endsWith('/to') || found.rule.endsWith('/gerund') ? [] : found.sourceTokens
+  /\/(?:to|gerund|behind-colon)$/u.test(found.rule) ? [] : found.sourceTokens
 
 export type { Telling }

@@ -47,12 +47,13 @@ const DONE: ReadonlySet<Draft['frame']> = new Set<Draft['frame']>(['happened', '
 /** Crowds say nothing with one voice, and media tell. */
 const NO_VOICE: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['civilians', 'group', 'media'])
 
-/** "Cuba", "the governor", "Airline Air Djoliba"; no "soldiers", no "a fighter". */
+/** "Cuba", "the governor", "the interior ministry", "Airline Air Djoliba"; no "soldiers", no "a fighter". */
 const isNamed = ({ name, known, kind }: Actor): boolean =>
   known !== null ||
   /\s\p{Lu}/u.test(name) ||
   (kind === 'person' && /^\p{Lu}\S+$/u.test(name)) ||
-  /^the (?:\p{L}+[^s]|authorities|armed forces)$/iu.test(name)
+  /^the (?:\p{L}+[^s]|authorities|armed forces)$/iu.test(name) ||
+  (kind === 'government' && /^the (?:\p{L}+ )+\p{L}+[^s]$/iu.test(name))
 
 const tellingOf = ({ event }: Draft, actor: Actor, kind: SourceKind): Telling => ({
   name: actor.name,

@@ -56,6 +56,7 @@ type RuleOf = ReadonlyMap<Token, string>
 /** The predicate that a word is by its form and its place in the tree. `small`, `nominal`: the rules by which tellings have it as content. */
 function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Predicate | null {
   if (hidesBehind(tree, token)) return { token, kind: 'clause', rule: 'predicate/under-hedge' }
+  if (isCountedFate(tree, token)) return { token, kind: 'clause', rule: 'predicate/counted-fate' }
   if (isPredicate(tree, token)) return isBare(tree, token) ? null : { token, kind: 'clause', rule: 'predicate/clause' }
   if (isHeadlineState(tree, token)) return { token, kind: 'clause', rule: 'predicate/headline-state' }
   const smallRule = small.get(token)
@@ -150,6 +151,15 @@ const isHeadlineState = (tree: Tree, token: Token): boolean =>
   /^(?:root|parataxis|conj|ccomp)$/u.test(token.relation) &&
   HEADLINE_STATES.has(token.form.toLowerCase()) &&
   childBy(tree, token, 'nsubj') !== null
+
+/** "spoke of nine dead and twenty wounded": that they were. */
+function isCountedFate(tree: Tree, token: Token): boolean {
+  if (!/^(?:dead|missing|wounded|injured|killed|hurt|detained)$/u.test(token.form)) return false
+  const first = token.relation === 'conj' ? headOf(tree, token) : token
+  return (
+    first?.relation === 'ccomp' && childBy(tree, first, 'mark')?.form === 'of' && childBy(tree, token, 'nsubj')?.upos === 'NUM'
+  )
+}
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.js'
+import { issuerOf } from './hidden-subject.js'
 import { borrowedObject, unmarkedObject } from './objects.js'
 import { isOwned } from './owning.js'
 import { doneBy, isAgent, isTimeOrManner, nestedPhrases, type Oblique, obliquesOf, referent, strayPhrases } from './phrases.js'
@@ -55,7 +56,7 @@ export function verbFrame(sentence: Scene, verb: Token): Frame {
   const borrowed = ownObject ?? borrowedObject(sentence, verb)
   const recipient = receives ?? dependent(sentence, verb.index, 'iobj')
   return {
-    subject: surface,
+    subject: issuerOf(sentence, verb, surface),
     object: borrowed,
     borrowedObject: ownObject === null && borrowed !== null,
     recipient: recipient === undefined || recipient.index === borrowed ? null : recipient.index,

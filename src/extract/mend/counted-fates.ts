@@ -38,13 +38,34 @@ const isLink = oneOf('at to of')
 function behindNumber(tree: Tree, word: Token): ReturnType<Mend>[number] | null {
   const number = tree.tokens[word.index - 1]
   const link = tree.tokens[word.index - 2]
-  if (number?.upos !== 'NUM' || link === undefined || !isLink(link.form)) return null
+  if (number?.upos !== 'NUM' || link === undefined) return null
+  const told = toldFate(tree, { link, number, word })
+  if (told !== null || !isLink(link.form)) return told
   const verb = tree.tokens.slice(0, link.index).findLast(({ upos }) => upos === 'VERB')
   const subject = verb === undefined ? null : childBy(tree, verb, 'nsubj')
   if (verb === undefined || subject === null || !isCount(subject.form)) return null
   return [
     { token: number, head: verb, relation: 'obl' },
     { token: word, head: number, relation: 'amod' },
+  ]
+}
+
+const tellsOf = oneOf('speak tell talk hear')
+
+type Fate = Readonly<Record<'link' | 'number' | 'word', Token>>
+
+/** "spoke of nine dead and twenty wounded": that nine were dead, and twenty wounded; "of nine wounded soldiers" are the soldiers. */
+function toldFate(tree: Tree, { link, number, word }: Fate): ReturnType<Mend>[number] | null {
+  if (/^(?:NOUN|PROPN)$/u.test(tree.tokens[word.index + 1]?.upos ?? '')) return null
+  const first = link.form === 'and' ? tree.tokens[link.index - 1] : undefined
+  const of = first === undefined ? link : tree.tokens[link.index - 3]
+  const verb = tree.tokens.slice(0, of?.index).findLast(({ upos }) => upos === 'VERB')
+  if (of?.form !== 'of' || verb === undefined || !tellsOf(verb.lemma)) return null
+  if (first !== undefined && !(isFate(first.form) && tree.tokens[first.index - 1]?.upos === 'NUM')) return null
+  return [
+    { token: word, head: first ?? verb, relation: first === undefined ? 'ccomp' : 'conj' },
+    { token: number, head: word, relation: 'nsubj' },
+    { token: link, head: word, relation: first === undefined ? 'mark' : 'cc' },
   ]
 }
 

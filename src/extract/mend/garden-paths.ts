@@ -1,4 +1,5 @@
 import { gather } from '../../base/group.js'
+import { DOING_PAPERS } from '../../lexicon/papers.js'
 import { childrenBy, headOf, subtree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
@@ -69,5 +70,19 @@ const underWay: Mend = tree =>
       .map(token => [{ token, head: way, relation: 'advcl' }])
   })
 
+/** "signed a decree dismissing the army chief": right behind the paper, a gerund is what the paper does, and nothing done beside the signing. */
+const whatPapersDo: Mend = tree =>
+  gather(tree.tokens, gerund => {
+    const verb = gerund.xpos === 'VBG' && /^(?:advcl|ccomp|xcomp)$/u.test(gerund.relation) ? headOf(tree, gerund) : null
+    const paper = tree.tokens[gerund.index - 1]
+    if (verb === null || paper?.relation !== 'obj' || headOf(tree, paper) !== verb || !DOING_PAPERS.has(paper.lemma)) return []
+    return childrenBy(tree, gerund, 'mark', 'nsubj').length > 0 ? [] : [[{ token: gerund, head: paper, relation: 'acl' }]]
+  })
+
 /** Where the words lead the parser astray. */
-export const gardenPaths: Mend = tree => [...subjectsBehindGerunds(tree), ...kindsOfApp(tree), ...underWay(tree)]
+export const gardenPaths: Mend = tree => [
+  ...subjectsBehindGerunds(tree),
+  ...kindsOfApp(tree),
+  ...underWay(tree),
+  ...whatPapersDo(tree),
+]

@@ -19,7 +19,7 @@ import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
-import { reportedClauses } from './reported-clauses.js'
+import { endsOfRows, reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { shortHeadlines } from './short-headlines.js'
 import { statesSince } from './states-since.js'
@@ -61,6 +61,7 @@ const MENDS: readonly Mend[] = [
   reducedRelatives,
   clauseSubjects,
   reportedClauses,
+  endsOfRows,
   describedNames,
   seenSomewhere,
   untrueReports,

@@ -4,7 +4,21 @@ import { baseOf, childBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
 
 /** "The sources, on the other hand, said", "The militants in turn declared": a phrase of the sentence that the parser hung on its subject. */
-export const strayPhrases: Mend = tree =>
+export const strayPhrases: Mend = tree => [...ofSentences(tree), ...inFull(tree)]
+
+/** "holds the town in full, residents said": an adjective behind a preposition and before a comma is how it is done, and describes nobody behind. */
+const inFull: Mend = tree =>
+  gather(tree.tokens, adjective => {
+    const preposition = tree.tokens[adjective.index - 1]
+    const noun = adjective.upos === 'ADJ' ? headOf(tree, adjective) : null
+    if (noun === null || adjective.relation !== 'amod' || preposition?.head !== adjective.index || preposition.upos !== 'ADP')
+      return []
+    if (tree.tokens[adjective.index + 1]?.form !== ',' || noun.index < adjective.index) return []
+    const verb = tree.tokens.findLast(({ index, upos }) => upos === 'VERB' && index < preposition.index)
+    return verb === undefined ? [] : [[{ token: adjective, head: verb, relation: 'obl' }]]
+  })
+
+const ofSentences: Mend = tree =>
   gather(tree.tokens, noun => {
     const told = baseOf(noun.relation) === 'nmod' ? verbPassedOver(tree, noun) : null
     if (told !== null) return [[{ token: noun, head: told, relation: 'obl' }]]

@@ -1,3 +1,4 @@
+import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Model } from './model.js'
 
 /** Pasts that are no other word: taggers that never met one take it for a preposition or a noun, and the tree falls apart. */
@@ -14,39 +15,66 @@ const CHARGED = /^(?:accused|suspected|convicted|acquitted)$/
 /** Behind these and before a noun no verb is finite: "the ousted President". */
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '))
 
+/** Pasts and participles that look like the infinitive. */
+const ALL_ALIKE: ReadonlySet<string> = new Set(
+  'read set put cut hit shut cast hurt spread split broadcast overrun beset'.split(' '),
+)
+
+/** What the words around show of a word's tag; null where nothing does. */
+type Shown = readonly [fine: string, coarse: string] | null
+
 /**
  * Sets in `forced` the tag of each past that was taken for another kind of word, and of each word between determiner and noun that was taken
- * for a finite verb, and of names in capitals that were taken for verbs; whether there is one.
+ * for a finite verb, of names in capitals that were taken for verbs, of verbs right behind a quotation mark, and of what a paper does; whether there is one.
  */
 export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
   let found = false
   const fineOf = (at: number): string => tagParts[tags[at + 1] as number]?.fine ?? ''
-  const describes = (at: number): boolean =>
-    at > 0 && fineOf(at) === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? '')
-  for (const [at, form] of forms.entries()) {
-    const isDescribing = describes(at)
-    const isAcronym = !isDescribing && isName(forms, at) && /^VB/.test(fineOf(at))
-    if (isAcronym) {
-      if (!found) forced.fill(-1, 0, forms.length + 1)
-      forced[at + 1] = tagParts.findIndex(part => part.fine === 'NNP' && part.coarse === 'PROPN')
-      found = true
-      continue
-    }
-    const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
-    const fine = isDescribing
-      ? 'JJ'
-      : PASTS.has(form) || roseTo(forms, at)
-        ? 'VBD'
-        : PARTICIPLES.has(form) || isCharged
-          ? 'VBN'
-          : null
-    if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
+  for (let at = 0; at < forms.length; at++) {
+    const shown = shownBy(forms, at, fineOf)
+    if (shown === null) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
-    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === (isDescribing ? 'ADJ' : 'VERB'))
+    const [fine, coarse] = shown
+    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === coarse)
     found = true
   }
   return found
 }
+
+function shownBy(forms: readonly string[], at: number, fineOf: (at: number) => string): Shown {
+  const form = forms[at] ?? ''
+  const fine = fineOf(at)
+  if (at > 0 && fine === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? ''))
+    return ['JJ', 'ADJ']
+  if (/^VB/.test(fine) && isName(forms, at)) return ['NNP', 'PROPN']
+  if (fine === 'VB' && isReadOut(forms, at, fineOf)) return ['VBN', 'VERB']
+  if (fine === 'NNS' && isQuotedVerb(forms, at, fineOf)) return ['VBZ', 'VERB']
+  if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
+  if (/^(?:VB|JJ)/.test(fine)) return null
+  if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
+  const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
+  return PARTICIPLES.has(form) || isCharged ? ['VBN', 'VERB'] : null
+}
+
+/** "A statement, read out on the radio, announced": between a noun and the finite verb behind the next comma nobody is told to do anything. */
+function isReadOut(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+  if (!ALL_ALIKE.has(forms[at] ?? '') || forms[at - 1] !== ',' || !/^NN/.test(fineOf(at - 2))) return false
+  const comma = forms.indexOf(',', at + 1)
+  return comma > at && comma < at + FARTHEST && /^(?:VB[DZP]|MD)$/.test(fineOf(comma + 1))
+}
+
+const FARTHEST = 14
+
+/** "an order banning rallies", "a law closing schools": what a paper does, and no kind of rally. */
+const isWhatItDoes = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>
+  /ing$/.test(forms[at] ?? '') && DOING_PAPERS.has(forms[at - 1] ?? '') && /^(?:NNS|NNP|DT|JJ|CD|PRP\$)$/.test(fineOf(at + 1))
+
+/** "The EU “stands with the government”": a name does not stand before the plural of a noun with a mark between them. */
+const isQuotedVerb = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>
+  /^["“„«]$/.test(forms[at - 1] ?? '') &&
+  /^\p{Ll}/u.test(forms[at] ?? '') &&
+  /^NNPS?$/.test(fineOf(at - 2)) &&
+  /^(?:IN|DT|PRP\$?|RB|TO|VBN)$/.test(fineOf(at + 1))
 
 /** "The bloc ECOWAS condemned it": capitals among words in small letters are a name, and no verb. */
 const isName = (forms: readonly string[], at: number): boolean =>

@@ -22,14 +22,22 @@ export const JOINED_REPAIRS: readonly Repair[] = [
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       if (base(sketch.relations[at]) !== 'nsubj' || verb < at) return false
-      const opens = childrenOf(sketch, at).find(child => sketch.relations[child] === 'case' && sketch.upos[child] === 'ADP')
-      if (opens === undefined || opens !== firstOf(sketch, at) || (opens > 0 && sketch.upos[opens - 1] !== 'PUNCT')) return false
+      const own = childrenOf(sketch, at).find(child => sketch.relations[child] === 'case' && sketch.upos[child] === 'ADP')
+      // "By decree number 17, the president": hung on the number.
+      const opens = own ?? (sketch.upos[at - 1] === 'ADP' && (sketch.heads[at - 1] ?? 0) > at ? at - 1 : undefined)
+      if (
+        opens === undefined ||
+        opens !== Math.min(opens, firstOf(sketch, at)) ||
+        (opens > 0 && sketch.upos[opens - 1] !== 'PUNCT')
+      )
+        return false
       const subject = childrenOf(sketch, verb).find(
         child =>
           child > at && child < verb && base(sketch.relations[child]) === 'nsubj' && childBy(sketch, child, 'case') === undefined,
       )
       if (subject === undefined || !sketch.forms.slice(at, subject).includes(',')) return false
       attach(sketch, at, verb, 'obl')
+      attach(sketch, opens, at, 'case')
       return true
     },
   },

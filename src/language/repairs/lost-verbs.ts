@@ -4,12 +4,14 @@ import {
   base,
   childBy,
   childrenOf,
+  hasSomebodyBehind,
   isBelow,
   isFiniteVerb,
   isNominal,
   type Repair,
   rehang,
   retag,
+  retagFinite,
   type Sketch,
   subjectOf,
   swap,
@@ -163,9 +165,10 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
     id: 'repair/past-taken-for-noun',
     example: 'The sniper shot a boy in the leg.',
     // "The sniper [shot] a boy", "The crowd [burst] into the palace": a past that looks like a noun, with an object, or behind somebody who
-    // could do it.
+    // could do it. "The fire [burns] them": so is whatever has somebody right behind it.
     mend(sketch, at) {
-      if (sketch.heads[at] !== -1 || sketch.upos[at] !== 'NOUN' || !PASTS.test(sketch.forms[at] ?? '')) return false
+      if (sketch.heads[at] !== -1 || sketch.upos[at] !== 'NOUN') return false
+      if (!PASTS.test(sketch.forms[at] ?? '') && !hasSomebodyBehind(sketch, at)) return false
       const doer = at - 1
       const isBefore = sketch.heads[doer] === at && /^(?:compound|nsubj)$/.test(sketch.relations[doer] ?? '')
       if (!isBefore || sketch.upos[doer] !== 'NOUN' || childBy(sketch, at, 'cop', 'aux', 'case', 'appos') !== undefined)
@@ -173,7 +176,7 @@ export const LOST_VERB_REPAIRS: readonly Repair[] = [
       if (sketch.upos.some((tag, word) => (tag === 'VERB' || tag === 'AUX') && isFiniteVerb(sketch, word))) return false
       const goesOn = INTO.test(sketch.forms[at + 1] ?? '') && isSomebody(sketch.lemmas[doer] ?? '')
       if (!goesOn && (childBy(sketch, at, 'obj') ?? -1) < at) return false
-      retag(sketch, at, 'VBD')
+      retagFinite(sketch, at)
       sketch.relations[doer] = 'nsubj'
       for (const child of childrenOf(sketch, at)) {
         if (child < doer && sketch.upos[child] !== 'PUNCT') rehang(sketch, child, doer)

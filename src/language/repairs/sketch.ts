@@ -61,6 +61,13 @@ export function asParticiple(sketch: Sketch, participle: number, verb: number, s
   sketch.xpos[participle] = 'VBN'
 }
 
+/** "shot him", "warns them": a pronoun in the accusative that hangs on the word right before it. */
+export const hasSomebodyBehind = ({ forms, xpos, heads }: Sketch, at: number): boolean =>
+  heads[at + 1] === at && xpos[at + 1] === 'PRP' && /^(?:him|her|them|us|me)$/i.test(forms[at + 1] ?? '')
+
+/** As the finite verb that its form shows: "controls", else a past. */
+export const retagFinite = (sketch: Sketch, at: number): void => retag(sketch, at, sketch.xpos[at] === 'NNS' ? 'VBZ' : 'VBD')
+
 /** As the present of a verb: "controls", "control". */
 export const retagPresent = (sketch: Sketch, at: number): void =>
   retag(sketch, at, /s$/i.test(sketch.forms[at] ?? '') ? 'VBZ' : 'VBP')

@@ -9,6 +9,7 @@ import {
   isPassive,
   type Repair,
   rehang,
+  retag,
   type Sketch,
 } from './sketch.js'
 
@@ -16,6 +17,33 @@ const SAYS = /^(?:say|tell|add|report|claim|announce|confirm|state|insist|note|w
 
 /** Tellings that stand between the clauses of what is told, or before it without a mark. */
 export const TOLD_BETWEEN_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/statement-before-its-teller',
+    example: 'Observers from the Vessen coalition documented ballot stuffing at 40 polling stations, it says in a report.',
+    // "[Observers documented stuffing], it says": of two subjects side by side the first is that of the participle behind it.
+    mend(sketch, at) {
+      const [subject, teller, third] = childrenOf(sketch, at).filter(child => base(sketch.relations[child]) === 'nsubj')
+      if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || sketch.heads[at] !== -1) return false
+      if (subject === undefined || teller === undefined || third !== undefined || teller > at) return false
+      const comma = firstOf(sketch, teller) - 1
+      const verb = sketch.xpos.findIndex((tag, word) => word > subject && word < comma && tag === 'VBN')
+      if (sketch.forms[comma] !== ',' || verb < 0 || !isNominal(sketch.upos[verb - 1]) || isFiniteVerb(sketch, verb)) return false
+      if (!isNominal(sketch.upos[verb + 1]) && sketch.upos[verb + 1] !== 'DET' && sketch.upos[verb + 1] !== 'NUM') return false
+      if (sketch.xpos.slice(subject, comma).some((tag, word) => subject + word !== verb && /^(?:VB[DZP]|MD)$/.test(tag)))
+        return false
+      retag(sketch, verb, 'VBD')
+      sketch.heads[verb] = -1
+      sketch.relations[verb] = 'root'
+      sketch.heads[at] = verb
+      sketch.relations[at] = 'parataxis'
+      attach(sketch, subject, verb, 'nsubj')
+      for (let word = verb + 1; word < comma; word++) {
+        const head = sketch.heads[word] ?? -1
+        if (head < verb || head > comma) attach(sketch, word, verb, childBy(sketch, word, 'case') === undefined ? 'obj' : 'obl')
+      }
+      return true
+    },
+  },
   {
     id: 'repair/joined-behind-a-telling',
     example: 'The road was open, the mayor said, and the bridge was safe.',

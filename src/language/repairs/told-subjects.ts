@@ -3,13 +3,14 @@ import {
   base,
   childBy,
   childrenOf,
+  hasSomebodyBehind,
   isBelow,
   isFiniteVerb,
   isNominal,
   lastOf,
   type Repair,
   rehang,
-  retag,
+  retagFinite,
   subjectOf,
   topOf,
 } from './sketch.js'
@@ -51,18 +52,16 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    id: 'repair/shot-taken-for-noun',
+    id: 'repair/told-verb-taken-for-noun',
     example: 'She says the soldiers shot at boys who ran.',
-    // "says [the soldiers shot at boys]": behind a verb of telling nobody tells a shot; somebody fired.
+    // "says [the soldiers shot at boys]": behind a verb of telling nobody tells a shot; somebody fired. "said [a guard hit him]": nor has a
+    // noun somebody right behind it.
     mend(sketch, at) {
       const verb = sketch.heads[at] ?? -1
       const who = at - 1
-      if (
-        !/^shot$/i.test(sketch.forms[at] ?? '') ||
-        sketch.upos[at] !== 'NOUN' ||
-        !/^(?:at|dead)$/i.test(sketch.forms[at + 1] ?? '')
-      )
-        return false
+      if (sketch.upos[at] !== 'NOUN') return false
+      const isShot = /^shot$/i.test(sketch.forms[at] ?? '') && /^(?:at|dead)$/i.test(sketch.forms[at + 1] ?? '')
+      if (!isShot && !hasSomebodyBehind(sketch, at)) return false
       // "Police shot at the crowd.": nor does a sentence about those who bear arms.
       const isAlone = verb < 0 && BEARS_ARMS.test(sketch.lemmas[who] ?? '')
       if (!isAlone && (!SAYS.test(sketch.lemmas[verb] ?? '') || verb > at || base(sketch.relations[at]) !== 'obj')) return false
@@ -73,7 +72,7 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
       sketch.relations[who] = 'nsubj'
       const them = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'nmod')
       if (them !== undefined) sketch.relations[them] = 'obl'
-      retag(sketch, at, 'VBD')
+      retagFinite(sketch, at)
       return true
     },
   },
