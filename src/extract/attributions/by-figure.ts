@@ -1,6 +1,6 @@
 import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
-import type { Tree } from '../tree.js'
+import { childBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { isNegated } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
@@ -10,12 +10,22 @@ import { doerOf, isPassive, sourcePhrase } from './sources.js'
  */
 export function byFigure(tree: Tree): Attribution[] {
   return gather(tree.tokens, verb => {
-    if (verb.upos !== 'VERB' || !PUTS.has(verb.lemma) || isPassive(tree, verb) || isNegated(tree, verb)) return []
+    if (verb.upos !== 'VERB' || !PUTS.has(verb.lemma) || isNegated(tree, verb)) return []
+    if (isPassive(tree, verb)) return passiveFigure(tree, verb)
     const content = figureBehind(tree, verb)
     const head = content?.find(({ upos, xpos }) => upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP' || upos === 'ADJ')
     const source = doerOf(tree, verb)
     return content === null || head === undefined || source === null ? [] : [telling(tree, verb, source, head, content)]
   })
+}
+
+/** "was put at 5.6 by the seismic service". */
+function passiveFigure(tree: Tree, verb: Token): Attribution[] {
+  const [subject, source] = [childBy(tree, verb, 'nsubj'), doerOf(tree, verb)]
+  const [link, figure] = tree.tokens.slice(verb.index + 1)
+  if (subject === null || source === null || link === undefined || figure === undefined) return []
+  if (link.form !== PUTS.get(verb.lemma) || figure.upos !== 'NUM') return []
+  return [telling(tree, verb, source, subject, [...subtree(tree, subject), link, figure])]
 }
 
 /** Verbs that put a figure on something, and the word before the figure. */

@@ -24,8 +24,10 @@ export function toldByActing(drafts: readonly Draft[], actors: readonly Actor[],
   return drafts.map(draft => {
     const actor = draft.event.actor === null ? undefined : byId.get(draft.event.actor)
     if (actor === undefined || draft.chain.length > 0 || draft.polarity === '-' || !DONE.has(draft.frame)) return draft
-    if (ORDERS.test(wordsOf(text, draft.event.trigger))) return draft
-    const kind = kindOfActing(draft.event.type, actor, who)
+    const trigger = wordsOf(text, draft.event.trigger)
+    if (ORDERS.test(trigger)) return draft
+    const isClaimed = CLAIMS.test(trigger) && draft.event.type.startsWith('control/')
+    const kind = isClaimed ? SOURCE_OF_ACTOR[actor.kind] : kindOfActing(draft.event.type, actor, who)
     return kind === null ? draft : { ...draft, chain: [tellingOf(draft, actor, kind)], basis: [...draft.basis, basisOf(draft)] }
   })
 }
@@ -38,6 +40,9 @@ function kindOfActing(type: string, actor: Actor, who: Who): SourceKind | null {
   const kind = known === 'other' ? (sourceNamed(actor.name) ?? 'other') : known
   return kind === 'other' && isByOrder ? 'official' : kind
 }
+
+/** "The town was claimed by the rebels": that it is theirs is their word. */
+const CLAIMS = /^claim/iu
 
 /** What was ordered in private may be known from elsewhere. */
 const ORDERS = /^(?:order|instruct|command|direct)/iu
@@ -63,7 +68,7 @@ const tellingOf = ({ event }: Draft, actor: Actor, kind: SourceKind): Telling =>
   organisation: null,
   words: event.actorWords,
   cue: [event.trigger],
-  manner: event.type === 'diplomacy/accuses' ? 'alleges' : 'says',
+  manner: event.type === 'diplomacy/accuses' ? 'alleges' : event.type.startsWith('control/') ? 'claims' : 'says',
   relation: null,
 })
 

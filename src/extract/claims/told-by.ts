@@ -2,7 +2,7 @@ import type { Claim, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPassive } from '../attributions/sources.js'
 import type { EventFound } from '../events/index.js'
-import { baseOf, childBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import type { Answer } from './answers.js'
 import { withoutWishes } from './as-told.js'
 import type { SentenceToClaim } from './index.js'
@@ -37,7 +37,7 @@ const doneInWords = (
   { frame, certainty }: Pick<Claim, 'frame' | 'certainty'>,
   event: EventFound | null,
 ): readonly Attribution[] =>
-  told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty) || isPassive(tree, token)
+  told.some(({ source }) => source !== null) || !isSaid(tree, token, frame, certainty)
     ? []
     : [
         ...own
@@ -46,13 +46,18 @@ const doneInWords = (
               found.cue.includes(token) &&
               found.source !== null &&
               !found.negated &&
-              (isSpeech(found) || isInWords(found, event)),
+              (found.rule === 'figure/put' || !isPassive(tree, token)) &&
+              (isSpeech(found) || asksThePublic(tree, token, found) || isInWords(found, event)),
           )
           // That they ask is said, not asked.
           .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
         ...attitudes.filter(
           ({ cue, source, negated }) =>
-            cue.includes(token) && source !== null && !negated && SPOKEN.has(token.lemma.toLowerCase()),
+            cue.includes(token) &&
+            source !== null &&
+            !negated &&
+            !isPassive(tree, token) &&
+            SPOKEN.has(token.lemma.toLowerCase()),
         ),
       ]
 
@@ -75,6 +80,18 @@ const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
 
 const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
+
+/** "asked residents to give blood": nobody asks the public in private. */
+const asksThePublic = (tree: Tree, verb: Token, { stance }: Attribution): boolean =>
+  stance === 'asks' &&
+  /^(?:ask|request)$/u.test(verb.lemma) &&
+  childrenBy(tree, verb, 'obj', 'iobj').some(({ lemma }) => THE_PUBLIC.has(lemma))
+
+const THE_PUBLIC: ReadonlySet<string> = new Set(
+  'resident people public population citizen inhabitant villager motorist driver traveller traveler passenger voter supporter follower parent everyone everybody volunteer donor tourist'.split(
+    ' ',
+  ),
+)
 
 /** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
 const SPOKEN: ReadonlySet<string> = new Set(

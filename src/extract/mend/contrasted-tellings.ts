@@ -26,7 +26,10 @@ function isContrasted(tree: Tree, verb: Token): boolean {
 function tellingAround(tree: Tree, verb: Token): Token | null {
   const told = headOf(tree, verb)
   const telling = told !== null && baseOf(told.relation) === 'ccomp' ? headOf(tree, told) : null
-  return telling !== null && telling.index < verb.index && isTelling(telling) ? telling : null
+  // "did not say how many had died but a nurse said"
+  return telling !== null && telling.index < verb.index && telling.upos === 'VERB' && TELLING_LEMMAS.has(telling.lemma)
+    ? telling
+    : null
 }
 
 const LONGEST = 8

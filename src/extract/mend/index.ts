@@ -15,7 +15,7 @@ import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
 import { lostPasts } from './lost-pasts.js'
 import { magnitudes } from './magnitudes.js'
-import { medialTellings } from './medial-tellings.js'
+import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
@@ -37,6 +37,7 @@ const MENDS: readonly Mend[] = [
   tellingMedia,
   apposedReports,
   medialTellings,
+  trailingTellings,
   joinedVictims,
   joinedTargets,
   toldLists,

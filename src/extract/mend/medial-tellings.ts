@@ -1,7 +1,7 @@
 import { gather } from '../../base/group.js'
 import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
-import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
+import { childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
 const TELLS = new Set(
@@ -15,11 +15,32 @@ const LONGEST = 8
  */
 export const medialTellings: Mend = tree => gather(tree.tokens, verb => (isTelling(tree, verb) ? around(tree, verb) : []))
 
-/** A verb of telling right before a comma, its particle passed over. */
+/**
+ * "At least 20 drowned, local media quoted a guard as saying": a teller and a verb of telling behind a comma, up to the end, stand beside what was
+ * told, and are no part of it.
+ */
+export const trailingTellings: Mend = tree =>
+  gather(tree.tokens, verb => {
+    const head = headOf(tree, verb)
+    if (head === null || head.index > verb.index || !/^(?:ccomp|advcl|xcomp)$/u.test(verb.relation)) return []
+    if (!isFiniteVerb(verb) || !(TELLS.has(verb.lemma) || verb.lemma === 'quote')) return []
+    const teller = childrenBy(tree, verb, 'nsubj').find(({ index }) => index < verb.index)
+    if (teller === undefined || childrenBy(tree, verb, 'mark', 'cc', 'ccomp', 'xcomp', 'aux').length > 0) return []
+    const words = subtree(tree, verb).filter(({ upos }) => upos !== 'PUNCT')
+    const first = words[0]?.index ?? verb.index
+    const isLast = tree.tokens.slice((words.at(-1)?.index ?? 0) + 1).every(({ upos }) => upos === 'PUNCT')
+    if (tree.tokens[first - 1]?.form !== ',' || /^W/u.test(tree.tokens[first]?.xpos ?? '') || !isLast) return []
+    return [[{ token: verb, head, relation: 'parataxis' }]]
+  })
+
+/** A verb of telling before a comma, its particle, whom it told and when and where passed over. */
 function isTelling({ tokens }: Tree, verb: Token): boolean {
-  const particle = tokens[verb.index + 1]?.form.toLowerCase() ?? ''
-  const isPlain = particle === ',' && TELLS.has(verb.lemma)
-  return isFiniteVerb(verb) && (isPlain || (TELLS.has(`${verb.lemma}_${particle}`) && tokens[verb.index + 2]?.form === ','))
+  const behind = tokens.slice(verb.index + 1, verb.index + 2 + LONGEST)
+  const comma = behind.findIndex(({ form }) => form === ',')
+  const between = behind.slice(0, Math.max(0, comma))
+  const isTold = between.every(({ upos }) => /^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|PART|ADP)$/u.test(upos))
+  const particle = TELLS.has(`${verb.lemma}_${behind[0]?.form.toLowerCase() ?? ''}`)
+  return isFiniteVerb(verb) && (particle || TELLS.has(verb.lemma)) && comma >= 0 && isTold
 }
 
 function around(tree: Tree, verb: Token): Rehung[][] {

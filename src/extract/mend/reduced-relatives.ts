@@ -14,7 +14,27 @@ const LONGEST_RELATIVE = 14
  * "after a bus carrying pilgrims plunged into a ravine": between a conjunction and the next finite verb stands a noun with a gerund and what belongs
  * to it; the noun is the subject of the verb, and the gerund tells of the noun.
  */
-export const reducedRelatives: Mend = tree =>
+export const reducedRelatives: Mend = tree => [...behindOpeners(tree), ...behindSubjects(tree)]
+
+/** "announced that those held in the jails were free": right behind the subject of a verb that follows, a participle says which. */
+const behindSubjects: Mend = tree =>
+  gather(tree.tokens, participle => {
+    const subject = tree.tokens[participle.index - 1]
+    const verb = headOf(tree, participle)
+    if (
+      subject === undefined ||
+      verb === null ||
+      !/^VB[NG]$/u.test(participle.xpos) ||
+      !/^(?:ccomp|advcl|xcomp)$/u.test(participle.relation)
+    )
+      return []
+    const predicate = subject.relation.startsWith('nsubj') ? headOf(tree, subject) : null
+    if (predicate === null || predicate.index < participle.index || headOf(tree, predicate) !== verb) return []
+    if (childrenBy(tree, participle, 'nsubj', 'aux', 'cop', 'mark').length > 0) return []
+    return [[{ token: participle, head: subject, relation: 'acl' }]]
+  })
+
+const behindOpeners: Mend = tree =>
   gather(tree.tokens, opener => {
     if (!isOpener(opener.form) || !/^(?:mark|case|advmod)$/u.test(opener.relation)) return []
     const noun = nounAfter(tree, opener.index)

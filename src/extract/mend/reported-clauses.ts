@@ -35,6 +35,10 @@ export const endsOfRows: Mend = tree =>
     const verb = clause.relation === 'conj' && clause.upos === 'VERB' ? headOf(tree, clause) : null
     const and = verb === null ? null : childBy(tree, clause, 'cc')
     if (verb === null || and === null || childBy(tree, clause, 'nsubj') === null) return []
+    // "declared the capital taken and the government fallen"
+    const small = clause.xpos === 'VBN' && childBy(tree, clause, 'aux', 'cop') === null ? childBy(tree, verb, 'xcomp') : null
+    if (small?.xpos === 'VBN' && small.index < and.index && childBy(tree, small, 'aux', 'mark') === null)
+      return [[{ token: clause, head: small, relation: 'conj' }]]
     const told = childrenBy(tree, verb, 'ccomp').find(({ index }) => index > verb.index && index < and.index)
     const row = told === undefined ? [] : childrenBy(tree, told, 'conj').filter(one => childBy(tree, one, 'nsubj') !== null)
     const last = row.findLast(one => childBy(tree, one, 'cc') === null)

@@ -67,7 +67,7 @@ function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
 
 const ASKS = /^(?:who|whom|whose|what|which|where|when|why|how|whether|if)$/iu
 
-/** "without saying [what would be done]": the words of a question right behind the silence, up to the next stop. */
+/** "without saying [what would be done]": the words of a question right behind the silence, up to the next stop, or to "but". */
 function openQuestion(tree: Tree, last: Token): Token[] {
   // "no “information” on where he was"
   const from = tree.tokens.findIndex(
@@ -75,7 +75,7 @@ function openQuestion(tree: Tree, last: Token): Token[] {
   )
   if (from < 0 || from > last.index + 4 || !ASKS.test(tree.tokens[from]?.form ?? '')) return []
   const rest = tree.tokens.slice(last.index + 1)
-  const stop = rest.findIndex(({ form, index }) => index > from && /^[,.;:!?"”—–]/u.test(form))
+  const stop = rest.findIndex(({ form, index }) => index > from && /^(?:[,.;:!?"”—–].*|but|although|though)$/u.test(form))
   return stop < 0 ? rest : rest.slice(0, stop)
 }
 

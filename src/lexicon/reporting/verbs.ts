@@ -140,6 +140,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('specify', 'clause', 'The ministry specified that the order was old.'),
   says('advance', 'clause', 'The surgeon advanced that forty were missing.'),
   says('elaborate', 'clause', 'He elaborated that the order was old.'),
+  confirms('ratify', 'clause', 'The prosecutor ratified that the men would be tried.'),
   claims('boast', 'clause gerund', 'The commander boasted that his men had won.'),
   says('lament', 'clause noun', 'The bishop lamented that help came late.'),
   says('complain', 'clause', 'Residents complained that help came late.'),
