@@ -54,7 +54,10 @@ export function byDash(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
     ({ form, start, end, index }) =>
       isDash(form) && (tokens[index - 1]?.end ?? start) < start && (tokens[index + 1]?.start ?? end) > end,
   )
-  const [dash, phrase] = [tokens[at], tokens.slice(at + 1)]
+  const [dash, behind] = [tokens[at], tokens.slice(at + 1)]
+  // "“They burned it” – Marta, 34, a teacher".
+  const comma = isQuoteMark(tokens[at - 1]) ? behind.findIndex(({ form }) => form === ',') : -1
+  const phrase = comma < 0 ? behind : behind.slice(0, comma)
   const content = trimmedOutside(tokens.slice(0, Math.max(0, at)))
   if (dash === undefined || phrase.length === 0 || phrase.length > LONGEST || content.length < 2) return []
   return phrase.every(isNominal) ? told(tree, 'layout/dash', { phrase, cue: dash, content, hands: [] }, isSpeaker) : []

@@ -40,6 +40,8 @@ interface Equation {
 
 function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: ReportingNoun): Attribution {
   const source = tellerOfNoun(tree, noun, /^(?:by|from|of|among|in)$/u, clause)
+  // "…; their families say they were farmers": a statement beside it.
+  const end = tree.tokens.find(({ form, index }) => form === ';' && index > clause.index)?.index ?? Number.POSITIVE_INFINITY
   return {
     id: '',
     rule: `${row.id}/equation`,
@@ -48,7 +50,7 @@ function attribution(tree: Tree, { be, noun, clause, that }: Equation, row: Repo
     sourceTokens: source === null ? [] : sourcePhrase(tree, source, [noun]).filter(({ xpos }) => xpos !== 'POS'),
     cue: [noun, be],
     contentHead: clause,
-    content: trimmedOutside(subtree(tree, clause).filter(({ index }) => index >= that.index)),
+    content: trimmedOutside(subtree(tree, clause).filter(({ index }) => index >= that.index && index < end)),
     continued: [],
     hands: [],
     stance: 'tells',

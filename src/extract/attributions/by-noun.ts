@@ -31,9 +31,9 @@ const rowOf = (tree: Tree, noun: Token): ReportingNoun | undefined => {
   return byLemma.get(lemma) ?? (POSTED.has(lemma) && calledUntrue(tree, noun) !== null ? byLemma.get('report') : undefined)
 }
 
-/** "Talk of a coup is false": before "of" the first word is no verb. */
-const opensSentence = ({ tokens }: Tree, { index, upos }: Token): boolean =>
-  index === 0 && upos === 'VERB' && tokens[1]?.form.toLowerCase() === 'of'
+/** "Talk of a coup is false": before "of" the first word is no verb. "Word spread that he had fled": nor is it a name. */
+const opensSentence = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
+  index === 0 && ((upos === 'VERB' && tokens[1]?.form.toLowerCase() === 'of') || (upos === 'PROPN' && form === 'Word'))
 
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {

@@ -34,6 +34,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const behind = told !== undefined && (showsNothing(verb, told) || isAnswer(tree, verb)) ? undefined : told
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
+    if (isContrary(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
     const saying = sayingBehind(tree, verb)
     if (saying !== null) return quotedWith(tree, verb, saying)
@@ -50,6 +51,16 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'continue' && !continuesTelling(tree, verb, content, speaks)) return []
     return [attribution(tree, verb, asSeen(tree, verb, asOrder(tree, verb, row, content)), content, speaks)]
   })
+}
+
+/** "Contrary to what the minister claimed, the road is open": the rest is not what he claimed. */
+const isContrary = ({ tokens }: Tree, { index }: Token): boolean => {
+  const what = tokens.slice(Math.max(0, index - 8), index).findLast(({ form }) => form.toLowerCase() === 'what')
+  return (
+    what !== undefined &&
+    tokens[what.index - 1]?.form.toLowerCase() === 'to' &&
+    tokens[what.index - 2]?.form.toLowerCase() === 'contrary'
+  )
 }
 
 /** "Our reporter found the camp empty": and saw it. */

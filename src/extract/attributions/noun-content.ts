@@ -25,7 +25,7 @@ export function nounContent(tree: Tree, verb: Token, row: ReportingVerb, speaks:
   if (direct === null || ['PRON', 'NUM'].includes(direct.upos) || isClaimedGround(row, direct)) return null
   // Who rejects or denies a request or an offer says nothing of what is so.
   if (row.lemma === 'deny' && ASKED_FOR.test(direct.lemma.toLowerCase())) return null
-  if (isRefusal(row, direct) || isDoneByDeclaring(row, direct)) return null
+  if (isRefusal(row, direct) || isDoneByDeclaring(row, direct) || isContradicted(row, direct)) return null
   const parts = [direct, ...tailOf(tree, verb, row, direct)].flatMap(token => subtree(tree, token))
   const of = OF_THINGS.test(row.lemma) ? childBy(tree, direct, 'case') : null
   const tokens = parts.filter(token => token !== of).sort((a, b) => a.index - b.index)
@@ -59,6 +59,10 @@ const hasPlace = (tree: Tree, verb: Token): boolean => {
     childrenBy(tree, object, 'nmod').some(child => /^(?:in|at|on|near|inside|outside|under)$/u.test(caseOf(tree, child)))
   )
 }
+
+/** "contradicted the minister": whatever he had said is not told here. */
+const isContradicted = (row: ReportingVerb, word: Token): boolean =>
+  /^(?:contradict|refute|rebut|correct)$/u.test(row.lemma) && (word.upos === 'PROPN' || voiceNoun(word)?.person === true)
 
 /** "rejected the plan": a thing that is turned down and can be no truth or lie. */
 export const isRefusal = (row: ReportingVerb, word: Token): boolean =>

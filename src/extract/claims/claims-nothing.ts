@@ -1,7 +1,7 @@
 import { oneOf } from '../../base/one-of.js'
 import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
-import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
+import { REPORTING_NOUNS, SPREADS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { isAsTold } from '../attributions/as-they-told.js'
 import { describesByLayout } from '../attributions/described.js'
@@ -62,6 +62,8 @@ const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boo
   (token.lemma === 'be' &&
     childBy(tree, token, 'expl') !== null &&
     childrenBy(tree, token, 'nsubj').some(child => cues.has(child))) ||
+  // "Rumours are swirling that he has fled".
+  (SPREADS.has(token.lemma) && childrenBy(tree, token, 'nsubj').some(child => cues.has(child))) ||
   isCleft(tree, token, cues)
 
 /** "It was the mayor who said that": who it was is who says it. */

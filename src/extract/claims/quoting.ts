@@ -65,10 +65,14 @@ const hasWord = (tree: Tree, token: Token, word: RegExp): boolean =>
 /** "writing on a channel", "citing the law" beside "told", "said in a message [posted on Telegram]": how it was told. */
 export const isHowItWasTold = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
   (token.xpos === 'VBG' &&
-    /^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) &&
+    (/^(speak|talk|write|refer|quote|cite)$/u.test(token.lemma) || isReportingFor(tree, token)) &&
     (cues.has(tree.tokens[token.head] ?? token) ||
       tree.tokens.some(other => cues.has(other) && other.index > token.index && other.index < token.index + 12))) ||
   describesMessage(tree, token, cues)
+
+/** "Lena Roth, reporting for the radio from Karsk, says". */
+const isReportingFor = ({ tokens }: Tree, { lemma, index }: Token): boolean =>
+  lemma === 'report' && /^(?:for|from)$/u.test(tokens[index + 1]?.form ?? '')
 
 const MESSAGE =
   /^(?:message|statement|video|interview|address|speech|post|letter|recording|clip|broadcast|communique|communiqué|text|note|tweet|article|release|remarks?|audio|footage|announcement|briefing|conference|call)$/u

@@ -1,5 +1,8 @@
 import { gather } from '../../base/group.js'
+import { isPersonWord } from '../../lexicon/events/persons.js'
 import { DOING_PAPERS } from '../../lexicon/papers.js'
+import type { Token } from '../../model/index.js'
+import { isPersonNoun } from '../names/voices.js'
 import { childrenBy, headOf, subtree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
@@ -79,10 +82,23 @@ const whatPapersDo: Mend = tree =>
     return childrenBy(tree, gerund, 'mark', 'nsubj').length > 0 ? [] : [[{ token: gerund, head: paper, relation: 'acl' }]]
   })
 
+/** "men in masks dragging students": a gerund behind what somebody wears or sits in is what they do. */
+const doneInMasks: Mend = tree =>
+  gather(tree.tokens, gerund => {
+    const thing = gerund.xpos === 'VBG' && gerund.relation === 'acl' ? headOf(tree, gerund) : null
+    const people = thing?.relation === 'nmod' && thing.index === gerund.index - 1 ? headOf(tree, thing) : null
+    if (thing === null || people === null || isSomebody(thing) || !isSomebody(people)) return []
+    const isIn = childrenBy(tree, thing, 'case').some(({ form }) => /^(?:in|on|with)$/u.test(form))
+    return isIn ? [[{ token: gerund, head: people, relation: 'acl' }]] : []
+  })
+
+const isSomebody = (token: Token): boolean => isPersonWord(token.lemma) || isPersonNoun(token)
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindGerunds(tree),
   ...kindsOfApp(tree),
   ...underWay(tree),
   ...whatPapersDo(tree),
+  ...doneInMasks(tree),
 ]

@@ -1,13 +1,29 @@
 import { gather } from '../../base/group.js'
-import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
+import { REPORTING_NOUNS, SPREADS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend } from './mend.js'
 
 const TELLING = new Set(REPORTING_NOUNS.map(({ lemma }) => lemma))
 
 /** Clauses that are told, hung on what tells them. */
-export const reportedClauses: Mend = tree => [...toldByNouns(tree), ...inARow(tree)]
+export const reportedClauses: Mend = tree => [...toldByNouns(tree), ...toldBySubjects(tree), ...inARow(tree)]
+
+/** "Rumours are swirling that the general has fled", "word reached the town that he had": the clause is what the subject tells. */
+const toldBySubjects: Mend = tree =>
+  gather(tree.tokens, that => {
+    const clause = clauseOf(tree, that)
+    const verb =
+      clause === null
+        ? undefined
+        : tree.tokens.slice(0, that.index).findLast(({ lemma, upos }) => upos === 'VERB' && SPREADS.has(lemma))
+    const subject = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj').find(({ index }) => index < verb.index)
+    if (clause === null || verb === undefined || subject === undefined || !TELLING.has(subject.lemma.toLowerCase())) return []
+    if (clause.index < that.index || !pathUp(tree, clause).includes(verb) || that.index > verb.index + FARTHEST) return []
+    return [[{ token: clause, head: subject, relation: 'acl' }]]
+  })
+
+const FARTHEST = 8
 
 /**
  * "said rebels were in the port, guards were leaving and nobody knew why": statements one behind the other under one verb are joined, and all of

@@ -49,6 +49,7 @@ function shownBy(forms: readonly string[], at: number, fineOf: (at: number) => s
   if (/^VB/.test(fine) && isName(forms, at)) return ['NNP', 'PROPN']
   if (fine === 'VB' && isReadOut(forms, at, fineOf)) return ['VBN', 'VERB']
   if (fine === 'NNS' && isQuotedVerb(forms, at, fineOf)) return ['VBZ', 'VERB']
+  if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
@@ -64,6 +65,19 @@ function isReadOut(forms: readonly string[], at: number, fineOf: (at: number) =>
 }
 
 const FARTHEST = 14
+
+/**
+ * "Aid workers on the ground report that food is running out", "…, aid workers on the ground report.": behind a plural and its phrase, where nothing
+ * was a verb since the comma or the beginning.
+ */
+function isReportedThat(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+  if (!/^(?:report|claim|state)$/.test(forms[at] ?? '') || !/^NN/.test(fineOf(at - 1))) return false
+  const comma = forms.lastIndexOf(',', at - 1)
+  const isLast = comma > 0 && forms[at + 1] === '.' && at - comma < FARTHEST
+  if (!isLast && (forms[at + 1] !== 'that' || comma >= 0)) return false
+  const before = forms.slice(comma + 1, at).map((_, word) => fineOf(comma + 1 + word))
+  return before.includes('NNS') && before.includes('IN') && !before.some(tag => /^(?:VB[DZPG]?|MD|:|-LRB-)$/.test(tag))
+}
 
 /** "an order banning rallies", "a law closing schools": what a paper does, and no kind of rally. */
 const isWhatItDoes = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>

@@ -79,14 +79,22 @@ export const TOLD_SUBJECT_REPAIRS: readonly Repair[] = [
   {
     id: 'repair/told-subject-taken-for-object',
     example: 'Anton Karim says prices will be cut before Easter.',
-    // "says [prices] [will be cut]": what stands right before an auxiliary without a subject is its subject, and all of it is told.
+    // "says [prices] [will be cut]", "says [nine] [died]": what stands right before an auxiliary or a past without a subject is its subject, and
+    // all of it is told.
     mend(sketch, at) {
       if (!SAYS.test(sketch.lemmas[at] ?? '') || sketch.upos[at] !== 'VERB' || !isFiniteVerb(sketch, at)) return false
       const object = childrenOf(sketch, at).find(child => child > at && sketch.relations[child] === 'obj')
-      if (object === undefined || !isNominal(sketch.upos[object]) || childBy(sketch, at, 'ccomp') !== undefined) return false
-      const auxiliary = lastOf(sketch, object) + 1
-      const verb = sketch.upos[auxiliary] === 'AUX' ? (sketch.heads[auxiliary] ?? -1) : -1
-      if (verb <= auxiliary || childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark', 'cc') !== undefined) return false
+      if (object === undefined || !isNominalOrCount(sketch.upos[object]) || childBy(sketch, at, 'ccomp') !== undefined)
+        return false
+      const next = lastOf(sketch, object) + 1
+      const isPast = sketch.upos[next] === 'VERB' && sketch.xpos[next] === 'VBD' && sketch.lemmas[at] !== 'tell'
+      const verb = sketch.upos[next] === 'AUX' ? (sketch.heads[next] ?? -1) : isPast ? next : -1
+      if (
+        verb < next ||
+        (verb === next && !isPast) ||
+        childBy(sketch, verb, 'nsubj', 'csubj', 'expl', 'mark', 'cc') !== undefined
+      )
+        return false
       if (isBelow(sketch, at, verb)) {
         sketch.heads[at] = sketch.heads[verb] ?? -1
         sketch.relations[at] = (sketch.heads[verb] ?? -1) < 0 ? 'root' : 'parataxis'
@@ -170,3 +178,4 @@ const TOLD_NOUN =
   /^(?:claim|version|report|allegation|accusation|charge|assertion|rumour|rumor|statement|suggestion|warning|denial|contention|announcement|news|story)$/
 const BEARS_ARMS = /^(?:police|soldier|troop|gunm[ae]n|guard|policem[ae]n|officer|rebel|militiam[ae]n|sniper|army|gendarme)s?$/i
 const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP)$/
+const isNominalOrCount = (tag: string | undefined): boolean => isNominal(tag) || tag === 'NUM'

@@ -339,3 +339,8 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 export const PUTS_OUT: ReadonlySet<string> = new Set(
   'carry air broadcast publish post release issue run show read circulate share send tweet upload stream'.split(' '),
 )
+
+/** How news and rumours come to somebody: of the verb itself nothing is claimed. */
+export const SPREADS: ReadonlySet<string> = new Set(
+  'swirl circulate spread emerge surface reach come arrive grow mount persist abound leak break travel fly'.split(' '),
+)
