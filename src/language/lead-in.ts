@@ -12,7 +12,7 @@ const STOPS = /^(?:[.;?!“”"„«»]|…|-{2})$/u
  * stands, behind which headlines name who says so; -1: nowhere.
  */
 export function analysePieces(forms: readonly string[], grammar: Grammar, isHeadline: boolean, dash: number = -1): Analysis {
-  const tail = isHeadline ? tailBehind(forms, dash, grammar) : null
+  const tail = isHeadline ? (statementsApart(forms, grammar) ?? tailBehind(forms, dash, grammar)) : null
   if (tail !== null) return tail
   const colon = forms.indexOf(':')
   const told = toldBehind(forms, colon, grammar, isHeadline)
@@ -24,6 +24,17 @@ export function analysePieces(forms: readonly string[], grammar: Grammar, isHead
   if (lead.xpos.some(tag => /^(?:VB[DZPN]?|MD|PRP|W.*|EX)$/u.test(tag))) return analyse(forms, grammar, isHeadline)
   return joined({ ...lead, relations: apart(lead, before) }, analyse(forms.slice(colon + 1), grammar, isHeadline))
 }
+
+/** "Missile hits hospital; army blames rebels", "14 killed in strike: what we know": what stands behind is read by itself. */
+function statementsApart(forms: readonly string[], grammar: Grammar): Analysis | null {
+  const semicolon = forms.lastIndexOf(';')
+  const colon = forms.lastIndexOf(':')
+  const at = semicolon > 1 ? semicolon : colon > 2 && OPENS_QUESTION.test(forms[colon + 1] ?? '') ? colon : -1
+  if (at < 0 || forms.length - at < 3) return null
+  return joined(analysePieces(forms.slice(0, at), grammar, true), analysePieces(forms.slice(at + 1), grammar, true))
+}
+
+const OPENS_QUESTION = /^(?:what|who|why|how|where|when)$/iu
 
 const LONGEST_TAIL = 4
 

@@ -116,7 +116,7 @@ function told(tree: Tree, rule: string, { phrase, cue, content, hands }: Layout,
   const source = speakerIn(tree, phrase, isSpeaker)
   const contentHead = headOfContent(tree, content)
   if (source === null || contentHead === null) return []
-  if (rule === 'layout/colon' && isCredit(phrase) && !isPredicate(tree, contentHead)) return []
+  if (rule === 'layout/colon' && isCredit(phrase) && !content.some(({ upos }) => upos === 'VERB')) return []
   return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase, hands }]
 }
 

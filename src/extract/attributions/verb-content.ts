@@ -93,11 +93,18 @@ function extended(tree: Tree, verb: Token, found: Content | null): Content | nul
 function clauseContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   // "said, a day later, that troops had left": "later" is no clause.
   const clauses = childrenBy(tree, verb, 'ccomp')
-  const clause = clauses.find(({ upos }) => upos !== 'ADV') ?? clauses[0] ?? null
+  const clause = besideAnother(tree, verb, clauses) ?? clauses.find(({ upos }) => upos !== 'ADV') ?? clauses[0] ?? null
   if (clause === null || isInfinitive(tree, clause)) return null
   if (!row.frames.includes('clause') && !hasQuote(tree, clause))
     return isSmallClause(tree, clause) ? null : content(tree, clause, 'clause', 0.7)
   return content(tree, clause, 'clause', 0.92)
+}
+
+/** "Rebels claim Karsk, army says fighting goes on": of a statement on either side, without quotation marks, the one behind the verb is told. */
+function besideAnother(tree: Tree, verb: Token, clauses: readonly Token[]): Token | null {
+  const behind = clauses.find(clause => clause.index > verb.index && childBy(tree, clause, 'nsubj') !== null)
+  const before = clauses.find(({ index }) => index < verb.index)
+  return behind === undefined || before === undefined || hasQuote(tree, before) ? null : behind
 }
 
 const isSmallClause = (tree: Tree, clause: Token): boolean => childBy(tree, clause, 'mark') === null && clause.upos !== 'VERB'

@@ -2,7 +2,7 @@ import { gather } from '../../base/group.js'
 import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import { childBy, headOf, type Tree } from '../tree.js'
-import type { Mend } from './mend.js'
+import { isFiniteVerb, type Mend } from './mend.js'
 
 const isFate = oneOfInAnyCase('dead killed wounded injured missing displaced homeless detained')
 const isCount = oneOfInAnyCase('number numbers toll count figure tally total')
@@ -70,7 +70,26 @@ function toldFate(tree: Tree, { link, number, word }: Fate): ReturnType<Mend>[nu
 }
 
 /** "Thirty are dead": a bare number before a copula is who the predicate tells of. */
-export const bareNumbers: Mend = tree =>
+export const bareNumbers: Mend = tree => [...beforeCopulas(tree), ...beforeVerbs(tree)]
+
+/** "4,000 flee Karsk", "says 4,000 have fled": a bare number right before a finite verb without a subject. */
+const beforeVerbs: Mend = tree =>
+  gather(tree.tokens, number => {
+    const finite = tree.tokens[number.index + 1]
+    if (
+      number.upos !== 'NUM' ||
+      finite === undefined ||
+      !isFiniteVerb(finite) ||
+      !/^(?:discourse|obj|dep)$/u.test(number.relation)
+    )
+      return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    if (predicate === null || predicate.index < finite.index || childBy(tree, predicate, 'nsubj', 'csubj', 'expl') !== null)
+      return []
+    return [[{ token: number, head: predicate, relation: 'nsubj' }]]
+  })
+
+const beforeCopulas: Mend = tree =>
   gather(tree.tokens, number => {
     const predicate = number.upos === 'NUM' && number.relation === 'root' ? predicateBehind(tree, number) : null
     return predicate === null

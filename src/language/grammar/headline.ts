@@ -67,8 +67,8 @@ export function tellingsOfHeadline(model: Model, forms: readonly string[], tags:
   let any = false
   forced.fill(-1, 0, n + 1)
   for (let i = 2; i <= n; i++) {
-    // "MoD reports destroying two tanks".
-    const isDoing = /^(?:reports|claims)$/.test(forms[i - 1] ?? '') && fine(i + 1) === 'VBG'
+    // "MoD reports destroying two tanks", "Army claims to have killed 40".
+    const isDoing = /^(?:reports|claims)$/.test(forms[i - 1] ?? '') && /^(?:VBG|TO)$/.test(fine(i + 1))
     if (!(TELLS.has(forms[i - 1] ?? '') || isDoing) || fine(i) !== 'NNS' || !/^NNP?S?$/u.test(fine(i - 1))) continue
     if (!isDoing && i < n && !opensObject(fine(i + 1)) && !/^(?:[,:.]|VBP?|VBN)$/u.test(fine(i + 1))) continue
     forced[i] = third

@@ -2344,7 +2344,7 @@ export const HARM: readonly Trigger[] = [
     verb('displace', 'The fighting displaced [thousands] of families.', { actor: ['subject'] }),
     verb('uproot', 'The fighting uprooted [thousands] of families.', { object: PERSON, notObject: ['tree'] }),
     befalls('flee', '[Thousands] of families fled the town.', {
-      subject: ['@civilian', '@crowd', 'refugee', 'family', 'population'],
+      subject: ['@civilian', '@crowd', 'refugee', 'family', 'population', '@number'],
       notSubject: [
         '@armed',
         'driver',
