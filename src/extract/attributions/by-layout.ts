@@ -44,7 +44,7 @@ const isTaggedAsNoun = ({ tokens }: Tree, { index, upos, form }: Token): boolean
   (isOneWhoTells(tokens[index - 1]) || isSomeonesVoice(tokens, index)) &&
   // "our correspondent reports from Karsk"
   (/^[,.;]?$/u.test(tokens[index + 1]?.form ?? '') ||
-    (form === 'reports' && tokens[index + 1]?.form === 'from' && tokens[index + 2]?.upos === 'PROPN'))
+    (form === 'reports' && tokens[index + 1]?.form === 'from' && /^(?:PROPN|DET)$/u.test(tokens[index + 2]?.upos ?? '')))
 
 /** "…, the town council estimates": one voice with its article, and a comma before them. */
 function isSomeonesVoice(tokens: readonly Token[], verb: number): boolean {

@@ -18,7 +18,7 @@ import {
 import { isNothing } from './nothing.js'
 import { hedgesOf, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
-import { isGoingTo, raisedBy } from './raising.js'
+import { isGoingTo, isPlainDeed, raisedBy } from './raising.js'
 import { noneOf, readCleared, readNoSign, readNoSuch, readUntrue } from './untrue.js'
 
 const RAISING = hedgesOf('raising')
@@ -52,7 +52,7 @@ export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgem
     (head.upos !== 'VERB' || raisedBy(tree, head) !== at)
   )
     return false
-  if (readRaising(head, at, judged)) {
+  if (readRaising(tree, head, at, judged)) {
     readOwnOfAbove(tree, head, at, judged)
     return true
   }
@@ -117,9 +117,9 @@ export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): v
 }
 
 /** "appeared", "seemed" on the predicate itself or above it: true when it stands above. */
-export function readRaising(head: Token, at: Token, judged: Judgement): boolean {
+export function readRaising(tree: Tree, head: Token, at: Token, judged: Judgement): boolean {
   const hedge = RAISING.get(head.lemma)
-  if (hedge === undefined || head.upos !== 'VERB') return false
+  if (hedge === undefined || head.upos !== 'VERB' || isPlainDeed(tree, head)) return false
   if (!judged.hedges.includes(head)) weaken(judged, hedge.certainty, hedge.id, head)
   return head !== at
 }

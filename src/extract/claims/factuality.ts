@@ -86,7 +86,7 @@ function readAround(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judg
   readCharge(tree, predicate, stop, judged)
   readSupposed(tree, predicate, judged)
   readAside(tree, predicate, judged)
-  readRaising(predicate, predicate, judged)
+  readRaising(tree, predicate, predicate, judged)
   readMainClause(tree, predicate, judged)
   readUnsaidSubject(tree, predicate, judged)
   readSubjunctive(tree, predicate, judged)

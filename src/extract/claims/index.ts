@@ -60,7 +60,9 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
       .filter(found => !isHedgeOnly(found))
       .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
   )
-  const predicates = predicatesIn(from, cues, answers)
+  const stated = predicatesIn(from, cues, answers)
+  const hollow = hollowCues(from, cues, stated)
+  const predicates = hollow.size === 0 ? stated : predicatesIn(from, without(cues, hollow), answers)
   const asked = askedWords(tree, cues)
   const told = predicates.filter(({ token }) => !asked.has(token) && isTold(from, token, cues))
   const parts = partsAmong(
@@ -82,6 +84,35 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
     )
   return withOrphans(drafts, from.circumstances.counted)
 }
+
+const without = (words: ReadonlySet<Token>, left: ReadonlySet<Token>): ReadonlySet<Token> =>
+  new Set([...words].filter(word => !left.has(word)))
+
+/**
+ * "She saw a man with a rifle", "the company had been warned of cracks": where nothing in what was seen or told of is a claim, that somebody saw it
+ * or was told of it is one.
+ */
+function hollowCues(from: SentenceToClaim, cues: ReadonlySet<Token>, stated: readonly Predicate[]): ReadonlySet<Token> {
+  const claimed = new Set(stated.map(({ token }) => token))
+  return new Set(
+    from.own
+      .filter(
+        ({ rule, content, contentHead, negated }) =>
+          HOLLOW.test(rule) &&
+          !negated &&
+          /^(?:NOUN|PROPN)$/u.test(contentHead.upos) &&
+          // "had been warned" of one that a relative clause tells of.
+          !content.some(word => claimed.has(word) && !isInRelative(from.tree, word, contentHead)),
+      )
+      .flatMap(({ cue }) => cue)
+      .filter(word => word.upos === 'VERB' && cues.has(word)),
+  )
+}
+
+const isInRelative = (tree: Tree, word: Token, noun: Token): boolean =>
+  pathUp(tree, word).some(up => up.relation === 'acl:relcl' && up.index > noun.index)
+
+const HOLLOW = /^cue\/(?:see|hear|watch|witness|find|warn|notify|inform|alert)\//u
 
 /** What the sentence states, what it answers, and what it grants in passing, in order of the text. */
 function predicatesIn(from: SentenceToClaim, cues: ReadonlySet<Token>, answers: readonly Answer[]): readonly Predicate[] {

@@ -1,6 +1,6 @@
 import { gather } from '../../base/group.js'
 import type { Token } from '../../model/index.js'
-import { childBy, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 import type { Mend, Rehung } from './mend.js'
 
 /** What one does with words, told of the one who told what stands before. */
@@ -28,18 +28,28 @@ export const joinedActs: Mend = tree =>
   })
 
 /**
- * "A spokesman denied his men had carried out the raid, blaming a rival": a participle of speech behind a comma, at the end of what was told, is of
- * whoever told it.
+ * "A spokesman denied his men had carried out the raid, blaming a rival", "said in a statement, adding that": a participle of speech behind a comma,
+ * hung on what was told or on what it was told in, is of whoever told it.
  */
 export const joinedSpeech: Mend = tree =>
   gather(tree.tokens, speech => {
-    if (speech.xpos !== 'VBG' || speech.relation !== 'advcl' || !ACTS.test(speech.lemma)) return []
-    if (tree.tokens[speech.index - 1]?.form !== ',' || childBy(tree, speech, 'mark') !== null) return []
-    const told = headOf(tree, speech)
-    const teller = told?.relation === 'ccomp' && told.index < speech.index ? headOf(tree, told) : null
-    if (teller === null || teller.upos !== 'VERB' || teller.index > (told?.index ?? 0) || !TELLS.test(teller.lemma)) return []
-    return [[{ token: speech, head: teller, relation: 'advcl' }]]
+    if (speech.xpos !== 'VBG' || !ACTS.test(speech.lemma) || tree.tokens[speech.index - 1]?.form !== ',') return []
+    const teller = childBy(tree, speech, 'mark') === null ? tellerAround(tree, speech) : null
+    return teller === null || teller.upos !== 'VERB' || !TELLS.test(teller.lemma)
+      ? []
+      : [[{ token: speech, head: teller, relation: 'advcl' }]]
   })
+
+function tellerAround(tree: Tree, speech: Token): Token | null {
+  const head = headOf(tree, speech)
+  if (head === null || head.index > speech.index) return null
+  if (speech.relation === 'advcl' && head.relation === 'ccomp') {
+    const teller = headOf(tree, head)
+    return teller !== null && teller.index < head.index ? teller : null
+  }
+  const isIn = /^(?:acl|conj|advcl)$/u.test(speech.relation) && head.upos === 'NOUN' && baseOf(head.relation) === 'obl'
+  return isIn ? headOf(tree, head) : null
+}
 
 const isPassive = (tree: Tree, verb: Token): boolean =>
   childrenBy(tree, verb, 'aux').some(({ relation }) => relation === 'aux:pass') ||

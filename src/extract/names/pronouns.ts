@@ -1,4 +1,3 @@
-import { inWordClass } from '../../lexicon/events/index.js'
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
@@ -17,6 +16,7 @@ import {
 } from './candidates.js'
 import { principalOf } from './principals.js'
 import { BODY, isDummy, isOfPerson, isThirdPerson, isTopic, kindOfPronoun, leads, PLURAL } from './pronoun-forms.js'
+import { isGround } from './pronoun-ground.js'
 import { isToldBy, type Place, placeOf } from './pronoun-places.js'
 import { type Stood, standingOut, WEIGHTS } from './salience.js'
 import { sexesIn, sexesOf, sexOfPronoun } from './sex.js'
@@ -85,18 +85,11 @@ export function resolvePronouns(
   return { resolved, open }
 }
 
-/** "They shelled the base. The rebels said it had fallen": what falls and is taken is the ground spoken of, and no force. */
-function isGround(tree: Tree, token: Token, earlier: Tree | null): boolean {
-  const verb = headOf(tree, token)
-  if (token.form.toLowerCase() !== 'it' || verb === null || baseOf(token.relation) !== 'nsubj') return false
-  const isTaken = token.relation === 'nsubj:pass' ? TAKEN.test(verb.lemma) : verb.lemma === 'fall' && verb.upos === 'VERB'
-  const before = [...(earlier?.tokens ?? []), ...tree.tokens.slice(0, token.index)]
-  return isTaken && before.some(token => token.upos === 'NOUN' && isGroundNoun(token))
+/** "His lawyer declined to comment. … He left on Saturday": whoever speaks for one that a pronoun means leaves the stage to them. */
+function isForAnother(tree: Tree, { token }: Candidate, bound: readonly Candidate[]): boolean {
+  const owner = principalOf(tree, token)
+  return owner !== null && bound.some(each => each.token === owner && each.actor !== null)
 }
-
-const TAKEN =
-  /^(?:capture|take|seize|retake|recapture|overrun|liberate|occupy|besiege|shell|bomb|bombard|evacuate|reopen|close|storm|abandon)$/u
-const isGroundNoun = ({ lemma }: Token): boolean => ['@place', '@facility'].some(kind => inWordClass(lemma.toLowerCase(), kind))
 
 interface Choice {
   readonly actor: Actor
@@ -157,15 +150,16 @@ class Resolver {
       }
     }
     this.#earlier = tree
-    const everybody = [...here, ...bound]
+    const stage = here.filter(each => !isForAnother(tree, each, bound))
+    const everybody = [...stage, ...bound]
     const voices = new Set(
       told.flatMap(({ source, sentence }) => (source !== null && sentence === tree.sentence ? [source] : [])),
     )
     this.#past.push({ sentence: tree.sentence.index, stood: everybody, voices })
     while (tree.sentence.index - (this.#past[0]?.sentence ?? 0) >= WEIGHTS.back.length - 1) this.#past.shift()
     // A sentence that names nobody leaves the stage as it was.
-    if (here.length + bound.length > 0) this.#before = [...here, ...bound]
-    const stood = [...here, ...bound].filter(({ actor }) => actor === null || actor.kind === 'person')
+    if (everybody.length > 0) this.#before = everybody
+    const stood = everybody.filter(({ actor }) => actor === null || actor.kind === 'person')
     if (stood.length > 0) this.#people = { stood, sentence: tree.sentence.index }
     this.#speaker = this.#speakerOf(tree, told, bound)
     this.#topic = bound.find(({ token }) => baseOf(token.relation) === 'nsubj' && headOf(tree, token)?.head === -1) ?? null

@@ -424,6 +424,7 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('murder', '{Militiamen} murdered two [farmers].'),
     verb('slay', '{Militiamen} slew two [farmers].', { notSubject: ['@sport'] }),
+    verb('martyr', 'Two [farmers] were martyred by {shelling}.'),
     verb('shoot_dead', 'Two [farmers] were shot dead.'),
     verb('claim', 'The attack claimed twelve [lives].', {
       object: ['life', 'victim', 'dead', 'casualty'],
