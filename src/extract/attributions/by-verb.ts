@@ -12,7 +12,7 @@ import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { whomOneBelieves } from './by-condition.js'
 import { quotedBehind, tellingsBehind } from './by-layout.js'
-import { isTooEarly } from './clause.js'
+import { isMeasure, isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
@@ -34,7 +34,7 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     const behind = told !== undefined && (showsNothing(verb, told) || isAnswer(tree, verb)) ? undefined : told
     const row = behind === undefined || verb.upos === 'VERB' ? rowOf(tree, verb) : (byLemma.get(verb.lemma) ?? null)
     if (row === null || describesByLayout(tree, verb) || isPutOut(verb) || opening.has(verb) || isTooEarly(tree, verb)) return []
-    if (isContrary(tree, verb)) return []
+    if (isContrary(tree, verb) || isMeasure(tree, verb)) return []
     // "quoted a witness as saying": the saying tells.
     const saying = sayingBehind(tree, verb)
     if (saying !== null) return quotedWith(tree, verb, saying)

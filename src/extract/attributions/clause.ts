@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js'
-import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 
 const CLAUSE_RELATIONS = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'])
 
@@ -52,3 +52,10 @@ export const isMeanwhile = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(({ form }) =>
     /^(?:as|while|when|after|before|because|since|until|though|although)$/iu.test(form),
   )
+
+/** "22 more than the operator had declared", "higher than officials admit": what something is measured by, and nobody's telling of it. */
+export const isMeasure = (tree: Tree, verb: Token): boolean => {
+  const subject = childrenBy(tree, verb, 'nsubj').find(({ index }) => index < verb.index)
+  const first = subject === undefined ? verb.index : Math.min(...subtree(tree, subject).map(({ index }) => index))
+  return tree.tokens[first - 1]?.form.toLowerCase() === 'than' && childrenBy(tree, verb, 'ccomp', 'xcomp').length === 0
+}

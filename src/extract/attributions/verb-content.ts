@@ -241,7 +241,7 @@ function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | 
   }
   const beside = row.frames.includes('clause') ? besideContent(tree, verb, row) : null
   if (beside !== null) return beside
-  if (subject === null || !row.frames.includes('noun') || row.lemma === 'tell' || row.stance === 'act') return null
+  if (subject === null || !row.frames.includes('noun') || HEARD.test(row.lemma) || row.stance === 'act') return null
   // "footage the location of which was verified": of the location.
   if (/^which$/iu.test(subject.form) && childBy(tree, subject, 'case') !== null) return null
   // "The clip was filmed in May": of the clip, and no sight.

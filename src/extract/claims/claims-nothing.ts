@@ -2,8 +2,10 @@ import { oneOf } from '../../base/one-of.js'
 import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS, SPREADS } from '../../lexicon/reporting/phrases.js'
+import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { isAsTold } from '../attributions/as-they-told.js'
+import { isMeasure } from '../attributions/clause.js'
 import { describesByLayout } from '../attributions/described.js'
 import { isJoinedToTelling } from '../attributions/joined-participle.js'
 import { isInfinitive } from '../attributions/verb-content.js'
@@ -44,6 +46,8 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   onlyHedges(tree, token) ||
   onlyLinks(tree, token) ||
   onlyDates(tree, token) ||
+  // "more died than officials admitted"
+  (TELLING_LEMMAS.has(token.lemma) && isMeasure(tree, token)) ||
   onlyShows(tree, token)
 
 /** "extended to the suburbs starting Wednesday": from when on, and nothing that the suburbs do. */
@@ -189,7 +193,7 @@ const onlyHedges = (tree: Tree, token: Token): boolean =>
     (isCertain(token.lemma) &&
       isNegated(tree, token) &&
       (childBy(tree, token, 'expl') !== null || childBy(tree, token, 'nsubj')?.form.toLowerCase() === 'it'))) &&
-  childrenBy(tree, token, 'ccomp', 'csubj', 'advcl').some(
+  childrenBy(tree, token, 'ccomp', 'csubj', 'advcl', 'obl').some(
     child =>
       childrenBy(tree, child, 'mark').some(mark => /^(that|whether|if)$/iu.test(mark.form)) || hasQuestionWord(tree, child),
   )

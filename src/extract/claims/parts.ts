@@ -210,7 +210,9 @@ function linkOf(tree: Tree, token: Token, parts: ReadonlyMap<Token, Part>): Link
     return head !== null &&
       (parts.has(head) ||
         (relation === 'xcomp' && !EFFECTS.has(head.lemma) && !isGoingTo(tree, head, token) && !hasTo(tree, token, head)) ||
-        (relation === 'advcl' && head.upos === 'VERB'))
+        (relation === 'advcl' && head.upos === 'VERB') ||
+        // "I have nothing to hide"
+        (relation === 'acl' && /^(?:nothing|something|anything|everything)$/u.test(head.form)))
       ? 'infinitive'
       : null
   }

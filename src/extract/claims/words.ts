@@ -36,6 +36,10 @@ export interface PartsToWord {
   readonly beside: readonly Token[]
 }
 
+/** "2. The enemy responded": the number of a point in a list. */
+const isItemNumber = ({ tokens }: Tree, { index, form }: Token): boolean =>
+  index === 0 && /^\d{1,2}[.)]?$/u.test(form) && (/[.)]$/u.test(form) || /^[.)]$/u.test(tokens[1]?.form ?? ''))
+
 /**
  * What the proposition at a predicate is made of: its subtree without the clauses that are claims of their own and without the words of
  * telling, with the subject it shares.
@@ -48,7 +52,8 @@ export function wordsOfClaim(
   { upper, parts, beside }: PartsToWord,
 ): ClaimWords {
   const { token } = predicate
-  const leftOut = (child: Token) => isAside(tree, child, others) || telling.has(child) || isJoinedToTelling(tree, child)
+  const leftOut = (child: Token) =>
+    isAside(tree, child, others) || telling.has(child) || isJoinedToTelling(tree, child) || isItemNumber(tree, child)
   if (predicate.kind === 'nominal') {
     const words = trimmed(nominalWords(tree, token, parts, leftOut))
     // "44 dead in a day" behind its teller: all of it is what is told.

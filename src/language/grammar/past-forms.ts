@@ -48,7 +48,7 @@ function shownBy(forms: readonly string[], at: number, fineOf: (at: number) => s
     return ['JJ', 'ADJ']
   if (/^VB/.test(fine) && isName(forms, at)) return ['NNP', 'PROPN']
   if (fine === 'VB' && isReadOut(forms, at, fineOf)) return ['VBN', 'VERB']
-  if (fine === 'NNS' && isQuotedVerb(forms, at, fineOf)) return ['VBZ', 'VERB']
+  if (fine === 'NNS' && (isQuotedVerb(forms, at, fineOf) || isAnswer(forms, at, fineOf))) return ['VBZ', 'VERB']
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
@@ -82,6 +82,16 @@ function isReportedThat(forms: readonly string[], at: number, fineOf: (at: numbe
 /** "an order banning rallies", "a law closing schools": what a paper does, and no kind of rally. */
 const isWhatItDoes = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>
   /ing$/.test(forms[at] ?? '') && DOING_PAPERS.has(forms[at - 1] ?? '') && /^(?:NNS|NNP|DT|JJ|CD|PRP\$)$/.test(fineOf(at + 1))
+
+/** "…, a claim Blue Line disputes.": at the end, behind who answers what was told. */
+function isAnswer(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+  if (!/^(?:disputes|denies|rejects|refutes|contests)$/.test(forms[at] ?? '') || !/^[.,;]?$/.test(forms[at + 1] ?? ''))
+    return false
+  const told = forms.findLastIndex((form, word) => word < at && word > at - 8 && TOLD.test(form))
+  return told > 1 && /^an?$/.test(forms[told - 1] ?? '') && /^NN/.test(fineOf(at - 1))
+}
+
+const TOLD = /^(?:claim|charge|report|allegation|accusation|account|version|figure)$/
 
 /** "The EU “stands with the government”": a name does not stand before the plural of a noun with a mark between them. */
 const isQuotedVerb = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>

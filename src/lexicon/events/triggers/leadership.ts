@@ -1054,7 +1054,8 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('remove', '{Officers} removed the [president].', {
       subject: ['@armed', '@official', '@leader'],
-      object: ['president', 'premier', 'king', 'ruler', 'government', 'dictator', 'monarch', 'emir', 'sultan', 'regime', 'junta'],
+      object: ['@leader', 'king', 'ruler', 'government', 'dictator', 'monarch', 'emir', 'sultan', 'regime', 'junta'],
+      notObject: ['leader', 'head', 'chief', 'boss'],
       confidence: 0.8,
       as: 'bare',
     }),
