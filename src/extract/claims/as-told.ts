@@ -162,7 +162,9 @@ function frameBy(found: Attribution, { isPast, isNow }: Stood): Frame | null {
   if (manner === 'predicts' && !isPast && !warns) return stance === 'act' ? 'planned' : 'predicted'
   // "questioned reports that", "wondered whether": nobody means to.
   const wonders = found.cue.some(({ lemma }) => /^(?:question|wonder)$/u.test(lemma))
-  return (stance === 'asks' && !wonders) || isThoughtOf(found) ? 'planned' : null
+  // "asked whether the king had left".
+  const asksOfThePast = isPast && found.cue.some(({ lemma }) => lemma === 'ask')
+  return (stance === 'asks' && !wonders && !asksOfThePast) || isThoughtOf(found) ? 'planned' : null
 }
 
 /** "was considering a state of emergency", "want an amnesty". */

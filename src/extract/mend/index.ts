@@ -17,6 +17,7 @@ import { lostPasts } from './lost-pasts.js'
 import { magnitudes } from './magnitudes.js'
 import { medialTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
+import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { reportedClauses } from './reported-clauses.js'
@@ -67,6 +68,8 @@ const MENDS: readonly Mend[] = [
   untrueRelatives,
   contrastedTellings,
   joinedTellings,
+  neverTo,
+  havingDone,
 ]
 
 /**
