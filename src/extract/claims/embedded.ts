@@ -20,6 +20,7 @@ import { isNothing } from './nothing.js'
 import { hedgesOf, readOwnOfAbove } from './own-words.js'
 import { isLeftOpen } from './question.js'
 import { isGoingTo, raisedBy } from './raising.js'
+import { readSpreading } from './spreading.js'
 import { noneOf, readCleared, readNoSign, readNoSuch, readUntrue } from './untrue.js'
 
 const RAISING = hedgesOf('raising')
@@ -32,7 +33,7 @@ const EFFECTS = new Map(EMBEDDINGS.map(row => [row.lemma, row] as const))
  * adverbial clause stands on its own.
  */
 export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
-  if (readNoSign(tree, at, head, judged)) return false
+  if (readNoSign(tree, at, head, judged) || readSpreading(tree, at, head, judged)) return false
   if (readUntrue(tree, at, head, judged) || readCleared(tree, at, head, judged)) return true
   const noun = head.upos === 'NOUN' && baseOf(at.relation) === 'acl' ? NOUNS.get(head.lemma) : undefined
   if (noun !== undefined) {

@@ -9,6 +9,7 @@ import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaken, we
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
 import { isOpenWhether } from './question.js'
 import { readShortOf } from './short-of.js'
+import { readIndicated } from './spreading.js'
 import { readSupposed } from './supposed.js'
 import { joinedClause, joinedTo } from './verb-group.js'
 
@@ -93,6 +94,7 @@ function readAround(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judg
   readTillThen(tree, predicate, judged)
   readBecause(tree, predicate, judged)
   readBracket(tree, judged)
+  readIndicated(tree, predicate, judged)
 }
 
 /** "Local commander wounded (unconfirmed)": a note on the whole line. */

@@ -3,13 +3,21 @@ import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { hasTo, isNegated, type Judgement, setFrame, weaken } from './judgement.js'
 
 const PLANNED = /^(?:plan|schedule|slate|timetable|due|set)$/u
+const SUPPOSED = /^(?:presumed|feared|believed|thought|assumed)$/iu
 const PREDICTED = /^(?:expect|forecast|predict|anticipate|foresee|project|possible|probable|likely|imminent|inevitable)$/u
 
 /** "Elections are planned for June", "Storms are expected", "Aftershocks are possible": what the subject names is still to come. */
 export function readForeseen(tree: Tree, predicate: Token, judged: Judgement): void {
+  // "missing, presumed dead".
+  if (
+    SUPPOSED.test(predicate.form) &&
+    tree.tokens[predicate.index + 1]?.upos === 'ADJ' &&
+    /^VB[DN]$/u.test(predicate.xpos) &&
+    childBy(tree, predicate, 'nsubj', 'obj') === null
+  )
+    weaken(judged, 'probable', 'hedge/presumed', predicate)
   const frame = PLANNED.test(predicate.lemma) ? 'planned' : PREDICTED.test(predicate.lemma) ? 'predicted' : null
-  if (frame === null || isNegated(tree, predicate) || childBy(tree, predicate, 'xcomp', 'ccomp', 'csubj', 'expl', 'obj') !== null)
-    return
+  if (frame === null || isNegated(tree, predicate) || hasContent(tree, predicate)) return
   const be = childrenBy(tree, predicate, 'aux', 'cop').find(({ lemma }) => lemma === 'be')
   const subject = childrenBy(tree, predicate, 'nsubj').find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
   const fits = predicate.upos === 'ADJ' ? childBy(tree, predicate, 'cop') !== null : predicate.xpos === 'VBN' && be !== undefined
@@ -20,6 +28,11 @@ export function readForeseen(tree: Tree, predicate: Token, judged: Judgement): v
   // What is expected may not come.
   if (frame === 'predicted' && predicate.upos === 'VERB') weaken(judged, 'probable', 'hedge/foreseen', predicate)
 }
+
+/** "is expected to leave": it is the leaving that is expected; "is due to leave" may be read at either. */
+const hasContent = (tree: Tree, predicate: Token): boolean =>
+  childBy(tree, predicate, 'ccomp', 'csubj', 'expl', 'obj') !== null ||
+  (predicate.lemma !== 'due' && childBy(tree, predicate, 'xcomp') !== null)
 
 const isSetFor = (tree: Tree, { index }: Token): boolean => tree.tokens[index + 1]?.form.toLowerCase() === 'for'
 

@@ -5,6 +5,7 @@ import { baseOf, childBy, childrenBy, childrenOf, headOf, subtree, type Tree } f
 import { readForeseen, readUsedTo } from './foreseen.js'
 import { isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 import { isNone, isNothing } from './nothing.js'
+import { isOpenWhether } from './question.js'
 import { supposes } from './supposed.js'
 
 export const hedgesOf = (kind: Hedge['kind']): ReadonlyMap<string, Hedge> =>
@@ -235,8 +236,13 @@ export function readMark(child: Token, judged: Judgement, tree: Tree): void {
   const word = child.form.toLowerCase()
   // "It looks as if they have left".
   const look = word === 'if' || word === 'though' ? tree.tokens[child.index - 2] : undefined
+  const clause = word === 'if' ? headOf(tree, child) : null
   if (tree.tokens[child.index - 1]?.form.toLowerCase() === 'as' && look !== undefined && RAISES.test(look.lemma)) {
     weaken(judged, 'probable', 'hedge/as-if', child)
+  } else if (clause !== null && isOpenWhether(tree, clause)) {
+    // "not known if anybody was hurt".
+    judged.certainty = weaker(judged.certainty, 'possible')
+    note(judged, 'certainty', 'hedge/whether', child)
   } else if (word === 'if' || word === 'unless' || word === 'lest') {
     setFrame(judged, 'conditional', 'frame/if', child)
     judged.certainty = weaker(judged.certainty, 'possible')

@@ -9,6 +9,7 @@ import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
+import { dueTo } from './due-to.js'
 import { gardenPaths } from './garden-paths.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   contrastedTellings,
   joinedTellings,
   neverTo,
+  dueTo,
   havingDone,
 ]
 

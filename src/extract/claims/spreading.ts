@@ -1,0 +1,29 @@
+import { HEARSAY_NOUNS, SPREADS } from '../../lexicon/hearsay.js'
+import type { Token } from '../../model/index.js'
+import { childBy, childrenBy, type Tree } from '../tree.js'
+import { isNegated, type Judgement, weaken } from './judgement.js'
+
+/** "Rumours spread that he had fled", "Fears are growing that it will burst": nobody says that it is so. */
+export function readSpreading(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  if (head.upos !== 'VERB' || !SPREADS.has(head.lemma) || at.index < head.index || isNegated(tree, head)) return false
+  if (!/^(?:ccomp|advcl|acl)$/u.test(at.relation) || !childrenBy(tree, at, 'mark').some(({ form }) => /^that$/iu.test(form)))
+    return false
+  const noun = childBy(tree, head, 'nsubj')
+  const certainty = noun === null ? undefined : HEARSAY_NOUNS.get(noun.lemma)
+  if (noun === null || certainty === undefined) return false
+  weaken(judged, certainty, 'hedge/spreading', noun)
+  return true
+}
+
+/** "Early indications are that the bridge was blown up", "The fear is that it will burst": parsers make it one clause. */
+export function readIndicated(tree: Tree, predicate: Token, judged: Judgement): void {
+  const { tokens } = tree
+  const that = tokens.findLast(({ form, index }) => index < predicate.index && /^that$/iu.test(form))
+  const be = that === undefined ? undefined : tokens[that.index - 1]
+  const noun = be === undefined || be.lemma !== 'be' || !/^VB[DPZ]$/u.test(be.xpos) ? undefined : tokens[be.index - 1]
+  const certainty = noun === undefined || noun.upos !== 'NOUN' ? undefined : HEARSAY_NOUNS.get(noun.lemma)
+  if (that === undefined || noun === undefined || certainty === undefined) return
+  // Of the clause right behind alone.
+  if (tokens.slice(that.index + 1, predicate.index).some(({ upos, form }) => upos === 'VERB' || /^[;:]$/u.test(form))) return
+  weaken(judged, certainty, 'hedge/indicated', noun)
+}
