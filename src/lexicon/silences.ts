@@ -315,7 +315,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview |media )?requests?(?: (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk))?))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',

@@ -198,7 +198,7 @@ export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged
   // "They'd received 40": had.
   else if (isHad(tree, predicate, child)) return
   // "would appear to have left": no more than appears.
-  else if (word === 'would' && RAISES.test(predicate.lemma)) return
+  else if (word === 'would' && /^(?:appear|seem)$/u.test(predicate.lemma)) return
   else if (/^(would|'d|’d)$/u.test(word)) setFrame(judged, perfect ? 'conditional' : 'predicted', 'frame/would', child)
   else if (/^(should|ought)$/u.test(word)) readShould(tree, predicate, child, judged)
   else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
