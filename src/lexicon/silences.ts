@@ -48,6 +48,9 @@ const SPOKEN_TO =
 const NOT_TO_A_THING = `(?! (?:to (?:the|an?|this|that|these|those|any|its|his|her|their|such|treatment|medication|calls? from|orders?|commands?) ?(?!(?:[^\\s.;:!?"“”]+ ){0,6}?(?:${MESSAGES}|${SPOKEN_TO})\\b)|in (?:time|kind|force)|with|by|when (?!asked|contacted|reached|approached|called|pressed)))`
 const TOLD_OF =
   '(?:the |an? |his |her |its |their |any |more |further )?(?:exact |precise |true |real |full |final |current |present )?(?:whereabouts|fate|number|identit(?:y|ies)|cause|names?|extent|reasons?|motives?|circumstances|dates?|locations?|figures?|details|status|condition|toll|origin|answer|nationalit(?:y|ies)|source)'
+/** Not to speak to the other side is no silence: "refused to speak to the rebels", "declined to discuss the terms with the union". */
+const NOT_WITH_OTHERS =
+  '(?!(?:(?:speak|talk) (?:to|with)|discuss (?:[^\\s.,;:!?"“”]+ ){1,5}with) (?!(?:reporters|journalists|the (?:press|media|paper|newspaper)|us|me|our|a (?:reporter|journalist))\\b|[^\\s.,;]+(?: [^\\s.,;]+){0,3} (?:about|on)\\b))'
 const OPEN = '(?:who|what|where|when|why|how|whether|which|the cause|the identity|the reason|the number)'
 
 /** Bodies that may be asked for their word though they tell little: "the airline did not reply". */
@@ -98,7 +101,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-not-named',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>named|identified)(?= (?:any|the|him|her|them|those|his|its|their|either)\\b)`,
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>named|identified)(?= (?:him|her|them|(?:any|the|those|either)(?: of the)?(?: [^\\s.,;]+){0,2}? (?:victims?|suspects?|dead|wounded|injured|m[ae]n|wom[ae]n|gunm[ae]n|attackers?|assailants?|officers?|soldiers?|pilots?|drivers?|detainees?|prisoners?|killers?|child|children|boys?|girls?|teenagers?|bod(?:y|ies)|compan(?:y|ies)|countr(?:y|ies)))\\b)`,
       'u',
     ),
     told: 'question',
@@ -315,7 +318,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to ${NOT_WITH_OTHERS}(?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',

@@ -9,9 +9,20 @@ export function aboutOf(tree: Tree, { verb, last }: Hit, kind: Silence['kind']):
   if (phrase !== null) return withoutCase(tree, phrase)
   const clause = childBy(tree, verb, 'ccomp')
   if (clause !== null) return withoutEnds(subtree(tree, clause))
+  const asked = kind === 'declined' ? wouldNotSay(tree, verb) : []
+  if (asked.length > 0) return asked
   const object = TAKES_OBJECT.has(kind) ? objectOf(tree, verb) : []
   if (object.length > 0) return object
   return behindWords(tree, last) ?? []
+}
+
+const TELLS_OF = /^(?:discuss|confirm|disclose|reveal|identify|name|specify|describe|address|explain|estimate|characteri[sz]e)$/u
+
+/** "declined to confirm [the number of dead]", "would not discuss [the plan]". */
+function wouldNotSay(tree: Tree, verb: Token): Token[] {
+  const told = [verb, ...childrenBy(tree, verb, 'xcomp')].find(({ lemma }) => TELLS_OF.test(lemma))
+  const object = told === undefined ? null : childBy(tree, told, 'obj', 'ccomp')
+  return object === null ? [] : withoutEnds(subtree(tree, object))
 }
 
 const TAKES_OBJECT: ReadonlySet<Silence['kind']> = new Set([
