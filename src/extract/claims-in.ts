@@ -8,6 +8,7 @@ import type { Attribution } from './attributions/index.js'
 import { nesting } from './attributions/relations.js'
 import { reporterOf } from './claims/byline.js'
 import { circumstancesIn } from './claims/circumstances.js'
+import { withDoubtedNext } from './claims/doubted-next.js'
 import { findClaims, type SentenceToClaim } from './claims/index.js'
 import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
@@ -39,7 +40,12 @@ export function claimsIn(found: Findings, who: Who): ReturnType<typeof withParti
   }
   const toClaim = sentencesToClaim(found, placesBy, scenesOf(actors, roles, placesBy, who))
   const drafts = readable.flatMap(tree => findClaims(toClaim(tree), sources))
-  return withParticipants(inSetting(withToldNext(drafts, document), toldOf, document), readable, actors, report.text)
+  return withParticipants(
+    inSetting(withToldNext(withDoubtedNext(drafts, document), document), toldOf, document),
+    readable,
+    actors,
+    report.text,
+  )
 }
 
 const sentenceOf = ({ sentence }: { readonly sentence: number }) => sentence

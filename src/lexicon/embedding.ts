@@ -37,6 +37,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   fact('end', 'The raid ended up killing a guard.'),
   fact('regret', 'The guards regretted leaving.'),
   fact('keep', 'The guards kept firing.'),
+  fact('use', 'The key was used to open the gate.'),
   fact('make', 'The fire made the guards leave.'),
   fact('let', 'The guards let the driver pass.'),
   not('fail', 'The guards failed to leave.'),

@@ -10,10 +10,11 @@ export interface SilencePattern {
   readonly kind: Silence['kind']
   readonly pattern: RegExp
   /** Who is silent: the subject of the verb unless told otherwise; 'teller' is whoever was quoted last, 'reporter' the outlet itself,
-   *  'addressed' whom the sentence or the one before wrote to, 'before' whom the sentence before is about. */
-  readonly silent?: 'object' | 'teller' | 'reporter' | 'addressed' | 'before'
-  /** A silence only where the words name a person ("no trace of the mayor") or a voice of any kind ("the palace did not pick up"). */
-  readonly needs?: 'person' | 'voice'
+   *  'addressed' whom the sentence or the one before wrote to, 'before' whom the sentence before is about, 'speaker' whose quoted words these are, 'nobody' no one at all. */
+  readonly silent?: 'object' | 'teller' | 'reporter' | 'addressed' | 'before' | 'speaker' | 'nobody'
+  /** A silence only where the words name a person ("no trace of the mayor") or a voice of any kind ("the palace did not pick up"),
+   *  or no place or aim that is merely far off ("the summit could not be reached"). */
+  readonly needs?: 'person' | 'voice' | 'telephone'
   /** What is told all the same: the content of "said only that he was well", that it was done of "not established who did it". */
   readonly told?: 'content' | 'question'
   readonly example: string
@@ -37,7 +38,39 @@ const NOT_A_WORD =
 const VISITORS =
   '(?:us|me|reporters|journalists|(?:our|the|a|this|any) (?:reporters?|journalists?|correspondents?|colleagues?|paper|newspaper|agency|press))'
 const LOOK = '(?:see|inspect|visit|film|view|read|enter|photograph|speak)'
+/** What is sent to somebody who is to answer. */
+const MESSAGES =
+  '(?:calls?|messages?|requests?|e(?:-| - )?mails?|letters?|questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|texts?|faxes|(?:tele|cell)?phones?|mobiles?)'
+/** What a voice may be expected to speak to: "did not respond to the allegations". */
+const SPOKEN_TO =
+  '(?:allegations?|accusations?|claims?|reports?|comments?|criticisms?|charges?|remarks?|statements?|findings|offers?|proposals?|appeals?|rumou?rs?|invitations?|article|story|complaints?|suggestions?)'
+/** "did not respond to the drug" is no silence: what stands behind "to the" is no message, and nothing to speak to. */
+const NOT_TO_A_THING = `(?! (?:to (?:the|an?|this|that|these|those|any|its|his|her|their|such|treatment|medication|calls? from|orders?|commands?) ?(?!(?:[^\\s.;:!?"“”]+ ){0,6}?(?:${MESSAGES}|${SPOKEN_TO})\\b)|in (?:time|kind|force)|with|by|when (?!asked|contacted|reached|approached|called|pressed)))`
+const TOLD_OF =
+  '(?:the |an? |his |her |its |their |any |more |further )?(?:exact |precise |true |real |full |final |current |present )?(?:whereabouts|fate|number|identit(?:y|ies)|cause|names?|extent|reasons?|motives?|circumstances|dates?|locations?|figures?|details|status|condition|toll|origin|answer|nationalit(?:y|ies)|source)'
+/** Not to speak to the other side is no silence: "refused to speak to the rebels", "declined to discuss the terms with the union". */
+const NOT_WITH_OTHERS =
+  '(?!(?:(?:speak|talk) (?:to|with)|discuss (?:[^\\s.,;:!?"“”]+ ){1,5}with) (?!(?:reporters|journalists|the (?:press|media|paper|newspaper)|us|me|our|a (?:reporter|journalist))\\b|[^\\s.,;]+(?: [^\\s.,;]+){0,3} (?:about|on)\\b))'
 const OPEN = '(?:who|what|where|when|why|how|whether|which|the cause|the identity|the reason|the number)'
+
+/** Bodies that may be asked for their word though they tell little: "the airline did not reply". */
+export const ASKED_BODIES: ReadonlySet<string> = new Set(
+  'office party side airline operator firm plant manufacturer carrier league club school relative kin family aide counsel camp entourage circle leadership junta cabinet delegation mission board regulator agency kremlin secretariat presidency palace embassy consulate chancellery headquarters command mill mine shipyard contractor clan household administration bureau branch chapter faction group'.split(
+    ' ',
+  ),
+)
+/** What cannot be reached without being silent: "a deal", "the summit". */
+export const FAR_OFF: ReadonlySet<string> = new Set(
+  'deal agreement settlement consensus compromise truce ceasefire accord verdict decision conclusion understanding quorum target goal summit peak top shore coast surface wreck wreckage site scene area zone region valley island town village city district neighbourhood neighborhood road bridge border port airport victim survivor miner body'.split(
+    ' ',
+  ),
+)
+/** Things that end as those do who act: "the receiver did not respond". */
+export const THINGS_IN_ER: ReadonlySet<string> = new Set(
+  'computer server motor reactor sensor tower river water weather thruster tractor receiver transponder transmitter radar generator elevator escalator border corner number paper letter order matter center chamber shelter quarter harbor winter summer power tanker ferry helicopter water barrier crater border floor door factor error sector corridor mirror monitor humor'.split(
+    ' ',
+  ),
+)
 
 export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
@@ -50,19 +83,62 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-not-spoken',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any|its|their|the)(?: \\S+){0,2} (?:${WORD}|readout|count|list|${DETAIL})\\b))\\b`,
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any|its|their|the)(?: \\S+){0,2} (?:${WORD}|readout)\\b))\\b`,
       'u',
     ),
     example: 'The palace has not commented on the raid.',
   },
   {
+    id: 'silence/has-not-given-details',
+    kind: 'omits-detail',
+    pattern: new RegExp(
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${ISSUE}|shared|disclosed|revealed|supplied)(?= (?:${FEW}|(?:a|an|any|its|their|the)(?: \\S+){0,2} )(?:count|list|${DETAIL})\\b))`,
+      'u',
+    ),
+    example: 'The palace has not released the names of the guests.',
+  },
+  {
+    id: 'silence/has-not-named',
+    kind: 'omits-detail',
+    pattern: new RegExp(
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>named|identified)(?= (?:him|her|them|(?:any|the|those|either)(?: of the)?(?: [^\\s.,;]+){0,2}? (?:victims?|suspects?|dead|wounded|injured|m[ae]n|wom[ae]n|gunm[ae]n|attackers?|assailants?|officers?|soldiers?|pilots?|drivers?|detainees?|prisoners?|killers?|child|children|boys?|girls?|teenagers?|bod(?:y|ies)|compan(?:y|ies)|countr(?:y|ies)))\\b)`,
+      'u',
+    ),
+    told: 'question',
+    example: 'The police have not named the gunman.',
+  },
+  {
+    id: 'silence/does-not-comment',
+    kind: 'declined',
+    pattern:
+      /\b(?:do|does)(?: n['’]t| not) (?:(?:usually|normally|generally|routinely|publicly|typically|ordinarily|ever) )?(?<verb>comment|discuss|speculate)\b/u,
+    example: 'The palace does not comment on rumours.',
+  },
+  {
+    id: 'silence/no-comment',
+    kind: 'declined',
+    silent: 'speaker',
+    pattern: /^["“'‘] (?:sorry , )?no (?<verb>comment)(?: at (?:all|this (?:time|stage|point)))? ?[.,!”"’']/u,
+    example: '“No comment,” said the governor.',
+  },
+  {
     id: 'silence/did-not-comment',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b${DO_NOT}(?: immediately| publicly| directly| formally){0,1} (?<verb>comment|react|express (?:it|him|her|them)sel(?:f|ves)|speak(?= (?:about|on|of)| [.,;]))\\b`,
+      `\\b${DO_NOT}(?: immediately| publicly| directly| formally){0,1} (?<verb>comment|express (?:it|him|her|them)sel(?:f|ves)|speak(?= (?:about|on|of)| [.,;]))\\b`,
       'u',
     ),
     example: 'The palace did not comment on the raid.',
+  },
+  {
+    id: 'silence/did-not-react',
+    kind: 'yet-to-speak',
+    needs: 'voice',
+    pattern: new RegExp(
+      `\\b${DO_NOT}(?: immediately| publicly| officially)? (?<verb>react)(?= [.,;]|$| (?:to|on|publicly|when)\\b)`,
+      'u',
+    ),
+    example: 'The palace did not react to the report.',
   },
   {
     id: 'silence/still-to',
@@ -121,7 +197,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/kept-silence',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?<verb>preserved?|preserves|preserving|kept|keeps?|keeping|maintained?|maintains|maintaining|observed|observes) (?:(?:an?|its|his|her|their|the|such|complete|total|official|strict|public|full) ){0,3}(?:(?!minute|moment|one|two|three)[a-z]+ )?silence\b(?! (?:for|in (?:memory|honou?r)))/u,
+      /\b(?<verb>preserved?|preserves|preserving|kept|keeps?|keeping|maintained?|maintains|maintaining|observed|observes) (?:(?:an?|its|his|her|their|the|such|complete|total|official|strict|public|full) ){0,3}(?:(?!minute|moment|one|two|three|radio)[a-z]+ )?(?:wall of )?silence\b(?! (?:for|in (?:memory|honou?r)))/u,
+    needs: 'voice',
     example: 'The palace has kept a stony silence about the raid.',
   },
   {
@@ -157,7 +234,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/gave-no-hint',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b(?<verb>gave|given|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|hints?|indications?|signs?|clues?|updates?)\\b`,
+      `\\b(?<verb>gave|given|give|gives|offered|offers|provided|provides) no (?:further |more |other |exact |specific |immediate )?(?:${DETAIL}|motives?|hints?|indications?|signs?|clues?|updates?)\\b`,
       'u',
     ),
     example: 'The palace gave no hint of where the king was.',
@@ -169,17 +246,25 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The palace said nothing about the raid.',
   },
   {
-    id: 'silence/silent',
+    id: 'silence/silent-about',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?:is|are|was|were|has been|have been|(?<!\bright to )remain|remains|remained|stay|stayed|kept|keeps|fell) (?<verb>silent|mum|mute)\b/u,
+      /\b(?:is|are|was|were|(?:has|have|had) been|(?<!\bright to )remain|remains|remained|stay|stays|stayed|kept|keeps|fell|gone|went) (?:(?:[a-z]+ly|so far|thus far|still) )?(?<verb>silent|mum|mute|quiet)\b(?= (?:about|on|over|regarding|concerning) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:night|morning|day|afternoon|evening|weekend)))/u,
+    example: 'The capital remained silent about the raid.',
+  },
+  {
+    id: 'silence/silent',
+    kind: 'yet-to-speak',
+    needs: 'voice',
+    pattern:
+      /\b(?:is|are|was|were|(?:has|have|had) been|(?<!\bright to )remain|remains|remained|stay|stays|stayed|kept|keeps|fell|gone|went) (?:(?:[a-z]+ly|so far|thus far|still) )?(?<verb>silent|mum|mute)\b/u,
     example: 'The palace remained silent on the raid.',
   },
   {
     id: 'silence/mouth-shut',
     kind: 'yet-to-speak',
     pattern:
-      /\b(?<verb>keeps?|kept|keeping|hold(?:s|ing)?|held) (?:(?:its|his|her|their|our|my) )?(?:mouths? shut|lips sealed|tongues?|counsel|quiet (?:about|on|over))\b/u,
+      /\b(?<verb>keeps?|kept|keeping|hold(?:s|ing)?|held) (?:(?:its|his|her|their|our|my) )?(?:mouths? shut|lips sealed|tongues?|counsel|quiet(?= (?:about|on|over)\b))\b/u,
     example: 'The palace keeps its mouth shut about the raid.',
   },
   {
@@ -224,7 +309,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/offered-no-word',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `\\b(?<verb>offered|offers|gave|gives|given|made|makes?|issued|issues|had|taken|took|takes|published|released) no (?:immediate |official |public |further |formal |new ){0,2}(?:${WORD}|comments|opinion|statements|remarks|questions|appearances?)\\b`,
+      `\\b(?<verb>offered|offers|gave|gives|given|made|makes?|issued|issues|had|taken|took|takes|published|released) no (?:immediate |official |public |further |formal |new ){0,2}(?:${WORD}|comments|opinion|statements|remarks|questions)\\b`,
       'u',
     ),
     example: 'The palace offered no comment.',
@@ -233,7 +318,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to (?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:any |all |further ){0,2}(?:comment|interviews?|questions))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to ${NOT_WITH_OTHERS}(?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',
@@ -337,7 +422,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/turned-away-when-asked',
     kind: 'declined',
     pattern:
-      /\b(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back)|left the (?:room|hall|studio|table)|ended the (?:call|interview|conversation)|looked away|shook (?:his|her) head|waved (?:the question|it|us) (?:aside|away)|shrugged|laughed|smiled|grinned|fell silent|went quiet|moved on(?: to the next question)?|cut (?:(?:off )?the (?:line|call|connection|interview|conversation)(?: off| short)?|us off|me off|(?:him|her|them)self off)) (?:when|as soon as|the moment) (?:(?:he was|she was|they were|i|we|reporters|journalists|our reporter) )?(?:asked|questioned|pressed|mentioned|raised|brought up)\b/u,
+      /\b(?<verb>walked (?:away|off|on|out)|turned (?:away|his back|her back)|left the (?:room|hall|studio|table)|ended the (?:call|interview|conversation)|looked away|shook (?:his|her) head|waved (?:the question|it|us) (?:aside|away)|shrugged|laughed|smiled|grinned|fell silent|went quiet|moved on(?: to the next question)?|cut (?:short (?:the|an|his|her|our) (?:call|interview|conversation)|(?:off )?the (?:line|call|connection|interview|conversation)(?: off| short)?|us off|me off|(?:him|her|them)self off)) (?:when|as soon as|the moment) (?:(?:he was|she was|they were|i|we|reporters|journalists|our reporter) )?(?:asked|questioned|pressed|mentioned|raised|brought up)\b/u,
     example: 'The governor left the room when asked about the raid.',
   },
   {
@@ -351,7 +436,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/changed-the-subject',
     kind: 'declined',
     pattern:
-      /\b(?<verb>changed the subject|(?:evaded|dodged|ducked|sidestepped|brushed aside|waved away|ignored) (?:(?:the|all|every|any|our|such|repeated|reporters ['’]|journalists ['’]) ){0,2}questions?)\b/u,
+      /\b(?<verb>changed the subject|(?:evaded|dodged|ducked|sidestepped|side - ?stepped|deflected|parried|fended off|skirted|brushed (?:aside|off)|waved (?:away|off|aside)|batted (?:away|aside)|shrugged off|ignored) (?:(?!the question of)[^\s.,;:!?"“”]+ ){0,3}?questions?)\b/u,
     example: 'The governor smiled and changed the subject.',
   },
   {
@@ -377,6 +462,12 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The navy cannot yet discuss the raid.',
   },
   {
+    id: 'silence/cannot-say-more',
+    kind: 'declined',
+    pattern: /\b(?:can|could|may)(?: n['’]t| not) (?<verb>say) (?:any(?: )?(?:more|thing)|more|much)\b/u,
+    example: '“I cannot say any more,” said the governor.',
+  },
+  {
     id: 'silence/nothing-to-share',
     kind: 'declined',
     pattern: new RegExp(
@@ -395,14 +486,27 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/no-answer',
     kind: 'no-answer',
-    pattern: new RegExp(`\\b${DO_NOT}(?: immediately| right away| at once)? (?<verb>respond|reply|answer|return(?! to))\\b`, 'u'),
+    pattern: new RegExp(
+      `\\b${DO_NOT}(?: immediately| right away| at once| promptly)? (?<verb>(?:respond|reply)(?= to (?:[^\\s.;:!?"“”]+ ){0,7}?(?:${MESSAGES}|${SPOKEN_TO})\\b)|(?:answer|return)(?= (?:[^\\s.;:!?"“”]+ ){0,5}?${MESSAGES}\\b))`,
+      'u',
+    ),
     example: 'The palace did not immediately respond to a request for comment.',
+  },
+  {
+    id: 'silence/no-answer-at-all',
+    kind: 'no-answer',
+    needs: 'voice',
+    pattern: new RegExp(
+      `\\b${DO_NOT}(?: immediately| right away| at once| promptly)? (?<verb>(?:respond|reply)${NOT_TO_A_THING}|answer(?! (?:the|an?|his|her|its|their|to|for|that|demand|with|by|as)\\b))\\b`,
+      'u',
+    ),
+    example: 'The palace did not reply.',
   },
   {
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?|telephones?|phones?|switchboards?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(8)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered|(?:straight |directly )?to (?:voicemail|an answering machine))|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered))\\b`,
+      `\\b(?:calls?|telephones?|phones?|switchboards?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(10)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered|(?:straight |directly )?to (?:voicemail|an answering machine))|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',
@@ -463,7 +567,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/line-engaged',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:telephones?|phones?|(?:telephone |phone )?lines?|switchboard|numbers?)${gap(6)} (?:was|were|is|are|has been|had been) (?:always |constantly |permanently )?(?<verb>engaged|busy|switched off|off the hook)\\b(?! (?:with|by|in|to)\\b)`,
+      `\\b(?:telephones?|phones?|(?:telephone |phone )?lines?|switchboard|numbers?)${gap(6)} (?:was|were|is|are|has been|had been) (?:always |constantly |permanently )?(?<verb>engaged|busy|switched off|turned off|disconnected|out of service|off(?: the hook)?)\\b(?! (?:with|by|in|to|limits|duty|course)\\b)`,
       'u',
     ),
     example: "The palace's telephone was engaged all day.",
@@ -497,8 +601,16 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unreachable',
     kind: 'unreachable',
     pattern:
-      /\b(?:could|can)(?: n['’]t| not)(?: immediately| yet)? be (?:immediately |yet )?(?<verb>reached(?! (?:on|in|over|between|about))|contacted)\b/u,
+      /\b(?:could|can)(?: n['’]t| not)(?: immediately| yet)? be (?:immediately |yet )?(?<verb>(?:reached|contacted|located|found)(?= (?:(?:on|at) (?:[^\s.,;]+ ){0,4}?)?(?:for (?:an? |any |further |immediate )?(?:comment|response|reply|reaction|interview)|to comment|by (?:tele)?(?:phone|e-?mail|radio|text))\b)|contacted)\b/u,
     example: 'The governor could not be reached for comment.',
+  },
+  {
+    id: 'silence/not-to-be-reached',
+    kind: 'unreachable',
+    needs: 'telephone',
+    pattern:
+      /\b(?:could|can)(?: n['’]t| not)(?: immediately| yet)? be (?:immediately |yet )?(?<verb>reached(?! (?:in|over|between|about|on foot|by (?:road|sea|air|land|boat|rail|car|train|truck|lorry|rescue|rescuers|aid|ambulances?|firefighters|helicopters?|relief|humanitarian|vehicles?))\b)|located(?= [.,;]|$))\b/u,
+    example: 'The governor could not be reached on Monday.',
   },
   {
     id: 'silence/not-available',
@@ -569,7 +681,10 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/does-not-know',
     kind: 'does-not-know',
-    pattern: new RegExp(`\\b${DO_NOT} (?<verb>know)\\b`, 'u'),
+    pattern: new RegExp(
+      `\\b${DO_NOT}(?: yet| even| really| currently| actually)? (?<verb>know)(?= (?:[.,;:!?"“”’—–-]|at (?:this|present)|yet\\b|now\\b|exactly|precisely|for (?:sure|certain)|with certainty|anything|(?:who|whom|whose|what|where|when|why|which|whether|if|how(?! to)|about|of|and|but|or|because)\\b|${TOLD_OF})|$)`,
+      'u',
+    ),
     example: 'The palace did not know where the king was.',
   },
   {
@@ -622,7 +737,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/not-able-to',
     kind: 'does-not-know',
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were)(?: n['’]t| not) (?:yet )?able|(?:is|are|was|were) (?:still |as yet )?unable|${HAVE_NOT}(?: yet)? been able) to (?<verb>establish|determine|ascertain|say|tell|find out|verify|learn|identify|work out|trace)(?= (?:${OPEN}|the (?:number|exact|cause|origin|source|identity))\\b)`,
+      `\\b(?:(?:is|are|was|were)(?: n['’]t| not) (?:yet )?able|(?:is|are|was|were) (?:still |as yet )?unable|${HAVE_NOT}(?: yet)? been able) to (?<verb>establish|determine|ascertain|say|tell|find out|verify|confirm|learn|identify|work out|trace)(?= (?:${OPEN}|the (?:number|exact|cause|origin|source|identity))\\b)`,
       'u',
     ),
     told: 'question',
@@ -727,7 +842,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/not-aware-of',
     kind: 'does-not-know',
     pattern:
-      /\b(?:is|are|was|were)(?: n['’]t| not) (?<verb>aware) of (?:an?|any|such|reports?|plans?|the (?:reports?|claims?|allegations?|rumou?rs?|incident))\b/u,
+      /\b(?:is|are|was|were) (?:(?:n['’]t|not) (?<verb>aware)|(?<verbed>unaware)) of (?:an?|any|such|reports?|plans?|the (?:reports?|claims?|allegations?|rumou?rs?|incident))\b/u,
     example: 'The mayor said he was not aware of any raid.',
   },
   {
@@ -760,7 +875,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/omits-detail',
     kind: 'omits-detail',
     pattern: new RegExp(
-      `\\b${DO_NOT} (?<verb>say|specify|elaborate|disclose|reveal|(?:identify|name)(?! [.,;)])|mention|detail|refer to|allude to|explain(?= (?:${OPEN}|the|his|her|its|their)\\b)|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
+      `\\b${DO_NOT}(?: immediately| yet| publicly)? (?<verb>say|specify|elaborate|disclose|reveal|(?:identify|name)(?! [.,;)])|mention|detail(?= (?:the|his|her|its|their|any|how|what|who|where|why|when)\\b)|refer to|allude to|explain(?= (?:${OPEN}|the|his|her|its|their)\\b| [.,;]|$)|(?:provide|give|offer)(?= ${FEW}(?:${DETAIL})\\b))\\b`,
       'u',
     ),
     example: 'The palace did not say where the king was.',
@@ -859,7 +974,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/not-specified',
     kind: 'omits-detail',
     pattern:
-      /\b(?:was|were|is|are)(?: n['’]t| not)(?: immediately| further| yet)? (?<verb>specified|disclosed|revealed|divulged|spelled out|made public)\b/u,
+      /\b(?:was|were|is|are)(?: n['’]t| not)(?: immediately| further| yet)? (?<verb>specified|disclosed|revealed|divulged|spelled out|made public|(?<=\b(?:names?|identit(?:y|ies)|details|figures?|ages?|nationalit(?:y|ies)|results?|findings|particulars|numbers?|cause|toll)\b[^,.;]{0,60})(?:released|published|provided|given))\b/u,
     silent: 'teller',
     example: 'The mayor said it had burned; the cause was not specified.',
   },
@@ -885,10 +1000,47 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/no-admission',
     kind: 'no-admission',
     pattern: new RegExp(
-      `(?:${HAVE_NOT}(?: yet| ever| publicly){0,2}|\\b(?:has|have|had) never(?: publicly| officially)?|${DO_NOT}) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
+      `(?:${HAVE_NOT}(?: yet| ever| publicly){0,2}|\\b(?:has|have|had) never(?: publicly| officially)?|${DO_NOT}(?: publicly| officially| directly| immediately)?|never(?: publicly| officially)?) (?<verb>acknowledged|acknowledge|admitted|admit|conceded|concede|confirmed|confirm)\\b`,
       'u',
     ),
     example: 'The army has not acknowledged the loss of the town.',
+  },
+  {
+    id: 'silence/claims-no-responsibility',
+    kind: 'no-admission',
+    pattern: new RegExp(
+      `(?:${HAVE_NOT}(?: yet| ever| publicly| immediately){0,2}|\\b(?:has|have|had) never(?: publicly| officially)?|${DO_NOT}(?: immediately| publicly)?|(?:has|have) yet to) (?<verb>claim(?:ed)?|accept(?:ed)?|tak(?:e|en)|acknowledged?|admit(?:ted)?) (?:any |full |public |direct )?(?:responsibility|blame)\\b`,
+      'u',
+    ),
+    told: 'question',
+    example: 'The rebels did not claim responsibility for the raid.',
+  },
+  {
+    id: 'silence/nobody-owns-up',
+    kind: 'no-admission',
+    pattern: new RegExp(
+      `\\b(?:no|nobody|no one|none)${gap(5)} (?:has|have|had)(?: yet| so far| publicly| openly){0,2} (?<verb>admitted|confessed|acknowledged|owned up)(?= (?:to (?:the|having|[a-z]+ing)|[a-z]+ing)\\b)`,
+      'u',
+    ),
+    example: 'Nobody has admitted planting the bomb.',
+  },
+  {
+    id: 'silence/there-is-no-claim',
+    kind: 'no-admission',
+    silent: 'nobody',
+    pattern:
+      /\b(?:there )?(?<verb>is|was|were|been|came) no (?:immediate |public |official |formal |credible ){0,2}claims? of responsibility\b/u,
+    told: 'question',
+    example: 'There was no immediate claim of responsibility.',
+  },
+  {
+    id: 'silence/went-unclaimed',
+    kind: 'no-admission',
+    silent: 'nobody',
+    pattern:
+      /\b(?:attacks?|strikes?|blasts?|bombings?|killings?|raids?|explosions?|shootings?|ambush|murders?|abductions?|kidnappings?|bomb|assault)(?: [^\s,.;:!?"“”]+){0,6}? (?:(?:was|were|is|are)(?: n['’]t| not)(?: immediately| yet)?|(?:has|have|had)(?: n['’]t| not)(?: yet| so far)? been) (?<verb>claimed)(?= [.,;]|$| by (?:any|anyone|either)\b)/u,
+    told: 'question',
+    example: 'The raid was not immediately claimed.',
   },
   {
     id: 'silence/no-claim-of-responsibility',
@@ -901,7 +1053,8 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/not-seen',
     kind: 'not-seen',
-    pattern: /\b(?:has|have|had)(?: n['’]t| not) been (?<verb>seen|heard)\b/u,
+    needs: 'voice',
+    pattern: /\b(?:has|have|had)(?: n['’]t| not) been (?<verb>seen|heard|spotted|sighted)\b(?! (?:as|by)\b)/u,
     example: 'The king has not been seen in public.',
   },
   {
@@ -920,7 +1073,31 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
       'u',
     ),
     silent: 'object',
+    needs: 'voice',
     example: 'We have not seen him on camera since Sunday.',
+  },
+  {
+    id: 'silence/nothing-heard-of',
+    kind: 'not-seen',
+    needs: 'voice',
+    pattern:
+      /\b(?:nothing|no word|no sound) (?:more |further |else )?(?:has|have|had|is|was)(?: yet| since| so far)? (?:been )?(?<verb>heard|come|seen) (?<from>of|from)\b/u,
+    told: 'question',
+    example: 'Nothing has been heard of the king since Sunday.',
+  },
+  {
+    id: 'silence/nobody-heard-from',
+    kind: 'not-seen',
+    needs: 'voice',
+    pattern:
+      /\b(?:nobody|no one|none)(?: [^\s,.;:!?"“”]+){0,5}? (?:has|have|had)(?: yet| since)? (?:seen or )?(?<verb>heard|seen)(?: anything)? (?<from>from|of)\b/u,
+    example: 'No one has heard from the king since Sunday.',
+  },
+  {
+    id: 'silence/no-appearance',
+    kind: 'not-seen',
+    pattern: /\b(?<verb>made|makes|make) no (?:public |further |televised ){0,2}appearances?\b/u,
+    example: 'The king has made no public appearance since Sunday.',
   },
   {
     id: 'silence/not-appeared',

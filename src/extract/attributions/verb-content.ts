@@ -189,13 +189,13 @@ const hasQuote = (tree: Tree, token: Token): boolean => subtree(tree, token).som
 function openContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const open = childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').find(
     child =>
-      (child.relation === 'xcomp' || child.xpos === 'VBG' || isInfinitive(tree, child)) &&
+      (child.relation === 'xcomp' || isGerund(tree, child) || isInfinitive(tree, child)) &&
       child.index > verb.index &&
       (opens(tree, child) || isSeenDoing(tree, verb, row, child)) &&
       (row.lemma !== 'speak' || childBy(tree, child, 'mark')?.form.toLowerCase() === 'of'),
   )
   if (open === undefined) return null
-  const frame = open.xpos === 'VBG' || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
+  const frame = isGerund(tree, open) || isSeenDoing(tree, verb, row, open) ? 'gerund' : 'to'
   const object = childBy(tree, verb, 'obj') ?? (HEARD.test(row.lemma) ? childBy(tree, verb, 'iobj') : null)
   if (open.relation === 'advcl' && frame !== 'gerund' && row.stance !== 'asks' && !PROMISES.test(row.lemma)) return null
   if (!row.frames.includes(frame) && !(object !== null && row.frames.includes('noun'))) return null
@@ -217,7 +217,11 @@ const isSeenDoing = (tree: Tree, verb: Token, row: ReportingVerb, child: Token):
   (child.xpos === 'VB' || (child.xpos === 'VBP' && child.relation === 'xcomp')) &&
   childBy(tree, verb, 'obj') !== null
 
-const opens = (tree: Tree, token: Token): boolean => token.xpos === 'VBG' || isInfinitive(tree, token)
+const opens = (tree: Tree, token: Token): boolean => isGerund(tree, token) || isInfinitive(tree, token)
+
+/** "leaving", "having left". */
+const isGerund = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBG' || (token.xpos === 'VBN' && childrenBy(tree, token, 'aux').some(({ xpos }) => xpos === 'VBG'))
 
 /** "is said to have fled", "it was reported that", "defections were reported", "reporters were told that". */
 function passiveContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {

@@ -96,9 +96,10 @@ function hedgesOfTelling(tree: Tree, found: Attribution, all: readonly Attributi
 
 /** "reports said", "unconfirmed press reports": nobody in particular, or nobody who stands by it. */
 function hearsayIn(tree: Tree, source: Token): Doubt | null {
-  if (!/^(?:report|rumou?r)$/u.test(source.lemma) || source.xpos !== 'NNS') return null
+  if (!/^(?:report|rumou?r|account|claim|post|message|video|footage)$/u.test(source.lemma)) return null
   const unconfirmed = childrenBy(tree, source, 'amod').find(({ form }) => UNCONFIRMED.test(form))
   if (unconfirmed !== undefined) return { certainty: 'possible', rule: 'hedge/unconfirmed', word: unconfirmed }
+  if (!/^(?:report|rumou?r)$/u.test(source.lemma) || source.xpos !== 'NNS') return null
   const isSomebodys = childrenBy(tree, source, 'nmod:poss', 'nmod', 'compound').length > 0
   return isSomebodys ? null : { certainty: 'probable', rule: 'hedge/reports', word: source }
 }
@@ -162,7 +163,9 @@ function frameBy(found: Attribution, { isPast, isNow }: Stood): Frame | null {
   if (manner === 'predicts' && !isPast && !warns) return stance === 'act' ? 'planned' : 'predicted'
   // "questioned reports that", "wondered whether": nobody means to.
   const wonders = found.cue.some(({ lemma }) => /^(?:question|wonder)$/u.test(lemma))
-  return (stance === 'asks' && !wonders) || isThoughtOf(found) ? 'planned' : null
+  // "asked whether the king had left".
+  const asksOfThePast = isPast && found.cue.some(({ lemma }) => lemma === 'ask')
+  return (stance === 'asks' && !wonders && !asksOfThePast) || isThoughtOf(found) ? 'planned' : null
 }
 
 /** "was considering a state of emergency", "want an amnesty". */

@@ -1,7 +1,7 @@
 import { CHARGES, type Charge } from '../../lexicon/charges.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
-import { type Judgement, weaken } from './judgement.js'
+import { type Judgement, negate, weaken } from './judgement.js'
 
 const byWords = new Map(CHARGES.map(charge => [`${charge.lemma} ${charge.link}`, charge] as const))
 
@@ -28,8 +28,20 @@ function chargeBefore(tree: Tree, gerund: Token): Held | null {
 export function readCharge(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judged: Judgement): void {
   const first = predicate.relation === 'conj' && predicate.xpos === 'VBG' ? headOf(tree, predicate) : null
   const held = chargeBefore(tree, predicate) ?? (first === null ? null : chargeBefore(tree, first))
-  if (held === null || held.charge.certainty === null || stop.has(held.word)) return
+  if (held === null) readNotGuilty(tree, predicate, judged)
+  // "was wanted for killing" is nobody's wish.
+  if (held === null || held.charge.certainty === null || (stop.has(held.word) && held.word.lemma !== 'want')) return
   weaken(judged, held.charge.certainty, 'hedge/charged', held.word)
+}
+
+/** "pleaded not guilty to killing two": he denies it; "was found not guilty of killing two": a court does not hold him to have done it. */
+function readNotGuilty(tree: Tree, deed: Token, judged: Judgement): void {
+  const link = deed.xpos === 'VBG' ? tree.tokens[deed.index - 1] : undefined
+  const [not, guilty] = link === undefined ? [] : tree.tokens.slice(Math.max(0, link.index - 2), link.index)
+  if (guilty?.lemma !== 'guilty' || not === undefined || !/^not$/iu.test(not.form)) return
+  if (!/^(?:to|of)$/iu.test(link?.form ?? '')) return
+  if (link?.form.toLowerCase() === 'of') negate(judged, 'negation/not-guilty', not)
+  weaken(judged, link?.form.toLowerCase() === 'of' ? 'probable' : 'possible', 'hedge/not-guilty', guilty)
 }
 
 /** "two men [suspected of planting it]": a charge beside a noun whose deed is a claim of its own. */

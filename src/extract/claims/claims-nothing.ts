@@ -11,10 +11,12 @@ import { isJoinedToTelling } from '../attributions/joined-participle.js'
 import { isInfinitive } from '../attributions/verb-content.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { onlyDoubts } from './doubts.js'
+import { onlyUsedTo } from './foreseen.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { leadsShort } from './short-of.js'
 import { isSupposing } from './supposed.js'
+import { onlySuggests } from './untrue.js'
 
 // Words of a clause that only tell, hedge, name, ask or lead up to what is claimed.
 
@@ -29,11 +31,15 @@ export const REPORTING = new Set(REPORTING_NOUNS.map(noun => noun.lemma))
 /** Words that only tell, hedge, name, ask or lead up to what is claimed. */
 export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>
   cues.has(token) ||
+  // "turned out to be false".
+  token.relation === 'cop' ||
   onlyIntroduces(tree, token, cues) ||
   onlyAsks(tree, token) ||
   onlyLeadsTo(tree, token, cues) ||
   leadsShort(tree, token) ||
   isSupposing(tree, token) ||
+  onlyUsedTo(tree, token) ||
+  onlySuggests(tree, token) ||
   onlyHeads(tree, token) ||
   onlyTells(tree, token) ||
   onlyPictures(tree, token) ||

@@ -20,6 +20,14 @@ export function onlyDoubts(tree: Tree, verb: Token): boolean {
   // "The agency was unable to verify the reports".
   if (ABLE.test(verb.lemma))
     return childrenBy(tree, verb, 'xcomp').some(({ lemma }) => CONFIRMS.test(lemma) || FINDS_OUT.test(lemma))
+  // "It was not possible to verify the claim".
+  if (verb.lemma === 'possible')
+    return (
+      isNegated(tree, verb) &&
+      childrenBy(tree, verb, 'xcomp', 'csubj', 'ccomp', 'advcl').some(
+        ({ lemma }) => CONFIRMS.test(lemma) || FINDS_OUT.test(lemma),
+      )
+    )
   const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
   if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
   if (LACKS.test(verb.lemma)) return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
@@ -37,7 +45,7 @@ const FINDS_OUT = /^(?:establish|determine|ascertain|locate|geolocate)$/u
 const ABLE = /^(?:un)?able$/u
 const LACKS = /^(?:lack|await|need)$/u
 
-const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need unable able')
+const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need unable able possible')
 const isUnconfirmed = oneOfInAnyCase('unconfirmed unverified uncorroborated')
 const mayDoubt = (lemma: string): boolean => isWordOfDoubt(lemma) || isUnconfirmed(lemma)
 

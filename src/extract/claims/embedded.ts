@@ -1,6 +1,7 @@
 import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { usedTo } from './foreseen.js'
 import {
   hasTo,
   isClausal,
@@ -112,7 +113,11 @@ export function readCue(tree: Tree, at: Token, cue: Token, judged: Judgement): v
   const nobody = baseOf(at.relation) === 'xcomp' ? childBy(tree, cue, 'nsubj') : null
   if (nobody !== null && nobody.relation === 'nsubj:pass' && isNothing(tree, cue, nobody))
     negate(judged, 'negation/nothing', nobody)
-  if (['xcomp', 'ccomp'].includes(baseOf(at.relation)) && EFFECTS.has(cue.lemma) && isInfinitive(tree, at))
+  if (
+    ['xcomp', 'ccomp'].includes(baseOf(at.relation)) &&
+    EFFECTS.has(cue.lemma) &&
+    (isInfinitive(tree, at) || isOrderedSo(at, cue))
+  )
     applyEffect(tree, at, cue, judged)
 }
 
@@ -176,6 +181,8 @@ const wasSo = (tree: Tree, head: Token): boolean => childBy(tree, head, 'cop')?.
 
 /** Words whose effect hangs on how they are used. */
 function readOfItsOwn(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {
+  // "used to live there": so it was.
+  if (usedTo(tree, at) === head) return true
   // "set the house ablaze" is done; "set to leave" is still to come.
   if (head.lemma === 'set' && !hasTo(tree, at)) return true
   if (isAgainst(tree, at)) {
@@ -205,6 +212,8 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
   if (readOfItsOwn(tree, at, head, judged)) return
   const row = isInOrder(tree, head) ? undefined : EFFECTS.get(head.lemma.toLowerCase())
   if (row === undefined) {
+    // "There is nothing to suggest that".
+    if (/^nothing$/iu.test(head.form)) return
     // "proved to be wanted" is no plan; "a meeting to be held" is one.
     const isMeant = at.xpos === 'VB' || (isToBeDone(tree, at) && isToInfinitive(tree, at))
     if (!isMeant || isHedged || isFirstToDo(tree, at, head)) return
@@ -221,6 +230,7 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       if (!isEnded(tree, at, head)) negate(judged, row.id, head)
       break
     case 'planned':
+      if (isOrderedSo(at, head)) setFrame(judged, row.effect, row.id, head)
       // "decided to leave", "planned leaving"; "it means that they leave" is no plan.
       if (hasTo(tree, at) || (at.xpos === 'VBG' && head.lemma !== 'mean')) setFrame(judged, row.effect, row.id, head)
       break
@@ -244,6 +254,9 @@ function applyEffect(tree: Tree, at: Token, head: Token, judged: Judgement, isHe
       row.effect satisfies never
   }
 }
+
+/** "ordered the mine closed". */
+const isOrderedSo = (at: Token, { lemma }: Token): boolean => lemma === 'order' && at.xpos === 'VBN' && at.relation === 'xcomp'
 
 const isEnded = (tree: Tree, at: Token, head: Token): boolean =>
   head.lemma === 'stop' && at.xpos === 'VBG' && childBy(tree, at, 'mark') === null && childBy(tree, head, 'obj') === null

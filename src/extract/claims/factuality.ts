@@ -5,6 +5,7 @@ import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.js'
 import { readCharge } from './charged.js'
 import { readCue, readEmbedding, readRaising } from './embedded.js'
+import { readIndicated } from './indicated.js'
 import { hasTo, isNot, isToBeDone, type Judgement, plainly, setFrame, weaken, weaker } from './judgement.js'
 import { readAdverb, readAuxiliary, readMark, readOwnWords } from './own-words.js'
 import { isOpenWhether } from './question.js'
@@ -93,6 +94,7 @@ function readAround(tree: Tree, predicate: Token, stop: ReadonlySet<Token>, judg
   readTillThen(tree, predicate, judged)
   readBecause(tree, predicate, judged)
   readBracket(tree, judged)
+  readIndicated(tree, predicate, judged)
 }
 
 /** "Local commander wounded (unconfirmed)": a note on the whole line. */

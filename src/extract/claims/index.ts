@@ -3,7 +3,7 @@ import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { caseOf, MEETS, subjectOf } from '../attributions/sources.js'
-import { type EventFound, eventAt, type Scene } from '../events/index.js'
+import { type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
 import { type Answer, answersIn } from './answers.js'
@@ -51,7 +51,10 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
   const isAnswering = (found: Attribution): boolean => answers.some(({ by }) => by === found)
   const cues = new Set(
     from.own
-      .filter(found => isAnswering(found) || isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene)))
+      .filter(
+        found =>
+          isAnswering(found) || isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene) && !isOfAThing(tree, found)),
+      )
       .flatMap(found => found.cue)
       .filter(word => !answersAt.has(word)),
   )
@@ -218,6 +221,19 @@ const isHowTheyWereMet = ({ tree, own }: SentenceToClaim, token: Token): boolean
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>
   isOnTerms(tree, token) && !told.some(found => found.manner !== 'asks' && contentIn(found, tree.sentence.index).includes(token))
+
+/** "Storms are expected on the coast": what is expected is no clause and no event of its own. */
+const isOfAThing = (tree: Tree, { cue, contentHead, source }: Attribution): boolean =>
+  source === null &&
+  contentHead.relation === 'nsubj:pass' &&
+  contentHead.upos === 'NOUN' &&
+  !isEventNoun(contentHead) &&
+  cue.some(
+    verb =>
+      verb.index === contentHead.head &&
+      /^(?:expect|forecast|predict|anticipate|foresee)$/u.test(verb.lemma) &&
+      childrenBy(tree, verb, 'xcomp', 'ccomp').length === 0,
+  )
 
 /** "reportedly" and the like stay in the words: they are a hedge, and read as one. */
 const isHedgeOnly = (found: Attribution): boolean => found.rule.startsWith('adverb/')

@@ -2,8 +2,11 @@ import { HEDGES, type Hedge } from '../../lexicon/hedges.js'
 import type { Token } from '../../model/index.js'
 import { describesByLayout } from '../attributions/described.js'
 import { baseOf, childBy, childrenBy, childrenOf, headOf, subtree, type Tree } from '../tree.js'
+import { readForeseen, readUsedTo } from './foreseen.js'
 import { isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 import { isNone, isNothing } from './nothing.js'
+import { isOpenWhether } from './question.js'
+import { supposes } from './supposed.js'
 
 export const hedgesOf = (kind: Hedge['kind']): ReadonlyMap<string, Hedge> =>
   new Map(HEDGES.filter(hedge => hedge.kind === kind).map(hedge => [hedge.lemma, hedge] as const))
@@ -41,6 +44,8 @@ export function readOwnWords(tree: Tree, predicate: Token, judged: Judgement): v
   readRuledOut(tree, predicate, judged)
   readProgressive(tree, predicate, judged)
   readOwnAdjective(tree, predicate, judged)
+  readForeseen(tree, predicate, judged)
+  readUsedTo(tree, predicate, judged)
 }
 
 /** "were perhaps only hungry children": a hedge right behind the copula, though the parser hung it on a word of the noun's. */
@@ -72,6 +77,8 @@ export function readAdverb(tree: Tree, child: Token, judged: Judgement): void {
   // "almost certainly".
   else if (word === 'certainly' && /^(?:almost|nearly)$/iu.test(tree.tokens[child.index - 1]?.form ?? ''))
     weaken(judged, 'probable', 'hedge/almost-certainly', child)
+  // "may or may not have left": neither.
+  else if (isNot(tree, child) && /^or$/iu.test(tree.tokens[child.index - 2]?.form ?? '')) return
   else if (isNot(tree, child) || /^(hardly|neither|nor|nowhere)$/u.test(word)) negate(judged, 'negation/adverb', child)
   // "never again", "never before".
   else if (/^(?:again|before)$/u.test(word) && isNegated(tree, child)) negate(judged, 'negation/adverb', child)
@@ -190,8 +197,10 @@ export function readAuxiliary(tree: Tree, predicate: Token, child: Token, judged
   } else if (/^(will|shall|'ll|’ll|wo)$/u.test(word)) setFrame(judged, 'predicted', 'frame/future', child)
   // "They'd received 40": had.
   else if (isHad(tree, predicate, child)) return
+  // "would appear to have left": no more than appears.
+  else if (word === 'would' && /^(?:appear|seem)$/u.test(predicate.lemma)) return
   else if (/^(would|'d|’d)$/u.test(word)) setFrame(judged, perfect ? 'conditional' : 'predicted', 'frame/would', child)
-  else if (/^(should|ought)$/u.test(word)) readShould(predicate, child, judged)
+  else if (/^(should|ought)$/u.test(word)) readShould(tree, predicate, child, judged)
   else if (word === 'must' && !perfect && predicate.upos === 'VERB') {
     setFrame(judged, 'planned', 'frame/must', child)
     judged.certainty = weaker(judged.certainty, 'possible')
@@ -205,9 +214,16 @@ const isHad = (tree: Tree, predicate: Token, child: Token): boolean =>
   !childrenBy(tree, predicate, 'aux').some(aux => aux !== child && /^(?:have|be|having|being)$/iu.test(aux.form))
 
 /** What ought to be is wanted, not foreseen; "should the talks fail" only supposes. */
-function readShould(predicate: Token, child: Token, judged: Judgement): void {
-  const supposes = child.form.toLowerCase() === 'should' && baseOf(predicate.relation) === 'advcl'
-  setFrame(judged, supposes ? 'conditional' : 'planned', 'frame/should', child)
+function readShould(tree: Tree, predicate: Token, child: Token, judged: Judgement): void {
+  // "Should the dam burst, the town would flood": parsers hang it on the second clause.
+  const opens = child.index === 0 || /^[,;—–“"]$/u.test(tree.tokens[child.index - 1]?.form ?? '')
+  if (opens && tree.tokens.slice(child.index, predicate.index).some(({ form }) => form === ',')) {
+    setFrame(judged, 'conditional', 'frame/should', child)
+    return
+  }
+  const isSupposed =
+    child.form.toLowerCase() === 'should' && (baseOf(predicate.relation) === 'advcl' || supposes(tree, predicate) === child)
+  setFrame(judged, isSupposed ? 'conditional' : 'planned', 'frame/should', child)
   judged.certainty = weaker(judged.certainty, 'possible')
 }
 
@@ -220,8 +236,13 @@ export function readMark(child: Token, judged: Judgement, tree: Tree): void {
   const word = child.form.toLowerCase()
   // "It looks as if they have left".
   const look = word === 'if' || word === 'though' ? tree.tokens[child.index - 2] : undefined
+  const clause = word === 'if' ? headOf(tree, child) : null
   if (tree.tokens[child.index - 1]?.form.toLowerCase() === 'as' && look !== undefined && RAISES.test(look.lemma)) {
     weaken(judged, 'probable', 'hedge/as-if', child)
+  } else if (clause !== null && isOpenWhether(tree, clause)) {
+    // "not known if anybody was hurt".
+    judged.certainty = weaker(judged.certainty, 'possible')
+    note(judged, 'certainty', 'hedge/whether', child)
   } else if (word === 'if' || word === 'unless' || word === 'lest') {
     setFrame(judged, 'conditional', 'frame/if', child)
     judged.certainty = weaker(judged.certainty, 'possible')

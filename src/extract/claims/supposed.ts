@@ -5,12 +5,13 @@ import { type Judgement, setFrame, weaker } from './judgement.js'
 
 const isStop = oneOf(', ; : .')
 const isHadOrWere = oneOfInAnyCase('had were')
+const SUPPOSES = oneOfInAnyCase('had were should')
 
 /** So many words a subject between has at most. */
 const LONGEST = 8
 
 /**
- * "Had the rebels taken the dam, …", "Were they to leave, …", "… had the army left": a clause that its first word supposes, without "if". The
+ * "Had the rebels taken the dam, …", "Were they to leave, …", "Should the talks fail, …", "… had the army left": a clause that its first word supposes, without "if". The
  * word, or null.
  */
 export function supposes(tree: Tree, predicate: Token): Token | null {
@@ -19,8 +20,7 @@ export function supposes(tree: Tree, predicate: Token): Token | null {
   for (let at = predicate.index - 1; at >= Math.max(0, predicate.index - LONGEST); at--) {
     const token = tokens[at]
     if (token === undefined || isStop(token.form)) return null
-    const form = token.form.toLowerCase()
-    if (form !== 'had' && form !== 'were') continue
+    if (!SUPPOSES(token.form)) continue
     return opensSupposition(tree, token, predicate) ? token : null
   }
   return null
@@ -43,12 +43,20 @@ function opensSupposition({ tokens }: Tree, first: Token, predicate: Token): boo
   const fits =
     form === 'had'
       ? /^VB[ND]$/u.test(predicate.xpos)
-      : predicate.xpos === 'VB' && tokens[predicate.index - 1]?.form.toLowerCase() === 'to'
+      : form === 'should'
+        ? /^(?:VB[DNP]?|NN)$/u.test(predicate.xpos)
+        : predicate.xpos === 'VB' && tokens[predicate.index - 1]?.form.toLowerCase() === 'to'
   if (!fits) return false
   const opens = before === undefined || /^(?:[“"”,;—–-]|but|and)$/iu.test(before.form)
   const comma = tokens.slice(predicate.index + 1).find(({ form: mark }) => mark === ',')
   const would = (from: number, to?: number) =>
-    tokens.slice(from, to).some(({ form: aux }) => /^(?:would|could|might|['’]d)$/iu.test(aux))
+    tokens
+      .slice(from, to)
+      .some(({ form: aux }) =>
+        form === 'should'
+          ? /^(?:would|could|might|will|may|['’]d|['’]ll)$/iu.test(aux)
+          : /^(?:would|could|might|['’]d)$/iu.test(aux),
+      )
   if (opens && comma !== undefined && would(comma.index)) return true
   return (
     form === 'had' &&

@@ -23,6 +23,7 @@ export function readNoSign(tree: Tree, at: Token, head: Token, judged: Judgement
   const noun = signOf(tree, head)
   const says = noun === null ? undefined : SIGN_NOUNS.get(noun.lemma)
   if (noun === null || says === undefined || at.index < noun.index) return false
+  // "no sign of the fighting easing".
   if (isOf ? noun !== head || says === 'doubt' || says === 'word' : childBy(tree, at, 'nsubj') === null) return false
   const few = childrenBy(tree, noun, 'amod', 'det').find(({ form }) => /^(?:little|scant|few)$/iu.test(form))
   const none = few ?? noneAt(tree, noun)
@@ -47,12 +48,30 @@ export function readUntrue(tree: Tree, at: Token, head: Token, judged: Judgement
   else if (isOfIt && /^(?:case|true|correct|accurate)$/u.test(head.lemma) && isNegated(tree, head))
     negate(judged, 'negation/not-true', head)
   else {
-    const nothing = clause === 'ccomp' && SUGGESTS.test(head.lemma) ? childBy(tree, head, 'nsubj') : null
-    if (nothing === null || !isNothing(tree, head, nothing)) return false
+    const nothing = clause === 'ccomp' && SUGGESTS.test(head.lemma) ? nothingThat(tree, head) : null
+    if (nothing === null) return false
     negate(judged, 'negation/nothing-suggests', nothing)
     weaken(judged, 'probable', 'negation/nothing-suggests', nothing)
   }
   return true
+}
+
+/** "Nothing suggests that", "there is nothing to suggest that". */
+function nothingThat(tree: Tree, head: Token): Token | null {
+  const above = head.relation === 'acl' && hasTo(tree, head) ? headOf(tree, head) : null
+  if (above !== null) return /^nothing$/iu.test(above.form) ? above : null
+  const nothing = childBy(tree, head, 'nsubj')
+  return nothing !== null && isNothing(tree, head, nothing) ? nothing : null
+}
+
+/** "There [is] nothing to [suggest] that": what the clause says is not so, and no more is told. */
+export function onlySuggests(tree: Tree, token: Token): boolean {
+  const nothing = SUGGESTS.test(token.lemma) ? headOf(tree, token) : (childrenBy(tree, token, 'nsubj')[0] ?? null)
+  if (nothing === null || !/^nothing$/iu.test(nothing.form) || (token.lemma !== 'be' && token.head !== nothing.index))
+    return false
+  return childrenBy(tree, nothing, 'acl').some(
+    verb => SUGGESTS.test(verb.lemma) && hasTo(tree, verb) && childBy(tree, verb, 'ccomp') !== null,
+  )
 }
 
 const SUGGESTS = /^(?:suggest|indicate|show|prove|demonstrate|imply)$/u

@@ -9,6 +9,7 @@ import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
+import { dueTo } from './due-to.js'
 import { gardenPaths } from './garden-paths.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
@@ -17,6 +18,7 @@ import { lostPasts } from './lost-pasts.js'
 import { magnitudes } from './magnitudes.js'
 import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
+import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
@@ -69,6 +71,9 @@ const MENDS: readonly Mend[] = [
   untrueRelatives,
   contrastedTellings,
   joinedTellings,
+  neverTo,
+  dueTo,
+  havingDone,
 ]
 
 /**

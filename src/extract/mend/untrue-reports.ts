@@ -60,14 +60,18 @@ const copulaBehind = (tokens: readonly Token[], from: number): Token | undefined
   tokens
     .slice(from + 2, from + REACH)
     .find(
-      ({ form, index }) => /^(?:is|are|was|were|could|can|has|have|had)$/iu.test(form) && untruthBehind(tokens, index) !== null,
+      ({ form, index }) =>
+        /^(?:is|are|was|were|proved|proven|turned|could|can|has|have|had)$/iu.test(form) && untruthBehind(tokens, index) !== null,
     )
 
 /** The word of untruth right behind, small words passed over. */
 function untruthBehind(tokens: readonly Token[], from: number): Token | null {
-  if (!/^(?:is|are|was|were)$/iu.test(tokens[from]?.form ?? '')) return unconfirmedBehind(tokens, from)
-  for (const token of tokens.slice(from + 1, from + 4)) {
+  // "proved unfounded", "turned out to be false".
+  const isFoundOut = /^(?:proved|proven|turned)$/iu.test(tokens[from]?.form ?? '')
+  if (!isFoundOut && !/^(?:is|are|was|were)$/iu.test(tokens[from]?.form ?? '')) return unconfirmedBehind(tokens, from)
+  for (const token of tokens.slice(from + 1, from + (isFoundOut ? 6 : 4))) {
     if (UNTRUTH_LEMMAS.has(token.lemma.toLowerCase()) || isDenied(token)) return token
+    if (isFoundOut && /^(?:out|to|be|have|been)$/iu.test(token.form)) continue
     if (!/^(?:DET|ADV|PUNCT)$/u.test(token.upos) || /^[,;]$/u.test(token.form) || /^n[o']t$/iu.test(token.form)) return null
   }
   return null
@@ -93,7 +97,7 @@ function topsOf(tree: Tree, clause: readonly Token[]): readonly Token[] {
 }
 
 function rehung(tree: Tree, noun: Token, { said, also, between, copula, untrue }: Found): Rehung[] {
-  const parts = [noun, ...between, said, untrue]
+  const parts = [noun, ...between, said, untrue, ...(copula.upos === 'VERB' ? [copula] : [])]
   if (childrenBy(tree, untrue, 'nsubj', 'nsubj:pass').includes(noun) && said.head === noun.index) return []
   const top = parts.find(
     part =>

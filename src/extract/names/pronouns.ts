@@ -1,7 +1,7 @@
 import type { Sex } from '../../lexicon/names/given-names.js'
 import type { Actor, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { baseOf, headOf, keyOf, pathUp, type Tree } from '../tree.js'
+import { baseOf, childrenBy, headOf, keyOf, pathUp, type Tree } from '../tree.js'
 import type { Actors } from './actors.js'
 import {
   actorOf,
@@ -191,7 +191,7 @@ class Resolver {
     if (ofRelative !== null && ofRelative.actor === null) return null
     return (
       this.#goingOn(place, told, people) ??
-      this.#principal(place, fitting, here) ??
+      this.#principal(place, fitting, [...here, ...bound]) ??
       this.#teller(place, fitting, here) ??
       this.#again(place, people, bound) ??
       this.#owner(place, fitting, people) ??
@@ -224,13 +224,20 @@ class Resolver {
     return others.length === 0 ? { actor: teller.actor, rule: 'pronoun/teller', confidence: 0.9 } : null
   }
 
-  /** "Sayed's office says he would stay": a voice that speaks for somebody speaks of him. */
+  /** "Sayed's office says he would stay", "his lawyer declined to say where he was": a voice that speaks for somebody speaks of him. */
   #principal({ tree, token, isQuoted, teller }: Place, fitting: readonly Candidate[], here: readonly Candidate[]): Choice | null {
-    if (teller === null || isQuoted || !isOfPerson(token) || !isToldBy(tree, token, isQuoted, teller)) return null
-    const owner = principalOf(tree, teller.token)
+    if (isQuoted || !isOfPerson(token)) return null
+    const voice =
+      teller !== null && isToldBy(tree, token, isQuoted, teller)
+        ? teller.token
+        : pathUp(tree, token)
+            .flatMap(up => childrenBy(tree, up, 'nsubj'))
+            .find(subject => subject !== token && subject.index < token.index && principalOf(tree, subject) !== null)
+    if (voice === undefined) return null
+    const owner = principalOf(tree, voice)
     const principal = here.find(each => each.token === owner)
     if (principal === undefined || principal.actor === null || !this.#fits(token, principal)) return null
-    const isNamed = fitting.some(each => each.token.index > teller.token.index && each.actor !== principal.actor)
+    const isNamed = fitting.some(each => each.token.index > voice.index && each.actor !== principal.actor)
     return isNamed ? null : { actor: principal.actor, rule: 'pronoun/spoken-for', confidence: 0.8 }
   }
 

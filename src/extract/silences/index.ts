@@ -1,12 +1,14 @@
 import type { SilencePattern } from '../../lexicon/silences.js'
 import type { Report, Silence, Token } from '../../model/index.js'
-import { caseOf, subjectOf } from '../attributions/sources.js'
+import { subjectOf } from '../attributions/sources.js'
 import type { Actors } from '../names/actors.js'
-import { isPersonNoun, voiceNoun } from '../names/voices.js'
-import { childBy, childrenBy, nounPhrase, subtree, type Tree, textOf } from '../tree.js'
+import { nounPhrase, type Tree, textOf } from '../tree.js'
+import { aboutOf, askedOf } from './about.js'
 import { type Hit, Line } from './line.js'
+import { firstOfNeither, nameOf, whoIsMeant, wordsBeforeNor } from './named.js'
 import { possibleIn } from './possible.js'
 import { type SilentOne, silentOne } from './silent-one.js'
+import { isSomebody } from './somebody.js'
 
 /** A silence with the verbs it hangs on, which make no claim of their own. */
 export interface SilenceFound {
@@ -27,28 +29,32 @@ export function findSilences(trees: readonly Tree[], actors: Actors, { text, out
       const hit = line.find(pattern)
       if (hit === null || taken.has(hit.verb)) continue
       taken.add(hit.verb)
-      const who = silentOne(trees.slice(0, at), tree, pattern, hit)
+      const earlier = trees.slice(0, at)
+      const who = silentOne(earlier, tree, pattern, hit)
       if (who !== null && pattern.needs !== undefined && !isSomebody(who, actors, pattern.needs)) continue
-      const silence =
-        who === null && pattern.silent === 'reporter'
-          ? ofOutlet(outlet, pattern, hit)
-          : silenceFrom(who, tree, pattern, hit, actors, text)
-      if (silence === null) continue
-      found.push({ silence, sentence: tree.sentence.index, verbs: verbsOf(tree, pattern, hit), rule: pattern.id })
+      const silences =
+        who === null
+          ? ofNobody(outlet, pattern, hit)
+          : [firstOf(who, tree), whoIsMeant(who, earlier, hit, actors)].flatMap(one =>
+              one === null ? [] : silenceFrom(one, who, { tree, pattern, hit, actors, text }),
+            )
+      const verbs = verbsOf(tree, pattern, hit)
+      for (const silence of silences) found.push({ silence, sentence: tree.sentence.index, verbs, rule: pattern.id })
     }
   }
   return found
 }
 
-/** "could not be established": by whoever publishes it. */
-const ofOutlet = (outlet: string | null, { kind }: SilencePattern, { first, last }: Hit): Silence | null =>
-  outlet === null ? null : { words: { start: first.start, end: last.end }, actor: null, name: outlet, about: null, kind }
+/** "could not be established": by whoever publishes it. "There was no claim of responsibility": from no one. */
+function ofNobody(outlet: string | null, { kind, silent }: SilencePattern, { first, last }: Hit): Silence[] {
+  const name = silent === 'nobody' ? 'No one' : silent === 'reporter' ? outlet : null
+  return name === null ? [] : [{ words: { start: first.start, end: last.end }, actor: null, name, about: null, kind }]
+}
 
-/** A ministry has a voice, a person leaves traces; "growth did not pick up" and "no trace of the wall" are nobody's silence. */
-function isSomebody({ tree, word }: SilentOne, actors: Actors, needs: 'person' | 'voice'): boolean {
-  const actor = actors.at(tree.sentence.index, word)
-  if (actor?.kind === 'person' || /^(?:he|she|him|her)$/iu.test(word.form) || isPersonNoun(word)) return true
-  return needs === 'voice' && (actor !== null || word.upos === 'PROPN' || voiceNoun(word) !== null)
+/** The army of "Neither the army nor the rebels commented", where the rebels were found. */
+function firstOf(who: SilentOne, tree: Tree): SilentOne | null {
+  const word = who.tree === tree ? firstOfNeither(tree, who.word) : null
+  return word === null || word === who.word ? null : { tree, word }
 }
 
 /** The verbs that make no claim: those of the silence, and those of the question it leaves open. */
@@ -79,27 +85,30 @@ function openQuestion(tree: Tree, last: Token): Token[] {
   return stop < 0 ? rest : rest.slice(0, stop)
 }
 
-function silenceFrom(
-  who: SilentOne | null,
-  tree: Tree,
-  pattern: SilencePattern,
-  hit: Hit,
-  actors: Actors,
-  text: string,
-): Silence | null {
-  if (who === null) return null
-  const passedOver =
-    pattern.told === 'content' || pattern.silent === 'object' ? [] : aboutOf(tree, hit.verb, TAKES_OBJECT.has(pattern.kind))
-  const about = passedOver.length > 0 ? passedOver : openQuestion(tree, hit.last)
-  const phrase = phraseOf(who, tree, hit)
+/** Where a silence stands. */
+interface Place {
+  readonly tree: Tree
+  readonly pattern: SilencePattern
+  readonly hit: Hit
+  readonly actors: Actors
+  readonly text: string
+}
+
+/** `found`: the word that the text has for whoever is meant, where it is another. */
+function silenceFrom(who: SilentOne, found: SilentOne, { tree, pattern, hit, actors, text }: Place): Silence {
+  const passedOver = pattern.told === 'content' || pattern.silent === 'object' ? [] : aboutOf(tree, hit, pattern.kind)
+  const open = passedOver.length > 0 ? passedOver : openQuestion(tree, hit.last)
+  const about = open.length > 0 ? open : askedOf(tree)
+  const isFirst = who !== found && who.tree === tree && firstOfNeither(tree, found.word) === who.word
+  const phrase = isFirst ? wordsBeforeNor(tree, who.word) : phraseOf(who, tree, hit)
+  const here = who === found || isFirst ? phrase : phraseOf(found, tree, hit)
   const subject = pattern.silent === 'teller' ? subjectOf(tree, hit.verb) : null
   const unsaid = subject === null ? [] : nounPhrase(tree, subject)
-  const ends = [...(who.tree === tree && !hit.bare ? phrase : []), ...unsaid, hit.first, hit.last, ...about]
-  const actor = actors.at(who.tree.sentence.index, who.word)
+  const ends = [...(found.tree === tree && !hit.bare ? here : []), ...unsaid, hit.first, hit.last, ...open]
   return {
     words: { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
-    actor: actor?.id ?? null,
-    name: who.word.upos === 'PRON' && actor !== null ? actor.name : textOf(text, phrase),
+    actor: actors.at(who.tree.sentence.index, who.word)?.id ?? null,
+    name: nameOf(who, phrase, actors, text),
     about: about.length > 0 ? textOf(text, about) : unsaid.length > 0 ? textOf(text, unsaid) : null,
     kind: pattern.kind,
   }
@@ -108,6 +117,9 @@ function silenceFrom(
 /** The words that name the silent one: "union" of "neither union". */
 function phraseOf({ tree, word }: SilentOne, where: Tree, { first }: Hit): readonly Token[] {
   if (word.upos === 'PRON' || /^(?:him|her|them)$/iu.test(word.form)) return [word]
+  // "No one has claimed the raid".
+  const no = tree.tokens[word.index - 1]
+  if (no !== undefined && /^one$/iu.test(word.form) && /^no$/iu.test(no.form)) return [no, word]
   // "The union withheld the names" is no union withheld.
   const reaches = tree === where && word.index < first.index
   const all = nounPhrase(tree, word).filter(({ index }) => !reaches || index < first.index)
@@ -115,43 +127,7 @@ function phraseOf({ tree, word }: SilentOne, where: Tree, { first }: Hit): reado
   // "no word from the palace so far"
   const until = phrase.findIndex(({ form }, at) => at > 0 && /^(?:so|yet|either|today|tonight)$/iu.test(form))
   const rest = (until < 0 ? phrase : phrase.slice(0, until)).filter(
-    ({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form),
+    ({ form }, at) => at > 0 || !/^(?:no|neither|none)$/iu.test(form) || /^one$/iu.test(phrase[1]?.form ?? ''),
   )
   return rest.length === 0 ? phrase : rest
-}
-
-/** What was passed over: "on the raid", "about the raid", "where the king was". */
-const TAKES_OBJECT: ReadonlySet<Silence['kind']> = new Set([
-  'neither-confirms-nor-denies',
-  'no-admission',
-  'omits-detail',
-  'does-not-know',
-])
-
-function aboutOf(tree: Tree, verb: Token, takesObject: boolean): Token[] {
-  const phrase = deepPhrase(tree, verb)
-  if (phrase !== null)
-    return withoutEnds(subtree(tree, phrase, child => child.head === phrase.index && child.relation === 'case'))
-  const clause = childBy(tree, verb, 'ccomp')
-  if (clause !== null) return withoutEnds(subtree(tree, clause))
-  const object = takesObject ? (childBy(tree, verb, 'obj') ?? childBy(tree, childBy(tree, verb, 'conj') ?? verb, 'obj')) : null
-  if (object === null) return []
-  if (childBy(tree, object, 'det')?.form.toLowerCase() !== 'no') return withoutEnds(subtree(tree, object))
-  // "no figure for the missing": it is the missing of whom nothing is known.
-  const of = childBy(tree, object, 'nmod')
-  return of === null ? [] : withoutEnds(subtree(tree, of, child => child.head === of.index && child.relation === 'case'))
-}
-
-function deepPhrase(tree: Tree, verb: Token): Token | null {
-  const near = childrenBy(tree, verb, 'obl', 'obj', 'xcomp', 'nsubj')
-  for (const child of [...near, ...near.flatMap(inner => childrenBy(tree, inner, 'obl', 'nmod', 'obj'))]) {
-    if (/^(on|about|regarding|over|concerning)$/u.test(caseOf(tree, child))) return child
-  }
-  return null
-}
-
-function withoutEnds(tokens: readonly Token[]): Token[] {
-  let to = tokens.length
-  while (to > 0 && tokens[to - 1]?.upos === 'PUNCT') to--
-  return tokens.slice(0, to)
 }

@@ -14,6 +14,8 @@ export interface SilentOne {
 export function silentOne(earlier: readonly Tree[], tree: Tree, pattern: SilencePattern, hit: Hit): SilentOne | null {
   if (pattern.silent === 'teller') return tellerBefore(earlier, tree, hit)
   if (pattern.silent === 'reporter') return tellerBefore([], tree, hit) ?? tellerBehind(tree, hit)
+  if (pattern.silent === 'nobody') return null
+  if (pattern.silent === 'speaker') return tellerBehind(tree, hit) ?? tellerBefore(earlier, tree, hit)
   if (pattern.silent === 'addressed') return addressedBefore(earlier, tree, hit)
   if (pattern.silent === 'before') return tellerBefore(earlier, tree, hit) ?? doerBefore(earlier)
   const word = wordIn(tree, pattern, hit)
@@ -47,7 +49,10 @@ function wordIn(tree: Tree, pattern: SilencePattern, hit: Hit): Token | null {
   if (subject === null) return null
   if (NOBODY.test(subject.form)) return placeOf(tree, subject, /^(?:at|in|of|from|with)$/u) ?? subject
   if (TELEPHONE.test(subject.lemma)) return ownerOf(tree, subject)
-  return MESSAGE.test(subject.lemma) ? (calledBy(tree, subject) ?? writtenTo(tree, subject)) : subject
+  if (!MESSAGE.test(subject.lemma)) return subject
+  // "The letter did not mention the raid": a letter that says something is no letter to anybody.
+  const isSent = pattern.kind === 'no-answer' || pattern.kind === 'unreachable'
+  return isSent ? (calledBy(tree, subject) ?? leftWith(tree, subject) ?? writtenTo(tree, subject)) : subject
 }
 
 const MESSAGE = /^(?:call|message|request|e-?mail|letter|question|inquiry|enquiry)$/u
@@ -78,6 +83,13 @@ function placeAhead(tree: Tree, telephone: Token): Token | null {
 
 const compoundOf = (tree: Tree, noun: Token): Token | null => childBy(tree, noun, 'compound')
 
+/** "messages left with the embassy": whoever was to find them. */
+function leftWith(tree: Tree, message: Token): Token | null {
+  const left = childBy(tree, message, 'acl') ?? headOf(tree, message)
+  if (left !== null && !/^(?:leave|send|make|address|put)$/u.test(left.lemma)) return null
+  return left === null ? placeOf(tree, message, /^(?:with|at)$/u) : placeOf(tree, left, /^(?:with|at|to|for|by)$/u)
+}
+
 const WRITES = /^(?:write|send|address|appeal|apply|put|complain)$/u
 
 /** "wrote to the management, and each letter was left unanswered". */
@@ -87,7 +99,7 @@ function writtenTo(tree: Tree, message: Token): Token | null {
 }
 
 /** "It was not clear who had fired, the mayor said." */
-function tellerBehind(tree: Tree, hit: Hit): SilentOne | null {
+export function tellerBehind(tree: Tree, hit: Hit): SilentOne | null {
   for (const token of tree.tokens.slice(hit.last.index + 1)) {
     if (token.upos !== 'VERB' || !TELLS.test(token.lemma)) continue
     const word = childBy(tree, token, 'nsubj')
@@ -131,7 +143,7 @@ const TELLS = /^(?:say|tell|announce|write|report|state|add|note|disclose|confir
 const SENTENCES_BACK = 1
 
 /** "…, the governor wrote. The cause was not specified": whoever was quoted last left it out. */
-function tellerBefore(earlier: readonly Tree[], tree: Tree, hit: Hit): SilentOne | null {
+export function tellerBefore(earlier: readonly Tree[], tree: Tree, hit: Hit): SilentOne | null {
   const near = [...earlier.slice(-SENTENCES_BACK), tree]
   for (const at of near.reverse()) {
     for (const token of [...at.tokens].reverse()) {

@@ -342,5 +342,7 @@ export const PUTS_OUT: ReadonlySet<string> = new Set(
 
 /** How news and rumours come to somebody: of the verb itself nothing is claimed. */
 export const SPREADS: ReadonlySet<string> = new Set(
-  'swirl circulate spread emerge surface reach come arrive grow mount persist abound leak break travel fly'.split(' '),
+  'swirl circulate spread emerge surface reach come arrive grow mount persist abound leak break travel fly rise intensify arise swell deepen go'.split(
+    ' ',
+  ),
 )
