@@ -191,6 +191,33 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ['damaged', 'damaged'],
 ])
 
+/** What a verb does to those whose number stands behind it, beside the fates themselves: "killing 12", "hurts 20". */
+export const FATE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'kill kills killing',
+    wounded: 'wound wounds wounding',
+    injured: 'injure injures injuring hurts hurting',
+    arrested: 'arrest arrests arresting',
+    detained: 'detain detains detaining',
+    captured: 'capture captures capturing',
+    kidnapped: 'kidnap kidnaps kidnapping',
+    abducted: 'abduct abducts abducting',
+    displaced: 'displace displaces displacing uproots uprooting uprooted',
+    freed: 'frees freeing',
+    released: 'releases releasing',
+    rescued: 'rescue rescues rescuing',
+    evacuated: 'evacuate evacuates evacuating',
+    executed: 'execute executes executing',
+    people: 'treats treated treating hospitalised hospitalized buried cremated',
+  }).flatMap(([fate, verbs]) => verbs.split(' ').map(verb => [verb, fate] as const)),
+)
+
+/** Nouns of what befalls people, which "no" before them counts at none: "no casualties", "no deaths". */
+export const NOUNS_OF_HARM: ReadonlySet<string> = new Set('casualties deaths fatalities injuries'.split(' '))
+
+/** Whom an ordinal before them counts as the last of so many dead: "the sixth body", "a third death". */
+export const NOUNS_OF_THE_DEAD: ReadonlySet<string> = new Set('body death fatality corpse'.split(' '))
+
 /** Nouns of persons, counted by what became of them where the text says so: "16 people killed" counts the killed. */
 export const PLAIN_PERSONS: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'others', 'individuals', 'lives'])
 

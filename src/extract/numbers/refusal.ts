@@ -23,6 +23,7 @@ export function isNoCount(
   { first, next, low, isDigits, currency }: Amount,
   token: Token | undefined,
 ): boolean {
+  if (isFormer(words, first) || isContrasted(words, first, next)) return true
   if (currency !== null) return false
   const before = words[first - 1]
   const after = words[next]
@@ -46,6 +47,33 @@ export function isNoCount(
   if (/^(?:mm|millimetres?|millimeters?)$/u.test(form)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
+}
+
+const CHANGED =
+  /^(?:raise[ds]?|raising|revise[ds]?|revising|lower(?:s|ed|ing)?|cut|cuts|cutting|correct(?:s|ed|ing)?|increase[ds]?|increasing|rise|rises|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?|grow|grows|grew|grown|fell|fall|falls|fallen|dropped|drops|reduce[ds]?|updated?|upped|adjusted|toll|tally|count)$/u
+
+/** "Raised its toll from 40 to 58": the former value is told no more. */
+export const isFormer = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.form === 'from' && isNumber(words[first]) && toOf(words, first) && isChange(words, first)
+
+const isNumber = (word: Word | undefined): boolean => word?.kind === 'number' || SMALL_NUMBERS.has(word?.form ?? '')
+
+const SOON = 5
+
+/** "from 40 to 58", "from twenty-one people to 19" */
+const toOf = (words: readonly Word[], first: number): boolean =>
+  words.slice(first + 1, first + SOON).some(({ form }, index) => form === 'to' && isNumber(words[first + index + 2]))
+
+const isChange = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - TOLD_BEFORE), first - 1).some(({ form }) => CHANGED.test(form))
+
+const TOLD_BEFORE = 10
+
+/** "Not 11 but 14 people", "33 people died, not 31", "three, not five, people": what it was not. */
+function isContrasted(words: readonly Word[], first: number, next: number): boolean {
+  if (words[first - 1]?.form !== 'not') return false
+  if (words.slice(next, next + SOON).some(({ form }) => form === 'but')) return true
+  return /^(?:,|and|-|\()$/u.test(words[first - 2]?.form ?? '') && words.slice(0, first - 2).some(isNumber)
 }
 
 /** "39 of the 59 hospitals": of how many, which counts nothing that happened. */
@@ -99,6 +127,8 @@ function isPartOfName(words: readonly Word[], first: number, next: number, isDig
   if (before === undefined) return false
   // "M23 rebels": what touches the letters before it is one name with them.
   if (isDigits && words[first]?.joined === true && before.kind === 'letters') return true
+  // "they now number 21"
+  if (before.form === 'number' && /^(?:now|they|we|who|already)$/u.test(words[first - 2]?.form ?? '')) return false
   if (NUMBERED.has(before.form) || (before.form === '.' && words[first - 2]?.form === 'no')) return true
   if (!isDigits && first > 0 && words[first]?.capital === true && words[next]?.capital === true) return true
   if (!isDigits || !before.capital || first - 1 === 0) return false

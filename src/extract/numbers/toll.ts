@@ -1,0 +1,58 @@
+import type { Word } from '../../base/words.js'
+import { FATES, TOLLS } from '../../lexicon/numbers.js'
+
+const REACH = 8
+
+/** Whether one of the words before stands in the same clause. */
+export function within(words: readonly Word[], from: number, wanted: RegExp): boolean {
+  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
+    const form = words[index]?.form ?? ''
+    if (/^[,;.:]$/u.test(form)) return false
+    if (wanted.test(form)) return true
+  }
+  return false
+}
+
+const STANDS = /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u
+const LINKS =
+  /^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
+
+/** "The toll has passed 50", "climbed past 90": no value, and only what it is above. */
+const PASSING = /^(?:past|passe[ds]|topped|tops|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
+
+export const isPassed = (words: readonly Word[], from: number): boolean => PASSING.test(words[from - 1]?.form ?? '')
+
+/** "The death toll rose to 85", "the number of dead stands at 12", "put the toll at close to 60": what the count before the number counts. */
+export function tollBefore(words: readonly Word[], from: number): string | null {
+  const link = words[from - 1]?.form ?? ''
+  if (link === ':') return labelBefore(words, from - 1)
+  if (!LINKS.test(link)) return null
+  if (link === 'at' && !within(words, from - 2, STANDS)) return null
+  const start = words[from - 2]?.form === ',' ? from - 3 : from - 2
+  let fate: string | null = null
+  for (let index = start, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
+    const form = words[index]?.form ?? ''
+    if (form === ',' || form === ';' || form === '.') return null
+    const what = TOLLS.get(form)
+    if (what !== undefined) return what
+    fate = FATES.get(form) ?? (form === 'fled' ? 'displaced' : fate)
+    if (fate !== null && form === 'number' && words[index + 1]?.form === 'of') return fate
+  }
+  return null
+}
+
+const TOLL_WORDS = 12
+const LABEL_WORDS = 5
+
+/** "Injured: 52", "Deaths so far: 371": a label at the head of its line. */
+function labelBefore(words: readonly Word[], colon: number): string | null {
+  const from = words.slice(0, colon).findLastIndex(({ kind, form }) => kind === 'sign' && form !== '-' && form !== "'") + 1
+  if (colon - from > LABEL_WORDS) return null
+  const label = words.slice(from, colon)
+  if (label.some(({ kind }) => kind === 'number')) return null
+  for (const { form } of label) {
+    const what = TOLLS.get(form) ?? FATES.get(form)
+    if (what !== undefined) return what
+  }
+  return null
+}
