@@ -162,7 +162,7 @@ export const PEOPLE = 'people'
 /** Nouns of time: what they count is a length, and no count. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
-    'second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades century centuries ' +
+    'second seconds minute minutes hour hours night nights day days week weeks month months quarter quarters year years decade decades century centuries ' +
     'am pm gmt utc est edt oclock'
   ).split(' '),
 )
@@ -189,6 +189,15 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ['executed', 'executed'],
   ['destroyed', 'destroyed'],
   ['damaged', 'damaged'],
+])
+
+/** Fates under other words: whoever tells of twelve dead and whoever tells of nine killed count the same. */
+export const SAME_FATES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'wounded'],
+  ['injuries', 'wounded'],
 ])
 
 /** What a verb does to those whose number stands behind it, beside the fates themselves: "killing 12", "hurts 20". */

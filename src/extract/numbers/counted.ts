@@ -127,7 +127,7 @@ function countedWithout(
   { index, end }: Token,
   before: CountedBefore | null,
 ): Thing | null {
-  const bare = fateAfter(words, amount.next)
+  const bare = fateAfter(words, amount.next) ?? fromHomes(words, amount.next)
   if (bare !== null) return { what: bare.fate, token: index, end: bare.end, rule: 'fate' }
   const found =
     amount.currency === null
@@ -137,6 +137,14 @@ function countedWithout(
       : null
   if (found !== null) return { ...found, token: index, end }
   return amount.isVague && amount.low >= 24 ? { what: 'people', token: index, end, rule: 'bare-plural' } : null
+}
+
+/** "driven 40,000 from their homes", "forced hundreds out of their homes" */
+function fromHomes(words: readonly Word[], next: number): ReturnType<typeof fateAfter> {
+  const from = words[next]?.form === 'out' ? next + 2 : words[next]?.form === 'from' ? next + 1 : -1
+  const isHome =
+    from > 0 && OWNERS.test(words[from]?.form ?? '') && /^(?:homes?|houses|villages)$/u.test(words[from + 1]?.form ?? '')
+  return isHome ? { fate: 'displaced', end: words[next - 1]?.end ?? 0 } : null
 }
 
 /** "six priests"; of "six people were killed" the killed. */
@@ -168,7 +176,9 @@ const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
 function nounByTree(sentence: Sentence, number: Token): Token | null {
   if (number.relation !== 'nummod') return null
   const head = sentence.tokens[number.head]
-  if (head === undefined || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return null
+  const isBehindPhrase = /^(?:from|into|across)$/u.test(sentence.tokens[number.index + 1]?.form ?? '')
+  if (head === undefined || isBehindPhrase || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN'))
+    return null
   // "two army officers": where the tree hangs the number on a word inside the noun phrase, its last noun is counted.
   const whole = sentence.tokens[head.head]
   const isInside = head.relation === 'compound' || head.relation === 'amod' || head.relation === 'nmod:unmarked'

@@ -140,6 +140,7 @@ export function beforeQualifiers(words: readonly Word[], first: number): number 
   while (index > 0 && QUALIFYING.has(words[index - 1]?.form ?? '')) index -= 1
   // "at ninety", "rose to 14", "over 40": the last of them is the link itself where nothing else is left to be one.
   const isLink = /^(?:at|to|over|than)$/u
+  if (words[index]?.form === 'at' && /^(?:least|most)$/u.test(words[index + 1]?.form ?? '')) return index
   return index < first && isLink.test(words[index]?.form ?? '') ? index + 1 : index
 }
 

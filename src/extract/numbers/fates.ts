@@ -2,7 +2,9 @@ import type { Word } from '../../base/words.js'
 import { FATE_VERBS, FATES } from '../../lexicon/numbers.js'
 
 const FATE_LINKS: ReadonlySet<string> = new Set(
-  'were was are is have has had been be being got also reportedly left still feared confirmed'.split(' '),
+  'were was are is have has had been be being got also reportedly left still feared confirmed presumed remain remains remained'.split(
+    ' ',
+  ),
 )
 
 /** "16 were killed", "12 dead", "20 people have been injured". */
@@ -12,6 +14,8 @@ export function fateAfter(words: readonly Word[], at: number): { readonly fate: 
     const word = words[index] as Word
     const fate = FATES.get(word.form)
     if (fate !== undefined) return { fate, end: index === at ? word.end : (words[at - 1]?.end ?? word.end) }
+    if (word.form === 'unaccounted' && words[index + 1]?.form === 'for')
+      return { fate: 'missing', end: words[at - 1]?.end ?? word.end }
     if (!FATE_LINKS.has(word.form)) return null
   }
   return null

@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.js'
-import { SMALL_NUMBERS, TIME_NOUNS } from '../../lexicon/numbers.js'
+import { FATES, SMALL_NUMBERS, TIME_NOUNS } from '../../lexicon/numbers.js'
 import { MONTHS, ORDINALS, ZONES } from '../../lexicon/times/words.js'
 import type { Token } from '../../model/document.js'
 import { militaryClock } from '../times/military-clock.js'
@@ -45,6 +45,7 @@ export function isNoCount(
     return true
   // A calibre: "105 mm rounds".
   if (/^(?:mm|millimetres?|millimeters?)$/u.test(form)) return true
+  if (isDigits && isAddress(words, first, next)) return true
   if (form === 'times' || form === 'time' || (low === 1 && ONE_OTHERWISE.has(form))) return true
   return isPartOfName(words, first, next, isDigits, token)
 }
@@ -94,6 +95,16 @@ function isClock(words: readonly Word[], first: number, next: number, low: numbe
     low <= 12 && /^(?:by|until|till)$/u.test(link) && /^(?:the|their|his|her|its|our|all|some|he|she|they|we|it|,)$/u.test(form)
   )
 }
+
+/** "the embassy, 171 Harbour Parade, will close": a house in a street. */
+function isAddress(words: readonly Word[], first: number, next: number): boolean {
+  if (!/^(?:,|at)$/u.test(words[first - 1]?.form ?? '')) return false
+  let end = next
+  while (words[end]?.capital === true && !/s$/u.test(words[end]?.form ?? '') && !FATES.has(words[end]?.form ?? '')) end += 1
+  return end > next && end < next + NAME_WORDS && /^[,;.)]?$/u.test(words[end]?.form ?? '')
+}
+
+const NAME_WORDS = 4
 
 const MAKES =
   /^(?:storey|story|storied|floor|room|bedroom|lane|star|wheel|wheeled|door|seat|seater|page|line|way|part|point|member|tier|stage)$/u
