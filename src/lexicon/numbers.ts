@@ -232,7 +232,9 @@ export const PLAIN_PERSONS: ReadonlySet<string> = new Set(['people', 'persons', 
 
 /** What befalls people, and is said of them alone where nothing else is named: "16 were killed". */
 export const HURTS: ReadonlySet<string> = new Set(
-  'killed dead injured wounded arrested kidnapped abducted detained displaced'.split(' '),
+  'killed dead injured wounded missing arrested kidnapped abducted detained displaced executed rescued evacuated freed released'.split(
+    ' ',
+  ),
 )
 
 /** Words for persons that are as often bodies, states, teams or things: a count of these is not said to be of people. */
@@ -257,8 +259,10 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
   ['casualties', 'casualties'],
   ['wounded', 'wounded'],
   ['injured', 'injured'],
+  ['injuries', 'injured'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
+  ['idps', 'displaced'],
   ['homeless', 'displaced'],
   ['refugees', 'refugees'],
   ['evacuees', 'evacuees'],

@@ -15,7 +15,7 @@ import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
 import { afterMore, beforeQualifiers, type CountedBefore, countedElsewhere } from './elsewhere.js'
 import { fateAfter, fateAround, fateBefore } from './fates.js'
-import { tollBefore } from './toll.js'
+import { tollAfter, tollBefore } from './toll.js'
 
 /** What an amount counts. */
 export interface Counted {
@@ -100,6 +100,9 @@ function countedThing(
   number: Token,
   before: CountedBefore | null,
 ): Counted | null {
+  const toll = tollAfter(words, beforeQualifiers(words, amount.first), amount.next)
+  if (toll !== null)
+    return { what: toll, token: number.index, end: number.end, unit: areOfPeople(toll) ? PEOPLE : null, rule: 'toll' }
   const at = behindOrSo(words, amount.next)
   const isEnded = ENDS.test(words[at]?.form ?? '')
   const noun = isEnded

@@ -3,6 +3,7 @@ import type { Word } from '../../base/words.js'
 import { COLLECTIVES, FATES } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
+import { fateAfter } from './fates.js'
 import { tollBefore, within } from './toll.js'
 
 /** What the last number before this one counted, in its own sentence or in the one before. */
@@ -43,6 +44,9 @@ export function countedElsewhere(
 function amongBefore(words: readonly Word[], { next }: Amount, before: CountedBefore | null): string | null {
   if (words[next]?.form !== 'of') return null
   const of = words[next + 1]?.form ?? ''
+  // "five of whom died"
+  const fate = /^(?:them|those|these|whom)$/u.test(of) ? fateAfter(words, next + 2) : null
+  if (fate !== null) return fate.fate
   if (/^(?:them|those|these|whom)$/u.test(of)) return before?.what ?? 'people'
   if (of === 'us') return 'people'
   return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[next + 2]?.form ?? '') ? 'people' : null
@@ -153,7 +157,8 @@ export const afterMore = (words: readonly Word[], next: number): number =>
 
 /** "30,000 perished", "more than 200 fled": a bare number that a verb of fate follows. */
 function sufferedAfter(sentence: Sentence, words: readonly Word[], at: number): string | null {
-  const verb = tokenOf(sentence, words[at])
+  const first = words.findIndex(({ form }, index) => index >= at && !/^(?:have|has|had|already|also|since|now)$/u.test(form))
+  const verb = first < 0 || first > at + 2 ? null : tokenOf(sentence, words[first])
   return verb !== null && verb.upos === 'VERB' && verb.xpos !== 'VBG' ? (SUFFERED.get(verb.lemma) ?? null) : null
 }
 

@@ -2,15 +2,18 @@ import type { Word } from '../../base/words.js'
 import { FATE_VERBS, FATES } from '../../lexicon/numbers.js'
 
 const FATE_LINKS: ReadonlySet<string> = new Set(
-  'were was are is have has had been be being got also reportedly left still feared confirmed presumed remain remains remained'.split(
-    ' ',
-  ),
+  (
+    'were was are is have has had been be being got also reportedly left still feared confirmed presumed remain remains remained ' +
+    'thought believed known said to'
+  ).split(' '),
 )
+
+const LINKS = 6
 
 /** "16 were killed", "12 dead", "20 people have been injured". */
 export function fateAfter(words: readonly Word[], at: number): { readonly fate: string; readonly end: number } | null {
   if (at < 0) return null
-  for (let index = at, steps = 0; index < words.length && steps < 4; index += 1, steps += 1) {
+  for (let index = at, steps = 0; index < words.length && steps < LINKS; index += 1, steps += 1) {
     const word = words[index] as Word
     const fate = FATES.get(word.form)
     if (fate !== undefined) return { fate, end: index === at ? word.end : (words[at - 1]?.end ?? word.end) }
@@ -38,5 +41,5 @@ export const fateAround = (words: readonly Word[], first: number): { readonly wh
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
+  'at least between more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
 )

@@ -30,7 +30,7 @@ function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefin
   const words = wordsOfSentence(sentence, text)
   const found: NumberFound[] = []
   for (let at = 0; at < words.length; ) {
-    const untold = noneAt(words, at) ?? ordinalAt(sentence, words, at)
+    const untold = noneAt(sentence, words, at) ?? ordinalAt(sentence, words, at)
     if (untold !== null) {
       found.push(untoldIn(sentence, words, at, untold))
       at = untold.last + 1

@@ -15,9 +15,10 @@ export interface Untold {
 }
 
 /** "No casualties", "nobody was hurt", "none of the passengers was injured": none of them. */
-export function noneAt(words: readonly Word[], at: number): Untold | null {
+export function noneAt(sentence: Sentence, words: readonly Word[], at: number): Untold | null {
   const [form, next] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
   if (form === 'no') return next === 'one' ? nobodyFrom(words, at, at + 2) : noneOf(words, at)
+  if (form === 'not' && /^(?:a|one)$/u.test(next)) return notASingle(sentence, words, at)
   if (form === 'nobody') return nobodyFrom(words, at, at + 1)
   if (form !== 'none' || next !== 'of') return form === 'none' ? nobodyFrom(words, at, at + 1) : null
   const verb = words.findIndex(({ form: each }, index) => index > at && /^(?:was|were|is|are|has|have|had)$/u.test(each))
@@ -27,6 +28,18 @@ export function noneAt(words: readonly Word[], at: number): Untold | null {
 }
 
 const NEAR = 8
+
+/** "Not a single person was hurt", "not one soldier was killed". */
+function notASingle(sentence: Sentence, words: readonly Word[], at: number): Untold | null {
+  const noun = words[at + 1]?.form === 'one' ? at + 2 : words[at + 2]?.form === 'single' ? at + 3 : -1
+  return noun > 0 && isOfPerson(sentence, words[noun]) ? nobodyFrom(words, at, noun + 1) : null
+}
+
+function isOfPerson(sentence: Sentence, word: Word | undefined): boolean {
+  if (word === undefined) return false
+  const lemma = sentence.tokens[seek(sentence.tokens, word.start)]?.lemma.toLowerCase() ?? word.form
+  return PLAIN_PERSONS.has(word.form) || isPersonWord(lemma)
+}
 
 /** "No casualties were reported", "no people were hurt"; "no immediate reports of casualties" are no count, and neither is who told of none at once. */
 function noneOf(words: readonly Word[], at: number): Untold | null {
@@ -42,7 +55,7 @@ function noneOf(words: readonly Word[], at: number): Untold | null {
 
 function nobodyFrom(words: readonly Word[], at: number, from: number): Untold | null {
   const fate = fateAfter(words, from)?.fate ?? null
-  if (fate === null || !(HURTS.has(fate) || fate === 'missing')) return null
+  if (fate === null || !HURTS.has(fate)) return null
   return { what: fate, value: 0, last: Math.max(at, from - 1), rule: 'none' }
 }
 
@@ -55,9 +68,8 @@ export function ordinalAt(sentence: Sentence, words: readonly Word[], at: number
   const noun = ordinal === null ? undefined : words[ordinal.next]
   if (ordinal === null || noun === undefined || ordinal.value < 2) return null
   const told = { what: 'killed', value: ordinal.value, last: ordinal.next, rule: 'ordinal' }
-  const lemma = sentence.tokens[seek(sentence.tokens, noun.start)]?.lemma.toLowerCase() ?? noun.form
   if (NOUNS_OF_THE_DEAD.has(noun.form)) return noun.form !== 'body' || words.some(({ form }) => FOUND.test(form)) ? told : null
-  if (!PLAIN_PERSONS.has(noun.form) && !isPersonWord(lemma) && noun.form !== 'victim') return null
+  if (!isOfPerson(sentence, noun) && noun.form !== 'victim') return null
   const fate = fateAfter(words, ordinal.next + 1)?.fate
   return fate === FATES.get('died') || fate === FATES.get('killed') ? told : null
 }

@@ -135,7 +135,9 @@ const ONE_PERSON =
 /** "Resolution 2254", "F-16", "Channel 4": a name before the number, and nothing after it that it counts. */
 function isPartOfName(words: readonly Word[], first: number, next: number, isDigits: boolean, token: Token | undefined): boolean {
   const before = words[first - 1]
-  if (before === undefined) return false
+  // "At Least 12 Dead" of a headline in capitals
+  if (before === undefined || FATES.has(words[next]?.form ?? '') || /^(?:least|than|to|about|nearly)$/u.test(before.form))
+    return false
   // "M23 rebels": what touches the letters before it is one name with them.
   if (isDigits && words[first]?.joined === true && before.kind === 'letters') return true
   // "they now number 21"

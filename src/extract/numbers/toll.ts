@@ -15,7 +15,7 @@ export function within(words: readonly Word[], from: number, wanted: RegExp): bo
 
 const STANDS = /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u
 const LINKS =
-  /^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
+  /^(?:to|at|from|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
 
 /** "The toll has passed 50", "climbed past 90": no value, and only what it is above. */
 const PASSING = /^(?:past|passe[ds]|topped|tops|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
@@ -27,6 +27,7 @@ export function tollBefore(words: readonly Word[], from: number): string | null 
   const link = words[from - 1]?.form ?? ''
   if (link === ':') return labelBefore(words, from - 1)
   if (!LINKS.test(link)) return null
+  if (link === 'from' && !within(words, from - 2, /^rang(?:e[ds]?|ing)$/u)) return null
   if (link === 'at' && !within(words, from - 2, STANDS)) return null
   const start = words[from - 2]?.form === ',' ? from - 3 : from - 2
   let fate: string | null = null
@@ -42,6 +43,21 @@ export function tollBefore(words: readonly Word[], from: number): string | null 
 }
 
 const TOLL_WORDS = 12
+
+/** "Brings to 12 the number of journalists killed": what the count behind the number counts. */
+export function tollAfter(words: readonly Word[], first: number, next: number): string | null {
+  if (words[first - 1]?.form !== 'to' || words[next]?.form !== 'the') return null
+  const count = words.slice(next + 1, next + SHORT).findIndex(({ form }) => /^(?:number|toll|count|tally|total)$/u.test(form))
+  if (count < 0) return null
+  for (const { form } of words.slice(next + 1, next + TOLL_WORDS)) {
+    if (form === ',' || form === '.') return null
+    const what = TOLLS.get(form) ?? FATES.get(form)
+    if (what !== undefined) return what
+  }
+  return null
+}
+
+const SHORT = 4
 const LABEL_WORDS = 5
 
 /** "Injured: 52", "Deaths so far: 371": a label at the head of its line. */
