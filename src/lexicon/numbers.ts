@@ -273,7 +273,7 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
 
 /** Bodies of persons that a number behind "of" tells the strength of: "the garrison of eighty". */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
-  'garrison crowd force column crew band gang mob squad staff delegation workforce congregation'.split(' '),
+  'garrison crowd force column crew band gang mob squad staff delegation workforce congregation team contingent'.split(' '),
 )
 
 /** States that a headline tells without a verb: "Five dead as storm hits". */

@@ -48,7 +48,7 @@ function behindNumber(tree: Tree, word: Token): ReturnType<Mend>[number] | null 
   ]
 }
 
-/** "Thirty are dead": a bare number before a copula is who the predicate tells of. */
+/** "Thirty are dead", "thirteen have been returned", "three more are missing": a bare number before a copula is who the predicate tells of. */
 export const bareNumbers: Mend = tree =>
   gather(tree.tokens, number => {
     const predicate = number.upos === 'NUM' && number.relation === 'root' ? predicateBehind(tree, number) : null
@@ -57,7 +57,7 @@ export const bareNumbers: Mend = tree =>
       : [
           [
             { token: predicate, head: null, relation: 'root' },
-            { token: number, head: predicate, relation: 'nsubj' },
+            { token: number, head: predicate, relation: isPassive(tree, predicate) ? 'nsubj:pass' : 'nsubj' },
             ...tree.tokens
               .filter(({ head, relation }) => head === number.index && relation === 'punct')
               .map(token => ({ token, head: predicate, relation: 'punct' })),
@@ -66,11 +66,15 @@ export const bareNumbers: Mend = tree =>
   })
 
 function predicateBehind(tree: Tree, number: Token): Token | null {
-  const copula = tree.tokens[number.index + 1]
-  if (copula?.upos !== 'AUX' || copula.relation !== 'cop') return null
-  const predicate = headOf(tree, copula)
-  return predicate !== null && predicate.upos === 'ADJ' && headOf(tree, predicate) === number ? predicate : null
+  const next = tree.tokens[number.index + 1]
+  const auxiliary = /^(?:more|others)$/u.test(next?.form ?? '') ? tree.tokens[number.index + 2] : next
+  if (auxiliary?.upos !== 'AUX' || !/^(?:cop|aux)/u.test(auxiliary.relation)) return null
+  const predicate = headOf(tree, auxiliary)
+  const isPredicate = predicate !== null && /^(?:ADJ|VERB)$/u.test(predicate.upos) && headOf(tree, predicate) === number
+  return isPredicate && childBy(tree, predicate, 'nsubj', 'nsubj:pass', 'expl') === null ? predicate : null
 }
+
+const isPassive = (tree: Tree, verb: Token): boolean => childBy(tree, verb, 'aux:pass') !== null
 
 /** "There are at least 40 dead", as good as "40 are dead". */
 export const thereAreDead: Mend = tree =>

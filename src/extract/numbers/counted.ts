@@ -130,7 +130,7 @@ function countedWithout(
   { index, end }: Token,
   before: CountedBefore | null,
 ): Thing | null {
-  const bare = fateAfter(words, amount.next) ?? fromHomes(words, amount.next)
+  const bare = fateAfter(words, afterMore(words, amount.next)) ?? fromHomes(words, amount.next)
   if (bare !== null) return { what: bare.fate, token: index, end: bare.end, rule: 'fate' }
   const found =
     amount.currency === null
@@ -165,7 +165,10 @@ function fateOfPersons(words: readonly Word[], { first }: Amount, noun: Token): 
   return toll === null ? found : { fate: toll, end: 0 }
 }
 
-const areOfPeople = (what: string): boolean => what === PEOPLE || HURTS.has(what)
+const areOfPeople = (what: string): boolean =>
+  what === PEOPLE ||
+  HURTS.has(what) ||
+  (what.endsWith('s') && isPersonWord(what.slice(0, -1)) && !NO_ONE_PERSON.has(what.slice(0, -1)))
 
 /** "six priests", "20 fighters"; not "two families", and not "27 members", which may be states. */
 const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
@@ -199,7 +202,7 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
   for (let index = at; index < Math.min(words.length, at + 5); index += 1) {
     const word = words[index] as Word
     if (index === at && OWNERS.test(word.form)) continue
-    if (word.form === '-' && word.joined) continue
+    if ((word.form === '-' && word.joined) || (index === at && /^["”]$/u.test(word.form))) continue
     // "39 of the 59 hospitals"
     if (word.kind === 'number' && words[at - 1]?.form === 'of' && index <= at + 1) continue
     if (word.kind !== 'letters' || STOPS.test(word.form)) break

@@ -49,7 +49,8 @@ function amongBefore(words: readonly Word[], { next }: Amount, before: CountedBe
   if (fate !== null) return fate.fate
   if (/^(?:them|those|these|whom)$/u.test(of)) return before?.what ?? 'people'
   if (of === 'us') return 'people'
-  return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[next + 2]?.form ?? '') ? 'people' : null
+  const whose = words[next + 2]?.form === 'own' ? next + 3 : next + 2
+  return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[whose]?.form ?? '') ? 'people' : null
 }
 
 /** "A 4-4 ruling", "5.50 brings new settings", "2017 has been wet". */
@@ -145,6 +146,7 @@ export function beforeQualifiers(words: readonly Word[], first: number): number 
   // "at ninety", "rose to 14", "over 40": the last of them is the link itself where nothing else is left to be one.
   const isLink = /^(?:at|to|over|than)$/u
   if (words[index]?.form === 'at' && /^(?:least|most)$/u.test(words[index + 1]?.form ?? '')) return index
+  if (words[index]?.form === 'as' && words[index + 1]?.form !== 'many') return index + 1
   return index < first && isLink.test(words[index]?.form ?? '') ? index + 1 : index
 }
 

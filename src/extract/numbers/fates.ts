@@ -4,7 +4,7 @@ import { FATE_VERBS, FATES } from '../../lexicon/numbers.js'
 const FATE_LINKS: ReadonlySet<string> = new Set(
   (
     'were was are is have has had been be being got also reportedly left still feared confirmed presumed remain remains remained ' +
-    'thought believed known said to'
+    'thought believed known said to who " ” “'
   ).split(' '),
 )
 

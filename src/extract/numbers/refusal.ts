@@ -124,11 +124,14 @@ function isYear(words: readonly Word[], first: number, next: number, low: number
 /** "Haddad, 34, fled", "aged 12", "34 years old", "a man of 54". */
 function isAge(words: readonly Word[], first: number, next: number, low: number): boolean {
   if (words[first - 1]?.form === 'aged' || words[first - 1]?.form === 'age') return true
+  // "men between 15 and 45"
+  if (words[first - 1]?.form === 'between' && OF_AN_AGE.test(words[first - 2]?.form ?? '')) return low < 120
   if (words[first - 1]?.form === 'of' && ONE_PERSON.test(words[first - 2]?.form ?? '')) return low < 120
   const comma = words[first - 1]?.form === ',' && words[first - 2]?.capital === true
   return comma && low < 120 && /^[,.;)]$/.test(words[next]?.form ?? '.')
 }
 
+const OF_AN_AGE = /^(?:men|women|boys|girls|males|females|children|those|aged|ages|adults|recruits)$/u
 const ONE_PERSON =
   /^(?:man|woman|boy|girl|child|youth|teenager|widow|widower|pensioner|father|mother|farmer|worker|student|nurse)$/u
 

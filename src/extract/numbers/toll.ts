@@ -14,8 +14,9 @@ export function within(words: readonly Word[], from: number, wanted: RegExp): bo
 }
 
 const STANDS = /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u
+const GIVES = /^(?:gives?|gave|given|giving|lists?|listed|listing)$/u
 const LINKS =
-  /^(?:to|at|from|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
+  /^(?:to|at|as|from|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
 
 /** "The toll has passed 50", "climbed past 90": no value, and only what it is above. */
 const PASSING = /^(?:past|passe[ds]|topped|tops|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
@@ -28,19 +29,30 @@ export function tollBefore(words: readonly Word[], from: number): string | null 
   if (link === ':') return labelBefore(words, from - 1)
   if (!LINKS.test(link)) return null
   if (link === 'from' && !within(words, from - 2, /^rang(?:e[ds]?|ing)$/u)) return null
+  if (link === 'as' && !within(words, from - 2, GIVES)) return null
   if (link === 'at' && !within(words, from - 2, STANDS)) return null
   const start = words[from - 2]?.form === ',' ? from - 3 : from - 2
   let fate: string | null = null
-  for (let index = start, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
+  for (let index = start, steps = 0; index >= 0 && steps < 2 * TOLL_WORDS; index -= 1, steps += 1) {
     const form = words[index]?.form ?? ''
     if (form === ',' || form === ';' || form === '.') return null
-    const what = TOLLS.get(form)
+    const what = steps < TOLL_WORDS ? TOLLS.get(form) : undefined
     if (what !== undefined) return what
     fate = FATES.get(form) ?? (form === 'fled' ? 'displaced' : fate)
-    if (fate !== null && form === 'number' && words[index + 1]?.form === 'of') return fate
+    if (/^(?:number|figure|count)$/u.test(form) && /^(?:of|for)$/u.test(words[index + 1]?.form ?? ''))
+      return fate ?? countedBehind(words, index + 2, from - 1)
   }
   return null
 }
+
+/** "the number of those on board", "its figure for escaped inmates": who or what that is a count of. */
+function countedBehind(words: readonly Word[], of: number, link: number): string | null {
+  const first = words[of]?.form === 'the' ? of + 1 : of
+  if (/^(?:those|people)$/u.test(words[first]?.form ?? '')) return 'people'
+  return words.slice(first, Math.min(link, first + SHORT)).find(isPlural)?.form ?? null
+}
+
+const isPlural = ({ kind, form, capital }: Word): boolean => kind === 'letters' && !capital && /[^su]s$/u.test(form)
 
 const TOLL_WORDS = 12
 
