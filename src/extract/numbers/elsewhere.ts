@@ -111,7 +111,7 @@ function isTold(words: readonly Word[], from: number, { low, next }: Amount, bef
   if (link === ':') return within(words, from - 2, /^(?:figures?|count|tally|estimate|total|number|toll)$/u)
   if (COUNTS.test(link) || (link === 'of' && /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/u.test(verb))) return true
   if (before !== null && isFigure(words, from, next, link, verb)) return true
-  if (link === 'at') return within(words, from - 2, /^(?:put|puts|estimated|estimates|estimate)$/u)
+  if (link === 'at') return within(words, from - 2, /^(?:put|puts|putting|placed|estimated|estimates|estimate)$/u)
   if (link === 'to') return before !== null && (GROWS.test(verb) || (GROWS.test(words[from - 3]?.form ?? '') && verb === ','))
   if (/^(?:is|was|above|over)$/u.test(link) && within(words, from - 2, FIGURE)) return true
   return low >= LEAST_SAID && /^(?:say|says|said|is|was)$/u.test(link) && (link.startsWith('s') || verb === 'it')

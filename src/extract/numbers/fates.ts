@@ -30,7 +30,8 @@ export function fateBefore(words: readonly Word[], first: number): { readonly fa
     const form = words[index]?.form ?? ''
     const fate = FATES.get(form) ?? FATE_VERBS.get(form)
     if (fate !== undefined) return { fate, end: 0 }
-    if (!QUALIFYING.has(form)) return null
+    // "died at 83"
+    if (!QUALIFYING.has(form) || (form === 'at' && !/^(?:least|most)$/u.test(words[index + 1]?.form ?? ''))) return null
   }
   return null
 }
@@ -41,5 +42,5 @@ export const fateAround = (words: readonly Word[], first: number): { readonly wh
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least between more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
+  'at least most between more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
 )

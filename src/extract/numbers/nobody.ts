@@ -4,7 +4,7 @@ import { isPersonWord } from '../../lexicon/events/index.js'
 import { FATES, HURTS, NOUNS_OF_HARM, NOUNS_OF_THE_DEAD, PLAIN_PERSONS } from '../../lexicon/numbers.js'
 import { ORDINALS } from '../../lexicon/times/words.js'
 import type { Sentence } from '../../model/document.js'
-import { fateAfter } from './fates.js'
+import { fateAfter, fateBefore } from './fates.js'
 
 /** How many, told without a number: by "no" or "nobody", or by an ordinal. `next`: index behind its words. */
 export interface Untold {
@@ -19,6 +19,7 @@ export function noneAt(sentence: Sentence, words: readonly Word[], at: number): 
   const [form, next] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
   if (form === 'no') return next === 'one' ? nobodyFrom(words, at, at + 2) : noneOf(words, at)
   if (form === 'not' && /^(?:a|one)$/u.test(next)) return notASingle(sentence, words, at)
+  if (form === 'without' && NOUNS_OF_HARM.has(next)) return { what: next, value: 0, last: at + 1, rule: 'none' }
   if (form === 'nobody') return nobodyFrom(words, at, at + 1)
   if (form !== 'none' || next !== 'of') return form === 'none' ? nobodyFrom(words, at, at + 1) : null
   const verb = words.findIndex(({ form: each }, index) => index > at && /^(?:was|were|is|are|has|have|had)$/u.test(each))
@@ -53,8 +54,9 @@ function noneOf(words: readonly Word[], at: number): Untold | null {
   return isOfPeople ? nobodyFrom(words, at, noun + 1) : null
 }
 
+/** "nobody was hurt", "killed nobody" */
 function nobodyFrom(words: readonly Word[], at: number, from: number): Untold | null {
-  const fate = fateAfter(words, from)?.fate ?? null
+  const fate = fateAfter(words, from)?.fate ?? fateBefore(words, at)?.fate ?? null
   if (fate === null || !HURTS.has(fate)) return null
   return { what: fate, value: 0, last: Math.max(at, from - 1), rule: 'none' }
 }

@@ -13,7 +13,8 @@ export function within(words: readonly Word[], from: number, wanted: RegExp): bo
   return false
 }
 
-const STANDS = /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u
+const STANDS =
+  /^(?:put|puts|putting|place[ds]?|placing|stands?|stood|standing|estimate[ds]?|estimating|remain|remains|remained|remaining|holds|stays|stayed)$/u
 const GIVES = /^(?:gives?|gave|given|giving|lists?|listed|listing)$/u
 const LINKS =
   /^(?:to|at|as|from|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|hits|hitting|passe[ds]|topped|tops|is|was|exceeds?|exceeded|exceeding|surpasse[ds]|crosse[ds])$/u
@@ -36,7 +37,7 @@ export function tollBefore(words: readonly Word[], from: number): string | null 
   for (let index = start, steps = 0; index >= 0 && steps < 2 * TOLL_WORDS; index -= 1, steps += 1) {
     const form = words[index]?.form ?? ''
     if (form === ',' || form === ';' || form === '.') return null
-    const what = steps < TOLL_WORDS ? TOLLS.get(form) : undefined
+    const what = steps < TOLL_WORDS && !isOneOfThem(words, index, from - 1) ? TOLLS.get(form) : undefined
     if (what !== undefined) return what
     fate = FATES.get(form) ?? (form === 'fled' ? 'displaced' : fate)
     if (/^(?:number|figure|count)$/u.test(form) && /^(?:of|for)$/u.test(words[index + 1]?.form ?? ''))
@@ -44,6 +45,13 @@ export function tollBefore(words: readonly Word[], from: number): string | null 
   }
   return null
 }
+
+/** "The dead man was 45": an age, where no count of the dead stands before. */
+const isOneOfThem = (words: readonly Word[], index: number, link: number): boolean =>
+  /^(?:is|was)$/u.test(words[link]?.form ?? '') &&
+  FATES.has(words[index]?.form ?? '') &&
+  index + 1 < link &&
+  !/^(?:of|for)$/u.test(words[index - 1]?.form ?? '')
 
 /** "the number of those on board", "its figure for escaped inmates": who or what that is a count of. */
 function countedBehind(words: readonly Word[], of: number, link: number): string | null {
