@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group.js'
 import { wordsIn } from '../knowledge/transliteration.js'
-import { PEOPLE } from '../lexicon/numbers.js'
+import { PEOPLE, SAME_FATES } from '../lexicon/numbers.js'
 import type { ClaimNumber, Conflict } from '../model/index.js'
 import { placesAgree } from './agreement.js'
 import { type FiledClaim, inClaimOrder } from './filed.js'
@@ -68,14 +68,16 @@ function howMany(claims: readonly FiledClaim[]): FiledClaim[][] {
   const told = claims.flatMap(filed => filed.claim.numbers.map((number): Told => ({ filed, number })))
   return [...groupBy(told, ({ number }) => quantityOf(number)).values()].map(same => {
     const some = same.slice(0, MOST)
-    const against = some.filter(({ number }) => some.some(other => disjoint(number, other.number)))
+    const against = some.filter(({ filed, number }) =>
+      some.some(other => other.filed !== filed && disjoint(number, other.number)),
+    )
     return [...new Set(against.map(({ filed }) => filed))]
   })
 }
 
-/** What is counted, folded, with its unit; that it is of people, the noun says itself. */
+/** What is counted, folded, with its unit; that it is of people, the noun says itself. "Dead" and "killed" are one count. */
 export const quantityOf = ({ what, unit }: ClaimNumber): string =>
-  `${wordsIn(what).join(' ')}|${wordsIn(unit === null || unit === PEOPLE ? '' : unit).join(' ')}`
+  `${SAME_FATES.get(what) ?? wordsIn(what).join(' ')}|${wordsIn(unit === null || unit === PEOPLE ? '' : unit).join(' ')}`
 
 const disjoint = (a: ClaimNumber, b: ClaimNumber): boolean =>
   (a.high ?? Number.POSITIVE_INFINITY) < b.low || (b.high ?? Number.POSITIVE_INFINITY) < a.low

@@ -32,7 +32,9 @@ export function findNumbers(events: readonly WovenEvent[], heads: Heads): Number
  * "Several", "a few" is too little to set beside a count; "the two sides" are known, and "two workers said" counts who told it. One or two
  * of a thing describe it ("two lorries stood at the gate") unless something befell them that is counted: dead, hurt, held, closed.
  */
-export function isCount({ words, low, high }: ClaimNumber, { chain, event }: Claim, text: string): boolean {
+export function isCount({ what, words, low, high }: ClaimNumber, { chain, event, numbers }: Claim, text: string): boolean {
+  // "14 officers were hurt, two of them badly": a part of what the same claim counts.
+  if (PARTS.test(text.slice(words.end, words.end + 12)) && numbers.some(all => all.what === what && all.low > low)) return false
   if (low === high && low <= PAIR && !(low === PAIR ? event.type !== 'other' : LIVES.test(event.type))) return false
   if (/^(?:several|few|a few)\b/iu.test(wordsOf(text, words))) return false
   if (chain.some(telling => telling.words.some(span => contains(span, words)))) return false
@@ -43,6 +45,7 @@ export function isCount({ words, low, high }: ClaimNumber, { chain, event }: Cla
   )
 }
 
+const PARTS = /^\s+of (?:them|whom|those|these)\b/u
 const FEW = 3
 const PAIR = 2
 /** Kinds of event in which a single one counts. */

@@ -141,3 +141,29 @@ test('numbers of one quantity that cannot both be are a conflict, kept side by s
     [[16, 22, ['Mira Halden', 'the Defence Ministry']]],
   )
 })
+
+test('the dead and the killed are one quantity, and a claim is in no conflict with itself', () => {
+  const shelled: Told = { says: 'Shells killed people in Vessen', type: 'harm/killing', place: 'Vessen', time: '2025-06-07' }
+  const readings = [
+    toldReading({ id: 'r0', claims: [{ ...shelled, by: [HALDEN], numbers: [['dead', 16, 16]] }] }),
+    toldReading({
+      id: 'r1',
+      claims: [
+        {
+          ...shelled,
+          by: [MINISTRY],
+          numbers: [
+            ['killed', 16, 16],
+            ['killed', 3, 3],
+          ],
+        },
+      ],
+    }),
+  ]
+  const { events, numbers } = corroborate(readings.slice(1), null)
+  assert.deepEqual([events.map(({ conflicts }) => conflicts.length), numbers.length], [[0], 1])
+  assert.deepEqual(
+    corroborate(readings, null).numbers.map(({ what, values }) => [what, values.length]),
+    [['dead', 3]],
+  )
+})

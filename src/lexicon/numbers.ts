@@ -162,7 +162,7 @@ export const PEOPLE = 'people'
 /** Nouns of time: what they count is a length, and no count. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
-    'second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades century centuries ' +
+    'second seconds minute minutes hour hours night nights day days week weeks month months quarter quarters year years decade decades century centuries ' +
     'am pm gmt utc est edt oclock'
   ).split(' '),
 )
@@ -191,12 +191,50 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ['damaged', 'damaged'],
 ])
 
+/** Fates under other words: whoever tells of twelve dead and whoever tells of nine killed count the same. */
+export const SAME_FATES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'wounded'],
+  ['injuries', 'wounded'],
+])
+
+/** What a verb does to those whose number stands behind it, beside the fates themselves: "killing 12", "hurts 20". */
+export const FATE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'kill kills killing',
+    wounded: 'wound wounds wounding',
+    injured: 'injure injures injuring hurts hurting',
+    arrested: 'arrest arrests arresting',
+    detained: 'detain detains detaining',
+    captured: 'capture captures capturing',
+    kidnapped: 'kidnap kidnaps kidnapping',
+    abducted: 'abduct abducts abducting',
+    displaced: 'displace displaces displacing uproots uprooting uprooted',
+    freed: 'frees freeing',
+    released: 'releases releasing',
+    rescued: 'rescue rescues rescuing',
+    evacuated: 'evacuate evacuates evacuating',
+    executed: 'execute executes executing',
+    people: 'treats treated treating hospitalised hospitalized buried cremated',
+  }).flatMap(([fate, verbs]) => verbs.split(' ').map(verb => [verb, fate] as const)),
+)
+
+/** Nouns of what befalls people, which "no" before them counts at none: "no casualties", "no deaths". */
+export const NOUNS_OF_HARM: ReadonlySet<string> = new Set('casualties deaths fatalities injuries'.split(' '))
+
+/** Whom an ordinal before them counts as the last of so many dead: "the sixth body", "a third death". */
+export const NOUNS_OF_THE_DEAD: ReadonlySet<string> = new Set('body death fatality corpse'.split(' '))
+
 /** Nouns of persons, counted by what became of them where the text says so: "16 people killed" counts the killed. */
 export const PLAIN_PERSONS: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'others', 'individuals', 'lives'])
 
 /** What befalls people, and is said of them alone where nothing else is named: "16 were killed". */
 export const HURTS: ReadonlySet<string> = new Set(
-  'killed dead injured wounded arrested kidnapped abducted detained displaced'.split(' '),
+  'killed dead injured wounded missing arrested kidnapped abducted detained displaced executed rescued evacuated freed released'.split(
+    ' ',
+  ),
 )
 
 /** Words for persons that are as often bodies, states, teams or things: a count of these is not said to be of people. */
@@ -221,8 +259,10 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
   ['casualties', 'casualties'],
   ['wounded', 'wounded'],
   ['injured', 'injured'],
+  ['injuries', 'injured'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
+  ['idps', 'displaced'],
   ['homeless', 'displaced'],
   ['refugees', 'refugees'],
   ['evacuees', 'evacuees'],
@@ -233,7 +273,7 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
 
 /** Bodies of persons that a number behind "of" tells the strength of: "the garrison of eighty". */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
-  'garrison crowd force column crew band gang mob squad staff delegation workforce congregation'.split(' '),
+  'garrison crowd force column crew band gang mob squad staff delegation workforce congregation team contingent'.split(' '),
 )
 
 /** States that a headline tells without a verb: "Five dead as storm hits". */

@@ -1,20 +1,24 @@
 import { gather } from '../../base/group.js'
+import { oneOf } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
+import { voiceNoun } from '../names/voices.js'
 import { childBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { isNegated } from './noun-content.js'
 import { doerOf, isPassive, sourcePhrase } from './sources.js'
 
 /**
- * "The union put the dead at 97", "gave the toll as 4": whoever puts a figure on something tells it, in a clause that is a claim itself.
+ * "The union put the dead at 97", "gave the toll as 4", "the hospital counted 14 dead": whoever puts a figure on something tells it, in a clause that is a claim itself.
  */
 export function byFigure(tree: Tree): Attribution[] {
   return gather(tree.tokens, verb => {
-    if (verb.upos !== 'VERB' || !PUTS.has(verb.lemma) || isNegated(tree, verb)) return []
+    if (verb.upos !== 'VERB' || !(PUTS.has(verb.lemma) || isCounting(verb.lemma)) || isNegated(tree, verb)) return []
     if (isPassive(tree, verb)) return passiveFigure(tree, verb)
+    const source = doerOf(tree, verb)
+    const counted = source === null ? null : countedBehind(tree, verb, source)
+    if (counted !== null && source !== null) return [telling(tree, verb, source, counted.number, counted.content)]
     const content = figureBehind(tree, verb)
     const head = content?.find(({ upos, xpos }) => upos === 'NOUN' || upos === 'PROPN' || xpos === 'PRP' || upos === 'ADJ')
-    const source = doerOf(tree, verb)
     return content === null || head === undefined || source === null ? [] : [telling(tree, verb, source, head, content)]
   })
 }
@@ -37,6 +41,30 @@ const PUTS: ReadonlyMap<string, string> = new Map([
   ['revise', 'to'],
   ['lower', 'to'],
 ])
+
+const isCounting = oneOf('count tally acknowledge admit concede document record register log give')
+const isFate = oneOf('dead killed wounded injured missing hurt')
+
+interface CountedBehind {
+  readonly number: Token
+  readonly content: readonly Token[]
+}
+
+/** "counted at least 14 dead", "acknowledges 37": a number with nothing behind it that it counts but what befell them. */
+function countedBehind({ tokens }: Tree, verb: Token, source: Token): CountedBehind | null {
+  if (verb.lemma === 'give' && voiceNoun(source) === null && !/^\p{Lu}/u.test(source.form)) return null
+  let at = verb.index + 1
+  while (/^(?:ADV|ADP|ADJ)$/u.test(tokens[at]?.upos ?? '') && at < verb.index + SHORT) at++
+  const number = tokens[at]
+  if (number?.upos !== 'NUM' || /[:.%]/u.test(number.form)) return null
+  const behind = tokens[at + 1]
+  const end = verb.lemma === 'count' && behind !== undefined && isFate(behind.form) ? at + 2 : at + 1
+  const isBare =
+    /^(?:PUNCT|ADP|CCONJ|SCONJ)$/u.test(tokens[end]?.upos ?? 'PUNCT') && !/^(?:of|to|%|-)$/u.test(tokens[end]?.form ?? '')
+  return isBare ? { number, content: tokens.slice(verb.index + 1, end) } : null
+}
+
+const SHORT = 4
 
 /** Prices are raised, too: only who moves a count of his own tells it. */
 const MOVES = /^(?:raise|revise|lower)$/u

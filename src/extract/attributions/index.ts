@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group.js'
-import { subtree, type Tree } from '../tree.js'
+import type { Token } from '../../model/index.js'
+import { childrenBy, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { behindColon } from './behind-colon.js'
 import { byAdverb } from './by-adverb.js'
@@ -68,10 +69,16 @@ export function findAttitudes(trees: readonly Tree[], tellings: readonly Attribu
     .map((found, index) => ({ ...found, id: `r${tellings.length + index + 1}` }))
 }
 
+/** Joined to the verb before it, or set against it: "while activists counted 20". */
+const isBeside = (tree: Tree, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  (verb.relation === 'conj' ||
+    (verb.relation === 'advcl' && childrenBy(tree, verb, 'mark').some(({ form }) => /^(?:while|whereas)$/iu.test(form))))
+
 /** "told the agency of shooting, and a doctor said two had died": what another tells beside it is no part of what the first told. */
 function withoutJoined(tree: Tree, found: readonly Attribution[]): Attribution[] {
   const joined = found.flatMap(({ cue, source }) =>
-    source === null || source.upos === 'PRON' ? [] : cue.filter(({ relation, upos }) => relation === 'conj' && upos === 'VERB'),
+    source === null || source.upos === 'PRON' ? [] : cue.filter(verb => isBeside(tree, verb)),
   )
   if (joined.length === 0) return [...found]
   return found.flatMap(one => {

@@ -153,6 +153,7 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
     const tellsNone =
       row.stance === 'asks' ||
       childBy(tree, verb, 'obj', 'xcomp', 'ccomp') !== null ||
+      tree.tokens[verb.index + 1]?.upos === 'NUM' ||
       childrenBy(tree, verb, 'advmod').some(({ form }) => /^(?:not|n['’]t|never)$/iu.test(form))
     if (verb.index > head.index && isApart && tellsNone) return null
     const last = behindSemicolon(tree, head, verb)

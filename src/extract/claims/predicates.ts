@@ -1,6 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf } from '../../base/one-of.js'
-import { HEADLINE_STATES } from '../../lexicon/numbers.js'
+import { FATES, HEADLINE_STATES, TOLLS } from '../../lexicon/numbers.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
@@ -63,6 +63,7 @@ function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Pre
   if (smallRule !== undefined) return { token, kind: 'clause', rule: smallRule }
   const rule = nominal.get(token)
   if (rule !== undefined) return { token, kind: 'nominal', rule }
+  if (isCountLabel(tree, token)) return { token, kind: 'nominal', rule: 'predicate/count-label' }
   return isHeadlineEvent(tree, token) || eruptsWith(tree, token) ? { token, kind: 'nominal', rule: 'predicate/event-noun' } : null
 }
 
@@ -147,7 +148,7 @@ const TELLS_OF_THINGS =
 /** "Five dead as storm hits Vessen": a state with its subject and without its verb. */
 const isHeadlineState = (tree: Tree, token: Token): boolean =>
   tree.sentence.passage === 'headline' &&
-  (token.upos === 'ADJ' || token.upos === 'NOUN') &&
+  /^(?:ADJ|NOUN|PROPN)$/u.test(token.upos) &&
   /^(?:root|parataxis|conj|ccomp)$/u.test(token.relation) &&
   HEADLINE_STATES.has(token.form.toLowerCase()) &&
   childBy(tree, token, 'nsubj') !== null
@@ -160,6 +161,16 @@ function isCountedFate(tree: Tree, token: Token): boolean {
     first?.relation === 'ccomp' && childBy(tree, first, 'mark')?.form === 'of' && childBy(tree, token, 'nsubj')?.upos === 'NUM'
   )
 }
+
+/** "Displaced: 12,400 people", "Dead: 8": a line of a list that has nothing but what is counted and how many. */
+function isCountLabel({ tokens }: Tree, token: Token): boolean {
+  if (token.relation !== 'root') return false
+  const colon = tokens.findIndex(({ form }) => form === ':')
+  if (colon < 1 || colon > LABEL || tokens[colon + 1]?.upos !== 'NUM') return false
+  return tokens.slice(0, colon).some(({ form }) => TOLLS.has(form.toLowerCase()) || FATES.has(form.toLowerCase()))
+}
+
+const LABEL = 5
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

@@ -15,6 +15,18 @@ export const contrastedTellings: Mend = tree =>
     return first === null ? [] : [[{ token: verb, head: first, relation: baseOf(verb.relation) === 'conj' ? 'conj' : 'advcl' }]]
   })
 
+/** "The army says ten men died, but residents say": what stands before the second telling was told by the first. */
+export const toldBeforeContrast: Mend = tree =>
+  gather(tree.tokens, verb => {
+    const first = isContrasted(tree, verb) ? headOf(tree, verb) : null
+    const link = childrenBy(tree, verb, 'cc', 'mark')[0]
+    if (first === null || link === undefined || !isTelling(first) || first.index > link.index) return []
+    if (childrenBy(tree, first, 'ccomp', 'obj').length > 0) return []
+    return childrenBy(tree, verb, 'ccomp')
+      .filter(({ index }) => index > first.index && index < link.index)
+      .map(token => [{ token, head: first, relation: 'ccomp' }])
+  })
+
 /** "but residents said", "while a monitor reported": with a doer of its own that is no pronoun. */
 function isContrasted(tree: Tree, verb: Token): boolean {
   if (!isTelling(verb) || !/^(?:conj|advcl)$/u.test(baseOf(verb.relation))) return false

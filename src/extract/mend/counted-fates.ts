@@ -1,5 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
+import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { childBy, headOf, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend } from './mend.js'
@@ -69,26 +70,24 @@ function toldFate(tree: Tree, { link, number, word }: Fate): ReturnType<Mend>[nu
   ]
 }
 
-/** "Thirty are dead": a bare number before a copula is who the predicate tells of. */
+/** A bare number that is who a predicate tells of. */
 export const bareNumbers: Mend = tree => [...beforeCopulas(tree), ...beforeVerbs(tree)]
 
 /** "4,000 flee Karsk", "says 4,000 have fled": a bare number right before a finite verb without a subject. */
 const beforeVerbs: Mend = tree =>
   gather(tree.tokens, number => {
     const finite = tree.tokens[number.index + 1]
-    if (
-      number.upos !== 'NUM' ||
-      finite === undefined ||
-      !isFiniteVerb(finite) ||
-      !/^(?:discourse|obj|dep)$/u.test(number.relation)
-    )
-      return []
+    if (number.upos !== 'NUM' || finite === undefined || !isFiniteVerb(finite)) return []
+    // "released 12 captured guards": whoever is released does nothing.
+    const isTold = number.relation === 'obj' && TELLING_LEMMAS.has(headOf(tree, number)?.lemma ?? '')
+    if (!isTold && !/^(?:discourse|dep)$/u.test(number.relation)) return []
     const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
     if (predicate === null || predicate.index < finite.index || childBy(tree, predicate, 'nsubj', 'csubj', 'expl') !== null)
       return []
     return [[{ token: number, head: predicate, relation: 'nsubj' }]]
   })
 
+/** "Thirty are dead", "thirteen have been returned", "three more are missing": right before a copula. */
 const beforeCopulas: Mend = tree =>
   gather(tree.tokens, number => {
     const predicate = number.upos === 'NUM' && number.relation === 'root' ? predicateBehind(tree, number) : null
@@ -97,7 +96,7 @@ const beforeCopulas: Mend = tree =>
       : [
           [
             { token: predicate, head: null, relation: 'root' },
-            { token: number, head: predicate, relation: 'nsubj' },
+            { token: number, head: predicate, relation: isPassive(tree, predicate) ? 'nsubj:pass' : 'nsubj' },
             ...tree.tokens
               .filter(({ head, relation }) => head === number.index && relation === 'punct')
               .map(token => ({ token, head: predicate, relation: 'punct' })),
@@ -106,11 +105,15 @@ const beforeCopulas: Mend = tree =>
   })
 
 function predicateBehind(tree: Tree, number: Token): Token | null {
-  const copula = tree.tokens[number.index + 1]
-  if (copula?.upos !== 'AUX' || copula.relation !== 'cop') return null
-  const predicate = headOf(tree, copula)
-  return predicate !== null && predicate.upos === 'ADJ' && headOf(tree, predicate) === number ? predicate : null
+  const next = tree.tokens[number.index + 1]
+  const auxiliary = /^(?:more|others)$/u.test(next?.form ?? '') ? tree.tokens[number.index + 2] : next
+  if (auxiliary?.upos !== 'AUX' || !/^(?:cop|aux)/u.test(auxiliary.relation)) return null
+  const predicate = headOf(tree, auxiliary)
+  const isPredicate = predicate !== null && /^(?:ADJ|VERB)$/u.test(predicate.upos) && headOf(tree, predicate) === number
+  return isPredicate && childBy(tree, predicate, 'nsubj', 'nsubj:pass', 'expl') === null ? predicate : null
 }
+
+const isPassive = (tree: Tree, verb: Token): boolean => childBy(tree, verb, 'aux:pass') !== null
 
 /** "There are at least 40 dead", as good as "40 are dead". */
 export const thereAreDead: Mend = tree =>

@@ -5,8 +5,9 @@ import { calledSo } from './called-so.js'
 import { captives } from './captives.js'
 import { chargedWith } from './charged-with.js'
 import { clauseSubjects } from './clause-subjects.js'
-import { contrastedTellings, joinedTellings } from './contrasted-tellings.js'
+import { contrastedTellings, joinedTellings, toldBeforeContrast } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
+import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './counted-people.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
@@ -49,6 +50,10 @@ const MENDS: readonly Mend[] = [
   magnitudes,
   thereAreDead,
   bareNumbers,
+  partsOfThem,
+  joinedCounts,
+  numbersBeforePhrases,
+  heldObjects,
   deedsDone,
   statesSince,
   strayPhrases,
@@ -69,6 +74,7 @@ const MENDS: readonly Mend[] = [
   seenSomewhere,
   untrueReports,
   untrueRelatives,
+  toldBeforeContrast,
   contrastedTellings,
   joinedTellings,
   neverTo,

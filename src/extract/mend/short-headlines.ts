@@ -11,10 +11,12 @@ const OPENS = /^(?:as|after|when|while|amid|and|with)$/iu
 export const shortHeadlines: Mend = tree => {
   if (tree.sentence.passage !== 'headline') return []
   return gather(tree.tokens, state => {
-    if (!HEADLINE_STATES.has(state.form.toLowerCase()) || !/^(?:ADJ|NOUN|VERB)$/u.test(state.upos)) return []
+    if (!HEADLINE_STATES.has(state.form.toLowerCase()) || !/^(?:ADJ|NOUN|VERB|PROPN)$/u.test(state.upos)) return []
     const before = tree.tokens.slice(borderBefore(tree, state) + 1, state.index)
     const who = before.findLast(({ upos }) => /^(?:NUM|NOUN|PROPN)$/u.test(upos))
     if (who === undefined || who.index !== state.index - 1 || before.some(isVerbal) || before.length > 6) return []
+    // "Dead Sea Shrinks"
+    if (state.upos === 'PROPN' && /^(?:NOUN|PROPN)$/u.test(tree.tokens[state.index + 1]?.upos ?? '')) return []
     if (childrenBy(tree, state, 'cop', 'aux').length > 0 || hasLostClause(tree, state)) return []
     const root = tree.tokens.find(({ head }) => head < 0)
     return root === undefined ? [] : [hung(tree, state, who, root, before)]

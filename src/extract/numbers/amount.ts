@@ -50,7 +50,7 @@ function multiplierAt(words: readonly Word[], at: number): { readonly factor: nu
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** "twenty-five", "two hundred and fifty", "a dozen", "half a million", "a hundred". */
+/** "twenty-five", "two hundred and fifty", "a dozen", "a couple of", "half a million", "a hundred". */
 function spelledAt(words: readonly Word[], at: number): Amount | null {
   const form = words[at]?.form ?? ''
   if (form === 'a' || form === 'half') {
@@ -61,6 +61,9 @@ function spelledAt(words: readonly Word[], at: number): Amount | null {
       return amount(at, at + 2, value, value, false, false)
     }
     if (form === 'a' && next === 'few') return fewAt(words, at)
+    if (form === 'a' && next === 'couple' && words[at + 2]?.form === 'of') return amount(at, at + 2, 2, 2, false, false)
+    if (next === 'quarter' && words[at + 2]?.form === 'of' && words[at + 3]?.form === 'a' && words[at + 4]?.form === 'million')
+      return amount(at, at + 5, 250000, 250000, false, false)
     if (form === 'half' && next === 'a' && words[at + 2]?.form === 'million')
       return amount(at, at + 3, 500000, 500000, false, false)
     return form === 'half' && next === 'a' && words[at + 2]?.form === 'dozen' ? amount(at, at + 3, 6, 6, false, false) : null

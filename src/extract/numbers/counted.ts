@@ -13,7 +13,9 @@ import {
 } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
-import { type CountedBefore, countedElsewhere } from './elsewhere.js'
+import { afterMore, beforeQualifiers, type CountedBefore, countedElsewhere } from './elsewhere.js'
+import { fateAfter, fateAround, fateBefore } from './fates.js'
+import { tollAfter, tollBefore } from './toll.js'
 
 /** What an amount counts. */
 export interface Counted {
@@ -98,13 +100,25 @@ function countedThing(
   number: Token,
   before: CountedBefore | null,
 ): Counted | null {
-  const noun =
-    nounByTree(sentence, number) ?? headOfRun(sentence, words, words[amount.next]?.form === 'of' ? amount.next + 1 : amount.next)
+  const toll = tollAfter(words, beforeQualifiers(words, amount.first), amount.next)
+  if (toll !== null)
+    return { what: toll, token: number.index, end: number.end, unit: areOfPeople(toll) ? PEOPLE : null, rule: 'toll' }
+  const at = behindOrSo(words, amount.next)
+  const isEnded = ENDS.test(words[at]?.form ?? '')
+  const noun = isEnded
+    ? null
+    : (nounByTree(sentence, number) ?? headOfRun(sentence, words, words[at]?.form === 'of' ? at + 1 : at))
   const isNamed = noun !== null && !FATES.has(noun.form.toLowerCase())
   const thing = isNamed ? countedNoun(words, amount, noun) : countedWithout(sentence, words, amount, number, before)
   if (thing === null) return null
   return { ...thing, unit: areOfPeople(thing.what) || (isNamed && isOfPeople(noun)) ? PEOPLE : null }
 }
+
+/** "killed 12 and injured dozens", "risen to seven; nineteen were hurt": what stands behind these is counted by another number. */
+const ENDS = /^(?:and|but|while|;|:|\.)$/u
+
+/** "a dozen or so fighters", "nine or more men" */
+const behindOrSo = (words: readonly Word[], next: number): number => (words[next]?.form === 'or' ? afterMore(words, next) : next)
 
 type Thing = Omit<Counted, 'unit'>
 
@@ -116,7 +130,7 @@ function countedWithout(
   { index, end }: Token,
   before: CountedBefore | null,
 ): Thing | null {
-  const bare = fateAfter(words, amount.next)
+  const bare = fateAfter(words, afterMore(words, amount.next)) ?? fromHomes(words, amount.next)
   if (bare !== null) return { what: bare.fate, token: index, end: bare.end, rule: 'fate' }
   const found =
     amount.currency === null
@@ -128,15 +142,33 @@ function countedWithout(
   return amount.isVague && amount.low >= 24 ? { what: 'people', token: index, end, rule: 'bare-plural' } : null
 }
 
+/** "driven 40,000 from their homes", "forced hundreds out of their homes" */
+function fromHomes(words: readonly Word[], next: number): ReturnType<typeof fateAfter> {
+  const from = words[next]?.form === 'out' ? next + 2 : words[next]?.form === 'from' ? next + 1 : -1
+  const isHome =
+    from > 0 && OWNERS.test(words[from]?.form ?? '') && /^(?:homes?|houses|villages)$/u.test(words[from + 1]?.form ?? '')
+  return isHome ? { fate: 'displaced', end: words[next - 1]?.end ?? 0 } : null
+}
+
 /** "six priests"; of "six people were killed" the killed. */
 function countedNoun(words: readonly Word[], amount: Amount, noun: Token): Thing {
   const what = noun.form.toLowerCase()
-  const fate = PLAIN_PERSONS.has(what) ? (fateAfter(words, seek(words, noun.end)) ?? fateBefore(words, amount.first)) : null
+  const fate = PLAIN_PERSONS.has(what) ? fateOfPersons(words, amount, noun) : null
   if (fate === null) return { what, token: noun.index, end: noun.end, rule: 'noun' }
   return { what: fate.fate, token: noun.index, end: Math.max(noun.end, fate.end), rule: 'fate' }
 }
 
-const areOfPeople = (what: string): boolean => what === PEOPLE || HURTS.has(what)
+/** "six people were killed", "killed six people", "brought the death toll to six people". */
+function fateOfPersons(words: readonly Word[], { first }: Amount, noun: Token): ReturnType<typeof fateAfter> {
+  const found = fateAfter(words, seek(words, noun.end)) ?? fateBefore(words, first)
+  const toll = found === null ? tollBefore(words, beforeQualifiers(words, first)) : null
+  return toll === null ? found : { fate: toll, end: 0 }
+}
+
+const areOfPeople = (what: string): boolean =>
+  what === PEOPLE ||
+  HURTS.has(what) ||
+  (what.endsWith('s') && isPersonWord(what.slice(0, -1)) && !NO_ONE_PERSON.has(what.slice(0, -1)))
 
 /** "six priests", "20 fighters"; not "two families", and not "27 members", which may be states. */
 const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
@@ -150,7 +182,9 @@ const isOfPeople = ({ upos, lemma, form }: Token): boolean => {
 function nounByTree(sentence: Sentence, number: Token): Token | null {
   if (number.relation !== 'nummod') return null
   const head = sentence.tokens[number.head]
-  if (head === undefined || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN')) return null
+  const isBehindPhrase = /^(?:from|into|across)$/u.test(sentence.tokens[number.index + 1]?.form ?? '')
+  if (head === undefined || isBehindPhrase || head.index <= number.index || (head.upos !== 'NOUN' && head.upos !== 'PROPN'))
+    return null
   // "two army officers": where the tree hangs the number on a word inside the noun phrase, its last noun is counted.
   const whole = sentence.tokens[head.head]
   const isInside = head.relation === 'compound' || head.relation === 'amod' || head.relation === 'nmod:unmarked'
@@ -168,7 +202,7 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
   for (let index = at; index < Math.min(words.length, at + 5); index += 1) {
     const word = words[index] as Word
     if (index === at && OWNERS.test(word.form)) continue
-    if (word.form === '-' && word.joined) continue
+    if ((word.form === '-' && word.joined) || (index === at && /^["”]$/u.test(word.form))) continue
     // "39 of the 59 hospitals"
     if (word.kind === 'number' && words[at - 1]?.form === 'of' && index <= at + 1) continue
     if (word.kind !== 'letters' || STOPS.test(word.form)) break
@@ -189,54 +223,3 @@ function headOfRun(sentence: Sentence, words: readonly Word[], at: number): Toke
 export function tokenAt(sentence: Sentence, start: number): Token | null {
   return sentence.tokens[seek(sentence.tokens, start)] ?? null
 }
-
-const FATE_LINKS: ReadonlySet<string> = new Set(
-  'were was are is have has had been be being got also reportedly left still feared confirmed'.split(' '),
-)
-
-/** "16 were killed", "12 dead", "20 people have been injured". */
-function fateAfter(words: readonly Word[], at: number): { readonly fate: string; readonly end: number } | null {
-  if (at < 0) return null
-  for (let index = at, steps = 0; index < words.length && steps < 4; index += 1, steps += 1) {
-    const word = words[index] as Word
-    const fate = FATES.get(word.form)
-    if (fate !== undefined) return { fate, end: index === at ? word.end : (words[at - 1]?.end ?? word.end) }
-    if (!FATE_LINKS.has(word.form)) return null
-  }
-  return null
-}
-
-const FATE_VERBS: ReadonlyMap<string, string> = new Map([
-  ...[...FATES].map(([form, fate]) => [form, fate] as const),
-  ['killing', 'killed'],
-  ['kills', 'killed'],
-  ['kill', 'killed'],
-  ['wounding', 'wounded'],
-  ['wounds', 'wounded'],
-  ['injuring', 'injured'],
-  ['injures', 'injured'],
-  ['arresting', 'arrested'],
-  ['displacing', 'displaced'],
-  ['freeing', 'freed'],
-  ['detaining', 'detained'],
-])
-
-/** "killed at least 16 people": the verb right before the amount and its qualifiers. */
-function fateBefore(words: readonly Word[], first: number): { readonly fate: string; readonly end: number } | null {
-  for (let index = first - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
-    const form = words[index]?.form ?? ''
-    const fate = FATE_VERBS.get(form)
-    if (fate !== undefined) return { fate, end: 0 }
-    if (!QUALIFYING.has(form)) return null
-  }
-  return null
-}
-
-const fateAround = (words: readonly Word[], first: number): { readonly what: string; readonly rule: string } | null => {
-  const fate = fateBefore(words, first)
-  return fate === null ? null : { what: fate.fate, rule: 'fate' }
-}
-
-const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least more than over about around some nearly almost up to as many roughly an estimated another'.split(' '),
-)

@@ -1,8 +1,10 @@
 import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
-import { COLLECTIVES, FATES, TOLLS } from '../../lexicon/numbers.js'
+import { COLLECTIVES, FATES } from '../../lexicon/numbers.js'
 import type { Sentence, Token } from '../../model/document.js'
 import type { Amount } from './amount.js'
+import { fateAfter } from './fates.js'
+import { tollBefore, within } from './toll.js'
 
 /** What the last number before this one counted, in its own sentence or in the one before. */
 export interface CountedBefore {
@@ -42,9 +44,13 @@ export function countedElsewhere(
 function amongBefore(words: readonly Word[], { next }: Amount, before: CountedBefore | null): string | null {
   if (words[next]?.form !== 'of') return null
   const of = words[next + 1]?.form ?? ''
+  // "five of whom died"
+  const fate = /^(?:them|those|these|whom)$/u.test(of) ? fateAfter(words, next + 2) : null
+  if (fate !== null) return fate.fate
   if (/^(?:them|those|these|whom)$/u.test(of)) return before?.what ?? 'people'
   if (of === 'us') return 'people'
-  return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[next + 2]?.form ?? '') ? 'people' : null
+  const whose = words[next + 2]?.form === 'own' ? next + 3 : next + 2
+  return /^(?:the|its|their|our)$/u.test(of) && FATES.has(words[whose]?.form ?? '') ? 'people' : null
 }
 
 /** "A 4-4 ruling", "5.50 brings new settings", "2017 has been wet". */
@@ -91,30 +97,41 @@ const COUNTS = /^(?:count|counts|counted|number|numbers|numbered|total|totals|to
 const GROWS = /^(?:risen|rose|rises|climbed|climbs|grown|grew|increased|doubled|swelled|fallen|fell|dropped|sank|shrunk)$/u
 const LEAST_SAID = 100
 
+const FIGURE = /^(?:figures?|count|tally|estimate|total)$/u
+const CHANGES =
+  /^(?:raise|raises|raised|revise[ds]?|lower|lowered|lowers|cut|cuts|correct|corrected|brings?|brought|bringing|increase[ds]?)$/u
+const ADMITS =
+  /^(?:acknowledge[ds]?|admit|admits|admitted|confirms?|confirmed|documents?|documented|record|records|recorded|logs?|logged|registers?|registered|give|gives|gave|reports?|reported|lists?|listed)$/u
+
 /** "We counted eleven", "it has since risen to 14", "they speak of 10,000", "for the police it is 8,000". */
-function isTold(words: readonly Word[], from: number, { low }: Amount, before: CountedBefore | null): boolean {
+function isTold(words: readonly Word[], from: number, { low, next }: Amount, before: CountedBefore | null): boolean {
   const link = words[from - 1]?.form ?? ''
   const verb = words[from - 2]?.form ?? ''
   if (/^(?:were|are|remain|remained)$/u.test(link) && verb === 'there') return true
   if (link === ':') return within(words, from - 2, /^(?:figures?|count|tally|estimate|total|number|toll)$/u)
   if (COUNTS.test(link) || (link === 'of' && /^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/u.test(verb))) return true
-  if (link === 'at') return within(words, from - 2, /^(?:put|puts|estimated|estimates|estimate)$/u)
+  if (before !== null && isFigure(words, from, next, link, verb)) return true
+  if (link === 'at') return within(words, from - 2, /^(?:put|puts|putting|placed|estimated|estimates|estimate)$/u)
   if (link === 'to') return before !== null && (GROWS.test(verb) || (GROWS.test(words[from - 3]?.form ?? '') && verb === ','))
-  if (/^(?:is|was|above|over)$/u.test(link) && within(words, from - 2, /^(?:figures?|count|tally|estimate|total)$/u)) return true
+  if (/^(?:is|was|above|over)$/u.test(link) && within(words, from - 2, FIGURE)) return true
   return low >= LEAST_SAID && /^(?:say|says|said|is|was)$/u.test(link) && (link.startsWith('s') || verb === 'it')
 }
 
-const REACH = 8
-
-/** Whether one of the words before stands in the same clause. */
-function within(words: readonly Word[], from: number, wanted: RegExp): boolean {
-  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
-    const form = words[index]?.form ?? ''
-    if (/^[,;.:]$/u.test(form)) return false
-    if (wanted.test(form)) return true
-  }
-  return false
+/** "Raised its own count to five", "a figure of three", "the correct number is nine", "we know of 700", "the ministry acknowledges 37": of what was counted before. */
+function isFigure(words: readonly Word[], from: number, next: number, link: string, verb: string): boolean {
+  const isNamed = within(words, from - 2, FIGURE)
+  if (link === 'to')
+    return (isNamed && within(words, from - 2, CHANGES)) || /^(?:admits|admitted)$/u.test(verb) || isOnlyTo(words, from)
+  if (link === 'at') return isNamed && within(words, from - 2, /^(?:stand|stands|stood|remains|remained)$/u)
+  if (link === 'of') return FIGURE.test(verb) || /^(?:know|knows|knew)$/u.test(verb)
+  if (/^(?:exceeds?|exceeded|reach|reached|reaches|is|was)$/u.test(link) && isNamed) return true
+  if (/^(?:is|was)$/u.test(link)) return verb === 'number' && /^[.,;]?$/u.test(words[next]?.form ?? '')
+  return ADMITS.test(link) && /^(?:[.,;)]|and|but|while|)$/u.test(words[next]?.form ?? '')
 }
+
+/** "admitted only to seven" */
+const isOnlyTo = (words: readonly Word[], from: number): boolean =>
+  words[from - 2]?.form === 'only' && /^(?:admits|admitted)$/u.test(words[from - 3]?.form ?? '')
 
 const QUALIFYING: ReadonlySet<string> = new Set(
   'at least more than over about around some nearly almost close to as many roughly an estimated well maybe perhaps possibly " “'.split(
@@ -123,47 +140,27 @@ const QUALIFYING: ReadonlySet<string> = new Set(
 )
 
 /** Index behind the word that links the number to what stands before: past "about", "more than", "close to". */
-function beforeQualifiers(words: readonly Word[], first: number): number {
+export function beforeQualifiers(words: readonly Word[], first: number): number {
   let index = first
   while (index > 0 && QUALIFYING.has(words[index - 1]?.form ?? '')) index -= 1
   // "at ninety", "rose to 14", "over 40": the last of them is the link itself where nothing else is left to be one.
   const isLink = /^(?:at|to|over|than)$/u
+  if (words[index]?.form === 'at' && /^(?:least|most)$/u.test(words[index + 1]?.form ?? '')) return index
+  if (words[index]?.form === 'as' && words[index + 1]?.form !== 'many') return index + 1
   return index < first && isLink.test(words[index]?.form ?? '') ? index + 1 : index
 }
 
-const afterMore = (words: readonly Word[], next: number): number =>
+export const afterMore = (words: readonly Word[], next: number): number =>
   /^(?:more|others)$/u.test(words[next]?.form ?? '')
     ? next + 1
     : words[next]?.form === 'or' && /^(?:so|more)$/u.test(words[next + 1]?.form ?? '')
       ? next + 2
       : next
 
-/** "The death toll rose to 85", "the number of dead stands at 12", "put the toll at close to 60": what the count before the number counts. */
-function tollBefore(words: readonly Word[], from: number): string | null {
-  const link = words[from - 1]?.form ?? ''
-  if (
-    !/^(?:to|at|past|of|above|than|over|nearly|about|around|least|reach|reached|reaches|hit|passed|topped|is|was|exceeds|exceeded)$/u.test(
-      link,
-    )
-  )
-    return null
-  if (link === 'at' && !within(words, from - 2, /^(?:put|puts|stand|stands|stood|estimated|estimates|remains|remained|holds)$/u))
-    return null
-  const start = words[from - 2]?.form === ',' ? from - 3 : from - 2
-  for (let index = start, steps = 0; index >= 0 && steps < TOLL_WORDS; index -= 1, steps += 1) {
-    const form = words[index]?.form ?? ''
-    if (form === ',' || form === ';' || form === '.') return null
-    const what = TOLLS.get(form)
-    if (what !== undefined) return what
-  }
-  return null
-}
-
-const TOLL_WORDS = 12
-
 /** "30,000 perished", "more than 200 fled": a bare number that a verb of fate follows. */
 function sufferedAfter(sentence: Sentence, words: readonly Word[], at: number): string | null {
-  const verb = tokenOf(sentence, words[at])
+  const first = words.findIndex(({ form }, index) => index >= at && !/^(?:have|has|had|already|also|since|now)$/u.test(form))
+  const verb = first < 0 || first > at + 2 ? null : tokenOf(sentence, words[first])
   return verb !== null && verb.upos === 'VERB' && verb.xpos !== 'VBG' ? (SUFFERED.get(verb.lemma) ?? null) : null
 }
 

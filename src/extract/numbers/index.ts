@@ -1,12 +1,15 @@
 import type { Word } from '../../base/words.js'
-import { type Bounding, PEOPLE, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
-import type { Document, Sentence } from '../../model/document.js'
+import { type Bounding, FATES, PEOPLE, QUALIFIERS, type Qualifier } from '../../lexicon/numbers.js'
+import type { Document, Sentence, Token } from '../../model/document.js'
 import type { ClaimNumber } from '../../model/reading.js'
 import { wordsOfSentence } from '../sentence-words.js'
 import { type Amount, amountAt } from './amount.js'
 import { countedBy, tokenAt } from './counted.js'
-import type { CountedBefore } from './elsewhere.js'
-import { isNoCount } from './refusal.js'
+import { beforeQualifiers, type CountedBefore } from './elsewhere.js'
+import { fateAfter } from './fates.js'
+import { noneAt, ordinalAt, type Untold } from './nobody.js'
+import { isFormer, isNoCount } from './refusal.js'
+import { isPassed } from './toll.js'
 
 /** A number with what it counts; `token`: index of the head noun in its sentence, or of the number itself. */
 export interface NumberFound extends ClaimNumber {
@@ -27,12 +30,33 @@ function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefin
   const words = wordsOfSentence(sentence, text)
   const found: NumberFound[] = []
   for (let at = 0; at < words.length; ) {
+    const untold = noneAt(sentence, words, at) ?? ordinalAt(sentence, words, at)
+    if (untold !== null) {
+      found.push(untoldIn(sentence, words, at, untold))
+      at = untold.last + 1
+      continue
+    }
     const amount = rangeAt(words, at)
     const number = amount === null ? null : foundOf(sentence, words, amount, countedBefore(found.at(-1) ?? last, sentence))
     if (number !== null) found.push(number)
     at = amount === null ? at + 1 : amount.next
   }
   return found
+}
+
+function untoldIn(sentence: Sentence, words: readonly Word[], at: number, { what, value, last, rule }: Untold): NumberFound {
+  const start = words[at]?.start ?? sentence.start
+  const token = tokenAt(sentence, words[last]?.start ?? start) ?? tokenAt(sentence, start)
+  return {
+    what,
+    low: value,
+    high: value,
+    unit: PEOPLE,
+    words: { start, end: words[last]?.end ?? start },
+    sentence: sentence.index,
+    token: token?.index ?? 0,
+    rule: `number/${rule}`,
+  }
 }
 
 /** "The agency counted 40 lorries. Eleven were burning": what the number before counted, as long as it is near. */
@@ -47,6 +71,7 @@ function rangeAt(words: readonly Word[], at: number): Amount | null {
   if (first === null || first.isVague) return first
   const link = words[first.next]?.form
   const isBetween = words[at - 1]?.form === 'between' && link === 'and'
+  if (link === 'to' && isFormer(words, at)) return first
   if (link !== '-' && link !== 'to' && link !== 'or' && !isBetween) return first
   const second = amountAt(words, first.next + 1)
   if (second === null || second.isVague || second.low <= first.low) {
@@ -72,7 +97,7 @@ function scaled(first: Amount, second: Amount): number {
 function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount, before: CountedBefore | null): NumberFound | null {
   const number = tokenAt(sentence, words[amount.currency === null ? amount.first : amount.first + 1]?.start ?? sentence.start)
   if (number === null || isNoCount(words, amount, number)) return null
-  if (amount.low === 1 && !amount.isDigits && (words[amount.next]?.form === 'of' || number.relation !== 'nummod')) return null
+  if (isLooseOne(words, amount, number)) return null
   const counted = countedBy(sentence, words, amount, number, before)
   if (counted === null) return null
   const qualifier = qualifierBefore(words, amount.first)
@@ -80,7 +105,7 @@ function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount, bef
   const start = words[amount.first - (qualifier?.words.length ?? (isBetween ? 1 : 0))]?.start ?? sentence.start
   return {
     what: counted.what,
-    ...boundsOf(amount, isOrMore(words, amount.next) ? 'low' : (qualifier?.bounding ?? null)),
+    ...boundsOf(amount, boundingOf(words, amount, counted.rule, qualifier)),
     unit: counted.unit,
     words: { start, end: Math.max(counted.end, words[amount.next - 1]?.end ?? counted.end) },
     sentence: sentence.index,
@@ -88,6 +113,23 @@ function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount, bef
     rule: qualifier === null ? `number/${counted.rule}` : `number/${counted.rule}+${qualifier.id}`,
   }
 }
+
+/** "One by one", "one of the reasons": no count, unless what befell the one is told: "one dead", "one of them was killed". */
+function isLooseOne(words: readonly Word[], { first, low, isDigits, next }: Amount, { relation }: Token): boolean {
+  if (low !== 1 || isDigits) return false
+  if (words[first - 1]?.form === 'not') return true
+  if (FATES.has(words[next]?.form ?? '')) return false
+  if (words[next]?.form === 'of') return !isOneHurt(words, next)
+  return relation !== 'nummod'
+}
+
+/** "one of the two bombers was killed" */
+function isOneHurt(words: readonly Word[], of: number): boolean {
+  const verb = words.findIndex(({ form }, index) => index > of + 1 && (/^(?:was|is|has|had|,)$/u.test(form) || form === 'died'))
+  return verb > 0 && verb < of + NEAR && words[verb]?.form !== ',' && fateAfter(words, verb) !== null
+}
+
+const NEAR = 7
 
 function qualifierBefore(words: readonly Word[], first: number): Qualifier | null {
   let best: Qualifier | null = null
@@ -97,6 +139,13 @@ function qualifierBefore(words: readonly Word[], first: number): Qualifier | nul
     if (qualifier.words.every((word, step) => words[from + step]?.form === word)) best = qualifier
   }
   return best
+}
+
+/** Of a toll also by its verb: "has passed 50". */
+function boundingOf(words: readonly Word[], { first, next }: Amount, rule: string, qualifier: Qualifier | null): Bounding | null {
+  if (isOrMore(words, next)) return 'low'
+  const isAbove = qualifier === null && rule === 'toll' && isPassed(words, beforeQualifiers(words, first))
+  return isAbove ? 'over' : (qualifier?.bounding ?? null)
 }
 
 /** "nine or more", "20 or so". */
