@@ -27,11 +27,29 @@ interface Held extends Holding {
  */
 export function findControl(events: readonly WovenEvent[]): ControlRow[] {
   const ends = events.flatMap(woven => (woven.event.status === 'denied' ? [] : endsOf(woven)))
+  const takings = events.flatMap(takingsOf)
   return events.flatMap(woven => {
     const held = heldIn(woven).filter(({ control }) => control.change !== 'loses')
     const rows = groupBy(held, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
-    return [...rows.values()].flatMap(same => (same.some(isAsserted) ? rowOf(woven, same, ends) : []))
+    return [...rows.values()].flatMap(same => (same.some(isAsserted) ? rowOf(woven, same, ends, takings) : []))
   })
+}
+
+/** Who came to hold all of a place, and when. */
+interface Taking extends End {
+  readonly at: string
+}
+
+/** What nobody calls into question, and whose day is told: whoever held the place before holds it no longer. */
+function takingsOf(woven: WovenEvent): Taking[] {
+  const { event, claims } = woven
+  const at = claims.some(({ hasTime }) => hasTime) ? (event.time?.from ?? null) : null
+  if (at === null || (event.status !== 'confirmed' && event.status !== 'reported')) return []
+  return heldIn(woven).flatMap(({ control, who, filed }) =>
+    control.change === 'gains' && control.part === 'all' && filed.claim.polarity === '+'
+      ? [{ who: who.key, place: nameKey(control.place), at }]
+      : [],
+  )
 }
 
 /** When who no longer held which place. */
@@ -128,7 +146,12 @@ const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 
-function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
+function rowOf(
+  { event, claims }: WovenEvent,
+  same: readonly Held[],
+  ends: readonly End[],
+  takings: readonly Taking[],
+): ControlRow[] {
   const [first] = same
   if (first === undefined) return []
   const gains = same.filter(({ control }) => control.change === 'gains')
@@ -146,9 +169,16 @@ function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: reado
       holder: first.who.name,
       part: first.control.part,
       since,
-      until: end?.at ?? null,
+      until: end?.at ?? takenAfter(first, since, takings),
       status: event.status,
       claims: refsOf(same.map(({ filed }) => filed)),
     },
   ]
+}
+
+/** The first time after it that somebody else took the whole place; they who hold it since nobody knows when may have taken it back. */
+function takenAfter({ who, control }: Held, since: string | null, takings: readonly Taking[]): string | null {
+  if (since === null) return null
+  const after = takings.filter(one => one.who !== who.key && one.place === nameKey(control.place) && one.at > since)
+  return after.map(({ at }) => at).sort()[0] ?? null
 }

@@ -126,3 +126,15 @@ test('corners and accesses are of the square that was named before', () => {
     ['The police holds all Plaza Lemo'],
   )
 })
+
+test('what is in whose hands is told before those who tell it', () => {
+  assert.deepEqual(held('The town of Manbij is back in army hands, officials said.'), ['army holds all Manbij'])
+  assert.deepEqual(held('Local officials said Manbij was now in the hands of the militia.'), ['the militia holds all Manbij'])
+  assert.deepEqual(held('Manbij under rebel control, army admits'), ['rebel holds all Manbij'])
+})
+
+test('"it" is what was taken in the sentence before', () => {
+  assert.deepEqual(held('Rebels took the bridge at Karsk at dawn. Troops took it back at noon.').slice(-1), [
+    'Troops gains all bridge at Karsk',
+  ])
+})

@@ -37,7 +37,9 @@ export function controlAt(
               : spansOf(
                   holder.upos === 'PRON'
                     ? [holder]
-                    : withoutHour(nounPhrase(where, holder), holder).filter(({ xpos }) => xpos !== 'POS'),
+                    : withoutHour(nounPhrase(where, holder), holder).filter(
+                        ({ xpos, upos, form }) => xpos !== 'POS' && !(upos === 'DET' && /^no$/iu.test(form)),
+                      ),
                 ),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),

@@ -20,7 +20,38 @@ import { besideOf, lastNamed, nameOf, placesSince, TOWN, townOf } from './held-n
 export const nameOfHeld = (ground: Ground, head: Token, placeName: string | null): string | null =>
   besideOf(ground, head) ??
   nameOf(ground, head) ??
-  (isBareGround(head) ? (placeName ?? lastNamed(ground, head)) : siteOf(ground, head, placeName))
+  (isBareGround(head)
+    ? (placeName ?? lastNamed(ground, head))
+    : /^(?:it|them)$/iu.test(head.form)
+      ? meantByIt(ground, head)
+      : siteOf(ground, head, placeName))
+
+/** "Rebels took Vessen. The army won it back": what was taken, before what else was named, here or in the sentence before. */
+function meantByIt(ground: Ground, head: Token): string | null {
+  const { trees, tree, everywhere } = ground
+  const here = tree.sentence.index
+  for (let at = here; at >= Math.max(0, here - 1); at--) {
+    const where = trees[at]
+    if (where === undefined) continue
+    const places = everywhere.filter(({ literal, sentence }) => literal && sentence === at)
+    const there: Ground = { ...ground, tree: where, places }
+    const said = where.tokens.filter(token => at < here || token.index < head.index)
+    for (const relation of HELD_AS)
+      for (const token of said.filter(each => relation.test(each.relation)).toReversed()) {
+        const isGround =
+          isFacility(token) ||
+          isBareGround(token) ||
+          places.some(place => overlaps(token, place)) ||
+          (token.upos === 'PROPN' && /^(?:obj|nsubj:pass)$/u.test(token.relation) && ground.actors.at(at, token) === null)
+        const name = isGround ? (nameOf(there, token) ?? (isFacility(token) ? siteOf(there, token, null) : null)) : null
+        if (name !== null) return name
+      }
+  }
+  return null
+}
+
+/** What is taken stands as an object before all, then as a subject, then behind a preposition. */
+const HELD_AS: readonly RegExp[] = [/^obj$/u, /^nsubj/u, /^obl|^nmod$/u]
 
 /**
  * A site without a name goes by the words for it: "the terminal building", with the town that the clause, or what was said just before, puts

@@ -4,9 +4,11 @@ import type { EventFound } from './event-found.js'
 import { whoIsExpelled } from './expelled.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
+import { whoIsOusted } from './losers.js'
 import { portionedNoun } from './portions.js'
 import { type Posted, postedAt } from './posted.js'
 import type { Scene } from './scene.js'
+import { isAllBut, isButFor, shareOf } from './shares.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
 
 /** Who comes to hold, no longer holds or still holds a place, as one predicate tells it. */
@@ -54,15 +56,17 @@ export function controlsOf(
   if (posted !== null) return postedOn(sentence, posted)
   const change = isOver(sentence, word) ? 'loses' : (changeOf(event, word) ?? occupied(sentence, event, word))
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
-  return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).map(head => {
+  const ousted = change === 'gains' ? whoIsOusted(sentence, event, word) : null
+  return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).flatMap(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
     const part = isNoMoreThanIn(event, word) && named.part === 'all' ? 'part' : named.part
     const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
-    if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
+    if (receiver !== null) return [{ holder: receiver, place: named.place, part, change: 'gains' as const }]
     const expelled = event.type === 'control/captures' && event.actor === null ? whoIsExpelled(sentence, word) : null
-    if (expelled !== null) return { holder: expelled, place: named.place, part, change: 'loses' }
-    return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
+    if (expelled !== null) return [{ holder: expelled, place: named.place, part, change: 'loses' as const }]
+    const held = { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
+    return ousted === null ? [held] : [held, { ...held, holder: ousted, change: 'loses' as const }]
   })
 }
 
@@ -150,13 +154,28 @@ const isToldAbove = (sentence: Scene, word: Token): boolean =>
 /** The target and what is joined to it by "and", as far as these are places. */
 function placesAt(sentence: Scene, target: number | null): readonly (number | null)[] {
   if (target === null) return [null]
-  const found: number[] = [target]
+  const found: number[] = [...(namesOf(sentence, target) ?? [target])]
   // Parsers hang the third on the second: "the palace, the station and the airport".
   for (let at = 0; at < found.length && found.length < MOST_PLACES; at++)
     for (const child of inName(sentence, found[at] ?? -1).flatMap(part => dependents(sentence, part)))
       if (child.relation === 'conj' && child.index > target && isGround(sentence, child.index)) found.push(child.index)
   return found.sort((a, b) => a - b)
 }
+
+/** "the villages of Karsk and Vessen": each of them, by the first. */
+function namesOf(sentence: Scene, target: number): readonly number[] | null {
+  const ground = sentence.tokens[target]
+  if (ground?.xpos !== 'NNS' || !SETTLEMENTS.test(lemmaOf(ground))) return null
+  const named = dependents(sentence, target).filter(
+    ({ index, upos, relation }) =>
+      index > target && upos === 'PROPN' && (relation === 'appos' || prepositionOf(sentence, index) === 'of'),
+  )
+  const [first] = named
+  return first !== undefined && dependents(sentence, first.index).some(isListed) ? [first.index] : null
+}
+
+const SETTLEMENTS = /^(?:village|town|city|hamlet|settlement|locality|township|commune|municipality|district|suburb|province)$/u
+const isListed = ({ relation, upos }: Token): boolean => relation === 'conj' && upos === 'PROPN'
 
 /** Both words of "El Karsk": what follows may hang on either. */
 const inName = (sentence: Scene, head: number): readonly number[] => [
@@ -246,9 +265,12 @@ function placeAndPart(sentence: Scene, head: number | null): { place: number | n
   if (token === undefined) return { place: null, part: 'all' }
   const whole = wholeOf(sentence, token)
   const lemma = lemmaOf(token)
+  const share = whole === null ? null : shareOf(sentence, token)
+  if (whole !== null && share !== null) return { place: whole, part: share }
+  if (whole !== null && isAllBut(sentence, token)) return { place: whole, part: 'most' }
   const where = lemma === 'situation' ? placeIn(sentence, token) : null
   if (where !== null) return { place: where, part: 'all' }
-  if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
+  if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: isButFor(sentence, token) ? 'most' : 'all' }
   if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
   if (EDGE.has(lemma) || leadsIn(sentence, token)) return { place: whole ?? token.index, part: 'edge' }
   // "the centre of the town" is a part of it; the centre of Karsk has a name of its own.
@@ -276,20 +298,28 @@ const isEvery = (sentence: Scene, noun: Token): boolean =>
 function wholeOf(sentence: Scene, token: Token): number | null {
   const portioned = portionedNoun(sentence, token)
   if (portioned !== null && fits(sentence, portioned.index, PLACES)) return portioned.index
-  const whole = dependents(sentence, token.index).find(
+  // "hold pockets in the old city": parsers hang the place on the verb.
+  const scattered = isScattered(token) && sentence.tokens[token.index + 1]?.form === 'in' ? token.head : null
+  const around = [token.index, ...(scattered === null ? [] : [scattered])].flatMap(at => dependents(sentence, at))
+  const whole = around.find(
     child =>
       child.relation === 'nmod:poss' ||
       prepositionOf(sentence, child.index) === 'of' ||
+      (isScattered(token) && child.index > token.index && prepositionOf(sentence, child.index) === 'in') ||
       // "the approaches to the square"
       (leadsIn(sentence, token) && prepositionOf(sentence, child.index) === 'to'),
   )
   return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
 }
 
+/** "pockets in the old city", "several districts in Vessen" */
+const isScattered = ({ xpos, lemma }: Token): boolean =>
+  xpos === 'NNS' && /^(?:pocket|part|area|district|neighbou?rhood|quarter|village)$/iu.test(lemma)
+
 function determinerPart(sentence: Scene, token: Token): ControlFound['part'] {
   const words = dependents(sentence, token.index)
     .filter(child => /^(det|amod|advmod)/.test(child.relation))
     .map(lemmaOf)
-  if (words.some(word => MOST.has(word))) return 'most'
+  if (words.some(word => MOST.has(word)) || isButFor(sentence, token)) return 'most'
   return words.includes('half') || words.includes('some') ? 'part' : 'all'
 }

@@ -10,6 +10,7 @@ import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { gardenPaths } from './garden-paths.js'
+import { heldStates } from './held-states.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
@@ -33,6 +34,7 @@ import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   shortHeadlines,
+  heldStates,
   numberedNames,
   tellingMedia,
   apposedReports,

@@ -1,3 +1,4 @@
+import { inWordClass } from '../../lexicon/events/index.js'
 import type { Model } from './model.js'
 
 /** Pasts that are no other word: taggers that never met one take it for a preposition or a noun, and the tree falls apart. */
@@ -32,6 +33,19 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
       found = true
       continue
     }
+    if (isTaking(forms, at, fineOf)) {
+      if (!found) forced.fill(-1, 0, forms.length + 1)
+      forced[at + 1] = tagParts.findIndex(part => part.fine === (/s$/.test(form) ? 'VBZ' : 'VBP') && part.coarse === 'VERB')
+      found = true
+      continue
+    }
+    // "the terrorist gangs": many of them, and nothing that anybody does.
+    if (form === 'gangs' && forms[at + 1] !== 'up' && /^VB/.test(fineOf(at))) {
+      if (!found) forced.fill(-1, 0, forms.length + 1)
+      forced[at + 1] = tagParts.findIndex(part => part.fine === 'NNS' && part.coarse === 'NOUN')
+      found = true
+      continue
+    }
     const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
     const fine = isDescribing
       ? 'JJ'
@@ -52,6 +66,20 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
 const isName = (forms: readonly string[], at: number): boolean =>
   /^\p{Lu}{3,8}$/u.test(forms[at] ?? '') &&
   [forms[at - 1], forms[at + 1]].every(form => form === undefined || !/^\p{Lu}{2,}$/u.test(form))
+
+/** "The army controls Vessen", "Troops retake the port", "Soldiers man checkpoints": behind who does it and before what is done no noun. */
+const isTaking = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean => {
+  const form = forms[at] ?? ''
+  if (at === 0 || !/^(?:controls|retakes?|recaptures|man)$/.test(form) || !/^NN/.test(fineOf(at))) return false
+  const before = forms[at - 1] ?? ''
+  const doer = before.toLowerCase()
+  const isForce = inWordClass(doer, '@armed') || inWordClass(doer.replace(/s$/, ''), '@armed')
+  const opens = form === 'man' ? /^(?:NNS|DT|PRP\$|CD)$/ : /^(?:NNP|DT|PRP\$|CD)$/
+  const isDoer = /^(?:man|retake)$/.test(form)
+    ? isForce && /^NNP?S$/.test(fineOf(at - 1))
+    : isForce || /^\p{Lu}{2,8}$/u.test(before)
+  return isDoer && opens.test(fineOf(at + 1))
+}
 
 /** "The number of dead rose to 45": no flower. */
 const roseTo = (forms: readonly string[], at: number): boolean =>
