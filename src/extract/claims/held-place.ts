@@ -14,17 +14,23 @@ import {
   THERE,
   withoutHour,
 } from './held-ground.js'
-import { besideOf, lastNamed, nameOf, placesSince, TOWN, townOf } from './held-name.js'
+import { besideOf, lastNamed, mainTown, nameOf, placesSince, TOWN, townOf, townOfTeller } from './held-name.js'
 
 /** Null where the words name no ground that could be found again. */
 export const nameOfHeld = (ground: Ground, head: Token, placeName: string | null): string | null =>
   besideOf(ground, head) ??
   nameOf(ground, head) ??
   (isBareGround(head)
-    ? (placeName ?? lastNamed(ground, head))
+    ? (placeName ?? lastNamed(ground, head) ?? groundMeant(ground, head))
     : /^(?:it|them)$/iu.test(head.form)
       ? meantByIt(ground, head)
       : siteOf(ground, head, placeName))
+
+/** "The town is theirs": the one that the report is about, or that they who tell it are of, where none was named before. */
+const groundMeant = (ground: Ground, head: Token): string | null =>
+  /^(?:city|town|village)$/iu.test(head.lemma) && /^the$/iu.test(childrenBy(ground.tree, head, 'det')[0]?.form ?? '')
+    ? (mainTown(ground) ?? townOfTeller(ground))
+    : null
 
 /** "Rebels took Vessen. The army won it back": what was taken, before what else was named, here or in the sentence before. */
 function meantByIt(ground: Ground, head: Token): string | null {
@@ -69,7 +75,7 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
-  const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
+  const words = phrase.slice(phrase.findIndex(word => isOfName(word) && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(word.upos)))
   if (words.length === 0) return null
   const before =
     words.length > 1

@@ -44,9 +44,20 @@ function heldBy(control: ClaimControl, claim: Draft, actors: readonly Actor[], t
   const force =
     forceNamedIn(name, actors) ??
     commanderOf(name, words, actors) ??
+    groupMeant(name, control, actors) ??
     (teller === undefined ? null : forceOf(name, teller, claim, actors, text))
   return force === null ? control : { ...control, holder: force.id }
 }
+
+/** "the group's hands": of the only one that has a name. */
+function groupMeant(name: string, { holder }: ClaimControl, actors: readonly Actor[]): Actor | null {
+  const actor = actors.find(({ id }) => id === holder)
+  if (!THE_GROUP.test(name) || (actor !== undefined && isNamed(actor))) return null
+  const [one, other] = actors.filter(each => each.kind === 'armed-group' && isNamed(each))
+  return one !== undefined && other === undefined ? one : null
+}
+
+const THE_GROUP = /^(?:the|his|her|its|their)\s(?:armed\s|rebel\s)?(?:group|movement|organi[sz]ation|faction|alliance)$/iu
 
 /** A statement has its words from whoever issued it. */
 const tellerOf = ({ chain: [first, second] }: Draft): Telling | undefined =>
