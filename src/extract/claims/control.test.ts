@@ -138,3 +138,21 @@ test('"it" is what was taken in the sentence before', () => {
     'Troops gains all bridge at Karsk',
   ])
 })
+
+test('who holds a place may be told beside what happens there', () => {
+  assert.deepEqual(held('Rebel-held Manbij came under shelling on Thursday.'), ['Rebel holds all Manbij'])
+  assert.deepEqual(held('Residents fled government-controlled parts of Manbij.'), ['government holds part Manbij'])
+  assert.deepEqual(held('He used a hand-held radio in Manbij.'), [])
+})
+
+test('who breaks through a siege, or was beaten back, holds nothing', () => {
+  assert.deepEqual(held('The army broke through the siege of Manbij.'), [])
+  assert.deepEqual(held('Rebels stormed the police station in Manbij but were beaten back.'), [])
+})
+
+test('"leaving it to the militia" gives it what the garrison left', () => {
+  assert.deepEqual(held('The garrison pulled out of Manbij overnight, leaving it to the militia.'), [
+    'The garrison loses all Manbij',
+    'the militia gains all Manbij',
+  ])
+})

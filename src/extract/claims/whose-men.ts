@@ -19,7 +19,7 @@ const OWN = /^(?:ours?|us|we|mine|my)$/iu
 /** "his men", of whomever "his" is. */
 const MEN_OF_ONE = new RegExp(`^(?:his|her)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** What may be said of ground without saying who has it: told by a force, it has it. */
-const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured)\b/i
+const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured|cleared of)\b/i
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 

@@ -54,6 +54,7 @@ export function controlsOf(
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const posted = postedAt(sentence, event, word)
   if (posted !== null) return postedOn(sentence, posted)
+  if (isRepulsed(sentence, word)) return []
   const change = isOver(sentence, word) ? 'loses' : (changeOf(event, word) ?? occupied(sentence, event, word))
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
   const ousted = change === 'gains' ? whoIsOusted(sentence, event, word) : null
@@ -84,6 +85,18 @@ function occupied(sentence: Scene, { type, target }: EventFound, word: Token): C
   const governor = word.relation === 'xcomp' ? sentence.tokens[word.head] : undefined
   return governor !== undefined && /^(?:continue|remain)$/.test(lemmaOf(governor)) ? 'holds' : 'gains'
 }
+
+/** "Rebels stormed the station but were beaten back": they hold none of it. */
+const isRepulsed = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index).some(
+    child =>
+      child.relation === 'conj' &&
+      REPULSES.test(lemmaOf(child)) &&
+      dependents(sentence, child.index).some(({ relation }) => relation === 'aux:pass') &&
+      dependents(sentence, child.index).every(({ relation }) => relation !== 'nsubj:pass'),
+  )
+
+const REPULSES = /^(?:beat|repel|repulse|drive|push|force|throw|chase|turn|fight|expel|rout)$/
 
 const isNoMoreThanIn = ({ type }: EventFound, word: Token): boolean =>
   type === 'control/enters' || (type === 'crowd/storming' && !OCCUPIES.test(lemmaOf(word)))

@@ -3092,6 +3092,14 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.8,
       as: 'to',
     }),
+    verb('leave', 'The {garrison} left, leaving it to the [rebels].', {
+      object: ['it'],
+      with: ['to'],
+      withHead: ['@armed', '@rebel'],
+      target: ['to'],
+      confidence: 0.6,
+      as: 'it-to',
+    }),
     verb('yield', 'The {army} yielded the town to the [rebels].', { object: TERRITORY, target: ['to', 'object'], as: 'place' }),
     ...['hand_back', 'give_back', 'sign_over', 'pass'].map(lemma =>
       verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the base to the state.`, {
