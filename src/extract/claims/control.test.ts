@@ -143,6 +143,10 @@ test('who holds a place may be told beside what happens there', () => {
   assert.deepEqual(held('Rebel-held Manbij came under shelling on Thursday.'), ['Rebel holds all Manbij'])
   assert.deepEqual(held('Residents fled government-controlled parts of Manbij.'), ['government holds part Manbij'])
   assert.deepEqual(held('He used a hand-held radio in Manbij.'), [])
+  assert.deepEqual(held('Labour-held Manbij voted on Thursday.'), [])
+  assert.deepEqual(held('Planes bombed Manbij, a rebel stronghold in the north.'), ['rebel holds all Manbij'])
+  assert.deepEqual(held('Fighters attacked army-controlled Manbij on Monday, officials said.'), ['army holds all Manbij'])
+  assert.deepEqual(held('The army captured rebel-held Manbij.'), ['The army gains all Manbij', 'rebel loses all Manbij'])
 })
 
 test('who breaks through a siege, or was beaten back, holds nothing', () => {

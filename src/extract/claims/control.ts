@@ -14,10 +14,10 @@ export const controlOf = (
   state: Token,
   event: EventFound | null,
   placeName: string | null,
-): readonly ClaimControl[] => [
-  ...(event !== null && isOfControl(event.type) ? controlAt(ground, state, event, placeName) : []),
-  ...heldBeside(ground, predicate),
-]
+): readonly ClaimControl[] => {
+  const told = event !== null && isOfControl(event.type) ? controlAt(ground, state, event, placeName) : []
+  return [...told, ...heldBeside(ground, predicate, told)]
+}
 
 /** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
 function controlAt(ground: Ground, token: Token, event: EventFound, placeName: string | null): readonly ClaimControl[] {

@@ -180,8 +180,9 @@ const PHRASAL = /^(?:nmod|obl|nsubj|obj|iobj|compound|flat|appos|amod)/u
 const MOST_STEPS = 6
 
 /** "The town is ours, the governor of Vessen said": of whose town the teller is. */
-export function townOfTeller({ tree, places, trees }: Ground): string | null {
-  const own = places.filter(place => {
+export function townOfTeller({ tree, everywhere, trees }: Ground): string | null {
+  const own = everywhere.filter(place => {
+    if (place.sentence !== tree.sentence.index) return false
     const token = tree.tokens.find(each => overlaps(each, place))
     const before = token === undefined ? undefined : tree.tokens[token.index - 1]
     return before?.form === 'of' && isWhereTold(trees, place)

@@ -106,6 +106,44 @@ const toldAfter: Mend = tree =>
     ]
   })
 
+/** "rebel-held Vessen came under fire", "captured rebel-held Vessen": what holds behind the hyphen says of the noun behind it who has it. */
+const heldBefore: Mend = tree =>
+  gather(tree.tokens, held => {
+    const place = tree.tokens[held.index + 1]
+    const hyphen = tree.tokens[held.index - 1]
+    const isHeld = /^(?:held|controlled|occupied)$/iu.test(held.form) && /^[-‐-–]$/u.test(hyphen?.form ?? '')
+    if (!isHeld || held.index < 2 || hyphen?.start !== tree.tokens[held.index - 2]?.end || place?.upos !== 'PROPN') return []
+    if (held.relation === 'amod' && held.head === place.index)
+      return place.relation === 'ccomp' && headOf(tree, place)?.upos === 'VERB'
+        ? [[{ token: place, head: headOf(tree, place), relation: 'obj' }]]
+        : []
+    const clause = headOf(tree, place)
+    if (clause === held) return behindVerb(tree, held, place)
+    if (clause === null || headOf(tree, clause) !== held) return []
+    const rest = childrenOf(tree, held).filter(word => word !== clause && word.index > place.index)
+    return [
+      [
+        { token: clause, head: headOf(tree, held), relation: held.relation },
+        { token: held, head: place, relation: 'amod' },
+        ...rest.map((token): Rehung => ({ token, head: clause, relation: token.relation })),
+      ],
+    ]
+  })
+
+/** "attacked army-held Vessen on Monday": the place is what was attacked, then. */
+function behindVerb(tree: Tree, held: Token, place: Token): readonly (readonly Rehung[])[] {
+  const verb = tree.tokens[held.index - 3]
+  if (verb?.upos !== 'VERB' || place.relation !== 'obj') return []
+  const rest = childrenOf(tree, held).filter(({ index }) => index > place.index)
+  return [
+    [
+      { token: place, head: verb, relation: 'obj' },
+      { token: held, head: place, relation: 'amod' },
+      ...rest.map((token): Rehung => ({ token, head: verb, relation: token.relation })),
+    ],
+  ]
+}
+
 /** Who holds what, told without a verb or beside one that it has nothing to do with. */
 export const heldStates: Mend = tree => [
   ...withoutVerb(tree),
@@ -113,4 +151,5 @@ export const heldStates: Mend = tree => [
   ...behindAdverb(tree),
   ...outOf(tree),
   ...toldAfter(tree),
+  ...heldBefore(tree),
 ]
