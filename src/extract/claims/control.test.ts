@@ -160,3 +160,17 @@ test('"leaving it to the militia" gives it what the garrison left', () => {
     'the militia gains all Manbij',
   ])
 })
+
+test('two sites that are joined are each held', () => {
+  assert.deepEqual(held('Troops have retaken the port and the airport in Manbij.'), [
+    'Troops gains all Manbij port',
+    'Troops gains all airport in Manbij',
+  ])
+  assert.deepEqual(held('Rebels seized the port of Manbij.'), ['Rebels gains all port of Manbij'])
+})
+
+test('who stands behind a day is who holds it', () => {
+  assert.deepEqual(held('The Karsk Front said on Monday its fighters were still in control of Manbij.'), [
+    'Karsk Front holds all Manbij',
+  ])
+})

@@ -201,7 +201,7 @@ const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | u
 const NAMES = /^,?\s+(?:(?:of|such as|like|including|called|named|around)\s+)?(?:the\s+)?$/u
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'city town village capital hamlet port province governorate locality township commune municipality borough settlement district suburb'.split(
+  'city town village capital hamlet province governorate locality township commune municipality borough settlement district suburb'.split(
     ' ',
   ),
 )

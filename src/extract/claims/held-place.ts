@@ -82,7 +82,9 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
       ? null
       : ((ANY_SITE.has(head.lemma.toLowerCase()) ? siteNamedBefore(ground, head) : null) ??
         lastFacility(trees, tree, head, text, isDescribed))
-  const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
+  const town = /^the$/iu.test((childrenBy(tree, head, 'det')[0] ?? strayArticle(tree, head))?.form ?? '')
+    ? townOf(ground, placeName)
+    : null
   const name = before ?? textOf(text, words)
   return town === null || name.includes(town) ? name : `${town} ${name}`
 }
@@ -90,8 +92,16 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
 /** "The", "every", "the governor's": a site that is known; a force is in "its barracks" at all times. */
 const isDefinite = (tree: Tree, head: Token): boolean =>
   childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form)) ||
+  strayArticle(tree, head) !== null ||
   // "most stations", "all bridges"
   (/S$/u.test(head.xpos) && childrenBy(tree, head, 'det', 'amod').some(({ form }) => /^(?:most|all|both|many)$/iu.test(form)))
+
+/** "[the] port and the radio station": parsers hang the first article on the second noun. */
+function strayArticle(tree: Tree, head: Token): Token | null {
+  const before = tree.tokens[head.index - 1]
+  const second = before?.relation === 'det' ? tree.tokens[before.head] : undefined
+  return before !== undefined && second?.relation === 'conj' && second.head === head.index ? before : null
+}
 
 /** "City hall has been in its hands": there is one in a town, and it goes without an article. */
 const isTownHall = (tree: Tree, head: Token): boolean =>

@@ -1597,7 +1597,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: GROUND,
       with: ['into', 'to', 'under'],
       withHead: ['hand', 'control', 'rule', '@armed', '@rebel'],
-      actor: ['to'],
+      actor: ['grip', 'to'],
     }),
     verb('bring', 'The {army} brought the [town] under its control.', {
       object: GROUND,
@@ -2079,7 +2079,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: GROUND,
       with: ['to', 'into'],
       withHead: ['@armed', '@name', 'hand', '@rebel', 'control'],
-      actor: ['to', 'whole'],
+      actor: ['grip', 'to', 'whole'],
     }),
     befalls('fall', 'The [city] fell.', {
       subject: [
@@ -3407,6 +3407,14 @@ export const CONTROL: readonly Trigger[] = [
       as: 'rebel',
     }),
 
+    noun('grip', 'The [town] is in the grip of the {militia}.', {
+      within: ['in'],
+      notSubject: ['@somebody'],
+      actor: ['of', 'possessive', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: ['@armed', '@rebel', 'gang'],
+    }),
     verb('have', 'The {army} has full control of the [town].', {
       subject: [...FORCE, '@official'],
       object: ['control', 'command'],
