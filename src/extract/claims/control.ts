@@ -34,26 +34,9 @@ function controlAt(ground: Ground, token: Token, event: EventFound, placeName: s
       if (NO_GROUND.test(place.lemma)) return []
       const name = nameAlone(ground, token, place, placeName)
       if (name === null) return []
-      const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
-      const { tree: where, token: meant } = forceMeant(ground, said)
-      // "We hold the town, the rebel commander said": for whom a person speaks, their "we" says.
-      const first = tree.tokens[at ?? -1]
-      const isOwn = first !== undefined && first !== meant && OWN.test(first.form)
-      const holder = isOwn ? first : meant
       return [
         {
-          holder: meant === null ? null : holderId(ground, where, meant),
-          // "Ours since seven": a pronoun is the whole name.
-          holderWords:
-            holder === null
-              ? []
-              : spansOf(
-                  holder.upos === 'PRON'
-                    ? [holder]
-                    : withoutHour(nounPhrase(isOwn ? tree : where, holder), holder).filter(
-                        ({ xpos, upos, form }) => xpos !== 'POS' && !(upos === 'DET' && /^no$/iu.test(form)),
-                      ),
-                ),
+          ...holderOf(ground, token, tree.tokens[at ?? -1] ?? null),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -63,6 +46,26 @@ function controlAt(ground: Ground, token: Token, event: EventFound, placeName: s
     },
   )
 }
+
+/** Which actor it is, and the words that say so. */
+function holderOf(ground: Ground, token: Token, named: Token | null): Pick<ClaimControl, 'holder' | 'holderWords'> {
+  const { tree: where, token: meant } = forceMeant(ground, tellerFor(ground, token, named))
+  // "We hold the town, the rebel commander said": for whom a person speaks, their "we" says.
+  const isOwn = named !== null && named !== meant && OWN.test(named.form)
+  const word = isOwn ? named : meant
+  return {
+    holder: meant === null ? null : holderId(ground, where, meant),
+    holderWords: word === null ? [] : spansOf(wordsOfHolder(isOwn ? ground.tree : where, word)),
+  }
+}
+
+/** "Ours since seven": a pronoun is the whole name; "no" soldiers are soldiers. */
+const wordsOfHolder = (tree: Tree, holder: Token): readonly Token[] =>
+  holder.upos === 'PRON'
+    ? [holder]
+    : withoutHour(nounPhrase(tree, holder), holder).filter(
+        ({ xpos, upos, form }) => xpos !== 'POS' && !(upos === 'DET' && /^no$/iu.test(form)),
+      )
 
 const NO_GROUND = /^(?:siege|blockade|encirclement|cordon|ambush|attack|assault|ceasefire)$/iu
 

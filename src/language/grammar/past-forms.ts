@@ -21,45 +21,40 @@ const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our
  */
 export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
   let found = false
-  const fineOf = (at: number): string => tagParts[tags[at + 1] as number]?.fine ?? ''
+  const fineOf: FineOf = at => tagParts[tags[at + 1] as number]?.fine ?? ''
   const describes = (at: number): boolean =>
     at > 0 && fineOf(at) === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? '')
-  for (const [at, form] of forms.entries()) {
+  for (const at of forms.keys()) {
     const isDescribing = describes(at)
-    const isAcronym = !isDescribing && isName(forms, at) && /^VB/.test(fineOf(at))
-    if (isAcronym) {
-      if (!found) forced.fill(-1, 0, forms.length + 1)
-      forced[at + 1] = tagParts.findIndex(part => part.fine === 'NNP' && part.coarse === 'PROPN')
-      found = true
-      continue
-    }
-    if (isTaking(forms, at, fineOf)) {
-      if (!found) forced.fill(-1, 0, forms.length + 1)
-      forced[at + 1] = tagParts.findIndex(part => part.fine === (/s$/.test(form) ? 'VBZ' : 'VBP') && part.coarse === 'VERB')
-      found = true
-      continue
-    }
-    // "the terrorist gangs": many of them, and nothing that anybody does.
-    if (form === 'gangs' && forms[at + 1] !== 'up' && /^VB/.test(fineOf(at))) {
-      if (!found) forced.fill(-1, 0, forms.length + 1)
-      forced[at + 1] = tagParts.findIndex(part => part.fine === 'NNS' && part.coarse === 'NOUN')
-      found = true
-      continue
-    }
-    const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
-    const fine = isDescribing
-      ? 'JJ'
-      : PASTS.has(form) || roseTo(forms, at)
-        ? 'VBD'
-        : PARTICIPLES.has(form) || isCharged
-          ? 'VBN'
-          : null
-    if (fine === null || (!isDescribing && /^(?:VB|JJ)/.test(fineOf(at)))) continue
+    const wanted = (isDescribing ? null : mistaken(forms, at, fineOf)) ?? pastAt(forms, at, fineOf, isDescribing)
+    if (wanted === null) continue
     if (!found) forced.fill(-1, 0, forms.length + 1)
-    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === (isDescribing ? 'ADJ' : 'VERB'))
+    const [fine, coarse] = wanted
+    forced[at + 1] = tagParts.findIndex(part => part.fine === fine && part.coarse === coarse)
     found = true
   }
   return found
+}
+
+type Tag = readonly [fine: string, coarse: string]
+type FineOf = (at: number) => string
+
+/** Names, nouns and verbs that taggers take for one another. */
+function mistaken(forms: readonly string[], at: number, fineOf: FineOf): Tag | null {
+  const form = forms[at] ?? ''
+  if (/^VB/.test(fineOf(at)) && isName(forms, at)) return ['NNP', 'PROPN']
+  if (isTaking(forms, at, fineOf)) return [/s$/.test(form) ? 'VBZ' : 'VBP', 'VERB']
+  // "the terrorist gangs": many of them, and nothing that anybody does.
+  return form === 'gangs' && forms[at + 1] !== 'up' && /^VB/.test(fineOf(at)) ? ['NNS', 'NOUN'] : null
+}
+
+function pastAt(forms: readonly string[], at: number, fineOf: FineOf, isDescribing: boolean): Tag | null {
+  if (isDescribing) return ['JJ', 'ADJ']
+  const form = forms[at] ?? ''
+  if (/^(?:VB|JJ)/.test(fineOf(at))) return null
+  if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
+  const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
+  return PARTICIPLES.has(form) || isCharged ? ['VBN', 'VERB'] : null
 }
 
 /** "The bloc ECOWAS condemned it": capitals among words in small letters are a name, and no verb. */
@@ -68,7 +63,7 @@ const isName = (forms: readonly string[], at: number): boolean =>
   [forms[at - 1], forms[at + 1]].every(form => form === undefined || !/^\p{Lu}{2,}$/u.test(form))
 
 /** "The army controls Vessen", "Troops retake the port", "Soldiers man checkpoints": behind who does it and before what is done no noun. */
-const isTaking = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean => {
+const isTaking = (forms: readonly string[], at: number, fineOf: FineOf): boolean => {
   const form = forms[at] ?? ''
   if (at === 0 || !/^(?:controls|retakes?|recaptures|man)$/.test(form) || !/^NN/.test(fineOf(at))) return false
   const before = forms[at - 1] ?? ''
