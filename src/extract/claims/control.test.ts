@@ -161,6 +161,13 @@ test('"leaving it to the militia" gives it what the garrison left', () => {
   ])
 })
 
+test('"the town" is what was taken in the sentence before, though no map has it', () => {
+  assert.deepEqual(held('Insurgents seized Vessen on Monday. Troops recaptured the town a day later.').slice(-1), [
+    'Troops gains all Vessen',
+  ])
+  assert.deepEqual(held('Police arrested Tavi Oren on Monday. Troops recaptured the town a day later.'), [])
+})
+
 test('two sites that are joined are each held', () => {
   assert.deepEqual(held('Troops have retaken the port and the airport in Manbij.'), [
     'Troops gains all Manbij port',

@@ -29,7 +29,7 @@ export const nameOfHeld = (ground: Ground, head: Token, placeName: string | null
 /** "The town is theirs": the one that the report is about, or that they who tell it are of, where none was named before. */
 const groundMeant = (ground: Ground, head: Token): string | null =>
   /^(?:city|town|village)$/iu.test(head.lemma) && /^the$/iu.test(childrenBy(ground.tree, head, 'det')[0]?.form ?? '')
-    ? (mainTown(ground) ?? townOfTeller(ground))
+    ? (mainTown(ground) ?? townOfTeller(ground) ?? meantByIt(ground, head))
     : null
 
 /** "Rebels took Vessen. The army won it back": what was taken, before what else was named, here or in the sentence before. */
@@ -48,7 +48,9 @@ function meantByIt(ground: Ground, head: Token): string | null {
           isFacility(token) ||
           isBareGround(token) ||
           places.some(place => overlaps(token, place)) ||
-          (token.upos === 'PROPN' && /^(?:obj|nsubj:pass)$/u.test(token.relation) && ground.actors.at(at, token) === null)
+          (token.upos === 'PROPN' &&
+            /^(?:obj|nsubj:pass)$/u.test(token.relation) &&
+            (ground.actors.at(at, token)?.kind ?? 'other') === 'other')
         const name = isGround ? (nameOf(there, token) ?? (isFacility(token) ? siteOf(there, token, null) : null)) : null
         if (name !== null) return name
       }

@@ -17,7 +17,7 @@ export function whoIsOusted(sentence: Scene, { type, actor, target }: EventFound
   const isForce = (index: number): boolean => index !== actor && index !== target && fits(sentence, index, FORCES)
   if (object !== null && !passive && isForce(object) && OUSTS.test(lemmaOf(word))) return object
   const near = [word.index, target].flatMap(at => dependents(sentence, at))
-  const preposition = lemmaOf(word) === 'clear' ? /^(?:of|from)$/u : /^from$/u
+  const preposition = /^(?:clear|cleanse|purge)$/u.test(lemmaOf(word)) ? /^(?:of|from)$/u : /^from$/u
   const of = near.find(
     ({ index }) => index > word.index && preposition.test(prepositionOf(sentence, index) ?? '') && isForce(index),
   )

@@ -1841,6 +1841,16 @@ export const CONTROL: readonly Trigger[] = [
       with: ['of', 'from'],
       withHead: ['@armed', '@name'],
     }),
+    ...['cleanse', 'purge'].map(lemma =>
+      verb(lemma, `Our {fighters} will ${lemma} the [town] of the invaders.`, {
+        as: 'ground',
+        object: GROUND,
+        subject: ARMED,
+        with: ['of', 'from'],
+        withHead: FOES,
+        confidence: 0.8,
+      }),
+    ),
     verb('clear', '{Police} cleared the town [hall] of rioters.', {
       as: 'crowd',
       object: HOUSES,
