@@ -50,6 +50,29 @@ test('who withdraws held the place until then; alone that says nothing of who ho
   assert.deepEqual(rowsOf(held, left), ['Vessen | the army | all |  | 2025-06-08 | reported'])
 })
 
+test('whoever held a place holds it no longer once somebody else has taken the whole of it', () => {
+  const taken: Told = {
+    says: 'Rebels took Vessen',
+    type: 'control/captures',
+    actor: 'rebels',
+    place: 'Vessen',
+    holds: ['gains', 'all'],
+    time: '2025-06-06',
+  }
+  const retaken: Told = {
+    ...taken,
+    says: 'The army retook Vessen',
+    type: 'control/regains',
+    actor: 'the army',
+    time: '2025-06-08',
+  }
+  assert.deepEqual(rowsOf(taken, retaken), [
+    'Vessen | rebels | all | 2025-06-06 | 2025-06-08 | reported',
+    'Vessen | the army | all | 2025-06-08 |  | reported',
+  ])
+  assert.deepEqual(rowsOf(taken, { ...retaken, holds: ['gains', 'part'] })[0], 'Vessen | rebels | all | 2025-06-06 |  | reported')
+})
+
 test('plans hold nothing', () => {
   const taken: Told = {
     says: 'Rebels took Vessen',

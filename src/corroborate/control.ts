@@ -1,11 +1,13 @@
 import { groupBy } from '../base/group.js'
 import { overlaps, type Span, wordsOf } from '../base/span.js'
 import { nameKey } from '../knowledge/transliteration.js'
+import { isOfControl } from '../lexicon/events/index.js'
 import type { Actor, Claim, ClaimControl, ControlRow, Reading, Telling } from '../model/index.js'
 import type { WovenEvent } from './event.js'
 import type { FiledClaim } from './filed.js'
+import { stemOf } from './fold.js'
 import { refsOf } from './origins.js'
-import { type Family, type Who, whoOf } from './who.js'
+import { type Family, headOf, type Who, whoOf } from './who.js'
 
 /** Who can hold ground; a company's aircraft that "leaves" a city held nothing. */
 const HOLDERS: ReadonlySet<Family> = new Set<Family>(['armed', 'army', 'police', 'government', 'person', 'people'])
@@ -27,16 +29,60 @@ interface Held extends Holding {
  */
 export function findControl(events: readonly WovenEvent[]): ControlRow[] {
   const ends = events.flatMap(woven => (woven.event.status === 'denied' ? [] : endsOf(woven)))
-  return events.flatMap(woven => {
-    const held = heldIn(woven).filter(({ control }) => control.change !== 'loses')
-    const rows = groupBy(held, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
-    return [...rows.values()].flatMap(same => (same.some(isAsserted) ? rowOf(woven, same, ends) : []))
+  const takings = events.flatMap(takingsOf)
+  const rows = events.flatMap(woven => {
+    const held = heldIn(woven).filter(({ control, filed }) => control.change !== 'loses' && isOfControl(filed.claim.event.type))
+    const grouped = groupBy(held, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
+    return [...grouped.values()].flatMap(same => (same.some(isAsserted) ? rowOf(woven, same, ends, takings) : []))
   })
+  return [...rows, ...rowsBeside(events, rows)]
+}
+
+/** "Shells fell on rebel-held Vessen": one row for each holder and place of which no event tells. */
+function rowsBeside(events: readonly WovenEvent[], rows: readonly ControlRow[]): ControlRow[] {
+  const beside = events
+    .flatMap(heldIn)
+    .filter(({ control, filed }) => control.change === 'holds' && !isOfControl(filed.claim.event.type))
+  const told = new Set(rows.map(({ place }) => nameKey(place)))
+  const groups = groupBy(beside, ({ who, control }) => `${who.key}|${nameKey(control.place)}|${control.part}`)
+  return [...groups.values()].flatMap(same => {
+    const [first] = same
+    return first === undefined || told.has(nameKey(first.control.place))
+      ? []
+      : [
+          {
+            place: first.control.place,
+            holder: first.who.name,
+            part: first.control.part,
+            since: null,
+            until: null,
+            status: 'reported' as const,
+            claims: refsOf(same.map(({ filed }) => filed)),
+          },
+        ]
+  })
+}
+
+/** Who came to hold all of a place, and when. */
+interface Taking extends End {
+  readonly at: string
+}
+
+/** What nobody calls into question, and whose day is told: whoever held the place before holds it no longer. */
+function takingsOf(woven: WovenEvent): Taking[] {
+  const { event, claims } = woven
+  const at = claims.some(({ hasTime }) => hasTime) ? (event.time?.from ?? null) : null
+  if (at === null || (event.status !== 'confirmed' && event.status !== 'reported')) return []
+  return heldIn(woven).flatMap(({ control, who, filed }) =>
+    control.change === 'gains' && control.part === 'all' && filed.claim.polarity === '+'
+      ? [{ who, place: nameKey(control.place), at }]
+      : [],
+  )
 }
 
 /** When who no longer held which place. */
 interface End {
-  readonly who: string
+  readonly who: Who
   readonly place: string
   readonly at: string | null
 }
@@ -47,7 +93,7 @@ function endsOf(woven: WovenEvent): End[] {
   return heldIn(woven).flatMap(({ control, who, filed }) =>
     control.change === 'loses' && filed.claim.polarity === '+'
       ? // Gone by the time it was told, at the latest.
-        [{ who: who.key, place: nameKey(control.place), at: own?.to ?? own?.from ?? event.firstReported }]
+        [{ who, place: nameKey(control.place), at: own?.to ?? own?.from ?? event.firstReported }]
       : [],
   )
 }
@@ -128,7 +174,12 @@ const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu
 
-function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: readonly End[]): ControlRow[] {
+function rowOf(
+  { event, claims }: WovenEvent,
+  same: readonly Held[],
+  ends: readonly End[],
+  takings: readonly Taking[],
+): ControlRow[] {
   const [first] = same
   if (first === undefined) return []
   const gains = same.filter(({ control }) => control.change === 'gains')
@@ -138,7 +189,7 @@ function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: reado
   const since = gains.length > 0 ? (own[0] ?? (isMixed ? null : (event.time?.from ?? null))) : null
   const end = ends.find(
     ({ who, place, at }) =>
-      who === first.who.key && place === nameKey(first.control.place) && at !== null && (since === null || at > since),
+      isOneHolder(who, first.who) && place === nameKey(first.control.place) && at !== null && (since === null || at > since),
   )
   return [
     {
@@ -146,9 +197,27 @@ function rowOf({ event, claims }: WovenEvent, same: readonly Held[], ends: reado
       holder: first.who.name,
       part: first.control.part,
       since,
-      until: end?.at ?? null,
+      until: end?.at ?? takenAfter(first, since, takings),
       status: event.status,
       claims: refsOf(same.map(({ filed }) => filed)),
     },
   ]
 }
+
+/** The first time after it that somebody else took the whole place; they who hold it since nobody knows when may have taken it back. */
+function takenAfter({ who, control }: Held, since: string | null, takings: readonly Taking[]): string | null {
+  if (since === null) return null
+  const after = takings.filter(one => one.who.key !== who.key && one.place === nameKey(control.place) && one.at > since)
+  return after.map(({ at }) => at).sort()[0] ?? null
+}
+
+/** Of forces without a name, "the garrison" is another than "the militia"; "rebels" and "insurgents" may be one. */
+const isOneHolder = (a: Who, b: Who): boolean =>
+  a.key === b.key && (a.known !== null || a.sounds.length > 0 || sortOf(a.name) === sortOf(b.name))
+
+function sortOf(name: string): string {
+  const head = headOf(name).toLowerCase()
+  return REBELS.test(head) ? 'rebel' : stemOf(head)
+}
+
+const REBELS = /^(?:rebel|insurgent|militant|fighter|guerrilla|gunm[ae]n|jihadist|separatist|opposition|terrorist|group|gang)s?$/u

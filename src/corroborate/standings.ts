@@ -1,6 +1,6 @@
 import { remembered } from '../base/remember.js'
 import { nameKey, wordsIn } from '../knowledge/transliteration.js'
-import { inWordClass, isPersonWord } from '../lexicon/events/index.js'
+import { inWordClass, isOfControl, isPersonWord } from '../lexicon/events/index.js'
 import { type Bearer, ENDINGS, type Matter, OTHER_THINGS, STANDINGS, THING_CLASSES } from '../lexicon/standings.js'
 import type { Claim } from '../model/index.js'
 import { placesAgree, timesAgree } from './agreement.js'
@@ -150,6 +150,7 @@ const ABROAD = /\b(?:country|nation|homeland|abroad|exile|overseas)\b/iu
 
 /** Who gained or holds a place, and another who holds it; who lost or left it, and holds it. */
 function isOfGround(other: FiledClaim, told: FiledClaim): boolean {
+  if (!isOfControl(other.claim.event.type) || !isOfControl(told.claim.event.type)) return false
   // The text is looked up last: it may lie packed away.
   const goesOn = (holding: Holding): boolean =>
     (holding.control.change === 'holds' && !isInPart(holding)) || STILL.test(other.claim.text)

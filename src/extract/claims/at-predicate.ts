@@ -8,7 +8,7 @@ import { ANSWERS, type Answer } from './answers.js'
 import { factualityAsTold, withoutWishes } from './as-told.js'
 import { carriedChain, chainOf, tellersBeside } from './chain.js'
 import type { Circumstances } from './circumstances.js'
-import { controlAt, isOfControl } from './control.js'
+import { controlOf } from './control.js'
 import { datedByTelling } from './dated.js'
 import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
@@ -65,7 +65,7 @@ export function claimsAt(
     text: textOfClaim(tree, words, sources.actors, sources.text),
     event: {
       ...codesIfMeant(eventOf(tree, token, event, words.subject, sources.actors), frame),
-      control: isOfControl(event) ? controlAt(groundOf(from, sources, heads), state ?? token, event, place?.name ?? null) : [],
+      control: controlOf(groundOf(from, sources, heads), token, state ?? token, event, place?.name ?? null),
     },
     chain,
     polarity: factuality.polarity,

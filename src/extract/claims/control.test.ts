@@ -126,3 +126,58 @@ test('corners and accesses are of the square that was named before', () => {
     ['The police holds all Plaza Lemo'],
   )
 })
+
+test('what is in whose hands is told before those who tell it', () => {
+  assert.deepEqual(held('The town of Manbij is back in army hands, officials said.'), ['army holds all Manbij'])
+  assert.deepEqual(held('Local officials said Manbij was now in the hands of the militia.'), ['the militia holds all Manbij'])
+  assert.deepEqual(held('Manbij under rebel control, army admits'), ['rebel holds all Manbij'])
+})
+
+test('"it" is what was taken in the sentence before', () => {
+  assert.deepEqual(held('Rebels took the bridge at Karsk at dawn. Troops took it back at noon.').slice(-1), [
+    'Troops gains all bridge at Karsk',
+  ])
+})
+
+test('who holds a place may be told beside what happens there', () => {
+  assert.deepEqual(held('Rebel-held Manbij came under shelling on Thursday.'), ['Rebel holds all Manbij'])
+  assert.deepEqual(held('Residents fled government-controlled parts of Manbij.'), ['government holds part Manbij'])
+  assert.deepEqual(held('He used a hand-held radio in Manbij.'), [])
+  assert.deepEqual(held('Labour-held Manbij voted on Thursday.'), [])
+  assert.deepEqual(held('Planes bombed Manbij, a rebel stronghold in the north.'), ['rebel holds all Manbij'])
+  assert.deepEqual(held('Fighters attacked army-controlled Manbij on Monday, officials said.'), ['army holds all Manbij'])
+  assert.deepEqual(held('The army captured rebel-held Manbij.'), ['The army gains all Manbij', 'rebel loses all Manbij'])
+})
+
+test('who breaks through a siege, or was beaten back, holds nothing', () => {
+  assert.deepEqual(held('The army broke through the siege of Manbij.'), [])
+  assert.deepEqual(held('Rebels stormed the police station in Manbij but were beaten back.'), [])
+})
+
+test('"leaving it to the militia" gives it what the garrison left', () => {
+  assert.deepEqual(held('The garrison pulled out of Manbij overnight, leaving it to the militia.'), [
+    'The garrison loses all Manbij',
+    'the militia gains all Manbij',
+  ])
+})
+
+test('"the town" is what was taken in the sentence before, though no map has it', () => {
+  assert.deepEqual(held('Insurgents seized Vessen on Monday. Troops recaptured the town a day later.').slice(-1), [
+    'Troops gains all Vessen',
+  ])
+  assert.deepEqual(held('Police arrested Tavi Oren on Monday. Troops recaptured the town a day later.'), [])
+})
+
+test('two sites that are joined are each held', () => {
+  assert.deepEqual(held('Troops have retaken the port and the airport in Manbij.'), [
+    'Troops gains all Manbij port',
+    'Troops gains all airport in Manbij',
+  ])
+  assert.deepEqual(held('Rebels seized the port of Manbij.'), ['Rebels gains all port of Manbij'])
+})
+
+test('who stands behind a day is who holds it', () => {
+  assert.deepEqual(held('The Karsk Front said on Monday its fighters were still in control of Manbij.'), [
+    'Karsk Front holds all Manbij',
+  ])
+})

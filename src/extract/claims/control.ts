@@ -1,19 +1,26 @@
 import { overlaps } from '../../base/span.js'
-import { inWordClass } from '../../lexicon/events/index.js'
+import { inWordClass, isOfControl } from '../../lexicon/events/index.js'
 import type { ClaimControl, Token } from '../../model/index.js'
 import { controlsOf, type EventFound } from '../events/index.js'
 import { baseOf, childBy, childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
+import { heldBeside } from './held-beside.js'
 import { type Ground, withoutHour } from './held-ground.js'
 import { nameOfHeld } from './held-place.js'
 
-/** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
-export function controlAt(
+/** What a claim tells of who holds what, and what its words say beside that: "rebel-held Vessen". */
+export const controlOf = (
   ground: Ground,
-  token: Token,
+  predicate: Token,
+  state: Token,
   event: EventFound | null,
   placeName: string | null,
-): readonly ClaimControl[] {
-  if (event === null || !isOfControl(event)) return []
+): readonly ClaimControl[] => {
+  const told = event !== null && isOfControl(event.type) ? controlAt(ground, state, event, placeName) : []
+  return [...told, ...heldBeside(ground, predicate, told)]
+}
+
+/** Who holds, gains or loses which places by this claim; none where it tells of none, or where the place has no name. */
+function controlAt(ground: Ground, token: Token, event: EventFound, placeName: string | null): readonly ClaimControl[] {
   const { tree } = ground
   return controlsOf(ground.scene, token.index, index => ground.claimed.has(tree.tokens[index] ?? token)).flatMap(
     ({ holder: at, place: placeAt, part, change }) => {
@@ -23,22 +30,13 @@ export function controlAt(
       if (place === undefined || (event.type === 'control/enters' && isCountry(ground, place))) return []
       // What a force merely has is ground where the map knows it: it has rifles, too.
       if (token.lemma === 'have' && !isOnMap(ground, place)) return []
+      // Who breaks through a siege holds none of it.
+      if (NO_GROUND.test(place.lemma)) return []
       const name = nameAlone(ground, token, place, placeName)
       if (name === null) return []
-      const said = tellerFor(ground, token, tree.tokens[at ?? -1] ?? null)
-      const { tree: where, token: holder } = forceMeant(ground, said)
       return [
         {
-          holder: holder === null ? null : holderId(ground, where, holder),
-          // "Ours since seven": a pronoun is the whole name.
-          holderWords:
-            holder === null
-              ? []
-              : spansOf(
-                  holder.upos === 'PRON'
-                    ? [holder]
-                    : withoutHour(nounPhrase(where, holder), holder).filter(({ xpos }) => xpos !== 'POS'),
-                ),
+          ...holderOf(ground, token, tree.tokens[at ?? -1] ?? null),
           place: name,
           placeWords: spansOf(nounPhrase(tree, place)),
           part,
@@ -48,6 +46,28 @@ export function controlAt(
     },
   )
 }
+
+/** Which actor it is, and the words that say so. */
+function holderOf(ground: Ground, token: Token, named: Token | null): Pick<ClaimControl, 'holder' | 'holderWords'> {
+  const { tree: where, token: meant } = forceMeant(ground, tellerFor(ground, token, named))
+  // "We hold the town, the rebel commander said": for whom a person speaks, their "we" says.
+  const isOwn = named !== null && named !== meant && OWN.test(named.form)
+  const word = isOwn ? named : meant
+  return {
+    holder: meant === null ? null : holderId(ground, where, meant),
+    holderWords: word === null ? [] : spansOf(wordsOfHolder(isOwn ? ground.tree : where, word)),
+  }
+}
+
+/** "Ours since seven": a pronoun is the whole name; "no" soldiers are soldiers. */
+const wordsOfHolder = (tree: Tree, holder: Token): readonly Token[] =>
+  holder.upos === 'PRON'
+    ? [holder]
+    : withoutHour(nounPhrase(tree, holder), holder).filter(
+        ({ xpos, upos, form }) => xpos !== 'POS' && !(upos === 'DET' && /^no$/iu.test(form)),
+      )
+
+const NO_GROUND = /^(?:siege|blockade|encirclement|cordon|ambush|attack|assault|ceasefire)$/iu
 
 /** "cleared the building of rioters", "had the hall under their control": of whom and how is no part of its name. */
 function nameAlone(ground: Ground, verb: Token, place: Token, placeName: string | null): string | null {
@@ -99,10 +119,7 @@ const isCalledSo = (text: string, mentions: readonly { readonly start: number; r
 
 const GENERIC = /^(?:rebel|insurgent|militant|fighter|guerrilla|mutineer)$/iu
 
-/** Whether it can tell of who holds what. */
-export const isOfControl = (event: EventFound | null): boolean =>
-  event !== null &&
-  (event.type.startsWith('control/') || /^(?:crowd\/(?:storming|blocks-road)|fighting\/deploys)$/u.test(event.type))
+const OWN = /^(?:we|us|ours?)$/iu
 
 /** "The attackers announced that they held the town": they who tell it, where nobody else was found to be meant. */
 function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null): Token | null {
@@ -111,7 +128,7 @@ function tellerFor({ tree, actors }: Ground, token: Token, holder: Token | null)
   const verb = tree.tokens[token.head]
   const teller = verb === undefined ? null : childBy(tree, verb, 'nsubj')
   // "The whole city is ours, the commander said."
-  const isOwn = /^(?:we|us|ours?)$/iu.test(holder.form)
+  const isOwn = OWN.test(holder.form)
   if (teller === null || !(isOwn || teller.index < holder.index)) return holder
   return teller.upos !== 'PRON' || (isOwn && actors.at(tree.sentence.index, teller) !== null) ? teller : holder
 }

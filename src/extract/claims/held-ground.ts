@@ -46,7 +46,8 @@ const OFFICES: ReadonlySet<string> = new Set(
   'administration hall centre center studio council governorate directorate'.split(' '),
 )
 
-export const isOfName = ({ upos }: Token): boolean => !LEFT_OUT.has(upos)
+/** "the [whole] camp": how much of it is no part of its name. */
+export const isOfName = ({ upos, form }: Token): boolean => !LEFT_OUT.has(upos) && !/^(?:whole|entire|all)$/iu.test(form)
 
 export const SEATS: ReadonlySet<string> = new Set('palace television broadcaster tv parliament presidency radio'.split(' '))
 
@@ -117,4 +118,4 @@ export const isToldApart = (tree: Tree, head: Token): boolean =>
 export const THERE = /^(?:there|here)$/iu
 
 /** "the", "its", "all of" are no part of a name. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'PUNCT'])
+const LEFT_OUT: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'PUNCT'])

@@ -2,8 +2,9 @@
 import { seek } from '../../base/seek.js'
 import { overlaps } from '../../base/span.js'
 import { nationIn } from '../../knowledge/nations.js'
+import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
-import type { PlaceFound } from '../places/index.js'
+import { mainCity, type PlaceFound } from '../places/index.js'
 import { nounPhrase, type Tree, textOf } from '../tree.js'
 import {
   type Ground,
@@ -12,7 +13,6 @@ import {
   isNamed,
   isOfName,
   isToldApart,
-  LEFT_OUT,
   lastFacility,
   SEATS,
   SPOKEN_OF,
@@ -115,7 +115,7 @@ export function nameOf({ tree, places, text, trees }: Ground, head: Token): stri
   const told =
     named || (ENCLOSED.has(head.lemma.toLowerCase()) && phrase.some(token => /^(compound|amod)$/u.test(token.relation)))
   if (!told) return null
-  const from = phrase.findIndex(token => !LEFT_OUT.has(token.upos))
+  const from = phrase.findIndex(isOfName)
   return textOf(text, phrase.slice(Math.max(from, 0)))
 }
 
@@ -131,24 +131,64 @@ function seatOf(phrase: readonly Token[], text: string): string | null {
   return words.length > 1 && words.some(({ lemma }) => SEATS.has(lemma.toLowerCase())) ? textOf(text, words) : null
 }
 
-/** The town of the clause, or the only one that was named in this sentence and those just before. */
+/** The town of the clause, or the only one that was named in this sentence and those just before, or else the one that the report is about. */
 export function townOf(ground: Ground, placeName: string | null): string | null {
   // What the sentence itself names is nearer than what the text spoke of before; a region may bear the name of its town.
-  const here = (kinds: RegExp) =>
-    new Set(
-      ground.places.flatMap(({ literal, resolved }) =>
-        literal && resolved !== null && kinds.test(resolved.kind) ? [resolved.name] : [],
-      ),
-    )
-  const named = here(TOWN).size > 0 ? here(TOWN) : here(/^region$/u)
+  const namesIn = (places: readonly PlaceFound[], kinds: RegExp) => {
+    const towns = places.filter(({ literal, resolved }) => literal && kinds.test(resolved?.kind ?? ''))
+    const apart = towns.filter(place => !isWhereTold(ground.trees, place))
+    return new Set((apart.length > 0 ? apart : towns).flatMap(({ resolved }) => resolved?.name ?? []))
+  }
+  const here = namesIn(ground.places, TOWN)
+  const named = here.size > 0 ? here : namesIn(ground.places, /^region$/u)
   if (named.size === 1) return [...named][0] ?? null
-  const near = new Set(
-    placesSince(ground, SPOKEN_OF).flatMap(({ literal, resolved }) =>
-      literal && resolved !== null && TOWN.test(resolved.kind) ? [resolved.name] : [],
-    ),
-  )
+  const near = namesIn(placesSince(ground, SPOKEN_OF), TOWN)
   if (placeName !== null && near.has(placeName)) return placeName
-  return near.size === 1 ? ([...near][0] ?? null) : null
+  if (near.size === 1) return [...near][0] ?? null
+  const main = mainTown(ground)
+  return main !== null && (near.size === 0 || near.has(main)) ? main : null
+}
+
+/** Where most of what the report names lies. */
+export function mainTown({ everywhere, trees }: Ground): string | null {
+  const towns = everywhere.flatMap(place =>
+    place.literal &&
+    place.resolved !== null &&
+    TOWN.test(place.resolved.kind) &&
+    !isOfDateline(trees, place) &&
+    !isWhereTold(trees, place)
+      ? [place.resolved]
+      : [],
+  )
+  return towns.length < LEAST_MENTIONS ? null : (mainCity(towns)?.name ?? null)
+}
+
+const LEAST_MENTIONS = 2
+const TELLING: ReadonlySet<string> = new Set(REPORTING_VERBS.map(({ lemma }) => lemma))
+
+/** "A source in Vessen told the agency": where they are who tell it, or to whom. */
+function isWhereTold(trees: readonly Tree[], place: PlaceFound): boolean {
+  const tree = trees[place.sentence]
+  let at = tree?.tokens.find(token => overlaps(token, place))
+  for (let steps = 0; tree !== undefined && at !== undefined && PHRASAL.test(at.relation) && steps < MOST_STEPS; steps++)
+    at = tree.tokens[at.head]
+  return at?.upos === 'VERB' && TELLING.has(at.lemma)
+}
+
+/** Within a clause, and in no clause that is told. */
+const PHRASAL = /^(?:nmod|obl|nsubj|obj|iobj|compound|flat|appos|amod)/u
+const MOST_STEPS = 6
+
+/** "The town is ours, the governor of Vessen said": of whose town the teller is. */
+export function townOfTeller({ tree, everywhere, trees }: Ground): string | null {
+  const own = everywhere.filter(place => {
+    if (place.sentence !== tree.sentence.index) return false
+    const token = tree.tokens.find(each => overlaps(each, place))
+    const before = token === undefined ? undefined : tree.tokens[token.index - 1]
+    return before?.form === 'of' && isWhereTold(trees, place)
+  })
+  const [one] = own
+  return one !== undefined && own.length === 1 ? (one.resolved?.name ?? one.name) : null
 }
 
 export const TOWN = /^(?:city|town|village|capital)$/u
@@ -161,7 +201,7 @@ const placeBefore = (places: readonly PlaceFound[], head: Token): PlaceFound | u
 const NAMES = /^,?\s+(?:(?:of|such as|like|including|called|named|around)\s+)?(?:the\s+)?$/u
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'city town village capital hamlet port province governorate locality township commune municipality borough settlement district suburb'.split(
+  'city town village capital hamlet province governorate locality township commune municipality borough settlement district suburb'.split(
     ' ',
   ),
 )

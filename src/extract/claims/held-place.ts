@@ -14,13 +14,52 @@ import {
   THERE,
   withoutHour,
 } from './held-ground.js'
-import { besideOf, lastNamed, nameOf, placesSince, TOWN, townOf } from './held-name.js'
+import { besideOf, lastNamed, mainTown, nameOf, placesSince, TOWN, townOf, townOfTeller } from './held-name.js'
 
 /** Null where the words name no ground that could be found again. */
 export const nameOfHeld = (ground: Ground, head: Token, placeName: string | null): string | null =>
   besideOf(ground, head) ??
   nameOf(ground, head) ??
-  (isBareGround(head) ? (placeName ?? lastNamed(ground, head)) : siteOf(ground, head, placeName))
+  (isBareGround(head)
+    ? (placeName ?? lastNamed(ground, head) ?? groundMeant(ground, head))
+    : /^(?:it|them)$/iu.test(head.form)
+      ? meantByIt(ground, head)
+      : siteOf(ground, head, placeName))
+
+/** "The town is theirs": the one that the report is about, or that they who tell it are of, where none was named before. */
+const groundMeant = (ground: Ground, head: Token): string | null =>
+  /^(?:city|town|village)$/iu.test(head.lemma) && /^the$/iu.test(childrenBy(ground.tree, head, 'det')[0]?.form ?? '')
+    ? (mainTown(ground) ?? townOfTeller(ground) ?? meantByIt(ground, head))
+    : null
+
+/** "Rebels took Vessen. The army won it back": what was taken, before what else was named, here or in the sentence before. */
+function meantByIt(ground: Ground, head: Token): string | null {
+  const { trees, tree, everywhere } = ground
+  const here = tree.sentence.index
+  for (let at = here; at >= Math.max(0, here - 1); at--) {
+    const where = trees[at]
+    if (where === undefined) continue
+    const places = everywhere.filter(({ literal, sentence }) => literal && sentence === at)
+    const there: Ground = { ...ground, tree: where, places }
+    const said = where.tokens.filter(token => at < here || token.index < head.index)
+    for (const relation of HELD_AS)
+      for (const token of said.filter(each => relation.test(each.relation)).toReversed()) {
+        const isGround =
+          isFacility(token) ||
+          isBareGround(token) ||
+          places.some(place => overlaps(token, place)) ||
+          (token.upos === 'PROPN' &&
+            /^(?:obj|nsubj:pass)$/u.test(token.relation) &&
+            (ground.actors.at(at, token)?.kind ?? 'other') === 'other')
+        const name = isGround ? (nameOf(there, token) ?? (isFacility(token) ? siteOf(there, token, null) : null)) : null
+        if (name !== null) return name
+      }
+  }
+  return null
+}
+
+/** What is taken stands as an object before all, then as a subject, then behind a preposition. */
+const HELD_AS: readonly RegExp[] = [/^obj$/u, /^nsubj/u, /^obl|^nmod$/u]
 
 /**
  * A site without a name goes by the words for it: "the terminal building", with the town that the clause, or what was said just before, puts
@@ -38,14 +77,16 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
   if (THERE.test(head.form) || INDOORS.has(head.lemma.toLowerCase())) return isOfIt ? null : spokenOf(ground, head)
   if (!isFacility(head) || !(isDefinite(tree, head) || isTownHall(tree, head))) return null
   const phrase = withoutHour(nounPhrase(tree, head), head).filter(({ form }) => !/^(?:it|them)sel(?:f|ves)$/iu.test(form))
-  const words = phrase.slice(phrase.findIndex(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(upos)))
+  const words = phrase.slice(phrase.findIndex(word => isOfName(word) && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(word.upos)))
   if (words.length === 0) return null
   const before =
     words.length > 1
       ? null
       : ((ANY_SITE.has(head.lemma.toLowerCase()) ? siteNamedBefore(ground, head) : null) ??
         lastFacility(trees, tree, head, text, isDescribed))
-  const town = /^the$/iu.test(childrenBy(tree, head, 'det')[0]?.form ?? '') ? townOf(ground, placeName) : null
+  const town = /^the$/iu.test((childrenBy(tree, head, 'det')[0] ?? strayArticle(tree, head))?.form ?? '')
+    ? townOf(ground, placeName)
+    : null
   const name = before ?? textOf(text, words)
   return town === null || name.includes(town) ? name : `${town} ${name}`
 }
@@ -53,8 +94,16 @@ function siteOf(ground: Ground, head: Token, placeName: string | null): string |
 /** "The", "every", "the governor's": a site that is known; a force is in "its barracks" at all times. */
 const isDefinite = (tree: Tree, head: Token): boolean =>
   childrenBy(tree, head, 'det', 'nmod:poss').some(({ form, upos }) => upos !== 'PRON' && !/^(?:an?|no|some|any)$/iu.test(form)) ||
+  strayArticle(tree, head) !== null ||
   // "most stations", "all bridges"
   (/S$/u.test(head.xpos) && childrenBy(tree, head, 'det', 'amod').some(({ form }) => /^(?:most|all|both|many)$/iu.test(form)))
+
+/** "[the] port and the radio station": parsers hang the first article on the second noun. */
+function strayArticle(tree: Tree, head: Token): Token | null {
+  const before = tree.tokens[head.index - 1]
+  const second = before?.relation === 'det' ? tree.tokens[before.head] : undefined
+  return before !== undefined && second?.relation === 'conj' && second.head === head.index ? before : null
+}
 
 /** "City hall has been in its hands": there is one in a town, and it goes without an article. */
 const isTownHall = (tree: Tree, head: Token): boolean =>

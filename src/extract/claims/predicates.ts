@@ -5,6 +5,7 @@ import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
 import { isEventNoun } from '../events/index.js'
+import { isGrip } from '../grip.js'
 import { voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { claimsNothing, RAISING, REPORTING } from './claims-nothing.js'
@@ -58,7 +59,7 @@ function mayClaim(tree: Tree, token: Token, small: RuleOf, nominal: RuleOf): Pre
   if (hidesBehind(tree, token)) return { token, kind: 'clause', rule: 'predicate/under-hedge' }
   if (isCountedFate(tree, token)) return { token, kind: 'clause', rule: 'predicate/counted-fate' }
   if (isPredicate(tree, token)) return isBare(tree, token) ? null : { token, kind: 'clause', rule: 'predicate/clause' }
-  if (isHeadlineState(tree, token)) return { token, kind: 'clause', rule: 'predicate/headline-state' }
+  if (isHeadlineState(tree, token) || isHeldState(tree, token)) return { token, kind: 'clause', rule: 'predicate/headline-state' }
   const smallRule = small.get(token)
   if (smallRule !== undefined) return { token, kind: 'clause', rule: smallRule }
   const rule = nominal.get(token)
@@ -171,6 +172,9 @@ function isCountLabel({ tokens }: Tree, token: Token): boolean {
 }
 
 const LABEL = 5
+/** "Vessen in rebel hands, monitors say": who holds it, without a verb. */
+const isHeldState = (tree: Tree, token: Token): boolean =>
+  isGrip(tree, token) && /^(?:root|parataxis|conj|ccomp)$/u.test(token.relation) && childBy(tree, token, 'nsubj') !== null
 
 /** A headline or caption without a verb tells by its noun: "Deadly blast in the port". */
 function isHeadlineEvent(tree: Tree, token: Token): boolean {

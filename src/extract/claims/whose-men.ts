@@ -19,7 +19,7 @@ const OWN = /^(?:ours?|us|we|mine|my)$/iu
 /** "his men", of whomever "his" is. */
 const MEN_OF_ONE = new RegExp(`^(?:his|her)\\s(?:\\S+\\s)?${MEN}$`, 'iu')
 /** What may be said of ground without saying who has it: told by a force, it has it. */
-const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured)\b/i
+const HELD_BY_NOBODY = /\b(?:liberated|liberation|under (?:full |complete |total )?control|fully secured|cleared of)\b/i
 /** "troops", "the men", of nobody that is said. */
 const BARE = /^(?:the\s)?(?:men|troops|forces|soldiers)$/iu
 
@@ -44,9 +44,20 @@ function heldBy(control: ClaimControl, claim: Draft, actors: readonly Actor[], t
   const force =
     forceNamedIn(name, actors) ??
     commanderOf(name, words, actors) ??
+    groupMeant(name, control, actors) ??
     (teller === undefined ? null : forceOf(name, teller, claim, actors, text))
   return force === null ? control : { ...control, holder: force.id }
 }
+
+/** "the group's hands": of the only one that has a name. */
+function groupMeant(name: string, { holder }: ClaimControl, actors: readonly Actor[]): Actor | null {
+  const actor = actors.find(({ id }) => id === holder)
+  if (!THE_GROUP.test(name) || (actor !== undefined && isNamed(actor))) return null
+  const [one, other] = actors.filter(each => each.kind === 'armed-group' && isNamed(each))
+  return one !== undefined && other === undefined ? one : null
+}
+
+const THE_GROUP = /^(?:the|his|her|its|their)\s(?:armed\s|rebel\s)?(?:group|movement|organi[sz]ation|faction|alliance)$/iu
 
 /** A statement has its words from whoever issued it. */
 const tellerOf = ({ chain: [first, second] }: Draft): Telling | undefined =>

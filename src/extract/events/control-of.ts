@@ -4,7 +4,9 @@ import type { EventFound } from './event-found.js'
 import { whoIsExpelled } from './expelled.js'
 import { fits } from './fits.js'
 import { verbFrame } from './frame.js'
-import { portionedNoun } from './portions.js'
+import { placesAt } from './held-list.js'
+import { placeAndPart, wholeOf } from './held-part.js'
+import { whoIsOusted } from './losers.js'
 import { type Posted, postedAt } from './posted.js'
 import type { Scene } from './scene.js'
 import { dependents, lemmaOf, prepositionOf } from './tree.js'
@@ -17,25 +19,6 @@ export interface ControlFound {
   readonly part: 'all' | 'most' | 'part' | 'edge'
   readonly change: 'gains' | 'loses' | 'holds'
 }
-
-const EDGE = new Set(
-  'outskirt outskirts fence wall edge suburb gate entrance periphery perimeter fringe approach access doorstep'.split(' '),
-)
-const PART = new Set(
-  'part ground half district neighbourhood neighborhood area section portion quarter street some third strip several village pocket rest side enclave end stretch tip'.split(
-    ' ',
-  ),
-)
-/** What leads to a place. */
-const TOWARDS = new Set(['approach', 'access', 'entrance', 'gateway'])
-const WHOLE = new Set(['whole', 'all', 'entirety', 'town', 'city', 'village', 'province', 'governorate'])
-const CENTRE = new Set(['centre', 'center', 'heart'])
-const MOST = new Set('most majority bulk much nearly almost'.split(' '))
-const PLACES = ['@place', '@facility', '@somewhere']
-/** "every floor of the ministry" is the ministry, "two floors of it" are a part. */
-const WITHIN_WALLS = new Set(
-  'ground floor storey corridor wing entrance door lobby runway perimeter studio room stairwell hallway gate'.split(' '),
-)
 
 /**
  * Control that the predicate tells of, one for each place: "took Karsk and parts of Vessen". None: it tells of none. `isClaimed`: whether the
@@ -52,17 +35,20 @@ export function controlsOf(
   if (event.type === 'control/hands-over') return [handedOver(sentence, word, event)]
   const posted = postedAt(sentence, event, word)
   if (posted !== null) return postedOn(sentence, posted)
+  if (isRepulsed(sentence, word)) return []
   const change = isOver(sentence, word) ? 'loses' : (changeOf(event, word) ?? occupied(sentence, event, word))
   if (change === null || (isToldAbove(sentence, word) && isClaimed(word.head))) return []
-  return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).map(head => {
+  const ousted = change === 'gains' ? whoIsOusted(sentence, event, word) : null
+  return placesAt(sentence, event.target ?? thereAt(sentence, word) ?? placeBefore(sentence, word)).flatMap(head => {
     const named = placeAndPart(sentence, head)
     // Whoever has only entered holds no more than a part.
     const part = isNoMoreThanIn(event, word) && named.part === 'all' ? 'part' : named.part
     const receiver = change === 'loses' ? receiverOf(sentence, word, head) : null
-    if (receiver !== null) return { holder: receiver, place: named.place, part, change: 'gains' }
+    if (receiver !== null) return [{ holder: receiver, place: named.place, part, change: 'gains' as const }]
     const expelled = event.type === 'control/captures' && event.actor === null ? whoIsExpelled(sentence, word) : null
-    if (expelled !== null) return { holder: expelled, place: named.place, part, change: 'loses' }
-    return { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
+    if (expelled !== null) return [{ holder: expelled, place: named.place, part, change: 'loses' as const }]
+    const held = { holder: event.actor ?? declarer(sentence, word), place: named.place, part, change }
+    return ousted === null ? [held] : [held, { ...held, holder: ousted, change: 'loses' as const }]
   })
 }
 
@@ -80,6 +66,18 @@ function occupied(sentence: Scene, { type, target }: EventFound, word: Token): C
   const governor = word.relation === 'xcomp' ? sentence.tokens[word.head] : undefined
   return governor !== undefined && /^(?:continue|remain)$/.test(lemmaOf(governor)) ? 'holds' : 'gains'
 }
+
+/** "Rebels stormed the station but were beaten back": they hold none of it. */
+const isRepulsed = (sentence: Scene, word: Token): boolean =>
+  dependents(sentence, word.index).some(
+    child =>
+      child.relation === 'conj' &&
+      REPULSES.test(lemmaOf(child)) &&
+      dependents(sentence, child.index).some(({ relation }) => relation === 'aux:pass') &&
+      dependents(sentence, child.index).every(({ relation }) => relation !== 'nsubj:pass'),
+  )
+
+const REPULSES = /^(?:beat|repel|repulse|drive|push|force|throw|chase|turn|fight|expel|rout)$/
 
 const isNoMoreThanIn = ({ type }: EventFound, word: Token): boolean =>
   type === 'control/enters' || (type === 'crowd/storming' && !OCCUPIES.test(lemmaOf(word)))
@@ -147,31 +145,6 @@ function placeBefore(sentence: Scene, word: Token): number | null {
 const isToldAbove = (sentence: Scene, word: Token): boolean =>
   word.relation === 'xcomp' && (eventAt(sentence, word.head)?.type.startsWith('control/') ?? false)
 
-/** The target and what is joined to it by "and", as far as these are places. */
-function placesAt(sentence: Scene, target: number | null): readonly (number | null)[] {
-  if (target === null) return [null]
-  const found: number[] = [target]
-  // Parsers hang the third on the second: "the palace, the station and the airport".
-  for (let at = 0; at < found.length && found.length < MOST_PLACES; at++)
-    for (const child of inName(sentence, found[at] ?? -1).flatMap(part => dependents(sentence, part)))
-      if (child.relation === 'conj' && child.index > target && isGround(sentence, child.index)) found.push(child.index)
-  return found.sort((a, b) => a - b)
-}
-
-/** Both words of "El Karsk": what follows may hang on either. */
-const inName = (sentence: Scene, head: number): readonly number[] => [
-  head,
-  ...dependents(sentence, head).flatMap(({ relation, index }) => (relation.startsWith('flat') ? [index] : [])),
-]
-
-const MOST_PLACES = 6
-const SEATS = ['administration', 'hall', 'centre', 'center', 'council', 'studio', 'presidency']
-
-function isGround(sentence: Scene, head: number): boolean {
-  const token = sentence.tokens[head]
-  return fits(sentence, head, PLACES) || fits(sentence, head, SEATS) || (token !== undefined && wholeOf(sentence, token) !== null)
-}
-
 /** "Rebels declared the capital taken": who says so of ground nobody else is said to have taken took it, if it is a force. */
 function declarer(sentence: Scene, word: Token): number | null {
   const governor = sentence.tokens[word.head]
@@ -238,58 +211,4 @@ function changeOf(event: EventFound, word: Token): ControlFound['change'] | null
 function isTaken(word: Token): boolean {
   const lemma = lemmaOf(word)
   return lemma === 'fall' || lemma === 'slip'
-}
-
-/** "the outskirts of the city" is the city, at its edge; "the northern districts" are all of themselves. */
-function placeAndPart(sentence: Scene, head: number | null): { place: number | null; part: ControlFound['part'] } {
-  const token = head === null ? undefined : sentence.tokens[head]
-  if (token === undefined) return { place: null, part: 'all' }
-  const whole = wholeOf(sentence, token)
-  const lemma = lemmaOf(token)
-  const where = lemma === 'situation' ? placeIn(sentence, token) : null
-  if (where !== null) return { place: where, part: 'all' }
-  if (whole !== null && WHOLE.has(lemma)) return { place: whole, part: 'all' }
-  if (whole !== null && WITHIN_WALLS.has(lemma)) return { place: whole, part: isEvery(sentence, token) ? 'all' : 'part' }
-  if (EDGE.has(lemma) || leadsIn(sentence, token)) return { place: whole ?? token.index, part: 'edge' }
-  // "the centre of the town" is a part of it; the centre of Karsk has a name of its own.
-  if (whole !== null && CENTRE.has(lemma) && WHOLE.has(lemmaOf(sentence.tokens[whole] ?? token)))
-    return { place: whole, part: 'part' }
-  if (whole !== null && MOST.has(lemma)) return { place: whole, part: 'most' }
-  if (whole !== null && PART.has(lemma)) return { place: whole, part: 'part' }
-  return { place: token.index, part: determinerPart(sentence, token) }
-}
-
-/** "The situation in Karsk is under control": Karsk is. */
-const placeIn = (sentence: Scene, noun: Token): number | null =>
-  dependents(sentence, noun.index).find(({ index }) => prepositionOf(sentence, index) === 'in' && fits(sentence, index, PLACES))
-    ?.index ?? null
-
-/** "the approaches to the square", "the access streets to it" */
-const leadsIn = (sentence: Scene, noun: Token): boolean =>
-  TOWARDS.has(lemmaOf(noun)) ||
-  (/^(?:street|road|route)$/.test(lemmaOf(noun)) &&
-    dependents(sentence, noun.index).some(({ relation, lemma }) => relation === 'compound' && TOWARDS.has(lemma.toLowerCase())))
-
-const isEvery = (sentence: Scene, noun: Token): boolean =>
-  dependents(sentence, noun.index).some(child => /^(?:every|all|each|both)$/i.test(child.form))
-
-function wholeOf(sentence: Scene, token: Token): number | null {
-  const portioned = portionedNoun(sentence, token)
-  if (portioned !== null && fits(sentence, portioned.index, PLACES)) return portioned.index
-  const whole = dependents(sentence, token.index).find(
-    child =>
-      child.relation === 'nmod:poss' ||
-      prepositionOf(sentence, child.index) === 'of' ||
-      // "the approaches to the square"
-      (leadsIn(sentence, token) && prepositionOf(sentence, child.index) === 'to'),
-  )
-  return whole !== undefined && fits(sentence, whole.index, PLACES) ? whole.index : null
-}
-
-function determinerPart(sentence: Scene, token: Token): ControlFound['part'] {
-  const words = dependents(sentence, token.index)
-    .filter(child => /^(det|amod|advmod)/.test(child.relation))
-    .map(lemmaOf)
-  if (words.some(word => MOST.has(word))) return 'most'
-  return words.includes('half') || words.includes('some') ? 'part' : 'all'
 }

@@ -228,10 +228,21 @@ function inWhoseGrip(sentence: Scene, word: Token): number | null {
   return whose?.index ?? null
 }
 
+/** Who has a flag of theirs: a club's holds no square. */
+const BEARERS = ['@armed', '@rebel', '@state', '@name']
+
 /** "government missiles struck the town": whose weapon it was. */
 function ownerOf(sentence: Scene, weapon: number): number | null {
   const token = sentence.tokens[weapon]
-  return token === undefined ? null : (dependent(sentence, weapon, 'nmod:poss')?.index ?? beforeNoun(sentence, token))
+  if (token === undefined) return null
+  // "the flag of the Republic": a salvo of rockets is nobody's.
+  const isFlag = /^(?:flag|banner|standard|colour|color|pennant)$/.test(lemmaOf(token))
+  const of = isFlag
+    ? dependents(sentence, weapon).find(
+        child => prepositionOf(sentence, child.index) === 'of' && fits(sentence, child.index, BEARERS),
+      )
+    : undefined
+  return dependent(sentence, weapon, 'nmod:poss')?.index ?? of?.index ?? beforeNoun(sentence, token)
 }
 
 /** "Israeli strikes", "rebel offensive", "police raid": a name, a nationality or a noun before the event noun. */

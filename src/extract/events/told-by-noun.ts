@@ -88,11 +88,14 @@ export const UNDERGONE: ReadonlySet<string> = new Set(
 
 /** "The town is under siege", "remains in rebel hands". */
 function predicateSubject(sentence: Scene, noun: Token): number | null {
-  if (dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp')
+  const preposition = prepositionOf(sentence, noun.index) ?? ''
+  // "Vessen in rebel hands": headlines leave the copula out.
+  const isBare = /^(?:in|under)$/.test(preposition) && dependent(sentence, noun.index, 'nsubj') !== undefined
+  if (isBare || dependent(sentence, noun.index, 'cop') !== undefined || noun.relation === 'xcomp')
     return surfaceSubject(sentence, noun, 0) ?? topOf(sentence, hiddenSubject(sentence, noun))
   const head = sentence.tokens[noun.head]
   // "militants in control of the town"
-  const state = /^(in|under|on)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  const state = /^(in|under|on)$/.test(preposition)
   if (head !== undefined && state && noun.relation === 'nmod' && (head.upos === 'NOUN' || head.upos === 'PROPN'))
     return head.index
   const leans = head !== undefined && head.upos === 'VERB' && noun.relation === 'obl' && RAISING_VERBS.has(lemmaOf(head))

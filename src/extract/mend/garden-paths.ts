@@ -94,8 +94,25 @@ const doneInMasks: Mend = tree =>
 
 const isSomebody = (token: Token): boolean => isPersonWord(token.lemma) || isPersonNoun(token)
 
+/** "said on Monday its fighters were in control": who stands between a day and a verb without a subject is that. */
+const subjectsBehindDays: Mend = tree =>
+  gather(tree.tokens, subject => {
+    const day = /^(?:appos|nmod)/u.test(subject.relation) ? headOf(tree, subject) : null
+    if (day === null || !DAY.test(day.form) || day.index > subject.index || !/^(?:NOUN|PROPN)$/u.test(subject.upos)) return []
+    const finite = tree.tokens[(subtree(tree, subject).at(-1)?.index ?? subject.index) + 1]
+    if (finite === undefined || !isFiniteVerb(finite) || childrenBy(tree, subject, 'case').length > 0) return []
+    const predicate = /^(?:aux|cop)/u.test(finite.relation) ? headOf(tree, finite) : finite
+    if (predicate === null || predicate.relation !== 'ccomp' || predicate.head !== day.head) return []
+    if (childrenBy(tree, predicate, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return []
+    return [[{ token: subject, head: predicate, relation: 'nsubj' }]]
+  })
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|night|morning|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
+  ...subjectsBehindDays(tree),
   ...subjectsBehindGerunds(tree),
   ...kindsOfApp(tree),
   ...underWay(tree),

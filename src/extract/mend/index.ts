@@ -12,6 +12,7 @@ import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
 import { gardenPaths } from './garden-paths.js'
+import { heldStates } from './held-states.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
@@ -36,6 +37,7 @@ import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   shortHeadlines,
+  heldStates,
   numberedNames,
   tellingMedia,
   apposedReports,

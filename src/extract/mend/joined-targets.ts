@@ -13,6 +13,7 @@ export const joinedTargets: Mend = tree => [
   ...ofDeeds(tree),
   ...ofWholes(tree),
   ...behindVerbs(tree),
+  ...ofObjects(tree),
   ...crossed(tree),
   ...apposed(tree),
   ...subjectLists(tree),
@@ -60,6 +61,18 @@ const behindVerbs = (tree: Tree): Rehung[][] =>
       child => child.index < second.index && childBy(tree, child, 'case')?.lemma === mark.lemma,
     )
     return first === undefined ? [] : listed(tree, first, [second], () => true)
+  })
+
+/** "retook the port and the airport": what stands right behind the object goes on with it, and is nothing that anybody does. */
+const ofObjects = (tree: Tree): Rehung[][] =>
+  gather(tree.tokens, verb => {
+    const joined = verb.upos === 'VERB' ? childrenBy(tree, verb, 'conj').filter(isThing) : []
+    const first = joined.length === 0 ? null : childBy(tree, verb, 'obj')
+    if (first === null || first.index < verb.index || kindOf(first) === null) return []
+    const things = joined.filter(
+      word => word.index > first.index && kindOf(word) === kindOf(first) && childBy(tree, word, 'case', 'cop', 'nsubj') === null,
+    )
+    return things.length === 0 ? [] : listed(tree, first, things, () => true)
   })
 
 /** "attacked with stones a bank and two shops": the last is joined to what stands right before it. */

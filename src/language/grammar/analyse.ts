@@ -1,9 +1,9 @@
 import type { UniversalTag } from '../../model/index.js'
+import { forceTags } from './forced-tags.js'
 import { hasNoVerb, tellingsOfHeadline, verbOfHeadline, verbsUnderCapitals, withoutTitleCase } from './headline.js'
 import { fillLabelFeatures, labelFeatures } from './label-features.js'
 import type { Model } from './model.js'
 import { fillMoveFeatures, moveFeatures } from './move-features.js'
-import { forcePasts } from './past-forms.js'
 import { lookAgain } from './second-look.js'
 import { createState, type State, startSentence } from './state.js'
 import { bestSparse, scoreMoves } from './tables.js'
@@ -46,10 +46,7 @@ export function analyse(forms: readonly string[], model: Model, isHeadline: bool
   findRows(model.words, forms, rows)
   tagWords(model, n)
   if (isHeadline) mendHeadline(model, forms)
-  else if (
-    forcePasts(model, forms, tags, forced) ||
-    (hasNoVerb(model, n, tags) && tellingsOfHeadline(model, forms, tags, forced))
-  )
+  else if (forceTags(model, forms, tags, forced) || (hasNoVerb(model, n, tags) && tellingsOfHeadline(model, forms, tags, forced)))
     tagWords(model, n, forced)
   startSentence(state, model.words, model.hashes, rows, tags, n)
   buildTree(model)

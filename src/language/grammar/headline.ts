@@ -56,6 +56,11 @@ const TELLS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is done to ground, hardly ever a noun in the plural: "Army retakes Vessen". */
+const TAKES: ReadonlySet<string> = new Set(
+  'retakes recaptures controls seizes captures holds storms overruns regains enters besieges liberates'.split(' '),
+)
+
 /**
  * Sets in `forced` the tags of such verbs that were taken for nouns behind who tells, before what they tell or at the end ("Dam lost, army
  * confirms"); whether there is one.
@@ -69,7 +74,8 @@ export function tellingsOfHeadline(model: Model, forms: readonly string[], tags:
   for (let i = 2; i <= n; i++) {
     // "MoD reports destroying two tanks", "Army claims to have killed 40".
     const isDoing = /^(?:reports|claims)$/.test(forms[i - 1] ?? '') && /^(?:VBG|TO)$/.test(fine(i + 1))
-    if (!(TELLS.has(forms[i - 1] ?? '') || isDoing) || fine(i) !== 'NNS' || !/^NNP?S?$/u.test(fine(i - 1))) continue
+    const isTaking = TAKES.has(forms[i - 1] ?? '') && /^(?:NNP|DT|PRP\$)$/u.test(fine(i + 1))
+    if (!(TELLS.has(forms[i - 1] ?? '') || isDoing || isTaking) || fine(i) !== 'NNS' || !/^NNP?S?$/u.test(fine(i - 1))) continue
     if (!isDoing && i < n && !opensObject(fine(i + 1)) && !/^(?:[,:.]|VBP?|VBN)$/u.test(fine(i + 1))) continue
     forced[i] = third
     any = true

@@ -36,3 +36,4 @@ export const TRIGGERS: readonly Trigger[] = [
   ...AID,
   ...DISASTER,
 ]
+export { isOfControl } from './of-control.js'

@@ -173,6 +173,24 @@ const OPEN_GROUND = ['@facility', '@place', '@somewhere', ...PUBLIC_GROUND]
 const PICKETS = ['picket', 'people', 'column', 'villager', 'inhabitant', 'miner', 'family', 'inmate', 'prisoner']
 const FORCE = ['@armed', '@name', '@pronoun', '@rebel', '@state', '@number']
 
+/** What comes over a town without arms. */
+const NO_FORCE = [
+  'water',
+  'floodwater',
+  'floodwaters',
+  'lava',
+  'mud',
+  'sand',
+  'tourist',
+  'visitor',
+  'holidaymaker',
+  'pilgrim',
+  'developer',
+  'investor',
+  'company',
+  'firm',
+]
+
 /** Forces of which it is plain that they are armed: what a bare name does may be a visit. */
 const ARMED = ['@armed', '@rebel']
 const POSTS = [
@@ -1513,6 +1531,7 @@ export const CONTROL: readonly Trigger[] = [
     verb('take_over', '{Rebels} took over the [base].', {
       object: ['@place', '@facility', '@somewhere', 'television', 'tv', 'radio', 'broadcaster'],
       subject: [...FORCE, '@crowd'],
+      notSubject: [...NO_FORCE, 'crew', 'team', '@sport'],
       as: 'place',
     }),
     verb('gain', '{Rebels} gained control of the [town].', {
@@ -1532,7 +1551,10 @@ export const CONTROL: readonly Trigger[] = [
       target: ['whole', 'of'],
       as: 'control',
     }),
-    verb('overrun', 'The [base] was overrun by {rebels}.', { notObject: ['budget', 'schedule'] }),
+    verb('overrun', 'The [base] was overrun by {rebels}.', {
+      notObject: ['budget', 'schedule'],
+      notSubject: [...NO_FORCE, '@germ', '@beast', '@disaster', '@sport'],
+    }),
     verb('conquer', 'The {army} conquered the [province].', { object: [...GROUND], notSubject: ['@sport'] }),
     verb('occupy', '{Troops} occupied the [village].', {
       object: ['@place', '@facility', '@somewhere'],
@@ -1575,7 +1597,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: GROUND,
       with: ['into', 'to', 'under'],
       withHead: ['hand', 'control', 'rule', '@armed', '@rebel'],
-      actor: ['to'],
+      actor: ['grip', 'to'],
     }),
     verb('bring', 'The {army} brought the [town] under its control.', {
       object: GROUND,
@@ -1777,8 +1799,8 @@ export const CONTROL: readonly Trigger[] = [
     verb('recapture', 'The {army} recaptured the [town].', { notObject: ['@culture', '@prisoner', 'form', 'glory'] }),
     verb('retake', 'The {army} retook the [town].', { notObject: ['test', 'exam', 'penalty'] }),
     verb('regain', 'The {army} regained control of the [town].', {
-      object: ['control', 'ground', 'territory', '@place', '@name'],
-      notObject: ['consciousness', 'strength', 'confidence'],
+      object: ['control', 'ground', 'territory', '@place', '@facility', '@name'],
+      notObject: ['consciousness', 'strength', 'confidence', 'seat', 'office'],
       target: ['whole', 'of', 'over', 'object'],
     }),
     verb('reclaim', 'The {army} reclaimed the [town].', { object: GROUND, subject: FORCE }),
@@ -1793,6 +1815,24 @@ export const CONTROL: readonly Trigger[] = [
       as: 'control',
     }),
     verb('take_back', 'The {army} took back the [town].', { object: GROUND }),
+    ...['take_back', 'win_back', 'get_back', 'regain'].map(lemma =>
+      verb(lemma, `The rebels took the town, but the {army} will ${lemma.replace('_', ' ')} [it].`, {
+        as: 'it',
+        subject: ARMED,
+        notSubject: ['@sport', ...CRAFT],
+        object: ['it', 'them'],
+        confidence: 0.6,
+      }),
+    ),
+    verb('restore', 'The {troops} restored security and stability to the [town].', {
+      as: 'security',
+      subject: ARMED,
+      object: ['security', 'stability'],
+      with: ['to', 'in'],
+      withHead: GROUND,
+      target: ['to', 'in'],
+      confidence: 0.6,
+    }),
     verb('win_back', 'The {army} won back the [town].', { object: [...GROUND, 'control'], notSubject: ['@sport', '@leader'] }),
     verb('liberate', 'The {army} liberated the [town].', { object: ['@place', '@facility', '@somewhere'], subject: ['@state'] }),
     verb('clear', 'The {army} cleared the [town] of rebels.', {
@@ -1801,6 +1841,16 @@ export const CONTROL: readonly Trigger[] = [
       with: ['of', 'from'],
       withHead: ['@armed', '@name'],
     }),
+    ...['cleanse', 'purge'].map(lemma =>
+      verb(lemma, `Our {fighters} will ${lemma} the [town] of the invaders.`, {
+        as: 'ground',
+        object: GROUND,
+        subject: ARMED,
+        with: ['of', 'from'],
+        withHead: FOES,
+        confidence: 0.8,
+      }),
+    ),
     verb('clear', '{Police} cleared the town [hall] of rioters.', {
       as: 'crowd',
       object: HOUSES,
@@ -1983,6 +2033,14 @@ export const CONTROL: readonly Trigger[] = [
       withHead: ['@armed', '@rebel', '@state'],
       as: 'named',
     }),
+    verb('lose', 'The {rebels} have lost [Vessen], their last stronghold.', {
+      subject: ARMED,
+      notSubject: [...CRAFT, '@vehicle', '@sport'],
+      object: ['@somewhere'],
+      without: ['to'],
+      as: 'bare-name',
+      confidence: 0.6,
+    }),
     verb('lose', 'The {army} lost the [town].', {
       object: ['@place', '@facility'],
       notObject: [
@@ -2031,7 +2089,7 @@ export const CONTROL: readonly Trigger[] = [
       subject: GROUND,
       with: ['to', 'into'],
       withHead: ['@armed', '@name', 'hand', '@rebel', 'control'],
-      actor: ['to', 'whole'],
+      actor: ['grip', 'to', 'whole'],
     }),
     befalls('fall', 'The [city] fell.', {
       subject: [
@@ -2092,6 +2150,13 @@ export const CONTROL: readonly Trigger[] = [
       with: ['from', 'out'],
       withHead: ['control', 'hand', 'grip'],
     }),
+    done('fall', 'The fall of the [city] to {rebels} stunned the army.', {
+      as: 'to',
+      with: ['to'],
+      withHead: [...ARMED, '@name'],
+      actor: ['to'],
+      target: ['of'],
+    }),
     done('fall', 'The fall of the [city] stunned the army.', {
       with: ['of'],
       withHead: ['@place', '@facility', '@name'],
@@ -2120,6 +2185,27 @@ export const CONTROL: readonly Trigger[] = [
       ended: true,
       object: [...GROUND, 'territory', 'part'],
       subject: [...FORCE, '@official', 'government'],
+    }),
+    ...['remain', 'stay'].map(lemma =>
+      verb(lemma, `No {soldiers} ${lemma} in the [town].`, {
+        as: 'no-more',
+        negated: true,
+        subject: ARMED,
+        with: ['in', 'inside'],
+        withHead: GROUND,
+        target: ['in', 'inside'],
+        confidence: 0.7,
+      }),
+    ),
+    verb('leave', 'No {soldiers} were left in the [town].', {
+      as: 'no-more',
+      negated: true,
+      object: ARMED,
+      with: ['in', 'inside'],
+      withHead: GROUND,
+      actor: ['object'],
+      target: ['in', 'inside'],
+      confidence: 0.7,
     }),
     verb('hold', 'The {army} no longer holds the [town].', { ended: true, object: GROUND, subject: FORCE }),
     noun('control', 'The {army} is no longer in control of the [town].', {
@@ -3016,6 +3102,14 @@ export const CONTROL: readonly Trigger[] = [
       confidence: 0.8,
       as: 'to',
     }),
+    verb('leave', 'The {garrison} left, leaving it to the [rebels].', {
+      object: ['it'],
+      with: ['to'],
+      withHead: ['@armed', '@rebel'],
+      target: ['to'],
+      confidence: 0.6,
+      as: 'it-to',
+    }),
     verb('yield', 'The {army} yielded the town to the [rebels].', { object: TERRITORY, target: ['to', 'object'], as: 'place' }),
     ...['hand_back', 'give_back', 'sign_over', 'pass'].map(lemma =>
       verb(lemma, `The {army} will ${lemma.replace('_', ' ')} the base to the state.`, {
@@ -3323,6 +3417,14 @@ export const CONTROL: readonly Trigger[] = [
       as: 'rebel',
     }),
 
+    noun('grip', 'The [town] is in the grip of the {militia}.', {
+      within: ['in'],
+      notSubject: ['@somebody'],
+      actor: ['of', 'possessive', 'compound'],
+      target: ['subject'],
+      with: ['of'],
+      withHead: ['@armed', '@rebel', 'gang'],
+    }),
     verb('have', 'The {army} has full control of the [town].', {
       subject: [...FORCE, '@official'],
       object: ['control', 'command'],
@@ -3825,6 +3927,13 @@ export const CONTROL: readonly Trigger[] = [
         confidence: 0.5,
       }),
     ),
+    where('over', 'The rebel flag is over the [airport].', {
+      as: 'flag',
+      subject: ['flag', 'banner', 'tricolour', 'tricolor'],
+      object: UNDER_FLAGS,
+      actor: ['owner'],
+      confidence: 0.6,
+    }),
     ...['fly', 'flutter', 'hang', 'float', 'flap'].map(lemma =>
       verb(lemma, `The rebels' flag may ${lemma} over the [airport].`, {
         as: 'flag',

@@ -2392,6 +2392,7 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('drive', 'The {militia} drove [villagers] from their homes.', {
       object: PERSON,
+      notObject: ['@rebel', '@state', '@soldiery'],
       with: ['from', 'out'],
       withHead: ['home', 'house', 'village', 'land', 'of'],
       as: 'homes',

@@ -1,3 +1,4 @@
+import { inWordClass } from '../../lexicon/events/index.js'
 import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Model } from './model.js'
 
@@ -22,14 +23,15 @@ const ALL_ALIKE: ReadonlySet<string> = new Set(
 
 /** What the words around show of a word's tag; null where nothing does. */
 type Shown = readonly [fine: string, coarse: string] | null
+type FineOf = (at: number) => string
 
 /**
  * Sets in `forced` the tag of each past that was taken for another kind of word, and of each word between determiner and noun that was taken
  * for a finite verb, of names in capitals that were taken for verbs, of verbs right behind a quotation mark, and of what a paper does; whether there is one.
  */
-export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
+export function forceTags({ tagParts }: Model, forms: readonly string[], tags: Int32Array, forced: Int32Array): boolean {
   let found = false
-  const fineOf = (at: number): string => tagParts[tags[at + 1] as number]?.fine ?? ''
+  const fineOf: FineOf = at => tagParts[tags[at + 1] as number]?.fine ?? ''
   for (let at = 0; at < forms.length; at++) {
     const shown = shownBy(forms, at, fineOf)
     if (shown === null) continue
@@ -41,13 +43,16 @@ export function forcePasts({ tagParts }: Model, forms: readonly string[], tags: 
   return found
 }
 
-function shownBy(forms: readonly string[], at: number, fineOf: (at: number) => string): Shown {
+function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   const form = forms[at] ?? ''
   const fine = fineOf(at)
   if (at > 0 && fine === 'VBD' && /^NN/.test(fineOf(at + 1)) && DETERMINERS.has(forms[at - 1]?.toLowerCase() ?? ''))
     return ['JJ', 'ADJ']
   if (/^VB/.test(fine) && isName(forms, at)) return ['NNP', 'PROPN']
   if (fine === 'VB' && isReadOut(forms, at, fineOf)) return ['VBN', 'VERB']
+  if (isTaking(forms, at, fineOf)) return [/s$/.test(form) ? 'VBZ' : 'VBP', 'VERB']
+  // "the terrorist gangs": many of them, and nothing that anybody does.
+  if (form === 'gangs' && forms[at + 1] !== 'up' && /^VB/.test(fine)) return ['NNS', 'NOUN']
   if (fine === 'NNS' && (isQuotedVerb(forms, at, fineOf) || isAnswer(forms, at, fineOf))) return ['VBZ', 'VERB']
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
@@ -58,7 +63,7 @@ function shownBy(forms: readonly string[], at: number, fineOf: (at: number) => s
 }
 
 /** "A statement, read out on the radio, announced": between a noun and the finite verb behind the next comma nobody is told to do anything. */
-function isReadOut(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolean {
   if (!ALL_ALIKE.has(forms[at] ?? '') || forms[at - 1] !== ',' || !/^NN/.test(fineOf(at - 2))) return false
   const comma = forms.indexOf(',', at + 1)
   return comma > at && comma < at + FARTHEST && /^(?:VB[DZP]|MD)$/.test(fineOf(comma + 1))
@@ -70,7 +75,7 @@ const FARTHEST = 14
  * "Aid workers on the ground report that food is running out", "…, aid workers on the ground report.": behind a plural and its phrase, where nothing
  * was a verb since the comma or the beginning.
  */
-function isReportedThat(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+function isReportedThat(forms: readonly string[], at: number, fineOf: FineOf): boolean {
   if (!/^(?:report|claim|state)$/.test(forms[at] ?? '') || !/^NN/.test(fineOf(at - 1))) return false
   const comma = forms.lastIndexOf(',', at - 1)
   const isLast = comma > 0 && forms[at + 1] === '.' && at - comma < FARTHEST
@@ -80,11 +85,11 @@ function isReportedThat(forms: readonly string[], at: number, fineOf: (at: numbe
 }
 
 /** "an order banning rallies", "a law closing schools": what a paper does, and no kind of rally. */
-const isWhatItDoes = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>
+const isWhatItDoes = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
   /ing$/.test(forms[at] ?? '') && DOING_PAPERS.has(forms[at - 1] ?? '') && /^(?:NNS|NNP|DT|JJ|CD|PRP\$)$/.test(fineOf(at + 1))
 
 /** "…, a claim Blue Line disputes.": at the end, behind who answers what was told. */
-function isAnswer(forms: readonly string[], at: number, fineOf: (at: number) => string): boolean {
+function isAnswer(forms: readonly string[], at: number, fineOf: FineOf): boolean {
   if (!/^(?:disputes|denies|rejects|refutes|contests)$/.test(forms[at] ?? '') || !/^[.,;]?$/.test(forms[at + 1] ?? ''))
     return false
   const told = forms.findLastIndex((form, word) => word < at && word > at - 8 && TOLD.test(form))
@@ -94,7 +99,7 @@ function isAnswer(forms: readonly string[], at: number, fineOf: (at: number) => 
 const TOLD = /^(?:claim|charge|report|allegation|accusation|account|version|figure)$/
 
 /** "The EU “stands with the government”": a name does not stand before the plural of a noun with a mark between them. */
-const isQuotedVerb = (forms: readonly string[], at: number, fineOf: (at: number) => string): boolean =>
+const isQuotedVerb = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
   /^["“„«]$/.test(forms[at - 1] ?? '') &&
   /^\p{Ll}/u.test(forms[at] ?? '') &&
   /^NNPS?$/.test(fineOf(at - 2)) &&
@@ -104,6 +109,20 @@ const isQuotedVerb = (forms: readonly string[], at: number, fineOf: (at: number)
 const isName = (forms: readonly string[], at: number): boolean =>
   /^\p{Lu}{3,8}$/u.test(forms[at] ?? '') &&
   [forms[at - 1], forms[at + 1]].every(form => form === undefined || !/^\p{Lu}{2,}$/u.test(form))
+
+/** "The army controls Vessen", "Troops retake the port", "Soldiers man checkpoints": behind who does it and before what is done no noun. */
+const isTaking = (forms: readonly string[], at: number, fineOf: FineOf): boolean => {
+  const form = forms[at] ?? ''
+  if (at === 0 || !/^(?:controls|retakes?|recaptures|man)$/.test(form) || !/^NN/.test(fineOf(at))) return false
+  const before = forms[at - 1] ?? ''
+  const doer = before.toLowerCase()
+  const isForce = inWordClass(doer, '@armed') || inWordClass(doer.replace(/s$/, ''), '@armed')
+  const opens = form === 'man' ? /^(?:NNS|DT|PRP\$|CD)$/ : /^(?:NNP|DT|PRP\$|CD)$/
+  const isDoer = /^(?:man|retake)$/.test(form)
+    ? isForce && /^NNP?S$/.test(fineOf(at - 1))
+    : isForce || /^\p{Lu}{2,8}$/u.test(before)
+  return isDoer && opens.test(fineOf(at + 1))
+}
 
 /** "The number of dead rose to 45": no flower. */
 const roseTo = (forms: readonly string[], at: number): boolean =>
