@@ -2,6 +2,7 @@ import { interned } from '../base/interned.js'
 import { oneOf, oneOfInAnyCase } from '../base/one-of.js'
 import { remembered } from '../base/remember.js'
 import type { Span } from '../base/span.js'
+import { isWeekday } from '../lexicon/calendar.js'
 import type { Sentence, Token } from '../model/index.js'
 
 /** A sentence with the way down: for each word the words that hang on it, in order. */
@@ -188,8 +189,6 @@ const isOfDegree = oneOfInAnyCase('least most best worst all first last')
 
 /** "the presidency on Saturday": a day that the parser hung on a noun is no part of a name. */
 const isWhen = (token: Token): boolean => isWeekday(token.form) && ['nmod', 'obl'].includes(baseOf(token.relation))
-
-const isWeekday = oneOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
 
 /** The text from the first to the last of the words. */
 export function textOf(text: string, tokens: readonly Token[]): string {

@@ -1,4 +1,5 @@
 import { oneOf } from '../../base/one-of.js'
+import { isWeekday } from '../../lexicon/calendar.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
@@ -210,10 +211,7 @@ function endsAfter(tree: Tree, verb: Token): boolean {
 /** "said the mayor on Sunday": from the first preposition of time or place on, the phrase is no longer who. */
 function withoutAdjuncts(phrase: readonly Token[]): Token[] {
   const cut = phrase.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (/^(on|in|at|after|during|late|early|via|through)$/iu.test(token.form) ||
-        /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(token.form)),
+    (token, at) => at > 0 && (/^(on|in|at|after|during|late|early|via|through)$/iu.test(token.form) || isWeekday(token.form)),
   )
   return cut < 0 ? [...phrase] : phrase.slice(0, cut)
 }

@@ -127,7 +127,7 @@ function attributionBehind(
         : handsOf(tree, verb, contentHead).filter(hand => !content.includes(hand) && !sourceTokens.includes(hand)),
     stance: row.stance,
     manner: heardFrom === undefined ? row.manner : 'says',
-    certainty: row.certainty,
+    certainty: row.certainty === 'certain' && isSaidByIt(tree, verb, source) ? 'probable' : row.certainty,
     calledUntrue: null,
     negated: false,
     confidence: 0.88,

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../lexicon/calendar.js'
 import { PUTS_OUT } from '../../lexicon/reporting/phrases.js'
 import { type ReportingVerb, TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
@@ -49,7 +50,7 @@ export function statementBehind(tree: Tree, verb: Token, row: ReportingVerb): Co
   const { tokens } = tree
   let start = verb.index + 1
   const day = tokens[start]?.relation === 'case' ? (tokens[start]?.head ?? start) : start
-  if (DAY.test(tokens[day]?.form ?? '')) start = day + 1
+  if (isWeekday(tokens[day]?.form ?? '')) start = day + 1
   if (tokens[start]?.form === ',' && isQuoteMark(tokens[start + 1])) start++
   const quoted = isQuoteMark(tokens[start])
   if (quoted || tokens[start]?.form.toLowerCase() === 'that') start++
@@ -99,7 +100,7 @@ export function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content
   const isAside = between[0]?.form === ',' && between.at(-1)?.form === ',' && between.length < 8
   const next = isAside ? undefined : between[0]
   // "announced a plan that would …" tells of a plan.
-  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !DAY.test(next.form))
+  if (next !== undefined && !HEARD.test(row.lemma) && !['ADP', 'ADV', 'PART'].includes(next.upos) && !isWeekday(next.form))
     return null
   const finite = tokens.slice(at + 1, at + 30).find(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
   if (finite === undefined || finite.index === at + 1) return null
@@ -132,5 +133,3 @@ const goesOnTelling = (tree: Tree, token: Token, verb: Token): boolean =>
   headOf(tree, token)?.head === verb.index &&
   headOf(tree, token)?.xpos === verb.xpos &&
   (headOf(tree, token)?.index ?? 0) > token.index
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u

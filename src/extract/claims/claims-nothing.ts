@@ -1,4 +1,5 @@
 import { oneOf } from '../../base/one-of.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { SIGN_NOUNS } from '../../lexicon/embedding.js'
 import { HEDGES } from '../../lexicon/hedges.js'
 import { REPORTING_NOUNS, SPREADS } from '../../lexicon/reporting/phrases.js'
@@ -63,8 +64,7 @@ const onlyDates = ({ tokens }: Tree, { xpos, lemma, relation, index }: Token): b
   /^(?:acl|advcl)$/u.test(relation) &&
   TIMES.test(tokens[index + 1]?.form ?? '')
 
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|today|tomorrow|tonight|immediately|next|this|early|late|\d.*)$/iu
+const TIMES = new RegExp(`^(?:${WEEKDAYS}|${MONTHS}|today|tomorrow|tonight|immediately|next|this|early|late|\\d.*)$`, 'iu')
 
 /** "There were reports of looting": what is reported is the claim, not that there were reports. */
 const onlyIntroduces = (tree: Tree, token: Token, cues: ReadonlySet<Token>): boolean =>

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js'
 import { inWordClass } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/index.js'
 import type { Scene } from '../events/index.js'
@@ -106,8 +107,10 @@ export function withoutHour(phrase: readonly Token[], head: Token): readonly Tok
 }
 
 const BEFORE_HOUR = /^(?:on|at|by|around|about|before|after|since|until|from|shortly)$/iu
-const HOUR =
-  /^(?:\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
+const HOUR = new RegExp(
+  `^(?:\\d|half|noon|midnight|midday|dawn|dusk|sunrise|nightfall|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${WEEKDAYS})`,
+  'iu',
+)
 
 /** "the house of the provincial government": it says itself which house. */
 export const isToldApart = (tree: Tree, head: Token): boolean =>

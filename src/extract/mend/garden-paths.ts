@@ -1,4 +1,5 @@
 import { gather } from '../../base/group.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { isPersonWord } from '../../lexicon/events/persons.js'
 import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Token } from '../../model/index.js'
@@ -107,8 +108,7 @@ const subjectsBehindDays: Mend = tree =>
     return [[{ token: subject, head: predicate, relation: 'nsubj' }]]
   })
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|night|morning|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+const DAY = new RegExp(`^(?:${WEEKDAYS}|today|yesterday|night|morning|evening|afternoon|${MONTHS})$`, 'iu')
 
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [

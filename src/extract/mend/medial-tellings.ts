@@ -7,6 +7,7 @@ import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 const TELLS = new Set(
   REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
 )
+const TAKES_CLAUSE = new Set(REPORTING_VERBS.filter(({ frames }) => frames.includes('clause')).map(({ lemma }) => lemma))
 const LONGEST = 8
 
 /**
@@ -40,14 +41,22 @@ function isTelling({ tokens }: Tree, verb: Token): boolean {
   const between = behind.slice(0, Math.max(0, comma))
   const isTold = between.every(({ upos }) => /^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|PART|ADP)$/u.test(upos))
   const particle = TELLS.has(`${verb.lemma}_${behind[0]?.form.toLowerCase() ?? ''}`)
-  return isFiniteVerb(verb) && (particle || TELLS.has(verb.lemma)) && comma >= 0 && isTold
+  const tells = isFiniteVerb(verb) ? particle || TELLS.has(verb.lemma) : isImpersonal(tokens, verb)
+  return tells && comma >= 0 && isTold
 }
+
+/** "The king, it is understood, has left". */
+const isImpersonal = (tokens: readonly Token[], { index, xpos, lemma }: Token): boolean =>
+  xpos === 'VBN' &&
+  TAKES_CLAUSE.has(lemma) &&
+  /^(?:is|was)$/u.test(tokens[index - 1]?.form ?? '') &&
+  /^it$/iu.test(tokens[index - 2]?.form ?? '')
 
 function around(tree: Tree, verb: Token): Rehung[][] {
   const { tokens } = tree
   const first = tokens.findLastIndex(({ index, form }) => index < verb.index && form === ',')
   const end = tokens.findIndex(({ index, form }) => index > verb.index && form === ',')
-  const teller = tokens.slice(first + 1, verb.index)
+  const teller = tokens.slice(first + 1, verb.index - (isFiniteVerb(verb) ? 0 : 1))
   const before = tokens.slice(0, Math.max(0, first))
   const finite = tokens[end + 1]
   if (first < 1 || teller.length === 0 || teller.length > LONGEST || finite === undefined) return []

@@ -1,5 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf } from '../../base/one-of.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Mend } from './mend.js'
@@ -9,8 +10,10 @@ const sees = oneOf(
 )
 const WHERE =
   /^(?:in|at|near|across|throughout|around|along|outside|inside|beyond|beside|behind|over|above|under|below|amid|between|among|on|from)$/iu
-const NOT_A_PLACE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|evening|afternoon|day|hour|minute|weekend|screen|television|tv|radio|telegram|facebook|twitter|video|interview|statement|detail|way|condition|past|future|time)$/u
+const NOT_A_PLACE = new RegExp(
+  `^(?:${WEEKDAYS}|${MONTHS}|week|month|year|night|morning|evening|afternoon|day|hour|minute|weekend|screen|television|tv|radio|telegram|facebook|twitter|video|interview|statement|detail|way|condition|past|future|time)$`,
+  'u',
+)
 
 /** "heard shots throughout the city": where something was seen or heard is where it was, and told with it. */
 export const seenSomewhere: Mend = tree =>

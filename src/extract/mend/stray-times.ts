@@ -1,5 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOfInAnyCase } from '../../base/one-of.js'
+import { isMonth, isWeekday } from '../../lexicon/calendar.js'
 import { isPersonWord } from '../../lexicon/events/index.js'
 import type { Token } from '../../model/index.js'
 import { isEventNoun } from '../events/index.js'
@@ -27,8 +28,6 @@ const besideSomebody: Mend = tree =>
 const PARTS: ReadonlySet<string> = new Set(['nmod', 'nmod:unmarked', 'obl', 'obl:unmarked', 'compound', 'nmod:desc'])
 
 const isDeictic = oneOfInAnyCase('today tonight yesterday')
-const isWeekday = oneOfInAnyCase('monday tuesday wednesday thursday friday saturday sunday')
-const isMonth = oneOfInAnyCase('january february march april may june july august september october november december')
 const isPartOfDay = oneOfInAnyCase('morning afternoon evening night week weekend month year')
 const isMoment = oneOfInAnyCase('noon midnight midday dawn dusk')
 const pointsAtOne = oneOfInAnyCase('this last next early late earlier same')

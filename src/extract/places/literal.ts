@@ -1,6 +1,7 @@
 import { seek } from '../../base/seek.js'
 import type { Word } from '../../base/words.js'
 import type { Toponym } from '../../knowledge/index.js'
+import { isMonth, isWeekday } from '../../lexicon/calendar.js'
 import {
   BODY_HEADS,
   BODY_WORDS,
@@ -96,10 +97,7 @@ function siteAfterHyphen(words: readonly Word[], next: number): Verdict {
   return words[next + 1]?.capital === true && SITE_NOUNS.has(words[next + 2]?.form ?? '') ? yes('demonym-site') : no('compound')
 }
 
-const isTimeWord = (form: string): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    form,
-  )
+const isTimeWord = (form: string): boolean => isWeekday(form) || isMonth(form)
 
 /** Whether it modifies the noun after it: "the Damascus government", "the Iraqi border", "Russia's Foreign Ministry". */
 function asModifier(candidate: Candidate, toponym: Toponym | null): Verdict | null {

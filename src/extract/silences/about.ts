@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Silence, Token } from '../../model/index.js'
 import { caseOf } from '../attributions/sources.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
@@ -48,8 +49,10 @@ function objectOf(tree: Tree, verb: Token): Token[] {
 const isOfTopic = (form: string): boolean => /^(?:on|about|regarding|over|concerning)$/iu.test(form)
 
 /** "on Tuesday", "over the weekend", "on the telephone": no topic. */
-const NO_TOPIC =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|weekend|morning|afternoon|evening|night|day|week|month|year|hour|\d+|phone|telephone|radio|television|tv|air|record|condition|camera|behalf|ground|basis|line|grounds?)s?$/iu
+const NO_TOPIC = new RegExp(
+  `^(?:${WEEKDAYS}|${MONTHS}|weekend|morning|afternoon|evening|night|day|week|month|year|hour|\\d+|phone|telephone|radio|television|tv|air|record|condition|camera|behalf|ground|basis|line|grounds?)s?$`,
+  'iu',
+)
 
 const isTopic = ({ lemma, form }: Token): boolean => !NO_TOPIC.test(lemma) && !NO_TOPIC.test(form)
 

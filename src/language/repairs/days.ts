@@ -1,7 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { attach, base, childrenOf, isNominal, lastOf, type Repair, rehang, type Sketch } from './sketch.js'
 
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|noon|midday|midnight|dawn|dusk|sunrise|sunset|nightfall|(?:19|20)\d\d)$/i
+const DAY = new RegExp(`^(?:${WEEKDAYS}|${MONTHS}|noon|midday|midnight|dawn|dusk|sunrise|sunset|nightfall|(?:19|20)\\d\\d)$`, 'i')
 const GOVERNS = /^(?:on|in|at|since|by|until|before|after|from)$/i
 /** What stands before the day itself: "on [14] October", "[last] Friday". */
 const OF_THE_DAY = /^(?:nummod|amod|det|compound|nmod)$/
