@@ -12,7 +12,7 @@ import { askedOpening } from './asked-opening.js'
 import type { Attribution } from './attribution.js'
 import { whomOneBelieves } from './by-condition.js'
 import { quotedBehind, tellingsBehind } from './by-layout.js'
-import { isMeasure, isTooEarly } from './clause.js'
+import { isContrary, isMeasure, isTooEarly } from './clause.js'
 import { type Content, trimmedOutside } from './content.js'
 import { describesByLayout } from './described.js'
 import { handsAround, handsOf } from './hands.js'
@@ -51,16 +51,6 @@ export function byVerb(tree: Tree, speaks: Speaks): Attribution[] {
     if (row.lemma === 'continue' && !continuesTelling(tree, verb, content, speaks)) return []
     return [attribution(tree, verb, asSeen(tree, verb, asOrder(tree, verb, row, content)), content, speaks)]
   })
-}
-
-/** "Contrary to what the minister claimed, the road is open": the rest is not what he claimed. */
-const isContrary = ({ tokens }: Tree, { index }: Token): boolean => {
-  const what = tokens.slice(Math.max(0, index - 8), index).findLast(({ form }) => form.toLowerCase() === 'what')
-  return (
-    what !== undefined &&
-    tokens[what.index - 1]?.form.toLowerCase() === 'to' &&
-    tokens[what.index - 2]?.form.toLowerCase() === 'contrary'
-  )
 }
 
 /** "Our reporter found the camp empty": and saw it. */

@@ -59,3 +59,13 @@ export const isMeasure = (tree: Tree, verb: Token): boolean => {
   const first = subject === undefined ? verb.index : Math.min(...subtree(tree, subject).map(({ index }) => index))
   return tree.tokens[first - 1]?.form.toLowerCase() === 'than' && childrenBy(tree, verb, 'ccomp', 'xcomp').length === 0
 }
+
+/** "Contrary to what the minister claimed, the road is open": the rest is not what he claimed. */
+export const isContrary = ({ tokens }: Tree, { index }: Token): boolean => {
+  const what = tokens.slice(Math.max(0, index - 8), index).findLast(({ form }) => form.toLowerCase() === 'what')
+  return (
+    what !== undefined &&
+    tokens[what.index - 1]?.form.toLowerCase() === 'to' &&
+    tokens[what.index - 2]?.form.toLowerCase() === 'contrary'
+  )
+}

@@ -3,7 +3,7 @@ import type { Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { contentIn } from '../attributions/relations.js'
 import { caseOf, MEETS, subjectOf } from '../attributions/sources.js'
-import { type EventFound, eventAt, isEventNoun, type Scene } from '../events/index.js'
+import { type EventFound, eventAt, type Scene } from '../events/index.js'
 import type { PlaceFound } from '../places/index.js'
 import { baseOf, childrenBy, pathUp, type Tree } from '../tree.js'
 import { type Answer, answersIn } from './answers.js'
@@ -51,18 +51,11 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
   const isAnswering = (found: Attribution): boolean => answers.some(({ by }) => by === found)
   const cues = new Set(
     from.own
-      .filter(
-        found =>
-          isAnswering(found) || isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene) && !isOfAThing(tree, found)),
-      )
+      .filter(found => isAnswering(found) || isNotDenied(found) || (isCueOnly(found) && !isAct(found, from.scene)))
       .flatMap(found => found.cue)
       .filter(word => !answersAt.has(word)),
   )
-  const telling = new Set(
-    from.own
-      .filter(found => !isHedgeOnly(found))
-      .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
-  )
+  const telling = wordsOfTelling(from.own)
   const stated = predicatesIn(from, cues, answers)
   const hollow = hollowCues(from, cues, stated)
   const predicates = hollow.size === 0 ? stated : predicatesIn(from, without(cues, hollow), answers)
@@ -88,12 +81,20 @@ export function findClaims(from: SentenceToClaim, sources: ChainSources): readon
   return withOrphans(drafts, from.circumstances.counted)
 }
 
+/** Cues, who tells, and what is called untrue. */
+const wordsOfTelling = (own: readonly Attribution[]): ReadonlySet<Token> =>
+  new Set(
+    own
+      .filter(found => !isHedgeOnly(found))
+      .flatMap(found => [...found.cue, ...tellerWords(found), ...(found.calledUntrue === null ? [] : [found.calledUntrue])]),
+  )
+
 const without = (words: ReadonlySet<Token>, left: ReadonlySet<Token>): ReadonlySet<Token> =>
   new Set([...words].filter(word => !left.has(word)))
 
 /**
- * "She saw a man with a rifle", "the company had been warned of cracks": where nothing in what was seen or told of is a claim, that somebody saw it
- * or was told of it is one.
+ * "She saw a man with a rifle", "the company had been warned of cracks", "storms are expected": where nothing in what was seen, told of or foreseen
+ * is a claim, that somebody saw it, was told of it or expects it is one.
  */
 function hollowCues(from: SentenceToClaim, cues: ReadonlySet<Token>, stated: readonly Predicate[]): ReadonlySet<Token> {
   const claimed = new Set(stated.map(({ token }) => token))
@@ -115,7 +116,7 @@ function hollowCues(from: SentenceToClaim, cues: ReadonlySet<Token>, stated: rea
 const isInRelative = (tree: Tree, word: Token, noun: Token): boolean =>
   pathUp(tree, word).some(up => up.relation === 'acl:relcl' && up.index > noun.index)
 
-const HOLLOW = /^cue\/(?:see|hear|watch|witness|find|warn|notify|inform|alert)\//u
+const HOLLOW = /^cue\/(?:see|hear|watch|witness|find|warn|notify|inform|alert|expect|forecast|predict|anticipate|foresee)\//u
 
 /** What the sentence states, what it answers, and what it grants in passing, in order of the text. */
 function predicatesIn(from: SentenceToClaim, cues: ReadonlySet<Token>, answers: readonly Answer[]): readonly Predicate[] {
@@ -221,19 +222,6 @@ const isHowTheyWereMet = ({ tree, own }: SentenceToClaim, token: Token): boolean
 /** On what terms a source of this sentence is quoted. */
 const isQuotedSo = ({ tree, told }: SentenceToClaim, token: Token): boolean =>
   isOnTerms(tree, token) && !told.some(found => found.manner !== 'asks' && contentIn(found, tree.sentence.index).includes(token))
-
-/** "Storms are expected on the coast": what is expected is no clause and no event of its own. */
-const isOfAThing = (tree: Tree, { cue, contentHead, source }: Attribution): boolean =>
-  source === null &&
-  contentHead.relation === 'nsubj:pass' &&
-  contentHead.upos === 'NOUN' &&
-  !isEventNoun(contentHead) &&
-  cue.some(
-    verb =>
-      verb.index === contentHead.head &&
-      /^(?:expect|forecast|predict|anticipate|foresee)$/u.test(verb.lemma) &&
-      childrenBy(tree, verb, 'xcomp', 'ccomp').length === 0,
-  )
 
 /** "reportedly" and the like stay in the words: they are a hedge, and read as one. */
 const isHedgeOnly = (found: Attribution): boolean => found.rule.startsWith('adverb/')
