@@ -15,7 +15,7 @@ import { isOneType } from './alike.js'
 import { findConflicts } from './conflicts.js'
 import { compare, type FiledClaim, inClaimOrder } from './filed.js'
 import type { Heads } from './heads.js'
-import { intersection, length } from './interval.js'
+import { DAY, intersection, length } from './interval.js'
 import { nameTheSame } from './likeness.js'
 import { mainTypeOf } from './main-type.js'
 import { findRoots, type Root, refsOf } from './origins.js'
@@ -45,7 +45,7 @@ export function weaveEvent(claims: readonly FiledClaim[], heads: Heads): WovenEv
     type,
     status: verdict.status,
     why: whyOf(claims, roots, parties, verdict),
-    time: timeOf(claims),
+    time: timeOf(claims, type),
     place: placeOf(claims),
     actors: actorsOf(claims),
     claims: refsOf(claims),
@@ -143,11 +143,16 @@ export function readability({ text, event }: Claim): number {
 
 const MOST_TIMES = 48
 
+/** "Troops had regained it in 2018": so long a time, told of another kind of event, is not this one's. */
+const HALF_A_YEAR = 182 * DAY
+
 /** The told time that agrees with most others; the narrowest, then the first, of equals. */
-function timeOf(all: readonly FiledClaim[]): SituationEvent['time'] {
+function timeOf(all: readonly FiledClaim[], type: string): SituationEvent['time'] {
   // When something was is not told by what may yet come of it.
   const happened = all.filter(({ realm }) => realm !== 'ahead')
-  const claims = happened.length > 0 ? happened : all
+  const mayTell = ({ claim, time }: FiledClaim): boolean =>
+    time === null || claim.event.type === type || length(time) < HALF_A_YEAR || !Number.isFinite(length(time))
+  const claims = (happened.length > 0 ? happened : all).filter(mayTell)
   const told = claims.filter(({ time }) => time !== null).slice(0, MOST_TIMES)
   let best: FiledClaim | null = null
   let [most, narrowest] = [-1, Number.POSITIVE_INFINITY]

@@ -57,3 +57,17 @@ test('what is told as not so is not called so', () => {
   assert.deepEqual(labels(hurt), ['Not so: Anyone was hurt'])
   assert.deepEqual(labels(closed), ['The port was not shut'])
 })
+
+test('a year told of another kind of event is not when it happened', () => {
+  const long = { mention: null, value: '2019', from: '2019-01-01', to: '2020-01-01' }
+  const withTime = (type: string) => {
+    const readings = reports([shut], [ships]).map(reading => ({
+      ...reading,
+      claims: reading.claims.map(claim => ({ ...claim, time: claim.event.type === type ? long : null })),
+    }))
+    const event = corroborate(readings, null).events.find(({ type: own }) => own === shut.type)
+    return { time: event?.time?.value ?? null, claims: event?.claims.length }
+  }
+  assert.deepEqual(withTime('other'), { time: null, claims: 2 })
+  assert.equal(withTime('infrastructure/closed').time, '2019')
+})
