@@ -1,3 +1,4 @@
+import { contains } from '../../base/span.js'
 import type { Basis, Manner, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { voiceNoun } from '../names/voices.js'
@@ -56,7 +57,7 @@ export function chainOf(told: readonly Attribution[], sources: ChainSources): { 
   }
   // "It is our contention that": ours, and nobody else's.
   const isOurs = ordered.some(found => isFirstPerson(found)) && chain.every(({ kind }) => kind === 'unattributed')
-  return { chain: isOurs ? [] : denying(withoutHearsay(chain), told), basis }
+  return { chain: isOurs ? [] : denying(withoutWrapping(withoutHearsay(chain)), told), basis }
 }
 
 /** "Reports that … are false, the office said": the office denies what was reported. */
@@ -90,6 +91,16 @@ const inTheirOwnWords = (found: Attribution, outer: Attribution, sources: ChainS
   tellingsOf(outer, sources)
     .slice(0, 1)
     .map(telling => ({ ...telling, manner: found.manner, cue: [...telling.cue, ...spansOf(found.cue)] }))
+
+/** "in testimony broadcast on state television": the hand is the station, and no second one is what it broadcast. */
+function withoutWrapping(chain: readonly Telling[]): Telling[] {
+  const isAround = (outer: Telling, inner: Telling): boolean =>
+    inner.words.length > 0 &&
+    inner.words.every(word => outer.words.some(span => contains(span, word) && span.end - span.start > word.end - word.start))
+  return chain.filter(
+    (hand, at) => at === 0 || !chain.some((other, place) => place > 0 && other !== hand && isAround(hand, other)),
+  )
+}
 
 /** "reportedly" beside a named teller adds a hedge and no hand. */
 function withoutHearsay(chain: readonly Telling[]): Telling[] {
