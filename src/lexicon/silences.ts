@@ -506,7 +506,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/unanswered',
     kind: 'no-answer',
     pattern: new RegExp(
-      `\\b(?:calls?(?! for\\b)|telephones?|phones?|switchboards?|messages?|requests?(?! for (?!(?:comment|an interview) (?:to|from|sent|made)\\b))|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(10)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered|(?:straight |directly )?to (?:voicemail|an answering machine))|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|(?:is|are)(?: n['’]t| not) being|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered|picked up|taken))\\b`,
+      `\\b(?:calls?(?! for (?!comment|an interview|information))|telephones?|phones?|switchboards?|messages?|requests?|e-mails?|emails?|letters?|questions?|inquiries|enquiries)${gap(10)}(?: , [^,.;!?"“”]{1,60} ,)? (?:(?:went|go|gone|rang|remain(?:s|ed)?|been left|were left|was left) (?<verb>unanswered|(?:straight |directly )?to (?:voicemail|an answering machine))|(?:is|are|was|were) (?:still |as yet )?(?<verbed>unanswered)|(?:(?:was|were)(?: n['’]t| not)(?: immediately)?|(?:is|are)(?: n['’]t| not) being|${HAVE_NOT}(?: yet| so far)? been) (?<verbing>returned|answered|picked up|taken))\\b`,
       'u',
     ),
     example: 'Calls to the palace went unanswered.',

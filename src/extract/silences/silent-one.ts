@@ -63,7 +63,19 @@ const placeOf = (tree: Tree, word: Token, cases: RegExp): Token | null =>
   childrenBy(tree, word, 'nmod', 'obl').find(child => cases.test(caseOf(tree, child))) ?? null
 
 /** "calls to the ministry": whoever was to answer. */
-const calledBy = (tree: Tree, message: Token): Token | null => placeOf(tree, message, /^(?:to|for|by)$/u)
+function calledBy(tree: Tree, message: Token): Token | null {
+  const direct = placeOf(tree, message, /^(?:to|by)$/u)
+  const wanted = direct === null ? placeOf(tree, message, /^for$/u) : null
+  if (wanted === null || !/^(?:comment|interview|information|reaction|clarification|explanation)$/u.test(wanted.lemma))
+    return direct ?? wanted
+  // "requests for comment to the ministry", "sent to the ministry"
+  const sent = [message, wanted].flatMap(word => childrenBy(tree, word, 'acl'))
+  return (
+    placeOf(tree, wanted, /^(?:to|by|from)$/u) ??
+    sent.map(clause => placeOf(tree, clause, /^(?:to|by)$/u)).find(found => found !== null) ??
+    null
+  )
+}
 
 /** "the barracks' telephone", "the line of the embassy": whose it is. */
 const ownerOf = (tree: Tree, telephone: Token): Token | null =>
