@@ -157,6 +157,15 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
 /** Modifiers that say whose side a body of media is on, or who owns it. */
 export const PARTISAN_MODIFIERS = /^(pro|anti)-|-(linked|aligned|affiliated|leaning|allied)$|^partisan$/
 export const STATE_MODIFIERS = /^(state|state-(run|owned|controlled|backed|affiliated)|official|government)$/
+/** Before "agency" or "agencies": what they are where they are no news agency. */
+export const AGENCIES: readonly (readonly [pattern: RegExp, source: SourceKind])[] = [
+  [/^(?:un|u\.n\.|unicef|multilateral)$/, 'igo'],
+  [/^(?:aid|relief|humanitarian|charity|charities|rights|welfare)$/, 'ngo'],
+  [
+    /^(?:intelligence|security|spy|border|customs|disaster|emergency|protection|rescue|law-enforcement|enforcement|police|federal|space|tax|revenue|health|weather|meteorological|geological|seismological|statistics|nuclear|migration|immigration|regulatory|environment|environmental|aviation|maritime|electoral|election|anti-corruption|counter-terrorism|drug|food|water|energy|transport|management|prison)$/,
+    'official',
+  ],
+]
 /** Before "brigade", "service" or "crew": those who come to help, and no fighters. */
 export const RESCUE_MODIFIERS = /^(fire|rescue|ambulance|emergency|mountain-rescue|lifeboat)$/
 /** A body of people of one profession: "a doctors' union", "the Central Committee of Doctors". */

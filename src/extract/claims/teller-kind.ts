@@ -1,6 +1,7 @@
 import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import {
+  AGENCIES,
   AIDES,
   ANONYMOUS_MODIFIERS,
   BODIES_OF_PEERS,
@@ -37,6 +38,8 @@ export function kindOfDescribed(
 ): SourceKind {
   const modifiers = childrenBy(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').map(child => child.form.toLowerCase())
   if (!noun.person && modifiers.some(word => RESCUE_MODIFIERS.test(word))) return 'official'
+  const agency = noun.lemma === 'agency' ? kindOfAgency(modifiers) : null
+  if (agency !== null) return agency
   if (noun.source === 'media') return kindOfOutlet(tree, token, organisation, actors)
   if (GROUPS.test(noun.lemma) && isArmedGroup(tree, token, actors)) return 'armed-group'
   // "A Reuters witness" is how an agency calls its own who saw it.
@@ -73,6 +76,12 @@ const isArmedGroup = (tree: Tree, token: Token, actors: Actors): boolean =>
   actors.at(tree.sentence.index, token)?.kind === 'armed-group' || callingAt(tree, token)?.kinds.join() === 'armed-group'
 
 const GROUPS = /^(?:group|alliance|coalition|movement|organi[sz]ation)$/u
+
+/** "aid agencies", "the border agency", "UN agencies"; a news agency is media. */
+function kindOfAgency(modifiers: readonly string[]): SourceKind | null {
+  if (modifiers.some(word => /^(?:news|press|wire|photo)$/u.test(word))) return null
+  return AGENCIES.find(([pattern]) => modifiers.some(word => pattern.test(word)))?.[1] ?? null
+}
 
 /** "state radio", "the newspaper": by what is said of it, by how it reaches people, by the name it has. */
 const kindOfOutlet = (tree: Tree, token: Token, organisation: string | null, actors: Actors): SourceKind =>
