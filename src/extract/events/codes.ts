@@ -130,7 +130,8 @@ function refined(sentence: Scene, type: EventType, actor: number | null, target:
       return fits(sentence, actor, ['@police', ...STATE]) ? null : type.acled
     case 'harm/killing':
     case 'harm/injury':
-      return fits(sentence, target, ARMED) && !fits(sentence, target, UNARMED) ? null : type.acled
+      if (!fits(sentence, target, ARMED) || fits(sentence, target, UNARMED)) return type.acled
+      return actor === null || !fits(sentence, actor, ARMED) ? null : 'Armed clash'
     default:
       return type.acled
   }

@@ -33,7 +33,7 @@ export function stanceOf(sentence: Scene, predicate: Token, depth = 0): Stance {
     case 'ccomp':
     case 'acl':
     case 'advcl':
-      return infinitive(children) || predicate.relation === 'ccomp'
+      return infinitive(children) || (predicate.relation === 'ccomp' && !isTold(predicate, children))
         ? governedStance(sentence, predicate, governor, negated, depth)
         : 'happened'
     case 'conj':
@@ -42,6 +42,13 @@ export function stanceOf(sentence: Scene, predicate: Token, depth = 0): Stance {
       return 'happened'
   }
 }
+
+/** "Rebels killed 14, a monitor told the agency": a finite clause is told; what is demanded is so in its bare form ("insisted that he leave"). */
+const isTold = (predicate: Token, children: readonly Token[]): boolean =>
+  PAST_OR_THIRD.test(predicate.xpos) ||
+  children.some(child => child.relation.startsWith('aux') && (PAST_OR_THIRD.test(child.xpos) || child.xpos === 'VBP'))
+
+const PAST_OR_THIRD = /^VB[DZ]$/u
 
 function infinitive(children: readonly Token[]): boolean {
   return children.some(child => child.relation === 'mark' && lemmaOf(child) === 'to')
