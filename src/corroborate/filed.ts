@@ -189,14 +189,17 @@ export class Setting {
   /** No other sentence stands in the report. */
   readonly isAlone: boolean
   readonly report: Bag
+  /** ISO codes of the countries that the report is about, by its places. */
+  readonly lands: readonly string[]
   readonly #page: Int32Array
   readonly #at: number
 
   /** `bags`: what the sentence speaks of, its names, and what it speaks of together with its neighbours; behind them its scenes. */
-  constructor(parts: Pick<Setting, 'sentence' | 'isAlone' | 'report'>, { page, at }: Place) {
+  constructor(parts: Pick<Setting, 'sentence' | 'isAlone' | 'report' | 'lands'>, { page, at }: Place) {
     this.sentence = parts.sentence
     this.isAlone = parts.isAlone
     this.report = parts.report
+    this.lands = parts.lands
     this.#page = page
     this.#at = at
   }

@@ -44,6 +44,8 @@ const SIGNS = {
   /** The other's denial, about the same one or the same place; a denial of something beside it never joins. */
   answer: 3,
   number: 4,
+  /** "35 people were killed in the area": where nothing says where, it was in a country that its report is about. */
+  otherLands: -15,
 } as const
 
 export type Sign = keyof typeof SIGNS
@@ -79,6 +81,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   oneSentence: 'in one sentence',
   answer: 'a denial of it',
   number: 'the same number',
+  otherLands: 'reports of other countries',
 }
 
 const weigh = weigherOf<Sign>(SIGNS)
@@ -222,9 +225,20 @@ function weighParts(a: FiledClaim, b: FiledClaim, parts: Parts, note: Note<Sign>
     weigh(note, 'typeAndPlace', place === 'yes' && sameType ? 1 : 0) +
     weigh(note, 'time', a.time !== null && b.time !== null ? 1 : 0) +
     (opposed ? weigh(note, 'answer') : 0) +
-    weigh(note, 'number', sameNumber ? 1 : 0)
+    weigh(note, 'number', sameNumber ? 1 : 0) +
+    weigh(note, 'otherLands', areOfOtherLands(a, b) ? 1 : 0)
   )
 }
+
+/** One of them at least has no place of its own, and no country may be that of both. */
+function areOfOtherLands(a: FiledClaim, b: FiledClaim): boolean {
+  if (a.report === b.report || (a.claim.place !== null && b.claim.place !== null)) return false
+  const [lands, others] = [landsAround(a), landsAround(b)]
+  return lands.length > 0 && others.length > 0 && !lands.some(land => others.includes(land))
+}
+
+const landsAround = ({ claim: { place }, setting }: FiledClaim): readonly string[] =>
+  place?.country == null ? setting.lands : [place.country]
 
 const share = (shared: number, a: number, b: number, least: number): number => shared / Math.max(least, Math.min(a, b))
 

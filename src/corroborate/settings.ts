@@ -29,12 +29,13 @@ export const namesIn = (words: readonly Span[], named: readonly Named[]): Marks 
   marksOfNames(named.filter(mention => words.some(span => contains(span, mention))).map(({ key }) => key))
 
 /** The setting of what stands at a place of the text; made when it is first asked for. */
-export function settingsOf({ report: { text }, sentences }: Reading, named: readonly Named[]): (at: number) => Setting {
+export function settingsOf({ report: { text }, sentences, places }: Reading, named: readonly Named[]): (at: number) => Setting {
   const spans = sentences.length === 0 ? [{ start: 0, end: text.length }] : sentences
   const told = spans.map(span => wordsIn(wordsOf(text, span)))
   const words = told.map(marksOfWords)
   const { page, at: first } = keepBags([marksOfAll(words)])
   const whole = new Bag(page, first)
+  const lands = landsOf(places)
   const names = namesBySentence(spans, named)
   const namesAt = marksOfScenes(names.map(keys => new Set(keys)))
   const thingsAt = marksOfScenes(told.map(own => new Set(thingsOfWords(own))))
@@ -46,10 +47,25 @@ export function settingsOf({ report: { text }, sentences }: Reading, named: read
     const around = marksOfAll(words.slice(Math.max(0, found - 1), found + 2))
     const scenes = [...sceneOf(namesAt(found)), ...sceneOf(thingsAt(found))]
     const bags = keepBags([words[found] as Marks, marksOfNames(names[found] ?? []), around], scenes)
-    const setting = new Setting({ sentence: found, isAlone: spans.length === 1, report: whole }, bags)
+    const setting = new Setting({ sentence: found, isAlone: spans.length === 1, report: whole, lands }, bags)
     settings.set(found, setting)
     return setting
   }
+}
+
+/** A country is what a report is about where so many of its places lie in it. */
+const LEAST_OF_PLACES = 0.25
+
+/** The countries that a report is about, by where its places lie. */
+function landsOf(places: Reading['places']): readonly string[] {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { resolved } of places) {
+    if (resolved?.country == null) continue
+    counts.set(resolved.country, (counts.get(resolved.country) ?? 0) + 1)
+    all++
+  }
+  return [...counts].filter(([, count]) => count >= LEAST_OF_PLACES * all).map(([country]) => country)
 }
 
 /** The first of those in order that ends behind that place; -1: none does. */
