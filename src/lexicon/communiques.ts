@@ -40,6 +40,11 @@ export const ISSUING_DESKS =
 export const WATCHES =
   /\bobservatory\b|\brights (?:centre|center|group|initiative|network|project|watch)\b|\b(?:conflict|war|rights|risk|violence|ceasefire|truce|security|casualty|protest|internet|election|peace|atrocity|displacement)\s+(?:monitor|monitoring|watch|tracker|data project)\b|\s(?:watch|tracker)(?:\s\p{Lu}\p{L}+)?$|\bwatch network$|\brisk (?:desk|advisory|map|group|consult\p{L}*)\b/iu
 
+/** Names that papers have as well, and what a page says that keeps a count of its own: "our list stands at 44 names". */
+export const COUNTS = /\b(?:monitor|tracker|archive|documentation|records?|casualt\p{L}+)\b/iu
+export const OWN_COUNT =
+  /\b(?:our|this) (?:list|count|tally|database|register|records|volunteers?|field (?:teams?|workers?|staff)|monitors|researchers)\b|\bwe (?:have )?(?:documented|recorded|counted|verified|registered)\b/iu
+
 /** Those who care for others, or stand together: "Doctors of the Coast", "Weavers' Union", "Relief Alliance". */
 export const HELPERS =
   /\b(?:m[eé]decins|doctors|nurses|relief|humanitarian|charity|refugee|human rights)\b|\b(?:union|syndicate|federation|confederation|association|guild)\b/i

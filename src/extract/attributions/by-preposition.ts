@@ -62,7 +62,7 @@ function behindWords(tree: Tree): Attribution[] {
     if (row === undefined) return []
     const cue = row.words.flatMap((_, i) => tree.tokens[token.index + i] ?? [])
     const source = governed(tree, cue)
-    return source === null || !mayTell(source)
+    return source === null || !mayTell(source) || (row.id === 'preposition/per' && isRate(tree, source))
       ? []
       : [attribution(tree, row, cue, source)].filter(({ content }) => content.length > 0)
   })
@@ -76,6 +76,10 @@ const mayTell = (source: Token): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'ADJ'].includes(source.upos) &&
   source.xpos !== 'WDT' &&
   !/^(day|week|month|year|cent|hour|person|capita|plan|law|tradition)$/u.test(source.lemma)
+
+/** "1,150 cubic metres per second", "two per household": so many for each, and no "per police", "per the ministry". */
+const isRate = (tree: Tree, source: Token): boolean =>
+  source.xpos === 'NN' && source.lemma !== 'police' && childBy(tree, source, 'det', 'nmod:poss', 'compound', 'amod') === null
 
 /** Head of the noun phrase behind the words: their common head, or the object of the first ("citing a guard"). */
 function governed(tree: Tree, cue: readonly Token[]): Token | null {

@@ -94,13 +94,14 @@ function tellingOf({ name, kind, words }: Issuer, actors: readonly Actor[]): Tel
 
 const BODIES: ReadonlySet<SourceKind> = new Set(['official', 'military', 'armed-group', 'party', 'ngo', 'igo', 'monitor'])
 
-/** "Ministry of Defence", "the movement's media office", "Conflict Monitor", "UN country team": an outlet that is no medium but a body itself. */
+/** "Ministry of Defence (press release)", "the movement's media office", "Conflict Monitor", "UN country team": an outlet that is no medium but a body itself. */
 function issuerByOutlet({ outlet, text }: Report, head: readonly Part[], who: Who): Issuer | null {
   // "UN Humanitarian Office, Lusaka"
   const name =
     outlet
-      ?.replace(PRESS_DESK, '')
-      .replace(/,.*$|\s*\((?:telegram|facebook|x|twitter|whatsapp)\b[^)]*\)$/iu, '')
+      ?.replace(/\s*\([^()]*\)$/u, '')
+      .replace(PRESS_DESK, '')
+      .replace(/,.*$/u, '')
       .trim() ?? ''
   if (name === '') return null
   const row = who.named(name)

@@ -5,11 +5,13 @@ import {
   BULLETIN,
   CHANNEL,
   COMMUNIQUE,
+  COUNTS,
   HELPERS,
   JOINT_FORCE,
   MEDIA_WORDS,
   OF_A_SIDE,
   OFFICES,
+  OWN_COUNT,
   PRESS_DESK,
   UNITED_NATIONS,
   WATCHES,
@@ -26,7 +28,7 @@ export function kindOfIssuer(
   who: Who,
 ): SourceKind {
   if (UNITED_NATIONS.test(name)) return 'igo'
-  if (WATCHES.test(name)) return 'monitor'
+  if (WATCHES.test(name) || (COUNTS.test(name) && OWN_COUNT.test(text.replace(QUOTED, ' ')))) return 'monitor'
   const isBulletin = head.some(({ words }) => BULLETIN.test(words))
   const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
   if (MEDIA_WORDS.test(name)) return own

@@ -2,6 +2,7 @@ import { isPersonWord } from '../../lexicon/events/index.js'
 import { RECORDED, RECORDINGS, SPEECHES } from '../../lexicon/voices.js'
 import type { SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
+import { ownerOf } from '../attributions/owners.js'
 import { caseOf } from '../attributions/sources.js'
 import { isEventNoun } from '../events/index.js'
 import type { Actors } from '../names/actors.js'
@@ -67,8 +68,17 @@ const isAnybody = ({ source, cue }: Attribution): boolean =>
   (/^(?:anyone|anybody|whoever|everyone|everybody)$/iu.test(source.form) ||
     (/^you$/iu.test(source.form) && cue.every(({ upos }) => upos === 'VERB')))
 
-export const tellerOf = (tree: Tree, source: Token, sources: ChainSources): Teller =>
-  spokenOfBefore(tree, source, tellerAt(tree, source, sources.actors, sources.roles, sources.text), sources)
+export function tellerOf(tree: Tree, source: Token, sources: ChainSources): Teller {
+  const owner = ownerOf(tree, source)
+  const teller = owner === null ? null : ofOwner(tree, owner, sources)
+  return teller ?? spokenOfBefore(tree, source, tellerAt(tree, source, sources.actors, sources.roles, sources.text), sources)
+}
+
+/** "its information": whoever "it" is; where nobody knows, the words themselves are kept. */
+function ofOwner(tree: Tree, owner: Token, sources: ChainSources): Teller | null {
+  const isOpen = owner.upos === 'PRON' && sources.actors.at(tree.sentence.index, owner) === null
+  return isOpen ? null : tellerOf(tree, owner, sources)
+}
 
 /** "it is said" is nobody. */
 const whoStoodBefore = (tree: Tree, source: Token, sources: ChainSources): Teller | null =>
