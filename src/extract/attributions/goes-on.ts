@@ -2,12 +2,13 @@ import type { Token } from '../../model/index.js'
 import type { Actors } from '../names/actors.js'
 import type { Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
+import { ownerOf } from './owners.js'
 import { nesting } from './relations.js'
 
 /** What tellings take from those before them. */
 export const tellingsBefore = (attributions: readonly Attribution[], trees: readonly Tree[], actors: Actors, text: string) => ({
   goesOn: goingOn(attributions, trees, actors),
-  before: spokenBefore(attributions, actors, text),
+  before: spokenBefore(attributions, trees, actors, text),
 })
 
 interface Telling {
@@ -44,20 +45,26 @@ const isAnew = ({ tokens }: Tree): boolean =>
   tokens.some(({ form }) => /^(?:earlier|later|previously|separately|meanwhile|then|before)$/iu.test(form))
 
 /**
- * For a pronoun that tells and means nobody yet, the telling before it in the same paragraph: "…, the committee said. It also reported …". Who
+ * For a pronoun that tells and means nobody yet, the telling before it in the same paragraph: "…, the committee said. It also reported …", "… by its count …". Who
  * the pronoun can mean is for the chain to see.
  */
-function spokenBefore(attributions: readonly Attribution[], actors: Actors, text: string): ReadonlyMap<Token, Attribution> {
+function spokenBefore(
+  attributions: readonly Attribution[],
+  trees: readonly Tree[],
+  actors: Actors,
+  text: string,
+): ReadonlyMap<Token, Attribution> {
   const inner = nesting(attributions)
   const before = new Map<Token, Attribution>()
   let last: Attribution | null = null
   for (const found of attributions) {
     if (inner.has(found.id) || found.source === null) continue
+    const tree = trees[found.sentence.index]
+    const teller = (tree === undefined ? null : ownerOf(tree, found.source)) ?? found.source
     const isOpen =
-      found.source.upos === 'PRON' &&
-      (actors.at(found.sentence.index, found.source) === null || (last !== null && addsTo(last, found)))
+      teller.upos === 'PRON' && (actors.at(found.sentence.index, teller) === null || (last !== null && addsTo(last, found)))
     if (!isOpen) last = found
-    else if (last !== null && follows(last, found, text)) before.set(found.source, last)
+    else if (last !== null && follows(last, found, text)) before.set(teller, last)
   }
   return before
 }

@@ -116,7 +116,8 @@ function hollowCues(from: SentenceToClaim, cues: ReadonlySet<Token>, stated: rea
 const isInRelative = (tree: Tree, word: Token, noun: Token): boolean =>
   pathUp(tree, word).some(up => up.relation === 'acl:relcl' && up.index > noun.index)
 
-const HOLLOW = /^cue\/(?:see|hear|watch|witness|find|warn|notify|inform|alert|expect|forecast|predict|anticipate|foresee)\//u
+const HOLLOW =
+  /^cue\/(?:see|hear|watch|witness|find|register|warn|notify|inform|alert|expect|forecast|predict|anticipate|foresee)\//u
 
 /** What the sentence states, what it answers, and what it grants in passing, in order of the text. */
 function predicatesIn(from: SentenceToClaim, cues: ReadonlySet<Token>, answers: readonly Answer[]): readonly Predicate[] {

@@ -4,6 +4,7 @@ import { FATES, HEADLINE_STATES, TOLLS } from '../../lexicon/numbers.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
+import { caseOf, isPassive } from '../attributions/sources.js'
 import { isEventNoun } from '../events/index.js'
 import { isGrip } from '../grip.js'
 import { voiceNoun } from '../names/voices.js'
@@ -114,14 +115,22 @@ function isNominalContent(tree: Tree, found: Attribution): boolean {
   if (isEventNoun(head) || found.rule === 'cue/have/noun') return true
   // "Health ministry: 44 dead in a day".
   if (found.rule === 'layout/colon') return !found.content.some(token => isPredicate(tree, token))
-  if (found.rule.startsWith('cue/count/') && childBy(tree, head, 'nummod') !== null) return true
+  if (/^cue\/(?:count|register)\//u.test(found.rule) && childBy(tree, head, 'nummod') !== null) return true
   // "Spoke of bodies in the streets", "told of 40 bodies"; who speaks of a childhood claims nothing.
   if (/^cue\/(?:speak|tell)\/noun$/u.test(found.rule)) return isCountedOrPlaced(tree, head)
   // People are seen doing something, or somewhere; that there were people is no event.
   if ([head, ...childrenBy(tree, head, 'nmod')].some(word => voiceNoun(word)?.person === true))
     return found.stance === 'perceives' && isSomewhere(tree, head)
-  return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule))
+  return head.upos === 'NOUN' && (found.stance === 'perceives' || TELLS_OF_THINGS.test(found.rule) || isForetold(tree, found))
 }
+
+/** "Forecasters predict strong winds", "warned of more storms"; "storms are expected" is a clause. */
+const isForetold = (tree: Tree, { rule, cue, contentHead }: Attribution): boolean =>
+  FORETELLS.test(rule) &&
+  (!rule.startsWith('cue/warn/') || caseOf(tree, contentHead) === 'of') &&
+  !cue.some(word => isPassive(tree, word))
+
+const FORETELLS = /^cue\/(?:predict|forecast|foresee|expect|anticipate|warn)\/noun$/u
 
 const isCountedOrPlaced = (tree: Tree, head: Token): boolean =>
   childBy(tree, head, 'nummod') !== null ||
@@ -158,9 +167,9 @@ const isHeadlineState = (tree: Tree, token: Token): boolean =>
 function isCountedFate(tree: Tree, token: Token): boolean {
   if (!/^(?:dead|missing|wounded|injured|killed|hurt|detained)$/u.test(token.form)) return false
   const first = token.relation === 'conj' ? headOf(tree, token) : token
-  return (
-    first?.relation === 'ccomp' && childBy(tree, first, 'mark')?.form === 'of' && childBy(tree, token, 'nsubj')?.upos === 'NUM'
-  )
+  const verb = first?.relation === 'ccomp' ? headOf(tree, first) : null
+  if (first === null || verb === null || childBy(tree, token, 'nsubj')?.upos !== 'NUM') return false
+  return childBy(tree, first, 'mark')?.form === 'of' || /^(?:record|register|count|document)$/u.test(verb.lemma)
 }
 
 /** "Displaced: 12,400 people", "Dead: 8": a line of a list that has nothing but what is counted and how many. */

@@ -88,19 +88,21 @@ const whoStoodBefore = (tree: Tree, source: Token, sources: ChainSources): Telle
 
 /** "…, the committee said. It also reported …": a body is "it", people are "they", one person is "he" or "she". */
 function whoSpokeBefore(found: Attribution, sources: ChainSources): Teller | null {
-  const before = found.source === null ? undefined : sources.before.get(found.source)
+  const own = sources.trees[found.sentence.index]
+  if (found.source === null || own === undefined) return null
+  const asked = ownerOf(own, found.source) ?? found.source
+  const before = sources.before.get(asked)
   const tree = before === undefined ? undefined : sources.trees[before.sentence.index]
-  if (before === undefined || before.source === null || tree === undefined || found.source === null) return null
+  if (before === undefined || before.source === null || tree === undefined) return null
   const noun = voiceNoun(before.source)
   const isMany = before.source.xpos === 'NNS'
   const isBody = noun !== null && !noun.person
-  const pronoun = found.source.form.toLowerCase()
-  const fits =
-    pronoun === 'it'
-      ? isBody && !isMany
-      : pronoun === 'they'
-        ? isMany && !hasOthers(sources.trees[found.sentence.index], found.source)
-        : /^s?he$/u.test(pronoun) && !isMany && (noun?.person === true || isOnePerson(before.source))
+  const pronoun = asked.form.toLowerCase()
+  const fits = /^its?$/u.test(pronoun)
+    ? isBody && !isMany
+    : /^(?:they|their)$/u.test(pronoun)
+      ? isMany && !hasOthers(own, asked)
+      : /^(?:s?he|his|her)$/u.test(pronoun) && !isMany && (noun?.person === true || isOnePerson(before.source))
   return fits ? { ...tellerOf(tree, before.source, sources), rule: 'teller/spoke-before' } : null
 }
 

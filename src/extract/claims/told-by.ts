@@ -49,8 +49,8 @@ const doneInWords = (
               (found.rule === 'figure/put' || !isPassive(tree, token)) &&
               (isSpeech(found) || asksThePublic(tree, token, found) || isInWords(found, event)),
           )
-          // That they ask is said, not asked.
-          .map(found => (found.stance === 'asks' ? { ...found, manner: 'says' as const } : found)),
+          // That they ask or warn is said, not asked or foretold.
+          .map(found => (found.stance === 'asks' || isWarning(found) ? { ...found, manner: 'says' as const } : found)),
         ...attitudes.filter(
           ({ cue, source, negated }) =>
             cue.includes(token) &&
@@ -75,9 +75,12 @@ const isInWords = ({ stance, cue }: Attribution, event: EventFound | null): bool
 
 const isSpeech = ({ stance, hands, cue, manner }: Attribution): boolean =>
   stance === 'act' ||
+  isWarning({ cue }) ||
   manner === 'alleges' ||
   manner === 'denies' ||
   (stance === 'asks' && (hands.length > 1 || !cue.some(({ lemma }) => ORDERS.test(lemma))))
+
+const isWarning = ({ cue }: Pick<Attribution, 'cue'>): boolean => cue.some(({ lemma }) => lemma === 'warn')
 
 const ORDERS = /^(?:order|instruct|ask|request|question|wonder)$/u
 
@@ -95,7 +98,7 @@ const THE_PUBLIC: ReadonlySet<string> = new Set(
 
 /** Attitudes that are voiced: "called the raid a crime", "slammed the ruling". */
 const SPOKEN: ReadonlySet<string> = new Set(
-  'call term slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
+  'call term point slam blast decry deride rebuke chide lambast berate castigate excoriate commend congratulate deplore assail bemoan salute'.split(
     ' ',
   ),
 )

@@ -52,12 +52,18 @@ function behindNumber(tree: Tree, word: Token): ReturnType<Mend>[number] | null 
 }
 
 const tellsOf = oneOf('speak tell talk hear')
+const counts = oneOf('record register count document')
 
 type Fate = Readonly<Record<'link' | 'number' | 'word', Token>>
 
-/** "spoke of nine dead and twenty wounded": that nine were dead, and twenty wounded; "of nine wounded soldiers" are the soldiers. */
+/** "spoke of nine dead and twenty wounded", "has recorded 41 dead": that nine were dead, and twenty wounded; "of nine wounded soldiers" are the soldiers. */
 function toldFate(tree: Tree, { link, number, word }: Fate): ReturnType<Mend>[number] | null {
   if (/^(?:NOUN|PROPN)$/u.test(tree.tokens[word.index + 1]?.upos ?? '')) return null
+  if (link.upos === 'VERB' && counts(link.lemma))
+    return [
+      { token: word, head: link, relation: 'ccomp' },
+      { token: number, head: word, relation: 'nsubj' },
+    ]
   const first = link.form === 'and' ? tree.tokens[link.index - 1] : undefined
   const of = first === undefined ? link : tree.tokens[link.index - 3]
   const verb = tree.tokens.slice(0, of?.index).findLast(({ upos }) => upos === 'VERB')
