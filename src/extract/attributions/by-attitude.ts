@@ -68,8 +68,7 @@ function partsOf(tree: Tree, word: Token, row: AttitudeRow): Token[] {
   const object = passive ? childBy(tree, word, 'nsubj') : childBy(tree, word, 'obj', 'iobj')
   const tail = tailOf(tree, word, row) ?? (object === null || !row.object ? null : tailOf(tree, object, row))
   if (!row.object) return tail === null ? [] : [tail]
-  if (object === null || ['who', 'which', 'that', 'whom', 'itself', 'himself', 'themselves'].includes(object.form.toLowerCase()))
-    return []
+  if (object === null || NO_OBJECT.test(object.form) || (/^that$/iu.test(object.form) && object.index < word.index)) return []
   if (demands(row) > 1 && tail === null) return []
   const predicate = NAMES.test(row.lemma)
     ? (childBy(tree, word, 'xcomp') ?? quotedBehind(tree, object) ?? secondObject(tree, word, object))
@@ -81,6 +80,9 @@ function partsOf(tree: Tree, word: Token, row: AttitudeRow): Token[] {
   )
   return [...new Set([object, ...[tail, predicate].filter(part => part !== null), ...reasons])]
 }
+
+/** "which he condemned", "called himself": what it stands for is told elsewhere; "called that an insult" is no relative. */
+const NO_OBJECT = /^(?:who|which|whom|itself|himself|themselves)$/iu
 
 function tailOf(tree: Tree, word: Token, row: AttitudeRow): Token | null {
   const behind = (child: Token): boolean => child.index > word.index

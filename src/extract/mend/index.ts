@@ -1,7 +1,9 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
+import { auxiliariesApart } from './auxiliaries-apart.js'
 import { calledSo } from './called-so.js'
+import { calledThat } from './called-that.js'
 import { captives } from './captives.js'
 import { chargedWith } from './charged-with.js'
 import { clauseSubjects } from './clause-subjects.js'
@@ -11,6 +13,7 @@ import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
+import { foretoldDays } from './foretold-days.js'
 import { gardenPaths } from './garden-paths.js'
 import { heldStates } from './held-states.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
@@ -37,6 +40,7 @@ import { untrueReports } from './untrue-reports.js'
 
 const MENDS: readonly Mend[] = [
   shortHeadlines,
+  auxiliariesApart,
   heldStates,
   numberedNames,
   tellingMedia,
@@ -48,6 +52,7 @@ const MENDS: readonly Mend[] = [
   toldLists,
   captives,
   calledSo,
+  calledThat,
   countedFates,
   magnitudes,
   thereAreDead,
@@ -61,6 +66,7 @@ const MENDS: readonly Mend[] = [
   strayPhrases,
   strayTimes,
   timesOfDeeds,
+  foretoldDays,
   titledNames,
   lostPasts,
   chargedWith,
