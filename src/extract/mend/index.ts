@@ -19,6 +19,7 @@ import { heldStates } from './held-states.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
+import { lastTellers } from './last-tellers.js'
 import { lostPasts } from './lost-pasts.js'
 import { magnitudes } from './magnitudes.js'
 import { medialTellings, trailingTellings } from './medial-tellings.js'
@@ -45,6 +46,7 @@ const MENDS: readonly Mend[] = [
   numberedNames,
   tellingMedia,
   apposedReports,
+  lastTellers,
   medialTellings,
   trailingTellings,
   joinedVictims,
