@@ -3,9 +3,11 @@ import { CONTRASTS } from '../../lexicon/contrast.js'
 import { OWNED_TELLINGS, SOURCE_PREPOSITIONS, type SourcePreposition } from '../../lexicon/reporting/phrases.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
+import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import type { Attribution } from './attribution.js'
 import { clauseAround, statementAround } from './clause.js'
+import { isKnowledge } from './owners.js'
 import { sourcePhrase, trimmed } from './sources.js'
 
 /** "according to the monitor", "citing a guard": the phrase behind the words is the source of the statement around it. */
@@ -62,7 +64,7 @@ function behindWords(tree: Tree): Attribution[] {
     if (row === undefined) return []
     const cue = row.words.flatMap((_, i) => tree.tokens[token.index + i] ?? [])
     const source = governed(tree, cue)
-    return source === null || !mayTell(source) || (row.id === 'preposition/per' && isRate(tree, source))
+    return source === null || !mayTell(source) || (row.id === 'preposition/per' && isRate(tree, source)) || isReason(row, source)
       ? []
       : [attribution(tree, row, cue, source)].filter(({ content }) => content.length > 0)
   })
@@ -80,6 +82,14 @@ const mayTell = (source: Token): boolean =>
 /** "1,150 cubic metres per second", "two per household": so many for each, and no "per police", "per the ministry". */
 const isRate = (tree: Tree, source: Token): boolean =>
   source.xpos === 'NN' && source.lemma !== 'police' && childBy(tree, source, 'det', 'nmod:poss', 'compound', 'amod') === null
+
+/** "citing security concerns": why, and nobody. */
+const isReason = ({ words }: SourcePreposition, source: Token): boolean =>
+  /^(?:citing|quoting)$/u.test(words[0] ?? '') &&
+  source.upos === 'NOUN' &&
+  !isPersonNoun(source) &&
+  voiceNoun(source) === null &&
+  !isKnowledge(source)
 
 /** Head of the noun phrase behind the words: their common head, or the object of the first ("citing a guard"). */
 function governed(tree: Tree, cue: readonly Token[]): Token | null {

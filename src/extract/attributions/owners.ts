@@ -8,9 +8,11 @@ const DESK = /^(?:service|office|cent(?:er|re)|department|desk|bureau|team|wing|
 
 /** "according to its information", "the committee's press centre": whose it is tells it; null where the words tell by themselves. */
 export function ownerOf(tree: Tree, source: Token): Token | null {
-  if (!KNOWLEDGE.test(source.lemma.toLowerCase()) && !isPressDesk(tree, source)) return null
+  if (!isKnowledge(source) && !isPressDesk(tree, source)) return null
   return childBy(tree, source, 'nmod:poss')
 }
+
+export const isKnowledge = ({ lemma }: Token): boolean => KNOWLEDGE.test(lemma.toLowerCase())
 
 export const isPressDesk = (tree: Tree, { lemma, index }: Token): boolean =>
   DESK.test(lemma.toLowerCase()) && /^(?:press|media)$/iu.test(tree.tokens[index - 1]?.form ?? '')

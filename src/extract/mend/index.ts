@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../model/index.js'
 import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
+import { apposedTellers } from './apposed-tellers.js'
 import { auxiliariesApart } from './auxiliaries-apart.js'
 import { calledSo } from './called-so.js'
 import { calledThat } from './called-that.js'
@@ -29,6 +30,7 @@ import { numberedNames } from './numbered-names.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
+import { behindSemicolons } from './semicolons.js'
 import { shortHeadlines } from './short-headlines.js'
 import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
@@ -46,6 +48,8 @@ const MENDS: readonly Mend[] = [
   numberedNames,
   tellingMedia,
   apposedReports,
+  behindSemicolons,
+  apposedTellers,
   lastTellers,
   medialTellings,
   trailingTellings,

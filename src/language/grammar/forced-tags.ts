@@ -55,6 +55,7 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (form === 'gangs' && forms[at + 1] !== 'up' && /^VB/.test(fine)) return ['NNS', 'NOUN']
   if (fine === 'NNS' && (isQuotedVerb(forms, at, fineOf) || isAnswer(forms, at, fineOf))) return ['VBZ', 'VERB']
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
+  if (/^NNP?$/.test(fine) && isBurst(forms, at, fineOf)) return ['VBD', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
@@ -95,6 +96,14 @@ function isAnswer(forms: readonly string[], at: number, fineOf: FineOf): boolean
   const told = forms.findLastIndex((form, word) => word < at && word > at - 8 && TOLD.test(form))
   return told > 1 && /^an?$/.test(forms[told - 1] ?? '') && /^NN/.test(fineOf(at - 1))
 }
+
+/** "A dam burst before dawn": behind a thing and before where or when, where no verb has come yet. */
+const isBurst = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
+  forms[at] === 'burst' &&
+  fineOf(at - 1) === 'NN' &&
+  fineOf(at + 1) === 'IN' &&
+  forms[at + 1] !== 'of' &&
+  !forms.slice(0, at).some((_, word) => /^(?:VB[DZP]|MD)$/.test(fineOf(word)))
 
 const TOLD = /^(?:claim|charge|report|allegation|accusation|account|version|figure)$/
 
