@@ -124,7 +124,10 @@ function holderOf({ holder, holderWords }: ClaimControl, reading: Reading, telle
     const channel = ownerOfChannel(teller, reading)
     if (channel !== null) return channel
   }
-  if (actor !== undefined && actor.kind === 'person' && PRONOUN.test(name)) return spokenFor(actor, reading) ?? whoOf(actor)
+  if (actor !== undefined && actor.kind === 'person' && PRONOUN.test(name))
+    return spokenFor(actor, reading) ?? (own ? sideOf(teller, reading) : null) ?? whoOf(actor)
+  const owner = actor === undefined && ITS_MEN.test(name) ? OWN_CHANNEL.exec(teller?.name ?? '')?.[1] : undefined
+  if (owner !== undefined) return groupCalled(owner)
   if (actor !== undefined) return forceNamed(actor, words ?? null, reading) ?? whoOf(actor)
   return name === '' || PRONOUN.test(name) ? null : groupCalled(name)
 }
@@ -137,6 +140,18 @@ function spokenFor({ name, roles }: Actor, { actors }: Reading): Who | null {
   }
   const side = [...roles.map(({ text }) => text), name].flatMap(text => SIDE.exec(text)?.[1]?.toLowerCase() ?? [])[0]
   return side === undefined ? null : groupCalled(/^(?:militia|opposition)$/u.test(side) ? side : `${side}s`)
+}
+
+/** "The garrison is ours, the Shield's spokesman said": the Shield's; of an officer without an army, the only army that the report names. */
+function sideOf(teller: Telling | undefined, { actors }: Reading): Who | null {
+  if (teller === undefined) return null
+  if (teller.organisation !== null) {
+    const body = actors.find(({ name }) => name === teller.organisation)
+    return body === undefined || body.kind === 'group' || body.kind === 'other' ? groupCalled(teller.organisation) : whoOf(body)
+  }
+  const armies = teller.kind === 'military' ? actors.filter(({ kind }) => kind === 'military') : []
+  const [army] = armies
+  return army !== undefined && new Set(armies.map(one => whoOf(one).key)).size === 1 ? whoOf(army) : null
 }
 
 const SIDE =
@@ -170,6 +185,9 @@ const isNamed = ({ known, sounds }: Who): boolean => known !== null || sounds.le
 const THE_GROUP =
   /^the\s(?:rebels?|insurgents|militants|militia|militiamen|guerrillas|separatists|jihadists|paramilitaries|group|movement|fighters)$/iu
 const OUR_MEN = /^our\s(?:\S+\s)?(?:men|forces|troops|fighters|soldiers|units)$/iu
+/** "The Shield's channel says its men are in the town": the Shield's. */
+const ITS_MEN = /^(?:its|their)\s(?:\S+\s)?(?:men|forces|troops|fighters|soldiers|units)$/iu
+const OWN_CHANNEL = /^(.+?)['’]s\s(?:\S+\s)?(?:channel|account|page|outlet|media|radio|agency)\b/iu
 const OURS = /^(?:we|our|ours|us)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|ours|theirs|his|hers|its|their|our|my|her|them|us|him)$/iu

@@ -31,7 +31,8 @@ export function kindOfIssuer(
   if (WATCHES.test(name) || (COUNTS.test(name) && OWN_COUNT.test(text.replace(QUOTED, ' ')))) return 'monitor'
   const isBulletin = head.some(({ words }) => BULLETIN.test(words))
   const own = isBulletin || PRESS_DESK.test(outlet) ? kindOfName(name, who) : 'other'
-  if (MEDIA_WORDS.test(name)) return own
+  // "Shield Media (Telegram)" may be a side's own channel.
+  if (MEDIA_WORDS.test(name)) return own === 'other' && CHANNEL.test(outlet) ? kindBySide(outlet, head, text) : own
   if (OFFICES.test(name)) return /\bred (?:cross|crescent)\b/i.test(name) ? 'ngo' : 'official'
   if (own !== 'other') return own
   // Papers put out no situation reports; who numbers its communiqués is no paper either.

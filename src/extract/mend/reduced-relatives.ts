@@ -14,7 +14,7 @@ const LONGEST_RELATIVE = 14
  * "after a bus carrying pilgrims plunged into a ravine": between a conjunction and the next finite verb stands a noun with a gerund and what belongs
  * to it; the noun is the subject of the verb, and the gerund tells of the noun.
  */
-export const reducedRelatives: Mend = tree => [...behindOpeners(tree), ...behindSubjects(tree)]
+export const reducedRelatives: Mend = tree => [...behindOpeners(tree), ...behindSubjects(tree), ...atTheBeginning(tree)]
 
 /** "announced that those held in the jails were free": right behind the subject of a verb that follows, a participle says which. */
 const behindSubjects: Mend = tree =>
@@ -32,6 +32,25 @@ const behindSubjects: Mend = tree =>
     if (predicate === null || predicate.index < participle.index || headOf(tree, predicate) !== verb) return []
     if (childrenBy(tree, participle, 'nsubj', 'aux', 'cop', 'mark').length > 0) return []
     return [[{ token: participle, head: subject, relation: 'acl' }]]
+  })
+
+/** "A militia fighting the army near the frontier said": whoever fights says it; no clause of its own stands before "said". */
+const atTheBeginning: Mend = tree =>
+  gather(tree.tokens, gerund => {
+    const subject = tree.tokens[gerund.index - 1]
+    const verb = headOf(tree, gerund)
+    if (gerund.xpos !== 'VBG' || subject === undefined || verb === null || verb.index < gerund.index) return []
+    if (headOf(tree, subject) !== gerund || !subject.relation.startsWith('nsubj') || !/^(?:NOUN|PROPN)$/u.test(subject.upos))
+      return []
+    const isOpen = childrenBy(tree, verb, 'nsubj', 'csubj', 'expl').length === 0 && isFiniteVerb(verb)
+    const hasMore = childrenBy(tree, gerund, 'aux', 'cop', 'mark').length > 0
+    if (!isOpen || hasMore || tree.tokens.slice(gerund.index, verb.index).some(({ upos }) => upos === 'PUNCT')) return []
+    return [
+      [
+        { token: subject, head: verb, relation: 'nsubj' },
+        { token: gerund, head: subject, relation: 'acl' },
+      ],
+    ]
   })
 
 const behindOpeners: Mend = tree =>
