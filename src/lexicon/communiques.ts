@@ -43,7 +43,7 @@ export const WATCHES =
 /** Names that papers have as well, and what a page says that keeps a count of its own: "our list stands at 44 names". */
 export const COUNTS = /\b(?:monitor|tracker|archive|documentation|records?|casualt\p{L}+)\b/iu
 export const OWN_COUNT =
-  /\b(?:our|this) (?:list|count|tally|database|register|records|volunteers?|field (?:teams?|workers?|staff)|monitors|researchers)\b|\bwe (?:have )?(?:documented|recorded|counted|verified|registered)\b/iu
+  /\b(?:our|this) (?:list|count|tally|database|register|records|volunteers?|contacts|field (?:teams?|workers?|staff)|monitors|researchers|assessment)\b|\bwe (?:have |now |can )?(?:documented|recorded|counted|verified|registered|list|assess|judge)\b|\bthe (?:monitor|tracker|archive)['’]s (?:\p{L}+ )?(?:contacts|sources|list|count|tally|team|observers)\b/iu
 
 /** Those who care for others, or stand together: "Doctors of the Coast", "Weavers' Union", "Relief Alliance". */
 export const HELPERS =

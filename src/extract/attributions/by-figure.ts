@@ -42,7 +42,7 @@ const PUTS: ReadonlyMap<string, string> = new Map([
   ['lower', 'to'],
 ])
 
-const isCounting = oneOf('count tally acknowledge admit concede document record register log give')
+const isCounting = oneOf('count tally acknowledge admit concede document record register log give say speak')
 const isFate = oneOf('dead killed wounded injured missing hurt')
 
 interface CountedBehind {
@@ -50,7 +50,7 @@ interface CountedBehind {
   readonly content: readonly Token[]
 }
 
-/** "counted at least 14 dead", "acknowledges 37": a number with nothing behind it that it counts but what befell them. */
+/** "counted at least 14 dead", "acknowledges 37", "speak of 6,200": a number with nothing behind it that it counts but what befell them. */
 function countedBehind({ tokens }: Tree, verb: Token, source: Token): CountedBehind | null {
   if (verb.lemma === 'give' && voiceNoun(source) === null && !/^\p{Lu}/u.test(source.form)) return null
   let at = verb.index + 1

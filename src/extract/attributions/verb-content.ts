@@ -121,6 +121,16 @@ function behindSemicolon(tree: Tree, head: Token, verb: Token): Content | null {
   return { head: top, tokens: trimmedOutside(rest), frame: 'beside', confidence: 0.8 }
 }
 
+const isBehind =
+  (verb: Token) =>
+  ({ index }: Token): boolean =>
+    index > verb.index
+
+const beginsBehindSemicolon = (tree: Tree, verb: Token): boolean => {
+  const first = subtree(tree, verb).find(({ upos }) => upos !== 'PUNCT')
+  return tree.tokens[(first?.index ?? 0) - 1]?.form === ';'
+}
+
 /** The cue stands beside what it tells: "…, the ministry said", "He said: …". */
 function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | null {
   const head = headOf(tree, verb)
@@ -128,6 +138,8 @@ function besideContent(tree: Tree, verb: Token, row: ReportingVerb): Content | n
   if (childrenBy(tree, verb, 'advmod').some(({ xpos, index }) => xpos === 'WRB' && index < verb.index)) return null
   // "…, which the group denies": it is "which" that is denied.
   if (childrenBy(tree, verb, 'obj').some(({ xpos, index }) => xpos === 'WDT' && index < verb.index)) return null
+  // "The ministry puts it at 48; the governor speaks of 62": nobody tells what stands before the semicolon.
+  if (head !== null && beginsBehindSemicolon(tree, verb) && childrenBy(tree, verb, 'obj', 'obl').some(isBehind(verb))) return null
   if (
     baseOf(verb.relation) === 'parataxis' &&
     head !== null &&

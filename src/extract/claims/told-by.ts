@@ -63,7 +63,8 @@ const doneInWords = (
 
 /** "may blame", "to demand": not said yet, and by nobody told. */
 const isSaid = (tree: Tree, token: Token, frame: Claim['frame'], certainty: Claim['certainty']): boolean =>
-  (token.xpos !== 'VB' || childBy(tree, token, 'aux', 'mark') === null) &&
+  (token.xpos !== 'VB' ||
+    (childBy(tree, token, 'aux') === null && childrenBy(tree, token, 'mark').every(({ form }) => !/^to$/iu.test(form)))) &&
   certainty === 'certain' &&
   /^(?:happened|ongoing|background)$/u.test(frame)
 

@@ -3,6 +3,7 @@ import { treeOf } from '../tree.js'
 import { apposedReports } from './apposed-reports.js'
 import { apposedTellers } from './apposed-tellers.js'
 import { auxiliariesApart } from './auxiliaries-apart.js'
+import { besideWhile } from './beside-while.js'
 import { calledSo } from './called-so.js'
 import { calledThat } from './called-that.js'
 import { captives } from './captives.js'
@@ -49,6 +50,7 @@ const MENDS: readonly Mend[] = [
   tellingMedia,
   apposedReports,
   behindSemicolons,
+  besideWhile,
   apposedTellers,
   lastTellers,
   medialTellings,
