@@ -1,7 +1,9 @@
 // The sets that the product is scored on: which texts are read, which scorer is asked, and which of its figures are the main ones.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../lib/setup.mjs'
 
+const OWN_SITUATIONS = join(ROOT, 'bench', 'situations')
 const percent = value => (typeof value === 'number' ? (value * 100).toFixed(1) : '–')
 const fraction = value => (typeof value === 'number' ? value.toFixed(3) : '–')
 const linesOf = path =>
@@ -87,24 +89,9 @@ export const SETS = [
     relevance: fraction(relevance.f),
     'incident types': fraction(incidentType.f),
   })),
-  {
-    name: 'situation',
-    run: async work => {
-      const reports = join(work.data, 'damascus/reports.jsonl')
-      return work.score(
-        'situation.mjs',
-        join(work.data, 'damascus/gold.json'),
-        reports,
-        await work.readings(reports),
-        await work.situation(reports),
-      )
-    },
-    figures: r => ({
-      strict: fraction(r.strict),
-      headline: fraction(r.headline),
-      ...Object.fromEntries(Object.entries(r.strictParts).map(([part, value]) => [part, fraction(value)])),
-    }),
-  },
+  situation('situation', work => join(work.data, 'damascus')),
+  // Invented by us, so that they may lie here: bench/situations/README.md.
+  ...['niger', 'blue-nile', 'fergana'].map(name => situation(`own-${name}`, () => join(OWN_SITUATIONS, name))),
   coreference('ecbplus'),
   coreference('meantime'),
   {
@@ -124,6 +111,29 @@ export const SETS = [
     }),
   },
 ]
+
+/** One situation against its annotation; `folderOf` tells where its reports.jsonl and gold.json lie. */
+function situation(name, folderOf) {
+  return {
+    name,
+    run: async work => {
+      const folder = folderOf(work)
+      const reports = join(folder, 'reports.jsonl')
+      return work.score(
+        'situation.mjs',
+        join(folder, 'gold.json'),
+        reports,
+        await work.readings(reports),
+        await work.situation(reports),
+      )
+    },
+    figures: r => ({
+      strict: fraction(r.strict),
+      headline: fraction(r.headline),
+      ...Object.fromEntries(Object.entries(r.strictParts).map(([part, value]) => [part, fraction(value)])),
+    }),
+  }
+}
 
 function parse(name, treebank) {
   return {
