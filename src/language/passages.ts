@@ -61,7 +61,7 @@ function kindOf(place: Place): PassageKind {
   if (row !== undefined) return row.kind
   if (isNearHeadline(place) && words.length < 60 && (DATE_LINE.test(words) || PLACE_AND_DATE.test(words))) return 'dateline'
   if (isEdge(place) && words.length < 80 && NAME_LINE.test(words)) return 'byline'
-  if (isEndMatter(place, words)) return 'note'
+  if (isEndMatter(place, words) || isCrosshead(place, words)) return 'note'
   return isHeadline(place, words) ? 'headline' : 'body'
 }
 
@@ -98,6 +98,10 @@ function isEndMatter({ text, paragraphs, index, bodies }: Place, words: string):
   const before = paragraphs.slice(Math.max(0, index - 12), index).filter(({ start, end }) => end - start > SHORTEST_BODY)
   return before.length >= ENOUGH_BODY && before.filter(({ end }) => isFinished(text, end)).length * 10 >= before.length * 9
 }
+
+/** "RETALIATION FEARED", alone on its line between paragraphs of the body: it says what they tell. */
+const isCrosshead = ({ paragraphs, index, bodies }: Place, words: string): boolean =>
+  bodies > 0 && index < paragraphs.length - 1 && /^\p{Lu}{3,}(?:[ ’'-]\p{Lu}{2,}){0,4}$/u.test(words)
 
 const LONGEST_HEADLINE = 170
 const LONGEST_DECK = 200

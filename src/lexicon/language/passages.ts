@@ -564,6 +564,24 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     example: '(Reporting by Lena Roth in Beirut; Editing by Tom Shaw)',
   },
   {
+    // A live page speaks of itself.
+    id: 'passage.note-live-page',
+    kind: 'note',
+    pattern:
+      /^(?:\d{1,2}[:.]\d{2}\s*[-–—]\s*)?(?:we(?:['’]re| are| will be) (?:now )?(?:pausing|ending|closing|wrapping up|leaving)\b.{0,60}\b(?:coverage|page|blog)\b.{0,80}|that(?:['’]s| is) (?:all|it) (?:from us|for (?:now|today|tonight|this evening))\b.{0,100}|(?:today|tomorrow|tonight)['’]s (?:live )?(?:page|blog|coverage) (?:opens|begins|starts|closes|resumes)\b.{0,60})$/iu,
+    longest: 200,
+    example: 'We are closing this page now; follow our new one for the rest of the night.',
+  },
+  {
+    // What a station, a paper or an office says of itself, of its material and of its maps.
+    id: 'passage.note-of-itself',
+    kind: 'note',
+    pattern:
+      /^(?:you can (?:hear|listen to|find|reach|watch|read) us (?:on|at|in)\b.{0,140}|[^.:"“”]{2,40} is (?:written|produced|run|kept) by volunteers\b.{0,140}|when using (?:this|our) (?:materials?|texts?|content|news)\b.{0,100}|the boundaries\b.{0,40}\bshown on th(?:e|is) map\b.{0,180}|(?:do |please )?tell your friends about\b.{0,80}|subscribers (?:get|receive|read)\b.{0,100})$/iu,
+    longest: 240,
+    example: 'You can hear us on 9820 kHz short wave every evening.',
+  },
+  {
     // "By our special correspondent in Vessen, Lena Roth. Translated from the French."
     id: 'passage.byline-own-hand',
     kind: 'byline',
