@@ -186,3 +186,7 @@ export const SMALL_PLACES =
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
   /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/
+
+/** Bodies of a state by their names: "State Customs Committee", "Committee of Emergency Situations", "Weather Service". */
+export const STATE_BODIES =
+  /^(?:the )?(?!.*\b(?:resistance|liberation|strike|olympic|salvation|revolutionary|workers|opposition|news|press|cross|european|african|arab)\b)(?:(?:state|national|federal|interior|border|customs|emergency|emergencies|communications?|tax|migration|weather|hydromet\p{L}*|meteorolog\p{L}*|seismolog\p{L}*|geological|penitentiary|prison|investigative|election|electoral|fire|rescue|civil (?:protection|defen[cs]e))\b.*\b(?:committee|commission|service|inspectorate|directorate|authority|administration|department)|(?:committee|commission|service|agency|inspectorate|directorate) (?:of|for|on) (?:the )?(?:state|national|emergency|emergencies|security|customs|border|civil|migration|investigation|elections?)\b.*)$/iu

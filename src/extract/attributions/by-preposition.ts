@@ -81,7 +81,9 @@ const mayTell = (source: Token): boolean =>
 
 /** "1,150 cubic metres per second", "two per household": so many for each, and no "per police", "per the ministry". */
 const isRate = (tree: Tree, source: Token): boolean =>
-  source.xpos === 'NN' && source.lemma !== 'police' && childBy(tree, source, 'det', 'nmod:poss', 'compound', 'amod') === null
+  /^(?:NN|JJ)$/u.test(source.xpos) &&
+  source.lemma !== 'police' &&
+  childBy(tree, source, 'det', 'nmod:poss', 'compound', 'amod') === null
 
 /** "citing security concerns": why, and nobody. */
 const isReason = ({ words }: SourcePreposition, source: Token): boolean =>

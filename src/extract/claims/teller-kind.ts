@@ -9,6 +9,7 @@ import {
   PROFESSIONS,
   RESCUE_MODIFIERS,
   SMALL_PLACES,
+  STATE_BODIES,
   STATE_MODIFIERS,
   type VoiceNoun,
 } from '../../lexicon/voices.js'
@@ -45,6 +46,8 @@ export function kindOfDescribed(
   // "A Reuters witness" is how an agency calls its own who saw it.
   if (noun.lemma === 'witness' && organisation !== null && MEDIA.has(kindOfName(organisation, actors.who))) return 'reporter'
   if (isOfPeers(wordsAround(tree, token))) return 'ngo'
+  // "The commission", which looks into something; a bloc's has a capital.
+  if (token.form === 'commission') return 'official'
   if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
   if (!noun.person && isOfNations(tree, token, actors)) return 'igo'
   const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
@@ -273,6 +276,7 @@ export function kindOfName(name: string, who: Who): SourceKind {
   const row = who.named(name)
   if (row !== null) return row.outlet === null ? SOURCE_OF_ACTOR[row.kind] : SOURCE_OF_OUTLET[row.outlet]
   if (isOfPeers(name)) return 'ngo'
+  if (STATE_BODIES.test(name)) return 'official'
   return voiceInName(name.split(/\s+/u))?.source ?? 'other'
 }
 
