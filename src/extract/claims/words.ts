@@ -64,7 +64,9 @@ export function wordsOfClaim(
   const governors = raisedFrom(tree, token, others, upper)
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
-  const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
+  const isSaid = own.filter(({ upos }) => upos !== 'PUNCT').length > 1
+  const isOnlyTeller = subject !== null && telling.has(subject) && !(isSaid && isAlsoMeant(tree, subject, token, telling))
+  const subjectTokens = subject === null || isOnlyTeller ? [] : phraseOf(tree, subject, token)
   const shared = sharedWords(tree, token)
   const all = own.filter(word => !subjectTokens.includes(word))
   const clause = shared.length > 0 && all[0]?.relation === 'cc' ? all.slice(1) : all
@@ -145,6 +147,12 @@ function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
 /** A name that the parser cut in two ("al-" and what follows it) holds no clause. */
 const isClauseWithin = (tree: Tree, child: Token): boolean =>
   /^(?:acl|advcl)/u.test(child.relation) || (baseOf(child.relation) === 'parataxis' && isPredicate(tree, child))
+
+/** "The Front, which says that it fights on, has grown": who tells something else is who it is about. */
+const isAlsoMeant = (tree: Tree, subject: Token, predicate: Token, telling: ReadonlySet<Token>): boolean =>
+  isOwnSubject(subject, predicate) &&
+  !telling.has(predicate) &&
+  !subtree(tree, subject, child => child.relation === 'acl:relcl').some(({ xpos }) => /^W/u.test(xpos))
 
 const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
 

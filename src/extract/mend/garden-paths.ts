@@ -110,6 +110,24 @@ const subjectsBehindDays: Mend = tree =>
 
 const DAY = new RegExp(`^(?:${WEEKDAYS}|today|yesterday|night|morning|evening|afternoon|${MONTHS})$`, 'iu')
 
+/** "could not say which side held the bridge": behind "which" the noun is the subject of the verb right behind it, and no object before it. */
+const subjectsOfQuestions: Mend = tree =>
+  gather(tree.tokens, noun => {
+    const asking = noun.relation === 'obj' && noun.upos === 'NOUN' ? headOf(tree, noun) : null
+    const first = subtree(tree, noun)[0]
+    const finite = tree.tokens[noun.index + 1]
+    if (asking === null || asking.index > noun.index || first?.index !== asking.index + 1 || finite === undefined) return []
+    if (!/^(?:which|what|whose|how)$/iu.test(first.form) || !isFiniteVerb(finite)) return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    if (predicate === null || predicate === asking || childrenBy(tree, predicate, 'nsubj', 'csubj', 'expl').length > 0) return []
+    return [
+      [
+        { token: noun, head: predicate, relation: 'nsubj' },
+        { token: predicate, head: asking, relation: 'ccomp' },
+      ],
+    ]
+  })
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindDays(tree),
@@ -118,4 +136,5 @@ export const gardenPaths: Mend = tree => [
   ...underWay(tree),
   ...whatPapersDo(tree),
   ...doneInMasks(tree),
+  ...subjectsOfQuestions(tree),
 ]

@@ -56,6 +56,8 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (fine === 'NNS' && (isQuotedVerb(forms, at, fineOf) || isAnswer(forms, at, fineOf))) return ['VBZ', 'VERB']
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
+  if (fine === 'VB' && (form === 'bore' || PASTS.has(form)) && !/^(?:TO|MD)$/.test(fineOf(at - 1))) return ['VBD', 'VERB']
+  if (fine === 'VB' && isOneOfTwo(forms, at)) return ['NN', 'NOUN']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
@@ -70,6 +72,10 @@ function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolea
 }
 
 const FARTHEST = 14
+
+/** "could not verify either figure": one of two, where no "or" comes behind it. */
+const isOneOfTwo = (forms: readonly string[], at: number): boolean =>
+  /^(?:either|neither)$/i.test(forms[at - 1] ?? '') && /^(?:[.,;]|in|on|by|for|about)$/.test(forms[at + 1] ?? '')
 
 /**
  * "Aid workers on the ground report that food is running out", "…, aid workers on the ground report.": behind a plural and its phrase, where nothing
