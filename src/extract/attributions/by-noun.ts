@@ -35,7 +35,12 @@ const rowOf = (tree: Tree, noun: Token): ReportingNoun | undefined => {
 const opensSentence = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
   index === 0 && ((upos === 'VERB' && tokens[1]?.form.toLowerCase() === 'of') || (upos === 'PROPN' && form === 'Word'))
 
+/** "for fear of arrest", "in the hope of a pardon": why somebody does what they do, and nothing told. */
+const isMotive = (tree: Tree, noun: Token): boolean =>
+  /^(?:fear|hope|expectation|belief)$/u.test(noun.lemma) && /^(?:for|in|out)$/u.test(caseOf(tree, noun))
+
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
+  if (isMotive(tree, noun)) return null
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
     const mark =
       childBy(tree, child, 'mark')?.form ??

@@ -114,7 +114,7 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Token | null {
   if (head === null || depth > 8) return null
   if (describesByLayout(tree, head)) return subjects(tree, head)[0] ?? null
   const relation = baseOf(verb.relation)
-  const astray = relation === 'ccomp' ? subjectAstray(tree, verb, head) : null
+  const astray = relation === 'ccomp' ? (subjectAstray(tree, verb, head) ?? whoIsTold(tree, verb, head)) : null
   if (astray !== null) return astray
   const ofThem = relation === 'acl' && verb.xpos === 'VBG' ? memberBefore(tree, head, verb) : undefined
   if (ofThem !== undefined) return ofThem
@@ -172,6 +172,13 @@ function ownerOf(tree: Tree, noun: Token, depth: number): Token | null {
 const ASKS = /^(?:request|demand|appeal|call|order|proposal|motion)$/u
 
 const DEEDS: ReadonlySet<string> = new Set(EMBEDDINGS.map(({ lemma }) => lemma))
+
+/** "a move the ministry says is illegal", "a man who police said had fled": the noun that the clause around the telling describes. */
+function whoIsTold(tree: Tree, verb: Token, telling: Token): Token | null {
+  const first = [verb, ...childrenBy(tree, verb, 'aux', 'cop')].sort((a, b) => a.index - b.index)[0]
+  const isGap = first?.index === telling.index + 1 && /^(?:VB[DZP]|MD)$/u.test(first.xpos)
+  return isGap && telling.relation === 'acl:relcl' ? headOf(tree, telling) : null
+}
 
 /** "said soldiers were at the bridge": the noun right before a finite clause is its subject, though the parser hung it on the verb above. */
 function subjectAstray(tree: Tree, verb: Token, governor: Token): Token | null {

@@ -13,6 +13,7 @@ import { isInfinitive } from '../attributions/verb-content.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { onlyDoubts } from './doubts.js'
 import { onlyUsedTo } from './foreseen.js'
+import { onlyNamesThing } from './free-relatives.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { leadsShort } from './short-of.js'
@@ -53,6 +54,7 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   onlyHedges(tree, token) ||
   onlyLinks(tree, token) ||
   onlyDates(tree, token) ||
+  onlyNamesThing(tree, token) ||
   // "more died than officials admitted"
   (TELLING_LEMMAS.has(token.lemma) && isMeasure(tree, token)) ||
   onlyShows(tree, token)

@@ -6,6 +6,7 @@ import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-parti
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, headOf, inOrder, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import { isChargeBeside } from './charged.js'
+import { withoutDangling } from './dangling.js'
 import type { Predicate } from './predicates.js'
 import { raisedBy } from './raising.js'
 import { groupOf, sharedGroup } from './verb-group.js'
@@ -70,9 +71,8 @@ export function wordsOfClaim(
   const shared = sharedWords(tree, token)
   const all = own.filter(word => !subjectTokens.includes(word))
   const clause = shared.length > 0 && all[0]?.relation === 'cc' ? all.slice(1) : all
-  const rest = withoutJoiners(
-    inOrder([...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])]),
-  )
+  const said = inOrder([...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])])
+  const rest = withoutDangling(withoutJoiners(said), token, tree.tokens)
   const seen = beside.flatMap(part => subtree(tree, part, child => child === token))
   const spans = spansOf(balanced(inOrder([...new Set([...seen, ...subjectTokens, ...rest])])), isQuote)
   return { spans, subject, subjectTokens, rest }

@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { isPersonWord } from '../../lexicon/events/persons.js'
 import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Token } from '../../model/index.js'
+import { MEETS } from '../attributions/sources.js'
 import { isPersonNoun } from '../names/voices.js'
 import { childrenBy, headOf, subtree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
@@ -128,6 +129,36 @@ const subjectsOfQuestions: Mend = tree =>
     ]
   })
 
+/** "will pay those who lost out": "who" speaks of whoever stands right before it, and not of a deed. */
+const relativesOfWhom: Mend = tree =>
+  gather(tree.tokens, verb => {
+    const deed = verb.relation === 'acl:relcl' ? headOf(tree, verb) : null
+    const who = deed?.upos !== 'VERB' ? undefined : childrenBy(tree, verb, 'nsubj').find(({ form }) => /^who$/iu.test(form))
+    const noun = who === undefined ? undefined : tree.tokens[who.index - 1]
+    return noun !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) && headOf(tree, noun) === deed
+      ? [[{ token: verb, head: noun, relation: 'acl:relcl' }]]
+      : []
+  })
+
+/** "Nobody we asked could name the man": a sentence that would be but one noun with a clause behind it has its verb in what follows. */
+const verbsOfBareNouns: Mend = tree =>
+  gather(tree.tokens, noun => {
+    if (noun.head >= 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) || childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
+      return []
+    const clause = childrenBy(tree, noun, 'acl:relcl').find(({ lemma }) => MEETS.test(lemma))
+    const finite = clause === undefined ? undefined : tree.tokens.find(word => word.index > clause.index && isFiniteVerb(word))
+    if (clause === undefined || finite === undefined) return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    if (predicate === null || headOf(tree, predicate) !== clause || childrenBy(tree, predicate, 'nsubj', 'mark').length > 0)
+      return []
+    return [
+      [
+        { token: predicate, head: null, relation: 'root' },
+        { token: noun, head: predicate, relation: 'nsubj' },
+      ],
+    ]
+  })
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindDays(tree),
@@ -137,4 +168,6 @@ export const gardenPaths: Mend = tree => [
   ...whatPapersDo(tree),
   ...doneInMasks(tree),
   ...subjectsOfQuestions(tree),
+  ...relativesOfWhom(tree),
+  ...verbsOfBareNouns(tree),
 ]

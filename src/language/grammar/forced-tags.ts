@@ -57,7 +57,7 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (fine === 'VB' && (form === 'bore' || PASTS.has(form)) && !/^(?:TO|MD)$/.test(fineOf(at - 1))) return ['VBD', 'VERB']
-  if (fine === 'VB' && isOneOfTwo(forms, at)) return ['NN', 'NOUN']
+  if (fine === 'VB' && (isOneOfTwo(forms, at) || isSubject(forms, at, fineOf))) return ['NN', 'NOUN']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
@@ -72,6 +72,17 @@ function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolea
 }
 
 const FARTHEST = 14
+
+/** "Contact with the ship was lost": at the head of the sentence, before a preposition and a finite verb that has no other subject, no command. */
+function isSubject(forms: readonly string[], at: number, fineOf: FineOf): boolean {
+  if (at > 0 || !/^(?:with|of|between)$/.test(forms[1] ?? '')) return false
+  for (let next = 2; next < FARTHEST && next < forms.length; next++) {
+    const fine = fineOf(next)
+    if (/^(?:VBD|VBZ|MD)$/.test(fine)) return true
+    if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|PRP\$|POS|CC)$/.test(fine)) return false
+  }
+  return false
+}
 
 /** "could not verify either figure": one of two, where no "or" comes behind it. */
 const isOneOfTwo = (forms: readonly string[], at: number): boolean =>

@@ -1,0 +1,16 @@
+import type { Token } from '../../model/index.js'
+import { headOf, pathUp, type Tree } from '../tree.js'
+
+/**
+ * "from what he said was a safe place", "beside what had been a school", "in what would be the third raid": a clause behind a preposition that names a
+ * thing, and claims nothing beside what stands before it. "With what looked like knives" hedges, and is read as that.
+ */
+export function onlyNamesThing(tree: Tree, token: Token): boolean {
+  const what = tree.tokens.findLast(({ index, form }) => index <= token.index && /^what$/iu.test(form))
+  if (what === undefined || token.index > what.index + FARTHEST || tree.tokens[what.index - 1]?.upos !== 'ADP') return false
+  const between = tree.tokens.slice(what.index + 1, token.index)
+  if (between.some(({ upos, lemma }) => upos === 'PUNCT' || /^(?:look|appear|seem|sound)$/u.test(lemma))) return false
+  return token === what || headOf(tree, what) === token || pathUp(tree, token).includes(what)
+}
+
+const FARTHEST = 12
