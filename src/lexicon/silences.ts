@@ -779,7 +779,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     kind: 'does-not-know',
     silent: 'reporter',
     pattern:
-      /^(?:and |but |yet )?(?:who|where|when|why|how|whether)(?: (?!that |which |said )[^\s,.;:!?"“”]+){2,14}? (?:(?:is|was|are|were)(?: n['’]t| not)(?: yet| immediately| entirely| publicly){0,2} (?<verb>known|clear)|(?:is|was|remains|remained)(?: still| as yet)? (?<verbed>unclear|unknown|uncertain))(?= [.,;]|$)/u,
+      /^(?:and |but |yet )?(?:who|where|when|why|whether)(?: (?!that |which |said )[^\s,.;:!?"“”]+){2,14}?(?: , as [^,.;:!?"“”]{1,60} ,)? (?:(?:(?:is|was|are|were)(?: n['’]t| not)|could(?: n['’]t| not) be)(?: yet| immediately| entirely| publicly| independently){0,2} (?<verb>known|clear|established|determined|confirmed|verified|ascertained)|(?:is|was|remains|remained)(?: still| as yet)? (?<verbed>unclear|unknown|uncertain))(?= [.,;]|$)/u,
     example: 'Who had fired was not clear, the mayor said.',
   },
   {

@@ -13,7 +13,7 @@ import { isInfinitive } from '../attributions/verb-content.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { onlyDoubts } from './doubts.js'
 import { onlyUsedTo } from './foreseen.js'
-import { onlyNamesThing } from './free-relatives.js'
+import { isOnlyMeasure, onlyNamesThing, onlyPointsTo } from './free-relatives.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { leadsShort } from './short-of.js'
@@ -55,6 +55,8 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   onlyLinks(tree, token) ||
   onlyDates(tree, token) ||
   onlyNamesThing(tree, token) ||
+  onlyPointsTo(tree, token) ||
+  isOnlyMeasure(tree, token) ||
   // "more died than officials admitted"
   (TELLING_LEMMAS.has(token.lemma) && isMeasure(tree, token)) ||
   onlyShows(tree, token)

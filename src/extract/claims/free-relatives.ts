@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js'
-import { headOf, pathUp, type Tree } from '../tree.js'
+import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 
 /**
  * "from what he said was a safe place", "beside what had been a school", "in what would be the third raid": a clause behind a preposition that names a
@@ -14,3 +14,16 @@ export function onlyNamesThing(tree: Tree, token: Token): boolean {
 }
 
 const FARTHEST = 12
+
+/** "What worries us is that they came": what leads up to it is in its words, and claims nothing. */
+export const onlyPointsTo = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token, 'nsubj', 'obj').some(({ form, index }) => index < token.index && /^what$/iu.test(form)) &&
+  childrenBy(tree, token, 'dep').some(({ lemma, index }) => lemma === 'be' && index > token.index)
+
+/** "closer than we have ever been": the measure that it is held against. */
+export const isOnlyMeasure = (tree: Tree, { lemma, index }: Token): boolean =>
+  /^(?:be|have|do)$/u.test(lemma) &&
+  tree.tokens.slice(Math.max(0, index - MEASURE), index).some(({ form }) => /^than$/iu.test(form)) &&
+  tree.tokens.slice(index + 1).every(({ upos }) => /^(?:PUNCT|AUX|ADV)$/u.test(upos))
+
+const MEASURE = 5

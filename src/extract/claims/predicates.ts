@@ -7,7 +7,7 @@ import { isPredicate } from '../attributions/clause.js'
 import { isEventNoun } from '../events/index.js'
 import { isGrip } from '../grip.js'
 import { voiceNoun } from '../names/voices.js'
-import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { claimsNothing, RAISING, REPORTING } from './claims-nothing.js'
 import { raisedBy } from './raising.js'
 
@@ -154,13 +154,21 @@ const isHeadlineState = (tree: Tree, token: Token): boolean =>
   HEADLINE_STATES.has(token.form.toLowerCase()) &&
   childBy(tree, token, 'nsubj') !== null
 
-/** "spoke of nine dead and twenty wounded": that they were. */
+/** "spoke of nine dead and twenty wounded", "The result: two dead, nine wounded": that they were. */
 function isCountedFate(tree: Tree, token: Token): boolean {
   if (!/^(?:dead|missing|wounded|injured|killed|hurt|detained)$/u.test(token.form)) return false
   const first = token.relation === 'conj' ? headOf(tree, token) : token
+  if (first === null || childBy(tree, token, 'nsubj')?.upos !== 'NUM') return false
+  if (first.relation === 'ccomp' && childBy(tree, first, 'mark')?.form === 'of') return true
   return (
-    first?.relation === 'ccomp' && childBy(tree, first, 'mark')?.form === 'of' && childBy(tree, token, 'nsubj')?.upos === 'NUM'
+    /^(?:root|ccomp)$/u.test(first.relation) && tree.tokens.findIndex(({ form }) => form === ':') === countBefore(tree, first)
   )
+}
+
+/** Where the row of counts begins that a fate is the first of: right behind this word. */
+function countBefore(tree: Tree, first: Token): number {
+  const number = childBy(tree, first, 'nsubj')
+  return number === null ? NaN : (subtree(tree, number)[0]?.index ?? NaN) - 1
 }
 
 /** "Displaced: 12,400 people", "Dead: 8": a line of a list that has nothing but what is counted and how many. */

@@ -6,8 +6,10 @@ import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-parti
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, headOf, inOrder, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import { isChargeBeside } from './charged.js'
+import { REPORTING } from './claims-nothing.js'
 import { withoutDangling } from './dangling.js'
 import type { Predicate } from './predicates.js'
+import { isOnTerms } from './quoting.js'
 import { raisedBy } from './raising.js'
 import { groupOf, sharedGroup } from './verb-group.js'
 
@@ -92,6 +94,9 @@ function isAside(tree: Tree, token: Token, others: ReadonlySet<Token>): boolean 
   if (relation === 'parataxis' || relation === 'list') return true
   if (relation === 'cc' || relation === 'punct') return false
   if (isChargeBeside(tree, token)) return true
+  // "who were there, speaking on condition of anonymity", "…, but there were no reports of deaths".
+  if (relation === 'advcl' && token.xpos === 'VBG' && isOnTerms(tree, token)) return true
+  if (relation === 'conj' && token.lemma === 'be' && childrenBy(tree, token, 'expl').length > 0) return true
   // "… and that the toll was likely to rise": a clause with a subject of its own, whose claim is made further down.
   if (
     relation === 'conj' &&
@@ -131,7 +136,8 @@ const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
 
 /** The subject as one phrase; an antecedent without the relative clause that the predicate stands in. */
 function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
-  const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
+  const shared =
+    (predicate.relation === 'acl:relcl' && antecedentOf(tree, predicate) === subject) || !isOwnSubject(subject, predicate)
   const phrase = shared
     ? nounPhrase(tree, subject).filter(({ xpos, head }) => xpos !== 'POS' || head !== subject.index)
     : trimmed(
@@ -150,9 +156,12 @@ const isClauseWithin = (tree: Tree, child: Token): boolean =>
 
 /** "The Front, which says that it fights on, has grown": who tells something else is who it is about. */
 const isAlsoMeant = (tree: Tree, subject: Token, predicate: Token, telling: ReadonlySet<Token>): boolean =>
-  isOwnSubject(subject, predicate) &&
   !telling.has(predicate) &&
-  !subtree(tree, subject, child => child.relation === 'acl:relcl').some(({ xpos }) => /^W/u.test(xpos))
+  !REPORTING.has(subject.lemma) &&
+  (antecedentOf(tree, predicate) === subject || (isOwnSubject(subject, predicate) && !isOfRelative(tree, subject)))
+
+const isOfRelative = (tree: Tree, subject: Token): boolean =>
+  subtree(tree, subject, child => child.relation === 'acl:relcl').some(({ xpos }) => /^W/u.test(xpos))
 
 const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
 

@@ -178,22 +178,17 @@ function phraseAfter(tree: Tree, start: number): Token[] {
   const words: Token[] = []
   for (const token of tree.tokens.slice(start + 1, start + 1 + LONGEST)) {
     const isOf = words.length > 0 && isOfOrFor(token.form)
-    if (!(isOf || isOfNouns(token.upos) || isDeedNamed(tree, token)) || isFiniteVerb(token)) break
+    if (!(isOf || isOfNouns(token.upos)) || isFiniteVerb(token)) break
     if (token.upos === 'PART' && token.xpos !== 'POS') break
     words.push(token)
   }
   return words
 }
 
-/** "and that shooting could be heard": between "that" and a finite auxiliary a gerund names a deed. */
-const isDeedNamed = ({ tokens }: Tree, { xpos, index }: Token): boolean =>
-  xpos === 'VBG' && /^that$/iu.test(tokens[index - 1]?.form ?? '') && /^(?:MD|VB[DZP])$/u.test(tokens[index + 1]?.xpos ?? '')
-
 /** The last noun before any "of", which the others stand before. */
 function headOfPhrase(phrase: readonly Token[]): Token | null {
   const of = phrase.findIndex(({ upos }) => upos === 'ADP')
   const last = of < 0 ? phrase.at(-1) : phrase[of - 1]
-  if (last?.xpos === 'VBG') return last
   return last !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(last.upos) && last.xpos !== 'PRP$' ? topOf(phrase, last) : null
 }
 

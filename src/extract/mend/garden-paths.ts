@@ -5,7 +5,7 @@ import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Token } from '../../model/index.js'
 import { MEETS } from '../attributions/sources.js'
 import { isPersonNoun } from '../names/voices.js'
-import { childrenBy, headOf, subtree } from '../tree.js'
+import { childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
 /**
@@ -143,6 +143,8 @@ const relativesOfWhom: Mend = tree =>
 /** "Nobody we asked could name the man": a sentence that would be but one noun with a clause behind it has its verb in what follows. */
 const verbsOfBareNouns: Mend = tree =>
   gather(tree.tokens, noun => {
+    const joined = secondSubject(tree, noun)
+    if (joined !== null) return [joined]
     if (noun.head >= 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) || childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
       return []
     const clause = childrenBy(tree, noun, 'acl:relcl').find(({ lemma }) => MEETS.test(lemma))
@@ -159,6 +161,54 @@ const verbsOfBareNouns: Mend = tree =>
     ]
   })
 
+/** "Nobody we met could name the man": of two subjects side by side the first is that of the verb without one. */
+function secondSubject(tree: Tree, noun: Token): Rehung[] | null {
+  const met = noun.relation === 'nsubj' ? headOf(tree, noun) : null
+  const who = tree.tokens[noun.index + 1]
+  if (met === null || met.head >= 0 || !MEETS.test(met.lemma) || who?.upos !== 'PRON' || headOf(tree, who) !== met) return null
+  const predicate = childrenBy(tree, met, 'ccomp', 'conj', 'parataxis').find(
+    word =>
+      word.index > met.index &&
+      childrenBy(tree, word, 'nsubj', 'mark', 'cc').length === 0 &&
+      [word, ...childrenBy(tree, word, 'aux')].some(isFiniteVerb),
+  )
+  return predicate === undefined
+    ? null
+    : [
+        { token: predicate, head: null, relation: 'root' },
+        { token: noun, head: predicate, relation: 'nsubj' },
+        { token: met, head: noun, relation: 'acl:relcl' },
+      ]
+}
+
+/** "Those arrested were freed", "says those held are well": the participle says who, and the verb behind it is theirs. */
+const thoseBefore: Mend = tree =>
+  gather(tree.tokens, participle => {
+    const those = tree.tokens[participle.index - 1]
+    if (participle.xpos !== 'VBN' || those === undefined || !/^those$/iu.test(those.form)) return []
+    const finite = tree.tokens[participle.index + 1]
+    if (finite?.upos !== 'AUX' || !isFiniteVerb(finite)) return []
+    const predicate = headOf(tree, finite)
+    if (predicate === null || predicate.index < finite.index || headOf(tree, those) === predicate) return []
+    // The verb takes the place of whichever stood above the other two.
+    const place = [those, participle].find(
+      ({ head }) => head !== those.index && head !== participle.index && head !== predicate.index,
+    )
+    const above = place === undefined ? null : headOf(tree, place)
+    const verb = above === null || above.upos === 'VERB' ? above : headOf(tree, above)
+    const isSubject = place !== undefined && /^(?:nsubj|det)/u.test(place.relation)
+    const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
+    const moved = childrenBy(tree, participle, 'mark', 'punct', 'cc')
+    return [
+      [
+        ...(place === undefined ? [] : [{ token: predicate, head: verb, relation: isSubject ? 'ccomp' : place.relation }]),
+        { token: those, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
+        { token: participle, head: those, relation: 'acl' },
+        ...moved.map(token => ({ token, head: predicate, relation: token.relation })),
+      ],
+    ]
+  })
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindDays(tree),
@@ -169,5 +219,6 @@ export const gardenPaths: Mend = tree => [
   ...doneInMasks(tree),
   ...subjectsOfQuestions(tree),
   ...relativesOfWhom(tree),
+  ...thoseBefore(tree),
   ...verbsOfBareNouns(tree),
 ]

@@ -8,6 +8,7 @@ import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings, toldBeforeContrast } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './counted-people.js'
+import { countedRows } from './counted-rows.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
@@ -22,6 +23,7 @@ import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
+import { accordingToWhom, pseudoClefts, statesBetweenCommas } from './pseudo-clefts.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
@@ -49,6 +51,7 @@ const MENDS: readonly Mend[] = [
   captives,
   calledSo,
   countedFates,
+  countedRows,
   magnitudes,
   thereAreDead,
   bareNumbers,
@@ -70,6 +73,9 @@ const MENDS: readonly Mend[] = [
   joinedSpeech,
   reducedRelatives,
   clauseSubjects,
+  pseudoClefts,
+  statesBetweenCommas,
+  accordingToWhom,
   reportedClauses,
   endsOfRows,
   describedNames,

@@ -111,7 +111,8 @@ const relatives: Mend = tree =>
 /** "are to appear in court next month accused of theft": no month is accused. */
 const participles: Mend = tree =>
   gather(tree.tokens, participle => {
-    const time = participle.relation === 'acl' && /^VB[NG]$/u.test(participle.xpos) ? headOf(tree, participle) : null
+    const isBare = /^VB[NG]$/u.test(participle.xpos) && childBy(tree, participle, 'nsubj', 'mark', 'aux') === null
+    const time = isBare && participle.relation === 'acl' ? headOf(tree, participle) : null
     const deed = time === null || !isTimePhrase(tree, time) ? null : headOf(tree, time)
     return deed?.upos !== 'VERB' ? [] : [[{ token: participle, head: deed, relation: 'advcl' }]]
   })

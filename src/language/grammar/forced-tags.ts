@@ -58,6 +58,8 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (fine === 'VB' && (form === 'bore' || PASTS.has(form)) && !/^(?:TO|MD)$/.test(fineOf(at - 1))) return ['VBD', 'VERB']
   if (fine === 'VB' && (isOneOfTwo(forms, at) || isSubject(forms, at, fineOf))) return ['NN', 'NOUN']
+  if (fine === 'VBG' && isDeedNamed(forms, at, fineOf)) return ['NN', 'NOUN']
+  if (fine === 'NN' && isFeared(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
@@ -83,6 +85,17 @@ function isSubject(forms: readonly string[], at: number, fineOf: FineOf): boolea
   }
   return false
 }
+
+/** "and that shooting could be heard": between "that" and a finite verb a gerund names a deed. */
+const isDeedNamed = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
+  /^that$/i.test(forms[at - 1] ?? '') && /^(?:MD|VB[DZP])$/.test(fineOf(at + 1))
+
+/** "a vote that observers fear will be unfair": who fears it stands before, and the verb of what is feared behind. */
+const isFeared = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
+  /^(?:fear|hope|claim|report)$/.test(forms[at] ?? '') &&
+  /^NNP?S$/.test(fineOf(at - 1)) &&
+  fineOf(at + 1) === 'MD' &&
+  forms.slice(Math.max(0, at - 4), at).some(form => /^(?:that|which|who)$/.test(form))
 
 /** "could not verify either figure": one of two, where no "or" comes behind it. */
 const isOneOfTwo = (forms: readonly string[], at: number): boolean =>
