@@ -7,10 +7,17 @@ import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
  */
 export function onlyNamesThing(tree: Tree, token: Token): boolean {
   const what = tree.tokens.findLast(({ index, form }) => index <= token.index && /^what$/iu.test(form))
-  if (what === undefined || token.index > what.index + FARTHEST || tree.tokens[what.index - 1]?.upos !== 'ADP') return false
+  if (
+    what === undefined ||
+    token.index > what.index + FARTHEST ||
+    !/^(?:ADP|SCONJ)$/u.test(tree.tokens[what.index - 1]?.upos ?? '')
+  )
+    return false
   const between = tree.tokens.slice(what.index + 1, token.index)
   if (between.some(({ upos, lemma }) => upos === 'PUNCT' || /^(?:look|appear|seem|sound)$/u.test(lemma))) return false
-  return token === what || headOf(tree, what) === token || pathUp(tree, token).includes(what)
+  // "in what would be one of the deadliest raids": wherever the parser hung it.
+  const isNext = between.length > 0 && between.every(({ upos }) => upos === 'AUX' || upos === 'ADV')
+  return isNext || token === what || headOf(tree, what) === token || pathUp(tree, token).includes(what)
 }
 
 const FARTHEST = 12

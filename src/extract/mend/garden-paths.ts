@@ -181,30 +181,23 @@ function secondSubject(tree: Tree, noun: Token): Rehung[] | null {
       ]
 }
 
-/** "Those arrested were freed", "says those held are well": the participle says who, and the verb behind it is theirs. */
-const thoseBefore: Mend = tree =>
-  gather(tree.tokens, participle => {
-    const those = tree.tokens[participle.index - 1]
-    if (participle.xpos !== 'VBN' || those === undefined || !/^those$/iu.test(those.form)) return []
-    const finite = tree.tokens[participle.index + 1]
-    if (finite?.upos !== 'AUX' || !isFiniteVerb(finite)) return []
-    const predicate = headOf(tree, finite)
-    if (predicate === null || predicate.index < finite.index || headOf(tree, those) === predicate) return []
-    // The verb takes the place of whichever stood above the other two.
-    const place = [those, participle].find(
-      ({ head }) => head !== those.index && head !== participle.index && head !== predicate.index,
+/** "bandits who have in the past demanded ransoms": what stands between "have" and its participle is a phrase of time. */
+const partedFromHave: Mend = tree =>
+  gather(tree.tokens, have => {
+    if (have.lemma !== 'have' || have.upos !== 'VERB' || tree.tokens[have.index + 1]?.upos !== 'ADP') return []
+    const done = childrenBy(tree, have, 'advcl', 'ccomp', 'xcomp', 'conj').find(
+      ({ xpos, index }) => /^VB[DN]$/u.test(xpos) && index > have.index && index < have.index + 6,
     )
-    const above = place === undefined ? null : headOf(tree, place)
-    const verb = above === null || above.upos === 'VERB' ? above : headOf(tree, above)
-    const isSubject = place !== undefined && /^(?:nsubj|det)/u.test(place.relation)
-    const passive = childrenBy(tree, predicate, 'aux').some(({ relation }) => relation === 'aux:pass')
-    const moved = childrenBy(tree, participle, 'mark', 'punct', 'cc')
+    const phrase = childrenBy(tree, have, 'obl').find(({ index }) => index > have.index)
+    if (done === undefined || phrase === undefined || subtree(tree, phrase).at(-1)?.index !== done.index - 1) return []
+    if (childrenBy(tree, done, 'nsubj', 'mark', 'aux').length > 0 || childrenBy(tree, have, 'obj').length > 0) return []
     return [
       [
-        ...(place === undefined ? [] : [{ token: predicate, head: verb, relation: isSubject ? 'ccomp' : place.relation }]),
-        { token: those, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
-        { token: participle, head: those, relation: 'acl' },
-        ...moved.map(token => ({ token, head: predicate, relation: token.relation })),
+        { token: done, head: headOf(tree, have), relation: have.relation },
+        ...tree.tokens
+          .filter(({ head, index }) => head === have.index && index !== done.index)
+          .map(token => ({ token, head: done, relation: token.relation })),
+        { token: have, head: done, relation: 'aux' },
       ],
     ]
   })
@@ -219,6 +212,6 @@ export const gardenPaths: Mend = tree => [
   ...doneInMasks(tree),
   ...subjectsOfQuestions(tree),
   ...relativesOfWhom(tree),
-  ...thoseBefore(tree),
+  ...partedFromHave(tree),
   ...verbsOfBareNouns(tree),
 ]

@@ -32,6 +32,7 @@ import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
+import { reasonsToHide, thoseMeant } from './those-meant.js'
 import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
 import { relativesAstray, untrueRelatives } from './untrue-relatives.js'
@@ -69,6 +70,8 @@ const MENDS: readonly Mend[] = [
   chargedWith,
   relativesAstray,
   gardenPaths,
+  thoseMeant,
+  reasonsToHide,
   joinedActs,
   joinedSpeech,
   reducedRelatives,

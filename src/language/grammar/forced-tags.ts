@@ -58,6 +58,8 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
   if (fine === 'VB' && (form === 'bore' || PASTS.has(form)) && !/^(?:TO|MD)$/.test(fineOf(at - 1))) return ['VBD', 'VERB']
   if (fine === 'VB' && (isOneOfTwo(forms, at) || isSubject(forms, at, fineOf))) return ['NN', 'NOUN']
+  // "was not allowed to brief reporters"
+  if (form === 'brief' && forms[at - 1] === 'to' && /^NN?S$/.test(fineOf(at + 1))) return ['VB', 'VERB']
   if (fine === 'VBG' && isDeedNamed(forms, at, fineOf)) return ['NN', 'NOUN']
   if (fine === 'NN' && isFeared(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
