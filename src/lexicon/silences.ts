@@ -83,7 +83,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/has-not-spoken',
     kind: 'yet-to-speak',
     pattern: new RegExp(
-      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that)|(?:${ISSUE})(?= (?:a|an|any|its|their|the)(?: \\S+){0,2} (?:${WORD}|readout)\\b))\\b`,
+      `${HAVE_NOT}(?: yet| so far| immediately| publicly){0,2} (?<verb>(?:${SPEAK})(?! that| (?:to|with) (?:him|her|them|each|one another|his|my|your)\\b)|(?:${ISSUE})(?= (?:a|an|any|its|their|the)(?: \\S+){0,2} (?:${WORD}|readout)\\b))\\b`,
       'u',
     ),
     example: 'The palace has not commented on the raid.',
@@ -318,7 +318,7 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     id: 'silence/declined',
     kind: 'declined',
     pattern: new RegExp(
-      `\\b(?<verb>declined|declines?|declining|refused|refuses?) (?:(?:\\S+ ){0,4}?to ${NOT_WITH_OTHERS}(?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
+      `\\b(?<verb>declined|declines?|declining|refused|refuses?|refusing) (?:(?:\\S+ ){0,4}?to ${NOT_WITH_OTHERS}(?:${SPEAK}|discuss|reveal|disclose|confirm|name|talk|identify|speculate|be drawn|be interviewed|take questions|characteri[sz]e|describe|elaborate|go into|specify|estimate|show (?:us|me|reporters|journalists|the press)|(?:let|allow) ${VISITORS} (?:to )?${LOOK}|(?:give|provide|share|release) (?:${FEW})(?:${DETAIL}))|(?:(?:any|all|further|an?|several|repeated|our|numerous|multiple) ){0,2}(?:comment|interviews?|questions|invitations? to (?:comment|respond|speak)|(?:interview|media) requests?|requests? (?:for|to) (?:an? )?(?:comment|interviews?|speak|talk|respond)))\\b`,
       'u',
     ),
     example: 'The palace declined to comment on the raid.',
@@ -774,6 +774,15 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
     example: 'The mayor said that it was not immediately clear who had fired.',
   },
   {
+    // "Who had fired was not clear": the question comes first.
+    id: 'silence/who-is-not-clear',
+    kind: 'does-not-know',
+    silent: 'reporter',
+    pattern:
+      /^(?:and |but |yet )?(?:who|where|when|why|whether)(?: (?!that |which |said )[^\s,.;:!?"“”]+){2,14}?(?: , as [^,.;:!?"“”]{1,60} ,)? (?:(?:(?:is|was|are|were)(?: n['’]t| not)|could(?: n['’]t| not) be)(?: yet| immediately| entirely| publicly| independently){0,2} (?<verb>known|clear|established|determined|confirmed|verified|ascertained)|(?:is|was|remains|remained)(?: still| as yet)? (?<verbed>unclear|unknown|uncertain))(?= [.,;]|$)/u,
+    example: 'Who had fired was not clear, the mayor said.',
+  },
+  {
     id: 'silence/extent-not-clear',
     kind: 'does-not-know',
     silent: 'reporter',
@@ -861,7 +870,10 @@ export const SILENCE_PATTERNS: readonly SilencePattern[] = [
   {
     id: 'silence/nobody-can-say',
     kind: 'does-not-know',
-    pattern: /\b(?:no one|nobody|none of (?:us|them)|neither) (?:can|could|was able to) (?<verb>say|tell|explain)\b(?! that)/u,
+    pattern: new RegExp(
+      `\\b(?:no one|nobody|none of (?:us|them|those)|neither)(?: (?:(?:that |who )?(?:we|they|i|reporters|this \\S+) )?(?:asked|met|interviewed|approached|spoke to|spoken to|questioned)${gap(8)})? (?:can|could|was able to) (?<verb>say|tell|explain|name)\\b(?! that)`,
+      'u',
+    ),
     example: 'Nobody could say who had fired.',
   },
   {

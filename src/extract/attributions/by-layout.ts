@@ -1,5 +1,6 @@
 import { oneOf } from '../../base/one-of.js'
 import { isWeekday } from '../../lexicon/calendar.js'
+import { REPORTING_NOUNS } from '../../lexicon/reporting/phrases.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
@@ -103,6 +104,15 @@ const describesTeller = (tokens: readonly Token[], at: number): boolean =>
 const isWhoClause = (tokens: readonly Token[], at: number, verb: Token): boolean =>
   /^who$/iu.test(tokens[at]?.form ?? '') && at > verb.index + 1 && tokens[at - 1]?.upos === 'NOUN'
 
+/** "An aide, asked about it, denied reports that": what is denied, and nobody who denies. */
+const isWhatIsAnswered = (verb: Token, next: Token | undefined): boolean =>
+  /^(?:deny|reject|dismiss|refute|confirm|repeat)$/u.test(verb.lemma) &&
+  next?.relation === 'obj' &&
+  next.head === verb.index &&
+  REPORTS.has(next.lemma)
+
+const REPORTS: ReadonlySet<string> = new Set(REPORTING_NOUNS.map(({ lemma }) => lemma))
+
 /** "…, said the mayor" */
 function inverted(tree: Tree, verb: Token): Behind | null {
   const { tokens } = tree
@@ -112,6 +122,7 @@ function inverted(tree: Tree, verb: Token): Behind | null {
   const next = tokens[verb.index + 1 + hearer]
   // "The guard, who was charged with murder, denied it": no one is told by "it".
   if (next?.relation === 'obj' && /^(?:it|that|this|them|him|her|all|everything)$/iu.test(next.form)) return null
+  if (isWhatIsAnswered(verb, next)) return null
   const opens = startsNominal(next) || name > 0
   if (!isComma(tokens[verb.index - 1]) || !opens || (NEEDS_HEARER.test(verb.lemma) && hearer === 0)) return null
   let end = Math.max(verb.index + 1 + hearer, name)

@@ -35,6 +35,9 @@ const rowOf = (tree: Tree, noun: Token): ReportingNoun | undefined => {
 const opensSentence = ({ tokens }: Tree, { index, upos, form }: Token): boolean =>
   index === 0 && ((upos === 'VERB' && tokens[1]?.form.toLowerCase() === 'of') || (upos === 'PROPN' && form === 'Word'))
 
+/** "for fear of arrest": why somebody does what they do, and nothing told. */
+const isMotive = (tree: Tree, noun: Token): boolean => noun.lemma === 'fear' && /^(?:for|in|out)$/u.test(caseOf(tree, noun))
+
 function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const clause = childrenBy(tree, noun, 'acl', 'ccomp', 'csubj').find(child => {
     const mark =
@@ -45,7 +48,7 @@ function contentOf(tree: Tree, noun: Token, row: ReportingNoun): Token | null {
   const saying =
     calledUntrue(tree, noun) === null ? undefined : childrenBy(tree, noun, 'acl').find(child => followsSaying(tree, child))
   if (clause !== undefined || saying !== undefined) return clause ?? saying ?? null
-  if (!row.takesOf) return null
+  if (!row.takesOf || isMotive(tree, noun)) return null
   return (
     childrenBy(tree, noun, 'nmod', 'acl', 'obl').find(child => child.index > noun.index && caseOrMark(tree, child) === 'of') ??
     null

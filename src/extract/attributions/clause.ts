@@ -18,13 +18,19 @@ export const isPredicate = (tree: Tree, token: Token): boolean =>
 export function clauseAround(tree: Tree, token: Token): Token {
   let at = token
   for (let steps = 0; steps < tree.tokens.length; steps++) {
-    if (isPredicate(tree, at) && at.relation !== 'xcomp') return at
+    if ((isPredicate(tree, at) && at.relation !== 'xcomp') || isCounted(tree, at)) return at
     const head = headOf(tree, at)
     if (head === null) return at
     at = head
   }
   return at
 }
+
+/** "two dead, nine wounded": each has its own number. */
+const isCounted = (tree: Tree, { upos, relation, index }: Token): boolean =>
+  upos === 'ADJ' &&
+  relation === 'conj' &&
+  tree.tokens.some(({ head, upos: tag, relation: as }) => head === index && tag === 'NUM' && as === 'nsubj')
 
 /** The predicate of the whole statement in which a word stands: past relative and adverbial clauses, up to the sentence or a "that". */
 export function statementAround(tree: Tree, token: Token): Token {

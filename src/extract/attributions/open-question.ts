@@ -11,9 +11,19 @@ export function isUnable(tree: Tree, verb: Token): boolean {
   return able !== null && (able.lemma === 'unable' || (able.lemma === 'able' && isNegated(tree, able)))
 }
 
+/** "could not [verify] how many had died". */
+export const couldNot = (tree: Tree, verb: Token): boolean =>
+  isNegated(tree, verb) && childrenBy(tree, verb, 'aux').some(({ form }) => /^(?:could|can|ca)$/iu.test(form))
+
+const FINDS_OUT = /^(?:verify|confirm|corroborate|establish|determine|ascertain)$/u
+
 /** "watched to see whether": nobody saw anything yet. */
 export const isOpenQuestion = (tree: Tree, verb: Token, row: ReportingVerb, { head }: Content): boolean =>
-  (isUnable(tree, verb) && childrenBy(tree, head, 'advmod', 'mark', 'obj', 'nsubj').some(isQuestionWord)) ||
+  ((isUnable(tree, verb) || (FINDS_OUT.test(verb.lemma) && couldNot(tree, verb))) &&
+    childrenBy(tree, head, 'advmod', 'mark', 'obj', 'nsubj')
+      .flatMap(word => [word, ...childrenBy(tree, word, 'det', 'amod', 'advmod')])
+      .flatMap(word => [word, ...childrenBy(tree, word, 'advmod')])
+      .some(isQuestionWord)) ||
   isSeenInQuestion(tree, verb, row, head)
 
 const isQuestionWord = ({ form }: Token): boolean => /^(?:when|where|why|how|who|whom|what|which|whether|if)$/iu.test(form)

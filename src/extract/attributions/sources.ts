@@ -2,9 +2,10 @@ import { EMBEDDINGS } from '../../lexicon/embedding.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
-import { baseOf, childBy, childrenBy, headOf, nounPhrase, subtree, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { sayingBehind } from './as-saying.js'
 import { describesByLayout } from './described.js'
+import { subjectAstray } from './subject-astray.js'
 
 const PERCEIVES = /^(see|hear|watch|witness|notice|spot|film)$/u
 /** What reporters do with those whom they let speak. */
@@ -172,21 +173,6 @@ function ownerOf(tree: Tree, noun: Token, depth: number): Token | null {
 const ASKS = /^(?:request|demand|appeal|call|order|proposal|motion)$/u
 
 const DEEDS: ReadonlySet<string> = new Set(EMBEDDINGS.map(({ lemma }) => lemma))
-
-/** "said soldiers were at the bridge": the noun right before a finite clause is its subject, though the parser hung it on the verb above. */
-function subjectAstray(tree: Tree, verb: Token, governor: Token): Token | null {
-  const group = childrenBy(tree, verb, 'aux', 'cop', 'advmod', 'case', 'det', 'amod', 'nummod').filter(
-    child => child.index < verb.index,
-  )
-  const finite = [verb, ...group].some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))
-  const first = Math.min(verb.index, ...group.map(({ index }) => index))
-  const last = tree.tokens[first - 1]
-  if (!finite || last === undefined || governor.index >= last.index) return null
-  const astray = childrenBy(tree, governor, 'obj', 'nsubj', 'iobj').filter(
-    child => child.index > governor.index && child.index <= last.index,
-  )
-  return astray.find(child => nounPhrase(tree, child).includes(last)) ?? null
-}
 
 /**
  * "accused the army of shelling the town", "blamed them for starting it", "barred him from leaving": who is to have done the gerund is the

@@ -13,6 +13,7 @@ import { isInfinitive } from '../attributions/verb-content.js'
 import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { onlyDoubts } from './doubts.js'
 import { onlyUsedTo } from './foreseen.js'
+import { isOnlyMeasure, onlyNamesThing, onlyPointsTo } from './free-relatives.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 import { leadsShort } from './short-of.js'
@@ -42,6 +43,7 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   onlyUsedTo(tree, token) ||
   onlySuggests(tree, token) ||
   onlyHeads(tree, token) ||
+  onlyGoesOn(tree, token) ||
   onlyTells(tree, token) ||
   onlyPictures(tree, token) ||
   onlyDoubts(tree, token) ||
@@ -53,6 +55,9 @@ export const claimsNothing = (tree: Tree, token: Token, cues: ReadonlySet<Token>
   onlyHedges(tree, token) ||
   onlyLinks(tree, token) ||
   onlyDates(tree, token) ||
+  onlyNamesThing(tree, token) ||
+  onlyPointsTo(tree, token) ||
+  isOnlyMeasure(tree, token) ||
   // "more died than officials admitted"
   (TELLING_LEMMAS.has(token.lemma) && isMeasure(tree, token)) ||
   onlyShows(tree, token)
@@ -116,6 +121,14 @@ const onlyAsks = (tree: Tree, token: Token): boolean => {
 const findsOut = oneOf('see learn know find tell hear')
 
 const waits = oneOf('watch wait look')
+
+/** "who were the first to reach the village", "Nor did Iran.": told with what goes before it. */
+const onlyGoesOn = (tree: Tree, token: Token): boolean =>
+  (isInfinitive(tree, token) && /^(?:first|last)$/u.test(headOf(tree, token)?.lemma ?? '')) ||
+  (/^(?:do|have|be)$/u.test(token.lemma) &&
+    /^(?:nor|neither)$/iu.test(tree.tokens[0]?.form ?? '') &&
+    token.index === 1 &&
+    tree.tokens.slice(2).every(({ upos }) => /^(?:DET|NOUN|PROPN|PRON|ADJ|PUNCT)$/u.test(upos)))
 
 /** "What we know so far": a heading over what is told, and no telling. */
 const onlyHeads = (tree: Tree, token: Token): boolean =>

@@ -2,13 +2,13 @@ import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { clauseAround } from '../attributions/clause.js'
-import { isUnable } from '../attributions/open-question.js'
+import { couldNot, isUnable } from '../attributions/open-question.js'
 import { childrenBy, headOf, type Tree } from '../tree.js'
 import type { Doubt } from './as-told.js'
 import { isNegated } from './judgement.js'
 import { hasQuestionWord } from './question.js'
 
-const CONFIRMS = /^(?:verify|confirm|corroborate|substantiate|authenticate)$/u
+const CONFIRMS = /^(?:verify|confirm|corroborate|substantiate|authenticate|check)$/u
 const CONFIRMATION = /^(?:confirmation|verification|corroboration|substantiation)$/u
 const WHAT_WAS_TOLD =
   /^(?:that|this|which|it|they|them|these|those|claim|report|account|footage|video|information|allegation|figure|image|toll|detail|assertion|statement|rumou?r)$/u
@@ -29,23 +29,36 @@ export function onlyDoubts(tree: Tree, verb: Token): boolean {
       )
     )
   const about = childrenBy(tree, verb, 'nsubj', 'obj').some(({ lemma }) => WHAT_WAS_TOLD.test(lemma.toLowerCase()))
-  if (CONFIRMS.test(verb.lemma)) return about && isNegated(tree, verb)
+  if (CONFIRMS.test(verb.lemma)) return (about && isNegated(tree, verb)) || (verb.lemma !== 'check' && isUnconfirming(tree, verb))
   if (LACKS.test(verb.lemma)) return about && childrenBy(tree, verb, 'obj').some(({ lemma }) => CONFIRMATION.test(lemma))
   return about
+}
+
+/** "could not verify either figure", "was unable to confirm the location": whoever could not find out tells nothing. */
+const isUnconfirming = (tree: Tree, verb: Token): boolean =>
+  isUnable(tree, verb) || isImpossible(tree, verb) || couldNot(tree, verb)
+
+/** "It was not possible to verify it". */
+function isImpossible(tree: Tree, verb: Token): boolean {
+  const above = headOf(tree, verb)
+  return above?.lemma === 'impossible' || (above?.lemma === 'possible' && isNegated(tree, above))
 }
 
 /** "has not been able to [establish] when the video was [filmed]": that nobody knows claims nothing, and nor does the question. */
 function isUnfound(tree: Tree, verb: Token): boolean {
   const isFinding = FINDS_OUT.test(verb.lemma)
   const finding = isFinding || verb.relation !== 'ccomp' || !hasQuestionWord(tree, verb) ? verb : headOf(tree, verb)
-  return finding !== null && FINDS_OUT.test(finding.lemma) && isUnable(tree, finding)
+  if (finding === null) return false
+  return FINDS_OUT.test(finding.lemma)
+    ? isUnable(tree, finding)
+    : CONFIRMS.test(finding.lemma) && finding !== verb && isUnconfirming(tree, finding)
 }
 
 const FINDS_OUT = /^(?:establish|determine|ascertain|locate|geolocate)$/u
 const ABLE = /^(?:un)?able$/u
 const LACKS = /^(?:lack|await|need)$/u
 
-const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate lack await need unable able possible')
+const isWordOfDoubt = oneOf('verify confirm corroborate substantiate authenticate check lack await need unable able possible')
 const isUnconfirmed = oneOfInAnyCase('unconfirmed unverified uncorroborated')
 const mayDoubt = (lemma: string): boolean => isWordOfDoubt(lemma) || isUnconfirmed(lemma)
 

@@ -4,6 +4,7 @@ import { baseOf, childBy, childrenBy, headOf, pathUp, subtree, type Tree } from 
 import type { Factuality } from './factuality.js'
 import type { Predicate } from './predicates.js'
 import { isGoingTo, raisedBy } from './raising.js'
+import { isJudged, isTheFirst, onlyTellsWhich } from './which-ones.js'
 
 /** A predicate with what decides whether it is told for its own sake. */
 export interface Weighed {
@@ -165,7 +166,9 @@ function ruleFor(tree: Tree, one: Weighed, above: Weighed, parts: ReadonlyMap<To
   )
     return 'part/infinitive'
   const same = one.type !== null && one.type === above.type && one.subject === above.subject
+  if (isJudged(tree, token) || isTheFirst(tree, token)) return 'part/infinitive'
   const link = linkOf(tree, token, parts) ?? (same && isInfinitive(tree, token) ? 'infinitive' : null)
+  if (one.type === null && (link === 'participle' || link === 'restrictive') && onlyTellsWhich(tree, token)) return `part/${link}`
   if (link === null || (one.type !== null && !(same && (link === 'participle' || link === 'infinitive')))) return null
   // "may buy more or make an offer": each may be, and for itself.
   const mayBe = token.xpos === 'VB' && one.own.polarity === '+' && one.own.certainty !== 'certain'

@@ -8,7 +8,7 @@ import { caseOf, isPassive } from '../attributions/sources.js'
 import { isEventNoun } from '../events/index.js'
 import { isGrip } from '../grip.js'
 import { voiceNoun } from '../names/voices.js'
-import { baseOf, childBy, childrenBy, headOf, type Tree } from '../tree.js'
+import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { claimsNothing, RAISING, REPORTING } from './claims-nothing.js'
 import { raisedBy } from './raising.js'
 
@@ -163,13 +163,25 @@ const isHeadlineState = (tree: Tree, token: Token): boolean =>
   HEADLINE_STATES.has(token.form.toLowerCase()) &&
   childBy(tree, token, 'nsubj') !== null
 
-/** "spoke of nine dead and twenty wounded": that they were. */
+/** "spoke of nine dead and twenty wounded", "The result: two dead, nine wounded": that they were. */
 function isCountedFate(tree: Tree, token: Token): boolean {
   if (!/^(?:dead|missing|wounded|injured|killed|hurt|detained)$/u.test(token.form)) return false
   const first = token.relation === 'conj' ? headOf(tree, token) : token
-  const verb = first?.relation === 'ccomp' ? headOf(tree, first) : null
-  if (first === null || verb === null || childBy(tree, token, 'nsubj')?.upos !== 'NUM') return false
-  return childBy(tree, first, 'mark')?.form === 'of' || /^(?:record|register|count|document)$/u.test(verb.lemma)
+  if (first === null || childBy(tree, token, 'nsubj')?.upos !== 'NUM') return false
+  const verb = first.relation === 'ccomp' ? headOf(tree, first) : null
+  if (verb !== null && (childBy(tree, first, 'mark')?.form === 'of' || COUNTS.test(verb.lemma))) return true
+  return (
+    /^(?:root|ccomp)$/u.test(first.relation) && tree.tokens.findIndex(({ form }) => form === ':') === countBefore(tree, first)
+  )
+}
+
+/** "has recorded 41 dead". */
+const COUNTS = /^(?:record|register|count|document)$/u
+
+/** Where the row of counts begins that a fate is the first of: right behind this word. */
+function countBefore(tree: Tree, first: Token): number {
+  const number = childBy(tree, first, 'nsubj')
+  return number === null ? NaN : (subtree(tree, number)[0]?.index ?? NaN) - 1
 }
 
 /** "Displaced: 12,400 people", "Dead: 8": a line of a list that has nothing but what is counted and how many. */

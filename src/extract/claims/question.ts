@@ -11,14 +11,15 @@ export const hasQuestionWord = (tree: Tree, clause: Token): boolean =>
   (ASKS.test(clause.form) && childrenBy(tree, clause, 'cop').length > 0) ||
   childrenOf(tree, clause).some(child => child.index < clause.index && (ASKS.test(child.form) || asksHowMany(tree, child)))
 
-/** "how many people", "whose men", "which road". */
+/** "how many people", "how many", "whose men", "which road". */
 const asksHowMany = (tree: Tree, phrase: Token): boolean =>
-  ['NOUN', 'PROPN'].includes(phrase.upos) &&
-  childrenOf(tree, phrase).some(
-    child =>
-      child.index < phrase.index &&
-      (/^(?:whose|which|what)$/iu.test(child.form) || /^how$/iu.test(tree.tokens[child.index - 1]?.form ?? '')),
-  )
+  (/^(?:many|much)$/iu.test(phrase.form) && /^how$/iu.test(tree.tokens[phrase.index - 1]?.form ?? '')) ||
+  (['NOUN', 'PROPN'].includes(phrase.upos) &&
+    childrenOf(tree, phrase).some(
+      child =>
+        child.index < phrase.index &&
+        (/^(?:whose|which|what)$/iu.test(child.form) || /^how$/iu.test(tree.tokens[child.index - 1]?.form ?? '')),
+    ))
 
 const LEAVES_OPEN =
   /^(unclear|uncertain|unknown|clear|known|certain|ask|wonder|question|investigate|determine|decide|discuss|debate|know)$/u

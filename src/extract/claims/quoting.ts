@@ -16,6 +16,8 @@ export function isOnTerms(tree: Tree, token: Token): boolean {
   if (isTerms(tree, token, lemma)) return true
   const above = headOf(tree, token)
   if (above !== null && TELLS.test(lemma) && hasWord(tree, above, /^anonymity$/u)) return true
+  // "on condition they not be named because it was held in private": that it was is why.
+  if (above !== null && isReason(tree, token) && isNamed(tree, above) && isOnTerms(tree, above)) return true
   // "on condition that he would not be named"
   if (above !== null && /^(?:condition|understanding)$/u.test(above.lemma) && isNamed(tree, token)) return true
   return (

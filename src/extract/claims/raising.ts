@@ -18,9 +18,10 @@ export function raisedBy(tree: Tree, verb: Token): Token | null {
 /** "appeared on television to say that he had gone": somebody did appear, and said so. */
 const isSeenThere = (tree: Tree, verb: Token, first: Token): boolean =>
   first.relation === 'advcl' &&
-  childrenBy(tree, verb, 'obl').some(({ index, lemma }) => index > verb.index && index < first.index && SCREENS.test(lemma))
+  tree.tokens.slice(verb.index + 1, first.index).some(({ upos, lemma }) => upos === 'NOUN' && SCREENS.test(lemma))
 
-const SCREENS = /^(?:television|tv|radio|video|clip|footage|screen|camera|court|parliament|public|broadcast|stage|balcony)$/iu
+const SCREENS =
+  /^(?:television|tv|radio|video|clip|footage|screen|camera|court|judge|magistrate|tribunal|committee|panel|parliament|public|broadcast|stage|balcony)$/iu
 
 /** "is going to leave": a future, and nobody goes anywhere. */
 export const isGoingTo = (tree: Tree, verb: Token, below: Token): boolean =>

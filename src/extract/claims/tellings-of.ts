@@ -62,10 +62,10 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
 const isNobodys = ({ stance, cue }: Attribution): boolean =>
   stance === 'perceives' || stance === 'act' || cue.some(({ lemma, xpos }) => lemma === 'know' && xpos === 'VBN')
 
-/** "Anyone telling you that", "would have you believe that": whoever that may be tells nothing. */
+/** "What worries us is that", "Anyone telling you that", "would have you believe that": whoever that may be tells nothing. */
 const isAnybody = ({ source, cue }: Attribution): boolean =>
   source !== null &&
-  (/^(?:anyone|anybody|whoever|everyone|everybody)$/iu.test(source.form) ||
+  (/^(?:anyone|anybody|whoever|everyone|everybody|what)$/iu.test(source.form) ||
     (/^you$/iu.test(source.form) && cue.every(({ upos }) => upos === 'VERB')))
 
 export function tellerOf(tree: Tree, source: Token, sources: ChainSources): Teller {

@@ -21,7 +21,10 @@ export function textOfClaim(tree: Tree, words: ClaimWords, actors: Actors, text:
   const after = said.slice(before.length)
   const body = glue(text, after[0]?.form.toLowerCase() === 'to' ? after.slice(1) : after)
   const clitic = after[0]?.glued === true && after[0].index === (words.subjectTokens.at(-1)?.index ?? -2) + 1
-  const sentence = [glue(text, before), clitic ? `${subject}${body}` : subject, clitic ? '' : body]
+  // "John Merrit, 43, died": of what stands between two commas both are kept.
+  const last = words.subjectTokens.at(-1)?.index ?? -2
+  const isAside = tree.tokens[last + 1]?.form === ',' && after[0]?.index === last + 2
+  const sentence = [glue(text, before), clitic ? `${subject}${body}` : isAside ? `${subject},` : subject, clitic ? '' : body]
     .filter(part => part !== '')
     .join(' ')
   return evenly(capital(sentence.replace(/\s+(?=[,;])/gu, '').replace(/,(?:\s*,)+/gu, ',')))

@@ -6,7 +6,10 @@ import { isJoinedToTelling, joinedToTelling } from '../attributions/joined-parti
 import { antecedentOf, subjectOf, trimmed } from '../attributions/sources.js'
 import { baseOf, childrenBy, headOf, inOrder, nounPhrase, spansOf, subtree, type Tree } from '../tree.js'
 import { isChargeBeside } from './charged.js'
+import { REPORTING } from './claims-nothing.js'
+import { withoutDangling } from './dangling.js'
 import type { Predicate } from './predicates.js'
+import { isOnTerms } from './quoting.js'
 import { raisedBy } from './raising.js'
 import { groupOf, sharedGroup } from './verb-group.js'
 
@@ -64,13 +67,14 @@ export function wordsOfClaim(
   const governors = raisedFrom(tree, token, others, upper)
   const subject =
     subjectOf(tree, token) ?? governors.map(governor => subjectOf(tree, governor)).find(found => found !== null) ?? null
-  const subjectTokens = subject === null || telling.has(subject) ? [] : phraseOf(tree, subject, token)
+  const isSaid = own.filter(({ upos }) => upos !== 'PUNCT').length > 1
+  const isOnlyTeller = subject !== null && telling.has(subject) && !(isSaid && isAlsoMeant(tree, subject, token, telling))
+  const subjectTokens = subject === null || isOnlyTeller ? [] : phraseOf(tree, subject, token)
   const shared = sharedWords(tree, token)
   const all = own.filter(word => !subjectTokens.includes(word))
   const clause = shared.length > 0 && all[0]?.relation === 'cc' ? all.slice(1) : all
-  const rest = withoutJoiners(
-    inOrder([...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])]),
-  )
+  const said = inOrder([...new Set([...shared, ...clause, ...governors.flatMap(governor => besides(tree, governor, token))])])
+  const rest = withoutDangling(withoutJoiners(said), token, tree.tokens)
   const seen = beside.flatMap(part => subtree(tree, part, child => child === token))
   const spans = spansOf(balanced(inOrder([...new Set([...seen, ...subjectTokens, ...rest])])), isQuote)
   return { spans, subject, subjectTokens, rest }
@@ -90,6 +94,9 @@ function isAside(tree: Tree, token: Token, others: ReadonlySet<Token>): boolean 
   if (relation === 'parataxis' || relation === 'list') return true
   if (relation === 'cc' || relation === 'punct') return false
   if (isChargeBeside(tree, token)) return true
+  // "who were there, speaking on condition of anonymity", "…, but there were no reports of deaths".
+  if (relation === 'advcl' && token.xpos === 'VBG' && isOnTerms(tree, token)) return true
+  if (relation === 'conj' && token.lemma === 'be' && childrenBy(tree, token, 'expl').length > 0) return true
   // "… and that the toll was likely to rise": a clause with a subject of its own, whose claim is made further down.
   if (
     relation === 'conj' &&
@@ -129,7 +136,8 @@ const besides = (tree: Tree, governor: Token, token: Token): Token[] => [
 
 /** The subject as one phrase; an antecedent without the relative clause that the predicate stands in. */
 function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
-  const shared = antecedentOf(tree, predicate) === subject || !isOwnSubject(subject, predicate)
+  const shared =
+    (predicate.relation === 'acl:relcl' && antecedentOf(tree, predicate) === subject) || !isOwnSubject(subject, predicate)
   const phrase = shared
     ? nounPhrase(tree, subject).filter(({ xpos, head }) => xpos !== 'POS' || head !== subject.index)
     : trimmed(
@@ -145,6 +153,15 @@ function phraseOf(tree: Tree, subject: Token, predicate: Token): Token[] {
 /** A name that the parser cut in two ("al-" and what follows it) holds no clause. */
 const isClauseWithin = (tree: Tree, child: Token): boolean =>
   /^(?:acl|advcl)/u.test(child.relation) || (baseOf(child.relation) === 'parataxis' && isPredicate(tree, child))
+
+/** "The Front, which says that it fights on, has grown": who tells something else is who it is about. */
+const isAlsoMeant = (tree: Tree, subject: Token, predicate: Token, telling: ReadonlySet<Token>): boolean =>
+  !telling.has(predicate) &&
+  !REPORTING.has(subject.lemma) &&
+  (antecedentOf(tree, predicate) === subject || (isOwnSubject(subject, predicate) && !isOfRelative(tree, subject)))
+
+const isOfRelative = (tree: Tree, subject: Token): boolean =>
+  subtree(tree, subject, child => child.relation === 'acl:relcl').some(({ xpos }) => /^W/u.test(xpos))
 
 const isOwnSubject = (subject: Token, predicate: Token): boolean => subject.head === predicate.index
 

@@ -3,6 +3,7 @@ import { CHARGES } from '../../lexicon/charges.js'
 import type { Token } from '../../model/index.js'
 import { childBy, childrenBy, headOf, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
+import { isTimePhrase } from './stray-times.js'
 
 /** Without an object such a word is never a deed of whoever stands before it. */
 const LINKS: ReadonlyMap<string, string> = new Map(
@@ -21,7 +22,7 @@ export const chargedWith: Mend = tree =>
     if (charge.lemma === 'want' && tree.tokens[charge.index + 2]?.xpos !== 'VBG') return []
     if (childBy(tree, charge, 'aux', 'obj', 'ccomp', 'conj') !== null && !isOverFinite(tree, charge)) return []
     const noun = tree.tokens[charge.index - 1]
-    if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return []
+    if (noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || isTimePhrase(tree, noun)) return []
     const top = topOf(tree, noun, charge)
     if (top === null) return []
     const head = headOf(tree, top)

@@ -50,9 +50,11 @@ function isJoining({ tokens }: Tree, { upos, form, index }: Token): boolean {
 /** `opener`: null at the head of the sentence. */
 function behind(tree: Tree, opener: Token | null): Rehung[][] {
   const start = opener?.index ?? -1
-  const phrase = phraseAfter(tree, start)
+  const plain = phraseAfter(tree, start)
+  const described = opener?.upos !== 'CCONJ' ? beforeAside(tree, start) : null
+  const phrase = described?.phrase ?? plain
   const after = start + phrase.length + 1
-  const end = pastAside(tree, after)
+  const end = described?.end ?? pastAside(tree, after)
   const finite = tree.tokens.slice(end).find(({ upos }) => upos !== 'ADV')
   if (finite === undefined || !isFiniteVerb(finite) || isParticiple(tree, finite)) return []
   const subject = headOfPhrase(phrase)
@@ -68,7 +70,7 @@ function behind(tree: Tree, opener: Token | null): Rehung[][] {
     [
       { token: subject, head: predicate, relation: passive ? 'nsubj:pass' : 'nsubj' },
       ...strays.map(token => ({ token, head: headOf(tree, predicate), relation: 'dep' })).filter(({ head }) => head !== null),
-      ...aside.map(token => ({ token, head: subject, relation: 'acl' })),
+      ...aside.map(token => ({ token, head: subject, relation: described?.isRelative === true ? 'acl:relcl' : 'acl' })),
       ...placed,
     ],
   ]
@@ -99,7 +101,15 @@ function joinedTo(tree: Tree, and: Token, predicate: Token): Rehung[] | null {
 }
 
 const underVerb = (tree: Tree, verb: Token, predicate: Token): Rehung[] =>
-  headOf(tree, predicate) === verb ? [] : [{ token: predicate, head: verb, relation: 'ccomp' }]
+  headOf(tree, predicate) === verb
+    ? []
+    : [
+        // "The army says the commander, known as Abu Omar, was killed": the parser took the telling for a clause beside it.
+        ...(headOf(tree, verb) === predicate
+          ? [{ token: verb, head: headOf(tree, predicate), relation: predicate.relation }]
+          : []),
+        { token: predicate, head: verb, relation: 'ccomp' },
+      ]
 
 const underConjunction = (tree: Tree, mark: Token, subject: Token, predicate: Token): Rehung[] => [
   { token: mark, head: predicate, relation: 'mark' },
@@ -116,6 +126,33 @@ function pastAside({ tokens }: Tree, from: number): number {
     ? end + 1
     : from
 }
+
+/** A noun phrase, and where the words between commas behind it end. */
+interface Described {
+  readonly phrase: readonly Token[]
+  readonly end: number
+  readonly isRelative: boolean
+}
+
+/**
+ * "said the body of Kol, 29, was found", "said the road to Orlen, which was mined, is open": right behind a telling a noun phrase, what is said of it
+ * between two commas, and the verb of both.
+ */
+function beforeAside(tree: Tree, start: number): Described | null {
+  const { tokens } = tree
+  const comma = tokens.findIndex(({ index, form }) => index > start && form === ',')
+  const phrase = comma < 0 || comma > start + LONGEST + 1 ? [] : tokens.slice(start + 1, comma)
+  const isNouns = phrase.every(({ upos }, at) => isOfNouns(upos) || (at > 0 && upos === 'ADP')) && !phrase.some(isFiniteVerb)
+  const opens = tokens[comma + 1]
+  if (phrase.length === 0 || !isNouns || opens === undefined) return null
+  const isRelative = /^W(?:P|DT)/u.test(opens.xpos)
+  if (!isRelative && !/^(?:NUM|DET|PROPN)$/u.test(opens.upos) && !opensAside(opens)) return null
+  const close = tokens.findIndex(({ index, form }) => index > comma + 1 && form === ',')
+  const aside = close < 0 || close > comma + FARTHEST ? [] : tokens.slice(comma + 1, close)
+  return aside.length > 0 && aside.some(isFiniteVerb) === isRelative ? { phrase, end: close + 1, isRelative } : null
+}
+
+const FARTHEST = 14
 
 const opensAside = (token: Token | undefined): boolean =>
   token?.xpos === 'VBN' ||
@@ -150,7 +187,7 @@ function phraseAfter(tree: Tree, start: number): Token[] {
 
 /** The last noun before any "of", which the others stand before. */
 function headOfPhrase(phrase: readonly Token[]): Token | null {
-  const of = phrase.findIndex(({ form }) => /^(?:of|for)$/iu.test(form))
+  const of = phrase.findIndex(({ upos }) => upos === 'ADP')
   const last = of < 0 ? phrase.at(-1) : phrase[of - 1]
   return last !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(last.upos) && last.xpos !== 'PRP$' ? topOf(phrase, last) : null
 }

@@ -3,8 +3,9 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { isPersonWord } from '../../lexicon/events/persons.js'
 import { DOING_PAPERS } from '../../lexicon/papers.js'
 import type { Token } from '../../model/index.js'
+import { MEETS } from '../attributions/sources.js'
 import { isPersonNoun } from '../names/voices.js'
-import { childrenBy, headOf, subtree } from '../tree.js'
+import { childrenBy, headOf, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
 /**
@@ -110,6 +111,97 @@ const subjectsBehindDays: Mend = tree =>
 
 const DAY = new RegExp(`^(?:${WEEKDAYS}|today|yesterday|night|morning|evening|afternoon|${MONTHS})$`, 'iu')
 
+/** "could not say which side held the bridge": behind "which" the noun is the subject of the verb right behind it, and no object before it. */
+const subjectsOfQuestions: Mend = tree =>
+  gather(tree.tokens, noun => {
+    const asking = noun.relation === 'obj' && noun.upos === 'NOUN' ? headOf(tree, noun) : null
+    const first = subtree(tree, noun)[0]
+    const finite = tree.tokens[noun.index + 1]
+    if (asking === null || asking.index > noun.index || first?.index !== asking.index + 1 || finite === undefined) return []
+    if (!/^(?:which|what|whose|how)$/iu.test(first.form) || !isFiniteVerb(finite)) return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    if (predicate === null || predicate === asking || childrenBy(tree, predicate, 'nsubj', 'csubj', 'expl').length > 0) return []
+    return [
+      [
+        { token: noun, head: predicate, relation: 'nsubj' },
+        { token: predicate, head: asking, relation: 'ccomp' },
+      ],
+    ]
+  })
+
+/** "will pay those who lost out": "who" speaks of whoever stands right before it, and not of a deed. */
+const relativesOfWhom: Mend = tree =>
+  gather(tree.tokens, verb => {
+    const deed = verb.relation === 'acl:relcl' ? headOf(tree, verb) : null
+    const who = deed?.upos !== 'VERB' ? undefined : childrenBy(tree, verb, 'nsubj').find(({ form }) => /^who$/iu.test(form))
+    const noun = who === undefined ? undefined : tree.tokens[who.index - 1]
+    return noun !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) && headOf(tree, noun) === deed
+      ? [[{ token: verb, head: noun, relation: 'acl:relcl' }]]
+      : []
+  })
+
+/** "Nobody we asked could name the man": a sentence that would be but one noun with a clause behind it has its verb in what follows. */
+const verbsOfBareNouns: Mend = tree =>
+  gather(tree.tokens, noun => {
+    const joined = secondSubject(tree, noun)
+    if (joined !== null) return [joined]
+    if (noun.head >= 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos) || childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
+      return []
+    const clause = childrenBy(tree, noun, 'acl:relcl').find(({ lemma }) => MEETS.test(lemma))
+    const finite = clause === undefined ? undefined : tree.tokens.find(word => word.index > clause.index && isFiniteVerb(word))
+    if (clause === undefined || finite === undefined) return []
+    const predicate = finite.upos === 'AUX' ? headOf(tree, finite) : finite
+    if (predicate === null || headOf(tree, predicate) !== clause || childrenBy(tree, predicate, 'nsubj', 'mark').length > 0)
+      return []
+    return [
+      [
+        { token: predicate, head: null, relation: 'root' },
+        { token: noun, head: predicate, relation: 'nsubj' },
+      ],
+    ]
+  })
+
+/** "Nobody we met could name the man": of two subjects side by side the first is that of the verb without one. */
+function secondSubject(tree: Tree, noun: Token): Rehung[] | null {
+  const met = noun.relation === 'nsubj' ? headOf(tree, noun) : null
+  const who = tree.tokens[noun.index + 1]
+  if (met === null || met.head >= 0 || !MEETS.test(met.lemma) || who?.upos !== 'PRON' || headOf(tree, who) !== met) return null
+  const predicate = childrenBy(tree, met, 'ccomp', 'conj', 'parataxis').find(
+    word =>
+      word.index > met.index &&
+      childrenBy(tree, word, 'nsubj', 'mark', 'cc').length === 0 &&
+      [word, ...childrenBy(tree, word, 'aux')].some(isFiniteVerb),
+  )
+  return predicate === undefined
+    ? null
+    : [
+        { token: predicate, head: null, relation: 'root' },
+        { token: noun, head: predicate, relation: 'nsubj' },
+        { token: met, head: noun, relation: 'acl:relcl' },
+      ]
+}
+
+/** "bandits who have in the past demanded ransoms": what stands between "have" and its participle is a phrase of time. */
+const partedFromHave: Mend = tree =>
+  gather(tree.tokens, have => {
+    if (have.lemma !== 'have' || have.upos !== 'VERB' || tree.tokens[have.index + 1]?.upos !== 'ADP') return []
+    const done = childrenBy(tree, have, 'advcl', 'ccomp', 'xcomp', 'conj').find(
+      ({ xpos, index }) => /^VB[DN]$/u.test(xpos) && index > have.index && index < have.index + 6,
+    )
+    const phrase = childrenBy(tree, have, 'obl').find(({ index }) => index > have.index)
+    if (done === undefined || phrase === undefined || subtree(tree, phrase).at(-1)?.index !== done.index - 1) return []
+    if (childrenBy(tree, done, 'nsubj', 'mark', 'aux').length > 0 || childrenBy(tree, have, 'obj').length > 0) return []
+    return [
+      [
+        { token: done, head: headOf(tree, have), relation: have.relation },
+        ...tree.tokens
+          .filter(({ head, index }) => head === have.index && index !== done.index)
+          .map(token => ({ token, head: done, relation: token.relation })),
+        { token: have, head: done, relation: 'aux' },
+      ],
+    ]
+  })
+
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindDays(tree),
@@ -118,4 +210,8 @@ export const gardenPaths: Mend = tree => [
   ...underWay(tree),
   ...whatPapersDo(tree),
   ...doneInMasks(tree),
+  ...subjectsOfQuestions(tree),
+  ...relativesOfWhom(tree),
+  ...partedFromHave(tree),
+  ...verbsOfBareNouns(tree),
 ]

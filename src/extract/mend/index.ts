@@ -12,6 +12,7 @@ import { clauseSubjects } from './clause-subjects.js'
 import { contrastedTellings, joinedTellings, toldBeforeContrast } from './contrasted-tellings.js'
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './counted-people.js'
+import { countedRows } from './counted-rows.js'
 import { deedsDone } from './deeds-done.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
@@ -28,6 +29,7 @@ import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
+import { accordingToWhom, pseudoClefts, statesBetweenCommas } from './pseudo-clefts.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
 import { seenSomewhere } from './seen-somewhere.js'
@@ -37,6 +39,7 @@ import { statesSince } from './states-since.js'
 import { strayPhrases } from './stray-phrases.js'
 import { strayTimes, timesOfDeeds } from './stray-times.js'
 import { tellingMedia } from './telling-media.js'
+import { reasonsToHide, thoseMeant } from './those-meant.js'
 import { titledNames } from './titled-names.js'
 import { toldLists } from './told-lists.js'
 import { relativesAstray, untrueRelatives } from './untrue-relatives.js'
@@ -62,6 +65,7 @@ const MENDS: readonly Mend[] = [
   calledSo,
   calledThat,
   countedFates,
+  countedRows,
   magnitudes,
   thereAreDead,
   bareNumbers,
@@ -80,10 +84,15 @@ const MENDS: readonly Mend[] = [
   chargedWith,
   relativesAstray,
   gardenPaths,
+  thoseMeant,
+  reasonsToHide,
   joinedActs,
   joinedSpeech,
   reducedRelatives,
   clauseSubjects,
+  pseudoClefts,
+  statesBetweenCommas,
+  accordingToWhom,
   reportedClauses,
   endsOfRows,
   describedNames,

@@ -14,7 +14,12 @@ const LONGEST_RELATIVE = 14
  * "after a bus carrying pilgrims plunged into a ravine": between a conjunction and the next finite verb stands a noun with a gerund and what belongs
  * to it; the noun is the subject of the verb, and the gerund tells of the noun.
  */
-export const reducedRelatives: Mend = tree => [...behindOpeners(tree), ...behindSubjects(tree), ...atTheBeginning(tree)]
+export const reducedRelatives: Mend = tree => [
+  ...behindOpeners(tree),
+  ...behindSubjects(tree),
+  ...withoutSubject(tree),
+  ...atHead(tree),
+]
 
 /** "announced that those held in the jails were free": right behind the subject of a verb that follows, a participle says which. */
 const behindSubjects: Mend = tree =>
@@ -35,7 +40,7 @@ const behindSubjects: Mend = tree =>
   })
 
 /** "A militia fighting the army near the frontier said": whoever fights says it; no clause of its own stands before "said". */
-const atTheBeginning: Mend = tree =>
+const withoutSubject: Mend = tree =>
   gather(tree.tokens, gerund => {
     const subject = tree.tokens[gerund.index - 1]
     const verb = headOf(tree, gerund)
@@ -64,6 +69,30 @@ const behindOpeners: Mend = tree =>
     if (predicate === null || !lacksSubject(tree, predicate, noun, gerund)) return []
     return [changes(tree, { opener, noun, gerund, predicate })]
   })
+
+/** "A ferry carrying seventy people capsized, and 23 have died, police said": at the head of the sentence the same. */
+const atHead: Mend = tree => {
+  const noun = nounAfter(tree, -1)
+  const gerund = noun === null ? undefined : tree.tokens[noun.index + 1]
+  if (noun === null || gerund?.xpos !== 'VBG' || gerund.upos !== 'VERB' || headOf(tree, gerund) !== noun) return []
+  const finite = finiteAfter(tree, gerund.index)
+  const predicate = finite === null ? null : predicateOf(tree, finite)
+  const telling = headOf(tree, noun)
+  const isAstray = predicate !== null && (headOf(tree, predicate) === gerund || headOf(tree, predicate) === noun)
+  const strays = predicate === null ? [] : childrenBy(tree, predicate, 'nsubj', 'csubj', 'expl')
+  if (predicate === null || !isAstray || !(telling === null || telling.upos === 'VERB')) return []
+  if (strays.some(({ index, upos }) => index < gerund.index || index > predicate.index || upos === 'PRON')) return []
+  return [
+    [
+      { token: predicate, head: telling, relation: telling === null ? 'root' : 'ccomp' },
+      { token: noun, head: predicate, relation: 'nsubj' },
+      ...strays.map(token => ({ token, head: gerund, relation: 'obj' })),
+      ...childrenBy(tree, noun, 'conj')
+        .filter(({ index, upos }) => index > predicate.index && upos === 'VERB')
+        .map(token => ({ token, head: predicate, relation: 'conj' })),
+    ],
+  ]
+}
 
 interface Parts {
   readonly opener: Token

@@ -12,7 +12,7 @@ import type { Mend } from './mend.js'
  * A time is no part of who it stands beside: "the rebels on 11 November began", "today troops fought", "killed by gunmen at noon", "the massacre
  * of twelve persons last Wednesday". It hangs on the verb, or on the deed's own noun; and "which" behind it speaks of what was told before.
  */
-export const strayTimes: Mend = tree => [...besideSomebody(tree), ...relatives(tree)]
+export const strayTimes: Mend = tree => [...besideSomebody(tree), ...relatives(tree), ...participles(tree)]
 
 const besideSomebody: Mend = tree =>
   gather(tree.tokens, time => {
@@ -35,7 +35,7 @@ const isLength = oneOfInAnyCase('minutes hours days weeks')
 const fromThere = oneOfInAnyCase('after before later earlier ago')
 
 /** "today", "last Wednesday", "on 11 November", "at noon", "early this morning", "12 hours after". */
-function isTimePhrase(tree: Tree, token: Token): boolean {
+export function isTimePhrase(tree: Tree, token: Token): boolean {
   const { form } = token
   if (childrenBy(tree, token, 'case').some(({ xpos }) => xpos === 'POS')) return false
   if (isDeictic(form)) return true
@@ -106,4 +106,13 @@ const relatives: Mend = tree =>
       ({ index, head, upos }) => index < time.index && head === time.head && /^(?:NOUN|PROPN)$/u.test(upos),
     )
     return told === undefined ? [] : [[{ token: verb, head: told, relation: 'acl:relcl' }]]
+  })
+
+/** "are to appear in court next month accused of theft": no month is accused. */
+const participles: Mend = tree =>
+  gather(tree.tokens, participle => {
+    const isBare = /^VB[NG]$/u.test(participle.xpos) && childBy(tree, participle, 'nsubj', 'mark', 'aux') === null
+    const time = isBare && participle.relation === 'acl' ? headOf(tree, participle) : null
+    const deed = time === null || !isTimePhrase(tree, time) ? null : headOf(tree, time)
+    return deed?.upos !== 'VERB' ? [] : [[{ token: participle, head: deed, relation: 'advcl' }]]
   })

@@ -1,12 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Silence, Token } from '../../model/index.js'
-import { caseOf } from '../attributions/sources.js'
+import { antecedentOf, caseOf } from '../attributions/sources.js'
 import { childBy, childrenBy, subtree, type Tree } from '../tree.js'
 import type { Hit } from './line.js'
 
 /** What was passed over: "on the raid", "about the raid", "where the king was"; none where the words do not say. */
 export function aboutOf(tree: Tree, { verb, last }: Hit, kind: Silence['kind']): Token[] {
-  const phrase = deepPhrase(tree, verb)
+  // "has not appeared since an attempt on his life": on nothing that he was to speak of.
+  const phrase = kind === 'not-seen' ? null : deepPhrase(tree, verb)
   if (phrase !== null) return withoutCase(tree, phrase)
   const clause = childBy(tree, verb, 'ccomp')
   if (clause !== null) return withoutEnds(subtree(tree, clause))
@@ -40,11 +41,23 @@ function objectOf(tree: Tree, verb: Token): Token[] {
   const done = object ?? childrenBy(tree, verb, 'xcomp').find(({ xpos }) => xpos === 'VBG') ?? null
   if (done === null) return []
   if (childBy(tree, done, 'det')?.form.toLowerCase() !== 'no' && done.lemma !== 'responsibility')
-    return withoutEnds(subtree(tree, done))
+    return isRelative(done) ? antecedentWords(tree, verb) : withoutEnds(subtree(tree, done))
   // "no figure for the missing": it is the missing of whom nothing is known.
   const of = childBy(tree, done, 'nmod') ?? (done.lemma === 'responsibility' ? childBy(tree, verb, 'obl') : null)
   return of === null ? [] : withoutCase(tree, of)
 }
+
+/** "a raid, which it has neither confirmed nor denied". */
+const antecedentWords = (tree: Tree, verb: Token): Token[] => {
+  const noun = antecedentOf(tree, verb)
+  return noun === null
+    ? []
+    : withoutEnds(
+        subtree(tree, noun, child => child.relation === 'acl:relcl' || (child.head === noun.index && child.relation === 'case')),
+      )
+}
+
+const isRelative = ({ form }: Token): boolean => /^(?:which|that)$/iu.test(form)
 
 const isOfTopic = (form: string): boolean => /^(?:on|about|regarding|over|concerning)$/iu.test(form)
 

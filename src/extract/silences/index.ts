@@ -64,7 +64,15 @@ function verbsOf(tree: Tree, pattern: SilencePattern, hit: Hit): Token[] {
   const end = pattern.kind === 'neither-confirms-nor-denies' ? hit.last : hit.verb
   const own = tree.tokens
     .slice(hit.first.index, end.index + 1)
-    .filter(({ upos, index, lemma }) => index === hit.verb.index || upos === 'VERB' || upos === 'ADJ' || lemma === 'position')
+    .filter(
+      ({ upos, index, lemma }) =>
+        index === hit.verb.index ||
+        upos === 'VERB' ||
+        upos === 'ADJ' ||
+        lemma === 'position' ||
+        lemma === 'soon' ||
+        lemma === 'early',
+    )
   // "had no information to share": nobody shared it.
   const infinitives = tree.tokens.slice(end.index + 1, hit.last.index + 1).filter(({ xpos }) => xpos === 'VB')
   // "where his men were on Tuesday": whatever the tree made the predicate of it.

@@ -57,6 +57,12 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NNP?$/.test(fine) && isBurst(forms, at, fineOf)) return ['VBD', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
+  if (fine === 'VB' && (form === 'bore' || PASTS.has(form)) && !/^(?:TO|MD)$/.test(fineOf(at - 1))) return ['VBD', 'VERB']
+  if (fine === 'VB' && (isOneOfTwo(forms, at) || isSubject(forms, at, fineOf))) return ['NN', 'NOUN']
+  // "was not allowed to brief reporters"
+  if (form === 'brief' && forms[at - 1] === 'to' && /^NN?S$/.test(fineOf(at + 1))) return ['VB', 'VERB']
+  if (fine === 'VBG' && isDeedNamed(forms, at, fineOf)) return ['NN', 'NOUN']
+  if (fine === 'NN' && isFeared(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
@@ -71,6 +77,32 @@ function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolea
 }
 
 const FARTHEST = 14
+
+/** "Contact with the ship was lost": at the head of the sentence, before a preposition and a finite verb that has no other subject, no command. */
+function isSubject(forms: readonly string[], at: number, fineOf: FineOf): boolean {
+  if (at > 0 || !/^(?:with|of|between)$/.test(forms[1] ?? '')) return false
+  for (let next = 2; next < FARTHEST && next < forms.length; next++) {
+    const fine = fineOf(next)
+    if (/^(?:VBD|VBZ|MD)$/.test(fine)) return true
+    if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|PRP\$|POS|CC)$/.test(fine)) return false
+  }
+  return false
+}
+
+/** "and that shooting could be heard": between "that" and a finite verb a gerund names a deed. */
+const isDeedNamed = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
+  /^that$/i.test(forms[at - 1] ?? '') && /^(?:MD|VB[DZP])$/.test(fineOf(at + 1))
+
+/** "a vote that observers fear will be unfair": who fears it stands before, and the verb of what is feared behind. */
+const isFeared = (forms: readonly string[], at: number, fineOf: FineOf): boolean =>
+  /^(?:fear|hope|claim|report)$/.test(forms[at] ?? '') &&
+  /^NNP?S$/.test(fineOf(at - 1)) &&
+  fineOf(at + 1) === 'MD' &&
+  forms.slice(Math.max(0, at - 4), at).some(form => /^(?:that|which|who)$/.test(form))
+
+/** "could not verify either figure": one of two, where no "or" comes behind it. */
+const isOneOfTwo = (forms: readonly string[], at: number): boolean =>
+  /^(?:either|neither)$/i.test(forms[at - 1] ?? '') && /^(?:[.,;]|in|on|by|for|about)$/.test(forms[at + 1] ?? '')
 
 /**
  * "Aid workers on the ground report that food is running out", "…, aid workers on the ground report.": behind a plural and its phrase, where nothing
