@@ -2730,6 +2730,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notSubject: ['court', 'senate'],
     }),
     verb('barricade', '{Students} barricaded the [road].', { notObject: ['himself', 'themselves'] }),
+    verb('occupy', '{Students} occupied the [campus].', {
+      as: 'campus',
+      subject: ['student', 'pupil', 'teacher', 'worker', 'activist', 'protester'],
+      object: ['university', 'campus', 'school', 'faculty', 'college', 'factory'],
+    }),
     verb('occupy', '{Students} occupied the [university].', {
       subject: ['@crowd', 'student', 'protester', 'demonstrator', 'activist'],
       object: ['@facility', '@property', '@road', 'square', '@name'],
