@@ -14,6 +14,7 @@ import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
 import type { Factuality } from './factuality.js'
 import { framedByTime } from './framed-by-time.js'
+import { asTheDeed } from './free-participles.js'
 import { asPlace } from './ground.js'
 import type { Ground } from './held-ground.js'
 import type { SentenceToClaim } from './index.js'
@@ -98,11 +99,13 @@ function settingOf(
   from: SentenceToClaim,
 ) {
   const { circumstances, published } = from
-  const time = circumstances.time(token)
+  const asDeed = asTheDeed(from.tree, token, circumstances)
+  const time = circumstances.time(token) ?? asDeed.time
   const place =
     placedByTarget(event, from.tree.tokens, from.places) ??
     circumstances.place(token) ??
-    firstOf(parts, part => circumstances.place(part))
+    firstOf(parts, part => circumstances.place(part)) ??
+    asDeed.place
   const dated = time === null ? datedByTelling(factuality.frame, token, told, from) : null
   const { frame, basis: framing } = framedByTime(factuality.frame, token, event?.type ?? '', {
     time: time ?? dated?.time ?? null,

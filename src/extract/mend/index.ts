@@ -22,8 +22,11 @@ import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
+import { participlesBeforeTellers } from './participles-before-tellers.js'
+import { objectsBeforeTimes, particlesOver } from './particles-over.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
+import { saidRows } from './said-rows.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { shortHeadlines } from './short-headlines.js'
 import { statesSince } from './states-since.js'
@@ -43,6 +46,10 @@ const MENDS: readonly Mend[] = [
   apposedReports,
   medialTellings,
   trailingTellings,
+  saidRows,
+  participlesBeforeTellers,
+  particlesOver,
+  objectsBeforeTimes,
   joinedVictims,
   joinedTargets,
   toldLists,
