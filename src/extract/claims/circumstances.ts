@@ -28,9 +28,10 @@ export function circumstancesIn(
   numbers: readonly NumberFound[],
   published: string | null,
 ): Circumstances {
+  const when = times.filter(time => !isYardstick(tree, time))
   const placed = places.filter(place => place.literal && place.resolved !== null && !isElsewhere(tree, place))
   const placeOf = (found: readonly PlaceFound[]) => likeliestOf(tree, found)
-  const byTime = groupByClause(tree, times, time => isLatelyBefore(published, time))
+  const byTime = groupByClause(tree, when, time => isLatelyBefore(published, time))
   const byPlace = groupByClause(tree, placed)
   const byNumber = groupByClause(
     tree,
@@ -40,12 +41,12 @@ export function circumstancesIn(
     time: predicate =>
       timeOf((byTime.get(predicate) ?? []).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(byTime.get(predicate) ?? []) ??
-      timeOf(within(tree, predicate, times)) ??
+      timeOf(within(tree, predicate, when)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(openingTime(tree, predicate, byTime)),
     dayBefore: predicate =>
       timeOf(
-        times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
+        when.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
       ),
     place: predicate =>
       placeOf(byPlace.get(predicate) ?? []) ??
@@ -58,6 +59,12 @@ export function circumstancesIn(
     numbers: predicate => (byNumber.get(predicate) ?? []).map(bare),
     counted: numbers.map(bare),
   }
+}
+
+/** "12 percent fewer than a year earlier": what it is measured by, and not when it was. */
+const isYardstick = (tree: Tree, { start }: Span): boolean => {
+  const [before, last] = tree.tokens.filter(({ end }) => end <= start).slice(-2)
+  return /^than$/iu.test(last?.form ?? before?.form ?? '') || (/^than$/iu.test(before?.form ?? '') && last?.upos === 'ADP')
 }
 
 const bare = ({ what, low, high, unit, words }: NumberFound): ClaimNumber => ({ what, low, high, unit, words })

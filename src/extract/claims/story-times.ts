@@ -44,9 +44,8 @@ const REACH = 8
 
 /** "Separately, a soldier was shot", "in another attack": of another story. */
 const opensAnother = (tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(0, 4)
-    .some(({ form }) => /^(?:separately|elsewhere|meanwhile|separate|another|earlier|previously|other)$/iu.test(form))
+  /^(?:earlier|previously)$/iu.test(tokens[0]?.form ?? '') ||
+  tokens.slice(0, 4).some(({ form }) => /^(?:separately|elsewhere|meanwhile|separate|another|other)$/iu.test(form))
 
 const DAY = 86_400_000
 /** News tells of what is no older. */
@@ -70,10 +69,11 @@ function storyOf(claim: Draft, { sentence, tokens, verb, published }: At): Story
 
 function timedBy(story: Story, claim: Draft, at: At): Draft {
   const { verb, tokens, published } = at
-  if (verb === undefined || claim.frame !== 'happened' || isPerfect(verb, tokens)) return claim
+  if (verb === undefined || claim.frame !== 'happened') return claim
+  if (isPerfect(verb, tokens) && !isSoonAfter(tokens)) return claim
   if (isBareHour(claim, tokens, published)) return story.day < published ? atHourOf(story, claim) : claim
   if (ruleOf(claim) !== ('report/day' satisfies DatingRule) || !isToldOn(claim, verb, tokens)) return claim
-  const nights = isEvening(story) ? 2 : 1
+  const nights = isEvening(story) || isSoonAfter(tokens) ? 2 : 1
   const basis = { field: 'time', rule: 'story/day' satisfies DatingRule, words: mentionOf(story), confidence: 0.4 }
   return dated(claim, { mention: null, value: story.day, from: story.day, to: dayAfter(story.day, nights) }, basis)
 }
@@ -95,9 +95,18 @@ const ON_THE_SPOT =
 /** In the simple past, of those whom the story has told of. */
 function isToldOn({ event, chain }: Draft, verb: Token, tokens: readonly Token[]): boolean {
   if (!ON_THE_SPOT.test(event.type) || chain.some(({ manner }) => manner === 'alleges' || manner === 'denies')) return false
+  if (isSoonAfter(tokens)) return true
   if (tokens.some(({ form }) => LATER.test(form))) return false
   return isPast(verb, tokens) && (event.type !== 'other' || isOfTheStory(verb, tokens))
 }
+
+/** "Minutes earlier, men had thrown a grenade", "two drones were shot down hours later". */
+const isSoonAfter = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ form, index }) =>
+      /^(?:minutes|hours|moments|seconds)$/iu.test(form) &&
+      /^(?:later|earlier|afterwards)$/iu.test(tokens[index + 1]?.form ?? ''),
+  )
 
 const LATER = /^(?:later|since|now|still|eventually|then)$/iu
 
@@ -107,7 +116,9 @@ function isPast(verb: Token, tokens: readonly Token[]): boolean {
   const aux = of.filter(({ relation }) => relation.startsWith('aux')).map(({ form }) => form.toLowerCase())
   if (verb.xpos === 'VBG') return aux.length === 0 && /^(?:advcl|conj)$/u.test(verb.relation)
   if (aux.length > 0) return aux.some(form => /^(?:was|were|did)$/u.test(form)) && !aux.includes('being')
-  return verb.xpos === 'VBD' || (verb.xpos === 'VBN' && of.some(({ relation }) => relation === 'nsubj'))
+  return (
+    verb.xpos === 'VBD' || (verb.xpos === 'VBN' && (of.some(({ relation }) => relation === 'nsubj') || verb.relation === 'conj'))
+  )
 }
 
 /** "They", "the attackers", "soldiers": and not a state or a body by its name, which may have done it any day. */

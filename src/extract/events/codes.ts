@@ -50,6 +50,7 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']
 export function codesOf(sentence: Scene, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
   const type = BY_ID.get(id)
   if (type === undefined) return NO_CODES
+  if (stance === 'happened' && HARM.has(id) && actor !== null && fits(sentence, actor, NOBODY)) return NO_CODES
   if (stance === 'happened')
     return {
       plover: type.plover,
@@ -60,6 +61,35 @@ export function codesOf(sentence: Scene, id: string, actor: number | null, targe
   const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
 }
+
+/** "The quake injured 44": harm that nobody did. */
+const HARM: ReadonlySet<string> = new Set([
+  'harm/killing',
+  'harm/injury',
+  'infrastructure/destroyed',
+  'infrastructure/damaged',
+  'infrastructure/closed',
+])
+const NOBODY = [
+  '@disaster',
+  'accident',
+  'crash',
+  'collision',
+  'lightning',
+  'collapse',
+  'stampede',
+  'rock',
+  'boulder',
+  'rockfall',
+  'debris',
+  'mud',
+  'snow',
+  'ice',
+  'tree',
+  'fog',
+  'sand',
+  'rubble',
+]
 
 /** Families that flee are expelled by nobody. */
 const DRIVES_OUT: ReadonlySet<string> = new Set(['harm/displacement'])

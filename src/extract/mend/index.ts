@@ -23,7 +23,7 @@ import { applied, type Mend } from './mend.js'
 import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
 import { participlesBeforeTellers } from './participles-before-tellers.js'
-import { objectsBeforeTimes, particlesOver } from './particles-over.js'
+import { objectsBeforeTimes, particlesOver, shotDead, someOfThem } from './particles-over.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
 import { saidRows } from './said-rows.js'
@@ -50,6 +50,8 @@ const MENDS: readonly Mend[] = [
   participlesBeforeTellers,
   particlesOver,
   objectsBeforeTimes,
+  shotDead,
+  someOfThem,
   joinedVictims,
   joinedTargets,
   toldLists,

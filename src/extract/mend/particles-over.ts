@@ -31,3 +31,26 @@ export const objectsBeforeTimes: Mend = tree =>
     if (verb === undefined || childBy(tree, verb, 'obj') !== null) return []
     return [[{ token: noun, head: verb, relation: childBy(tree, verb, 'aux:pass') === null ? 'obj' : 'obl' }]]
   })
+
+/** "shot dead two guards": dead is what became of them, and not which guards they were. */
+export const shotDead: Mend = tree =>
+  gather(tree.tokens, dead => {
+    const noun = dead.relation === 'amod' && dead.form === 'dead' ? headOf(tree, dead) : null
+    const verb = noun?.relation === 'obj' ? headOf(tree, noun) : null
+    if (noun === null || verb === null || verb.index !== dead.index - 1 || verb.lemma !== 'shoot') return []
+    return [[{ token: dead, head: verb, relation: 'xcomp' }]]
+  })
+
+/** "Dozens of guests were rescued, among them two lawmakers": some of those who were rescued, and nobody who rescued them. */
+export const someOfThem: Mend = tree =>
+  gather(tree.tokens, them => {
+    const some = /^(?:them|those)$/iu.test(them.form) ? headOf(tree, them) : null
+    const verb = some === null ? null : headOf(tree, some)
+    if (some === null || verb === null || some.index < them.index || verb.upos !== 'VERB' || verb.index > them.index) return []
+    if (!/^(?:obl:agent|nsubj|obj|obl|parataxis|conj)$/u.test(some.relation) || !isAmong(tree, them.index)) return []
+    const whole = childBy(tree, verb, 'nsubj:pass')
+    return whole === null ? [] : [[{ token: some, head: whole, relation: 'appos' }]]
+  })
+
+const isAmong = ({ tokens }: Tree, them: number): boolean =>
+  /^(?:among|including)$/iu.test(tokens[them - 1]?.form ?? '') && tokens[them - 2]?.form === ','

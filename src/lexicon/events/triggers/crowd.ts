@@ -2910,8 +2910,20 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         as: 'with-rocks',
         passive: true,
         object: ['road', 'highway', 'motorway', 'street', 'bridge', 'railway', 'avenue', 'route', 'crossing', 'junction', 'way'],
-        with: ['with', 'by'],
+        with: ['with'],
         withHead: ['rock', 'stone', 'log', 'tyre', 'tire', 'barricade', 'boulder', 'trunk', 'tractor', 'picket', 'bonfire'],
+        actor: [],
+        target: ['object'],
+      }),
+    ),
+    // By rocks it may be a landslide that blocks it.
+    ...['cut', 'block', 'close', 'obstruct'].map(lemma =>
+      verb(lemma, `The [highway] may be ${lemma === 'cut' ? 'cut' : `${lemma}ed`.replace('ee', 'e')} by pickets.`, {
+        as: 'by-pickets',
+        passive: true,
+        object: ['road', 'highway', 'motorway', 'street', 'bridge', 'railway', 'avenue', 'route', 'crossing', 'junction', 'way'],
+        with: ['by'],
+        withHead: ['tyre', 'tire', 'barricade', 'tractor', 'picket', 'bonfire'],
         actor: [],
         target: ['object'],
       }),

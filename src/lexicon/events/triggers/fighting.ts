@@ -801,6 +801,31 @@ export const FIGHTING: readonly Trigger[] = [
       object: ['@facility', '@place', '@property', '@name'],
       as: 'gunmen',
     }),
+    // A siege at a hotel ends with its storming, and nobody gives the hotel up.
+    ...['end', 'break'].map(lemma =>
+      verb(lemma, `The {troops} may ${lemma} a siege at the hotel.`, {
+        object: ['siege', 'standoff'],
+        with: ['at', 'in', 'inside'],
+        withHead: [
+          'hotel',
+          'prison',
+          'jail',
+          'mall',
+          'school',
+          'bank',
+          'building',
+          'restaurant',
+          'hospital',
+          'mosque',
+          'church',
+          'complex',
+          'embassy',
+        ],
+        target: [],
+        confidence: 0.6,
+        as: 'siege-at',
+      }),
+    ),
     verb('retaliate', 'The {army} retaliated.', {
       subject: ['@armed', '@name', 'government'],
       target: ['against'],

@@ -484,7 +484,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     ),
     ...['close', 'shut', 'block'].map(lemma =>
       verb(lemma, `The [pass] might be ${lemma === 'shut' ? 'shut' : lemma === 'close' ? 'closed' : 'blocked'} by {snow}.`, {
-        subject: [...FLOODS, 'mud', 'fog', 'rubble', 'debris', 'boulder', 'ice', 'sand', 'rockfall'],
+        subject: [...FLOODS, 'mud', 'fog', 'rubble', 'debris', 'boulder', 'rock', 'tree', 'ice', 'sand', 'rockfall'],
         object: ['@road', 'pass', 'mountain', 'route', 'railway', 'line', 'track', 'runway'],
         as: 'weather',
       }),
