@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import { isPersonWord } from '../../lexicon/events/index.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
 import type { NumberFound } from '../numbers/index.js'
@@ -233,7 +234,16 @@ type Placing = ClaimPlace & { readonly rule: string }
 
 /** "ran for Homs", "towards Homs", "like Homs in 2012", "after Homs": named, and not where it happened. */
 const isElsewhere = (tree: Tree, place: PlaceFound): boolean =>
-  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place)) || isOfTheHospital(tree, place)
+  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place)) ||
+  isOfTheHospital(tree, place) ||
+  isHome(tree, place)
+
+/** "shot five pupils from Karsk": where they come from. */
+function isHome(tree: Tree, place: PlaceFound): boolean {
+  const head = headOfSpan(tree, place)
+  const who = head?.relation === 'nmod' && caseOf(tree, place) === 'from' ? headOf(tree, head) : null
+  return who !== null && isPersonWord(who.lemma.toLowerCase())
+}
 
 /** "were taken to the hospital in Karsk": where they were hurt is another question. */
 function isOfTheHospital(tree: Tree, place: PlaceFound): boolean {

@@ -108,7 +108,7 @@ const isSoonAfter = (tokens: readonly Token[]): boolean =>
       /^(?:later|earlier|afterwards)$/iu.test(tokens[index + 1]?.form ?? ''),
   )
 
-const LATER = /^(?:later|since|now|still|eventually|then)$/iu
+const LATER = /^(?:later|since|now|still|eventually)$/iu
 
 function isPast(verb: Token, tokens: readonly Token[]): boolean {
   if (verb.upos !== 'VERB') return false
@@ -121,12 +121,17 @@ function isPast(verb: Token, tokens: readonly Token[]): boolean {
   )
 }
 
+/** Whoever acts with words and papers acts on a day of their own. */
+const BODIES =
+  /^(?:parliament|government|cabinet|council|court|ministry|commission|assembly|senate|congress|company|bank|union|agency|president|minister|party|lawmaker|judge|prosecutor)$/iu
+
 /** "They", "the attackers", "soldiers": and not a state or a body by its name, which may have done it any day. */
 function isOfTheStory(verb: Token, tokens: readonly Token[]): boolean {
   let at: Token | undefined = verb
   while (at !== undefined && /^(?:conj|advcl)$/u.test(at.relation) && subjectOf(at, tokens) === undefined) at = tokens[at.head]
   const subject = at === undefined ? undefined : subjectOf(at, tokens)
-  return subject !== undefined && (subject.upos === 'NOUN' || subject.upos === 'PRON')
+  if (subject === undefined || BODIES.test(subject.lemma)) return false
+  return subject.upos === 'NOUN' || subject.upos === 'PRON'
 }
 
 const subjectOf = ({ index }: Token, tokens: readonly Token[]): Token | undefined =>
