@@ -38,6 +38,9 @@ const UNARMED =
     ' ',
   )
 
+/** "Soldiers took over the broadcaster": a house, and no territory. */
+const HOUSES = ['broadcaster', 'television', 'radio', 'studio', 'parliament', 'palace', 'hotel', 'ministry']
+
 const DEMONSTRATORS = ['protester', 'demonstrator', 'rioter', 'marcher', 'striker']
 
 const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE'])
@@ -139,6 +142,7 @@ function refined(sentence: Scene, type: EventType, actor: number | null, target:
   switch (type.id) {
     case 'control/captures':
     case 'control/regains':
+      if (target !== null && fits(sentence, target, HOUSES)) return null
       return whoTakes(sentence, actor) ?? type.acled
     case 'control/loses':
       return actor === null || target === null ? type.acled : (whoTakes(sentence, actor) ?? type.acled)
