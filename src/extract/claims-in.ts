@@ -14,8 +14,10 @@ import { withParticipants } from './claims/participants.js'
 import { rolesIn } from './claims/roles.js'
 import { scenesOf } from './claims/scenes.js'
 import { inSetting } from './claims/setting.js'
+import { withStoryTimes } from './claims/story-times.js'
 import { tellerAt } from './claims/telling.js'
 import { withToldNext } from './claims/told-next.js'
+import { tollsPut } from './claims/tolls-put.js'
 import type { Findings } from './findings.js'
 import type { Actors } from './names/actors.js'
 import { findDefinitePlaces, findSites, type PlaceFound, withSites } from './places/index.js'
@@ -41,7 +43,11 @@ export function claimsIn(found: Findings, who: Who): ReturnType<typeof withParti
   const toClaim = sentencesToClaim(found, placesBy, scenesOf(actors, roles, placesBy, who))
   const drafts = readable.flatMap(tree => findClaims(toClaim(tree), sources))
   return withParticipants(
-    inSetting(withToldNext(withDoubtedNext(drafts, document), document), toldOf, document),
+    inSetting(
+      withToldNext(withStoryTimes(tollsPut(withDoubtedNext(drafts, document), document.sentences), document), document),
+      toldOf,
+      document,
+    ),
     readable,
     actors,
     report.text,

@@ -14,6 +14,7 @@ import type { Draft } from './draft.js'
 import { eventOf } from './event.js'
 import type { Factuality } from './factuality.js'
 import { framedByTime } from './framed-by-time.js'
+import { asJoinedDeed, asTheDeed, byItsMeans } from './free-participles.js'
 import { asPlace } from './ground.js'
 import type { Ground } from './held-ground.js'
 import type { SentenceToClaim } from './index.js'
@@ -51,7 +52,7 @@ export function claimsAt(
   const words = wordsOfClaim(tree, predicate, heads, outsideOf(token, from, heads, telling), wordsOfParts(parts))
   if (predicate.kind === 'clause' && isEmpty(words)) return []
   const state = stateOf(predicate, from)
-  const event = withPartsTarget(eventAt(from.scene, (state ?? token).index), from, parts)
+  const event = withPartsTarget(byItsMeans(eventAt(from.scene, (state ?? token).index), from.scene, tree, token), from, parts)
   const factuality = factualityAsTold(token, from, told, event)
   const carried = told.length === 0 ? from.carried : null
   const { chain, basis } =
@@ -98,11 +99,15 @@ function settingOf(
   from: SentenceToClaim,
 ) {
   const { circumstances, published } = from
-  const time = circumstances.time(token)
+  const asDeed = asTheDeed(from.tree, token, circumstances)
+  const joined = asJoinedDeed(from.tree, token, circumstances)
+  const time = circumstances.time(token) ?? asDeed.time ?? joined.time
   const place =
     placedByTarget(event, from.tree.tokens, from.places) ??
     circumstances.place(token) ??
-    firstOf(parts, part => circumstances.place(part))
+    firstOf(parts, part => circumstances.place(part)) ??
+    asDeed.place ??
+    joined.place
   const dated = time === null ? datedByTelling(factuality.frame, token, told, from) : null
   const { frame, basis: framing } = framedByTime(factuality.frame, token, event?.type ?? '', {
     time: time ?? dated?.time ?? null,

@@ -49,7 +49,13 @@ const isViolence = ({ event }: Draft): boolean =>
 
 const isHarmByNobody = ({ event }: Draft): boolean => HARM.has(event.type) && event.actor === null
 
-const HARM: ReadonlySet<string> = new Set(['harm/killing', 'harm/injury', 'infrastructure/destroyed', 'infrastructure/damaged'])
+const HARM: ReadonlySet<string> = new Set([
+  'harm/killing',
+  'harm/injury',
+  'infrastructure/destroyed',
+  'infrastructure/damaged',
+  'infrastructure/closed',
+])
 
 function doneByNobody(claim: Draft, cause: Draft): Draft {
   const { event } = claim

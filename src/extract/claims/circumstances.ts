@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.js'
+import { isPersonWord } from '../../lexicon/events/index.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
 import { clauseAround, isPredicate } from '../attributions/clause.js'
 import type { NumberFound } from '../numbers/index.js'
@@ -28,9 +29,10 @@ export function circumstancesIn(
   numbers: readonly NumberFound[],
   published: string | null,
 ): Circumstances {
+  const when = times.filter(time => !isYardstick(tree, time))
   const placed = places.filter(place => place.literal && place.resolved !== null && !isElsewhere(tree, place))
   const placeOf = (found: readonly PlaceFound[]) => likeliestOf(tree, found)
-  const byTime = groupByClause(tree, times, time => isLatelyBefore(published, time))
+  const byTime = groupByClause(tree, when, time => isLatelyBefore(published, time))
   const byPlace = groupByClause(tree, placed)
   const byNumber = groupByClause(
     tree,
@@ -40,12 +42,12 @@ export function circumstancesIn(
     time: predicate =>
       timeOf((byTime.get(predicate) ?? []).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(byTime.get(predicate) ?? []) ??
-      timeOf(within(tree, predicate, times)) ??
+      timeOf(within(tree, predicate, when)) ??
       timeOf(under(tree, predicate, byTime).filter(time => headOfSpan(tree, time)?.head === predicate.index)) ??
       timeOf(openingTime(tree, predicate, byTime)),
     dayBefore: predicate =>
       timeOf(
-        times.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
+        when.filter(time => time.end <= predicate.start && isDay(time) && !isOnlyAStart(tree, headOfSpan(tree, time))).slice(-1),
       ),
     place: predicate =>
       placeOf(byPlace.get(predicate) ?? []) ??
@@ -58,6 +60,12 @@ export function circumstancesIn(
     numbers: predicate => (byNumber.get(predicate) ?? []).map(bare),
     counted: numbers.map(bare),
   }
+}
+
+/** "12 percent fewer than a year earlier": what it is measured by, and not when it was. */
+const isYardstick = (tree: Tree, { start }: Span): boolean => {
+  const [before, last] = tree.tokens.filter(({ end }) => end <= start).slice(-2)
+  return /^than$/iu.test(last?.form ?? before?.form ?? '') || (/^than$/iu.test(before?.form ?? '') && last?.upos === 'ADP')
 }
 
 const bare = ({ what, low, high, unit, words }: NumberFound): ClaimNumber => ({ what, low, high, unit, words })
@@ -226,7 +234,16 @@ type Placing = ClaimPlace & { readonly rule: string }
 
 /** "ran for Homs", "towards Homs", "like Homs in 2012", "after Homs": named, and not where it happened. */
 const isElsewhere = (tree: Tree, place: PlaceFound): boolean =>
-  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place)) || isOfTheHospital(tree, place)
+  /^(?:for|towards?|like|unlike|after|before|since|than)$/u.test(caseOf(tree, place)) ||
+  isOfTheHospital(tree, place) ||
+  isHome(tree, place)
+
+/** "shot five pupils from Karsk": where they come from. */
+function isHome(tree: Tree, place: PlaceFound): boolean {
+  const head = headOfSpan(tree, place)
+  const who = head?.relation === 'nmod' && caseOf(tree, place) === 'from' ? headOf(tree, head) : null
+  return who !== null && isPersonWord(who.lemma.toLowerCase())
+}
 
 /** "were taken to the hospital in Karsk": where they were hurt is another question. */
 function isOfTheHospital(tree: Tree, place: PlaceFound): boolean {

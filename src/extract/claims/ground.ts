@@ -51,7 +51,11 @@ const LEAST_MENTIONS = 2
 
 /** `places`: those without a name as well, in order. */
 export function groundOf(claims: readonly Draft[], places: readonly PlaceFound[], document: Document): Ground {
-  const home = countryAtIssue(places, LEAST_SHARE_FOR_TOWNS)
+  // "The country" means one that was named before, and names it no second time.
+  const home = countryAtIssue(
+    places.filter(({ rule }) => !rule.startsWith('definite/')),
+    LEAST_SHARE_FOR_TOWNS,
+  )
   const literal = places.filter(place => place.literal)
   const deeds = claims.filter(isDeed)
   const towns = home === null ? [] : literal.filter(place => isTown(place, home) && isStop(place, document))

@@ -1,6 +1,7 @@
 import { seek } from '../../base/seek.js'
 import { contains } from '../../base/span.js'
-import { LOCATIVES, SPOT_NOUNS } from '../../lexicon/places/words.js'
+import { isMonth, isWeekday } from '../../lexicon/calendar.js'
+import { LOCATIVES, PLACE_TYPES, SPOT_NOUNS } from '../../lexicon/places/words.js'
 import type { Document, ResolvedPlace, Token } from '../../model/index.js'
 import { isOneCity, type PlaceFound } from '../places/index.js'
 import type { Draft } from './draft.js'
@@ -18,6 +19,7 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   const start = claim.words[0]?.start ?? 0
   const town = towns[seek(towns, start) - 1]
   if (town?.resolved == null || isElsewhere(claim, town.resolved, ground) || isAtUnknown(town, start, ground)) return null
+  if (namesAnother(claim, ground)) return null
   const isDone = isDeed(claim)
   const isThere = isSeen(claim, isDone) || (!IN_WORDS.test(claim.event.type) && isAtSpot(claim, document))
   const goesOn = !isThere && !isDone && isBodily(claim, document)
@@ -32,6 +34,35 @@ export function inTownNamedLast(claim: Draft, ground: Ground): Placed | null {
   if (isAbout && (isThere || ON_GROUND.test(claim.event.type)))
     return { place, rule: 'report/town', confidence: isThere ? 0.5 : 0.45 }
   return ON_GROUND.test(claim.event.type) && only !== null ? { place, rule: 'report/only-town', confidence: 0.4 } : null
+}
+
+/** "killed six in the hamlet of Tarsk", "sent troops to Tarsk": a name behind such a word is a place, though no map of ours has it. */
+function namesAnother({ words }: Draft, { document: { sentences }, placesBy }: Ground): boolean {
+  const at = seek(sentences, words[0]?.start ?? 0)
+  const tokens = sentences[at]?.tokens ?? []
+  const known = placesBy.get(at) ?? []
+  return tokens.some(
+    name =>
+      name.upos === 'PROPN' &&
+      /^(?:nmod|obl)$/u.test(name.relation) &&
+      words.some(span => contains(span, name)) &&
+      !isWeekday(name.form) &&
+      !isMonth(name.form) &&
+      !known.some(place => contains(place, name)) &&
+      tokens.some(word => word.head === name.index && word.relation === 'case' && isOnTheMap(word, name, tokens)),
+  )
+}
+
+const SETTLED = /^(?:locality|settlement|commune|hamlet|community|suburb|outpost)$/u
+
+/** "in Tarsk", "to Tarsk" and "the hamlet of Tarsk", but not "the death of Tarsk". */
+function isOnTheMap({ form }: Token, { head }: Token, tokens: readonly Token[]): boolean {
+  if (/^(?:in|at|near|outside|around|into|towards?)$/iu.test(form)) return true
+  const what = tokens[head]?.lemma.toLowerCase() ?? ''
+  return (
+    /^(?:of|to)$/iu.test(form) &&
+    (form.toLowerCase() === 'of' ? PLACE_TYPES.has(what) || SETTLED.test(what) : /^(?:send|deploy|move)$/u.test(what))
+  )
 }
 
 /** What goes on behind a street or a church is in its town, and not all of it in the street. */

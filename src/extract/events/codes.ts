@@ -38,6 +38,9 @@ const UNARMED =
     ' ',
   )
 
+/** "Soldiers took over the broadcaster": a house, and no territory. */
+const HOUSES = ['broadcaster', 'television', 'radio', 'studio', 'parliament', 'palace', 'hotel', 'ministry']
+
 const DEMONSTRATORS = ['protester', 'demonstrator', 'rioter', 'marcher', 'striker']
 
 const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE'])
@@ -50,6 +53,7 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']
 export function codesOf(sentence: Scene, id: string, actor: number | null, target: number | null, stance: Stance): Codes {
   const type = BY_ID.get(id)
   if (type === undefined) return NO_CODES
+  if (stance === 'happened' && HARM.has(id) && actor !== null && fits(sentence, actor, NOBODY)) return NO_CODES
   if (stance === 'happened')
     return {
       plover: type.plover,
@@ -60,6 +64,35 @@ export function codesOf(sentence: Scene, id: string, actor: number | null, targe
   const codes = COOPERATIVE.has(root) ? ofCooperation(stance) : HOSTILE.has(root) ? ofHostility(stance) : null
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
 }
+
+/** "The quake injured 44": harm that nobody did. */
+const HARM: ReadonlySet<string> = new Set([
+  'harm/killing',
+  'harm/injury',
+  'infrastructure/destroyed',
+  'infrastructure/damaged',
+  'infrastructure/closed',
+])
+const NOBODY = [
+  '@disaster',
+  'accident',
+  'crash',
+  'collision',
+  'lightning',
+  'collapse',
+  'stampede',
+  'rock',
+  'boulder',
+  'rockfall',
+  'debris',
+  'mud',
+  'snow',
+  'ice',
+  'tree',
+  'fog',
+  'sand',
+  'rubble',
+]
 
 /** Families that flee are expelled by nobody. */
 const DRIVES_OUT: ReadonlySet<string> = new Set(['harm/displacement'])
@@ -109,6 +142,7 @@ function refined(sentence: Scene, type: EventType, actor: number | null, target:
   switch (type.id) {
     case 'control/captures':
     case 'control/regains':
+      if (target !== null && fits(sentence, target, HOUSES)) return null
       return whoTakes(sentence, actor) ?? type.acled
     case 'control/loses':
       return actor === null || target === null ? type.acled : (whoTakes(sentence, actor) ?? type.acled)

@@ -29,9 +29,12 @@ import { medialTellings, trailingTellings } from './medial-tellings.js'
 import { applied, type Mend } from './mend.js'
 import { havingDone, neverTo } from './not-done.js'
 import { numberedNames } from './numbered-names.js'
+import { participlesBeforeTellers } from './participles-before-tellers.js'
+import { objectsBeforeTimes, particlesOver, shotDead, someOfThem } from './particles-over.js'
 import { accordingToWhom, pseudoClefts, statesBetweenCommas } from './pseudo-clefts.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
+import { saidRows } from './said-rows.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { behindSemicolons } from './semicolons.js'
 import { shortHeadlines } from './short-headlines.js'
@@ -58,6 +61,12 @@ const MENDS: readonly Mend[] = [
   lastTellers,
   medialTellings,
   trailingTellings,
+  saidRows,
+  participlesBeforeTellers,
+  particlesOver,
+  objectsBeforeTimes,
+  shotDead,
+  someOfThem,
   joinedVictims,
   joinedTargets,
   toldLists,

@@ -10,6 +10,8 @@ import { tollBefore, within } from './toll.js'
 export interface CountedBefore {
   readonly what: string
   readonly sameSentence: boolean
+  /** Whether a count of the dead stands shortly before as well. */
+  readonly ofDead: boolean
 }
 
 interface Elsewhere {
@@ -36,8 +38,16 @@ export function countedElsewhere(
   if (among !== null) return { what: among, rule: 'among' }
   if (isSubject(sentence, words, amount, number) || isSharing(words, amount, before))
     return { what: personsOr(before), rule: 'subject' }
-  if (isTold(words, from, amount, before)) return { what: before?.what ?? 'people', rule: 'told' }
+  if (isTold(words, from, amount, before)) return { what: figureOf(words, from, before), rule: 'told' }
   return null
+}
+
+/** "Police said nine died and 20 were hurt. The mayor put the figure at 12": the figure is that of the dead, where there is one. */
+function figureOf(words: readonly Word[], from: number, before: CountedBefore | null): string {
+  const isHurt = before !== null && /^(?:wounded|injured)$/u.test(before.what)
+  return isHurt && before.ofDead && words[from - 1]?.form === 'at' && within(words, from - 2, FIGURE)
+    ? 'killed'
+    : (before?.what ?? 'people')
 }
 
 /** "12 of them sank", "two of the dead are known": some of those counted or named before; of the dead, so many people. */

@@ -21,12 +21,15 @@ export interface NumberFound extends ClaimNumber {
 /** Every count, measure and sum of money of the document, in order of the text. Dates, times, lengths of time, ages and ordinals are none. */
 export function findNumbers(document: Document): readonly NumberFound[] {
   const found: NumberFound[] = []
-  for (const sentence of document.sentences) found.push(...numbersOf(sentence, document.report.text, found.at(-1)))
+  for (const sentence of document.sentences) found.push(...numbersOf(sentence, document.report.text, found.slice(-LATELY)))
   return found
 }
 
-/** `last`: the last number of the sentences before. */
-function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefined): NumberFound[] {
+/** So many numbers before one may tell what it counts. */
+const LATELY = 4
+
+/** `last`: the last numbers of the sentences before. */
+function numbersOf(sentence: Sentence, text: string, last: readonly NumberFound[]): NumberFound[] {
   const words = wordsOfSentence(sentence, text)
   const found: NumberFound[] = []
   for (let at = 0; at < words.length; ) {
@@ -37,7 +40,7 @@ function numbersOf(sentence: Sentence, text: string, last: NumberFound | undefin
       continue
     }
     const amount = rangeAt(words, at)
-    const number = amount === null ? null : foundOf(sentence, words, amount, countedBefore(found.at(-1) ?? last, sentence))
+    const number = amount === null ? null : foundOf(sentence, words, amount, countedBefore([...last, ...found], sentence))
     if (number !== null) found.push(number)
     at = amount === null ? at + 1 : amount.next
   }
@@ -60,9 +63,13 @@ function untoldIn(sentence: Sentence, words: readonly Word[], at: number, { what
 }
 
 /** "The agency counted 40 lorries. Eleven were burning": what the number before counted, as long as it is near. */
-function countedBefore(last: NumberFound | undefined, { index }: Sentence): CountedBefore | null {
+function countedBefore(before: readonly NumberFound[], { index }: Sentence): CountedBefore | null {
+  const last = before.at(-1)
   if (last === undefined || (last.unit !== null && last.unit !== PEOPLE) || last.sentence < index - 1) return null
-  return { what: last.what, sameSentence: last.sentence === index }
+  const ofDead = before
+    .slice(-LATELY)
+    .some(({ what, sentence }) => sentence >= index - LATELY && /^(?:killed|dead|bodies)$/u.test(what))
+  return { what: last.what, sameSentence: last.sentence === index, ofDead }
 }
 
 /** "10 to 20", "10-20" and "between 10 and 20" are one number with two ends. */
@@ -100,7 +107,7 @@ function foundOf(sentence: Sentence, words: readonly Word[], amount: Amount, bef
   if (isLooseOne(words, amount, number)) return null
   const counted = countedBy(sentence, words, amount, number, before)
   if (counted === null) return null
-  const qualifier = qualifierBefore(words, amount.first)
+  const qualifier = isParticle(sentence, words[amount.first - 1]) ? null : qualifierBefore(words, amount.first)
   const isBetween = words[amount.first - 1]?.form === 'between'
   const start = words[amount.first - (qualifier?.words.length ?? (isBetween ? 1 : 0))]?.start ?? sentence.start
   return {
@@ -130,6 +137,10 @@ function isOneHurt(words: readonly Word[], of: number): boolean {
 }
 
 const NEAR = 7
+
+/** "handed over three men": given, and not more than three. */
+const isParticle = (sentence: Sentence, word: Word | undefined): boolean =>
+  word?.form === 'over' && tokenAt(sentence, word.start)?.relation === 'compound:prt'
 
 function qualifierBefore(words: readonly Word[], first: number): Qualifier | null {
   let best: Qualifier | null = null

@@ -63,10 +63,28 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (form === 'brief' && forms[at - 1] === 'to' && /^NN?S$/.test(fineOf(at + 1))) return ['VB', 'VERB']
   if (fine === 'VBG' && isDeedNamed(forms, at, fineOf)) return ['NN', 'NOUN']
   if (fine === 'NN' && isFeared(forms, at, fineOf)) return ['VBP', 'VERB']
+  if (isPlainDeed(forms, at, fineOf)) return ['VBD', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
   return PARTICIPLES.has(form) || isCharged ? ['VBN', 'VERB'] : null
+}
+
+/** "A bomb wounded five shoppers", "Police beat reporters", "A cruiser shot down two drones": behind who did it and before whom or what it befell. */
+function isPlainDeed(forms: readonly string[], at: number, fineOf: FineOf): boolean {
+  const fine = fineOf(at)
+  if (!/^NN/.test(fineOf(at - 1))) return false
+  switch (forms[at]) {
+    case 'wounded':
+    case 'injured':
+      return /^(?:JJ|NN)/.test(fine) && fineOf(at + 1) === 'CD'
+    case 'beat':
+      return /^(?:IN|JJ)$/.test(fine) && /^(?:NN|DT|CD)/.test(fineOf(at + 1))
+    case 'shot':
+      return fine === 'NN' && forms[at + 1] === 'down'
+    default:
+      return false
+  }
 }
 
 /** "A statement, read out on the radio, announced": between a noun and the finite verb behind the next comma nobody is told to do anything. */

@@ -4,7 +4,7 @@ import { quote, readingOf } from './reading.js'
 
 /**
  * Outcome: a line for each claim, `polarity certainty frame | words`, then, where there are any, `| chain`, `| hedge words`,
- * `| when value` (`by value`, where the telling alone is dated; nothing, where only the report is), `| of “text”` where it answers what that says, `| count`. A telling stands as `Name [kind] manner`, the origin first, " > " between.
+ * `| when value` (`on value`, of the day of the story that it goes on to tell, `by value`, where the telling alone is dated; nothing, where only the report is), `| of “text”` where it answers what that says, `| count`. A telling stands as `Name [kind] manner`, the origin first, " > " between.
  */
 export function noteClaims(input: string, directives: Directives): string {
   const reading = readingOf(input, directives)
@@ -28,6 +28,7 @@ function noteClaim(claim: Claim, { report }: Reading): string {
 function noteTime(claim: Claim): string {
   if (claim.time === null) return ''
   if (hasOwnTime(claim)) return `when ${claim.time.value}`
+  if (claim.basis.some(({ rule }) => rule === 'story/day')) return `on ${claim.time.value}`
   return claim.basis.some(({ rule }) => rule === 'telling/time') ? `by ${claim.time.value}` : ''
 }
 

@@ -27,6 +27,15 @@ const HELPER = [
   'group',
   '@name',
 ]
+/** Those who fight, and with what they come to the help of others. */
+const FIGHTING_MEN =
+  'troop soldier army force rebel fighter militant insurgent militia militiaman guerrilla paramilitary mercenary gunman military'.split(
+    ' ',
+  )
+const THEIR_ARMS =
+  'warplane jet helicopter gunship aircraft drone tank artillery airstrike air-strike strike airforce air-force navy warship gunboat plane'.split(
+    ' ',
+  )
 const GOODS = [
   'aid',
   'food',
@@ -802,6 +811,14 @@ export const AID: readonly Trigger[] = [
     }),
   ]),
   ...rows('aid/military', [
+    ...['back', 'support', 'assist', 'reinforce'].map(lemma =>
+      verb(lemma, `{Warplanes} may ${lemma} the [troops].`, {
+        as: 'side',
+        subject: [...FIGHTING_MEN, ...THEIR_ARMS, '@nation'],
+        object: FIGHTING_MEN,
+        confidence: 0.7,
+      }),
+    ),
     verb('arm', 'The {government} armed the [militia].', {
       object: ['@armed', '@name', 'group', 'faction', 'tribe', '@pronoun'],
     }),

@@ -2336,7 +2336,21 @@ export const CONTROL: readonly Trigger[] = [
       subject: ['@armed'],
       notSubject: [...CRAFT, '@vehicle', 'attack', 'assault', 'strike'],
       object: ['@facility', '@place', '@name'],
-      notObject: ['home', 'hospital', 'court'],
+      // Whoever prays, learns or sits there leaves it as well.
+      notObject: [
+        'home',
+        'house',
+        'hospital',
+        'court',
+        'mosque',
+        'church',
+        'temple',
+        'shrine',
+        'synagogue',
+        'school',
+        'hotel',
+        'courthouse',
+      ],
       confidence: 0.8,
       as: 'force',
     }),
@@ -3222,7 +3236,7 @@ export const CONTROL: readonly Trigger[] = [
         target: ['inside', 'in'],
       }),
     ),
-    ...['hold', 'keep', 'control', 'retain', 'occupy'].map(lemma =>
+    ...['hold', 'keep', 'control', 'retain'].map(lemma =>
       verb(lemma, `The {protesters} may still ${lemma} the town [hall].`, {
         as: 'crowd',
         subject: SITTERS,

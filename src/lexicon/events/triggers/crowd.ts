@@ -2730,6 +2730,11 @@ export const CROWD_EVENTS: readonly Trigger[] = [
       notSubject: ['court', 'senate'],
     }),
     verb('barricade', '{Students} barricaded the [road].', { notObject: ['himself', 'themselves'] }),
+    verb('occupy', '{Students} occupied the [campus].', {
+      as: 'campus',
+      subject: ['student', 'pupil', 'teacher', 'worker', 'activist', 'protester'],
+      object: ['university', 'campus', 'school', 'faculty', 'college', 'factory'],
+    }),
     verb('occupy', '{Students} occupied the [university].', {
       subject: ['@crowd', 'student', 'protester', 'demonstrator', 'activist'],
       object: ['@facility', '@property', '@road', 'square', '@name'],
@@ -2905,8 +2910,20 @@ export const CROWD_EVENTS: readonly Trigger[] = [
         as: 'with-rocks',
         passive: true,
         object: ['road', 'highway', 'motorway', 'street', 'bridge', 'railway', 'avenue', 'route', 'crossing', 'junction', 'way'],
-        with: ['with', 'by'],
+        with: ['with'],
         withHead: ['rock', 'stone', 'log', 'tyre', 'tire', 'barricade', 'boulder', 'trunk', 'tractor', 'picket', 'bonfire'],
+        actor: [],
+        target: ['object'],
+      }),
+    ),
+    // By rocks it may be a landslide that blocks it.
+    ...['cut', 'block', 'close', 'obstruct'].map(lemma =>
+      verb(lemma, `The [highway] may be ${lemma === 'cut' ? 'cut' : `${lemma}ed`.replace('ee', 'e')} by pickets.`, {
+        as: 'by-pickets',
+        passive: true,
+        object: ['road', 'highway', 'motorway', 'street', 'bridge', 'railway', 'avenue', 'route', 'crossing', 'junction', 'way'],
+        with: ['by'],
+        withHead: ['tyre', 'tire', 'barricade', 'tractor', 'picket', 'bonfire'],
         actor: [],
         target: ['object'],
       }),

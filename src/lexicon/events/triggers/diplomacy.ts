@@ -3551,6 +3551,7 @@ export const DIPLOMACY: readonly Trigger[] = [
     }),
     verb('fly', 'The {envoy} flew to the [capital].', {
       subject: ['@leader', 'delegation', 'envoy', 'diplomat'],
+      bare: true,
       with: ['to'],
       withHead: ['@place', '@name'],
       target: ['to'],

@@ -739,7 +739,7 @@ export const HARM: readonly Trigger[] = [
     }),
     verb('wound', 'The blast wounded ten [people].', { notObject: ['pride', 'feeling'] }),
     verb('injure', 'The blast injured ten [people].', {
-      notSubject: ['@sport', '@disaster', 'accident', 'crash', 'collision'],
+      notSubject: ['@sport'],
       notObject: ['ankle', 'knee', 'hamstring', 'shoulder', 'leg', 'foot', 'groin', 'calf', '@sport'],
     }),
     verb('maim', 'The mine maimed a [child].'),
@@ -1321,7 +1321,7 @@ export const HARM: readonly Trigger[] = [
       befalls(lemma, `Two [children] may ${lemma} in the lorry.`, { subject: ['@person'], bare: true, confidence: 0.8 }),
     ),
     befalls('pass_away', 'The former [king] has passed away.', { subject: ['@person', '@leader', '@name'] }),
-    ...['lie', 'lay', 'hang', 'rot', 'decompose', 'litter', 'line', 'float', 'wash_up', 'pile_up'].map(lemma =>
+    ...['lie', 'lay', 'hang', 'rot', 'decompose', 'litter', 'line', 'float', 'wash_up', 'wash', 'pile_up'].map(lemma =>
       verb(lemma, `Dozens of bodies may ${lemma.replace('_', ' ')} in the street.`, {
         as: 'bodies',
         subject: DEAD_BODY,

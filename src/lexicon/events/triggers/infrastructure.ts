@@ -332,6 +332,13 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     state('operational', 'The [airport] is not operational.', { negated: true, subject: ['@facility', 'clinic', 'service'] }),
 
     state('closed', 'The [road] remains closed.', { subject: PREMISES, notSubject: ['investigation'], confidence: 0.8 }),
+    verb('cut', 'The [road] was cut in two places.', {
+      passive: true,
+      object: ['road', 'highway', 'motorway', 'railway'],
+      without: ['by'],
+      actor: [],
+      as: 'road',
+    }),
     verb('cut_off', 'The [road] was cut off.', {
       object: ['road', 'highway', 'bridge', 'route', 'motorway', 'crossing', 'pass'],
       as: 'road',
@@ -477,7 +484,7 @@ export const INFRASTRUCTURE: readonly Trigger[] = [
     ),
     ...['close', 'shut', 'block'].map(lemma =>
       verb(lemma, `The [pass] might be ${lemma === 'shut' ? 'shut' : lemma === 'close' ? 'closed' : 'blocked'} by {snow}.`, {
-        subject: [...FLOODS, 'mud', 'fog', 'rubble', 'debris', 'boulder', 'ice', 'sand', 'rockfall'],
+        subject: [...FLOODS, 'mud', 'fog', 'rubble', 'debris', 'boulder', 'rock', 'tree', 'ice', 'sand', 'rockfall'],
         object: ['@road', 'pass', 'mountain', 'route', 'railway', 'line', 'track', 'runway'],
         as: 'weather',
       }),

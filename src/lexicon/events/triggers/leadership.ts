@@ -346,6 +346,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('fly', 'The {president} flew from the capital before dawn.', {
       subject: ['@leader'],
+      bare: true,
       with: ['from'],
       withHead: FROM_WHERE,
       target: ['from'],
@@ -354,6 +355,7 @@ export const LEADERSHIP: readonly Trigger[] = [
     }),
     verb('fly', 'The {president} flew into exile.', {
       subject: ['@leader'],
+      bare: true,
       with: ['into', 'to', 'for'],
       withHead: REFUGE,
       target: ['from'],
@@ -1053,7 +1055,7 @@ export const LEADERSHIP: readonly Trigger[] = [
       as: 'power',
     }),
     verb('remove', '{Officers} removed the [president].', {
-      subject: ['@armed', '@official', '@leader'],
+      subject: ['@armed', '@official', '@leader', '@pronoun'],
       object: ['@leader', 'king', 'ruler', 'government', 'dictator', 'monarch', 'emir', 'sultan', 'regime', 'junta'],
       notObject: ['leader', 'head', 'chief', 'boss'],
       confidence: 0.8,
