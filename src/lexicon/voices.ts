@@ -146,7 +146,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
       'document letter memo communique communiqué footage video clip picture image photograph photo recording',
       'Footage showed so.',
     ],
-    ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
+    [
+      'statement transcript dossier filing indictment data figure record study survey poll leaflet file tally count analysis',
+      'The data showed so.',
+    ],
     ['report map log book article text release note', 'The report said so.'],
   ),
   ...rows('person', 'other', 'person')(['source insider lawyer guard bishop cleric owner', 'A source said so.']),

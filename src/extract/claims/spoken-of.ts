@@ -39,15 +39,18 @@ function kindOfWhole(tree: Tree, whole: Token, teller: Teller, sources: ChainSou
     : spokenOfBefore(tree, whole, { ...teller, name: whole.form }, sources).kind
 }
 
-const isOneMore = ({ form }: Token): boolean => /^(?:second|third|fourth|fifth|another|others?)$/iu.test(form)
+/** "One said …. Another …, others …, some …". */
+export const isOneMore = ({ form }: Token): boolean =>
+  /^(?:one|first|second|third|fourth|fifth|another|others?|some|several|many|most|both|two|three)$/iu.test(form)
 
-/** Of the kind of the several who were spoken of last. */
+/** Of the kind of the several who were spoken of last, people before papers: "Residents gave differing accounts. One said …". */
 function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSources): Teller['kind'] {
   for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - 2); at--) {
     const earlier = sources.trees[at]
-    const those = earlier?.tokens.findLast(
+    const able = earlier?.tokens.filter(
       token => token.xpos === 'NNS' && voiceNoun(token) !== null && (at < tree.sentence.index || token.index < whole.index),
     )
+    const those = able?.findLast(token => voiceNoun(token)?.person === true) ?? able?.at(-1)
     if (earlier !== undefined && those !== undefined)
       return tellerAt(earlier, those, sources.actors, sources.roles, sources.text).kind
   }

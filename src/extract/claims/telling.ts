@@ -8,16 +8,9 @@ import { type Role, roleOf } from '../names/roles.js'
 import { secretaryBefore } from '../names/titles-before.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { kindOfActor, kindOfName, kindOfNameOrActor } from './actor-kind.js'
 import { stateBody } from './state-body.js'
-import {
-  kindByModifier,
-  kindOfActor,
-  kindOfDescribed,
-  kindOfKnown,
-  kindOfName,
-  kindOfNameOrActor,
-  kindOfRole,
-} from './teller-kind.js'
+import { kindByModifier, kindOfDescribed, kindOfKnown, kindOfRole } from './teller-kind.js'
 import { kindByWhatTheyDo } from './what-they-do.js'
 
 /** Who tells, as far as the words and the tables say. */

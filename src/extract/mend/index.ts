@@ -13,6 +13,7 @@ import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
 import { gardenPaths } from './garden-paths.js'
 import { heldStates } from './held-states.js'
+import { holdingBodies } from './holding-bodies.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
@@ -40,6 +41,7 @@ const MENDS: readonly Mend[] = [
   heldStates,
   numberedNames,
   tellingMedia,
+  holdingBodies,
   apposedReports,
   medialTellings,
   trailingTellings,

@@ -56,11 +56,16 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (fine === 'NNS' && (isQuotedVerb(forms, at, fineOf) || isAnswer(forms, at, fineOf))) return ['VBZ', 'VERB']
   if (fine === 'NN' && isReportedThat(forms, at, fineOf)) return ['VBP', 'VERB']
   if (/^NN?/.test(fine) && isWhatItDoes(forms, at, fineOf)) return ['VBG', 'VERB']
+  // "could double", "might soon triple"
+  if (TIMES.test(form) && (fineOf(at - 1) === 'MD' || (fineOf(at - 1) === 'RB' && fineOf(at - 2) === 'MD'))) return ['VB', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
   return PARTICIPLES.has(form) || isCharged ? ['VBN', 'VERB'] : null
 }
+
+/** So many times more: a verb behind "could", whatever it is elsewhere. */
+const TIMES = /^(?:double|triple|treble|quadruple)$/
 
 /** "A statement, read out on the radio, announced": between a noun and the finite verb behind the next comma nobody is told to do anything. */
 function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolean {
