@@ -74,7 +74,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'person',
   )(['officer general colonel major captain lieutenant sergeant admiral soldier serviceman brigadier', 'An officer said so.']),
   ...rows('military', 'military', 'body')(
-    ['army military navy troop battalion regiment airforce pentagon', 'The army said so.'],
+    ['army military navy troop battalion regiment airforce pentagon coastguard', 'The army said so.'],
     ['command headquarters', 'The command said so.'],
     ['forces', 'Government forces said so.'],
   ),
@@ -188,4 +188,4 @@ export const SMALL_PLACES =
   /\b(?:shop|store|bookshop|house|guesthouse|café|cafe|bakery|restaurant|inn|bar|kiosk|stall|farm|boat|lodge|home|garage|pharmacy)s?\b/i
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
-  /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/
+  /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional|naval|defen[cs]e|presidential|judicial|ministerial)$/

@@ -43,7 +43,8 @@ export function kindOfDescribed(
   // "A Reuters witness" is how an agency calls its own who saw it.
   if (noun.lemma === 'witness' && organisation !== null && MEDIA.has(kindOfName(organisation, actors.who))) return 'reporter'
   if (isOfPeers(wordsAround(tree, token))) return 'ngo'
-  if (noun.source === 'other' && !noun.person && CIVIC.test(wordsAround(tree, token))) return 'ngo'
+  const cause = kindOfCause(tree, token, noun)
+  if (cause !== null) return cause
   if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
   if (!noun.person && isOfNations(tree, token, actors)) return 'igo'
   const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
@@ -123,6 +124,9 @@ function kindOfHolder(
   actors: Actors,
   text: string,
 ): SourceKind {
+  // "a spokesman for the movement", which is known to be armed.
+  if (childrenBy(tree, token, 'nmod').some(body => actors.at(tree.sentence.index, body)?.kind === 'armed-group'))
+    return 'armed-group'
   if (organisation === null) return kindOfBody(modifiers)
   const kind = firstKnown(kindOfName(organisation, actors.who), kindOfPersonUnder(tree, token, actors, text))
   const isAny = token.xpos === 'NNS' || childrenBy(tree, token, 'det').some(({ form }) => /^an?$/iu.test(form))
@@ -153,30 +157,33 @@ const SOCIAL = /^(?:telegram|whatsapp|youtube|tiktok|instagram|facebook|twitter)
 
 /** "a statement by the command", "an army statement", "the channel's pictures": a document speaks for whose it is. */
 function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | null {
-  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod', 'compound').find(
-    child =>
-      child.relation === 'nmod:poss' ||
-      child.relation === 'compound' ||
-      childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
-  )
-  if (owner === undefined) return null
-  const actor = actors.at(tree.sentence.index, owner)
-  const name = actors.nameAt(tree.sentence.index, owner)?.name
-  const known =
-    actor !== null
-      ? kindOfNameOrActor(name ?? actor.name, actor, actors.who)
-      : name === undefined
-        ? 'other'
-        : kindOfName(name, actors.who)
-  const kind = known === 'other' && name === undefined ? kindOfUnnamed(tree, owner) : known
-  return kind === 'other' || kind === 'document' ? null : kind
+  for (const child of childrenBy(tree, token, 'nmod:poss', 'nmod', 'compound')) {
+    const isOwner =
+      child.relation !== 'nmod' || childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form))
+    const kind = isOwner ? kindOfOne(tree, child, actors) : 'other'
+    if (kind !== 'other' && kind !== 'document') return kind
+  }
+  return null
 }
 
-/** "a tally by [a local civil society group]" */
+function kindOfOne(tree: Tree, owner: Token, actors: Actors): SourceKind {
+  const actor = actors.at(tree.sentence.index, owner)
+  const name = actors.nameAt(tree.sentence.index, owner)?.name
+  if (actor === null && name !== undefined) return kindOfName(name, actors.who)
+  const known = actor === null ? 'other' : kindOfNameOrActor(name ?? actor.name, actor, actors.who)
+  return known === 'other' && name === undefined ? kindOfUnnamed(tree, owner) : known
+}
+
+/** "a tally by [a local civil society group]", "an analysis of pictures by [a monitoring group]" */
 function kindOfUnnamed(tree: Tree, owner: Token): SourceKind {
   const noun = voiceNoun(owner)
-  if (noun === null) return 'other'
-  return noun.source === 'other' && !noun.person && CIVIC.test(wordsAround(tree, owner)) ? 'ngo' : noun.source
+  return noun === null ? 'other' : (kindOfCause(tree, owner, noun) ?? noun.source)
+}
+
+function kindOfCause(tree: Tree, token: Token, noun: VoiceNoun): SourceKind | null {
+  if (noun.source !== 'other' || noun.person) return null
+  const words = wordsAround(tree, token)
+  return CIVIC.test(words) ? 'ngo' : /\bmonitoring\b/iu.test(words) ? 'monitor' : null
 }
 
 /** Before "group", "team" or "organisation": those who do good or watch over rights. */

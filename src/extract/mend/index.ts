@@ -9,6 +9,7 @@ import { contrastedTellings, joinedTellings, toldBeforeContrast } from './contra
 import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './counted-people.js'
 import { deedsDone } from './deeds-done.js'
+import { deniedThat } from './denied-that.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
 import { gardenPaths } from './garden-paths.js'
@@ -42,6 +43,7 @@ const MENDS: readonly Mend[] = [
   numberedNames,
   tellingMedia,
   holdingBodies,
+  deniedThat,
   apposedReports,
   medialTellings,
   trailingTellings,
