@@ -12,6 +12,7 @@ import { deedsDone } from './deeds-done.js'
 import { deniedThat } from './denied-that.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
+import { foreseenActs } from './foreseen-acts.js'
 import { gardenPaths } from './garden-paths.js'
 import { heldStates } from './held-states.js'
 import { holdingBodies } from './holding-bodies.js'
@@ -43,6 +44,7 @@ const MENDS: readonly Mend[] = [
   numberedNames,
   tellingMedia,
   holdingBodies,
+  foreseenActs,
   deniedThat,
   apposedReports,
   medialTellings,
