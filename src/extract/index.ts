@@ -62,7 +62,7 @@ function settled(told: ReturnType<typeof withParticipants>, document: Document, 
   const signed = toldInItsPaper(framed, sentences, told.actors, report.text)
   const held = withoutPeaceBesideRiots(withWhoseMen(signed, told.actors, report.text), sentences)
   const claims = held.map((draft, index): Claim => ({ id: `c${index + 1}`, ...draft }))
-  return sameEvents(answered(claims, sentences, told.actors), report.text)
+  return sameEvents(answered(claims, { sentences, actors: told.actors, text: report.text }), report.text)
 }
 
 const undecidedActors = (open: readonly OpenWords[]): Problem[] =>

@@ -74,7 +74,7 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
     'person',
   )(['officer general colonel major captain lieutenant sergeant admiral soldier serviceman brigadier', 'An officer said so.']),
   ...rows('military', 'military', 'body')(
-    ['army military navy troop battalion regiment airforce pentagon', 'The army said so.'],
+    ['army military navy troop battalion regiment airforce pentagon coastguard', 'The army said so.'],
     ['command headquarters', 'The command said so.'],
     ['forces', 'Government forces said so.'],
   ),
@@ -146,7 +146,10 @@ export const VOICE_NOUNS: readonly VoiceNoun[] = [
       'document letter memo communique communiqué footage video clip picture image photograph photo recording',
       'Footage showed so.',
     ],
-    ['statement transcript dossier filing indictment data figure record study survey poll leaflet file', 'The data showed so.'],
+    [
+      'statement transcript dossier filing indictment data figure record study survey poll leaflet file tally count analysis',
+      'The data showed so.',
+    ],
     ['report map log book article text release note', 'The report said so.'],
   ),
   ...rows('person', 'other', 'person')(['source insider lawyer guard bishop cleric owner', 'A source said so.']),
@@ -185,7 +188,7 @@ export const SMALL_PLACES =
   /\b(?:shop|store|bookshop|house|guesthouse|café|cafe|bakery|restaurant|inn|bar|kiosk|stall|farm|boat|lodge|home|garage|pharmacy)s?\b/i
 /** Modifiers that leave a source unnamed on purpose. */
 export const ANONYMOUS_MODIFIERS =
-  /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional)$/
+  /^(anonymous|unnamed|unidentified|undisclosed|senior|diplomatic|intelligence|security|government|official|western|regional|naval|defen[cs]e|presidential|judicial|ministerial)$/
 
 /** Bodies of a state by their names: "State Customs Committee", "Committee of Emergency Situations", "Weather Service". */
 export const STATE_BODIES =

@@ -93,6 +93,8 @@ export function thatBehind(tree: Tree, verb: Token, row: ReportingVerb): Content
   const { tokens } = tree
   const at = tokens.findIndex(({ index, form }) => index > verb.index && form.toLowerCase() === 'that')
   const between = tokens.slice(verb.index + 1, at)
+  // "disputed that, saying the men were gendarmes": what was told before.
+  if (tokens[at + 1]?.form === ',' && behindSaying(tree, verb, at + 2)) return null
   // "told the agency on condition that he would not be named": on what terms it was told.
   if (/^(?:condition|grounds?|understanding)$/iu.test(between.at(-1)?.form ?? '')) return null
   if (at < 0 || between.length > 14 || !between.every(token => mayStandBetween(tree, token))) return null

@@ -62,7 +62,9 @@ function spokenBefore(
     const tree = trees[found.sentence.index]
     const teller = (tree === undefined ? null : ownerOf(tree, found.source)) ?? found.source
     const isOpen =
-      teller.upos === 'PRON' && (actors.at(found.sentence.index, teller) === null || (last !== null && addsTo(last, found)))
+      teller.upos === 'PRON' &&
+      (actors.at(found.sentence.index, teller) === null ||
+        (last !== null && (addsTo(last, found) || isOfLast(last, found, actors))))
     if (!isOpen) last = found
     else if (last !== null && follows(last, found, text)) before.set(teller, last)
   }
@@ -74,6 +76,13 @@ const addsTo = ({ source }: Attribution, { cue, source: pronoun }: Attribution):
   /^s?he$/iu.test(pronoun?.form ?? '') &&
   source?.upos !== 'PRON' &&
   cue.some(({ lemma, index }) => /^(?:add|continue|conclude)$/u.test(lemma) && index > (pronoun?.index ?? 0))
+
+/** "The U.N. refugee agency said …. It warned …": the agency, and not the body whose it is. */
+function isOfLast(last: Attribution, { sentence, source }: Attribution, actors: Actors): boolean {
+  const meant = source === null || !/^it$/iu.test(source.form) ? null : actors.at(sentence.index, source)
+  if (meant === null || last.source === null || last.source.upos !== 'NOUN') return false
+  return last.sourceTokens.some(token => actors.at(last.sentence.index, token) === meant)
+}
 
 /** In the same sentence or the next, without a new paragraph. */
 const follows = (last: Attribution, found: Attribution, text: string): boolean =>

@@ -24,12 +24,15 @@ export const isOfBefore = (tree: Tree, noun: Token): StandsFor | null => {
   if (/^(?:responsibility|involvement|wrongdoing|guilt)$/u.test(lemma) && childBy(tree, noun, 'nmod', 'acl') === null)
     return 'accusation'
   if ((!TELLABLE.has(lemma) && !POSTED.has(lemma)) || saysWhat(tree, noun) || !isPointedAt(tree, noun)) return null
-  if (ACCUSES.test(lemma)) return 'accusation'
+  // "…, a charge the army denied": the one told right before it.
+  if (ACCUSES.test(lemma)) return isAnyOne(tree, noun) ? 'claim' : 'accusation'
   return GOES_ABOUT.test(lemma) ? 'talk' : 'claim'
 }
 
 const GOES_ABOUT = /^(?:report|story|rumou?r|talk|speculation|news|information|post|posting|message|disinformation)$/u
 const ACCUSES = /^(?:accusation|allegation|charge|insinuation)$/u
+
+const isAnyOne = (tree: Tree, noun: Token): boolean => childrenBy(tree, noun, 'det').some(({ form }) => /^an?$/iu.test(form))
 
 const isPointedAt = (tree: Tree, noun: Token): boolean =>
   childrenBy(tree, noun, 'det').some(({ form }) => /^(?:the|these|those|such|that|this|both|all)$/iu.test(form)) ||

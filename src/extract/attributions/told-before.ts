@@ -115,8 +115,7 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const rest = tokens.slice(and.index, tokens.find(({ index, form }) => index > and.index && form === ';')?.index)
   if (rest.some(token => token.upos === 'VERB' && TELLS.has(token.lemma))) return []
   // "They killed two guards, he said, and burned the gate."
-  if (rest[1]?.xpos === 'VBD' && rest[1].upos === 'VERB' && !rest.slice(2).some(isFiniteWord))
-    return rest.filter(({ form }) => form !== '.')
+  if (isPredicateAlone(rest.slice(1))) return rest.filter(({ form }) => form !== '.')
   // "…, and “about thirty” were hurt"
   const opens = rest
     .slice(1)
@@ -126,6 +125,13 @@ function joinedBehind(tree: Tree, verb: Token): readonly Token[] {
   const subject = rest.slice(1, finite).filter(token => !isQuoteMark(token))
   const isStatement = finite > 1 && finite < 8 && subject.every(({ upos }) => !/^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(upos))
   return isStatement ? rest.filter(({ form }) => form !== '.') : []
+}
+
+/** "burned the gate", "had shot down a drone", "were still inside": a predicate whose subject stands before, and no finite verb behind it. */
+function isPredicateAlone([verb, ...more]: readonly Token[]): boolean {
+  if (verb === undefined || !/^(?:VB[DZP]|MD)$/u.test(verb.xpos)) return false
+  const isOnlyOne = !more.some(token => isFiniteWord(token) && token.upos !== 'AUX')
+  return isOnlyOne && (verb.upos === 'AUX' || verb.xpos === 'VBD')
 }
 
 /** "The guards would not fire, he said; he had given the order": what stands back in time behind the semicolon is told as well. */

@@ -2,6 +2,7 @@ import { contains } from '../../base/span.js'
 import { type Actor, answerRule, type Claim, type Sentence, type Telling } from '../../model/index.js'
 import type { StandsFor } from '../attributions/of-before.js'
 import type { AnswerRule } from './answers.js'
+import { atIssue } from './at-issue.js'
 
 /** How many sentences back what is answered may stand. */
 const REACH: Readonly<Record<StandsFor, number>> = { that: 2, claim: 2, talk: 3, accusation: 4 }
@@ -13,7 +14,10 @@ const MOST = 24
  * whoever answers. Of what is answered nothing is said but "that": it is the last thing that somebody else told. Where nothing was told before,
  * who denies has denied something, and who confirms has said nothing.
  */
-export function answered(claims: readonly Claim[], sentences: readonly Sentence[], actors: readonly Actor[]): Claim[] {
+export function answered(
+  claims: readonly Claim[],
+  { sentences, actors, text }: { sentences: readonly Sentence[]; actors: readonly Actor[]; text: string },
+): Claim[] {
   const done: Claim[] = []
   for (const claim of claims) {
     const rule = answerRule(claim)
@@ -24,14 +28,15 @@ export function answered(claims: readonly Claim[], sentences: readonly Sentence[
     const before = done.slice(-MOST).filter(({ event }) => event.trigger.start < claim.event.trigger.start)
     const answer = { claim, rule: rule as AnswerRule, at: sentenceOf(claim, sentences) }
     if (isSaidAlready(answer, before, sentences)) continue
-    const told = toldBefore(answer, before, { sentences, actors })
+    const told = toldBefore(answer, before, { sentences, actors, text })
     if (told !== null) done.push(answering(answer, told))
     else if (!rule.startsWith('answer/yes') || claim.event.type !== 'other') done.push(unanswered(claim))
   }
   return done
 }
 
-interface Answering {
+/** A claim that answers one told before. */
+export interface Answering {
   readonly claim: Claim
   readonly rule: AnswerRule
   /** Index of its sentence. */
@@ -41,6 +46,7 @@ interface Answering {
 interface Around {
   readonly sentences: readonly Sentence[]
   readonly actors: readonly Actor[]
+  readonly text: string
 }
 
 const unanswered = (claim: Claim): Claim => ({ ...claim, basis: claim.basis.filter(({ rule }) => !rule.startsWith('answer/')) })
@@ -87,12 +93,20 @@ function toldBefore(answer: Answering, before: readonly Claim[], around: Around)
     const others = there.filter(claim => canBeMeant(claim, answer.claim, around.actors))
     const about = others.find(claim => isHeldAgainst(claim, answer.claim, around.actors))
     const meant = about ?? (of === 'accusation' ? others.find(isAlleged) : firstTold(others, back))
-    if (meant !== undefined) return about ?? heldAgainstBefore(meant, answer, before, around) ?? meant
+    if (meant !== undefined)
+      return about ?? heldAgainstBefore(meant, answer, before, around) ?? leading(meant, answer, before, around)
     // "No drone was there, the army said. The rebels denied that": what is denied there is that there was none.
     if ((of === 'that' || of === 'claim') && there.some(told => told.polarity === '-' && !isOfOneVoice(told, answer.claim)))
       return null
   }
   return null
+}
+
+/** What the account began with that the last claim before the answer ends; that claim itself where it began with nothing else. */
+function leading(last: Claim, answer: Answering, before: readonly Claim[], { sentences, actors, text }: Around): Claim {
+  if (answer.rule.endsWith('/accusation') || answer.rule.endsWith('/talk')) return last
+  const able = before.filter(claim => canBeMeant(claim, answer.claim, actors))
+  return atIssue(last, answer, able, { before, sentences, text }) ?? last
 }
 
 const isAlleged = ({ chain }: Claim): boolean => chain[0]?.manner === 'alleges'

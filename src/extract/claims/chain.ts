@@ -4,6 +4,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, spansOf, type Tree } from '../tree.js'
 import { isQuoted } from './first-person.js'
+import { isOneMore } from './spoken-of.js'
 import { type ChainSources, sameVoice, tellerOf, telling, tellingsOf } from './tellings-of.js'
 
 /** The chain of a sentence that goes on what the one before it told, without naming its teller again: surer in nothing, and it says so. */
@@ -75,7 +76,7 @@ function isTheirOwn(found: Attribution, outer: Attribution | undefined, { actors
   if (outer?.source == null || source === null || outer.sentence !== found.sentence || !/^(?:s?he|they)$/iu.test(source.form))
     return false
   if (outer.source.index > source.index || outer.manner !== 'says') return false
-  const isOne = /^(?:one|another|third|second)$/iu.test(outer.source.form)
+  const isOne = isOneMore(outer.source)
   // "One of them said he had heard a gendarme say so": whoever tells what was heard and seen heard and saw it.
   const isPerceived = found.cue.some(({ lemma }) => PERCEIVES.test(lemma))
   if (actors.at(found.sentence.index, source) !== null && !(isPerceived && (isOne || outer.source.xpos === 'NN'))) return false

@@ -12,9 +12,9 @@ import {
   SIGNATURE,
 } from '../../lexicon/communiques.js'
 import type { Actor, Report, SourceKind, Telling } from '../../model/index.js'
+import { kindOfName } from './actor-kind.js'
 import type { Draft } from './draft.js'
 import { kindOfIssuer } from './issuer-kind.js'
-import { kindOfName } from './teller-kind.js'
 
 /** Whose word a whole report is. */
 interface Issuer {

@@ -17,8 +17,8 @@ import {
   WATCHES,
 } from '../../lexicon/communiques.js'
 import type { SourceKind } from '../../model/index.js'
+import { kindOfName } from './actor-kind.js'
 import type { Part } from './communique.js'
-import { kindOfName } from './teller-kind.js'
 
 /** Papers are called Monitor and Observer, too: such a name tells only what a bulletin has at its head, or what it says it watches. */
 export function kindOfIssuer(

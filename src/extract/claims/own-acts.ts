@@ -3,8 +3,8 @@ import { SOURCE_OF_ACTOR } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import type { Actor, SourceKind, Telling } from '../../model/index.js'
 import { sourceNamed } from '../names/voices.js'
+import { kindOfActor } from './actor-kind.js'
 import type { Draft } from './draft.js'
-import { kindOfActor } from './teller-kind.js'
 
 /** What is done by saying it: that it was said is the deed, and whoever said it is the origin of it. */
 const BY_WORDS =

@@ -5,6 +5,7 @@ import { baseOf, childBy, childrenBy, childrenOf, headOf, subtree, type Tree } f
 import { readForeseen, readUsedTo } from './foreseen.js'
 import { isNegated, isNot, type Judgement, negate, note, setFrame, weaken, weaker } from './judgement.js'
 import { isNone, isNothing } from './nothing.js'
+import { readCondition } from './on-condition.js'
 import { isOpenWhether } from './question.js'
 import { supposes } from './supposed.js'
 
@@ -263,15 +264,7 @@ function readIsTo(tree: Tree, predicate: Token, to: Token, judged: Judgement): v
 
 /** "It is unclear whether", "is likely to": the adjective is the predicate and weakens what it is about; itself it is plain. */
 function readOwnAdjective(tree: Tree, predicate: Token, judged: Judgement): void {
-  const clause = childBy(tree, predicate, 'advcl')
-  if (
-    clause !== null &&
-    childrenBy(tree, clause, 'mark').some(mark => /^(if|unless)$/iu.test(mark.form)) &&
-    judged.frame === 'predicted'
-  ) {
-    judged.frame = 'conditional'
-    note(judged, 'frame', 'frame/if-clause', clause)
-  }
+  readCondition(tree, predicate, judged)
   const hedge = ADJECTIVES.get(predicate.lemma)
   if (hedge === undefined) return
   weaken(judged, hedge.certainty, hedge.id, predicate)

@@ -39,15 +39,30 @@ function kindOfWhole(tree: Tree, whole: Token, teller: Teller, sources: ChainSou
     : spokenOfBefore(tree, whole, { ...teller, name: whole.form }, sources).kind
 }
 
-const isOneMore = ({ form }: Token): boolean => /^(?:second|third|fourth|fifth|another|others?)$/iu.test(form)
+/** "One said …. Another …, others …, some …". */
+export const isOneMore = ({ form }: Token): boolean =>
+  /^(?:one|first|second|third|fourth|fifth|another|others?|some|several|many|most|both|two|three)$/iu.test(form)
 
-/** Of the kind of the several who were spoken of last. */
+const isOneTelling = (token: Token): boolean => isOneMore(token) && token.relation === 'nsubj'
+
+/** People and bodies, and no papers. */
+const canTell = (token: Token): boolean => {
+  const noun = voiceNoun(token)
+  return noun !== null && noun.source !== 'document'
+}
+
+/** Of the kind of the several who were spoken of last, people before papers: "Residents gave differing accounts. One said …". */
 function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSources): Teller['kind'] {
-  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - 2); at--) {
+  let reach = 2
+  for (let at = tree.sentence.index; at >= Math.max(0, tree.sentence.index - reach); at--) {
     const earlier = sources.trees[at]
-    const those = earlier?.tokens.findLast(
-      token => token.xpos === 'NNS' && voiceNoun(token) !== null && (at < tree.sentence.index || token.index < whole.index),
+    // What one and another of them told stands in between.
+    const back = tree.sentence.index - at
+    if (back > 0 && reach === back + 1 && reach < REACH && earlier?.tokens.some(isOneTelling) === true) reach++
+    const able = earlier?.tokens.filter(
+      token => token.xpos === 'NNS' && canTell(token) && (at < tree.sentence.index || token.index < whole.index),
     )
+    const those = able?.findLast(token => voiceNoun(token)?.person === true) ?? able?.at(-1)
     if (earlier !== undefined && those !== undefined)
       return tellerAt(earlier, those, sources.actors, sources.roles, sources.text).kind
   }

@@ -1,15 +1,11 @@
-import { SOURCE_OF_ACTOR, SOURCE_OF_OUTLET } from '../../knowledge/rows.js'
 import type { Who } from '../../knowledge/who.js'
 import {
   AGENCIES,
   AIDES,
   ANONYMOUS_MODIFIERS,
-  BODIES_OF_PEERS,
   PARTISAN_MODIFIERS,
-  PROFESSIONS,
   RESCUE_MODIFIERS,
   SMALL_PLACES,
-  STATE_BODIES,
   STATE_MODIFIERS,
   type VoiceNoun,
 } from '../../lexicon/voices.js'
@@ -19,6 +15,7 @@ import { callingAt } from '../names/callings.js'
 import { type Role, roleOf } from '../names/roles.js'
 import { voiceInName, voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree } from '../tree.js'
+import { isOfPeers, kindOfActor, kindOfName, kindOfNameOrActor, mediaKind } from './actor-kind.js'
 
 /** "the channel", "the group": a description of somebody known is what they are known to be. */
 export function kindOfKnown(actor: Actor | null, noun: VoiceNoun, who: Who): SourceKind | null {
@@ -48,6 +45,8 @@ export function kindOfDescribed(
   if (isOfPeers(wordsAround(tree, token))) return 'ngo'
   // "The commission", which looks into something; a bloc's has a capital.
   if (token.form === 'commission') return 'official'
+  const cause = kindOfCause(tree, token, noun)
+  if (cause !== null) return cause
   if (noun.role) return kindOfHolder(tree, token, noun, organisation, modifiers, actors, text)
   if (!noun.person && isOfNations(tree, token, actors)) return 'igo'
   const head = OFFICES.test(noun.lemma) ? kindOfOwningPerson(tree, token, actors) : null
@@ -127,6 +126,9 @@ function kindOfHolder(
   actors: Actors,
   text: string,
 ): SourceKind {
+  // "a spokesman for the movement", which is known to be armed.
+  if (childrenBy(tree, token, 'nmod').some(body => actors.at(tree.sentence.index, body)?.kind === 'armed-group'))
+    return 'armed-group'
   if (organisation === null) return kindOfBody(modifiers)
   const kind = firstKnown(kindOfName(organisation, actors.who), kindOfPersonUnder(tree, token, actors, text))
   const isAny = token.xpos === 'NNS' || childrenBy(tree, token, 'det').some(({ form }) => /^an?$/iu.test(form))
@@ -155,27 +157,39 @@ const kindOfChannel = (tree: Tree, token: Token): SourceKind =>
 
 const SOCIAL = /^(?:telegram|whatsapp|youtube|tiktok|instagram|facebook|twitter)$/iu
 
-const isOfPeers = (name: string): boolean => PROFESSIONS.test(name) && BODIES_OF_PEERS.test(name)
-
 /** "a statement by the command", "an army statement", "the channel's pictures": a document speaks for whose it is. */
 function kindOfOwner(tree: Tree, token: Token, actors: Actors): SourceKind | null {
-  const owner = childrenBy(tree, token, 'nmod:poss', 'nmod', 'compound').find(
-    child =>
-      child.relation === 'nmod:poss' ||
-      child.relation === 'compound' ||
-      childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form)),
-  )
-  if (owner === undefined) return null
+  for (const child of childrenBy(tree, token, 'nmod:poss', 'nmod', 'compound')) {
+    const isOwner =
+      child.relation !== 'nmod' || childrenBy(tree, child, 'case').some(({ form }) => /^(?:by|from|of)$/iu.test(form))
+    const kind = isOwner ? kindOfOne(tree, child, actors) : 'other'
+    if (kind !== 'other' && kind !== 'document') return kind
+  }
+  return null
+}
+
+function kindOfOne(tree: Tree, owner: Token, actors: Actors): SourceKind {
   const actor = actors.at(tree.sentence.index, owner)
   const name = actors.nameAt(tree.sentence.index, owner)?.name
-  const kind =
-    actor !== null
-      ? kindOfNameOrActor(name ?? actor.name, actor, actors.who)
-      : name === undefined
-        ? (voiceNoun(owner)?.source ?? 'other')
-        : kindOfName(name, actors.who)
-  return kind === 'other' || kind === 'document' ? null : kind
+  if (actor === null && name !== undefined) return kindOfName(name, actors.who)
+  const known = actor === null ? 'other' : kindOfNameOrActor(name ?? actor.name, actor, actors.who)
+  return known === 'other' && name === undefined ? kindOfUnnamed(tree, owner) : known
 }
+
+/** "a tally by [a local civil society group]", "an analysis of pictures by [a monitoring group]" */
+function kindOfUnnamed(tree: Tree, owner: Token): SourceKind {
+  const noun = voiceNoun(owner)
+  return noun === null ? 'other' : (kindOfCause(tree, owner, noun) ?? noun.source)
+}
+
+function kindOfCause(tree: Tree, token: Token, noun: VoiceNoun): SourceKind | null {
+  if (noun.source !== 'other' || noun.person) return null
+  const words = wordsAround(tree, token)
+  return CIVIC.test(words) ? 'ngo' : /\bmonitoring\b/iu.test(words) ? 'monitor' : null
+}
+
+/** Before "group", "team" or "organisation": those who do good or watch over rights. */
+const CIVIC = /\b(?:aid|relief|humanitarian|charity|rights|civil[ -]society|advocacy|campaign|volunteer)\b/iu
 
 /** "flight-tracking data", "NetBlocks figures": what a service that watches something has counted is its own word. */
 function kindOfTracker(tree: Tree, token: Token, noun: VoiceNoun, actors: Actors): SourceKind | null {
@@ -209,6 +223,10 @@ function nearOf(tree: Tree, token: Token, actors: Actors): SourceKind | null {
     const kind = actors.at(tree.sentence.index, child)?.kind
     if (kind === 'armed-group') return 'armed-group'
     if (kind === 'government' || kind === 'military' || kind === 'police') return 'anonymous-official'
+    // "a source in the UN mission", "an insider at the charity"; "its sources" are no part of the charity.
+    if (child.relation === 'nmod:poss') continue
+    if (kind === 'igo' || kind === 'ngo') return kind
+    if (isOfNations(tree, child, actors)) return 'igo'
     const voice = voiceNoun(child)
     if (voice !== null && !voice.person && (voice.source === 'official' || voice.source === 'military'))
       return 'anonymous-official'
@@ -269,43 +287,4 @@ export function kindOfRole(role: Role, who: Who): SourceKind {
   if (role.organisation !== null) return kindOfName(role.organisation, who)
   if (body !== null) return body.source
   return UNNAMED_ROLE.test(noun.lemma) ? 'official' : 'other'
-}
-
-/** Kind by the name of a body. */
-export function kindOfName(name: string, who: Who): SourceKind {
-  const row = who.named(name)
-  if (row !== null) return row.outlet === null ? SOURCE_OF_ACTOR[row.kind] : SOURCE_OF_OUTLET[row.outlet]
-  if (isOfPeers(name)) return 'ngo'
-  if (STATE_BODIES.test(name)) return 'official'
-  return voiceInName(name.split(/\s+/u))?.source ?? 'other'
-}
-
-function mediaKind(name: string, who: Who): SourceKind {
-  const outlet = who.named(name)?.outlet ?? null
-  return outlet === null ? 'media' : SOURCE_OF_OUTLET[outlet]
-}
-
-export const kindOfNameOrActor = (name: string, actor: Actor, who: Who): SourceKind => {
-  const kind = kindOfName(name, who)
-  return kind === 'other' ? kindOfActor(actor, who) : kind
-}
-
-export function kindOfActor(actor: Actor, who: Who): SourceKind {
-  const row = actor.known === null ? null : who.byKey(actor.known)
-  if (row !== null && row.outlet !== null) return SOURCE_OF_OUTLET[row.outlet]
-  return actor.kind === 'person' ? kindOfPerson(actor, who) : SOURCE_OF_ACTOR[actor.kind]
-}
-
-/** Somebody known speaks as what they belong to: a minister for the state, a commander for the group. */
-function kindOfPerson({ side, known }: Actor, who: Who): SourceKind {
-  if (known === null) return 'other'
-  if (side?.startsWith('government of ') === true) return 'official'
-  const body = side === null ? null : who.byKey(side)
-  return body === null ? kindOfReason(who.byKey(known)?.why ?? '') : SOURCE_OF_ACTOR[body.kind]
-}
-
-/** "founder and head of the monitor": what is known of somebody says whose voice it is. */
-function kindOfReason(why: string): SourceKind {
-  const words = why.split(/[\s,]+/u)
-  return words.length < 2 ? 'other' : (voiceInName(words)?.source ?? 'other')
 }

@@ -8,16 +8,9 @@ import { type Role, roleOf } from '../names/roles.js'
 import { secretaryBefore } from '../names/titles-before.js'
 import { voiceNoun } from '../names/voices.js'
 import { childrenBy, nounPhrase, type Tree, textOf } from '../tree.js'
+import { kindOfActor, kindOfName, kindOfNameOrActor } from './actor-kind.js'
 import { stateBody } from './state-body.js'
-import {
-  kindByModifier,
-  kindOfActor,
-  kindOfDescribed,
-  kindOfKnown,
-  kindOfName,
-  kindOfNameOrActor,
-  kindOfRole,
-} from './teller-kind.js'
+import { kindByModifier, kindOfDescribed, kindOfKnown, kindOfRole } from './teller-kind.js'
 import { kindByWhatTheyDo } from './what-they-do.js'
 
 /** Who tells, as far as the words and the tables say. */
@@ -146,10 +139,19 @@ function named(tree: Tree, token: Token, actors: Actors, roles: Roles, text: str
 /** "NATO Secretary-General": of the kind of the body, and no general of an army. */
 function kindOfRoleAt(tree: Tree, role: Role, actors: Actors): SourceKind {
   const secretary = secretaryBefore(tree, role.noun)
-  if (secretary === null) return kindOfRole(role, actors.who)
+  if (secretary === null) return kindOfOwner(tree, role.noun, actors) ?? kindOfRole(role, actors.who)
   const before = tree.tokens[secretary.index - 1]
   const body = role.organisation ?? (before === undefined ? null : (actors.nameAt(tree.sentence.index, before)?.name ?? null))
   return body === null ? 'other' : kindOfName(body, actors.who)
+}
+
+/** "The coastguard sent two boats. Its commander, Omar Tahan": of the kind of the body that he commands. */
+function kindOfOwner(tree: Tree, noun: Token, actors: Actors): SourceKind | null {
+  if (!/^(?:commander|leader|chief|head|spokesman|spokeswoman|spokesperson)$/u.test(noun.lemma)) return null
+  const owner = childrenBy(tree, noun, 'nmod:poss').find(({ upos }) => upos === 'PRON')
+  const actor = owner === undefined ? null : actors.at(tree.sentence.index, owner)
+  const kind = actor === null || !isBody(actor.kind) ? 'other' : kindOfActor(actor, actors.who)
+  return kind === 'other' ? null : kind
 }
 
 /** "the Syrian Observatory", "Anadolu": a body that is known by a fuller name than the text has here. */

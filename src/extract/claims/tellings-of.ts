@@ -185,7 +185,8 @@ const HANDS: ReadonlySet<SourceKind> = new Set(['media', 'state-media', 'partisa
 /** Whoever was told, or whatever it was told through, is a hand only when it passes things on: an agency, a channel, a network. */
 function handOf(tree: Tree, hand: Token, found: Attribution, sources: ChainSources): Telling[] {
   const teller = tellerAt(tree, hand, sources.actors, sources.roles, sources.text)
-  if (!HANDS.has(teller.kind) || hand.upos === 'PRON') return []
+  // "told a news conference": an occasion, and no paper.
+  if (!HANDS.has(teller.kind) || hand.upos === 'PRON' || /^(?:conference|briefing)$/u.test(hand.lemma)) return []
   return [{ ...telling(teller, found, spansOf(nounPhrase(tree, hand))), cue: [], manner: 'cites' }]
 }
 

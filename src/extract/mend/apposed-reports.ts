@@ -41,7 +41,9 @@ function answerBehind({ tokens }: Tree, noun: Token): Token | null {
   const between = behind.slice(0, behind.indexOf(verb))
   if (!between.every(({ upos }) => /^(?:AUX|ADV)$/u.test(upos))) return null
   if (that) return ANSWERS.test(verb.lemma) && /^[.,;]$/u.test(tokens[verb.index + 1]?.form ?? '.') ? verb : null
-  return [verb, ...between].some(isFiniteVerb) ? verb : null
+  // "a charge the government called “a fabrication”": with a doer of its own no participle.
+  const isPast = between.length === 0 && verb.xpos === 'VBN' && phrase[0]?.upos === 'DET'
+  return isPast || [verb, ...between].some(isFiniteVerb) ? verb : null
 }
 
 const ANSWERS = /^(?:deny|dispute|reject|refute|rebut|dismiss|confirm|corroborate|contest)$/u

@@ -14,11 +14,14 @@ import { bareNumbers, countedFates, thereAreDead } from './counted-fates.js'
 import { heldObjects, joinedCounts, numbersBeforePhrases, partsOfThem } from './counted-people.js'
 import { countedRows } from './counted-rows.js'
 import { deedsDone } from './deeds-done.js'
+import { deniedThat } from './denied-that.js'
 import { describedNames } from './described-names.js'
 import { dueTo } from './due-to.js'
+import { foreseenActs } from './foreseen-acts.js'
 import { foretoldDays } from './foretold-days.js'
 import { gardenPaths } from './garden-paths.js'
 import { heldStates } from './held-states.js'
+import { holdingBodies } from './holding-bodies.js'
 import { joinedActs, joinedSpeech } from './joined-acts.js'
 import { joinedTargets } from './joined-targets.js'
 import { joinedVictims } from './joined-victims.js'
@@ -54,6 +57,9 @@ const MENDS: readonly Mend[] = [
   heldStates,
   numberedNames,
   tellingMedia,
+  holdingBodies,
+  foreseenActs,
+  deniedThat,
   apposedReports,
   behindSemicolons,
   besideWhile,

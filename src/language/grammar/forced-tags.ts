@@ -64,6 +64,8 @@ function shownBy(forms: readonly string[], at: number, fineOf: FineOf): Shown {
   if (fine === 'VBG' && isDeedNamed(forms, at, fineOf)) return ['NN', 'NOUN']
   if (fine === 'NN' && isFeared(forms, at, fineOf)) return ['VBP', 'VERB']
   if (isPlainDeed(forms, at, fineOf)) return ['VBD', 'VERB']
+  // "could double", "might soon triple"
+  if (TIMES.test(form) && (fineOf(at - 1) === 'MD' || (fineOf(at - 1) === 'RB' && fineOf(at - 2) === 'MD'))) return ['VB', 'VERB']
   if (/^(?:VB|JJ)/.test(fine)) return null
   if (PASTS.has(form) || roseTo(forms, at)) return ['VBD', 'VERB']
   const isCharged = CHARGED.test(form) && forms[at + 1] === 'of' && /^NN/.test(fineOf(at - 1))
@@ -86,6 +88,9 @@ function isPlainDeed(forms: readonly string[], at: number, fineOf: FineOf): bool
       return false
   }
 }
+
+/** So many times more: a verb behind "could", whatever it is elsewhere. */
+const TIMES = /^(?:double|triple|treble|quadruple)$/
 
 /** "A statement, read out on the radio, announced": between a noun and the finite verb behind the next comma nobody is told to do anything. */
 function isReadOut(forms: readonly string[], at: number, fineOf: FineOf): boolean {
