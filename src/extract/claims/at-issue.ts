@@ -15,11 +15,20 @@ export function atIssue(
   if (!opensParagraph(answer.at, sentences, text)) return null
   const start = before.findLastIndex(told => told.chain.length > 0 && !isOfOneCamp(told, last))
   const account = before.slice(start + 1).filter(({ chain }) => chain.length > 0)
-  const lead = account.find(told => able.includes(told))
+  const begun = account.find(told => able.includes(told))
+  // "Troops backed by their allies retook the town": that they were backed is told in passing.
+  const lead = account.find(told => begun !== undefined && able.includes(told) && holds(told, begun)) ?? begun
   const first = before.find(({ chain }) => chain.length > 0)
   if (lead === undefined || first === undefined || lead.event.trigger.start > last.event.trigger.start) return null
   const isFirst = isInOneParagraph(first, lead, text) || first.event.trigger.start > lead.event.trigger.start
   return isFirst && !isInOneParagraph(lead, last, text) ? lead : null
+}
+
+/** The one's words reach around the other's, and further. */
+const holds = ({ words }: Claim, other: Claim): boolean => {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const [from, to] = [other.words[0]?.start ?? 0, other.words.at(-1)?.end ?? 0]
+  return start <= from && to <= end && end - start > to - from
 }
 
 const opensParagraph = (at: number, sentences: readonly Sentence[], text: string): boolean => {

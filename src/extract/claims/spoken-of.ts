@@ -58,7 +58,9 @@ function kindOfMany(tree: Tree, whole: Token, teller: Teller, sources: ChainSour
     const earlier = sources.trees[at]
     // What one and another of them told stands in between.
     const back = tree.sentence.index - at
-    if (back > 0 && reach === back + 1 && reach < REACH && earlier?.tokens.some(isOneTelling) === true) reach++
+    const isBetween = back > 0 && earlier?.tokens.some(isOneTelling) === true
+    if (isBetween && reach === back + 1 && reach < REACH) reach++
+    if (isBetween) continue
     const able = earlier?.tokens.filter(
       token => token.xpos === 'NNS' && canTell(token) && (at < tree.sentence.index || token.index < whole.index),
     )
