@@ -144,7 +144,11 @@ function attribution(tree: Tree, row: SourcePreposition, cue: readonly Token[], 
 const isContrast = (tree: Tree, token: Token, source: Token): boolean =>
   token.index > source.index &&
   /^(?:conj|advcl|parataxis)$/u.test(baseOf(token.relation)) &&
-  (isBehindSemicolon(tree, token) || hasContrast(tree, token, source))
+  (isBehindSemicolon(tree, token) || hasContrast(tree, token, source) || isToldByOthers(tree, token))
+
+/** "…, according to two aides, and a driver said …": somebody else's word. */
+const isToldByOthers = (tree: Tree, token: Token): boolean =>
+  TELLING_LEMMAS.has(token.lemma) && childBy(tree, token, 'nsubj') !== null && childBy(tree, token, 'ccomp') !== null
 
 /** "Three dead per the civil defence; the government says …": a sentence of its own. */
 const isBehindSemicolon = (tree: Tree, token: Token): boolean => {

@@ -175,6 +175,13 @@ const isWhether = (tree: Tree, clause: Token): boolean =>
 
 /** "the alliance, which includes two parties", "Mira Halden, who runs the monitor": who somebody is, said in passing. */
 const onlyNames = (tree: Tree, token: Token): boolean =>
+  // "officers calling themselves the Council"
+  (token.xpos === 'VBG' &&
+    /^(?:call|name|style|dub)$/u.test(token.lemma) &&
+    childrenBy(tree, token, 'obj', 'iobj').some(({ form }) => /^(?:it|them|him|her)sel(?:f|ves)$/iu.test(form))) ||
+  onlyIncludes(tree, token)
+
+const onlyIncludes = (tree: Tree, token: Token): boolean =>
   token.relation === 'acl:relcl' &&
   (/^(?:include|comprise|consist|encompass)$/u.test(token.lemma) ||
     (/^(?:run|head|lead|direct|chair)$/u.test(token.lemma) && token.xpos === 'VBZ')) &&

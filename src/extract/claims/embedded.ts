@@ -61,12 +61,16 @@ export function readEmbedding(tree: Tree, at: Token, head: Token, judged: Judgem
   if (adjective !== undefined) weaken(judged, adjective.certainty, adjective.id, head)
   if (readNotCertain(tree, head, judged)) return true
   if (readFallsShort(tree, at, head, judged)) return true
-  applyEffect(tree, at, head, judged, adjective !== undefined)
+  if (!standsBehindTime(tree, at)) applyEffect(tree, at, head, judged, adjective !== undefined)
   readOwnOfAbove(tree, head, at, judged)
   readTurnedDown(tree, at, head, judged)
   readNoSuch(tree, at, head, judged)
   return true
 }
+
+/** "The door failed after being struck": it was struck, whatever failed. */
+const standsBehindTime = (tree: Tree, at: Token): boolean =>
+  at.relation === 'advcl' && childrenBy(tree, at, 'mark').some(({ form }) => /^(?:after|since|when|once|while)$/iu.test(form))
 
 /** "too weak to leave", "not strong enough to leave": did not come about, and was not meant to. */
 function readFallsShort(tree: Tree, at: Token, head: Token, judged: Judgement): boolean {

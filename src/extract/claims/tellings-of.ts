@@ -45,7 +45,7 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
   const tree = sources.trees[found.sentence.index]
   if (tree === undefined) return []
   if (found.source === null) return isNobodys(found) ? [] : [unattributed(found)]
-  if (isAnybody(found)) return []
+  if (isAnybody(found) || isScene(found, tree, sources)) return []
   // "The mutiny has shown that": what an event shows is the word of whoever says so.
   if (found.stance === 'shows' && isEventNoun(found.source) && voiceNoun(found.source) === null) return []
   const teller =
@@ -61,6 +61,16 @@ function freshTellingsOf(found: Attribution, sources: ChainSources): Telling[] {
 /** "Shots were heard", "forty are known to have died", "may be proclaimed": nobody is said to tell it, and the report says it itself. */
 const isNobodys = ({ stance, cue }: Attribution): boolean =>
   stance === 'perceives' || stance === 'act' || cue.some(({ lemma, xpos }) => lemma === 'know' && xpos === 'VBN')
+
+/** "The country has seen nine coups", "the prisons saw riots": where it was, and nobody who saw it. */
+const isScene = ({ stance, source, cue }: Attribution, tree: Tree, { actors }: ChainSources): boolean =>
+  stance === 'perceives' &&
+  source !== null &&
+  cue.some(({ lemma }) => /^(?:see|witness)$/u.test(lemma)) &&
+  (actors.at(tree.sentence.index, source)?.kind === 'government' || SCENES.test(source.lemma.toLowerCase()))
+
+const SCENES =
+  /^(?:year|month|week|weekend|day|night|morning|evening|decade|century|period|season|country|nation|region|province|state|district|city|town|village|capital|area|north|south|east|west|coast|border|prison|jail|street|market|square|campus|university|port|war|conflict|fighting|protest|clash)$/u
 
 /** "What worries us is that", "Anyone telling you that", "would have you believe that": whoever that may be tells nothing. */
 const isAnybody = ({ source, cue }: Attribution): boolean =>

@@ -37,6 +37,7 @@ import { objectsBeforeTimes, particlesOver, shotDead, someOfThem } from './parti
 import { accordingToWhom, pseudoClefts, statesBetweenCommas } from './pseudo-clefts.js'
 import { reducedRelatives } from './reduced-relatives.js'
 import { endsOfRows, reportedClauses } from './reported-clauses.js'
+import { rowsBehindThat } from './rows-behind-that.js'
 import { saidRows } from './said-rows.js'
 import { seenSomewhere } from './seen-somewhere.js'
 import { behindSemicolons } from './semicolons.js'
@@ -68,6 +69,7 @@ const MENDS: readonly Mend[] = [
   medialTellings,
   trailingTellings,
   saidRows,
+  rowsBehindThat,
   participlesBeforeTellers,
   particlesOver,
   objectsBeforeTimes,
