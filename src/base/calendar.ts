@@ -88,6 +88,33 @@ export function parseDay(text: string): number | null {
   return isDate(year, month, day) ? dayNumber(year, month, day) : null
 }
 
+/** Whole days from the calendar day of one ISO 8601 date or instant to that of another; NaN where one is no date. */
+export const daysBetween = (from: string, to: string): number => (parseDay(to) ?? Number.NaN) - (parseDay(from) ?? Number.NaN)
+
+/** The ISO date so many days after one. */
+export const daysAfter = (day: string, days: number): string => isoDay((parseDay(day) ?? 0) + days)
+
+export const MINUTES_A_DAY = 1440
+
+/**
+ * Minutes of an ISO 8601 date or time. A time with a zone is taken to UTC, one without stays as its clock shows it: the two differ by at
+ * most half a day, which comparisons allow for by their slack. Null: no date.
+ */
+export function minutesOf(bound: string | null): number | null {
+  if (bound === null) return null
+  const day = parseDay(bound)
+  if (day === null) return null
+  const clock = /[T ](\d{2}):?(\d{2})?/.exec(bound)
+  const minutes = clock === null ? 0 : Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const zone = /[T ].*([+-])(\d{2}):?(\d{2})?$/.exec(bound)
+  const offset = zone === null ? 0 : (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3] ?? 0))
+  return day * MINUTES_A_DAY + minutes - offset
+}
+
+/** Minutes from one to another; NaN where one is no date. */
+export const minutesBetween = (from: string, to: string): number =>
+  (minutesOf(to) ?? Number.NaN) - (minutesOf(from) ?? Number.NaN)
+
 /** Easter Sunday of the western churches (anonymous Gregorian algorithm). */
 export function easterSunday(year: number): number {
   const a = year % 19

@@ -1,4 +1,4 @@
-import { parseDay } from '../base/calendar.js'
+import { MINUTES_A_DAY, minutesOf } from '../base/calendar.js'
 import type { Bound } from '../model/index.js'
 
 /** Minutes from 1970-01-01T00:00, half-open; infinite where a side is open or unknown. */
@@ -7,22 +7,7 @@ export interface Interval {
   readonly to: number
 }
 
-export const DAY = 1440
-
-/**
- * Minutes of an ISO 8601 date or time. A time with a zone is taken to UTC, one without stays as its clock shows it: the two differ by at
- * most half a day, which comparisons allow for by their slack. Null: no date.
- */
-export function minutesOf(bound: Bound): number | null {
-  if (bound === null) return null
-  const day = parseDay(bound)
-  if (day === null) return null
-  const clock = /[T ](\d{2}):?(\d{2})?/.exec(bound)
-  const minutes = clock === null ? 0 : Number(clock[1]) * 60 + Number(clock[2] ?? 0)
-  const zone = /[T ].*([+-])(\d{2}):?(\d{2})?$/.exec(bound)
-  const offset = zone === null ? 0 : (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3] ?? 0))
-  return day * DAY + minutes - offset
-}
+export const DAY = MINUTES_A_DAY
 
 /** The interval of a time with at least one known end; null where neither is known. */
 export function intervalOf(time: { readonly from: Bound; readonly to: Bound } | null): Interval | null {

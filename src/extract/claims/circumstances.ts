@@ -1,3 +1,4 @@
+import { MINUTES_A_DAY, minutesBetween } from '../../base/calendar.js'
 import type { Span } from '../../base/span.js'
 import { isPersonWord } from '../../lexicon/events/index.js'
 import type { ClaimNumber, ClaimPlace, ClaimTime, Token } from '../../model/index.js'
@@ -134,15 +135,13 @@ function aboveRaised<T extends Span>(tree: Tree, predicate: Token, byClause: Rea
 
 const SEEMING: ReadonlySet<string> = new Set('appear seem look'.split(' '))
 
-const A_DAY = 86_400_000
-
 /** A day or a part of one; "now" is none. */
 const isDay = ({ type, value, from, to }: TimeFound): boolean =>
   value !== 'PRESENT_REF' &&
   (type === 'DATE' || type === 'TIME') &&
   from !== null &&
   to !== null &&
-  Date.parse(to) - Date.parse(from) <= A_DAY
+  minutesBetween(from, to) <= MINUTES_A_DAY
 
 /** "in recent years", "over the past decade", "years ago" and "so far this year" say no when; "for two years" says how long. */
 function isStretch(tree: Tree, time: TimeFound): boolean {

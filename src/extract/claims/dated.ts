@@ -1,3 +1,4 @@
+import { daysAfter, daysBetween, parseDay } from '../../base/calendar.js'
 import { remembered } from '../../base/remember.js'
 import { spanOf } from '../../base/span.js'
 import type { Basis, ClaimTime, DatingRule, Frame, Token } from '../../model/index.js'
@@ -46,7 +47,7 @@ function dayNamed(
   const found = circumstances.dayBefore(predicate)
   const report = published === null ? null : dayOf(published)
   if (found?.from == null || found.mention === null || report?.from == null) return null
-  const days = (Date.parse(report.from) - Date.parse(found.from.slice(0, 10))) / DAY
+  const days = daysBetween(found.from, report.from)
   if (!(days >= 0 && days <= LATELY_DAYS)) return null
   const { value, from, to, mention } = found
   const basis = { field: 'time', rule: 'sentence/time' satisfies DatingRule, words: [mention], confidence: 0.5 }
@@ -75,12 +76,8 @@ const onlyUntil = (frame: Frame, { time, basis }: Dated): Dated => ({
   basis,
 })
 
-const DAY = 86_400_000
-
 /** The day of publication, as far as it is known. */
 const dayOf = remembered((published: string): ClaimTime | null => {
   const value = /^\d{4}-\d\d-\d\d/.exec(published)?.[0]
-  const start = value === undefined ? Number.NaN : Date.parse(value)
-  if (value === undefined || Number.isNaN(start)) return null
-  return { mention: null, value, from: value, to: new Date(start + DAY).toISOString().slice(0, 10) }
+  return value === undefined || parseDay(value) === null ? null : { mention: null, value, from: value, to: daysAfter(value, 1) }
 })

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../base/calendar.js'
 import type { Token } from '../../model/index.js'
 import { clauseAround } from '../attributions/clause.js'
 import { BLAMING, isEventNoun } from '../events/index.js'
@@ -6,12 +7,11 @@ import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 
 /** What is told of a deed is told within so many days of the report; the deed may lie further back. */
 const LATELY_DAYS = 2
-const A_DAY = 86_400_000
 
 /** Whether a time lies so near before the report that what is told in it may have been then as well. */
 export function isLatelyBefore(published: string | null, { to }: TimeFound): boolean {
   if (published === null || to === null) return true
-  return Date.parse(published.slice(0, 10)) - Date.parse(to.slice(0, 10)) < LATELY_DAYS * A_DAY
+  return daysBetween(to, published) < LATELY_DAYS
 }
 
 /**

@@ -1,9 +1,9 @@
+import { daysBetween } from '../../base/calendar.js'
 import type { Span } from '../../base/span.js'
 import type { Basis, Claim, Frame, Token } from '../../model/index.js'
 import type { TimeFound } from '../times/index.js'
 
 const LONG_BEFORE_DAYS = 60
-const DAY = 86_400_000
 
 interface Framed {
   readonly frame: Frame
@@ -31,7 +31,7 @@ export function framedByTime(frame: Frame, { xpos }: Token, type: string, { time
     basis: [{ field: 'frame', rule, words: mention === null ? [] : [mention], confidence: 0.8 }],
   })
   const day = published.slice(0, 10)
-  if (stretch !== null && DEEDS.test(type) && daysBetween(stretch.from, day) > LONG_BEFORE_DAYS)
+  if (stretch !== null && DEEDS.test(type) && daysSince(stretch.from, day) > LONG_BEFORE_DAYS)
     return as('background', 'frame/long-stretch', { start: stretch.start, end: stretch.end })
   if (time === null) return { frame, basis: [] }
   if (/^VB[PZ]$/u.test(xpos) && time.from !== null && time.from.slice(0, 10) > day)
@@ -44,5 +44,5 @@ export function framedByTime(frame: Frame, { xpos }: Token, type: string, { time
 const DEEDS = /^(?:harm|fighting|crowd)\//u
 
 /** Without a beginning it is longer than any. */
-const daysBetween = (from: string | null, day: string): number =>
-  from === null ? Number.POSITIVE_INFINITY : (Date.parse(day) - Date.parse(from.slice(0, 10))) / DAY
+const daysSince = (from: string | null, day: string): number =>
+  from === null ? Number.POSITIVE_INFINITY : daysBetween(from, day)

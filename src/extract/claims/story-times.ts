@@ -1,3 +1,4 @@
+import { daysAfter, daysBetween, MINUTES_A_DAY, minutesBetween } from '../../base/calendar.js'
 import { seek } from '../../base/seek.js'
 import { isMonth, isWeekday } from '../../lexicon/calendar.js'
 import type { Basis, ClaimTime, DatingRule, Document, Token } from '../../model/index.js'
@@ -47,7 +48,6 @@ const opensAnother = (tokens: readonly Token[]): boolean =>
   /^(?:earlier|previously)$/iu.test(tokens[0]?.form ?? '') ||
   tokens.slice(0, 4).some(({ form }) => /^(?:separately|elsewhere|meanwhile|separate|another|other)$/iu.test(form))
 
-const DAY = 86_400_000
 /** News tells of what is no older. */
 const LATELY_DAYS = 6
 
@@ -61,10 +61,10 @@ function storyOf(claim: Draft, { sentence, tokens, verb, published }: At): Story
   if (time?.mention == null || time.from === null || time.to === null || !isDeed(claim)) return undefined
   if (verb === undefined || isPerfect(verb, tokens)) return undefined
   const day = time.from.slice(0, 10)
-  const age = (Date.parse(published) - Date.parse(day)) / DAY
-  const length = (Date.parse(time.to) - Date.parse(time.from)) / DAY
+  const age = daysBetween(day, published)
+  const length = minutesBetween(time.from, time.to)
   if (age > LATELY_DAYS) return null
-  return isFact(claim) && age >= 0 && length <= 1 ? { time, day, sentence } : undefined
+  return isFact(claim) && age >= 0 && length <= MINUTES_A_DAY ? { time, day, sentence } : undefined
 }
 
 function timedBy(story: Story, claim: Draft, at: At): Draft {
@@ -75,12 +75,10 @@ function timedBy(story: Story, claim: Draft, at: At): Draft {
   if (ruleOf(claim) !== ('report/day' satisfies DatingRule) || !isToldOn(claim, verb, tokens)) return claim
   const nights = isEvening(story) || isSoonAfter(tokens) ? 2 : 1
   const basis = { field: 'time', rule: 'story/day' satisfies DatingRule, words: mentionOf(story), confidence: 0.4 }
-  return dated(claim, { mention: null, value: story.day, from: story.day, to: dayAfter(story.day, nights) }, basis)
+  return dated(claim, { mention: null, value: story.day, from: story.day, to: daysAfter(story.day, nights) }, basis)
 }
 
 const mentionOf = ({ time: { mention } }: Story) => (mention === null ? [] : [mention])
-
-const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 const dated = (claim: Draft, time: ClaimTime, why: Basis): Draft => ({
   ...claim,
@@ -152,8 +150,8 @@ function isBareHour({ time }: Draft, tokens: readonly Token[], published: string
 function atHourOf(story: Story, claim: Draft): Draft {
   const { time } = claim
   if (time?.to == null) return claim
-  const days = (Date.parse(time.value.slice(0, 10)) - Date.parse(story.day)) / DAY
-  const moved = (bound: string): string => `${dayAfter(bound.slice(0, 10), -days)}${bound.slice(10)}`
+  const days = daysBetween(story.day, time.value)
+  const moved = (bound: string): string => `${daysAfter(bound.slice(0, 10), -days)}${bound.slice(10)}`
   const to = moved(time.to)
   if (story.time.from !== null && to <= story.time.from && isEvening(story)) return claim
   const from = time.from === null ? null : moved(time.from)

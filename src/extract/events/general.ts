@@ -1,3 +1,4 @@
+import { daysBetween } from '../../base/calendar.js'
 import { seek } from '../../base/seek.js'
 import type { Span } from '../../base/span.js'
 import type { Actor, Basis, Claim, Sentence } from '../../model/index.js'
@@ -72,5 +73,5 @@ const saysWhenOrWhere = ({ time, place, numbers }: Draft): boolean =>
 
 function daysOf(time: Claim['time']): number {
   if (time === null || time.from === null || time.to === null) return Number.POSITIVE_INFINITY
-  return (Date.parse(time.to.slice(0, 10)) - Date.parse(time.from.slice(0, 10))) / 86_400_000
+  return daysBetween(time.from, time.to)
 }

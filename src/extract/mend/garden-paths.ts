@@ -181,27 +181,6 @@ function secondSubject(tree: Tree, noun: Token): Rehung[] | null {
       ]
 }
 
-/** "bandits who have in the past demanded ransoms": what stands between "have" and its participle is a phrase of time. */
-const partedFromHave: Mend = tree =>
-  gather(tree.tokens, have => {
-    if (have.lemma !== 'have' || have.upos !== 'VERB' || tree.tokens[have.index + 1]?.upos !== 'ADP') return []
-    const done = childrenBy(tree, have, 'advcl', 'ccomp', 'xcomp', 'conj').find(
-      ({ xpos, index }) => /^VB[DN]$/u.test(xpos) && index > have.index && index < have.index + 6,
-    )
-    const phrase = childrenBy(tree, have, 'obl').find(({ index }) => index > have.index)
-    if (done === undefined || phrase === undefined || subtree(tree, phrase).at(-1)?.index !== done.index - 1) return []
-    if (childrenBy(tree, done, 'nsubj', 'mark', 'aux').length > 0 || childrenBy(tree, have, 'obj').length > 0) return []
-    return [
-      [
-        { token: done, head: headOf(tree, have), relation: have.relation },
-        ...tree.tokens
-          .filter(({ head, index }) => head === have.index && index !== done.index)
-          .map(token => ({ token, head: done, relation: token.relation })),
-        { token: have, head: done, relation: 'aux' },
-      ],
-    ]
-  })
-
 /** Where the words lead the parser astray. */
 export const gardenPaths: Mend = tree => [
   ...subjectsBehindDays(tree),
@@ -212,6 +191,5 @@ export const gardenPaths: Mend = tree => [
   ...doneInMasks(tree),
   ...subjectsOfQuestions(tree),
   ...relativesOfWhom(tree),
-  ...partedFromHave(tree),
   ...verbsOfBareNouns(tree),
 ]

@@ -1,15 +1,12 @@
-import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import { CLAUSE_TELLERS, REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
-const TELLS = new Set(
-  REPORTING_VERBS.filter(
-    ({ stance, frames, manner }) => stance === 'tells' && frames.includes('clause') && manner !== 'denies',
-  ).map(({ lemma }) => lemma),
-)
+/** Who denies at the end answers what was told before. */
+const DENIES: ReadonlySet<string> = new Set(REPORTING_VERBS.filter(({ manner }) => manner === 'denies').map(({ lemma }) => lemma))
 /** So many words may name the tellers, and say to whom and when they told it. */
 const LONGEST = 16
 const LONGEST_END = 9
@@ -20,7 +17,14 @@ const LONGEST_END = 9
  */
 export const lastTellers: Mend = tree => {
   const verb = tree.tokens.findLast(({ upos }) => upos === 'VERB' || upos === 'AUX')
-  if (verb === undefined || !isTold(tree, verb) || !TELLS.has(verb.lemma) || !endsWith(tree, verb)) return []
+  if (
+    verb === undefined ||
+    !isTold(tree, verb) ||
+    !CLAUSE_TELLERS.has(verb.lemma) ||
+    DENIES.has(verb.lemma) ||
+    !endsWith(tree, verb)
+  )
+    return []
   const comma = commaBefore(tree, verb)
   if (comma === undefined) return []
   const tellers = tree.tokens.slice(comma.index + 1, verb.index)
@@ -79,12 +83,13 @@ function predicateOf(tree: Tree, told: readonly Token[]): Token | null {
     .filter(isFiniteVerb)
     .map(word => (/^(?:aux|cop)/u.test(word.relation) ? (headOf(tree, word) ?? word) : word))
     .filter(({ relation, index }) => index < last && !relation.startsWith('acl'))
+  const verbs = new Set(finite)
   return (
     finite.find(
       word =>
         !pathUp(tree, word)
           .slice(1)
-          .some(up => up.index < last && finite.includes(up)),
+          .some(up => up.index < last && verbs.has(up)),
     ) ?? null
   )
 }

@@ -1,12 +1,9 @@
 import { gather } from '../../base/group.js'
-import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import { CLAUSE_TELLERS, REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { childrenBy, headOf, pathUp, subtree, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend, type Rehung } from './mend.js'
 
-const TELLS = new Set(
-  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
-)
 const TAKES_CLAUSE = new Set(REPORTING_VERBS.filter(({ frames }) => frames.includes('clause')).map(({ lemma }) => lemma))
 const LONGEST = 8
 
@@ -24,7 +21,7 @@ export const trailingTellings: Mend = tree =>
   gather(tree.tokens, verb => {
     const head = headOf(tree, verb)
     if (head === null || head.index > verb.index || !/^(?:ccomp|advcl|xcomp)$/u.test(verb.relation)) return []
-    if (!isFiniteVerb(verb) || !(TELLS.has(verb.lemma) || verb.lemma === 'quote')) return []
+    if (!isFiniteVerb(verb) || !(CLAUSE_TELLERS.has(verb.lemma) || verb.lemma === 'quote')) return []
     const teller = childrenBy(tree, verb, 'nsubj').find(({ index }) => index < verb.index)
     if (teller === undefined || childrenBy(tree, verb, 'mark', 'cc', 'ccomp', 'xcomp', 'aux').length > 0) return []
     const words = subtree(tree, verb).filter(({ upos }) => upos !== 'PUNCT')
@@ -40,8 +37,8 @@ function isTelling({ tokens }: Tree, verb: Token): boolean {
   const comma = behind.findIndex(({ form }) => form === ',')
   const between = behind.slice(0, Math.max(0, comma))
   const isTold = between.every(({ upos }) => /^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|PART|ADP)$/u.test(upos))
-  const particle = TELLS.has(`${verb.lemma}_${behind[0]?.form.toLowerCase() ?? ''}`)
-  const tells = isFiniteVerb(verb) ? particle || TELLS.has(verb.lemma) : isImpersonal(tokens, verb)
+  const particle = CLAUSE_TELLERS.has(`${verb.lemma}_${behind[0]?.form.toLowerCase() ?? ''}`)
+  const tells = isFiniteVerb(verb) ? particle || CLAUSE_TELLERS.has(verb.lemma) : isImpersonal(tokens, verb)
   return tells && comma >= 0 && isTold
 }
 
@@ -73,7 +70,7 @@ function around(tree: Tree, verb: Token): Rehung[][] {
 function clauseBefore(tree: Tree, before: readonly Token[], that: Token): Rehung[][] {
   const verb = before.findLast(({ upos }) => upos === 'VERB')
   const clause = headOf(tree, that)
-  const isTold = verb !== undefined && verb === before.at(-1) && TELLS.has(verb.lemma)
+  const isTold = verb !== undefined && verb === before.at(-1) && CLAUSE_TELLERS.has(verb.lemma)
   return isTold && clause !== null && clause.index > that.index ? [[{ token: clause, head: verb, relation: 'ccomp' }]] : []
 }
 

@@ -1,12 +1,8 @@
 import { gather } from '../../base/group.js'
-import { REPORTING_VERBS } from '../../lexicon/reporting/verbs.js'
+import { CLAUSE_TELLERS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { baseOf, childrenBy, headOf, pathUp, type Tree } from '../tree.js'
 import { isFiniteVerb, type Mend } from './mend.js'
-
-const TELLS = new Set(
-  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
-)
 
 /**
  * "Gunmen stormed a market, killing 12 people and burning shops, two officials said": what the participle behind the comma tells was done by those
@@ -15,7 +11,7 @@ const TELLS = new Set(
 export const participlesBeforeTellers: Mend = tree =>
   gather(tree.tokens, deed => {
     const telling = deed.relation === 'advcl' ? headOf(tree, deed) : null
-    if (deed.xpos !== 'VBG' || telling === null || telling.index < deed.index || !TELLS.has(telling.lemma)) return []
+    if (deed.xpos !== 'VBG' || telling === null || telling.index < deed.index || !CLAUSE_TELLERS.has(telling.lemma)) return []
     if (tree.tokens[deed.index - 1]?.form !== ',' || !isFiniteVerb(telling)) return []
     if (childrenBy(tree, deed, 'mark', 'nsubj', 'aux').length > 0) return []
     const clause = clauseBefore(tree, deed, telling)

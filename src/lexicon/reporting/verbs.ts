@@ -284,3 +284,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const TELLING_LEMMAS: ReadonlySet<string> = new Set(
   REPORTING_VERBS.filter(({ stance }) => stance === 'tells').map(({ lemma }) => lemma),
 )
+
+/** Verbs that do little else than tell a clause: "said that the bridge had fallen", "denied that it had". */
+export const CLAUSE_TELLERS: ReadonlySet<string> = new Set(
+  REPORTING_VERBS.filter(({ stance, frames }) => stance === 'tells' && frames.includes('clause')).map(({ lemma }) => lemma),
+)
