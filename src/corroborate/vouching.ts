@@ -46,6 +46,8 @@ const vouchedAmong = (claims: readonly FiledClaim[], { claims: others }: Vouchin
   claims.find(claim => others.some(other => areOneThing(claim, other)))
 
 const ALIKE = -10
+/** Of two that have no type only what they say shows what they tell of. */
+const ALIKE_UNTYPED = 0
 const MOST_COMPARED = 8
 
 /**
@@ -57,7 +59,7 @@ const areOneThing = (a: FiledClaim, b: FiledClaim): boolean =>
     ? (nameTheSame(a, b) || sharedMarks(a.setting.names, b.setting.names) > 0 || areBesideTheSame(a, b)) &&
       canBeOne(a, b) &&
       !befellOthers(a, b)
-    : nameTheSame(a, b) && likenessOf(a, b) >= ALIKE
+    : nameTheSame(a, b) && likenessOf(a, b) >= (isTyped(a) || isTyped(b) ? ALIKE : ALIKE_UNTYPED)
 
 /** "247 enemies were killed" and "at least 100 people have been killed": an army's toll of its foes is none of the town's dead, unless both count the same. */
 const befellOthers = (a: FiledClaim, b: FiledClaim): boolean =>

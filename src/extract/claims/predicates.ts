@@ -176,7 +176,7 @@ function isCountedFate(tree: Tree, token: Token): boolean {
 }
 
 /** "has recorded 41 dead". */
-const COUNTS = /^(?:record|register|count|document|list)$/u
+const COUNTS = /^(?:record|register|count|document)$/u
 
 /** Where the row of counts begins that a fate is the first of: right behind this word. */
 function countBefore(tree: Tree, first: Token): number {

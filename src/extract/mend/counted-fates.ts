@@ -52,7 +52,7 @@ function behindNumber(tree: Tree, word: Token): ReturnType<Mend>[number] | null 
 }
 
 const tellsOf = oneOf('speak tell talk hear')
-const counts = oneOf('record register count document list')
+const counts = oneOf('record register count document')
 
 type Fate = Readonly<Record<'link' | 'number' | 'word', Token>>
 

@@ -135,7 +135,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   says('count', 'noun clause', 'The monitor counted 40 dead in the town.'),
   says('document', 'clause noun', 'The group documented abuses in the camp.'),
   says('record', 'clause noun', 'The group recorded 12 strikes on the town.'),
-  says('list', 'clause noun', 'Hospital records listed three dead.'),
   says('register', 'clause noun', 'The ministry registered 30 cases of cholera.'),
   says('learn', 'clause', 'The newspaper learned that the governor had left.'),
   says('clarify', 'clause', 'The ministry clarified that the order was old.'),
