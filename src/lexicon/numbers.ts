@@ -159,6 +159,9 @@ export const UNITS_OF_MEASURE: ReadonlyMap<string, string> = new Map([
 /** The unit of a count of people, whatever they are called: "ten members", "six dead". */
 export const PEOPLE = 'people'
 
+/** Verbs of those who keep count: "has recorded 41 dead". */
+export const COUNTING_VERBS: ReadonlySet<string> = new Set(['record', 'register', 'count', 'document'])
+
 /** Nouns of time: what they count is a length, and no count. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   (

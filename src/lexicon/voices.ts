@@ -193,3 +193,7 @@ export const ANONYMOUS_MODIFIERS =
 /** Bodies of a state by their names: "State Customs Committee", "Committee of Emergency Situations", "Weather Service". */
 export const STATE_BODIES =
   /^(?:the )?(?!.*\b(?:resistance|liberation|strike|olympic|salvation|revolutionary|workers|opposition|news|press|cross|european|african|arab)\b)(?:(?:state|national|federal|interior|border|customs|emergency|emergencies|communications?|tax|migration|weather|hydromet\p{L}*|meteorolog\p{L}*|seismolog\p{L}*|geological|penitentiary|prison|investigative|election|electoral|fire|rescue|civil (?:protection|defen[cs]e))\b.*\b(?:committee|commission|service|inspectorate|directorate|authority|administration|department)|(?:committee|commission|service|agency|inspectorate|directorate) (?:of|for|on) (?:the )?(?:state|national|emergency|emergencies|security|customs|border|civil|migration|investigation|elections?)\b.*)$/iu
+
+/** Where and when things are seen, and who sees nothing: "the prisons saw riots", "the year saw three floods". */
+export const SCENES =
+  /^(?:year|month|week|weekend|day|night|morning|evening|decade|century|period|season|country|nation|region|province|state|district|city|town|village|capital|area|north|south|east|west|coast|border|prison|jail|street|market|square|campus|university|port|war|conflict|fighting|protest|clash)$/u

@@ -29,6 +29,33 @@ export interface Attribution {
   readonly confidence: number
 }
 
+/** What a plain telling is told with; the hands are those that it names, and none where it names none. */
+type Told = Pick<Attribution, 'rule' | 'source' | 'sourceTokens' | 'cue' | 'contentHead' | 'content' | 'confidence'> &
+  Partial<Pick<Attribution, 'hands' | 'certainty'>>
+
+/** "said so": a telling in one sentence that says what it tells, without a doubt of its own. */
+export const plainTelling = (
+  sentence: Sentence,
+  { rule, source, sourceTokens, cue, contentHead, content, confidence, hands = [], certainty = 'certain' }: Told,
+): Attribution => ({
+  id: '',
+  rule,
+  sentence,
+  source,
+  sourceTokens,
+  cue,
+  contentHead,
+  content,
+  continued: [],
+  hands,
+  stance: 'tells',
+  manner: 'says',
+  certainty,
+  negated: false,
+  calledUntrue: null,
+  confidence,
+})
+
 export interface Continuation {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]

@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.js'
 import { isPersonNoun, voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { childrenBy, subtree, type Tree } from '../tree.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainTelling } from './attribution.js'
 import type { IsSpeaker } from './by-colon.js'
 import { isPredicate } from './clause.js'
 import { trimmedOutside } from './content.js'
@@ -22,24 +22,15 @@ export function behindColon(tree: Tree, isSpeaker: IsSpeaker): Attribution[] {
   const contentHead = content.find(token => isPredicate(tree, token)) ?? content.find(({ upos }) => upos === 'NOUN')
   if (source === undefined || contentHead === undefined || !isOnePerson(tree, source, isSpeaker)) return []
   return [
-    {
-      id: '',
+    plainTelling(tree.sentence, {
       rule: 'quote/behind-colon',
-      sentence: tree.sentence,
       source,
       sourceTokens: subtree(tree, source).filter(({ index }) => index < (verb?.index ?? 0)),
       cue: [colon],
       contentHead,
       content,
-      continued: [],
-      hands: [],
-      stance: 'tells',
-      manner: 'says',
-      certainty: 'certain',
-      negated: false,
-      calledUntrue: null,
       confidence: 0.7,
-    },
+    }),
   ]
 }
 

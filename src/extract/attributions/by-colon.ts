@@ -4,7 +4,7 @@ import type { Token } from '../../model/index.js'
 import { voiceNoun } from '../names/voices.js'
 import { isQuoteMark } from '../quotation.js'
 import { baseOf, childBy, headOf, type Tree } from '../tree.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainTelling } from './attribution.js'
 import { isPredicate } from './clause.js'
 import { trimmedOutside } from './content.js'
 
@@ -82,27 +82,19 @@ function unverified(tree: Tree, cue: readonly Token[], content: readonly Token[]
   const contentHead = headOfContent(tree, content)
   return contentHead === null
     ? []
-    : [{ ...draft(tree, cue, contentHead, content), rule: 'layout/unverified', certainty: 'possible' }]
+    : [
+        plainTelling(tree.sentence, {
+          rule: 'layout/unverified',
+          source: null,
+          sourceTokens: [],
+          cue,
+          contentHead,
+          content,
+          certainty: 'possible',
+          confidence: 0.75,
+        }),
+      ]
 }
-
-const draft = (tree: Tree, cue: readonly Token[], contentHead: Token, content: readonly Token[]): Attribution => ({
-  id: '',
-  rule: 'layout/colon',
-  sentence: tree.sentence,
-  source: null,
-  sourceTokens: [],
-  cue,
-  contentHead,
-  content,
-  continued: [],
-  hands: [],
-  stance: 'tells',
-  manner: 'says',
-  certainty: 'certain',
-  negated: false,
-  calledUntrue: null,
-  confidence: 0.75,
-})
 
 interface Layout {
   readonly phrase: readonly Token[]
@@ -117,7 +109,8 @@ function told(tree: Tree, rule: string, { phrase, cue, content, hands }: Layout,
   const contentHead = headOfContent(tree, content)
   if (source === null || contentHead === null) return []
   if (rule === 'layout/colon' && isCredit(phrase) && !content.some(({ upos }) => upos === 'VERB')) return []
-  return [{ ...draft(tree, [cue], contentHead, content), rule, source, sourceTokens: phrase, hands }]
+  const parts = { rule, source, sourceTokens: phrase, cue: [cue], contentHead, content, hands, confidence: 0.75 }
+  return [plainTelling(tree.sentence, parts)]
 }
 
 const isNominal = ({ upos, form }: Token): boolean =>

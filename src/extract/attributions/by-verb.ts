@@ -9,7 +9,7 @@ import { baseOf, childBy, childrenBy, headOf, subtree, type Tree } from '../tree
 import { quotingBefore, sayingBehind } from './as-saying.js'
 import { isAsTold } from './as-they-told.js'
 import { askedOpening } from './asked-opening.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainTelling } from './attribution.js'
 import { whomOneBelieves } from './by-condition.js'
 import { quotedBehind, tellingsBehind } from './by-layout.js'
 import { isContrary, isMeasure, isTooEarly } from './clause.js'
@@ -71,24 +71,16 @@ function quotedWith(tree: Tree, verb: Token, saying: Token): Attribution[] {
   if (found === null || source === null) return []
   const by = passive ? agentOf(tree, verb) : found.source
   return [
-    {
-      id: '',
+    plainTelling(tree.sentence, {
       rule: 'cue/say/quoted-behind',
-      sentence: tree.sentence,
       source,
       sourceTokens: passive ? found.sourceTokens : sourcePhrase(tree, source, [verb, saying]),
       cue: [verb, saying],
       contentHead: found.contentHead,
       content: trimmedOutside(found.content),
-      continued: [],
       hands: by === null ? [] : [by],
-      stance: 'tells',
-      manner: 'says',
-      certainty: 'certain',
-      negated: false,
-      calledUntrue: null,
       confidence: 0.85,
-    },
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { seek } from '../../base/seek.js'
 import type { Actor, Claim, Sentence } from '../../model/index.js'
+import { HARM } from '../events/index.js'
 import type { Draft } from './draft.js'
 import { ARMED } from './human-kinds.js'
 
@@ -48,14 +49,6 @@ const isViolence = ({ event }: Draft): boolean =>
   (event.actor !== null || !HARM.has(event.type))
 
 const isHarmByNobody = ({ event }: Draft): boolean => HARM.has(event.type) && event.actor === null
-
-const HARM: ReadonlySet<string> = new Set([
-  'harm/killing',
-  'harm/injury',
-  'infrastructure/destroyed',
-  'infrastructure/damaged',
-  'infrastructure/closed',
-])
 
 function doneByNobody(claim: Draft, cause: Draft): Draft {
   const { event } = claim

@@ -173,14 +173,14 @@ const onlyPictures = (tree: Tree, token: Token): boolean =>
 const isWhether = (tree: Tree, clause: Token): boolean =>
   childrenBy(tree, clause, 'mark').some(mark => /^(?:whether|if)$/iu.test(mark.form))
 
-/** "the alliance, which includes two parties", "Mira Halden, who runs the monitor": who somebody is, said in passing. */
+/** "officers calling themselves the Council": what their name is, and nothing that they did. */
 const onlyNames = (tree: Tree, token: Token): boolean =>
-  // "officers calling themselves the Council"
   (token.xpos === 'VBG' &&
     /^(?:call|name|style|dub)$/u.test(token.lemma) &&
     childrenBy(tree, token, 'obj', 'iobj').some(({ form }) => /^(?:it|them|him|her)sel(?:f|ves)$/iu.test(form))) ||
   onlyIncludes(tree, token)
 
+/** "the alliance, which includes two parties", "Mira Halden, who runs the monitor": who somebody is, said in passing. */
 const onlyIncludes = (tree: Tree, token: Token): boolean =>
   token.relation === 'acl:relcl' &&
   (/^(?:include|comprise|consist|encompass)$/u.test(token.lemma) ||

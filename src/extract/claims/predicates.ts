@@ -1,6 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf } from '../../base/one-of.js'
-import { FATES, HEADLINE_STATES, TOLLS } from '../../lexicon/numbers.js'
+import { COUNTING_VERBS, FATES, HEADLINE_STATES, TOLLS } from '../../lexicon/numbers.js'
 import type { Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { isPredicate } from '../attributions/clause.js'
@@ -169,14 +169,11 @@ function isCountedFate(tree: Tree, token: Token): boolean {
   const first = token.relation === 'conj' ? headOf(tree, token) : token
   if (first === null || childBy(tree, token, 'nsubj')?.upos !== 'NUM') return false
   const verb = first.relation === 'ccomp' ? headOf(tree, first) : null
-  if (verb !== null && (childBy(tree, first, 'mark')?.form === 'of' || COUNTS.test(verb.lemma))) return true
+  if (verb !== null && (childBy(tree, first, 'mark')?.form === 'of' || COUNTING_VERBS.has(verb.lemma))) return true
   return (
     /^(?:root|ccomp)$/u.test(first.relation) && tree.tokens.findIndex(({ form }) => form === ':') === countBefore(tree, first)
   )
 }
-
-/** "has recorded 41 dead". */
-const COUNTS = /^(?:record|register|count|document)$/u
 
 /** Where the row of counts begins that a fate is the first of: right behind this word. */
 function countBefore(tree: Tree, first: Token): number {

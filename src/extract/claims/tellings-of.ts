@@ -1,5 +1,5 @@
 import { isPersonWord } from '../../lexicon/events/index.js'
-import { RECORDED, RECORDINGS, SPEECHES } from '../../lexicon/voices.js'
+import { RECORDED, RECORDINGS, SCENES, SPEECHES } from '../../lexicon/voices.js'
 import type { SourceKind, Telling, Token } from '../../model/index.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { ownerOf } from '../attributions/owners.js'
@@ -68,9 +68,6 @@ const isScene = ({ stance, source, cue }: Attribution, tree: Tree, { actors }: C
   source !== null &&
   cue.some(({ lemma }) => /^(?:see|witness)$/u.test(lemma)) &&
   (actors.at(tree.sentence.index, source)?.kind === 'government' || SCENES.test(source.lemma.toLowerCase()))
-
-const SCENES =
-  /^(?:year|month|week|weekend|day|night|morning|evening|decade|century|period|season|country|nation|region|province|state|district|city|town|village|capital|area|north|south|east|west|coast|border|prison|jail|street|market|square|campus|university|port|war|conflict|fighting|protest|clash)$/u
 
 /** "What worries us is that", "Anyone telling you that", "would have you believe that": whoever that may be tells nothing. */
 const isAnybody = ({ source, cue }: Attribution): boolean =>

@@ -65,8 +65,8 @@ export function codesOf(sentence: Scene, id: string, actor: number | null, targe
   return codes ?? { plover: type.plover, acled: null, cameo: type.cameo }
 }
 
-/** "The quake injured 44": harm that nobody did. */
-const HARM: ReadonlySet<string> = new Set([
+/** Harm that may have been done by nobody: "The quake injured 44". */
+export const HARM: ReadonlySet<string> = new Set([
   'harm/killing',
   'harm/injury',
   'infrastructure/destroyed',

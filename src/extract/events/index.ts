@@ -1,5 +1,5 @@
 export { BLAMING } from './blamed.js'
-export { codesIfMeant } from './codes.js'
+export { codesIfMeant, HARM } from './codes.js'
 export { controlsOf } from './control-of.js'
 export { eventAt } from './event-at.js'
 export type { EventFound } from './event-found.js'

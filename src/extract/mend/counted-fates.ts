@@ -1,5 +1,6 @@
 import { gather } from '../../base/group.js'
 import { oneOf, oneOfInAnyCase } from '../../base/one-of.js'
+import { COUNTING_VERBS } from '../../lexicon/numbers.js'
 import { TELLING_LEMMAS } from '../../lexicon/reporting/verbs.js'
 import type { Token } from '../../model/index.js'
 import { childBy, headOf, type Tree } from '../tree.js'
@@ -52,14 +53,13 @@ function behindNumber(tree: Tree, word: Token): ReturnType<Mend>[number] | null 
 }
 
 const tellsOf = oneOf('speak tell talk hear')
-const counts = oneOf('record register count document')
 
 type Fate = Readonly<Record<'link' | 'number' | 'word', Token>>
 
 /** "spoke of nine dead and twenty wounded", "has recorded 41 dead": that nine were dead, and twenty wounded; "of nine wounded soldiers" are the soldiers. */
 function toldFate(tree: Tree, { link, number, word }: Fate): ReturnType<Mend>[number] | null {
   if (/^(?:NOUN|PROPN)$/u.test(tree.tokens[word.index + 1]?.upos ?? '')) return null
-  if (link.upos === 'VERB' && counts(link.lemma))
+  if (link.upos === 'VERB' && COUNTING_VERBS.has(link.lemma))
     return [
       { token: word, head: link, relation: 'ccomp' },
       { token: number, head: word, relation: 'nsubj' },

@@ -577,7 +577,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     id: 'passage.note-of-itself',
     kind: 'note',
     pattern:
-      /^(?:you can (?:hear|listen to|find|reach|watch|read) us (?:on|at|in)\b.{0,140}|[^.:"“”]{2,40} is (?:written|produced|run|kept) by volunteers\b.{0,140}|when using (?:this|our) (?:materials?|texts?|content|news)\b.{0,100}|the boundaries\b.{0,40}\bshown on th(?:e|is) map\b.{0,180}|(?:do |please )?tell your friends about\b.{0,80}|subscribers (?:get|receive|read)\b.{0,100})$/iu,
+      /^(?:you can (?:hear|listen to|find|reach|watch|read) us (?:on|at|in)\b.{0,140}|when using (?:this|our) (?:materials?|texts?|content|news)\b.{0,100}|the boundaries\b.{0,40}\bshown on th(?:e|is) map\b.{0,180})$/iu,
     longest: 240,
     example: 'You can hear us on 9820 kHz short wave every evening.',
   },
